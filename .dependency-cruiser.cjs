@@ -1,0 +1,80 @@
+/**
+ * The arrows of src/README.md, enforced. A room may import what its rule lists and nothing else.
+ * Office.js is a global and invisible here: ESLint's no-restricted-globals guards it.
+ */
+const room = (name, allowed, extra = {}) => ({
+  name: `${name}-arrows`,
+  severity: "error",
+  comment: `src/${name} may import only itself${allowed.length ? ` and ${allowed.join(", ")}` : ""}.`,
+  from: { path: `^src/${name}/`, ...extra },
+  to: { path: "^src/", pathNot: [`^src/${name}/`, ...allowed] },
+});
+
+const DOOR = "^src/core/index\\.ts$";
+const STRINGS = "^src/strings/";
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+    },
+    { name: "src-never-imports-test", severity: "error", from: { path: "^src/" }, to: { path: "^test/" } },
+    {
+      name: "core-is-pure",
+      severity: "error",
+      comment:
+        "The scoring core imports itself and decimal.js, nothing else: others run it in a worker, a server, a test.",
+      from: { path: "^src/core/" },
+      to: { pathNot: ["^src/core/", "node_modules/decimal\\.js/"] },
+    },
+    {
+      name: "regulations-are-data",
+      severity: "error",
+      comment: "Regulations are data only; what is computed from them lives in scoring.",
+      from: { path: "^src/core/regulations/" },
+      to: { pathNot: ["^src/core/regulations/"] },
+    },
+    {
+      name: "table-knows-no-scores",
+      severity: "error",
+      from: { path: "^src/core/table/" },
+      to: { path: "^src/core/", pathNot: ["^src/core/(table/|sheet\\.ts|outcome\\.ts|decimal\\.ts)"] },
+    },
+    {
+      name: "scoring-knows-no-checks",
+      severity: "error",
+      from: { path: "^src/core/scoring/" },
+      to: { path: "^src/core/checks/" },
+    },
+    {
+      name: "checks-stand-alone",
+      severity: "error",
+      comment: "Checks never import one another, so that each can be read, tested and removed alone.",
+      from: { path: "^src/core/checks/catalogue/([^/]+)\\.ts$" },
+      to: { path: "^src/core/checks/catalogue/", pathNot: "^src/core/checks/catalogue/$1\\.ts$" },
+    },
+    room("taskpane", [DOOR, STRINGS], { pathNot: "^src/taskpane/index\\.tsx$" }),
+    room("commands", [DOOR, STRINGS], { pathNot: "^src/commands/index\\.ts$" }),
+    room("functions", [DOOR, STRINGS], { pathNot: "^src/functions/index\\.ts$" }),
+    room("excel", [DOOR]),
+    room("strings", [DOOR]),
+    room("workbook-file", [DOOR]),
+    room("review", [DOOR, STRINGS, "^src/workbook-file/"]),
+    room("workbench", ["^src/workbook-file/", "^src/core/(index|sheet|outcome)\\.ts$"]),
+    {
+      name: "not-to-unresolvable",
+      severity: "error",
+      from: { path: "^(src|test)/" },
+      to: { couldNotResolve: true, pathNot: "\\.css$" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    exclude: { path: "^(dist|build|coverage|package)/" },
+  },
+};

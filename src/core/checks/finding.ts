@@ -1,0 +1,52 @@
+import type { Decimal } from "../decimal";
+import type { Source } from "../regulations/policy";
+import type { ScoredTable } from "../scoring/model";
+import type { CellEdit } from "../write-plan";
+import type { CellRef, WorkbookSnapshot } from "../sheet";
+import type { CheckId } from "./ids";
+
+/** 必须修改 / 建议修改 / 需人工核对. */
+export type Severity = "error" | "warning" | "review";
+
+/** A fact of a finding: what `strings` puts into its sentence. */
+export type Fact = string | number | boolean | Decimal | null;
+
+/** What a check noticed, as data; sentences live in `strings`, typed by the check's id. */
+export interface Finding {
+  readonly check: CheckId;
+  readonly severity: Severity;
+  /** Position of the table in the review; `null` for findings about the workbook. */
+  readonly table: number | null;
+  /** First = where to jump. Never empty. */
+  readonly cells: readonly CellRef[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Where mending is mechanical: the edits that do it. */
+  readonly fix: readonly CellEdit[] | null;
+}
+
+/** What a check of the whole workbook is given. Checks of one table see that table alone, so that they need not run again when another changes. */
+export interface CheckContext {
+  readonly workbook: WorkbookSnapshot;
+  readonly tables: readonly ScoredTable[];
+}
+
+/** What a check reports; the engine adds the check's id and the table. */
+export interface Report {
+  readonly cells: readonly CellRef[];
+  readonly facts: Readonly<Record<string, Fact>>;
+  /** Where it differs from the check's own. */
+  readonly severity?: Severity;
+  readonly fix?: readonly CellEdit[];
+}
+
+/** A pre-submission check: one file, one test, one catalogue entry, at least one source. */
+export interface Check {
+  readonly id: CheckId;
+  readonly group: "arithmetic" | "facts" | "quality" | "form";
+  readonly severity: Severity;
+  readonly sources: readonly [Source, ...Source[]];
+  /** About one table, or about the workbook as a whole. */
+  readonly run:
+    | { readonly scope: "table"; readonly report: (scored: ScoredTable) => readonly Report[] }
+    | { readonly scope: "workbook"; readonly report: (context: CheckContext) => readonly Report[] };
+}

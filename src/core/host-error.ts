@@ -1,0 +1,44 @@
+/** Every way in which Excel refuses, each with its own sentence in `strings`. */
+export type HostErrorCode =
+  | "cell-edit-mode"
+  | "sheet-protected"
+  | "cell-locked"
+  | "structure-protected"
+  | "read-only"
+  | "merge-conflict"
+  | "filtered-range"
+  | "sheet-deleted"
+  | "changed-meanwhile"
+  | "payload-too-large"
+  | "timeout"
+  | "session-lost"
+  | "unsupported-host"
+  | "inactive-workbook"
+  | "access-denied"
+  | "cancelled"
+  | "restore-record-full"
+  | "verification-failed"
+  | "unknown";
+
+/**
+ * The one error that `excel` throws: Excel refused, and nothing was left half done without a record.
+ *
+ * @param code - what happened, as a code that `strings` words
+ * @param place - sheet name and cell where known
+ * @param cause - the original error
+ */
+export class HostError extends Error {
+  readonly code: HostErrorCode;
+  readonly place: { readonly sheet: string | null; readonly cell: string | null };
+
+  constructor(
+    code: HostErrorCode,
+    place: { readonly sheet: string | null; readonly cell: string | null } = { sheet: null, cell: null },
+    cause?: unknown,
+  ) {
+    super(code, { cause });
+    this.name = "HostError";
+    this.code = code;
+    this.place = place;
+  }
+}

@@ -1,0 +1,176 @@
+import type { Decimal } from "../decimal";
+import type { ScoringPolicy, Source } from "../regulations/policy";
+import type { SelfEvaluationTable } from "../table/model";
+
+/**
+ * One step of a calculation, as an accountant would write it on paper. Numbers are exact; `strings`
+ * shortens them for the eye. Every step may cite its source.
+ */
+export type TraceStep = TraceFacts & { readonly source: Source | null };
+
+/** The kinds of step. */
+export type TraceFacts =
+  | {
+      readonly step: "achievement-ratio";
+      readonly actual: Decimal;
+      readonly target: Decimal;
+      readonly ratio: Decimal;
+      readonly isReverse: boolean;
+      readonly unit: string | null;
+    }
+  | {
+      readonly step: "met";
+      readonly direction: "at-least" | "at-most" | "equal" | "range";
+      readonly points: Decimal;
+    }
+  | { readonly step: "zero-target"; readonly isMet: boolean }
+  | { readonly step: "nearer-bound"; readonly bound: Decimal }
+  | {
+      readonly step: "proportional";
+      readonly points: Decimal;
+      readonly numerator: Decimal;
+      readonly denominator: Decimal;
+      readonly exact: Decimal;
+      readonly rounded: Decimal;
+      readonly decimals: number;
+    }
+  | {
+      readonly step: "linear-reverse";
+      readonly points: Decimal;
+      readonly actual: Decimal;
+      readonly target: Decimal;
+      readonly exact: Decimal;
+      readonly rounded: Decimal;
+      readonly decimals: number;
+    }
+  | {
+      readonly step: "pass-mark";
+      readonly pass: Decimal;
+      readonly ratio: Decimal;
+      readonly exact: Decimal;
+      readonly rounded: Decimal;
+      readonly decimals: number;
+    }
+  | { readonly step: "over-achieved"; readonly ratio: Decimal }
+  | {
+      readonly step: "band";
+      readonly degree: Degree;
+      readonly words: string;
+      readonly floor: Decimal;
+      readonly ceiling: Decimal;
+      readonly share: Decimal;
+      readonly exact: Decimal;
+      readonly rounded: Decimal;
+      readonly decimals: number;
+    }
+  | { readonly step: "deadline"; readonly isMet: boolean; readonly byWord: boolean }
+  | { readonly step: "negative-as-zero"; readonly actual: Decimal }
+  | {
+      readonly step: "execution-rate";
+      readonly executed: Decimal;
+      readonly budget: Decimal;
+      readonly rate: Decimal;
+      readonly denominator: "full" | "initial";
+    }
+  | { readonly step: "execution-capped"; readonly rate: Decimal }
+  | {
+      readonly step: "execution-score";
+      readonly points: Decimal;
+      readonly rate: Decimal;
+      readonly exact: Decimal;
+      readonly rounded: Decimal;
+      readonly decimals: number;
+    }
+  | {
+      readonly step: "execution-step";
+      readonly from: Decimal;
+      readonly share: Decimal;
+      readonly score: Decimal;
+    }
+  | {
+      readonly step: "kept";
+      readonly printed: Decimal;
+      readonly why: "in-range" | "explained" | "unjudged" | "edited-by-user";
+    }
+  | { readonly step: "stale"; readonly changed: readonly ("target" | "actual" | "points")[] }
+  | { readonly step: "points-missing" }
+  | { readonly step: "sum"; readonly total: Decimal }
+  | { readonly step: "rescaled"; readonly from: Decimal; readonly to: Decimal }
+  | { readonly step: "total-capped"; readonly cap: Decimal; readonly rate: Decimal };
+
+/** How far a result reached its target. */
+export type Degree = "achieved" | "partly-achieved" | "not-achieved";
+
+/**
+ * What a policy permits for one score, and proposes. All three are `null` where nothing can be judged and
+ * nothing is printed; `min` and `max` alone are `null` where a printed score is kept unjudged.
+ */
+export interface ScoreRange {
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+  readonly suggested: Decimal | null;
+  readonly decision: ScoreDecision;
+  /** The policy's own value whatever is printed (`null` unjudged): what a kept, explained score could be raised to. */
+  readonly policyValue: Decimal | null;
+  readonly trace: readonly TraceStep[];
+}
+
+/**
+ * Why `suggested` is what it is: the printed score lies inside the range; is blank; lies above; lies below
+ * without or with an explanation; belongs to older inputs; cannot be judged; or the row bears no score.
+ */
+export type ScoreDecision =
+  "kept" | "filled" | "lowered" | "raised" | "kept-explained" | "stale" | "unjudged" | "not-scored";
+
+/** A scored indicator; `index` is that of the indicator. */
+export interface ScoredIndicator extends ScoreRange {
+  readonly index: number;
+  /** How the result stands to the target; `null` where unjudged. */
+  readonly degree: Degree | null;
+  /** Actual ÷ target (target ÷ actual for at-most) where both are numbers and the divisor is not zero. */
+  readonly achievement: Decimal | null;
+  readonly explanationRequired: boolean;
+  /** Required and not (really) there. */
+  readonly explanationMissing: boolean;
+  readonly explanationReasons: readonly ExplanationReason[];
+}
+
+/** What asks for an explanation. */
+export type ExplanationReason =
+  "score-below-points" | "target-unmet" | "over-achieved" | "execution-low" | "budget-changed";
+
+/** The scored budget block. */
+export interface ScoredBudget extends ScoreRange {
+  /** Executed ÷ budget, exact; `null` where it cannot be computed. */
+  readonly exactRate: Decimal | null;
+  readonly explanationReasons: readonly ExplanationReason[];
+}
+
+/** A grade of the total. */
+export type Grade = "excellent" | "good" | "fair" | "poor";
+
+/** The scored total. */
+export interface ScoredTotal {
+  /** Exact sum of the budget score and the counted indicator scores as printed. `null` when no score is printed. */
+  readonly sumOfPrinted: Decimal | null;
+  /** The total after every proposal, capped and rescaled by the policy. */
+  readonly suggested: Decimal | null;
+  /** Exact sum of the budget points and the counted points. */
+  readonly sumOfPoints: Decimal | null;
+  readonly grade: Grade | null;
+  readonly trace: readonly TraceStep[];
+}
+
+/** A table with its scores. */
+export interface ScoredTable {
+  readonly table: SelfEvaluationTable;
+  readonly policy: ScoringPolicy;
+  readonly policyFrom: "chosen" | "inferred" | "default";
+  /** What made the policy be inferred, as printed; `null` otherwise. */
+  readonly policyEvidence: string | null;
+  /** Decimals used for indicator scores and for the execution score. */
+  readonly decimals: { readonly indicators: number; readonly budget: number };
+  readonly indicators: readonly ScoredIndicator[];
+  readonly budget: ScoredBudget | null;
+  readonly total: ScoredTotal;
+}

@@ -1,0 +1,56 @@
+import type { CheckId } from "./checks/ids";
+import type { PolicyId, ScoringPolicy } from "./regulations/policy";
+import type { CellValue } from "./sheet";
+import type { RoleChoice } from "./table/model";
+
+/** A finding or a whole check that the user set aside, with a reason. */
+export interface Ignored {
+  readonly check: CheckId;
+  /** The finding's first cell, or `null` for the whole check. */
+  readonly cell: { readonly sheet: string; readonly address: string } | null;
+  readonly reason: string;
+  /** The texts of the finding's cells when it was set aside; it comes back when one of them changes. */
+  readonly basis: readonly string[];
+}
+
+/** The inputs a score was last written for: when they change, the printed score is no judgement any more. */
+export interface ScoreBasis {
+  /** The sheet's id and the score cell's A1 address. */
+  readonly sheet: string;
+  readonly score: string;
+  /** The row's inputs as they stood, so that an inserted row does not confuse rows: name, target, actual, points. */
+  readonly name: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly points: string;
+  /** What was written. */
+  readonly written: CellValue;
+}
+
+/** What a review depends on besides the workbook; all of it is kept in the workbook. Plain data. */
+export interface ReviewSettings {
+  /** The user's choice for the whole workbook; `null` = infer per table. */
+  readonly policy: PolicyId | null;
+  /** The user's choice for single tables, by region id. */
+  readonly tablePolicies: Readonly<Record<string, PolicyId>>;
+  /** The user's own policy. */
+  readonly customPolicy: ScoringPolicy | null;
+  /** Overrides the policy's decimals. */
+  readonly decimals: "auto" | 0 | 1 | 2 | null;
+  readonly disabledChecks: readonly CheckId[];
+  readonly ignored: readonly Ignored[];
+  readonly roles: readonly RoleChoice[];
+  readonly scoreBasis: readonly ScoreBasis[];
+}
+
+/** A review without any choice of the user. */
+export const DEFAULT_SETTINGS: ReviewSettings = {
+  policy: null,
+  tablePolicies: {},
+  customPolicy: null,
+  decimals: null,
+  disabledChecks: [],
+  ignored: [],
+  roles: [],
+  scoreBasis: [],
+};

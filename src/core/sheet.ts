@@ -1,0 +1,111 @@
+/**
+ * A workbook as plain data: what `excel` and `workbook-file` read, and all that the core ever sees.
+ *
+ * Rows and columns are zero-based everywhere inside the code; A1 addresses exist only at the edges.
+ */
+export interface WorkbookSnapshot {
+  readonly sheets: readonly SheetSnapshot[];
+}
+
+/** A cell's raw value. Error cells hold their text (`#REF!`), empty cells `null`, dates their serial number. */
+export type CellValue = string | number | boolean | null;
+
+/** A rectangle of cells, all four edges inclusive and zero-based. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Whether the sheet's tab is shown. */
+export type SheetVisibility = "visible" | "hidden" | "very-hidden";
+
+/**
+ * One sheet. `rows[i][j]` is the value of the cell in row `top + i`, column `left + j`; rows may be
+ * shorter than the widest one, and what is missing is empty.
+ *
+ * `formulas` and `numberFormats` are sparse, keyed by {@link cellKey}: a formula begins with `=`, and a
+ * format is listed only where it is not `General`. `merges` may overlap: some writers leave such files.
+ */
+export interface SheetSnapshot {
+  /** The host's stable id of the sheet; the name where the source has none. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isProtected: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly formulas: ReadonlyMap<number, string>;
+  readonly numberFormats: ReadonlyMap<number, string>;
+  readonly merges: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** A place in a workbook. `sheet` is the sheet's id. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const COLUMNS_PER_ROW = 16_384;
+
+/** The key of a cell in a sheet's sparse maps. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS_PER_ROW + column;
+}
+
+/** The raw value of a cell, `null` where it is empty or outside the block that was read. */
+export function valueAt(sheet: SheetSnapshot, row: number, column: number): CellValue {
+  return sheet.rows[row - sheet.top]?.[column - sheet.left] ?? null;
+}
+
+/** The letters of a zero-based column: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** The A1 address of a cell, without its sheet. */
+export function a1(row: number, column: number): string {
+  return `${columnLetters(column)}${row + 1}`;
+}
+
+/** The A1 address of an area, without its sheet: `A3:H45`, or `A3` for a single cell. */
+export function a1Area(area: Area): string {
+  const first = a1(area.top, area.left);
+  const last = a1(area.bottom, area.right);
+  return first === last ? first : `${first}:${last}`;
+}
+
+const A1_CELL = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})$/;
+
+/** Reads an A1 address of one cell, or `null` where the text is none. */
+export function parseA1(address: string): { readonly row: number; readonly column: number } | null {
+  const match = A1_CELL.exec(address.trim());
+  if (!match) return null;
+  const [, letters = "", digits = ""] = match;
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** Reads an A1 address of a cell or an area, without sheet; `null` where the text is none. */
+export function parseA1Area(address: string): Area | null {
+  const [first = "", last = first] = address.split(":");
+  const start = parseA1(first);
+  const end = parseA1(last);
+  if (!start || !end) return null;
+  return {
+    top: Math.min(start.row, end.row),
+    left: Math.min(start.column, end.column),
+    bottom: Math.max(start.row, end.row),
+    right: Math.max(start.column, end.column),
+  };
+}

@@ -1,0 +1,97 @@
+import type { HostErrorCode } from "./host-error";
+import type { ReportSheet } from "./report";
+import type { ReviewSettings } from "./settings";
+import type { Area, CellRef, CellValue, WorkbookSnapshot } from "./sheet";
+import type { Highlight, WriteOp, WritePlan } from "./write-plan";
+
+/** What to read. `sheets` re-reads those sheets and keeps the others of `known` as the same objects. */
+export interface ReadRequest {
+  readonly scope:
+    | { readonly kind: "workbook" }
+    | { readonly kind: "active-sheet" }
+    | { readonly kind: "sheets"; readonly ids: readonly string[]; readonly known: WorkbookSnapshot };
+  /** Asked between round trips; `true` ends the read with a `HostError` of code `cancelled`. */
+  readonly isCancelled?: () => boolean;
+  readonly onProgress?: (progress: {
+    readonly sheetName: string;
+    readonly done: number;
+    readonly of: number;
+  }) => void;
+}
+
+/** What the user has selected. */
+export interface Selection {
+  readonly sheet: string;
+  readonly areas: readonly Area[];
+}
+
+/** What became of a plan. */
+export interface WriteReceipt {
+  readonly written: readonly WriteOp[];
+  /** Not written because the cell no longer held its before-image. */
+  readonly changedMeanwhile: readonly { readonly op: WriteOp; readonly found: CellValue }[];
+  /** Not written because Excel refused that sheet or cell. */
+  readonly refused: readonly { readonly op: WriteOp; readonly code: HostErrorCode }[];
+  readonly highlighted: number;
+}
+
+/** What can be, or was, put back. */
+export interface RestoreSummary {
+  readonly cells: number;
+  readonly highlights: number;
+  /** Left alone because somebody edited the cell after our write. */
+  readonly editedSince: readonly { readonly cell: CellRef; readonly sheetName: string }[];
+}
+
+/** What this Excel can do; the pane shows or hides accordingly. */
+export interface HostCapabilities {
+  readonly canWatch: boolean;
+  readonly canHighlight: boolean;
+  readonly canReadMerges: boolean;
+  readonly hasSharedRuntime: boolean;
+  readonly isReadOnly: boolean;
+  readonly displayLanguage: string;
+  readonly isDarkTheme: boolean | null;
+  /** `ExcelApi` version, such as `1.13`. */
+  readonly apiVersion: string;
+}
+
+/** What happened in the workbook, our own writes left out. */
+export type HostEvent =
+  | {
+      readonly kind: "edited";
+      readonly sheet: string;
+      readonly area: Area | null;
+      readonly isRemote: boolean;
+    }
+  | { readonly kind: "sheets-changed" }
+  | { readonly kind: "recalculated"; readonly sheet: string }
+  | { readonly kind: "selected"; readonly sheet: string; readonly row: number; readonly column: number };
+
+/**
+ * The port between the pane and Excel: everything that reads or changes a workbook. Implemented by `excel`;
+ * every method that fails throws a `HostError` and leaves the workbook as it was, or restorable.
+ */
+export interface WorkbookHost {
+  capabilities(): HostCapabilities;
+  read(request: ReadRequest): Promise<WorkbookSnapshot>;
+  selection(): Promise<Selection>;
+  /** Selects a cell and brings its sheet to the front. */
+  select(cell: CellRef): Promise<void>;
+  /**
+   * Writes a plan: compares every before-image first. With `ifChanged: "refuse"` nothing is written when one cell moved on.
+   */
+  apply(plan: WritePlan, options: { readonly ifChanged: "refuse" | "skip" }): Promise<WriteReceipt>;
+  /** What `restore` would put back. */
+  restorable(): Promise<RestoreSummary>;
+  /** Puts back value, formula, number format and highlight of everything written so far, also by an earlier pane. */
+  restore(): Promise<RestoreSummary>;
+  /** Makes our highlights exactly these; the user's own rules and fills are never touched. */
+  setHighlights(highlights: readonly Highlight[]): Promise<void>;
+  loadSettings(): Promise<ReviewSettings>;
+  saveSettings(settings: ReviewSettings): Promise<void>;
+  /** Writes the report sheet, reusing it where it exists. */
+  writeReport(report: ReportSheet): Promise<void>;
+  /** Reports edits until the returned function is called. */
+  watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
+}

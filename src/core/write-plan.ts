@@ -1,0 +1,46 @@
+import type { CellRef, CellValue } from "./sheet";
+
+/** A cell and what should stand in it: a number, a text (never taken for a formula), or empty. */
+export interface CellEdit {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
+/** What to do with a target cell that holds a formula. */
+export type FormulaChoice = "keep" | "replace" | "round";
+
+/** One write with its before-image. The number format of the cell is never changed. */
+export interface WriteOp {
+  readonly cell: CellRef;
+  readonly sheetName: string;
+  readonly before: { readonly value: CellValue; readonly formula: string | null };
+  readonly after: { readonly value: CellValue; readonly formula: string | null };
+  /** What the write is for; `strings` words it. */
+  readonly reason:
+    | { readonly kind: "indicator-score"; readonly table: number; readonly indicator: number }
+    | { readonly kind: "budget-score"; readonly table: number }
+    | { readonly kind: "total-score"; readonly table: number }
+    | { readonly kind: "fix"; readonly table: number | null; readonly check: string }
+    | { readonly kind: "explanation-draft"; readonly table: number; readonly indicator: number };
+}
+
+/** A cell that should be highlighted until it is filled. */
+export interface Highlight {
+  readonly cell: CellRef;
+  readonly sheetName: string;
+  readonly severity: "error" | "warning" | "review";
+}
+
+/** A proposed write that is not done, and why. */
+export interface HeldBack {
+  readonly cell: CellRef;
+  readonly sheetName: string;
+  readonly why: "formula" | "protected-sheet" | "not-ticked" | "no-score-column";
+}
+
+/** A write is data first: all that will change, with before-images, and all that is left alone. */
+export interface WritePlan {
+  readonly ops: readonly WriteOp[];
+  readonly highlights: readonly Highlight[];
+  readonly heldBack: readonly HeldBack[];
+}
