@@ -1,0 +1,135 @@
+/**
+ * The add-in's build: one pane page (shared runtime: pane, commands and custom functions), its manifest and icons.
+ *
+ *   npm run build                                     intranet flavour for https://localhost:3000
+ *   npm run build -- --env origin=https://host/path   the same for another address
+ *   npm run build -- --env flavour=cdn                Office.js from Microsoft's network instead of a copy
+ *
+ * The workbench has a configuration of its own and is never part of this build.
+ */
+const { createHash } = require("node:crypto");
+const { readFileSync } = require("node:fs");
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+
+const DEVELOPMENT_ORIGIN = "https://localhost:3000";
+const CDN = "https://appsforoffice.microsoft.com";
+const TEMPLATE = path.resolve(__dirname, "src/taskpane/taskpane.html");
+const OFFICE_DIST = path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+const { version } = require("./package.json");
+
+/** The parts of Office.js that Excel asks for on Windows, Mac and the web, in both languages. */
+const OFFICE_FILES = [
+  "office.js",
+  "excel-win32-16.00.js",
+  "excel-win32-16.01.js",
+  "excel-web-16.00.js",
+  "excel-mac-16.00.js",
+  "o15apptofilemappingtable.js",
+  "zh-cn/office_strings.js",
+  "en-us/office_strings.js",
+  "telemetry/oteljs_agave.js",
+];
+
+/** The old-browser notice stands inline in the page, before any bundle; the policy admits exactly that text. */
+function inlineScriptHashes() {
+  const scripts = readFileSync(TEMPLATE, "utf8").matchAll(/<script>([\s\S]*?)<\/script>/g);
+  return Array.from(
+    scripts,
+    ([, body]) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`,
+  ).join(" ");
+}
+
+function contentSecurityPolicy(flavour) {
+  const scripts = ["'self'", inlineScriptHashes(), flavour === "cdn" ? CDN : ""].filter(Boolean).join(" ");
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self'${flavour === "cdn" ? ` ${CDN}` : ""}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+}
+
+function copies(flavour, origin) {
+  const rewrite = (content) => content.toString().replaceAll(DEVELOPMENT_ORIGIN, origin);
+  const office = OFFICE_FILES.map((file) => ({
+    from: path.join(OFFICE_DIST, file),
+    to: `office/${file}`,
+    info: { minimized: true },
+  }));
+  return [
+    { from: "manifest.xml", transform: rewrite },
+    { from: "assets/icons/*.png", to: "icons/[name][ext]" },
+    { from: "assets/samples/self-evaluation-2020.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+    { from: "assets/web", to: ".", noErrorOnMissing: true },
+    { from: "src/functions/functions.json", to: "functions.json", noErrorOnMissing: true },
+    ...(flavour === "intranet" ? office : []),
+  ];
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const isProduction = argv.mode !== "development";
+  const flavour = env.flavour === "cdn" ? "cdn" : "intranet";
+  const origin = String(env.origin || DEVELOPMENT_ORIGIN).replace(/\/$/, "");
+  return {
+    name: "add-in",
+    mode: isProduction ? "production" : "development",
+    target: ["web", "es2020"],
+    devtool: isProduction ? "hidden-source-map" : "source-map",
+    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    output: {
+      path: path.resolve(__dirname, "dist"),
+      filename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
+      chunkFilename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
+      sourceMapFilename: "maps/[file].map",
+      clean: true,
+    },
+    resolve: { extensions: [".tsx", ".ts", ".js"] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
+        { test: /src[\\/]core[\\/]/, sideEffects: false },
+      ],
+    },
+    optimization: {
+      splitChunks: {
+        chunks: "all",
+        minSize: 0,
+        cacheGroups: {
+          defaultVendors: false,
+          default: false,
+          core: { test: /src[\\/]core[\\/]|decimal\.js/, name: "core", chunks: "initial", minChunks: 2 },
+        },
+      },
+      runtimeChunk: "single",
+    },
+    plugins: [
+      new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      new CopyWebpackPlugin({ patterns: copies(flavour, origin) }),
+      new HtmlWebpackPlugin({
+        template: TEMPLATE,
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        minify: false,
+        officeJsUrl: flavour === "cdn" ? `${CDN}/lib/1/hosted/office.js` : "office/office.js",
+        meta: {
+          "content-security-policy": {
+            "http-equiv": "Content-Security-Policy",
+            content: isProduction ? contentSecurityPolicy(flavour) : "",
+          },
+        },
+      }),
+    ],
+    performance: { hints: false },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack-add-in"),
+    },
+    stats: "errors-warnings",
+  };
+};
