@@ -12,6 +12,7 @@ const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { DefinePlugin } = require("webpack");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -110,6 +111,12 @@ module.exports = (env = {}, argv = {}) => {
     },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
+      new LicenseWebpackPlugin({
+        outputFilename: "licences.txt",
+        perChunkOutput: false,
+        skipChildCompilers: true,
+        additionalModules: [{ name: "@microsoft/office-js", directory: path.dirname(OFFICE_DIST) }],
+      }),
       new CopyWebpackPlugin({ patterns: copies(flavour, origin) }),
       new HtmlWebpackPlugin({
         template: TEMPLATE,
