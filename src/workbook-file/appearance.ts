@@ -61,14 +61,7 @@ export interface CellStyle {
     readonly left: Border | null;
   };
   readonly horizontal:
-    | "general"
-    | "left"
-    | "center"
-    | "right"
-    | "fill"
-    | "justify"
-    | "center-continuous"
-    | "distributed";
+    "general" | "left" | "center" | "right" | "fill" | "justify" | "center-continuous" | "distributed";
   readonly vertical: "top" | "center" | "bottom" | "justify" | "distributed";
   readonly isWrapped: boolean;
   readonly indent: number;

@@ -1,0 +1,97 @@
+import { read, type WorkBook } from "@e965/xlsx";
+import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
+import { fileKind, type FileKind } from "./file-kind";
+import { parseUnpacked, type UnpackedZip } from "./sheetjs";
+import { snapshotOf } from "./snapshot-of";
+import { unpack, type ZipEntry } from "./zip";
+
+/** Formulas and number formats yes; texts as shown, dates as dates and rich text no: the core formats for itself. */
+const OPTIONS = {
+  dense: true,
+  cellFormula: true,
+  cellNF: true,
+  cellStyles: true,
+  cellText: false,
+  cellHTML: false,
+  cellDates: false,
+  sheetStubs: false,
+} as const;
+
+/** More filled cells than any office works with; beyond it memory, not reading, is the limit. */
+const MOST_CELLS = 20_000_000;
+
+/**
+ * Reads a workbook from its bytes: .xlsx, .xlsm, .xlsb, .xls and .ods, told apart by content.
+ *
+ * @returns the snapshot, or the problem `workbook-encrypted`, `workbook-foreign` (no workbook at all),
+ * `workbook-unreadable` (damaged), `workbook-empty` (no sheet) or `sheet-too-large`
+ */
+export function readWorkbook(bytes: Uint8Array): Outcome<WorkbookSnapshot> {
+  const kind = fileKind(bytes);
+  switch (kind.kind) {
+    case "encrypted":
+      return problem({ code: "workbook-encrypted", sheet: null, cell: null });
+    case "foreign":
+      return problem({ code: "workbook-foreign", detail: kind.detail, sheet: null, cell: null });
+    case "damaged":
+      return unreadable(kind.detail);
+    default:
+      return readRecognized(bytes, kind);
+  }
+}
+
+function problem<T>(value: Problem): Outcome<T> {
+  return failure(value);
+}
+
+function unreadable<T>(detail: string): Outcome<T> {
+  return failure({ code: "workbook-unreadable", detail, sheet: null, cell: null });
+}
+
+function readRecognized(bytes: Uint8Array, kind: FileKind): Outcome<WorkbookSnapshot> {
+  const container = kind.kind === "package" ? containerOf(kind.entries) : null;
+  if (container && "damaged" in container) return unreadable(container.damaged);
+  const book = parse(() =>
+    container ? parseUnpacked(container, { ...OPTIONS }) : read(bytes, xlsOptions()),
+  );
+  if (typeof book === "string") return unreadable(book);
+  const missing = book.SheetNames.find((name) => !book.Sheets[name]);
+  if (missing !== undefined) return unreadable(missing);
+  return snapshotOf(book, MOST_CELLS);
+}
+
+function xlsOptions(): Parameters<typeof read>[1] {
+  return { ...OPTIONS, type: "array" };
+}
+
+/** The parsed workbook, or the reader's complaint: it throws whatever it stumbles over. */
+function parse(reader: () => WorkBook): WorkBook | string {
+  try {
+    return reader();
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+const NEEDED = /\.(xml|rels|bin)$/i;
+const NEVER_NEEDED =
+  /(^|\/)(media|embeddings|printerSettings|drawings|charts|theme|pivotCache|Thumbnails)\//i;
+const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
+const END_OF_WORKSHEET = /<(\/(\w+:)?worksheet|(\w+:)?worksheet[^>]*\/)>\s*$/;
+
+function containerOf(entries: readonly ZipEntry[]): UnpackedZip | { readonly damaged: string } {
+  const needed = entries.filter((entry) => NEEDED.test(entry.name) && !NEVER_NEEDED.test(entry.name));
+  const files: UnpackedZip["FileIndex"][number][] = [];
+  for (const entry of needed) {
+    const content = unpack(entry);
+    if (!content || isCutOff(entry.name, content)) return { damaged: entry.name };
+    files.push({ name: entry.name, type: 2, content });
+  }
+  return { FullPaths: files.map((file) => `Root Entry/${file.name}`), FileIndex: files };
+}
+
+/** The reader takes half a worksheet for a whole one. */
+function isCutOff(name: string, content: Uint8Array): boolean {
+  if (!WORKSHEET.test(name)) return false;
+  return !END_OF_WORKSHEET.test(new TextDecoder().decode(content.subarray(-400)));
+}
