@@ -1,0 +1,5 @@
+import type { Strings } from "../strings";
+import { pane } from "./pane";
+
+/** All of it in English. */
+export const enUS: Strings = { language: "en-US", pane };

@@ -1,0 +1,18 @@
+import type { Language, Strings } from "./strings";
+import { zhCN } from "./zh-CN/index";
+
+/** The door of the words: Chinese is always there, English comes when it is asked for. */
+export type { Language, Strings } from "./strings";
+export type * from "./pane";
+export type * from "./pane-settings";
+export { zhCN } from "./zh-CN/index";
+
+/** All words of a language. Never fails for Chinese; for English only where its file cannot be loaded. */
+export async function loadStrings(language: Language): Promise<Strings> {
+  return language === "zh-CN" ? zhCN : (await import("./en-US/index")).enUS;
+}
+
+/** The language nearest to a locale such as `en-GB`: Chinese unless it is clearly another. */
+export function languageOf(locale: string): Language {
+  return /^zh\b/i.test(locale) || locale === "" ? "zh-CN" : "en-US";
+}

@@ -1,0 +1,64 @@
+/** The words of the settings page. */
+export interface SettingsWords {
+  readonly title: string;
+  readonly inWorkbook: string;
+  readonly forUser: string;
+  readonly policy: string;
+  readonly policyAuto: string;
+  readonly policyHint: string;
+  readonly customise: string;
+  readonly customTitle: string;
+  readonly customBasedOn: (name: string) => string;
+  readonly customRemove: string;
+  readonly invalidNumber: (field: string) => string;
+  readonly sources: string;
+  readonly decimals: string;
+  readonly decimalsChoice: Readonly<Record<"policy" | "auto" | "0" | "1" | "2", string>>;
+  readonly checks: string;
+  readonly checksHint: (active: number, all: number) => string;
+  readonly live: string;
+  readonly liveHint: string;
+  readonly highlights: string;
+  readonly highlightsHint: string;
+  readonly language: string;
+  readonly languageChoice: Readonly<Record<"auto" | "zh-CN" | "en-US", string>>;
+  readonly theme: string;
+  readonly themeChoice: Readonly<Record<"auto" | "light" | "dark", string>>;
+  readonly file: string;
+  readonly fileHint: string;
+  readonly exportFile: string;
+  readonly importFile: string;
+  readonly imported: string;
+  readonly importFailed: string;
+  readonly fileName: string;
+  readonly reset: string;
+  readonly resetDone: string;
+  readonly ignored: string;
+  readonly ignoredNone: string;
+  readonly wholeCheck: string;
+  readonly roles: string;
+  readonly rolesHint: (count: number) => string;
+  readonly forgetRoles: string;
+  readonly fields: CustomPolicyWords;
+}
+
+/** The fields of a policy of one's own. */
+export interface CustomPolicyWords {
+  readonly budgetDenominator: string;
+  readonly budgetDenominatorChoice: Readonly<Record<"full" | "initial", string>>;
+  readonly budgetPoints: string;
+  readonly pointsTotal: string;
+  readonly achievedFloor: string;
+  readonly achievedSuggested: string;
+  readonly partlyFloor: string;
+  readonly partlySuggested: string;
+  readonly notAchievedSuggested: string;
+  readonly reverseRule: string;
+  readonly reverseRuleChoice: Readonly<Record<"ratio" | "linear-to-double", string>>;
+  readonly unmetPass: string;
+  readonly overAchievement: string;
+  readonly executionBelow: string;
+  readonly excellent: string;
+  readonly good: string;
+  readonly fair: string;
+}

@@ -1,0 +1,227 @@
+import type { Category, ColumnRole, Degree, Grade, LookAlike, ScoreDecision, Severity } from "../core/index";
+import type { SettingsWords } from "./pane-settings";
+
+/** Every word of the pane that is not about one check, one problem or one refusal of Excel. */
+export interface PaneStrings {
+  readonly product: string;
+  readonly localOnly: string;
+  readonly overview: OverviewWords;
+  readonly table: TableWords;
+  readonly findings: FindingWords;
+  readonly reading: ReadingWords;
+  readonly writing: WritingWords;
+  readonly work: WorkWords;
+  readonly states: StateWords;
+  readonly firstRun: FirstRunWords;
+  readonly trouble: TroubleWords;
+  readonly settings: SettingsWords;
+}
+
+/** The spread of the totals of a workbook, as text. */
+export interface TotalsSpread {
+  readonly tables: number;
+  readonly lowest: string;
+  readonly median: string;
+  readonly highest: string;
+}
+
+/** The first page. */
+export interface OverviewWords {
+  readonly tables: (count: number) => string;
+  readonly reread: string;
+  readonly settings: string;
+  readonly more: string;
+  readonly rescore: string;
+  readonly severityCount: (severity: Severity, count: number) => string;
+  readonly counts: string;
+  readonly list: string;
+  readonly unnamed: string;
+  readonly score: (score: string, grade: string | null) => string;
+  readonly noScore: string;
+  readonly change: (before: string, after: string) => string;
+  readonly open: (project: string) => string;
+  readonly toFix: (errors: number) => string;
+  readonly toImprove: (warnings: number) => string;
+  readonly toVerify: (reviews: number) => string;
+  readonly clean: string;
+  readonly search: string;
+  readonly sort: string;
+  readonly sortBy: Readonly<Record<"findings" | "sheet" | "total", string>>;
+  readonly nothingMatches: string;
+  readonly totals: string;
+  readonly totalsDescription: (spread: TotalsSpread) => string;
+  readonly totalsBand: (from: number, to: number, tables: number) => string;
+  readonly proposals: (count: number) => string;
+  readonly noProposals: string;
+  readonly allFindings: (count: number) => string;
+  readonly showAll: (count: number) => string;
+  readonly workbookFindings: string;
+  readonly report: string;
+  readonly reportWritten: (sheetName: string) => string;
+  readonly copyText: string;
+  readonly copyCsv: string;
+  readonly copied: string;
+  readonly highlight: string;
+  readonly removeHighlights: string;
+  readonly highlighted: (count: number) => string;
+  readonly highlightsRemoved: string;
+  readonly restoreAll: string;
+  readonly help: string;
+}
+
+/** One table. */
+export interface TableWords {
+  readonly back: string;
+  readonly tabs: Readonly<Record<"scores" | "findings" | "reading", string>>;
+  readonly tabsLabel: string;
+  readonly calculation: string;
+  readonly tick: (name: string, before: string, after: string) => string;
+  readonly blank: string;
+  readonly attainable: (score: string) => string;
+  readonly total: string;
+  readonly budget: string;
+  readonly changes: string;
+  readonly offers: string;
+  readonly offersHint: string;
+  readonly unchanged: (count: number) => string;
+  readonly nothingToChange: string;
+  readonly noScoreColumn: string;
+  readonly decision: Readonly<Record<ScoreDecision, string>>;
+  readonly holdsFormula: (cell: string) => string;
+  readonly formulaChoice: Readonly<Record<"keep" | "replace" | "round", string>>;
+  readonly category: Readonly<Record<Category | "budget", string>>;
+  readonly grade: Readonly<Record<Grade, string>>;
+  readonly degree: Readonly<Record<Degree, string>>;
+  readonly picture: string;
+  readonly share: (name: string, won: string, points: string) => string;
+  readonly lost: (points: string) => string;
+}
+
+/** The findings of a table or of the workbook. */
+export interface FindingWords {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly group: (severity: Severity | "ignored", count: number) => string;
+  readonly ignored: string;
+  readonly all: string;
+  readonly filter: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly position: (index: number, count: number) => string;
+  readonly none: string;
+  readonly why: string;
+  readonly how: string;
+  readonly draft: string;
+  readonly draftHint: string;
+  readonly fix: string;
+  readonly fixAll: (count: number) => string;
+  readonly ignore: string;
+  readonly ignoreReason: string;
+  readonly ignoreExample: string;
+  readonly ignoreThis: string;
+  readonly ignoreKind: string;
+  readonly confirmIgnore: string;
+  readonly bringBack: string;
+  readonly reason: (reason: string) => string;
+  readonly jump: (cell: string) => string;
+}
+
+/** How a table was recognised. */
+export interface ReadingWords {
+  readonly place: (sheet: string, area: string) => string;
+  readonly columns: string;
+  readonly role: Readonly<Record<ColumnRole, string>>;
+  readonly column: (letters: string) => string;
+  readonly noColumn: string;
+  readonly change: (role: string) => string;
+  readonly policy: string;
+  readonly policyFrom: Readonly<Record<"chosen" | "inferred" | "default", string>>;
+  readonly policyEvidence: (text: string) => string;
+  readonly policyForTable: string;
+  readonly followWorkbook: string;
+  readonly sources: string;
+  readonly decimals: (indicators: number, budget: number) => string;
+  readonly evidence: string;
+  readonly problems: string;
+  readonly inferredDirection: (count: number) => string;
+}
+
+/** Writing, its preview and its outcome. */
+export interface WritingWords {
+  readonly write: (count: number) => string;
+  readonly writeOthers: (count: number) => string;
+  readonly preview: string;
+  readonly previewTitle: (count: number) => string;
+  readonly previewColumns: Readonly<Record<"cell" | "before" | "after" | "why", string>>;
+  readonly applyFixes: (count: number) => string;
+  readonly highlightsToo: (count: number) => string;
+  readonly heldBack: Readonly<
+    Record<"formula" | "protected-sheet" | "not-ticked" | "no-score-column", string>
+  >;
+  readonly heldBackTitle: string;
+  readonly isFormula: string;
+  readonly written: (cells: number, highlights: number) => string;
+  readonly fixed: (cells: number) => string;
+  readonly nothingToWrite: string;
+  readonly changedMeanwhile: (cell: string, found: string) => string;
+  readonly refused: (cell: string, why: string) => string;
+  readonly restore: string;
+  readonly restored: (cells: number, highlights: number) => string;
+  readonly editedSince: (cells: string) => string;
+  readonly nothingToRestore: string;
+}
+
+/** What the pane says while it works. */
+export interface WorkWords {
+  readonly reading: string;
+  readonly readingSheet: (sheet: string, done: number, of: number) => string;
+  readonly reviewing: (sheet: string, done: number, of: number) => string;
+  readonly writing: string;
+  readonly restoring: string;
+  readonly reporting: string;
+  readonly cancel: string;
+  readonly cancelled: string;
+  readonly rescored: (changed: number, findings: number) => string;
+  readonly loading: string;
+}
+
+/** 最新 / 已过期 / 已写入. */
+export interface StateWords {
+  readonly latest: string;
+  readonly stale: string;
+  readonly written: string;
+  readonly staleHint: string;
+}
+
+/** The three sentences of the first run. */
+export interface FirstRunWords {
+  readonly title: string;
+  readonly sentences: readonly [string, string, string];
+  readonly start: string;
+  readonly skip: string;
+}
+
+/** When nothing can be done, what to do. */
+export interface TroubleWords {
+  readonly emptyTitle: string;
+  readonly noTableTitle: string;
+  readonly noTableHint: string;
+  readonly lookAlike: Readonly<Record<LookAlike, string>>;
+  readonly foundLookAlikes: (kinds: string) => string;
+  readonly lookAlikeCount: (kind: string, count: number) => string;
+  readonly openSample: string;
+  readonly assignByHand: string;
+  readonly assignHint: string;
+  readonly unsupportedTitle: string;
+  readonly unsupportedHint: string;
+  readonly readOnly: string;
+  readonly notWatched: string;
+  readonly unexpected: string;
+  readonly copyDetails: string;
+  readonly includeCells: string;
+  readonly detailsCopied: string;
+  readonly retry: string;
+  readonly continue: string;
+  readonly dismiss: string;
+  readonly waitingForEdit: string;
+  readonly skippedTitle: (count: number) => string;
+}

@@ -1,0 +1,5 @@
+import type { Strings } from "../strings";
+import { pane } from "./pane";
+
+/** 全部中文。 */
+export const zhCN: Strings = { language: "zh-CN", pane };
