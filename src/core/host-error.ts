@@ -16,6 +16,8 @@ export type HostErrorCode =
   | "inactive-workbook"
   | "access-denied"
   | "cancelled"
+  | "dialog-open"
+  | "busy"
   | "restore-record-full"
   | "verification-failed"
   | "unknown";

@@ -17,6 +17,8 @@ export interface ReadRequest {
     readonly done: number;
     readonly of: number;
   }) => void;
+  /** Given the settings kept in the workbook, which come with the first round trip of the read. */
+  readonly onSettings?: (settings: ReviewSettings) => void;
 }
 
 /** What the user has selected. */
@@ -79,7 +81,9 @@ export interface WorkbookHost {
   /** Selects a cell and brings its sheet to the front. */
   select(cell: CellRef): Promise<void>;
   /**
-   * Writes a plan: compares every before-image first. With `ifChanged: "refuse"` nothing is written when one cell moved on.
+   * Writes a plan: compares every before-image first. With `ifChanged: "refuse"` nothing is written when one cell moved
+   * on, and the receipt names the cells. A cell that already holds its after-image counts as written. Highlights of the
+   * plan are added to those there. Sheets that refuse (protected, deleted) are in `refused`; the others are written.
    */
   apply(plan: WritePlan, options: { readonly ifChanged: "refuse" | "skip" }): Promise<WriteReceipt>;
   /** What `restore` would put back. */

@@ -1,0 +1,94 @@
+import type { HostErrorPlace, HostErrorStrings } from "../host-errors";
+
+function at({ sheet, cell }: HostErrorPlace, otherwise: string): string {
+  if (sheet === null) return cell === null ? otherwise : `Cell ${cell}`;
+  return cell === null ? `The sheet “${sheet}”` : `${cell} on the sheet “${sheet}”`;
+}
+
+/** What to say when Excel refuses. */
+export const hostErrors: HostErrorStrings = {
+  "cell-edit-mode": () => ({
+    what: "Excel is editing a cell, so nothing can be read or written.",
+    next: "Press Enter to finish the edit (or Esc to drop it), then try again.",
+  }),
+  "sheet-protected": (place) => ({
+    what: `${at(place, "The sheet")} is protected; nothing was written there.`,
+    next: "Unprotect the sheet under Review, then press Retry.",
+  }),
+  "cell-locked": (place) => ({
+    what: `${at(place, "The cell")} is locked; nothing was written there.`,
+    next: "Unprotect the sheet under Review, or unlock the cell, then press Retry.",
+  }),
+  "structure-protected": () => ({
+    what: "The structure of the workbook is protected, so no report sheet can be added.",
+    next: "Switch off Protect Workbook under Review, then make the report.",
+  }),
+  "read-only": () => ({
+    what: "The workbook is open as read-only: it can be checked, not written.",
+    next: "Save a copy and write there.",
+  }),
+  "merge-conflict": (place) => ({
+    what: `${at(place, "The cell to write")} collides with merged cells; nothing was written there.`,
+    next: "Unmerge the cells there, or fill in this cell by hand.",
+  }),
+  "filtered-range": (place) => ({
+    what: `${at(place, "The cell to write")} lies in a filtered range; nothing was written there.`,
+    next: "Clear the filter so that all rows show, then press Retry.",
+  }),
+  "sheet-deleted": (place) => ({
+    what: `${at(place, "The sheet")} was deleted or changed and cannot be found.`,
+    next: "Press Read again to go on with the workbook as it is now.",
+  }),
+  "changed-meanwhile": (place) => ({
+    what: `${at(place, "The cell")} was changed after the preview; nothing was written there.`,
+    next: "Score again, look at the new result, then write.",
+  }),
+  "payload-too-large": (place) => ({
+    what: `${at(place, "The workbook")} holds more data than Excel can hand over at once.`,
+    next: "Delete large areas outside the tables, or save the tables as a workbook of their own.",
+  }),
+  timeout: () => ({
+    what: "Excel has not answered for a long time.",
+    next: "See whether Excel is busy or shows a dialog, then press Retry; what was written can be restored.",
+  }),
+  "session-lost": () => ({
+    what: "The connection to Excel was lost.",
+    next: "Check the network, then open the workbook and this pane again; what was written can be restored.",
+  }),
+  "unsupported-host": () => ({
+    what: "This version of Excel does not have this feature.",
+    next: "Use Microsoft 365, Excel 2021 or Excel on the web.",
+  }),
+  "inactive-workbook": () => ({
+    what: "Another workbook is in front.",
+    next: "Click the window of this workbook, then press Retry.",
+  }),
+  "access-denied": (place) => ({
+    what: `Excel denied access: ${at(place, "the workbook")}.`,
+    next: "Check sheet protection, file permissions and whether antivirus software blocks Office add-ins, then press Retry.",
+  }),
+  cancelled: () => ({
+    what: "Cancelled; the workbook was not changed.",
+    next: "Start again when you like.",
+  }),
+  "dialog-open": () => ({
+    what: "A dialog is open in Excel, so nothing can be written.",
+    next: "Close the dialog, then press Retry.",
+  }),
+  busy: () => ({
+    what: "Excel is busy and did not finish this step.",
+    next: "Wait a moment, then press Retry.",
+  }),
+  "restore-record-full": () => ({
+    what: "The restore record is full; nothing more was written, so that all can still be restored.",
+    next: "Restore first, or clear the restore record once you are sure of the earlier writes.",
+  }),
+  "verification-failed": (place) => ({
+    what: `After writing, ${at(place, "the cell")} does not hold what was written.`,
+    next: "Look at the cell (merged, formula, protection?) and restore if needed.",
+  }),
+  unknown: () => ({
+    what: "Excel did not finish this step.",
+    next: "Press Retry; if it fails again, press Copy details and send them to your IT.",
+  }),
+};
