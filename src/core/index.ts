@@ -11,6 +11,7 @@ export type * from "./regulations/policy";
 export type * from "./scoring/model";
 export type * from "./checks/finding";
 export { CHECK_IDS } from "./checks/ids";
+export { CHECKS, checkOf, runTableChecks, runWorkbookChecks } from "./checks/index";
 export type { CheckId } from "./checks/ids";
 export type * from "./write-plan";
 export type * from "./report";

@@ -3,6 +3,8 @@ import { zhCN } from "./zh-CN/index";
 
 /** The door of the words: Chinese is always there, English comes when it is asked for. */
 export type { Language, Strings } from "./strings";
+export type * from "./findings";
+export { findingSentence } from "./findings";
 export type * from "./pane";
 export type * from "./pane-settings";
 export { zhCN } from "./zh-CN/index";

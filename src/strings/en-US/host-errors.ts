@@ -80,8 +80,8 @@ export const hostErrors: HostErrorStrings = {
     next: "Wait a moment, then press Retry.",
   }),
   "restore-record-full": () => ({
-    what: "The restore record is full; nothing more was written, so that all can still be restored.",
-    next: "Restore first, or clear the restore record once you are sure of the earlier writes.",
+    what: "This write has more cells than the restore record can hold; nothing was written.",
+    next: "Write one table at a time, so that every cell can be restored.",
   }),
   "verification-failed": (place) => ({
     what: `After writing, ${at(place, "the cell")} does not hold what was written.`,

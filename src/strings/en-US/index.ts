@@ -1,5 +1,6 @@
 import type { Strings } from "../strings";
+import { findings } from "./findings";
 import { pane } from "./pane";
 
 /** All of it in English. */
-export const enUS: Strings = { language: "en-US", pane };
+export const enUS: Strings = { language: "en-US", pane, findings };

@@ -81,8 +81,8 @@ export const hostErrors: HostErrorStrings = {
     next: "请稍等片刻，再按“重试”。",
   }),
   "restore-record-full": () => ({
-    what: "还原记录已满，为了保证能够还原，没有再写入。",
-    next: "请先“还原”，或确认以前的写入无误后“清除还原记录”，再写入。",
+    what: "一次要写入的单元格太多，还原记录放不下，没有写入。",
+    next: "请一张表一张表地写入，这样每一处都能还原。",
   }),
   "verification-failed": (place) => ({
     what: `写入后核对，${at(place, "单元格")}里的内容与要写入的不一致。`,

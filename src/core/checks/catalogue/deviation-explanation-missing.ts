@@ -1,0 +1,52 @@
+import type { Demand } from "../../regulations/policy";
+import type { ScoredTable } from "../../scoring/model";
+import { defineTableCheck } from "../define-check";
+import type { Severity } from "../finding";
+import { rowCells, rowFacts, rowsOf, type Row } from "../row";
+import { findingList, measures, provincialSystem, reviewPaper, sichuanForm } from "../sources";
+
+/** A deduction, an unmet target or a large over-achievement without a real explanation. */
+export const deviationExplanationMissing = defineTableCheck({
+  id: "deviation-explanation-missing",
+  group: "facts",
+  severity: "error",
+  sources: [
+    measures("第十一条（未完成或偏离较大的要说明原因）"),
+    sichuanForm("未完成原因分析"),
+    reviewPaper("扣分但备注为空"),
+    provincialSystem("实际完成情况超出指标值30%须填写原因"),
+    findingList("超额完成未说明"),
+  ],
+  report: (scored) =>
+    rowsOf(scored)
+      .filter(({ result }) => result.explanationMissing)
+      .map((row) => ({
+        severity: severityOf(scored, row),
+        cells: rowCells(scored, row, [row.indicator.explanation, row.indicator.score, row.indicator.actual]),
+        facts: {
+          ...rowFacts(row),
+          reason: mainReason(row),
+          achievement: row.result.achievement,
+          written: row.indicator.explanation?.text ?? "",
+        },
+      })),
+});
+
+function mainReason({ result }: Row): string {
+  const inOrder = ["score-below-points", "target-unmet", "over-achieved"] as const;
+  return inOrder.find((reason) => result.explanationReasons.includes(reason)) ?? "target-unmet";
+}
+
+function severityOf(scored: ScoredTable, row: Row): Severity {
+  const demands = row.result.explanationReasons.map((reason) => demandFor(scored, row, reason));
+  return demands.includes("error") ? "error" : "warning";
+}
+
+function demandFor(scored: ScoredTable, { result }: Row, reason: string): Demand {
+  const { explanations, overAchievement } = scored.policy;
+  if (reason === "score-below-points") return explanations.value.scoreBelowPoints;
+  if (reason === "target-unmet") return explanations.value.targetUnmet;
+  const { achievement } = result;
+  const steps = overAchievement.value.filter(({ from }) => achievement?.gte(from) === true);
+  return steps.some(({ demand }) => demand === "error") ? "error" : "warning";
+}

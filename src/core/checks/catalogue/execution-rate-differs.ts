@@ -1,0 +1,61 @@
+import type { ScoredTable } from "../../scoring/model";
+import type { BudgetLine, NumberCell } from "../../table/model";
+import { defineTableCheck } from "../define-check";
+import type { Report } from "../finding";
+import { type Amount, amount } from "../amount";
+import { readPrintedRate } from "../printed-rate";
+import { presentCells, refAt } from "../row";
+import { reviewPaper, sichuanForm } from "../sources";
+
+/** A printed execution rate that is not the expenditure divided by the budget, at the decimals it is printed with. */
+export const executionRateDiffers = defineTableCheck({
+  id: "execution-rate-differs",
+  group: "arithmetic",
+  severity: "error",
+  sources: [
+    sichuanForm("预算执行率=预算执行数/调整后预算数"),
+    reviewPaper("执行率=全年执行数(B)/全年预算数(A)"),
+  ],
+  report: (scored) => {
+    const { budget } = scored.table;
+    if (!budget) return [];
+    return [budget.total, ...budget.sources].flatMap((line) => lineReport(scored, line));
+  },
+});
+
+interface Printed {
+  readonly line: BudgetLine;
+  readonly rate: NumberCell;
+  readonly executed: Amount;
+  readonly budget: Amount;
+}
+
+function lineReport(scored: ScoredTable, line: BudgetLine): readonly Report[] {
+  const { rate } = line;
+  const budget = amount(scored.policy.budgetDenominator.value === "initial" ? line.initial : line.full);
+  const executed = amount(line.executed);
+  if (!rate || !budget || !executed || budget.value.lte(0)) return [];
+  return differing(scored, { line, rate, executed, budget });
+}
+
+function differing(scored: ScoredTable, printed: Printed): readonly Report[] {
+  const { line, rate, executed, budget } = printed;
+  const exact = executed.value.div(budget.value);
+  const read = readPrintedRate(rate, exact);
+  if (!read || read.printed.eq(read.expected)) return [];
+  const value = rate.isTextNumber ? read.expectedText : read.expected.toNumber();
+  return [
+    {
+      cells: presentCells(scored, [rate, executed.cell, budget.cell]),
+      facts: {
+        label: line.label?.text ?? "",
+        printed: rate.text,
+        expected: read.expectedText,
+        executed: executed.value,
+        budget: budget.value,
+        exact,
+      },
+      fix: rate.formula === null ? [{ cell: refAt(scored, rate), value }] : [],
+    },
+  ];
+}

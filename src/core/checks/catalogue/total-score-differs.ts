@@ -1,0 +1,34 @@
+import type { Decimal } from "../../decimal";
+import type { ScoredTable } from "../../scoring/model";
+import { defineTableCheck } from "../define-check";
+import { refAt } from "../row";
+import { reportQualitySheet, reviewPaper } from "../sources";
+
+/** A total that is not the exact sum of the execution score and the indicator scores as they stand. */
+export const totalScoreDiffers = defineTableCheck({
+  id: "total-score-differs",
+  group: "arithmetic",
+  severity: "error",
+  sources: [reviewPaper("总分=预算执行得分+各指标得分之和"), reportQualitySheet("分值计算散总不符扣0.3分")],
+  report: (scored) => {
+    const cell = scored.table.total?.score;
+    const { sumOfPrinted } = scored.total;
+    if (!cell || !sumOfPrinted || isRight(scored, cell.value, sumOfPrinted)) return [];
+    const edit = { cell: refAt(scored, cell), value: sumOfPrinted.toNumber() };
+    return [
+      {
+        cells: [refAt(scored, cell)],
+        facts: { printed: cell.value, text: cell.text, sum: sumOfPrinted },
+        fix: cell.formula === null ? [edit] : [],
+      },
+    ];
+  },
+});
+
+/** Under a policy that caps or rescales, the printed total may be the sum or what the policy makes of it. */
+function isRight(scored: ScoredTable, printed: Decimal | null, sum: Decimal): boolean {
+  if (!printed) return false;
+  const { suggested, trace } = scored.total;
+  const isAdjusted = trace.some(({ step }) => step === "rescaled" || step === "total-capped");
+  return printed.eq(sum) || (isAdjusted && suggested !== null && printed.eq(suggested));
+}

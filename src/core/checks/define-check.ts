@@ -1,0 +1,28 @@
+import type { ScoredTable } from "../scoring/model";
+import type { Check, CheckContext, Report } from "./finding";
+
+type Entry = Pick<Check, "id" | "group" | "severity" | "sources">;
+
+/**
+ * A check of one table: it sees that table alone, so that it need not run again when another changes.
+ *
+ * @param entry - what the catalogue says of it, and its pure function
+ */
+export function defineTableCheck(
+  entry: Entry & { readonly report: (scored: ScoredTable) => readonly Report[] },
+): Check {
+  const { report, ...rest } = entry;
+  return { ...rest, run: { scope: "table", report } };
+}
+
+/**
+ * A check that compares the tables of a workbook, or a table with another sheet.
+ *
+ * @param entry - what the catalogue says of it, and its pure function
+ */
+export function defineWorkbookCheck(
+  entry: Entry & { readonly report: (context: CheckContext) => readonly Report[] },
+): Check {
+  const { report, ...rest } = entry;
+  return { ...rest, run: { scope: "workbook", report } };
+}

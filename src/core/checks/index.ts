@@ -1,0 +1,48 @@
+import type { ScoredTable } from "../scoring/model";
+import type { ReviewSettings } from "../settings";
+import { CATALOGUE } from "./catalogue";
+import type { Check, CheckContext, Finding, Report } from "./finding";
+import { CHECK_IDS, type CheckId } from "./ids";
+
+/** Every check, in the order of the catalogue. */
+export const CHECKS: readonly Check[] = CHECK_IDS.map((id) => CATALOGUE[id]);
+
+/** What the catalogue says of a check. */
+export function checkOf(id: CheckId): Check {
+  return CATALOGUE[id];
+}
+
+type CheckSettings = Pick<ReviewSettings, "disabledChecks">;
+
+/**
+ * All that the checks of single tables notice in one table.
+ *
+ * @returns findings with `table: null`: the caller knows the table's position in its review
+ */
+export function runTableChecks(scored: ScoredTable, settings: CheckSettings): readonly Finding[] {
+  return enabled(settings).flatMap((check) =>
+    check.run.scope === "table" ? check.run.report(scored).map((report) => finding(check, report)) : [],
+  );
+}
+
+/** All that the checks across tables notice in a workbook; what these findings rest on is not one table. */
+export function runWorkbookChecks(context: CheckContext, settings: CheckSettings): readonly Finding[] {
+  return enabled(settings).flatMap((check) =>
+    check.run.scope === "workbook" ? check.run.report(context).map((report) => finding(check, report)) : [],
+  );
+}
+
+function enabled(settings: CheckSettings): readonly Check[] {
+  return CHECKS.filter((check) => !settings.disabledChecks.includes(check.id));
+}
+
+function finding(check: Check, report: Report): Finding {
+  return {
+    check: check.id,
+    severity: report.severity ?? check.severity,
+    table: null,
+    cells: report.cells,
+    facts: report.facts,
+    fix: report.fix ?? null,
+  };
+}

@@ -1,0 +1,70 @@
+import type { ScoredIndicator, ScoredTable } from "../scoring/model";
+import type { CellRef } from "../sheet";
+import type { Indicator, TableCell } from "../table/model";
+import type { Fact } from "./finding";
+
+/** An indicator together with its score. */
+export interface Row {
+  readonly indicator: Indicator;
+  readonly result: ScoredIndicator;
+}
+
+/** The rows of a table, each with its score. */
+export function rowsOf(scored: ScoredTable): readonly Row[] {
+  return scored.indicators.flatMap((result) => {
+    const indicator = scored.table.indicators[result.index];
+    return indicator ? [{ indicator, result }] : [];
+  });
+}
+
+/** The rows whose points and score enter the total. */
+export function countedRows(scored: ScoredTable): readonly Row[] {
+  return rowsOf(scored).filter(
+    ({ indicator }) => indicator.isCounted && indicator.judgement.kind !== "heading",
+  );
+}
+
+/** The workbook's name for a cell of the table. */
+export function refAt(scored: ScoredTable, cell: { readonly row: number; readonly column: number }): CellRef {
+  return { sheet: scored.table.region.sheet, row: cell.row, column: cell.column };
+}
+
+/** Those cells that exist, in this order, as the workbook knows them. */
+export function presentCells(scored: ScoredTable, cells: readonly (TableCell | null)[]): readonly CellRef[] {
+  return cells.filter((cell) => cell !== null).map((cell) => refAt(scored, cell));
+}
+
+/** Those cells of a row that exist, in this order; its name where none does. */
+export function rowCells(
+  scored: ScoredTable,
+  { indicator }: Row,
+  cells: readonly (TableCell | null)[],
+): readonly CellRef[] {
+  const present = presentCells(scored, cells);
+  return present.length > 0 ? present : [refAt(scored, indicator.name)];
+}
+
+/** What a sentence about a row always needs. */
+export function rowFacts({ indicator }: Row): Readonly<Record<string, Fact>> {
+  return {
+    title: indicator.title,
+    target: targetText(indicator),
+    actual: actualText(indicator),
+    points: indicator.points?.value ?? null,
+    score: indicator.score?.value ?? null,
+  };
+}
+
+/** The target as one text, whether its operator and unit stand in cells of their own or not. */
+export function targetText(indicator: Indicator): string {
+  const { targetOperator, target, targetUnit } = indicator;
+  const unit = targetUnit?.text ?? "";
+  const value = target?.text ?? "";
+  return `${targetOperator?.text ?? ""}${value}${value.endsWith(unit) ? "" : unit}`;
+}
+
+/** The actual value, with the unit of a unit column where it is a bare number. */
+export function actualText(indicator: Indicator): string {
+  const value = indicator.actual?.text ?? "";
+  return /^[\d.,]+$/.test(value) ? `${value}${indicator.targetUnit?.text ?? ""}` : value;
+}

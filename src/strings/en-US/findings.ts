@@ -1,0 +1,32 @@
+import type { FindingStrings } from "../findings";
+import { arithmetic } from "./findings/arithmetic";
+import { facts } from "./findings/facts";
+
+const CERTAINTIES = {
+  verbatim: "verbatim",
+  secondary: "second-hand",
+  unverified: "unverified",
+  convention: "our convention",
+};
+
+/** All words about findings. */
+export const findings: FindingStrings = {
+  checks: { ...arithmetic, ...facts },
+  severities: {
+    error: {
+      name: "Must fix",
+      meaning: "Contradicts the rule or the table's own numbers; it would be sent back.",
+    },
+    warning: { name: "Should fix", meaning: "Most places ask for it; local practice differs." },
+    review: { name: "Check by hand", meaning: "The table alone cannot tell; compare it with the records." },
+  },
+  groups: {
+    arithmetic: "Arithmetic",
+    facts: "Scores and facts",
+    quality: "Quality of indicators",
+    form: "Form and other tables",
+  },
+  certainties: CERTAINTIES,
+  source: ({ document, article, certainty }) =>
+    `${document}${article === null ? "" : ` ${article}`} (${CERTAINTIES[certainty]})`,
+};

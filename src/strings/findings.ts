@@ -1,0 +1,35 @@
+import type { Certainty, Check, CheckId, Finding, Severity, Source } from "../core/index";
+import { type FactReader, factReader } from "./fact-reader";
+
+/** What is said about one check. */
+export interface CheckWords {
+  /** Two to eight characters for lists: 执行率有误. */
+  readonly title: string;
+  /** One sentence with the table's own numbers. */
+  readonly sentence: (facts: FactReader) => string;
+  /** 为什么: why a reviewer cares. */
+  readonly why: string;
+  /** 怎么改: what to do. */
+  readonly fix: string;
+}
+
+/** The words of some checks; the compiler counts them. */
+export type ChecksWords<Id extends CheckId = CheckId> = Readonly<Record<Id, CheckWords>>;
+
+/** Everything that is said about findings. */
+export interface FindingStrings {
+  readonly checks: ChecksWords;
+  readonly severities: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>>;
+  readonly groups: Readonly<Record<Check["group"], string>>;
+  readonly certainties: Readonly<Record<Certainty, string>>;
+  /** 依据：document, article (certainty). */
+  readonly source: (source: Source) => string;
+}
+
+/** The sentence of a finding. */
+export function findingSentence(strings: FindingStrings, finding: Finding): string {
+  return strings.checks[finding.check].sentence(factReader(finding.facts));
+}
+
+/** The words of one group of checks: the files of words are cut along the groups. */
+export type GroupWords = Readonly<Partial<Record<CheckId, CheckWords>>>;
