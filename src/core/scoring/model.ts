@@ -130,10 +130,15 @@ export interface ScoredIndicator extends ScoreRange {
   /** Actual ÷ target (target ÷ actual for at-most) where both are numbers and the divisor is not zero. */
   readonly achievement: Decimal | null;
   readonly explanationRequired: boolean;
-  /** Required and not (really) there. */
+  /** Required, a place to write it exists, and it is not (really) there. */
   readonly explanationMissing: boolean;
   readonly explanationReasons: readonly ExplanationReason[];
+  /** The loudest demand among the reasons; `null` where none is required. */
+  readonly explanationDemand: ExplanationDemand | null;
 }
+
+/** How loudly an explanation is asked for. */
+export type ExplanationDemand = "error" | "warning";
 
 /** What asks for an explanation. */
 export type ExplanationReason =
@@ -143,7 +148,12 @@ export type ExplanationReason =
 export interface ScoredBudget extends ScoreRange {
   /** Executed ÷ budget, exact; `null` where it cannot be computed. */
   readonly exactRate: Decimal | null;
+  /** Points of the execution rate: printed, else the policy's; `null` where the form does not score it. */
+  readonly points: Decimal | null;
   readonly explanationReasons: readonly ExplanationReason[];
+  readonly explanationDemand: ExplanationDemand | null;
+  /** Required, a place to write it exists, and it is not (really) there. */
+  readonly explanationMissing: boolean;
 }
 
 /** A grade of the total. */

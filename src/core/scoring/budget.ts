@@ -1,0 +1,169 @@
+import { Decimal, sum } from "../decimal";
+import type { RateStep, ScoringPolicy } from "../regulations/policy";
+import type { BudgetBlock, MoneyCell, SelfEvaluationTable } from "../table/model";
+import { fullPoints, notAssessed, step, type Assessment } from "./assessment";
+import { deviationBox, isRealExplanation } from "./explanation";
+import { budgetDemands } from "./explanation-demand";
+import type { ScoredBudget, TraceStep } from "./model";
+import { roundDown, roundHalfUp, roundUp } from "./rounding";
+import { weighPrinted } from "./verdict";
+
+/** What the budget block is scored by. */
+export interface BudgetRules {
+  readonly table: SelfEvaluationTable;
+  readonly policy: ScoringPolicy;
+  readonly decimals: number;
+}
+
+/** The execution rate and what it was computed from. */
+interface Execution {
+  readonly executed: Decimal;
+  readonly budget: Decimal;
+  readonly denominator: "full" | "initial";
+  readonly rate: Decimal;
+}
+
+type Amounts = Pick<BudgetBlock["total"], "initial" | "full" | "executed">;
+
+const ONE = new Decimal(1);
+
+/**
+ * Scores the budget execution: points × min(1, executed ÷ budget); `null` where the table has no budget block.
+ *
+ * @remarks 财预〔2020〕10号 附件1 prints the rate as 全年执行数(B) ÷ 全年预算数(A).
+ */
+export function scoreBudget(rules: BudgetRules): ScoredBudget | null {
+  const { budget } = rules.table;
+  if (!budget) return null;
+  const points = budgetPoints(rules.table, rules.policy);
+  const execution = executionOf(budget, rules.policy);
+  const facts = {
+    exactRate: execution?.rate ?? null,
+    points,
+    ...explanationOf(rules, execution?.rate ?? null),
+  };
+  if (points === null) return { ...facts, ...NOT_SCORED };
+  const assessment = execution ? assessExecution(execution, points, rules) : notAssessed();
+  const printed = budget.total.score?.value ?? null;
+  return { ...facts, ...weighPrinted(assessment, { printed, isExplained: false, changed: [] }) };
+}
+
+const NOT_SCORED = {
+  min: null,
+  max: null,
+  suggested: null,
+  policyValue: null,
+  decision: "not-scored",
+  trace: [],
+} as const;
+
+/**
+ * Points of the execution rate: as printed, else the policy's, unless the form visibly leaves the rate unscored
+ * (no score cell, a dash in it, or indicators that fill the whole by themselves).
+ */
+function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decimal | null {
+  const { pointsPrinted, total } = table.budget!;
+  if (pointsPrinted) return pointsPrinted.gte(0) ? pointsPrinted : null;
+  if (!total.score || /^[-—–/\\]+$/.test(total.score.text)) return null;
+  const counted = table.indicators.filter((row) => row.isCounted);
+  const others = sum(counted.flatMap((row) => row.points?.value ?? []));
+  const isWhole = others.gte(policy.pointsTotal.value);
+  return isWhole && !total.score.value ? null : new Decimal(policy.budgetPoints.value);
+}
+
+/** The rate by the policy's denominator; by the other budget column where the form has only that one. */
+function executionOf(budget: BudgetBlock, policy: ScoringPolicy): Execution | null {
+  const wanted = policy.budgetDenominator.value;
+  const other = wanted === "full" ? "initial" : "full";
+  const denominator = budget.total[wanted] ? wanted : other;
+  return executionFrom(budget.total, denominator) ?? executionFrom(sumOfSources(budget), denominator);
+}
+
+function executionFrom(amounts: Amounts, denominator: "full" | "initial"): Execution | null {
+  const pair = inOneUnit(amounts.executed, amounts[denominator]);
+  if (!pair) return null;
+  const [executed, budget] = pair;
+  if (budget.lte(0)) return null;
+  return { executed, budget, denominator, rate: executed.div(budget) };
+}
+
+/** Both amounts in yuan, or both as printed where the unit of one is unknown. */
+function inOneUnit(first: MoneyCell | null, second: MoneyCell | null): readonly [Decimal, Decimal] | null {
+  if (!first?.value || !second?.value) return null;
+  if (first.yuan && second.yuan) return [first.yuan, second.yuan];
+  return [first.value, second.value];
+}
+
+/** Some forms leave the total line blank or zero and fill only the sources of money below it. */
+function sumOfSources({ sources }: BudgetBlock): Amounts {
+  return {
+    initial: added(sources, "initial"),
+    full: added(sources, "full"),
+    executed: added(sources, "executed"),
+  };
+}
+
+function added(lines: readonly Amounts[], column: keyof Amounts): MoneyCell | null {
+  const cells = lines.flatMap((line) => (line[column]?.value ? [line[column]] : []));
+  const [first] = cells;
+  if (!first) return null;
+  const yuan = cells.every((cell) => cell.yuan) ? sum(cells.map((cell) => cell.yuan!)) : null;
+  return { ...first, value: sum(cells.map((cell) => cell.value!)), yuan };
+}
+
+function assessExecution(execution: Execution, points: Decimal, rules: BudgetRules): Assessment {
+  const { rate } = execution;
+  const rule = rules.policy.budgetRule;
+  const trace: TraceStep[] = [
+    step({ step: "execution-rate", ...execution }, rules.policy.budgetDenominator.source),
+  ];
+  if (rate.gt(1)) trace.push(step({ step: "execution-capped", rate }, rule.source));
+  if (rule.value !== "proportional") return byStep(rule.value, { rate, points, trace, policy: rules.policy });
+  const exact = exactScore(execution, points);
+  const { decimals } = rules;
+  const value = Decimal.min(roundHalfUp(exact, decimals), points);
+  trace.push(step({ step: "execution-score", points, rate, exact, rounded: value, decimals }, rule.source));
+  return {
+    min: roundDown(exact, decimals),
+    max: Decimal.min(roundUp(exact, decimals), points),
+    value,
+    degree: null,
+    achievement: rate,
+    trace,
+  };
+}
+
+/** Multiplied before it is divided, so that a rate of 1/3 of 3 points is exactly 1. */
+function exactScore({ executed, budget, rate }: Execution, points: Decimal): Decimal {
+  if (rate.lte(0)) return new Decimal(0);
+  return rate.gte(ONE) ? points : points.times(executed).div(budget);
+}
+
+interface StepCase {
+  readonly rate: Decimal;
+  readonly points: Decimal;
+  readonly trace: readonly TraceStep[];
+  readonly policy: ScoringPolicy;
+}
+
+function byStep(steps: readonly RateStep[], { rate, points, trace, policy }: StepCase): Assessment {
+  const reached = steps.find(({ from }) => rate.gte(from));
+  const share = new Decimal(reached?.share ?? 0);
+  const score = points.times(share);
+  const from = new Decimal(reached?.from ?? 0);
+  const last = step({ step: "execution-step", from, share, score }, policy.budgetRule.source);
+  return { ...fullPoints(score), degree: null, achievement: rate, trace: [...trace, last] };
+}
+
+function explanationOf({ table, policy }: BudgetRules, rate: Decimal | null) {
+  const { total, explanation } = table.budget!;
+  const amounts = inOneUnit(total.initial, total.full);
+  const isChanged = amounts !== null && !amounts[0].eq(amounts[1]);
+  const demands = budgetDemands({ rate, isChanged }, policy);
+  const places = [explanation, deviationBox(table)].filter((cell) => cell !== null);
+  const isExplained = places.some((cell) => isRealExplanation(cell.text));
+  return {
+    ...demands,
+    explanationMissing: demands.explanationDemand !== null && places.length > 0 && !isExplained,
+  };
+}

@@ -1,0 +1,62 @@
+/**
+ * The words by which a result says how far it reached its target. Patterns see texts without white space and
+ * punctuation, full-width signs made half-width.
+ */
+
+/** Words with 不 / 未 / 无 / 没有 that deny nothing: removed before negations are looked for. */
+export const HARMLESS_NEGATIONS =
+  /不断|不仅|不但|不少于?|不低于|不高于|不超过?|不小于|不大于|不多于|不晚于|不迟于|不得|不同|不再|不间断|不定期|不动产|不影响|不拖欠|不出现|不发生|不存在|不漏|无(一?例?|任何|重大|较大|责任|有效|安全|群体性?|违规|违纪|违法|质量|生产|有责|负面|不良)*(投诉|事故|上访|信访|差错|失误|拖欠|违规|违纪|违法|遗漏|死角|故障|污染|问题|事件|纠纷|举报|舆情|隐患|影响|反映|现象|情况)|未(发生|出现|发现|造成|收到|接到|突破|超出?|拖欠|引发|产生)|没有(发生|出现|发现|造成|收到|接到|投诉|事故|问题|超)|未来|未成年|无人机|无缝|无偿|无害化|无公害|无障碍|无纸化|无线|无疑/g;
+
+/** A result that is denied: 不及时, 未完成, 没有提升, 尚未, 否. */
+export const NEGATION = /不|未|没|无(?!锡)|^否$|^非/;
+
+/** A denial right before the words of the target. */
+export const DENIES_NEXT = /(不够|不太|不很|不|尚未|还未|未能|未|没有|没能|没|无法|无明显|无|欠)$/;
+
+/** A weaker degree right before the words of the target. */
+export const WEAKENS_NEXT =
+  /(较为|比较|较|基本上?|大部分|部分|有所|有一定|一定程度上?|大致|初步|尚|还算|略有?|稍有?)$/;
+
+/** A weaker degree anywhere in a short answer; 较去年… compares with a year and weakens nothing. */
+export const WEAKER =
+  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|初步|一般|略有|稍有|进行中|推进中/;
+
+/** An answer that says no more than that the target was reached. */
+export const DONE =
+  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|落实到位|到位|办结|是|√|合格|符合)/;
+
+/** An answer that begins with 已 (已发放, 已建立): done, unless something denies it. */
+export const ALREADY = /^(均|全部|现|目前|都)?已经?(?!无|不|过|被|停|取消|终止|暂停)/;
+
+/** An unfinished share behind 完成: 完成80%. */
+export const UNFINISHED_SHARE = /(?<![\d.])(\d{1,2}(\.\d+)?)%/;
+
+/** Targets that ask for something not to happen: their fulfilment is said by a negative. */
+export const NEGATIVE_TARGET =
+  /^(无|零|未|不|杜绝|避免|防止|没有)|^(确保|保证|实现)?(无|零|不|杜绝|未)|(零|无)(投诉|事故|上访|差错|违规)|不(发生|出现)/;
+
+/** Answers that say that it did not happen. */
+export const NOTHING_HAPPENED =
+  /^(无|零|没有|未发生|未出现|没有发生|没有出现|均?无|0[起次件例个]?|达成|是|已杜绝|不存在)/;
+
+/** Words that strengthen; the degree they add is the target's own when both texts have one. */
+export const STRENGTHENERS =
+  /不断|持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|度|性|程度/g;
+
+/** 优 良 中 差 and their like, best first: rank 0 is the best. */
+export const GRADE_WORDS: readonly (readonly string[])[] = [
+  ["优", "优秀", "好", "很好", "高", "强"],
+  ["良", "良好", "较好", "较高", "较强"],
+  ["中", "中等", "一般", "合格", "及格"],
+  ["差", "较差", "很差", "不合格", "不及格"],
+];
+
+/** The regulation's own words for the three results, most telling first. */
+export const REGULATION_WORDS = [
+  { pattern: /未达成(年度)?(绩效)?(指标|目标)|实现目标程度较低|效果较差$/, degree: "not-achieved" },
+  { pattern: /部分(达成|实现|完成)(年度)?(绩效)?(指标|目标)?/, degree: "partly-achieved" },
+  {
+    pattern: /^(已|全部|均)?(达成|达到|完成|实现)(了)?(年度|预期|既定|设定)?(绩效)?(指标|目标|效果|要求)/,
+    degree: "achieved",
+  },
+] as const;

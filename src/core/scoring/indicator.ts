@@ -1,0 +1,105 @@
+import { Decimal } from "../decimal";
+import type { ScoringPolicy } from "../regulations/policy";
+import type { Indicator, Judgement, SelfEvaluationTable } from "../table/model";
+import { notAssessed, step, type Assessment } from "./assessment";
+import { assessDeadline } from "./deadline";
+import { explanationPlace, isExplained } from "./explanation";
+import { rowDemands } from "./explanation-demand";
+import type { ScoredIndicator } from "./model";
+import { assessQuality } from "./qualitative";
+import { assessQuantity, type Measure } from "./quantitative";
+import type { ScoreInput } from "./stale";
+import { weighPrinted } from "./verdict";
+
+const ONE_POINT = new Decimal(1);
+
+/** What all rows of a table are scored by. */
+export interface RowRules {
+  readonly table: SelfEvaluationTable;
+  readonly policy: ScoringPolicy;
+  readonly decimals: number;
+  readonly changedInputs: (indicator: Indicator) => readonly ScoreInput[];
+}
+
+/** Scores one row: what the policy permits, what becomes of the printed score, whether an explanation is owed. */
+export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredIndicator {
+  if (isHeading(indicator)) return heading(indicator);
+  const points = pointsOf(indicator);
+  const assessment = assessRow(indicator, points, rules);
+  const explained = isExplained(rules.table, indicator);
+  const range = weighPrinted(assessment, {
+    printed: indicator.score?.value ?? null,
+    isExplained: explained,
+    changed: rules.changedInputs(indicator),
+  });
+  const { degree, achievement } = assessment;
+  const score = indicator.score?.value ?? range.suggested;
+  const canExceed = canExceedTarget(indicator.judgement);
+  const demands = rowDemands({ score, points, degree, achievement, canExceed }, rules.policy);
+  const explanationRequired = demands.explanationDemand !== null;
+  return {
+    ...range,
+    ...demands,
+    index: indicator.index,
+    degree,
+    achievement,
+    explanationRequired,
+    explanationMissing:
+      explanationRequired && !explained && explanationPlace(rules.table, indicator) !== null,
+  };
+}
+
+/** What a judgement is worth in points, before any printed score is looked at. */
+export function assess(judgement: Judgement, measure: Measure): Assessment {
+  switch (judgement.kind) {
+    case "quantitative":
+      return assessQuantity(judgement, measure);
+    case "qualitative":
+      return assessQuality(judgement, measure);
+    case "deadline":
+      return assessDeadline(judgement, measure);
+    default:
+      return notAssessed();
+  }
+}
+
+/** Points that can be shared out: a number not below zero. */
+function pointsOf({ points }: Indicator): Decimal | null {
+  const value = points?.value ?? null;
+  return value?.gte(0) ? value : null;
+}
+
+/** Without points there is no score, but the degree still says whether the target was met. */
+function assessRow({ judgement }: Indicator, points: Decimal | null, rules: RowRules): Assessment {
+  const { policy, decimals } = rules;
+  if (points) return assess(judgement, { points, decimals, policy });
+  const { degree, achievement } = assess(judgement, { points: ONE_POINT, decimals, policy });
+  return { ...notAssessed([step({ step: "points-missing" })]), degree, achievement };
+}
+
+function canExceedTarget(judgement: Judgement): boolean {
+  return judgement.kind === "quantitative" && ["at-least", "equal"].includes(judgement.direction);
+}
+
+/** A parent row that only bears a name. */
+function isHeading({ judgement, points, score }: Indicator): boolean {
+  return judgement.kind === "heading" && !points?.value && !score?.value;
+}
+
+function heading({ index }: Indicator): ScoredIndicator {
+  return {
+    index,
+    min: null,
+    max: null,
+    suggested: null,
+    decision: "not-scored",
+    policyValue: null,
+    trace: [],
+    degree: null,
+    achievement: null,
+    explanationRequired: false,
+    explanationMissing: false,
+    explanationReasons: [],
+    explanationDemand: null,
+  };
+}

@@ -1,0 +1,36 @@
+import type { PolicyId, ScoringPolicy } from "../regulations/policy";
+import { DEFAULT_POLICY, POLICIES } from "../regulations/policies";
+import { PRINTED_RULES } from "../regulations/printed-rules";
+import type { ReviewSettings } from "../settings";
+import type { PolicyHint, SelfEvaluationTable } from "../table/model";
+import type { ScoredTable } from "./model";
+
+/** Which policy a table is scored by, and why. */
+export type PolicyChoice = Pick<ScoredTable, "policy" | "policyFrom" | "policyEvidence">;
+
+/** The policy of a table: the user's choice for it, else for the workbook, else what the form shows, else the default. */
+export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSettings): PolicyChoice {
+  const chosen = settings.tablePolicies[table.region.id] ?? settings.policy;
+  const policy = chosen ? policyById(chosen, settings) : null;
+  if (policy) return { policy, policyFrom: "chosen", policyEvidence: null };
+  for (const hint of table.hints) {
+    const inferred = policyOfHint(hint);
+    if (inferred) return { policy: POLICIES[inferred], policyFrom: "inferred", policyEvidence: hint.text };
+  }
+  return { policy: DEFAULT_POLICY, policyFrom: "default", policyEvidence: null };
+}
+
+/** A policy by its id; `null` for `custom` where the user has none. */
+export function policyById(id: PolicyId, settings: ReviewSettings): ScoringPolicy | null {
+  return id === "custom" ? settings.customPolicy : POLICIES[id];
+}
+
+function policyOfHint({ kind, text }: PolicyHint): Exclude<PolicyId, "custom"> | null {
+  if (kind === "execution-20") return "hubei-20-80";
+  if (kind === "sichuan-export") return "sichuan-13zp";
+  const printed = text
+    .normalize("NFKC")
+    .replace(/\s/g, "")
+    .replace(/[—–~～]/g, "-");
+  return PRINTED_RULES.find(({ pattern }) => pattern.test(printed))?.policy ?? null;
+}

@@ -1,0 +1,181 @@
+import { Decimal } from "../decimal";
+import type { ScoringPolicy, Source } from "../regulations/policy";
+import { CONVENTION } from "../regulations/documents";
+import type { Judgement } from "../table/model";
+import { fullPoints, step, type Assessment } from "./assessment";
+import type { TraceStep } from "./model";
+import { clamp, roundDown, roundHalfUp, roundUp } from "./rounding";
+
+/** What scoring one row needs besides its judgement: the points, and how to round. */
+export interface Measure {
+  readonly points: Decimal;
+  readonly decimals: number;
+  readonly policy: ScoringPolicy;
+}
+
+type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
+
+/** A single bound to be reached, once ranges are reduced to their nearer end. */
+interface Goal {
+  readonly isReverse: boolean;
+  readonly bound: Decimal;
+  readonly actual: Decimal;
+}
+
+const ZERO = new Decimal(0);
+const ONE = new Decimal(1);
+
+/**
+ * Scores a number against a number: met → all points; unmet → in proportion (or as the policy says), between
+ * the exact value rounded down and rounded up, never above the points, never below 0.
+ *
+ * @remarks Method: 财预〔2020〕10号 第十六条 (未核实); ratio for lower-is-better: the form's filling note.
+ */
+export function assessQuantity(judgement: Quantitative, measure: Measure): Assessment {
+  const goal = goalOf(judgement);
+  if (isMet(judgement)) return assessMet(judgement, goal, measure);
+  return goal.bound.lte(0) ? zeroTarget(judgement, goal, measure) : assessUnmet(judgement, goal, measure);
+}
+
+/** Whether a result reaches its target; a strict operator is not reached by equality. */
+function isMet({ direction, isStrict, low, high, actual }: Quantitative): boolean {
+  if (direction === "range") return actual.gte(low) && actual.lte(high);
+  if (direction === "at-most") return isStrict ? actual.lt(high) : actual.lte(high);
+  if (direction === "equal" && low.isZero()) return actual.lte(0);
+  return isStrict ? actual.gt(low) : actual.gte(low);
+}
+
+function goalOf({ direction, low, high, actual }: Quantitative): Goal {
+  const isReverse = direction === "at-most" || (direction === "range" && actual.gt(high));
+  return { isReverse, bound: isReverse ? high : low, actual: Decimal.max(actual, 0) };
+}
+
+function nearerBound(judgement: Quantitative, goal: Goal): readonly TraceStep[] {
+  if (judgement.direction !== "range") return [];
+  return [step({ step: "nearer-bound", bound: goal.bound }, CONVENTION)];
+}
+
+function assessMet(judgement: Quantitative, goal: Goal, { points, policy }: Measure): Assessment {
+  const source = policy.unmetRule.source;
+  const achievement = judgement.direction === "range" ? null : ratioOf(goal);
+  const trace = [
+    ...ratioStep(judgement, goal, achievement),
+    step({ step: "met", direction: judgement.direction, points }, source),
+  ];
+  if (isOverAchieved(judgement, achievement, policy)) {
+    trace.push(step({ step: "over-achieved", ratio: achievement! }, policy.overAchievement.source));
+  }
+  return { ...fullPoints(points), degree: "achieved", achievement, trace };
+}
+
+/** Over-achievement exists only where more is better, from the policy's lowest threshold on. */
+function isOverAchieved(
+  { direction }: Quantitative,
+  achievement: Decimal | null,
+  policy: ScoringPolicy,
+): boolean {
+  if (achievement === null || direction === "at-most") return false;
+  return policy.overAchievement.value.some(({ from }) => achievement.gte(from));
+}
+
+/** Actual ÷ target, or target ÷ actual where less is better; `null` where the divisor is not above zero. */
+function ratioOf({ isReverse, bound, actual }: Goal): Decimal | null {
+  const [dividend, divisor] = isReverse ? [bound, actual] : [actual, bound];
+  return divisor.gt(0) && dividend.gte(0) ? dividend.div(divisor) : null;
+}
+
+function ratioStep(
+  { unit }: Quantitative,
+  { isReverse, bound, actual }: Goal,
+  ratio: Decimal | null,
+): TraceStep[] {
+  if (ratio === null) return [];
+  const facts = { actual, target: bound, ratio, isReverse, unit: unit?.name ?? null };
+  return [step({ step: "achievement-ratio", ...facts })];
+}
+
+/** A target of zero (or below) has no ratio: it is met, or worth nothing. */
+function zeroTarget(judgement: Quantitative, goal: Goal, { policy }: Measure): Assessment {
+  const trace = [
+    ...nearerBound(judgement, goal),
+    step({ step: "zero-target", isMet: false }, policy.reverseRule.source),
+  ];
+  return { ...fullPoints(ZERO), degree: "not-achieved", achievement: null, trace };
+}
+
+function assessUnmet(judgement: Quantitative, goal: Goal, measure: Measure): Assessment {
+  const ratio = ratioOf(goal);
+  const negative = judgement.actual.isNegative() && !judgement.actual.isZero();
+  const trace = [
+    ...(negative ? [step({ step: "negative-as-zero", actual: judgement.actual })] : []),
+    ...nearerBound(judgement, goal),
+    ...ratioStep(judgement, goal, ratio),
+  ];
+  const { exact, calculation } = exactScore(goal, measure);
+  const value = rounded(exact, measure);
+  return {
+    min: roundDown(exact, measure.decimals),
+    max: Decimal.min(roundUp(exact, measure.decimals), measure.points),
+    value,
+    degree: exact.isZero() ? "not-achieved" : "partly-achieved",
+    achievement: ratio,
+    trace: [...trace, calculation(value)],
+  };
+}
+
+function rounded(exact: Decimal, { points, decimals }: Measure): Decimal {
+  return Decimal.min(roundHalfUp(exact, decimals), points);
+}
+
+/** The exact points of an unmet target and the step that shows how they came about. */
+interface Exact {
+  readonly exact: Decimal;
+  readonly calculation: (rounded: Decimal) => TraceStep;
+}
+
+function exactScore(goal: Goal, measure: Measure): Exact {
+  const { reverseRule, unmetRule } = measure.policy;
+  if (goal.isReverse && reverseRule.value === "linear-to-double") {
+    return linearReverse(goal, measure, reverseRule.source);
+  }
+  if (unmetRule.value.kind === "pass-mark") {
+    return passMark(goal, measure, new Decimal(unmetRule.value.pass));
+  }
+  return proportional(goal, measure, goal.isReverse ? reverseRule.source : unmetRule.source);
+}
+
+function proportional(
+  { isReverse, bound, actual }: Goal,
+  { points, decimals }: Measure,
+  source: Source,
+): Exact {
+  const [numerator, denominator] = isReverse ? [bound, actual] : [actual, bound];
+  const exact = clamp(points.times(numerator).div(denominator), ZERO, points);
+  const facts = { points, numerator, denominator, exact, decimals };
+  return { exact, calculation: (value) => step({ step: "proportional", ...facts, rounded: value }, source) };
+}
+
+function linearReverse({ bound, actual }: Goal, { points, decimals }: Measure, source: Source): Exact {
+  const exact = clamp(points.times(bound.times(2).minus(actual)).div(bound), ZERO, points);
+  const facts = { points, actual, target: bound, exact, decimals };
+  return {
+    exact,
+    calculation: (value) => step({ step: "linear-reverse", ...facts, rounded: value }, source),
+  };
+}
+
+function passMark(
+  { isReverse, bound, actual }: Goal,
+  { points, decimals, policy }: Measure,
+  pass: Decimal,
+): Exact {
+  const [numerator, denominator] = isReverse ? [bound, actual] : [actual, bound];
+  const ratio = numerator.div(denominator);
+  const share = points
+    .times(numerator.minus(pass.times(denominator)))
+    .div(denominator.times(ONE.minus(pass)));
+  const exact = clamp(share, ZERO, points);
+  const facts = { pass, ratio, exact, decimals };
+  const source = policy.unmetRule.source;
+  return { exact, calculation: (value) => step({ step: "pass-mark", ...facts, rounded: value }, source) };
+}

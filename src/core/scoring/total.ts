@@ -1,0 +1,91 @@
+import { Decimal, sum } from "../decimal";
+import type { ScoringPolicy } from "../regulations/policy";
+import type { SelfEvaluationTable } from "../table/model";
+import { step } from "./assessment";
+import type { Grade, ScoredBudget, ScoredIndicator, ScoredTotal, TraceStep } from "./model";
+import { roundHalfUp } from "./rounding";
+
+/** The scored parts of a table that make its total. */
+export interface Parts {
+  readonly table: SelfEvaluationTable;
+  readonly policy: ScoringPolicy;
+  readonly budget: ScoredBudget | null;
+  readonly indicators: readonly ScoredIndicator[];
+}
+
+/** A part of the total: its points, its printed score and the proposed one. */
+interface Part {
+  readonly points: Decimal | null;
+  readonly printed: Decimal | null;
+  readonly suggested: Decimal | null;
+}
+
+const TOTAL_DECIMALS = 2;
+
+/**
+ * Adds up budget score and counted indicator scores, as printed and as proposed; then the policy's rescaling
+ * and cap, and the grade. A proposed total is `null` while one of its parts has no score.
+ */
+export function scoreTotal(parts: Parts): ScoredTotal {
+  const all = partsOf(parts);
+  const printed = all.flatMap((part) => part.printed ?? []);
+  const points = all.flatMap((part) => part.points ?? []);
+  const suggested = all.flatMap((part) => part.suggested ?? []);
+  const isComplete = all.length > 0 && suggested.length === all.length;
+  const total = isComplete ? adjusted(sum(suggested), sum(points), parts) : null;
+  return {
+    sumOfPrinted: printed.length > 0 ? sum(printed) : null,
+    suggested: total?.value ?? null,
+    sumOfPoints: points.length > 0 ? sum(points) : null,
+    grade: total ? gradeOf(total.value, parts.policy) : null,
+    trace: total?.trace ?? [],
+  };
+}
+
+/** The grade of a total by a policy's cut-offs. */
+export function gradeOf(total: Decimal, { gradeCutOffs }: ScoringPolicy): Grade {
+  const { excellent, good, fair } = gradeCutOffs.value;
+  if (total.gte(excellent)) return "excellent";
+  if (total.gte(good)) return "good";
+  return total.gte(fair) ? "fair" : "poor";
+}
+
+function partsOf({ table, budget, indicators }: Parts): readonly Part[] {
+  const rows = table.indicators.flatMap((row, index): Part[] => {
+    const scored = indicators[index];
+    if (!row.isCounted || !scored || scored.decision === "not-scored") return [];
+    return [
+      { points: row.points?.value ?? null, printed: row.score?.value ?? null, suggested: scored.suggested },
+    ];
+  });
+  if (!budget || budget.decision === "not-scored") return rows;
+  const printed = table.budget?.total.score?.value ?? null;
+  return [{ points: budget.points, printed, suggested: budget.suggested }, ...rows];
+}
+
+interface Adjusted {
+  readonly value: Decimal;
+  readonly trace: readonly TraceStep[];
+}
+
+function adjusted(total: Decimal, points: Decimal, { policy, budget }: Parts): Adjusted {
+  const start = { value: total, trace: [step({ step: "sum", total })] };
+  return capped(rescaled(start, points, policy), budget?.exactRate ?? null, policy);
+}
+
+/** Points of indicators that do not apply are shared out over the others. */
+function rescaled(before: Adjusted, points: Decimal, policy: ScoringPolicy): Adjusted {
+  const whole = new Decimal(policy.pointsTotal.value);
+  if (!policy.isRescaled.value || points.lte(0) || points.gte(whole)) return before;
+  const to = roundHalfUp(before.value.times(whole).div(points), TOTAL_DECIMALS);
+  const facts = step({ step: "rescaled", from: before.value, to }, policy.isRescaled.source);
+  return { value: to, trace: [...before.trace, facts] };
+}
+
+function capped(before: Adjusted, rate: Decimal | null, policy: ScoringPolicy): Adjusted {
+  const limit = rate && policy.totalCaps.value.find(({ below }) => rate.lt(below));
+  if (!rate || !limit || before.value.lte(limit.cap)) return before;
+  const cap = new Decimal(limit.cap);
+  const facts = step({ step: "total-capped", cap, rate }, policy.totalCaps.source);
+  return { value: cap, trace: [...before.trace, facts] };
+}

@@ -1,0 +1,59 @@
+import type { Decimal } from "../decimal";
+import { step, type Assessment } from "./assessment";
+import type { ScoreRange, TraceStep } from "./model";
+
+/** What the printed score is weighed with. */
+export interface Circumstances {
+  readonly printed: Decimal | null;
+  readonly isExplained: boolean;
+  /** The inputs that changed since the score was written; empty when it is no stale score. */
+  readonly changed: readonly ("target" | "actual" | "points")[];
+}
+
+type Judged = Assessment & { readonly min: Decimal; readonly max: Decimal; readonly value: Decimal };
+
+/**
+ * Weighs a printed score against what the policy permits: inside → kept; above, blank, stale, or below without
+ * an explanation → the policy's own value; below with an explanation → kept; not judged → kept as it is.
+ */
+export function weighPrinted(assessment: Assessment, circumstances: Circumstances): ScoreRange {
+  const { min, max, value } = assessment;
+  if (min === null || max === null || value === null) return unjudged(assessment, circumstances.printed);
+  const judged: Judged = { ...assessment, min, max, value };
+  const { printed } = circumstances;
+  if (printed === null) return proposed(judged, "filled");
+  if (circumstances.changed.length > 0 && !value.eq(printed)) return stale(judged, circumstances);
+  if (printed.gt(max)) return proposed(judged, "lowered");
+  if (printed.gte(min)) return kept(judged, printed, "in-range");
+  return circumstances.isExplained ? kept(judged, printed, "explained") : proposed(judged, "raised");
+}
+
+function unjudged({ trace }: Assessment, printed: Decimal | null): ScoreRange {
+  const keep: TraceStep[] = printed ? [step({ step: "kept", printed, why: "unjudged" })] : [];
+  return {
+    min: null,
+    max: null,
+    suggested: printed,
+    decision: "unjudged",
+    policyValue: null,
+    trace: [...trace, ...keep],
+  };
+}
+
+function proposed(judged: Judged, decision: "filled" | "lowered" | "raised"): ScoreRange {
+  const { min, max, value, trace } = judged;
+  return { min, max, suggested: value, decision, policyValue: value, trace };
+}
+
+function stale(judged: Judged, { changed }: Circumstances): ScoreRange {
+  const { min, max, value, trace } = judged;
+  const why = step({ step: "stale", changed });
+  return { min, max, suggested: value, decision: "stale", policyValue: value, trace: [...trace, why] };
+}
+
+function kept(judged: Judged, printed: Decimal, why: "in-range" | "explained"): ScoreRange {
+  const { min, max, value, trace } = judged;
+  const keep = printed.eq(value) ? [] : [step({ step: "kept", printed, why })];
+  const decision = why === "explained" ? "kept-explained" : "kept";
+  return { min, max, suggested: printed, decision, policyValue: value, trace: [...trace, ...keep] };
+}
