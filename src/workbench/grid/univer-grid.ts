@@ -1,0 +1,132 @@
+import { SetSelectionsOperation } from "@univerjs/preset-sheets-core";
+import type { Grid, GridArea } from "../host/grid";
+import { readCells, usedArea, writeCells } from "./univer-cells";
+import { conditionalFormatOperations } from "./univer-conditional-formats";
+import { listenToUserEdits } from "./univer-edits";
+import { modelOf, worksheetOf, type UniverSeat } from "./univer-seat";
+import { layoutOperations, sheetOperations } from "./univer-structure";
+import { univerRange } from "./univer-workbook-data";
+
+/** What a file says and Univer's model has no place for. */
+export interface GridFlags {
+  readonly protectedSheets: Set<string>;
+  readonly veryHiddenSheets: Set<string>;
+  readonly isStructureProtected: boolean;
+  readonly settings: Map<string, unknown>;
+}
+
+/** How long an answer may wait for the formula engine before the last values are given. */
+const CALCULATION_LIMIT = 5_000;
+
+type Protection = Pick<Grid, "protection" | "setProtection" | "structureProtected">;
+
+function protectionOperations(seat: UniverSeat, flags: GridFlags): Protection {
+  const { protectedSheets } = flags;
+  return {
+    protection: (sheet) => ({ isProtected: protectedSheets.has(sheet) }),
+    setProtection(sheet, isProtected) {
+      if (isProtected) protectedSheets.add(sheet);
+      else protectedSheets.delete(sheet);
+      showProtection(seat, sheet, isProtected);
+    },
+    structureProtected: () => flags.isStructureProtected,
+  };
+}
+
+/** Keeps the user from typing into a protected sheet; the host guards its own writes. */
+export function showProtection(seat: UniverSeat, sheet: string, isProtected: boolean): void {
+  const permission = worksheetOf(seat, sheet).getWorksheetPermission();
+  void (isProtected ? permission.setReadOnly() : permission.setEditable());
+}
+
+type Links = Pick<Grid, "hyperlink" | "setHyperlink">;
+
+function linkOperations(seat: UniverSeat): Links {
+  const range = (sheet: string, row: number, column: number) =>
+    worksheetOf(seat, sheet).getRange(row, column);
+  return {
+    hyperlink: (sheet, row, column) =>
+      (modelOf(seat, sheet).getCellRaw(row, column)?.custom?.hyperlink as string | undefined) ?? null,
+    setHyperlink(sheet, row, column, target) {
+      const custom = {
+        ...modelOf(seat, sheet).getCellRaw(row, column)?.custom,
+        hyperlink: target ?? undefined,
+      };
+      seat.asHost(() => range(sheet, row, column).setCustomMetaData(custom));
+    },
+  };
+}
+
+type Selection = Pick<Grid, "selection" | "select" | "onSelection">;
+
+function selectedAreas(seat: UniverSeat): GridArea[] {
+  const ranges = seat.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
+  return ranges.map((range) => {
+    const { startRow, startColumn, endRow, endColumn } = range.getRange();
+    return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
+  });
+}
+
+function selectionOperations(seat: UniverSeat): Selection {
+  const { workbook } = seat;
+  return {
+    selection: () => ({ sheet: workbook.getActiveSheet().getSheetId(), areas: selectedAreas(seat) }),
+    select(sheet, area) {
+      const worksheet = worksheetOf(seat, sheet);
+      if (workbook.getActiveSheet().getSheetId() !== sheet) workbook.setActiveSheet(worksheet);
+      worksheet.getRange(univerRange(area)).activate();
+      worksheet.scrollToCell(Math.max(0, area.top - 6), 0);
+    },
+    onSelection(listener) {
+      const subscription = seat.commands.onCommandExecuted((command) => {
+        if (command.id === SetSelectionsOperation.id) listener();
+      });
+      return () => subscription.dispose();
+    },
+  };
+}
+
+type Cells = Pick<Grid, "readCells" | "writeCells" | "usedArea" | "settled">;
+
+function cellOperations(seat: UniverSeat): Cells {
+  let isCalculating = false;
+  seat.commands.onCommandExecuted((command) => {
+    if (command.id.startsWith("sheet.mutation.")) isCalculating = true;
+  });
+  return {
+    readCells: (sheet, area) => readCells(seat, sheet, area),
+    writeCells: (sheet, writes) => writeCells(seat, sheet, writes),
+    usedArea: (sheet, valuesOnly) => usedArea(seat, sheet, valuesOnly),
+    async settled() {
+      if (!isCalculating || !hasFormulas(seat)) return;
+      isCalculating = false;
+      await seat.api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
+    },
+  };
+}
+
+function hasFormulas(seat: UniverSeat): boolean {
+  return seat.model.getSheets().some((sheet) => {
+    let found = false;
+    sheet.getCellMatrix().forValue((_row, _column, cell) => {
+      found = Boolean(cell?.f || cell?.si);
+      return !found;
+    });
+    return found;
+  });
+}
+
+/** The host's grid over an open Univer workbook. */
+export function createUniverGrid(seat: UniverSeat, flags: GridFlags): Grid {
+  return {
+    ...sheetOperations(seat, flags.veryHiddenSheets),
+    ...layoutOperations(seat),
+    ...cellOperations(seat),
+    ...conditionalFormatOperations(seat),
+    ...protectionOperations(seat, flags),
+    ...linkOperations(seat),
+    ...selectionOperations(seat),
+    settings: flags.settings,
+    onUserEdit: (listener) => listenToUserEdits(seat, listener),
+  };
+}

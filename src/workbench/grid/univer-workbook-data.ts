@@ -1,0 +1,187 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IObjectArrayPrimitiveType,
+  type IRowData,
+  type IColumnData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import {
+  cellKey,
+  type Area,
+  type CellValue,
+  type SheetSnapshot,
+  type WorkbookSnapshot,
+} from "../../core/sheet";
+import type { SheetAppearance, WorkbookAppearance } from "../../workbook-file/appearance";
+import { univerLook } from "./univer-look";
+
+/** Empty rows and columns around the data, so that there is room to type. */
+const SPARE_ROWS = 40;
+const SPARE_COLUMNS = 8;
+const LEAST_ROWS = 100;
+const LEAST_COLUMNS = 20;
+const COLUMNS_PER_KEY = cellKey(1, 0);
+
+type Cells = Record<number, Record<number, ICellData>>;
+
+/** The data of a cell that holds a value; Univer would otherwise guess the type from the text. */
+export function valueCell(value: Exclude<CellValue, null>): ICellData {
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: CellValueType.STRING };
+}
+
+function cellAt(cells: Cells, row: number, column: number): ICellData {
+  const line = (cells[row] ??= {});
+  return (line[column] ??= {});
+}
+
+function forEachKey<T>(map: ReadonlyMap<number, T>, visit: (row: number, column: number, item: T) => void) {
+  for (const [key, item] of map) visit(Math.floor(key / COLUMNS_PER_KEY), key % COLUMNS_PER_KEY, item);
+}
+
+function valueCells(sheet: SheetSnapshot): Cells {
+  const cells: Cells = {};
+  sheet.rows.forEach((row, i) =>
+    row.forEach((value, j) => {
+      if (value !== null) Object.assign(cellAt(cells, sheet.top + i, sheet.left + j), valueCell(value));
+    }),
+  );
+  forEachKey(sheet.formulas, (row, column, formula) => {
+    cellAt(cells, row, column).f = formula;
+  });
+  return cells;
+}
+
+function dress(cells: Cells, look: SheetAppearance, prefix: string): void {
+  const unlocked = new Set(look.styles.flatMap((style, index) => (style.isLocked ? [] : [index])));
+  forEachKey(look.cellStyles, (row, column, style) => {
+    const cell = cellAt(cells, row, column);
+    cell.s = `${prefix}${style}`;
+    if (unlocked.has(style)) cell.custom = { ...cell.custom, isUnlocked: true };
+  });
+  forEachKey(look.hyperlinks, (row, column, target) => {
+    const cell = cellAt(cells, row, column);
+    cell.custom = { ...cell.custom, hyperlink: target };
+  });
+}
+
+/** Formats of cells where the file's looks are not known (.xls): the numbers at least read right. */
+function formatOnly(cells: Cells, sheet: SheetSnapshot): void {
+  forEachKey(sheet.numberFormats, (row, column, pattern) => {
+    cellAt(cells, row, column).s = { n: { pattern } };
+  });
+}
+
+function rowData(sheet: SheetSnapshot, look: SheetAppearance | null) {
+  const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
+  for (const [row, height] of look?.rowHeights ?? []) rows[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
+function columnData(sheet: SheetSnapshot, look: SheetAppearance | null, prefix: string) {
+  const columns: IObjectArrayPrimitiveType<Partial<IColumnData>> = {};
+  const set = (from: number, to: number, data: Partial<IColumnData>) => {
+    const last = Math.min(to, sheet.left + widest(sheet) + LEAST_COLUMNS);
+    for (let column = from; column <= last; column += 1) columns[column] = { ...columns[column], ...data };
+  };
+  for (const { from, to, pixels } of look?.columnWidths ?? []) set(from, to, { w: pixels });
+  for (const { from, to, style } of look?.columnStyles ?? []) set(from, to, { s: `${prefix}${style}` });
+  for (const column of sheet.hiddenColumns) set(column, column, { hd: BooleanNumber.TRUE });
+  return columns;
+}
+
+function widest(sheet: SheetSnapshot): number {
+  return sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
+function overlap(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** Overlapping merges as some writers leave them: the first one stands, as when Excel repairs such a file. */
+function apartMerges(merges: readonly Area[]): Area[] {
+  const kept: Area[] = [];
+  for (const area of merges) if (!kept.some((other) => overlap(other, area))) kept.push(area);
+  return kept;
+}
+
+function size(sheet: SheetSnapshot, cells: Cells) {
+  const rows = Math.max(0, ...Object.keys(cells).map(Number));
+  const columns = Math.max(0, ...Object.values(cells).flatMap((line) => Object.keys(line).map(Number)));
+  return {
+    rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS, sheet.top + sheet.rows.length + SPARE_ROWS),
+    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+  };
+}
+
+function dressedCells(sheet: SheetSnapshot, look: SheetAppearance | null, prefix: string): Cells {
+  const cells = valueCells(sheet);
+  if (look) dress(cells, look, prefix);
+  else formatOnly(cells, sheet);
+  return cells;
+}
+
+function worksheetData(
+  sheet: SheetSnapshot,
+  look: SheetAppearance | null,
+  prefix: string,
+): Partial<IWorksheetData> {
+  const cells = dressedCells(sheet, look, prefix);
+  const frozen = look?.frozen ?? { rows: 0, columns: 0 };
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    cellData: cells,
+    mergeData: apartMerges(sheet.merges).map(univerRange),
+    rowData: rowData(sheet, look),
+    columnData: columnData(sheet, look, prefix),
+    defaultColumnWidth: look?.defaultColumnWidth ?? 72,
+    defaultRowHeight: look?.defaultRowHeight ?? 20,
+    showGridlines: look?.showsGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    freeze: {
+      xSplit: frozen.columns,
+      ySplit: frozen.rows,
+      startRow: frozen.rows || -1,
+      startColumn: frozen.columns || -1,
+    },
+    ...size(sheet, cells),
+  };
+}
+
+/** Our area in Univer's terms. */
+export function univerRange(area: Area) {
+  return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
+}
+
+/** A workbook as Univer wants to be given it; without `appearance` (.xls) it has values, formats and merges only. */
+export function univerWorkbookData(
+  workbook: WorkbookSnapshot,
+  appearance: WorkbookAppearance | null,
+  name: string,
+): Partial<IWorkbookData> {
+  const looks = new Map(appearance?.sheets.map((look) => [look.name, look]));
+  const data: Partial<IWorkbookData> = {
+    name,
+    locale: LocaleType.ZH_CN,
+    sheetOrder: [],
+    sheets: {},
+    styles: {},
+  };
+  workbook.sheets.forEach((sheet, index) => {
+    const look = looks.get(sheet.name) ?? null;
+    const prefix = `${index}-`;
+    look?.styles.forEach((style, position) => {
+      data.styles![`${prefix}${position}`] = univerLook(style);
+    });
+    data.sheetOrder!.push(sheet.id);
+    data.sheets![sheet.id] = worksheetData(sheet, look, prefix);
+  });
+  return data;
+}

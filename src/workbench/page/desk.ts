@@ -1,0 +1,79 @@
+import { success, type Outcome } from "../../core/outcome";
+import type { WorkbookSnapshot } from "../../core/sheet";
+import type { WorkbookAppearance } from "../../workbook-file/appearance";
+import { readWorkbook } from "../../workbook-file/read-workbook";
+import type { RunningUniver } from "../grid/univer-launch";
+import { openInUniver } from "../grid/univer-open";
+import type { Grid } from "../host/grid";
+import { dumpGrid, type WorkbookDump } from "./dump";
+import { WORDS } from "./words";
+
+/** The workbook that lies open on the page. */
+export interface OpenWorkbook {
+  readonly name: string;
+  /** The file that it was read from; `null` for a new workbook. */
+  readonly original: Uint8Array | null;
+  readonly appearance: WorkbookAppearance | null;
+  /** How it stood right after opening: what was edited since is told from it. */
+  readonly opened: WorkbookDump;
+  readonly grid: Grid;
+}
+
+/** The place where one workbook at a time lies open. */
+export interface Desk {
+  current(): OpenWorkbook;
+  openFile(name: string, bytes: Uint8Array): Outcome<OpenWorkbook>;
+  openBlank(): OpenWorkbook;
+}
+
+function blankWorkbook(): WorkbookSnapshot {
+  const sheet = {
+    id: "sheet-1",
+    name: WORDS.sheetName,
+    visibility: "visible" as const,
+    isProtected: false,
+    top: 0,
+    left: 0,
+    rows: [],
+    formulas: new Map<number, string>(),
+    numberFormats: new Map<number, string>(),
+    merges: [],
+    hiddenRows: new Set<number>(),
+    hiddenColumns: new Set<number>(),
+  };
+  return { sheets: [sheet] };
+}
+
+/** Sets up the desk over a running Univer; nothing is open until the first call of an `open…`. */
+export function createDesk(univer: RunningUniver): Desk {
+  let current: OpenWorkbook | null = null;
+
+  function show(
+    name: string,
+    snapshot: WorkbookSnapshot,
+    file: { bytes: Uint8Array; appearance: WorkbookAppearance | null } | null,
+  ): OpenWorkbook {
+    const grid = openInUniver(univer, { name, snapshot, appearance: file?.appearance ?? null });
+    current = {
+      name,
+      original: file?.bytes ?? null,
+      appearance: file?.appearance ?? null,
+      opened: dumpGrid(grid),
+      grid,
+    };
+    return current;
+  }
+
+  return {
+    current() {
+      if (!current) throw new Error("no workbook is open");
+      return current;
+    },
+    openFile(name, bytes) {
+      const read = readWorkbook(bytes);
+      if (!read.ok) return read;
+      return success(show(name, read.value, { bytes, appearance: null }));
+    },
+    openBlank: () => show(WORDS.newWorkbook, blankWorkbook(), null),
+  };
+}
