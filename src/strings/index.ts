@@ -7,6 +7,11 @@ export type * from "./findings";
 export { findingSentence } from "./findings";
 export type * from "./pane";
 export type * from "./pane-settings";
+export type * from "./policies";
+export { policyLines } from "./policies";
+export type * from "./trace";
+export { stepSentence, traceSentences } from "./trace";
+export type * from "./write";
 export { zhCN } from "./zh-CN/index";
 
 /** All words of a language. Never fails for Chinese; for English only where its file cannot be loaded. */

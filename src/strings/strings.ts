@@ -1,11 +1,17 @@
 import type { FindingStrings } from "./findings";
 import type { PaneStrings } from "./pane";
+import type { PolicyStrings } from "./policies";
+import type { TraceStrings } from "./trace";
+import type { WriteStrings } from "./write";
 
 /** Everything that is said in one language, a domain each. */
 export interface Strings {
   readonly language: Language;
   readonly pane: PaneStrings;
   readonly findings: FindingStrings;
+  readonly trace: TraceStrings;
+  readonly policies: PolicyStrings;
+  readonly write: WriteStrings;
 }
 
 /** The languages there are; Chinese is the source. */

@@ -81,7 +81,7 @@ export const GUANGXI_SETTING: Source = {
 
 /** What nobody prints and this product decided. */
 export const CONVENTION: Source = {
-  document: "本工具约定",
+  document: "自评助手评分约定",
   article: null,
   certainty: "convention",
   url: null,

@@ -1,6 +1,9 @@
 import type { Strings } from "../strings";
 import { findings } from "./findings";
 import { pane } from "./pane";
+import { policies } from "./policies";
+import { trace } from "./trace";
+import { write } from "./write";
 
 /** 全部中文。 */
-export const zhCN: Strings = { language: "zh-CN", pane, findings };
+export const zhCN: Strings = { language: "zh-CN", pane, findings, trace, policies, write };

@@ -1,0 +1,17 @@
+import type { WriteStrings } from "../write";
+
+/** What is said about writing. */
+export const write: WriteStrings = {
+  reasons: {
+    "indicator-score": "indicator score",
+    "budget-score": "execution score",
+    "total-score": "total score",
+    fix: "correction",
+    "explanation-draft": "draft of an explanation",
+  },
+  formulas: {
+    keep: "keep the formula, write nothing",
+    replace: "replace the formula by the value",
+    round: "keep the formula and round it",
+  },
+};

@@ -1,0 +1,31 @@
+import type { Decimal } from "../core/index";
+
+const SHOWN_DECIMALS = 4;
+
+/** A number as written on paper: at most four decimals, what follows them cut off and said so by `…`. */
+export function paperNumber(value: Decimal): string {
+  const cut = value.toDecimalPlaces(SHOWN_DECIMALS, 1);
+  return cut.eq(value) ? value.toString() : `${cut.toFixed(SHOWN_DECIMALS)}…`;
+}
+
+/** A ratio as per cent, rounded to two decimals: 0.54545… → 54.55%. */
+export function paperPercent(ratio: Decimal): string {
+  return `${ratio.times(100).toFixed(2)}%`;
+}
+
+/** A ratio as per cent without needless zeros: 0.6 → 60%. */
+export function shortPercent(ratio: Decimal): string {
+  return `${ratio.times(100).toDecimalPlaces(2).toString()}%`;
+}
+
+/** Money with groups of three digits: 9480000 → 9,480,000. */
+export function paperMoney(value: Decimal): string {
+  const [whole = "", fraction] = paperNumber(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}
+
+/** A quantity; the per-cent sign stays with its number, other units go without saying. */
+export function paperQuantity(value: Decimal, unit: string | null): string {
+  return unit === "%" ? `${paperNumber(value)}%` : paperNumber(value);
+}
