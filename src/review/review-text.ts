@@ -1,0 +1,127 @@
+import {
+  a1,
+  a1Area,
+  type Decimal,
+  type Indicator,
+  type Problem,
+  type Review,
+  type ScoredIndicator,
+  type ScoredTable,
+  type ScoreRange,
+} from "../core";
+import { zhReview as say } from "../strings/zh-CN/review";
+import { addressOf, findingsOf } from "./findings-json";
+import type { ReviewWords } from "./words";
+
+/** The review of one workbook for people: a block a table, each score with its reason, then the findings. */
+export function reviewText(file: string, review: Review, words: ReviewWords): string {
+  const blocks = review.tables.map((_, position) => tableBlock(review, position, words).join("\n"));
+  return [
+    `■ ${file}`,
+    ...problemLines(review.problems, words),
+    ...blocks,
+    ...skippedLines(review, words),
+    "",
+  ].join("\n");
+}
+
+/** The block of a file that could not be read. */
+export function unreadText(file: string, problem: Problem, words: ReviewWords): string {
+  return `■ ${file}\n  ${words.problem(problem)}\n`;
+}
+
+function problemLines(problems: readonly Problem[], words: ReviewWords): readonly string[] {
+  if (problems.length === 0) return [];
+  return [`  ${say.problems}：`, ...problems.map((problem) => `    ${words.problem(problem)}`)];
+}
+
+function skippedLines(review: Review, words: ReviewWords): readonly string[] {
+  if (review.skipped.length === 0) return [];
+  const line = (skipped: Review["skipped"][number]) =>
+    `    ${skipped.sheetName}!${a1Area(skipped.area)}：${words.skipped(skipped)}`;
+  return ["", `  ${say.skipped}：`, ...review.skipped.map(line)];
+}
+
+function tableBlock(review: Review, position: number, words: ReviewWords): readonly string[] {
+  const scored = review.tables[position] as ScoredTable;
+  return [
+    "",
+    ...headLines(scored, words),
+    `  ${totalLine(scored)}`,
+    `  ${say.scores}：`,
+    ...budgetLines(scored, words),
+    ...scored.table.indicators.flatMap((indicator, index) =>
+      indicatorLines(indicator, scored.indicators[index] as ScoredIndicator, words),
+    ),
+    ...findingLines(review, position, words),
+  ];
+}
+
+function headLines(scored: ScoredTable, words: ReviewWords): readonly string[] {
+  const { table } = scored;
+  const facts = [
+    [say.project, table.project?.text],
+    [say.department, table.department?.text],
+    [say.unit, table.unit?.text],
+    [say.year, table.year?.value],
+  ].filter(([, text]) => text);
+  const { region } = table;
+  return [
+    `● ${region.sheetName}!${a1Area(region.area)} ${table.title?.text ?? ""}`.trimEnd(),
+    `  ${facts.map(([label, text]) => `${label}：${text}`).join("，")}`,
+    `  ${say.policy}：${words.policy(scored)}`,
+    `  ${say.columns}：${region.columns.map((column) => words.evidence(column)).join("；")}`,
+  ];
+}
+
+function totalLine(scored: ScoredTable): string {
+  const { total } = scored;
+  const printed = scored.table.total?.score?.text || say.blank;
+  const line = say.total(printed, show(total.sumOfPrinted), show(total.suggested));
+  return total.grade ? `${line}（${say.grades[total.grade]}）` : line;
+}
+
+function budgetLines(scored: ScoredTable, words: ReviewWords): readonly string[] {
+  if (!scored.budget) return [];
+  const cell = scored.table.budget?.total.score ?? null;
+  return scoreLines({ cell, name: say.execution, range: scored.budget }, words);
+}
+
+function indicatorLines(indicator: Indicator, range: ScoredIndicator, words: ReviewWords): readonly string[] {
+  return scoreLines({ cell: indicator.score ?? indicator.name, name: indicator.title, range }, words);
+}
+
+interface ScoreLine {
+  readonly cell: { readonly row: number; readonly column: number; readonly text: string } | null;
+  readonly name: string;
+  readonly range: ScoreRange;
+}
+
+function scoreLines({ cell, name, range }: ScoreLine, words: ReviewWords): readonly string[] {
+  const address = (cell ? a1(cell.row, cell.column) : "—").padEnd(6);
+  const reason = words.trace(range.trace).join("；");
+  const line = `    ${address}${name}：${changeText(cell?.text ?? "", range)}`;
+  return [reason ? `${line}。${reason}` : line];
+}
+
+function changeText(text: string, range: ScoreRange): string {
+  const printed = text || say.blank;
+  if (range.decision === "not-scored") return say.notScored;
+  if (range.decision === "unjudged" || !range.suggested) return say.unjudged(printed);
+  const isKept = range.decision === "kept" || range.decision === "kept-explained";
+  return isKept ? say.kept(printed) : say.changed(printed, show(range.suggested));
+}
+
+function findingLines(review: Review, position: number, words: ReviewWords): readonly string[] {
+  const findings = findingsOf(review, position);
+  if (findings.length === 0) return [`  ${say.noFindings}`];
+  const lines = findings.map((finding) => {
+    const cells = finding.cells.map((cell) => addressOf(review, position, cell)).join("、");
+    return `    ${say.severities[finding.severity]} ${cells} ${words.finding(finding)}`;
+  });
+  return [`  ${say.findings(findings.length)}：`, ...lines];
+}
+
+function show(number: Decimal | null): string {
+  return number ? number.toFixed() : say.blank;
+}

@@ -1,0 +1,34 @@
+/** The words of the printed review that no other domain has. */
+export interface ReviewStrings {
+  readonly usage: string;
+  readonly usageErrors: Readonly<
+    Record<"no-path" | "unknown-option" | "unknown-policy" | "bad-jobs", (value: string) => string>
+  >;
+  readonly progress: (done: number, of: number, path: string) => string;
+  readonly project: string;
+  readonly department: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly policy: string;
+  readonly policyFrom: Readonly<Record<"chosen" | "inferred" | "default", string>>;
+  readonly columns: string;
+  readonly roles: Readonly<Record<string, string>>;
+  readonly total: (printed: string, sumOfPrinted: string, suggested: string) => string;
+  readonly grades: Readonly<Record<"excellent" | "good" | "fair" | "poor", string>>;
+  readonly execution: string;
+  readonly scores: string;
+  readonly kept: (score: string) => string;
+  readonly changed: (from: string, to: string) => string;
+  readonly unjudged: (score: string) => string;
+  readonly notScored: string;
+  readonly blank: string;
+  readonly findings: (count: number) => string;
+  readonly noFindings: string;
+  readonly severities: Readonly<Record<"error" | "warning" | "review", string>>;
+  readonly skipped: string;
+  readonly problems: string;
+  readonly looksLike: Readonly<Record<string, string>>;
+  readonly skippedBecause: (looksLike: string, evidence: string) => string;
+  /** What was wrong with a bug of ours, for the person who reports it. */
+  readonly internalError: (message: string) => string;
+}

@@ -1,0 +1,63 @@
+import type { ReviewStrings } from "../review";
+
+/** 命令行复核的用语。 */
+export const zhReview: ReviewStrings = {
+  usage: "用法：npm run review -- [--json] [--policy 评分办法] [--jobs 并行数] 文件或文件夹…",
+  usageErrors: {
+    "no-path": () => "没有指定要复核的文件或文件夹。",
+    "unknown-option": (value) => `没有“${value}”这个选项。`,
+    "unknown-policy": (value) =>
+      `没有“${value}”这种评分办法。可选：mof-2020-10、hubei-20-80、sichuan-13zp、guangxi-130、linear-reverse、mof-2021-101。`,
+    "bad-jobs": (value) => `--jobs 后面应当是 1 到 64 的整数，现在是“${value}”。`,
+  },
+  progress: (done, of, path) => `[${done}/${of}] ${path}`,
+  project: "项目名称",
+  department: "主管部门",
+  unit: "实施单位",
+  year: "年度",
+  policy: "评分办法",
+  policyFrom: { chosen: "按您的选择", inferred: "按表上的说明推断", default: "默认" },
+  columns: "识别",
+  roles: {
+    level1: "一级指标",
+    level2: "二级指标",
+    name: "三级指标",
+    targetOperator: "指标性质",
+    target: "年度指标值",
+    targetUnit: "计量单位",
+    actual: "实际完成值",
+    points: "分值",
+    score: "得分",
+    explanation: "偏差原因",
+  },
+  total: (printed, sumOfPrinted, suggested) =>
+    `总分：表上 ${printed}，各项得分合计 ${sumOfPrinted}，建议 ${suggested}`,
+  grades: { excellent: "优", good: "良", fair: "中", poor: "差" },
+  execution: "预算执行率",
+  scores: "得分",
+  kept: (score) => `${score}（保留）`,
+  changed: (from, to) => `${from} → ${to}`,
+  unjudged: (score) => `${score}（需人工核对）`,
+  notScored: "不单独计分",
+  blank: "空白",
+  findings: (count) => `问题（${count} 项）`,
+  noFindings: "没有发现问题",
+  severities: { error: "必须修改", warning: "建议修改", review: "需人工核对" },
+  skipped: "没有当作自评表的区域",
+  problems: "无法处理的情况",
+  looksLike: {
+    "target-declaration": "绩效目标申报（批复）表",
+    "evaluation-system": "评价指标体系或评分标准",
+    checklist: "检查清单",
+    "mid-year-monitoring": "绩效运行监控表",
+    "multi-year-target": "中期目标与年度目标对照表",
+    "payment-table": "预算与支付对照表",
+    "basic-data": "基础数据表",
+    "table-of-contents": "目录",
+    summary: "汇总表",
+    other: "其他表格",
+  },
+  skippedBecause: (looksLike, evidence) =>
+    evidence ? `像${looksLike}，没有评分：${evidence}` : `像${looksLike}，没有评分。`,
+  internalError: (message) => `程序内部错误（${message}）`,
+};
