@@ -1,2 +1,12 @@
-/** Placeholder of the browser project's set-up until the workbench can be built; there are no browser tests yet. */
-export default async function setup() {}
+/** Builds what ships, serves it beside the workbench, and finds a browser. Without one the tests fail and say so. */
+import { build } from "../../scripts/build-workbench.mjs";
+import { serve } from "../../scripts/serve-workbench.mjs";
+import { findBrowser } from "./find-browser.mjs";
+
+export default async function setup() {
+  const [browser] = await Promise.all([findBrowser(), build("production")]);
+  const server = await serve({ firstPort: 3100 });
+  globalThis.workbenchServer = server;
+  process.env.WORKBENCH_URL = server.url;
+  process.env.WORKBENCH_BROWSER = JSON.stringify(browser);
+}

@@ -25,19 +25,29 @@ function documentText(cell: ICellData): string | null {
   return stream === undefined ? null : stream.replace(/\r\n$/, "").replace(/\r\n?/g, "\n");
 }
 
+function isTrue(value: ICellData["v"]): boolean {
+  return value === true || value === 1 || value === "1";
+}
+
 function valueOf(cell: Nullable<ICellData>): string | number | boolean {
-  if (!cell) return "";
-  const text = documentText(cell);
-  if (text !== null) return text;
-  const { v, t } = cell;
+  const text = cell ? documentText(cell) : "";
+  return cell && text === null ? plainValue(cell) : (text ?? "");
+}
+
+function plainValue({ v, t }: ICellData): string | number | boolean {
   if (v === null || v === undefined) return "";
-  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return v === true || v === 1 || v === "1";
-  if (t === CellValueType.NUMBER && typeof v === "string" && v.trim() !== "") return Number(v);
-  return v;
+  if (t === CellValueType.BOOLEAN || typeof v === "boolean") return isTrue(v);
+  return t === CellValueType.NUMBER && v !== "" ? Number(v) : v;
+}
+
+interface Place {
+  readonly sheet: Worksheet;
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A filled-down formula holds only the id of its origin; Univer's formula model knows the text. */
-function formulaOf(seat: UniverSeat, sheet: Worksheet, row: number, column: number): string | null {
+function formulaOf(seat: UniverSeat, { sheet, row, column }: Place): string | null {
   const cell = sheet.getCellRaw(row, column);
   if (cell?.f) return cell.f;
   if (!cell?.si) return null;
@@ -59,14 +69,14 @@ function colour(style: Nullable<IStyleData>, part: "bg" | "cl"): string | null {
   return style?.[part]?.rgb ?? null;
 }
 
-function readCell(seat: UniverSeat, sheet: Worksheet, row: number, column: number): GridCell {
-  const cell = sheet.getCellRaw(row, column);
+function readCell(seat: UniverSeat, place: Place): GridCell {
+  const cell = place.sheet.getCellRaw(place.row, place.column);
   const style = styleOf(seat, cell);
   const numberFormat = style?.n?.pattern ?? GENERAL;
   const value = valueOf(cell);
   return {
     value,
-    formula: formulaOf(seat, sheet, row, column),
+    formula: formulaOf(seat, place),
     numberFormat,
     text: shownText(value, numberFormat),
     fill: colour(style, "bg"),
@@ -82,7 +92,7 @@ export function readCells(seat: UniverSeat, sheet: string, area: GridArea): Grid
   const model = modelOf(seat, sheet);
   return Array.from({ length: area.bottom - area.top + 1 }, (_, i) =>
     Array.from({ length: area.right - area.left + 1 }, (_, j) =>
-      readCell(seat, model, area.top + i, area.left + j),
+      readCell(seat, { sheet: model, row: area.top + i, column: area.left + j }),
     ),
   );
 }

@@ -42,17 +42,15 @@ export function showProtection(seat: UniverSeat, sheet: string, isProtected: boo
 type Links = Pick<Grid, "hyperlink" | "setHyperlink">;
 
 function linkOperations(seat: UniverSeat): Links {
-  const range = (sheet: string, row: number, column: number) =>
-    worksheetOf(seat, sheet).getRange(row, column);
   return {
     hyperlink: (sheet, row, column) =>
       (modelOf(seat, sheet).getCellRaw(row, column)?.custom?.hyperlink as string | undefined) ?? null,
-    setHyperlink(sheet, row, column, target) {
+    setHyperlink(sheet, ...[row, column, target]) {
       const custom = {
         ...modelOf(seat, sheet).getCellRaw(row, column)?.custom,
         hyperlink: target ?? undefined,
       };
-      seat.asHost(() => range(sheet, row, column).setCustomMetaData(custom));
+      seat.asHost(() => worksheetOf(seat, sheet).getRange(row, column).setCustomMetaData(custom));
     },
   };
 }

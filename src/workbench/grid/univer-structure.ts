@@ -108,11 +108,11 @@ export function layoutOperations(seat: UniverSeat): Layout {
       const model = modelOf(seat, sheet);
       return hiddenOf(model.getColumnCount(), (column) => model.getColVisible(column));
     },
-    setRowsHidden: (sheet, from, to, hidden) =>
+    setRowsHidden: (sheet, ...[from, to, hidden]) =>
       change(() =>
         hidden ? sheetOf(sheet).hideRows(from, to - from + 1) : sheetOf(sheet).showRows(from, to - from + 1),
       ),
-    setColumnsHidden: (sheet, from, to, hidden) =>
+    setColumnsHidden: (sheet, ...[from, to, hidden]) =>
       change(() =>
         hidden
           ? sheetOf(sheet).hideColumns(from, to - from + 1)

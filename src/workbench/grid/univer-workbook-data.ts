@@ -127,24 +127,36 @@ function dressedCells(sheet: SheetSnapshot, look: SheetAppearance | null, prefix
   return cells;
 }
 
+function bool(value: boolean): BooleanNumber {
+  return value ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+}
+
+/** How a sheet looks where its file does not say. */
+const PLAIN = {
+  defaultColumnWidth: 72,
+  defaultRowHeight: 20,
+  showsGridlines: true,
+  frozen: { rows: 0, columns: 0 },
+} as const;
+
 function worksheetData(
   sheet: SheetSnapshot,
   look: SheetAppearance | null,
   prefix: string,
 ): Partial<IWorksheetData> {
   const cells = dressedCells(sheet, look, prefix);
-  const frozen = look?.frozen ?? { rows: 0, columns: 0 };
+  const { defaultColumnWidth, defaultRowHeight, showsGridlines, frozen } = look ?? PLAIN;
   return {
     id: sheet.id,
     name: sheet.name,
-    hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    hidden: bool(sheet.visibility !== "visible"),
     cellData: cells,
     mergeData: apartMerges(sheet.merges).map(univerRange),
     rowData: rowData(sheet, look),
     columnData: columnData(sheet, look, prefix),
-    defaultColumnWidth: look?.defaultColumnWidth ?? 72,
-    defaultRowHeight: look?.defaultRowHeight ?? 20,
-    showGridlines: look?.showsGridlines === false ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    defaultColumnWidth,
+    defaultRowHeight,
+    showGridlines: bool(showsGridlines),
     freeze: {
       xSplit: frozen.columns,
       ySplit: frozen.rows,

@@ -1,6 +1,7 @@
 import { launchUniver } from "../grid/univer-launch";
 import { createDesk, type Desk } from "./desk";
 import { ensureChineseFont } from "./fonts";
+import { installInspection } from "./inspection";
 import { notify } from "./notice";
 import { createToolbar, SAMPLES, type ToolbarActions } from "./toolbar";
 import { openingFailed } from "./words";
@@ -48,9 +49,14 @@ function actionsOn(desk: Desk, afterOpening: () => void): ToolbarActions & { sta
 
 async function main(): Promise<void> {
   await ensureChineseFont(document);
-  const desk = createDesk(launchUniver(element("sheet")));
-  const actions = actionsOn(desk, () => toolbar.showFileName(desk.current().name));
+  const univer = launchUniver(element("sheet"));
+  const desk = createDesk(univer);
+  const actions = actionsOn(desk, () => {
+    toolbar.showFileName(desk.current().name);
+    inspect();
+  });
   const toolbar = createToolbar(element("ribbon"), actions);
+  const inspect = installInspection({ univer, desk, openBlank: actions.openBlank, counters: () => null });
   await actions.start();
 }
 

@@ -1,0 +1,31 @@
+import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+
+/** The workbench in a real browser. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly pane: FrameLocator;
+  close(): Promise<void>;
+}
+
+const VIEWPORT = { width: 1440, height: 900 };
+
+function setting(name: "WORKBENCH_URL" | "WORKBENCH_BROWSER"): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: the browser project's global set-up has not run`);
+  return value;
+}
+
+/** Starts a browser; one per test file. */
+export async function launchBrowser(): Promise<Browser> {
+  const options = JSON.parse(setting("WORKBENCH_BROWSER")) as { executablePath: string; args: string[] };
+  return chromium.launch({ ...options, headless: true });
+}
+
+/** Opens the workbench in a page of its own and waits until a workbook lies open in it. */
+export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
+  const context = await browser.newContext({ viewport: VIEWPORT, locale: "zh-CN", acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto(setting("WORKBENCH_URL"));
+  await page.waitForFunction(() => window.workbench?.isReady());
+  return { page, pane: page.frameLocator("#pane iframe"), close: () => context.close() };
+}
