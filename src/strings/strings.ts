@@ -1,4 +1,5 @@
 import type { FindingStrings } from "./findings";
+import type { HostErrorStrings } from "./host-errors";
 import type { PaneStrings } from "./pane";
 import type { PolicyStrings } from "./policies";
 import type { TraceStrings } from "./trace";
@@ -9,6 +10,7 @@ export interface Strings {
   readonly language: Language;
   readonly pane: PaneStrings;
   readonly findings: FindingStrings;
+  readonly hostErrors: HostErrorStrings;
   readonly trace: TraceStrings;
   readonly policies: PolicyStrings;
   readonly write: WriteStrings;
