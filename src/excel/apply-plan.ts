@@ -1,0 +1,166 @@
+import { cellKey, HostError } from "../core";
+import type { HostErrorCode, WriteOp, WritePlan, WriteReceipt } from "../core";
+import { isAsWritten, isSameContent } from "./cell-content";
+import type { Exchange } from "./exchange";
+import { compareHighlights, queueHighlights, queuePlaced } from "./highlight";
+import type { HighlightChange, PlacedHighlight } from "./highlight";
+import type { Load } from "./loads";
+import type { OwnWrites } from "./own-writes";
+import { offers } from "./requirement-sets";
+import { keep } from "./settings-store";
+import { findCells } from "./target-cells";
+import type { FoundCell, FoundCells } from "./target-cells";
+import { placeKey, writeCells } from "./write-cells";
+import { queueRecord, recordText, rowTextOf, withWritten } from "./write-record";
+import type { WriteRecord } from "./write-record";
+
+/** The two ways to Excel that writing needs. */
+export interface WritingTools {
+  readonly exchange: Exchange;
+  readonly ownWrites: OwnWrites;
+}
+
+type ApplyOptions = { readonly ifChanged: "refuse" | "skip" };
+
+/**
+ * Writes a plan in two round trips: one looks at every target cell again, one writes the record, the cells and the
+ * highlights and reads the cells back.
+ *
+ * @throws HostError `read-only`, `restore-record-full`, or what made Excel stop; what was written can be restored
+ */
+export async function applyPlan(
+  { exchange, ownWrites }: WritingTools,
+  plan: WritePlan,
+  { ifChanged }: ApplyOptions,
+): Promise<WriteReceipt> {
+  const before = await lookBefore(exchange, plan);
+  if (before.isReadOnly) throw new HostError("read-only");
+  const verdict = judge(plan.ops, before.found);
+  const { changedMeanwhile, refused } = verdict;
+  if (changedMeanwhile.length > 0 && ifChanged === "refuse") {
+    return { written: [], changedMeanwhile, refused, highlighted: 0 };
+  }
+  const highlights = highlightsFor(plan, before);
+  const failed = await write(ownWrites, { ...verdict, before, highlights });
+  return {
+    written: [...verdict.done, ...verdict.go].filter((op) => !failed.has(op)),
+    changedMeanwhile,
+    refused: [...refused, ...[...failed].map((op) => ({ op, code: "verification-failed" as HostErrorCode }))],
+    highlighted: highlights.count,
+  };
+}
+
+/** The workbook just before the write. */
+interface Before {
+  readonly found: FoundCells;
+  readonly placed: readonly PlacedHighlight[];
+  readonly record: WriteRecord;
+  readonly isReadOnly: boolean;
+}
+
+async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<Before> {
+  const cells = [...plan.ops, ...plan.highlights].map(({ cell }) => cell);
+  const sheets = new Set(plan.highlights.map((highlight) => highlight.cell.sheet));
+  let [record, isReadOnly, placed]: [WriteRecord, boolean, readonly PlacedHighlight[]] = [[], false, []];
+  const also: Load = {
+    sheet: "",
+    cells: 0,
+    queue: (context) => {
+      const collectRecord = queueRecord(context);
+      const collectReadOnly = queueReadOnly(context);
+      const collects = [...sheets].map((id) =>
+        queuePlaced(context.workbook.worksheets.getItemOrNullObject(id), id),
+      );
+      return () => {
+        [record, isReadOnly] = [collectRecord(), collectReadOnly()];
+        placed = collects.flatMap((collect) => collect());
+      };
+    },
+    split: () => [],
+  };
+  const found = await findCells(exchange, cells, [also]);
+  return { found, placed, record, isReadOnly };
+}
+
+function queueReadOnly({ workbook }: Excel.RequestContext): () => boolean {
+  if (!offers("1.8", workbook, "readOnly")) return () => false;
+  workbook.load("readOnly");
+  return () => workbook.readOnly;
+}
+
+/** What is to become of each write. */
+interface Verdict {
+  readonly go: readonly WriteOp[];
+  /** Cells that hold their after-image already. */
+  readonly done: readonly WriteOp[];
+  readonly changedMeanwhile: WriteReceipt["changedMeanwhile"];
+  readonly refused: WriteReceipt["refused"];
+}
+
+function judge(ops: readonly WriteOp[], found: FoundCells): Verdict {
+  const [go, done]: [WriteOp[], WriteOp[]] = [[], []];
+  const [changedMeanwhile, refused]: [{ op: WriteOp; found: WriteOp["before"]["value"] }[], Refusal[]] = [
+    [],
+    [],
+  ];
+  for (const op of ops) {
+    const cell = cellOf(found, op);
+    const code = cell ? refusalOf(found, op, cell) : "sheet-deleted";
+    if (cell && isAsWritten(cell, op.after)) done.push(op);
+    else if (code || !cell) refused.push({ op, code: code ?? "sheet-deleted" });
+    else if (isSameContent(cell, op.before)) go.push(op);
+    else changedMeanwhile.push({ op, found: cell.value });
+  }
+  return { go, done, changedMeanwhile, refused };
+}
+
+type Refusal = WriteReceipt["refused"][number];
+
+function cellOf(found: FoundCells, { cell }: Pick<WriteOp, "cell">): FoundCell | undefined {
+  return found.get(cell.sheet)?.cells.get(cellKey(cell.row, cell.column));
+}
+
+function refusalOf(found: FoundCells, { cell }: WriteOp, target: FoundCell): HostErrorCode | null {
+  return found.get(cell.sheet)?.isProtected && target.isLocked ? "sheet-protected" : null;
+}
+
+/** Highlights to add, on sheets that take them; `count` is how many of the plan's then stand. */
+function highlightsFor(plan: WritePlan, { found, placed }: Before): HighlightChange & { count: number } {
+  const wanted = plan.highlights.filter(({ cell }) => found.get(cell.sheet)?.isProtected === false);
+  const places = new Set(wanted.map(({ cell }) => placeKey(cell)));
+  const there = placed.filter((highlight) => places.has(placeKey(highlight)));
+  return { ...compareHighlights(there, wanted), count: wanted.length };
+}
+
+interface Writing extends Verdict {
+  readonly before: Before;
+  readonly highlights: HighlightChange;
+}
+
+/** The one request that changes something. Gives the writes that did not take. */
+async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Set<WriteOp>> {
+  if (go.length + highlights.add.length + highlights.remove.length === 0) return new Set();
+  const writes = new Map(go.flatMap((op) => writeOf(op, before.found)));
+  const record = withWritten(
+    before.record,
+    [...writes].map(([{ cell, wanted, found }, op]) => ({
+      cell,
+      sheetName: op.sheetName,
+      rowText: rowTextOf(found.rowTexts),
+      before: found,
+      after: wanted,
+    })),
+  );
+  const text = recordText(record, go.length);
+  const failed = await writeCells(ownWrites, [...writes.keys()], {
+    before: (context) => go.length > 0 && keep(context, "ziping.writes", text),
+    after: (context) => queueHighlights(context, highlights),
+  });
+  return new Set([...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op));
+}
+
+function writeOf(op: WriteOp, all: FoundCells) {
+  const found = cellOf(all, op);
+  if (!found) return [];
+  return [[{ cell: op.cell, wanted: op.after, found, numberFormat: found.numberFormat }, op] as const];
+}

@@ -1,0 +1,37 @@
+/** Keys under which we keep things in the workbook. They are part of the file format: never change them. */
+export type SettingsKey = "ziping.settings" | "ziping.writes";
+
+/**
+ * Queues reading a text kept in the workbook.
+ *
+ * @returns the text, `null` where there is none
+ */
+export function queueKept(context: Excel.RequestContext, key: SettingsKey): () => string | null {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
+  setting.load("value");
+  return () => {
+    const value: unknown = setting.isNullObject ? null : setting.value;
+    return typeof value === "string" ? value : null;
+  };
+}
+
+/** Queues keeping a text in the workbook, replacing what was there. */
+export function keep(context: Excel.RequestContext, key: SettingsKey, text: string): void {
+  context.workbook.settings.add(key, text);
+}
+
+/** Queues removing a text from the workbook. */
+export function forget(context: Excel.RequestContext, key: SettingsKey): void {
+  context.workbook.settings.getItemOrNullObject(key).delete();
+}
+
+/** Parses JSON that somebody else may have damaged: `null` instead of an exception. */
+export function parseKept(text: string | null): unknown {
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

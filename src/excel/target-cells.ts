@@ -1,0 +1,128 @@
+import { cellKey } from "../core";
+import type { Area, CellRef } from "../core";
+import type { FoundContent } from "./cell-content";
+import type { Exchange } from "./exchange";
+import { runLoads } from "./loads";
+import type { Load } from "./loads";
+import { isFormula, toCellValue } from "./sheet-draft";
+import { rangeOf } from "./sheet-look";
+
+/** A cell that is to be written, as it is right now. */
+export interface FoundCell extends FoundContent {
+  /** Whether a protected sheet lets nobody write it; a mixed area counts as locked. */
+  readonly isLocked: boolean;
+  /** Texts to the left of it, by which the row is known again. */
+  readonly rowTexts: readonly string[];
+}
+
+/** A sheet with cells to write, as it is right now. */
+export interface FoundSheet {
+  readonly name: string;
+  readonly isProtected: boolean;
+  readonly cells: Map<number, FoundCell>;
+}
+
+/** Sheets by id; those that are gone are missing. */
+export type FoundCells = Map<string, FoundSheet>;
+
+/** Rows of one column that are looked at together though not all of them are to be written. */
+const LARGEST_GAP = 30;
+const COLUMNS_OF_LABELS = 12;
+
+/**
+ * Looks at cells before they are written: content, number format, lock, and the texts of their rows.
+ *
+ * @param also - what else to ask in the same round trip
+ */
+export async function findCells(
+  exchange: Exchange,
+  cells: readonly CellRef[],
+  also: readonly Load[] = [],
+): Promise<FoundCells> {
+  const found: FoundCells = new Map();
+  const loads = groupCells(cells).map((group) => groupLoad(group, found));
+  await runLoads(exchange.read, [...also, ...loads]);
+  return found;
+}
+
+/** Cells of one column of a sheet, near one another. */
+interface CellGroup {
+  readonly sheet: string;
+  readonly area: Area;
+}
+
+function groupCells(cells: readonly CellRef[]): readonly CellGroup[] {
+  const groups: { sheet: string; area: { -readonly [edge in keyof Area]: number } }[] = [];
+  for (const { sheet, row, column } of [...cells].sort(byPlace)) {
+    const last = groups.at(-1);
+    const isNear =
+      last?.sheet === sheet && last.area.left === column && row - last.area.bottom <= LARGEST_GAP;
+    if (last && isNear) last.area.bottom = row;
+    else groups.push({ sheet, area: { top: row, bottom: row, left: column, right: column } });
+  }
+  return groups;
+}
+
+function byPlace(first: CellRef, second: CellRef): number {
+  if (first.sheet !== second.sheet) return first.sheet < second.sheet ? -1 : 1;
+  return first.column - second.column || first.row - second.row;
+}
+
+function groupLoad({ sheet, area }: CellGroup, found: FoundCells): Load {
+  const rows = area.bottom - area.top + 1;
+  const middle = area.top + Math.floor(rows / 2);
+  return {
+    sheet,
+    cells: rows * (COLUMNS_OF_LABELS + 1),
+    queue: (context) => queueGroup(context, { sheet, area }, found),
+    split: () =>
+      rows === 1
+        ? []
+        : [
+            groupLoad({ sheet, area: { ...area, bottom: middle - 1 } }, found),
+            groupLoad({ sheet, area: { ...area, top: middle } }, found),
+          ],
+  };
+}
+
+function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGroup, found: FoundCells) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  sheet.load("name");
+  const { protection } = sheet;
+  protection.load("protected");
+  const range = rangeOf(sheet, area);
+  range.load("values,formulas,numberFormat,valueTypes");
+  const lock = range.format.protection;
+  lock.load("locked");
+  const texts = queueRowTexts(sheet, area);
+  return () => {
+    if (sheet.isNullObject) return;
+    const known = found.get(id) ?? { name: sheet.name, isProtected: protection.protected, cells: new Map() };
+    found.set(id, known);
+    range.values.forEach((_, index) => {
+      const cell = { ...contentAt(range, index), isLocked: lock.locked !== false, rowTexts: texts(index) };
+      known.cells.set(cellKey(area.top + index, area.left), cell);
+    });
+  };
+}
+
+/** The content of the n-th row of a range that is one column wide. */
+export function contentAt(range: Excel.Range, index: number): FoundContent {
+  const raw: unknown = range.values[index]?.[0];
+  const formula: unknown = range.formulas[index]?.[0];
+  return {
+    value: toCellValue(raw),
+    formula: isFormula(formula, raw) ? formula : null,
+    numberFormat: String(range.numberFormat[index]?.[0] ?? "General"),
+    isError: range.valueTypes[index]?.[0] === "Error",
+  };
+}
+
+function queueRowTexts(sheet: Excel.Worksheet, area: Area): (index: number) => readonly string[] {
+  if (area.left === 0) return () => [];
+  const left = Math.max(0, area.left - COLUMNS_OF_LABELS);
+  const range = rangeOf(sheet, { ...area, left, right: area.left - 1 });
+  range.load("values");
+  return (index) =>
+    (range.values[index] ?? []).filter((value): value is string => typeof value === "string" && value !== "");
+}

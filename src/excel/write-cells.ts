@@ -1,0 +1,100 @@
+import { cellKey } from "../core";
+import type { CellRef } from "../core";
+import { isAsWritten, writeCell } from "./cell-content";
+import type { CellContent, FoundContent } from "./cell-content";
+import type { Queue } from "./exchange";
+import { runLoads } from "./loads";
+import type { Load } from "./loads";
+import type { OwnWrites } from "./own-writes";
+import { contentAt } from "./target-cells";
+
+/** One cell to write. */
+export interface CellWrite {
+  readonly cell: CellRef;
+  readonly wanted: CellContent;
+  readonly found: FoundContent;
+  /** The number format that is to stand there afterwards. */
+  readonly numberFormat: string;
+}
+
+/** What goes out in the same request, before and after the cells. */
+export interface WriteFrame {
+  readonly before?: (context: Excel.RequestContext) => void;
+  readonly after?: (context: Excel.RequestContext) => void;
+}
+
+/** Some 3,000 single cells fit into a request. */
+const WEIGHT = 7;
+
+/**
+ * Writes cells one by one and reads them back in the same round trip. A number format that Excel changed by
+ * itself is put back.
+ *
+ * @returns the writes whose cells hold something else afterwards
+ * @throws HostError where Excel stopped in the middle; what went before stands
+ */
+export async function writeCells(
+  ownWrites: OwnWrites,
+  writes: readonly CellWrite[],
+  frame: WriteFrame,
+): Promise<readonly CellWrite[]> {
+  const cells = writes.map((write) => write.cell);
+  const trip = (queue: Queue<void>) => ownWrites.write(cells, queue);
+  const readBack = new Map<CellWrite, FoundContent>();
+  const loads = writes.map((write) => writeLoad(write, readBack));
+  await runLoads(trip, [frameLoad(frame.before), ...loads, frameLoad(frame.after)]);
+  await repairFormats(trip, readBack);
+  return writes.filter((write) => {
+    const found = readBack.get(write);
+    return !found || !isAsWritten(found, write.wanted);
+  });
+}
+
+function frameLoad(queue: WriteFrame["before"]): Load {
+  return {
+    sheet: "",
+    cells: 0,
+    queue: (context) => {
+      queue?.(context);
+      return () => undefined;
+    },
+    split: () => [],
+  };
+}
+
+function writeLoad(write: CellWrite, readBack: Map<CellWrite, FoundContent>): Load {
+  return {
+    sheet: write.cell.sheet,
+    cells: WEIGHT,
+    queue: (context) => {
+      const range = singleCell(context, write.cell);
+      writeCell(range, write.wanted, write.found);
+      range.load("values,formulas,numberFormat,valueTypes");
+      return () => readBack.set(write, contentAt(range, 0));
+    },
+    split: () => [],
+  };
+}
+
+function singleCell(context: Excel.RequestContext, { sheet, row, column }: CellRef): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+}
+
+async function repairFormats(
+  trip: (queue: Queue<void>) => Promise<void>,
+  readBack: ReadonlyMap<CellWrite, FoundContent>,
+): Promise<void> {
+  const changed = [...readBack].filter(([write, found]) => found.numberFormat !== write.numberFormat);
+  if (changed.length === 0) return;
+  await trip((context) => {
+    for (const [{ cell, numberFormat }] of changed) {
+      singleCell(context, cell).numberFormat = [[numberFormat]];
+    }
+    return () => undefined;
+  });
+}
+
+/** A key for a cell across sheets. */
+export function placeKey({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${cellKey(row, column)}`;
+}
