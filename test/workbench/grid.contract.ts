@@ -40,7 +40,7 @@ async function contractOver(start: () => Promise<GridUnderTest>): Promise<Contra
 function cellContract(open: () => Promise<Contract>): void {
   it("gives an empty cell as empty text without formula, fill or format", async () => {
     const { cell } = await open();
-    expect(await cell(3, 3)).toEqual({
+    expect(await cell(3, 3)).toMatchObject({
       value: "",
       formula: null,
       numberFormat: "General",

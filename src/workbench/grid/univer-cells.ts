@@ -1,7 +1,9 @@
 import {
   BooleanNumber,
   CellValueType,
+  HorizontalAlign,
   numfmt,
+  VerticalAlign,
   WrapStrategy,
   type ICellData,
   type IStyleData,
@@ -13,11 +15,28 @@ import {
   SetRangeValuesUndoMutationFactory,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/preset-sheets-core";
-import type { GridArea, GridCell, GridWrite } from "../host/grid";
+import type { GridArea, GridCell, GridWrite, HorizontalAlignment, VerticalAlignment } from "../host/grid";
 import { modelOf, styleOf, type UniverSeat } from "./univer-seat";
 import { valueCell } from "./univer-workbook-data";
 
 const GENERAL = "General";
+
+const HORIZONTAL: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
+  General: HorizontalAlign.UNSPECIFIED,
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+};
+
+const VERTICAL: Readonly<Record<VerticalAlignment, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+
+function nameOf<Name extends string>(names: Readonly<Record<Name, number>>, value: Nullable<number>) {
+  return (Object.keys(names) as Name[]).find((name) => names[name] === value);
+}
 
 /** Text typed with line breaks is kept by Univer as a small document, closed by a paragraph mark. */
 function documentText(cell: ICellData): string | null {
@@ -69,6 +88,17 @@ function colour(style: Nullable<IStyleData>, part: "bg" | "cl"): string | null {
   return style?.[part]?.rgb ?? null;
 }
 
+function readLook(style: IStyleData | null) {
+  return {
+    fill: colour(style, "bg"),
+    isBold: style?.bl === BooleanNumber.TRUE,
+    isWrapped: style?.tb === WrapStrategy.WRAP,
+    fontColor: colour(style, "cl"),
+    horizontalAlignment: nameOf(HORIZONTAL, style?.ht) ?? "General",
+    verticalAlignment: nameOf(VERTICAL, style?.vt) ?? "Bottom",
+  } as const;
+}
+
 function readCell(seat: UniverSeat, place: Place): GridCell {
   const cell = place.sheet.getCellRaw(place.row, place.column);
   const style = styleOf(seat, cell);
@@ -79,11 +109,8 @@ function readCell(seat: UniverSeat, place: Place): GridCell {
     formula: formulaOf(seat, place),
     numberFormat,
     text: shownText(value, numberFormat),
-    fill: colour(style, "bg"),
     isLocked: cell?.custom?.isUnlocked !== true,
-    isBold: style?.bl === BooleanNumber.TRUE,
-    isWrapped: style?.tb === WrapStrategy.WRAP,
-    fontColor: colour(style, "cl"),
+    ...readLook(style),
   };
 }
 
@@ -105,15 +132,22 @@ function rgb(value: string | null): IStyleData["bg"] {
   return value === null ? null : { rgb: value };
 }
 
-function lookOf(write: GridWrite): IStyleData | undefined {
+function alignmentOf(write: GridWrite): IStyleData {
   const look: IStyleData = {};
+  if (write.horizontalAlignment !== undefined) look.ht = HORIZONTAL[write.horizontalAlignment];
+  if (write.verticalAlignment !== undefined) look.vt = VERTICAL[write.verticalAlignment];
+  if (write.isWrapped !== undefined) look.tb = write.isWrapped ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
+  return look;
+}
+
+function lookOf(write: GridWrite): IStyleData | undefined {
+  const look = alignmentOf(write);
   if (write.numberFormat !== undefined) {
     look.n = write.numberFormat === GENERAL ? null : { pattern: write.numberFormat };
   }
   if (write.fill !== undefined) look.bg = rgb(write.fill);
   if (write.fontColor !== undefined) look.cl = rgb(write.fontColor);
   if (write.isBold !== undefined) look.bl = flag(write.isBold);
-  if (write.isWrapped !== undefined) look.tb = write.isWrapped ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   return Object.keys(look).length > 0 ? look : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { SetSelectionsOperation } from "@univerjs/preset-sheets-core";
+import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { Grid, GridArea } from "../host/grid";
 import { readCells, usedArea, writeCells } from "./univer-cells";
 import { conditionalFormatOperations } from "./univer-conditional-formats";
@@ -55,6 +55,11 @@ function linkOperations(seat: UniverSeat): Links {
   };
 }
 
+const SELECTION_COMMANDS: ReadonlySet<string> = new Set([
+  SetSelectionsOperation.id,
+  SetWorksheetActiveOperation.id,
+]);
+
 type Selection = Pick<Grid, "selection" | "select" | "onSelection">;
 
 function selectedAreas(seat: UniverSeat): GridArea[] {
@@ -77,34 +82,40 @@ function selectionOperations(seat: UniverSeat): Selection {
     },
     onSelection(listener) {
       const subscription = seat.commands.onCommandExecuted((command) => {
-        if (command.id === SetSelectionsOperation.id) listener();
+        if (SELECTION_COMMANDS.has(command.id)) listener();
       });
       return () => subscription.dispose();
     },
   };
 }
 
-type Cells = Pick<Grid, "readCells" | "writeCells" | "usedArea" | "settled">;
+type Cells = Pick<Grid, "readCells" | "writeCells" | "usedArea" | "onCalculated" | "settled">;
 
 function cellOperations(seat: UniverSeat): Cells {
-  let isCalculating = false;
+  let isStale = false;
   seat.commands.onCommandExecuted((command) => {
-    if (command.id.startsWith("sheet.mutation.")) isCalculating = true;
+    if (command.id.startsWith("sheet.mutation.")) isStale = true;
   });
   return {
     readCells: (sheet, area) => readCells(seat, sheet, area),
     writeCells: (sheet, writes) => writeCells(seat, sheet, writes),
     usedArea: (sheet, valuesOnly) => usedArea(seat, sheet, valuesOnly),
+    onCalculated(listener) {
+      const subscription = seat.api.getFormula().calculationEnd(() => {
+        for (const sheet of sheetsWithFormulas(seat)) listener(sheet);
+      });
+      return () => subscription.dispose();
+    },
     async settled() {
-      if (!isCalculating || !hasFormulas(seat)) return;
-      isCalculating = false;
+      if (!isStale || sheetsWithFormulas(seat).length === 0) return;
+      isStale = false;
       await seat.api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
     },
   };
 }
 
-function hasFormulas(seat: UniverSeat): boolean {
-  return seat.model.getSheets().some((sheet) => {
+function sheetsWithFormulas(seat: UniverSeat): string[] {
+  const withFormulas = seat.model.getSheets().filter((sheet) => {
     let found = false;
     sheet.getCellMatrix().forValue((_row, _column, cell) => {
       found = Boolean(cell?.f || cell?.si);
@@ -112,6 +123,7 @@ function hasFormulas(seat: UniverSeat): boolean {
     });
     return found;
   });
+  return withFormulas.map((sheet) => sheet.getSheetId());
 }
 
 /** The host's grid over an open Univer workbook. */
