@@ -1,17 +1,19 @@
-import { cellKey, HostError } from "../core";
+import { HostError } from "../core";
 import type { HostErrorCode, WriteOp, WritePlan, WriteReceipt } from "../core";
-import { isAsWritten, isSameContent } from "./cell-content";
 import type { Exchange } from "./exchange";
 import { compareHighlights, queueHighlights, queuePlaced } from "./highlight";
 import type { HighlightChange, PlacedHighlight } from "./highlight";
+import { cellOf, judge } from "./judge-plan";
+import type { Verdict } from "./judge-plan";
 import type { Load } from "./loads";
 import type { OwnWrites } from "./own-writes";
+import { queueRecord, recordText } from "./record-text";
 import { offers } from "./requirement-sets";
 import { keep } from "./settings-store";
 import { findCells } from "./target-cells";
-import type { FoundCell, FoundCells } from "./target-cells";
+import type { FoundCells } from "./target-cells";
 import { placeKey, writeCells } from "./write-cells";
-import { queueRecord, recordText, rowTextOf, withWritten } from "./write-record";
+import { rowTextOf, withWritten } from "./write-record";
 import type { WriteRecord } from "./write-record";
 
 /** The two ways to Excel that writing needs. */
@@ -86,42 +88,6 @@ function queueReadOnly({ workbook }: Excel.RequestContext): () => boolean {
   if (!offers("1.8", workbook, "readOnly")) return () => false;
   workbook.load("readOnly");
   return () => workbook.readOnly;
-}
-
-/** What is to become of each write. */
-interface Verdict {
-  readonly go: readonly WriteOp[];
-  /** Cells that hold their after-image already. */
-  readonly done: readonly WriteOp[];
-  readonly changedMeanwhile: WriteReceipt["changedMeanwhile"];
-  readonly refused: WriteReceipt["refused"];
-}
-
-function judge(ops: readonly WriteOp[], found: FoundCells): Verdict {
-  const [go, done]: [WriteOp[], WriteOp[]] = [[], []];
-  const [changedMeanwhile, refused]: [{ op: WriteOp; found: WriteOp["before"]["value"] }[], Refusal[]] = [
-    [],
-    [],
-  ];
-  for (const op of ops) {
-    const cell = cellOf(found, op);
-    const code = cell ? refusalOf(found, op, cell) : "sheet-deleted";
-    if (cell && isAsWritten(cell, op.after)) done.push(op);
-    else if (code || !cell) refused.push({ op, code: code ?? "sheet-deleted" });
-    else if (isSameContent(cell, op.before)) go.push(op);
-    else changedMeanwhile.push({ op, found: cell.value });
-  }
-  return { go, done, changedMeanwhile, refused };
-}
-
-type Refusal = WriteReceipt["refused"][number];
-
-function cellOf(found: FoundCells, { cell }: Pick<WriteOp, "cell">): FoundCell | undefined {
-  return found.get(cell.sheet)?.cells.get(cellKey(cell.row, cell.column));
-}
-
-function refusalOf(found: FoundCells, { cell }: WriteOp, target: FoundCell): HostErrorCode | null {
-  return found.get(cell.sheet)?.isProtected && target.isLocked ? "sheet-protected" : null;
 }
 
 /** Highlights to add, on sheets that take them; `count` is how many of the plan's then stand. */

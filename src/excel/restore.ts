@@ -6,12 +6,13 @@ import type { WritingTools } from "./apply-plan";
 import type { Exchange } from "./exchange";
 import { findHighlights, queueHighlights } from "./highlight";
 import type { PlacedHighlight } from "./highlight";
+import { queueRecord, recordText } from "./record-text";
 import { forget, keep } from "./settings-store";
 import { findCells } from "./target-cells";
 import type { FoundCell, FoundCells } from "./target-cells";
 import { placeKey, writeCells } from "./write-cells";
 import type { CellWrite } from "./write-cells";
-import { isSameRow, queueRecord, recordText } from "./write-record";
+import { isSameRow } from "./write-record";
 import type { WriteRecord, WrittenCell } from "./write-record";
 
 /** What would be put back, and what is left alone. */
