@@ -49,15 +49,18 @@ export function recordFrom(kept: unknown): WriteRecord {
 function fromTuple(entry: unknown): WrittenCell | null {
   if (!Array.isArray(entry) || !entry.every(Array.isArray)) return null;
   const [place = [], before = [], after = []] = entry as unknown[][];
-  const [sheet, sheetName, row, column, rowText] = place;
+  const where = placeFrom(place);
+  if (!where || before.length !== 4 || after.length !== 2) return null;
+  const image = { ...contentFrom(before), numberFormat: String(before[2]), isError: before[3] === true };
+  return { ...where, before: image, after: contentFrom(after) };
+}
+
+function placeFrom([sheet, sheetName, row, column, rowText]: readonly unknown[]) {
   if (typeof sheet !== "string" || typeof row !== "number" || typeof column !== "number") return null;
-  if (before.length !== 4 || after.length !== 2) return null;
   return {
     cell: { sheet, row, column },
     sheetName: String(sheetName),
     rowText: typeof rowText === "string" ? rowText : null,
-    before: { ...contentFrom(before), numberFormat: String(before[2]), isError: before[3] === true },
-    after: contentFrom(after),
   };
 }
 
