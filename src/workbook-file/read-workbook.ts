@@ -1,6 +1,7 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
 import { fileKind, type FileKind } from "./file-kind";
+import { openPackage, sheetParts, type WorkbookPackage } from "./package";
 import { parseUnpacked, type UnpackedZip } from "./sheetjs";
 import { snapshotOf } from "./snapshot-of";
 import { unpack, type ZipEntry } from "./zip";
@@ -49,15 +50,31 @@ function unreadable<T>(detail: string): Outcome<T> {
 }
 
 function readRecognized(bytes: Uint8Array, kind: FileKind): Outcome<WorkbookSnapshot> {
-  const container = kind.kind === "package" ? containerOf(kind.entries) : null;
-  if (container && "damaged" in container) return unreadable(container.damaged);
-  const book = parse(() =>
-    container ? parseUnpacked(container, { ...OPTIONS }) : read(bytes, xlsOptions()),
-  );
+  if (kind.kind !== "package") return snapshotOrProblem(() => read(bytes, xlsOptions()));
+  const container = containerOf(kind.entries);
+  if ("damaged" in container) return unreadable(container.damaged);
+  return snapshotOrProblem(() => {
+    const book = parseUnpacked(container, { ...OPTIONS });
+    markProtected(book, openPackage(kind.entries), container);
+    return book;
+  });
+}
+
+function snapshotOrProblem(reader: () => WorkBook): Outcome<WorkbookSnapshot> {
+  const book = parse(reader);
   if (typeof book === "string") return unreadable(book);
   const missing = book.SheetNames.find((name) => !book.Sheets[name]);
   if (missing !== undefined) return unreadable(missing);
   return snapshotOf(book, MOST_CELLS);
+}
+
+/** SheetJS writes the protection of an .xlsx sheet but does not read it. */
+function markProtected(book: WorkBook, file: WorkbookPackage, container: UnpackedZip): void {
+  for (const { name, part } of sheetParts(file)) {
+    const sheet = book.Sheets[name];
+    const content = container.FileIndex.find((entry) => entry.name.toLowerCase() === part.toLowerCase());
+    if (sheet && content && PROTECTED.test(new TextDecoder().decode(content.content))) sheet["!protect"] = {};
+  }
 }
 
 function xlsOptions(): Parameters<typeof read>[1] {
@@ -76,6 +93,7 @@ function parse(reader: () => WorkBook): WorkBook | string {
 const NEEDED = /\.(xml|rels|bin)$/i;
 const NEVER_NEEDED =
   /(^|\/)(media|embeddings|printerSettings|drawings|charts|theme|pivotCache|Thumbnails)\//i;
+const PROTECTED = /<(\w+:)?sheetProtection\b[^>]*\bsheet="(1|true)"/;
 const WORKSHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const END_OF_WORKSHEET = /<(\/(\w+:)?worksheet|(\w+:)?worksheet[^>]*\/)>\s*$/;
 

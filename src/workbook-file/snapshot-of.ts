@@ -57,7 +57,7 @@ function sheetSnapshot(name: string, sheet: WorkSheet, properties: SheetProps | 
     id: name,
     name,
     visibility: VISIBILITIES[properties?.Hidden ?? 0] ?? "visible",
-    isProtected: sheet["!protect"] !== undefined,
+    isProtected: Boolean(sheet["!protect"]),
     top,
     left,
     rows,

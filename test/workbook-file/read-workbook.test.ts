@@ -1,0 +1,146 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { utils, write, type BookType, type WorkBook } from "@e965/xlsx";
+import { cellKey, valueAt, type WorkbookSnapshot } from "../../src/core";
+import { readWorkbook } from "../../src/workbook-file/read-workbook";
+import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
+import { drawWorkbook } from "../support/draw-workbook";
+import { compoundFile, encryptedPackage, encryptedXls } from "../support/hostile-files";
+
+const textBytes = (text: string) => new TextEncoder().encode(text);
+
+function snapshotOf(bytes: Uint8Array): WorkbookSnapshot {
+  const outcome = readWorkbook(bytes);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+}
+
+function codeOf(bytes: Uint8Array): string {
+  const outcome = readWorkbook(bytes);
+  return outcome.ok ? "read" : outcome.problem.code;
+}
+
+function book(): WorkBook {
+  const sheet = utils.aoa_to_sheet([[], [null, "项目", 0.96, "=15名", true], ["9", null, 1]]);
+  sheet.C2 = { t: "n", v: 0.96, z: "0.00%" };
+  sheet.C3 = { t: "n", v: 1, f: "SUM(C2,1)" };
+  sheet.D3 = { t: "e", v: 0x17 };
+  sheet["!ref"] = "A1:E3";
+  sheet["!merges"] = [utils.decode_range("A1:B1"), utils.decode_range("A1:C1")];
+  sheet["!rows"] = [{}, { hidden: true }];
+  sheet["!cols"] = [{}, {}, { hidden: true }];
+  sheet["!protect"] = {};
+  const workbook = utils.book_new();
+  utils.book_append_sheet(workbook, sheet, "附件1");
+  utils.book_append_sheet(workbook, utils.aoa_to_sheet([[1]]), "隐藏");
+  workbook.Workbook = { Sheets: [{}, { Hidden: 2 }] };
+  return workbook;
+}
+
+const bytesAs = (bookType: BookType) =>
+  new Uint8Array(write(book(), { type: "array", bookType }) as ArrayBuffer);
+
+/** The package with one part's content changed. */
+function withPart(bytes: Uint8Array, name: string, change: (text: string) => string): Uint8Array {
+  const changed = (entry: ZipEntry) =>
+    entry.name === name ? pack(name, textBytes(change(new TextDecoder().decode(unpack(entry)!)))) : entry;
+  return writeZip(readZip(bytes)!.map(changed));
+}
+
+describe("readWorkbook", () => {
+  it.each<BookType>(["xlsx", "xlsm", "xlsb", "xls", "ods"])("reads the values of an .%s", (type) => {
+    const [sheet] = snapshotOf(bytesAs(type)).sheets;
+    expect(sheet!.name).toBe("附件1");
+    expect([sheet!.top, sheet!.left]).toEqual([1, 0]);
+    expect(sheet!.rows[0]).toEqual([null, "项目", 0.96, "=15名", true]);
+    expect(valueAt(sheet!, 2, 0)).toBe("9");
+  });
+
+  it("reads formulas, formats, errors, overlapping merges and what is hidden or protected", () => {
+    const [sheet, hidden] = snapshotOf(bytesAs("xlsx")).sheets;
+    expect(sheet!.formulas).toEqual(new Map([[cellKey(2, 2), "=SUM(C2,1)"]]));
+    expect(sheet!.numberFormats).toEqual(new Map([[cellKey(1, 2), "0.00%"]]));
+    expect(valueAt(sheet!, 2, 3)).toBe("#REF!");
+    expect(sheet!.merges).toEqual([
+      { top: 0, left: 0, bottom: 0, right: 1 },
+      { top: 0, left: 0, bottom: 0, right: 2 },
+    ]);
+    expect([...sheet!.hiddenRows]).toEqual([1]);
+    expect([...sheet!.hiddenColumns]).toEqual([2]);
+    expect(sheet!.isProtected).toBe(true);
+    expect([sheet!.visibility, hidden!.visibility]).toEqual(["visible", "very-hidden"]);
+  });
+
+  it("spends no array on the rows between two cells a million rows apart", () => {
+    const cells = [
+      { row: 0, column: 0, value: "上" },
+      { row: 1_048_575, column: 16_383, value: "下" },
+    ];
+    const [sheet] = snapshotOf(drawWorkbook([{ name: "远", cells }])).sheets;
+    expect(sheet!.rows).toHaveLength(1_048_576);
+    expect(sheet!.rows[500]).toBe(sheet!.rows[600_000]);
+    expect(valueAt(sheet!, 1_048_575, 16_383)).toBe("下");
+  });
+
+  it("leaves out formatted cells without a value", () => {
+    const look = { hasBorder: true };
+    const cells = [
+      { row: 0, column: 0, value: 1 },
+      ...Array.from({ length: 200 }, (_, row) => ({ row: row + 1, column: row, value: null, look })),
+    ];
+    const [sheet] = snapshotOf(drawWorkbook([{ name: "空", cells }])).sheets;
+    expect(sheet!.rows).toEqual([[1]]);
+  });
+
+  it("reads a sheet without any cell", () => {
+    expect(snapshotOf(drawWorkbook([{ name: "空", cells: [] }])).sheets[0]!.rows).toEqual([]);
+  });
+
+  it("reads the samples", () => {
+    const sample = readFileSync(join(__dirname, "../../assets/samples/self-evaluation-2020.xlsx"));
+    const names = snapshotOf(sample).sheets.map((sheet) => sheet.name);
+    expect(names).toEqual(["附件1", "附件2", "附件3"]);
+  });
+});
+
+describe("files that are no readable workbook", () => {
+  const xlsx = bytesAs("xlsx");
+
+  it.each<[string, Uint8Array]>([
+    ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
+    ["a letter", textBytes("各单位：\n请于月底前报送自评表。\n1,2,3")],
+    ["a page", textBytes("<html><table><tr><td>得分</td></tr></table></html>")],
+    ["a zip of something else", writeZip([pack("word/document.xml", textBytes("<w/>"))])],
+    ["a compound file of something else", compoundFile({ "/WordDocument": new Uint8Array(5_000) })],
+  ])("says that %s is foreign", (_, bytes) => {
+    expect(codeOf(bytes)).toBe("workbook-foreign");
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["an .xlsx with a password", encryptedPackage()],
+    ["an .xls with a password", encryptedXls()],
+  ])("says that %s is encrypted", (_, bytes) => {
+    expect(codeOf(bytes)).toBe("workbook-encrypted");
+  });
+
+  it.each<[string, Uint8Array]>([
+    ["an empty file", new Uint8Array()],
+    ["an .xlsx cut off at its end", xlsx.slice(0, -200)],
+    ["an .xlsx cut in half", xlsx.slice(0, xlsx.length / 2)],
+    ["an .xls cut off", bytesAs("xls").slice(0, 700)],
+    ["a worksheet cut off", withPart(xlsx, "xl/worksheets/sheet1.xml", (text) => text.slice(0, -300))],
+    [
+      "a worksheet that is missing",
+      writeZip(readZip(xlsx)!.filter(({ name }) => !name.endsWith("sheet1.xml"))),
+    ],
+  ])("says that %s is damaged", (_, bytes) => {
+    expect(codeOf(bytes)).toBe("workbook-unreadable");
+  });
+
+  it("notices a single changed byte in a worksheet", () => {
+    const sheet = readZip(xlsx)!.find((entry) => entry.name === "xl/worksheets/sheet1.xml")!;
+    const damaged = xlsx.slice();
+    damaged[sheet.packed.byteOffset - xlsx.byteOffset + 40]! ^= 0x10;
+    expect(codeOf(damaged)).toBe("workbook-unreadable");
+  });
+});
