@@ -1,12 +1,15 @@
 import type { Finding } from "./checks/finding";
 import type { Problem } from "./outcome";
 import type { ScoredTable } from "./scoring/model";
+import type { ReviewSettings } from "./settings";
 import type { WorkbookSnapshot } from "./sheet";
 import type { SkippedArea } from "./table/model";
 
 /** The review of a workbook: every table scored, every finding, and what was left alone. */
 export interface Review {
   readonly workbook: WorkbookSnapshot;
+  /** The user's choices that this review rests on. */
+  readonly settings: ReviewSettings;
   readonly tables: readonly ScoredTable[];
   /** Open findings: errors first, then by place. */
   readonly findings: readonly Finding[];
@@ -14,4 +17,22 @@ export interface Review {
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
   readonly skipped: readonly SkippedArea[];
   readonly problems: readonly Problem[];
+}
+
+/** How far a review has come: the sheet just finished, and how many of how many are done. */
+export interface ReviewProgress {
+  readonly sheetName: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Reviews workbooks and remembers what it found in each sheet. */
+export interface Reviewer {
+  /** The review; only sheets that are not the same objects as before are worked on. */
+  readonly review: (workbook: WorkbookSnapshot, settings: ReviewSettings) => Review;
+  /** The same review in steps, so that the caller can pause, show progress, or stop. */
+  readonly steps: (
+    workbook: WorkbookSnapshot,
+    settings: ReviewSettings,
+  ) => Generator<ReviewProgress, Review, void>;
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "./checks/finding";
 import type { CellRef, CellValue } from "./sheet";
 
 /** A cell and what should stand in it: a number, a text (never taken for a formula), or empty. */
@@ -8,6 +9,20 @@ export interface CellEdit {
 
 /** What to do with a target cell that holds a formula. */
 export type FormulaChoice = "keep" | "replace" | "round";
+
+/** What the user wants written. Cells are named by their id, `sheet!A1` (see `cellId`). */
+export interface WriteChoices {
+  /** Ticked or not, by the id of the score cell. Unsaid: proposals are ticked, offers are not. */
+  readonly ticks?: Readonly<Record<string, boolean>>;
+  /** What to do with formulas, by cell id. Unsaid: keep. */
+  readonly formulas?: Readonly<Record<string, FormulaChoice>>;
+  /** Positions of the tables whose scores are meant; all where left out, none where empty. */
+  readonly tables?: readonly number[];
+  /** Findings whose mechanical fix is to be written. */
+  readonly fixes?: readonly Finding[];
+  /** Drafts of explanations, by row. */
+  readonly drafts?: readonly { readonly table: number; readonly indicator: number; readonly text: string }[];
+}
 
 /** One write with its before-image. The number format of the cell is never changed. */
 export interface WriteOp {

@@ -1,0 +1,146 @@
+import { toDecimal, type Decimal } from "./decimal";
+import { missingExplanations } from "./missing-explanations";
+import { invariant } from "./outcome";
+import type { Review } from "./review";
+import { cellId, scoreProposals, totalAfter, type ScoreProposal } from "./score-proposals";
+import type { ScoredTable } from "./scoring/model";
+import { explanationPlace, isRealExplanation } from "./scoring/explanation";
+import { valueAt, cellKey, type CellRef, type CellValue } from "./sheet";
+import { keptFormula, roundedFormula } from "./written-formula";
+import type { NumberCell } from "./table/model";
+import type { HeldBack, WriteChoices, WriteOp, WritePlan } from "./write-plan";
+
+/** A write wanted for a cell, before formulas are looked at. */
+interface Wish {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  readonly reason: WriteOp["reason"];
+  /** Decimals for `=ROUND(…)` where the user wants the formula kept and rounded. */
+  readonly decimals: number;
+}
+
+/** A plan in the making: the first write of a cell counts. */
+interface Draft {
+  readonly review: Review;
+  readonly choices: WriteChoices;
+  readonly ops: Map<string, WriteOp>;
+  readonly heldBack: HeldBack[];
+  /** The scores that stand once the plan is applied. */
+  readonly scores: Map<string, Decimal>;
+}
+
+/**
+ * Plans what is written back: accepted scores, totals, fixes and drafts, each with its before-image; formulas are
+ * left alone unless chosen. Planning again after applying gives an empty plan.
+ */
+export function planWriteBack(review: Review, choices: WriteChoices = {}): WritePlan {
+  const draft: Draft = { review, choices, ops: new Map(), heldBack: [], scores: new Map() };
+  for (const table of choices.tables ?? review.tables.keys()) planTable(draft, table);
+  planFixes(draft);
+  planDrafts(draft);
+  const ops = [...draft.ops.values()];
+  const filled = new Set(ops.filter(isExplained).map(({ cell }) => cellId(cell)));
+  const owed = missingExplanations(review, draft.scores);
+  return { ops, highlights: owed.filter(({ cell }) => !filled.has(cellId(cell))), heldBack: draft.heldBack };
+}
+
+function planTable(draft: Draft, table: number): void {
+  for (const proposal of scoreProposals(draft.review, table)) planScore(draft, proposal);
+  planTotal(draft, table);
+}
+
+function planScore(draft: Draft, proposal: ScoreProposal): void {
+  const { cell, printed, value, isOffer, reason } = proposal;
+  if (!printed) return holdBack(draft, cell, "no-score-column");
+  if (!isTicked(draft, cell, !isOffer)) return isOffer ? undefined : holdBack(draft, cell, "not-ticked");
+  const decimals = decimalsOf(draft.review.tables[reason.table], reason.kind);
+  const op = add(draft, { cell, value: value.toNumber(), reason, decimals });
+  if (op) draft.scores.set(cellId(cell), standing(op, value));
+}
+
+function isTicked({ choices }: Draft, cell: CellRef, byDefault: boolean): boolean {
+  return choices.ticks?.[cellId(cell)] ?? byDefault;
+}
+
+function decimalsOf(scored: ScoredTable | undefined, kind: ScoreProposal["reason"]["kind"]): number {
+  invariant(scored, "a proposal belongs to a table of its review");
+  return kind === "budget-score" ? scored.decimals.budget : scored.decimals.indicators;
+}
+
+/** The score that stands after a write: the proposal, or what the rounded formula yields. */
+function standing({ after }: WriteOp, value: Decimal): Decimal {
+  return (after.formula === null ? null : toDecimal(Number(after.value))) ?? value;
+}
+
+/** The total that a person typed follows the scores; a total that adds itself up is left to Excel. */
+function planTotal(draft: Draft, table: number): void {
+  const scored = draft.review.tables[table];
+  const cell = scored?.table.total?.score;
+  if (!scored || !cell) return;
+  const total = totalAfter(scored, draft.scores);
+  if (total === null || cell.value?.eq(total)) return;
+  const at = { sheet: scored.table.region.sheet, row: cell.row, column: cell.column };
+  if (isLeftToExcel(draft, cell, at)) return;
+  if (!isTicked(draft, at, true)) return holdBack(draft, at, "not-ticked");
+  add(draft, { cell: at, value: total.toNumber(), reason: { kind: "total-score", table }, decimals: 2 });
+}
+
+function isLeftToExcel({ choices }: Draft, { formula }: NumberCell, at: CellRef): boolean {
+  return formula !== null && choices.formulas?.[cellId(at)] === undefined;
+}
+
+function planFixes(draft: Draft): void {
+  for (const { fix, table, check } of draft.choices.fixes ?? []) {
+    for (const { cell, value } of fix ?? []) {
+      add(draft, { cell, value, reason: { kind: "fix", table, check }, decimals: 2 });
+    }
+  }
+}
+
+function planDrafts(draft: Draft): void {
+  for (const { table, indicator, text } of draft.choices.drafts ?? []) {
+    const scored = draft.review.tables[table];
+    const row = scored?.table.indicators[indicator];
+    const place = scored && row ? explanationPlace(scored.table, row) : null;
+    if (!scored || !place) continue;
+    const cell = { sheet: scored.table.region.sheet, row: place.row, column: place.column };
+    add(draft, { cell, value: text, reason: { kind: "explanation-draft", table, indicator }, decimals: 2 });
+  }
+}
+
+/** Adds a write unless the cell has one already, holds a formula that is kept, or holds the value already. */
+function add(draft: Draft, { cell, value, reason, decimals }: Wish): WriteOp | null {
+  const id = cellId(cell);
+  const image = beforeImage(draft.review, cell);
+  if (!image || draft.ops.has(id)) return null;
+  const { sheetName, before } = image;
+  const choice = before.formula === null ? "replace" : (draft.choices.formulas?.[id] ?? "keep");
+  if (choice === "keep") return keptFormula(draft.heldBack, cell, sheetName);
+  const after = choice === "round" ? roundedFormula(before, decimals) : { value, formula: null };
+  if (!after || !isChange(before, after)) return null;
+  const op: WriteOp = { cell, sheetName, before, after, reason };
+  draft.ops.set(id, op);
+  return op;
+}
+
+/** Whether there is anything to write that Excel can hold: no number beyond 1.8 × 10³⁰⁸. */
+function isChange(before: WriteOp["before"], after: WriteOp["after"]): boolean {
+  if (typeof after.value === "number" && !Number.isFinite(after.value)) return false;
+  return before.value !== after.value || before.formula !== after.formula;
+}
+
+function beforeImage(review: Review, cell: CellRef): Pick<WriteOp, "sheetName" | "before"> | null {
+  const sheet = review.workbook.sheets.find(({ id }) => id === cell.sheet);
+  if (!sheet) return null;
+  const formula = sheet.formulas.get(cellKey(cell.row, cell.column)) ?? null;
+  return { sheetName: sheet.name, before: { value: valueAt(sheet, cell.row, cell.column), formula } };
+}
+
+function holdBack(draft: Draft, cell: CellRef, why: HeldBack["why"]): void {
+  const sheetName = draft.review.workbook.sheets.find(({ id }) => id === cell.sheet)?.name ?? "";
+  draft.heldBack.push({ cell, sheetName, why });
+}
+
+function isExplained({ reason, after }: WriteOp): boolean {
+  return reason.kind === "explanation-draft" && isRealExplanation(String(after.value ?? ""));
+}

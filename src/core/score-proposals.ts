@@ -1,0 +1,89 @@
+import type { Decimal } from "./decimal";
+import type { Review } from "./review";
+import { scoreTotal } from "./scoring/total";
+import type { ScoredTable, ScoreRange } from "./scoring/model";
+import { a1, type CellRef } from "./sheet";
+import type { NumberCell } from "./table/model";
+import type { WriteOp } from "./write-plan";
+
+/** A score that the policy would change: proposed, or merely offered where a lower score is explained. */
+export interface ScoreProposal {
+  readonly reason: Extract<WriteOp["reason"], { kind: "indicator-score" | "budget-score" }>;
+  /** The score cell; where the form has none, the cell that names the row. */
+  readonly cell: CellRef;
+  readonly printed: NumberCell | null;
+  readonly value: Decimal;
+  /** Kept because it is explained: written only when the user ticks it. */
+  readonly isOffer: boolean;
+}
+
+const CHANGING: ReadonlySet<string> = new Set(["filled", "raised", "lowered", "stale"]);
+
+/** The name of a cell within a workbook: the sheet's id and the address. */
+export function cellId({ sheet, row, column }: CellRef): string {
+  return `${sheet}!${a1(row, column)}`;
+}
+
+/** What would change in a table: the budget score first, then the rows from top to bottom. */
+export function scoreProposals({ tables }: Review, table: number): readonly ScoreProposal[] {
+  const scored = tables[table];
+  if (!scored) return [];
+  const rows = scored.indicators.map((range, indicator) => rowProposal(scored, range, { table, indicator }));
+  return [budgetProposal(scored, table), ...rows].filter((one) => one !== null);
+}
+
+function rowProposal(
+  scored: ScoredTable,
+  range: ScoreRange,
+  at: { readonly table: number; readonly indicator: number },
+): ScoreProposal | null {
+  const row = scored.table.indicators[at.indicator];
+  const value = newValue(range, row?.score ?? null);
+  if (!row || !value) return null;
+  const cell = refIn(scored, row.score ?? row.name);
+  const reason = { kind: "indicator-score", ...at } as const;
+  return { reason, cell, printed: row.score, value, isOffer: range.decision === "kept-explained" };
+}
+
+function budgetProposal(scored: ScoredTable, table: number): ScoreProposal | null {
+  const line = scored.table.budget?.total;
+  if (!line || !scored.budget) return null;
+  const value = newValue(scored.budget, line.score);
+  const place = line.score ?? line.executed ?? line.label;
+  if (!place || !value) return null;
+  const cell = refIn(scored, place);
+  return { reason: { kind: "budget-score", table }, cell, printed: line.score, value, isOffer: false };
+}
+
+/** The value that differs from the printed one, or `null` where nothing would change. */
+function newValue(range: ScoreRange, printed: NumberCell | null): Decimal | null {
+  const isOffer = range.decision === "kept-explained";
+  if (!isOffer && !CHANGING.has(range.decision)) return null;
+  const value = range.policyValue;
+  return value === null || printed?.value?.eq(value) ? null : value;
+}
+
+function refIn(
+  scored: ScoredTable,
+  { row, column }: { readonly row: number; readonly column: number },
+): CellRef {
+  return { sheet: scored.table.region.sheet, row, column };
+}
+
+/** The scores of a table that stand once some proposals are written, by cell id; others stay as printed. */
+export type NewScores = ReadonlyMap<string, Decimal>;
+
+/** The total of a table once the given scores are written and all others stand as printed; `null` while one is blank. */
+export function totalAfter(scored: ScoredTable, written: NewScores): Decimal | null {
+  const { table, policy } = scored;
+  const stands = (cell: NumberCell | null): Decimal | null =>
+    (cell && written.get(cellId(refIn(scored, cell)))) ?? cell?.value ?? null;
+  const indicators = scored.indicators.map((range) => {
+    const cell = table.indicators[range.index]?.score ?? null;
+    return { ...range, suggested: cell ? stands(cell) : range.suggested };
+  });
+  const budgetCell = table.budget?.total.score ?? null;
+  const { budget } = scored;
+  const standing = budget && { ...budget, suggested: budgetCell ? stands(budgetCell) : budget.suggested };
+  return scoreTotal({ table, policy, indicators, budget: standing }).suggested;
+}
