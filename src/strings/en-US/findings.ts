@@ -1,6 +1,8 @@
 import type { FindingStrings } from "../findings";
 import { arithmetic } from "./findings/arithmetic";
 import { facts } from "./findings/facts";
+import { form } from "./findings/form";
+import { quality } from "./findings/quality";
 
 const CERTAINTIES = {
   verbatim: "verbatim",
@@ -11,7 +13,7 @@ const CERTAINTIES = {
 
 /** All words about findings. */
 export const findings: FindingStrings = {
-  checks: { ...arithmetic, ...facts },
+  checks: { ...arithmetic, ...facts, ...quality, ...form },
   severities: {
     error: {
       name: "Must fix",

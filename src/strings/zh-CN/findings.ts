@@ -1,12 +1,14 @@
 import type { FindingStrings } from "../findings";
 import { arithmetic } from "./findings/arithmetic";
 import { facts } from "./findings/facts";
+import { form } from "./findings/form";
+import { quality } from "./findings/quality";
 
 const CERTAINTIES = { verbatim: "原文", secondary: "转引", unverified: "未核实", convention: "本工具约定" };
 
 /** 检查结果的全部文字。 */
 export const findings: FindingStrings = {
-  checks: { ...arithmetic, ...facts },
+  checks: { ...arithmetic, ...facts, ...quality, ...form },
   severities: {
     error: { name: "必须修改", meaning: "与规则或表内数字矛盾，不改会被退回。" },
     warning: { name: "建议修改", meaning: "多数地方会要求补充或更正，各地口径不完全一致。" },

@@ -25,7 +25,7 @@ export const budgetScoreDiffers = defineTableCheck({
           printed: score.value,
           suggested,
           rate: scored.budget?.exactRate ?? null,
-          points: budget.pointsPrinted,
+          points: scored.budget?.points ?? null,
         },
       },
     ];

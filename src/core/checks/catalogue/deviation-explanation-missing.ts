@@ -1,7 +1,4 @@
-import type { Demand } from "../../regulations/policy";
-import type { ScoredTable } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
-import type { Severity } from "../finding";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper, sichuanForm } from "../sources";
 
@@ -21,7 +18,7 @@ export const deviationExplanationMissing = defineTableCheck({
     rowsOf(scored)
       .filter(({ result }) => result.explanationMissing)
       .map((row) => ({
-        severity: severityOf(scored, row),
+        severity: row.result.explanationDemand ?? "error",
         cells: rowCells(scored, row, [row.indicator.explanation, row.indicator.score, row.indicator.actual]),
         facts: {
           ...rowFacts(row),
@@ -35,18 +32,4 @@ export const deviationExplanationMissing = defineTableCheck({
 function mainReason({ result }: Row): string {
   const inOrder = ["score-below-points", "target-unmet", "over-achieved"] as const;
   return inOrder.find((reason) => result.explanationReasons.includes(reason)) ?? "target-unmet";
-}
-
-function severityOf(scored: ScoredTable, row: Row): Severity {
-  const demands = row.result.explanationReasons.map((reason) => demandFor(scored, row, reason));
-  return demands.includes("error") ? "error" : "warning";
-}
-
-function demandFor(scored: ScoredTable, { result }: Row, reason: string): Demand {
-  const { explanations, overAchievement } = scored.policy;
-  if (reason === "score-below-points") return explanations.value.scoreBelowPoints;
-  if (reason === "target-unmet") return explanations.value.targetUnmet;
-  const { achievement } = result;
-  const steps = overAchievement.value.filter(({ from }) => achievement?.gte(from) === true);
-  return steps.some(({ demand }) => demand === "error") ? "error" : "warning";
 }

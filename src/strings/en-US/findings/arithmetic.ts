@@ -51,4 +51,88 @@ export const arithmetic = {
     why: "A total that does not match its parts is the first thing a reviewer checks.",
     fix: "Enter the sum of the budget score and all indicator scores, best as a formula.",
   },
+  "execution-exceeds-budget": {
+    title: "More spent than budgeted",
+    sentence: (f) =>
+      `${f.text("label") || "The budget"}: expenditure ${f.number("executed")} exceeds the full-year budget ${f.number("budget")}.`,
+    why: "The full-year budget includes changes during the year; more spent than that is mostly a wrong number or carried-over money left out.",
+    fix: "Check the approved budget and the payments; count carried-over money into the full-year budget.",
+  },
+  "budget-zero": {
+    title: "Budget is zero or blank",
+    sentence: (f) =>
+      `The ${f.text("column") === "initial" ? "initial" : "full-year"} budget is ${f.is("isBlank") ? "blank" : "0"}${f.has("executed") ? ` and the expenditure ${f.number("executed")}` : ""}: no execution rate can be calculated.`,
+    why: "The budget is the divisor of the rate; without it rate and score rest on nothing.",
+    fix: "Enter the full-year budget after changes, or say why there was none.",
+  },
+  "budget-parts-differ": {
+    title: "Sources do not add up to the total",
+    sentence: (f) =>
+      `${COLUMN[f.text("column")] ?? ""}: the sources add up to ${f.number("parts")}, the total ${f.has("total") ? `reads ${f.number("total")} (difference ${f.number("difference")})` : "is blank"}.`,
+    why: "Parts must add up to the total; a tail of 0.01 万元 passes, more comes back.",
+    fix: "Compare the sources with the total and correct the wrong one.",
+  },
+  "indicator-entry-blank": {
+    title: "Actual value or score is blank",
+    sentence: (f) =>
+      `${f.number("actuals")} indicators have no actual value and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
+    why: "Every indicator with points needs both; blanks send the whole table back.",
+    fix: "Fill in the actual values row by row, then score again.",
+  },
+  "indicator-points-missing": {
+    title: "Indicator without points",
+    sentence: (f) =>
+      `${f.number("count")} indicators with target and actual value have no points (from "${f.text("title")}" on).`,
+    why: "Without points there is no score, and the points do not reach 100.",
+    fix: "Enter the points of the approved targets.",
+  },
+  "group-points-differ": {
+    title: "Points of a group differ from its label",
+    sentence: (f) =>
+      `${f.text("label")} prints ${f.number("expected")} points; its ${f.number("count")} indicators add up to ${f.number("actual")}.`,
+    why: "A level's points are the sum of those below; systems and reviewers check it.",
+    fix: "Correct the indicators' points or the label.",
+  },
+  "points-split-unusual": {
+    title: "Unusual split of points",
+    sentence: (f) =>
+      f.text("kind") === "lopsided"
+        ? `${f.text("title")} alone bears ${f.number("actual")} points, more than half of all ${f.number("count")} indicators.`
+        : `${CATEGORY[f.text("category")] ?? ""} bear ${f.number("actual")} points; the rule says ${f.number("expected")}.`,
+    why: "One indicator must not decide the whole table; such a split has to be changed.",
+    fix: "Follow the split printed on the form or the local rule, or note why not.",
+  },
+  "total-score-exceeds-cap": {
+    title: "Total above the cap for this execution rate",
+    sentence: (f) =>
+      `The execution rate ${f.percent("rate")} is below ${f.percent("below")}: the total may be ${f.number("cap")} at most and reads ${f.number("printed")}.`,
+    why: "The chosen policy caps the total by the execution rate.",
+    fix: "Lower the total, or check the policy in the settings.",
+  },
+  "grade-differs": {
+    title: "Grade does not match the total",
+    sentence: (f) =>
+      `A total of ${f.number("score")} is ${f.text("expected")}; the table says ${f.text("printed")}.`,
+    why: "The total decides: 90 and above excellent, 80 good, 60 fair, below poor.",
+    fix: "Correct the grade, or the total first where that is wrong.",
+  },
+  "number-stored-as-text": {
+    title: "Numbers stored as text",
+    sentence: (f) =>
+      `${f.number("count")} numbers are text (such as "${f.text("text")}"); sums pass over them.`,
+    why: "Excel leaves text out of sums, and imports refuse it.",
+    fix: "Press Fix to turn them into numbers.",
+  },
 } satisfies GroupWords;
+
+const COLUMN: Readonly<Record<string, string>> = {
+  initial: "Initial budget",
+  full: "Full-year budget",
+  executed: "Expenditure",
+};
+
+const CATEGORY: Readonly<Record<string, string>> = {
+  output: "Outputs",
+  benefit: "Benefits",
+  satisfaction: "Satisfaction",
+};

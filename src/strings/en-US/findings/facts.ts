@@ -9,7 +9,141 @@ export const facts = {
     why: "Points lost, an unmet target or a large over-achievement must be explained with what will be done; this is sent back most often.",
     fix: "Write why and what comes next; the draft fills in the facts, the blanks are yours.",
   },
+  "deviation-explanation-vague": {
+    title: "Explanation says nothing",
+    sentence: (f) => `${f.text("title")}: the explanation is only "${f.text("written")}".`,
+    why: "A stock phrase shows neither why nor what next; reviewers treat it as no explanation.",
+    fix: "Name the cause, the time or amount concerned, and the next step.",
+  },
+  "deviation-explanation-contradicts": {
+    title: "Explanation contradicts the result",
+    sentence: (f) =>
+      `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")} is met by the numbers, yet the explanation says "${f.text("written")}".`,
+    why: "Numbers say done, words say not done: a reviewer cannot tell which is true.",
+    fix: "Check both and correct the wrong one.",
+  },
+  "execution-explanation-missing": {
+    title: "Low execution rate not explained",
+    sentence: (f) =>
+      `The execution rate ${f.percent("rate")} is below ${f.percent("threshold")}, and nothing on the form says why.`,
+    why: "Why money was not spent is what finance always asks.",
+    fix: "Say why and what follows, in the explanation, the other remarks or the accomplished goal.",
+  },
+  "budget-change-unexplained": {
+    title: "Budget change not explained",
+    sentence: (f) =>
+      `The budget changed from ${f.has("initial") ? f.number("initial") : "a blank"} to ${f.number("full")} during the year without a reason.`,
+    why: "This form asks for a reason for every change during the year.",
+    fix: "Give date, document and reason of the change.",
+  },
+  "indicator-score-below-rule": {
+    title: "Cut by the unit itself",
+    sentence: (f) =>
+      `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")} would give ${f.number("offered")}; ${f.number("score")} is kept because it is explained.`,
+    why: "A unit may cut its own score and say why; but the actual value may also be wrong.",
+    fix: "Check the actual value; if nothing should be cut, accept the higher score.",
+  },
+  "indicator-not-judged": {
+    title: "Not judged, check by hand",
+    sentence: (f) =>
+      `${f.text("title")}: ${NOT_JUDGED[f.text("reason")] ?? "cannot be judged"}${f.has("actual") ? ` (actual: "${f.text("actual")}")` : ""}; ${f.has("score") ? `the score ${f.number("score")} stays` : "no score is proposed"}.`,
+    why: "What cannot be read is neither guessed nor skipped; a reviewer cannot read it either.",
+    fix: "Write the actual value so that it compares: a number with its unit, or achieved, partly or not achieved.",
+  },
+  "target-direction-reversed": {
+    title: "Direction of the target looks reversed",
+    sentence: (f) =>
+      `${f.text("title")}: the target is "${f.text("target")}"; ${DIRECTION[f.text("kind")] ?? ""}.`,
+    why: "With the wrong direction, spending more or doing less earns full points.",
+    fix: "Use ≤ or = for costs, ≥ for quantities, rates and satisfaction; then score again.",
+  },
+  "deadline-missed": {
+    title: "Deadline missed",
+    sentence: (f) =>
+      `${f.text("title")}: due "${f.text("target")}", done "${f.text("actual")}", which is late${f.is("isFull") ? " and still has full points" : "; no formula exists, check the score by hand"}.`,
+    why: "Late with full points is cut most easily in a review.",
+    fix: "Deduct by the local rule and explain the delay, or correct the date.",
+  },
+  "deadline-date-missing": {
+    title: "No completion date",
+    sentence: (f) =>
+      `${f.text("title")}: due "${f.text("target")}", answered "${f.text("actual")}", without a day.`,
+    why: "Without a date nothing proves that it was in time.",
+    fix: "Enter the day of completion.",
+  },
+  "actual-value-imprecise": {
+    title: "Actual value is not one number",
+    sentence: (f) =>
+      `${f.text("title")}: the target ${f.text("target")} is a number, the actual value "${f.text("actual")}" is ${f.text("kind") === "word" ? "a word, taken as met" : "a range, its lower end was used"}.`,
+    why: "A quantitative result must be a number to be checked.",
+    fix: "Enter the number that was reached, with its unit.",
+  },
+  "actual-operator-copied": {
+    title: "Actual value repeats ≥ or ≤",
+    sentence: (f) =>
+      `${f.text("title")}: the actual value "${f.text("actual")}" carries an operator and names no result.`,
+    why: "A value with an operator is a target, not a result.",
+    fix: "Enter what was reached; Fix removes the operator only, so check the number.",
+  },
+  "actual-values-copied": {
+    title: "All actual values copied from the targets",
+    sentence: (f) =>
+      `All ${f.number("count")} actual values repeat their targets word for word, operators included.`,
+    why: "Word for word means that nothing was measured.",
+    fix: "Fill in the real results row by row.",
+  },
+  "value-magnitude-suspect": {
+    title: "Digits or unit may have slipped",
+    sentence: (f) =>
+      f.text("kind") === "budget"
+        ? `Expenditure ${f.number("executed")} and budget ${f.number("budget")} differ by exactly ${f.number("factor")} times.`
+        : `${f.text("title")}: the actual value ${f.text("actual")} is exactly ${f.number("factor")} times ${f.is("isTooSmall") ? "smaller" : "larger"} than the target ${f.text("target")}.`,
+    why: "The same digits ten or a hundred times off mostly mean a zero too few or 元 for 万元.",
+    fix: "Compare number and unit with the records and score again.",
+  },
+  "spending-contradicts-output": {
+    title: "Hardly spent, yet all outputs full",
+    sentence: (f) =>
+      `Only ${f.percent("rate")} was spent, yet all ${f.number("count")} outputs have full points.`,
+    why: "Either the budget was too large or the results are not real; reviewers look into it.",
+    fix: "Check expenditure and outputs; if all is done, say why it is not paid.",
+  },
+  "quality-contradicts-quantity": {
+    title: "Quality zero, quantity full",
+    sentence: (f) =>
+      `${f.text("title")} has 0 of ${f.number("points")} points, while all quantities are full.`,
+    why: "Whether what failed on quality counts as done must be told in one way.",
+    fix: "Check the acceptance and score both by one rule.",
+  },
+  "full-score-everywhere": {
+    title: "Full marks everywhere",
+    sentence: (f) => `All ${f.number("count")} tables of the workbook have full marks.`,
+    why: "Full marks throughout look like a formality and invite a spot check.",
+    fix: "Look through the tables for what was not met, cut or exceeded.",
+  },
 } satisfies GroupWords;
+
+const NOT_JUDGED: Readonly<Record<string, string>> = {
+  "target-blank": "there is no target",
+  "actual-blank": "there is no actual value",
+  "actual-prose": "the actual value is prose without one comparable number",
+  "target-prose": "the target is prose without one comparable number",
+  "several-numbers": "there are several numbers, and it is not clear which one counts",
+  "unit-mismatch": "target and actual value are in different units",
+  "actual-not-number": "the actual value is no number",
+  masked: "the numbers are masked",
+  "cell-error": "the cell shows a formula error",
+  "row-shifted": "the row slipped out of its columns",
+  "scale-echoed": "the actual value repeats the whole scale and chooses no grade",
+  "deadline-unreadable": "the date cannot be read",
+  "degree-not-stated": "the actual value does not say whether it is achieved, partly or not achieved",
+};
+
+const DIRECTION: Readonly<Record<string, string>> = {
+  cost: "a cost is better when lower, so ≥ rewards spending; it should be ≤ or =",
+  rate: "this is better when higher, so ≤ does not fit",
+  quantity: "this is usually better when higher, check the ≤",
+};
 
 function missingBecause(f: FactReader): string {
   const values = `target ${f.text("target")}, actual ${f.text("actual")}`;

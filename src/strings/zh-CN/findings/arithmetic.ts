@@ -57,4 +57,94 @@ export const arithmetic = {
     why: "总分和各项得分对不上，说明表没有算完，评审首先核对这一项。",
     fix: "总分填预算执行得分与各指标得分之和；建议改用求和公式。",
   },
+  "execution-exceeds-budget": {
+    title: "执行数大于预算数",
+    sentence: (f) =>
+      `${f.text("label") || "预算资金"}全年执行数 ${f.number("executed")} 大于全年预算数 ${f.number("budget")}。`,
+    why: "全年预算数已包含年中调整，执行数大于预算数多半是填错了数，或者漏了上年结转资金。",
+    fix: "核对预算调整批复和支出明细；使用了上年结转的，请把结转资金计入全年预算数。",
+  },
+  "budget-zero": {
+    title: "预算数为 0 或空白",
+    sentence: (f) => {
+      const column = f.text("column") === "initial" ? "年初预算数" : "全年预算数";
+      const spent = f.has("executed") ? `，全年执行数为 ${f.number("executed")}` : "";
+      return `${column}${f.is("isBlank") ? "没有填写" : "是 0"}${spent}，无法计算执行率。`;
+    },
+    why: "预算数是执行率的分母，为 0 或空白时执行率和预算执行得分都没有依据。",
+    fix: "填入全年（调整后）预算数；当年确实没有预算的，请说明情况。",
+  },
+  "budget-parts-differ": {
+    title: "资金分项与总额不符",
+    sentence: (f) =>
+      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.number("parts")}，年度资金总额${f.has("total") ? `填的是 ${f.number("total")}，相差 ${f.number("difference")}` : "没有填写"}。`,
+    why: "分项之和应等于总额，尾差 0.01 万元以内可以接受，再大就会被退回。",
+    fix: "核对各资金来源和总额，哪个错改哪个。",
+  },
+  "indicator-entry-blank": {
+    title: "完成值或得分没有填",
+    sentence: (f) => {
+      const actuals = f.number("actuals") === "0" ? [] : [`${f.number("actuals")} 个指标没有填实际完成值`];
+      const scores = f.number("scores") === "0" ? [] : [`${f.number("scores")} 个指标没有填得分`];
+      return `${[...actuals, ...scores].join("，")}（从“${f.text("title")}”起）。`;
+    },
+    why: "有分值的指标都要有完成值和得分，空着就没法复核，表会被整张退回。",
+    fix: "逐行补填实际完成值，再重新评分。",
+  },
+  "indicator-points-missing": {
+    title: "指标没有分值",
+    sentence: (f) => `${f.number("count")} 个有指标值和完成值的指标没有填分值（从“${f.text("title")}”起）。`,
+    why: "没有分值就没法给分，也会让分值合计不足 100。",
+    fix: "按绩效目标批复补填分值。",
+  },
+  "group-points-differ": {
+    title: "分组分值与标注不符",
+    sentence: (f) =>
+      `${f.text("label")}标注 ${f.number("expected")} 分，下面 ${f.number("count")} 个指标的分值合计是 ${f.number("actual")} 分。`,
+    why: "上级指标的分值应等于下级指标分值之和，系统和复核都会校验。",
+    fix: "改指标分值或改标注，使两者一致。",
+  },
+  "points-split-unusual": {
+    title: "分值分配异常",
+    sentence: (f) =>
+      f.text("kind") === "lopsided"
+        ? `${f.text("title")}一个指标就占 ${f.number("actual")} 分，超过全部 ${f.number("count")} 个指标分值的一半。`
+        : `${CATEGORY[f.text("category")] ?? ""}合计 ${f.number("actual")} 分，规定是 ${f.number("expected")} 分。`,
+    why: "分值过于集中或偏离规定的比例，一个指标就能左右全表结果，会被要求重新分配。",
+    fix: "按表上印的或本地规定的比例分配；确需调整的，留好说明。",
+  },
+  "total-score-exceeds-cap": {
+    title: "总分超过执行率对应的上限",
+    sentence: (f) =>
+      `执行率 ${f.percent("rate")}，低于 ${f.percent("below")}，总分最高 ${f.number("cap")} 分，现在是 ${f.number("printed")} 分。`,
+    why: "所选的评分口径按执行率限定总分上限。",
+    fix: "把总分改为不超过上限，或在设置里核对评分口径。",
+  },
+  "grade-differs": {
+    title: "等级与总分不符",
+    sentence: (f) =>
+      `总分 ${f.number("score")} 分应为“${GRADE[f.text("expected")] ?? ""}”，表上写的是“${GRADE[f.text("printed")] ?? ""}”。`,
+    why: "等级由总分决定：90 分及以上为优，80—90 为良，60—80 为中，60 以下为差。",
+    fix: "按总分改等级；总分有误的先改总分。",
+  },
+  "number-stored-as-text": {
+    title: "数字存成了文本",
+    sentence: (f) => `有 ${f.number("count")} 个数字是文本格式（如“${f.text("text")}”），求和时会被漏掉。`,
+    why: "文本格式的数字不参与 Excel 的求和，合计会算错，导入系统也会报错。",
+    fix: "点“修正”一次改为数字。",
+  },
 } satisfies GroupWords;
+
+const COLUMN: Readonly<Record<string, string>> = {
+  initial: "年初预算数",
+  full: "全年预算数",
+  executed: "全年执行数",
+};
+
+const CATEGORY: Readonly<Record<string, string>> = {
+  output: "产出指标",
+  benefit: "效益指标",
+  satisfaction: "满意度指标",
+};
+
+const GRADE: Readonly<Record<string, string>> = { excellent: "优", good: "良", fair: "中", poor: "差" };

@@ -1,0 +1,32 @@
+import { defineTableCheck } from "../define-check";
+import { countedRows, rowCells, rowFacts, type Row } from "../row";
+import { provincialSystem, publishedForms } from "../sources";
+
+/** A number answered by a word such as 完成, or by a range: what was really reached is not there. */
+export const actualValueImprecise = defineTableCheck({
+  id: "actual-value-imprecise",
+  group: "facts",
+  severity: "warning",
+  sources: [
+    provincialSystem("定量指标的完成值必须是数字"),
+    publishedForms("成本控制数≤30万元，完成值填“完成”"),
+  ],
+  report: (scored) =>
+    countedRows(scored).flatMap((row) => {
+      const kind = kindOf(row);
+      if (!kind) return [];
+      return [
+        {
+          severity: kind === "word" ? "warning" : "review",
+          cells: rowCells(scored, row, [row.indicator.actual]),
+          facts: { ...rowFacts(row), kind },
+        },
+      ];
+    }),
+});
+
+function kindOf({ indicator: { judgement } }: Row): "word" | "range" | null {
+  if (judgement.kind !== "quantitative") return null;
+  if (judgement.notes.includes("not-a-number")) return "word";
+  return judgement.notes.includes("range-in-actual") ? "range" : null;
+}

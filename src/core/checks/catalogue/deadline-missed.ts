@@ -1,0 +1,28 @@
+import { defineTableCheck } from "../define-check";
+import { countedRows, rowCells, rowFacts, type Row } from "../row";
+import { findingList } from "../sources";
+
+/** A deadline passed: an error where full points were given, otherwise for a person to judge, as no formula exists. */
+export const deadlineMissed = defineTableCheck({
+  id: "deadline-missed",
+  group: "facts",
+  severity: "error",
+  sources: [findingList("自评2025-08-07完成，实际验收2026-01-16，15分核减为11.19分")],
+  report: (scored) =>
+    countedRows(scored)
+      .filter(isLate)
+      .map((row) => ({
+        severity: isFull(row) ? "error" : "review",
+        cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),
+        facts: { ...rowFacts(row), isFull: isFull(row) },
+      })),
+});
+
+function isLate({ indicator: { judgement } }: Row): boolean {
+  return judgement.kind === "deadline" && judgement.done !== null && judgement.done.from > judgement.due.to;
+}
+
+function isFull({ indicator }: Row): boolean {
+  const { score, points } = indicator;
+  return !!score?.value && !!points?.value && score.value.gte(points.value);
+}

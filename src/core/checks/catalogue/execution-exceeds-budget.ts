@@ -1,0 +1,43 @@
+import type { ScoredTable } from "../../scoring/model";
+import type { BudgetLine } from "../../table/model";
+import { defineTableCheck } from "../define-check";
+import { presentCells } from "../row";
+import { ownConvention, publishedForms } from "../sources";
+import { writtenTexts } from "../written-texts";
+
+/** Money spent beyond the full-year budget, in total or from one source. Carried-over money may explain it. */
+export const executionExceedsBudget = defineTableCheck({
+  id: "execution-exceeds-budget",
+  group: "arithmetic",
+  severity: "error",
+  sources: [
+    ownConvention("全年预算数含年中调整，执行数大于预算数通常是数据错误"),
+    publishedForms("执行率102.59%的自评表"),
+  ],
+  report: (scored) => {
+    const { budget } = scored.table;
+    const over = budget ? [budget.total, ...budget.sources].filter(isOver) : [];
+    const first = over[0];
+    if (!first) return [];
+    return [
+      {
+        severity: isCarriedOver(scored) ? "review" : "error",
+        cells: over.flatMap((line) => presentCells(scored, [line.executed, line.full])),
+        facts: {
+          label: first.label?.text ?? "",
+          executed: first.executed?.value ?? null,
+          budget: first.full?.value ?? null,
+        },
+      },
+    ];
+  },
+});
+
+function isOver({ full, executed }: BudgetLine): boolean {
+  if (!full?.value || !executed?.value || full.value.lte(0)) return false;
+  return executed.value.gt(full.value);
+}
+
+function isCarriedOver(scored: ScoredTable): boolean {
+  return writtenTexts(scored.table).some((text) => /结转|结余|上年/.test(text));
+}

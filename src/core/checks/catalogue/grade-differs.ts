@@ -1,0 +1,49 @@
+import type { Decimal } from "../../decimal";
+import type { Grade, ScoredTable } from "../../scoring/model";
+import { defineTableCheck } from "../define-check";
+import { presentCells } from "../row";
+import { measures, reportQualitySheet } from "../sources";
+
+const GRADES: Readonly<Record<string, Grade>> = { 优: "excellent", 良: "good", 中: "fair", 差: "poor" };
+
+/** A printed grade that does not belong to the printed total. */
+export const gradeDiffers = defineTableCheck({
+  id: "grade-differs",
+  group: "arithmetic",
+  severity: "error",
+  sources: [
+    measures("第十八条（90分以上为优，80—90为良，60—80为中，60以下为差）"),
+    reportQualitySheet("评分与等级不符扣0.3分"),
+  ],
+  report: (scored) => {
+    const { grade, total } = scored.table;
+    const score = printedTotal(scored);
+    if (!grade || !score) return [];
+    const printed = readGrade(grade.text);
+    const expected = gradeOf(scored, score);
+    if (!printed || printed === expected) return [];
+    return [
+      {
+        cells: presentCells(scored, [grade, total?.score ?? null]),
+        facts: { printed, expected, score },
+      },
+    ];
+  },
+});
+
+function printedTotal({ table, total }: ScoredTable): Decimal | null {
+  return table.total?.score?.value ?? total.sumOfPrinted;
+}
+
+/** The one grade that a text names; a scale with all four of them names none. */
+function readGrade(text: string): Grade | null {
+  const found = [...text].filter((letter) => letter in GRADES);
+  return found.length === 1 ? (GRADES[found[0] ?? ""] ?? null) : null;
+}
+
+function gradeOf(scored: ScoredTable, score: Decimal): Grade {
+  const { excellent, good, fair } = scored.policy.gradeCutOffs.value;
+  if (score.gte(excellent)) return "excellent";
+  if (score.gte(good)) return "good";
+  return score.gte(fair) ? "fair" : "poor";
+}

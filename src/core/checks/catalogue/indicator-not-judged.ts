@@ -1,0 +1,34 @@
+import { defineTableCheck } from "../define-check";
+import { rowCells, rowFacts, rowsOf, type Row } from "../row";
+import { measures, ownConvention } from "../sources";
+
+/** A row whose texts say nothing that can be judged: its score stays, and a person has to look. */
+export const indicatorNotJudged = defineTableCheck({
+  id: "indicator-not-judged",
+  group: "facts",
+  severity: "review",
+  sources: [
+    ownConvention("看不懂的不猜、不跳过，列出来由人判断"),
+    measures("第十六条（定性指标按达成、部分达成、未达成三档）"),
+  ],
+  report: (scored) =>
+    rowsOf(scored)
+      .filter((row) => reasonOf(row) !== null && !isEmpty(row))
+      .map((row) => ({
+        cells: rowCells(scored, row, [row.indicator.actual, row.indicator.target]),
+        facts: { ...rowFacts(row), reason: reasonOf(row) },
+      })),
+});
+
+function reasonOf({ indicator, result }: Row): string | null {
+  const { judgement } = indicator;
+  if (judgement.kind === "unclear") return judgement.reason;
+  const isWithoutDegree = judgement.kind === "qualitative" && result.decision === "unjudged";
+  return isWithoutDegree && result.degree === null ? "degree-not-stated" : null;
+}
+
+/** A row of a form that nobody filled in. */
+function isEmpty({ indicator }: Row): boolean {
+  const texts = [indicator.target, indicator.actual, indicator.points, indicator.score];
+  return texts.every((cell) => (cell?.text ?? "") === "");
+}

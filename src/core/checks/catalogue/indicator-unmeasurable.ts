@@ -1,0 +1,32 @@
+import { defineTableCheck } from "../define-check";
+import { countedRows, rowCells, rowFacts, type Row } from "../row";
+import { findingList, reviewPaper } from "../sources";
+
+const HOLLOW =
+  /^(效果|成效|作用|影响|效益)?(较为|比较|非常|十分|很)?(明显|显著)$|^(明显|显著|有效|不断|持续|进一步|逐步|大幅)(提升|提高|改善|增强|促进|优化|加强|改进|增加|推进|推动)$|^(明显|显著)(见效|成效)$|^成效(显著|明显)$/;
+const MEASURED = /率|度|比例|占比|比重|百分|人数|数量|次数|合格|达标|覆盖|增长|下降|减少/;
+
+/** A target that no result can miss: 效果明显, or a percentage of nothing in particular. */
+export const indicatorUnmeasurable = defineTableCheck({
+  id: "indicator-unmeasurable",
+  group: "quality",
+  severity: "review",
+  sources: [
+    reviewPaper("指标空洞、不可考核"),
+    findingList("9条社会效益指标设为≥95%“成效显著”，全部自评满分"),
+  ],
+  report: (scored) =>
+    countedRows(scored).flatMap((row) => {
+      const kind = kindOf(row);
+      if (!kind) return [];
+      return [{ cells: rowCells(scored, row, [row.indicator.target]), facts: { ...rowFacts(row), kind } }];
+    }),
+});
+
+function kindOf({ indicator }: Row): "hollow" | "percentage-of-nothing" | null {
+  const { judgement } = indicator;
+  const words = (indicator.target?.text ?? "").replace(/[\s\p{P}]/gu, "");
+  if (judgement.kind !== "quantitative") return HOLLOW.test(words) ? "hollow" : null;
+  const isPercentage = judgement.unit?.dimension === "ratio" && indicator.category === "benefit";
+  return isPercentage && !MEASURED.test(indicator.title) ? "percentage-of-nothing" : null;
+}

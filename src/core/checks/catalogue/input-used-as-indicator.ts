@@ -1,0 +1,26 @@
+import { defineTableCheck } from "../define-check";
+import { countedRows, rowCells, rowFacts, type Row } from "../row";
+import { fillingGuide, publishedForms } from "../sources";
+
+const INPUT =
+  /(资金|经费|预算|财政拨款)(投入|支出|使用|安排|下达|拨付)?(总)?(金额|数额|总额|规模|额|数)$|^(投入|安排|使用|下达)(项目)?(资金|经费|预算|人力|人员|物资)/;
+
+/** Money or staff put in, given as if it were a quantity of output. */
+export const inputUsedAsIndicator = defineTableCheck({
+  id: "input-used-as-indicator",
+  group: "quality",
+  severity: "warning",
+  sources: [
+    fillingGuide("不得把资金、人力、物力投入作为绩效指标"),
+    publishedForms("数量指标“工程资金金额”43.2万元"),
+  ],
+  report: (scored) =>
+    countedRows(scored)
+      .filter(isInput)
+      .map((row) => ({ cells: rowCells(scored, row, [row.indicator.name]), facts: rowFacts(row) })),
+});
+
+function isInput({ indicator }: Row): boolean {
+  const name = indicator.title.replace(/[（(][^（()）]*[)）]$/, "");
+  return indicator.subcategory === "quantity" && INPUT.test(name);
+}

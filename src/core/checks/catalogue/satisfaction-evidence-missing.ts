@@ -1,0 +1,45 @@
+import type { ScoredTable } from "../../scoring/model";
+import type { Indicator } from "../../table/model";
+import { defineTableCheck } from "../define-check";
+import { countedRows, rowCells, rowFacts, type Row } from "../row";
+import { findingList, reviewPaper } from "../sources";
+import { writtenTexts } from "../written-texts";
+
+const SURVEY = /调查|问卷|回访|抽样|样本|测评|访谈|评议|座谈|电话/;
+
+/** Satisfaction that rests on words, such as 未收到投诉, with no survey mentioned anywhere. A percentage is taken as surveyed. */
+export const satisfactionEvidenceMissing = defineTableCheck({
+  id: "satisfaction-evidence-missing",
+  group: "quality",
+  severity: "review",
+  sources: [reviewPaper("满意度没有调查依据得0分"), findingList("以“未收到投诉”作为满意度100%")],
+  report: (scored) =>
+    isSurveyed(scored)
+      ? []
+      : countedRows(scored)
+          .filter(restsOnWords)
+          .map((row) => ({
+            cells: rowCells(scored, row, [row.indicator.actual, row.indicator.score]),
+            facts: rowFacts(row),
+          })),
+});
+
+function restsOnWords({ indicator }: Row): boolean {
+  const { category, score } = indicator;
+  return category === "satisfaction" && score?.value?.gt(0) === true && isAnsweredInWords(indicator);
+}
+
+function isAnsweredInWords({ actual, explanation }: Indicator): boolean {
+  if (!actual || actual.text === "") return false;
+  return !/\d/.test(actual.text) || /投诉/.test(`${actual.text}${explanation?.text ?? ""}`);
+}
+
+function isSurveyed({ table }: ScoredTable): boolean {
+  const rows = table.indicators.flatMap(({ title, target, actual, explanation }) => [
+    title,
+    target?.text ?? "",
+    actual?.text ?? "",
+    explanation?.text ?? "",
+  ]);
+  return [...writtenTexts(table), ...rows].some((text) => SURVEY.test(text));
+}

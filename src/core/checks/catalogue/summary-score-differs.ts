@@ -1,0 +1,36 @@
+import type { ScoredTable } from "../../scoring/model";
+import { defineWorkbookCheck } from "../define-check";
+import type { Report } from "../finding";
+import { presentCells } from "../row";
+import { reviewPaper } from "../sources";
+import { comparable, findSummarySheets, type SummaryLine } from "../summary-sheet";
+
+/** A score on the summary sheet that is not the total of the project's table. */
+export const summaryScoreDiffers = defineWorkbookCheck({
+  id: "summary-score-differs",
+  group: "form",
+  severity: "error",
+  sources: [reviewPaper("汇总表、自评报告的得分与自评表一致")],
+  report: ({ workbook, tables }) => {
+    const byName = new Map(tables.map((scored) => [comparable(scored.table.project?.text ?? ""), scored]));
+    return findSummarySheets(workbook, tables).flatMap(({ sheetName, lines }) =>
+      lines.flatMap((line) => {
+        const scored = byName.get(comparable(line.project));
+        return scored ? lineReport(scored, line, sheetName) : [];
+      }),
+    );
+  },
+});
+
+function lineReport(scored: ScoredTable, line: SummaryLine, sheet: string): readonly Report[] {
+  const total = scored.table.total?.score ?? null;
+  const printed = total?.value ?? scored.total.sumOfPrinted;
+  if (!printed || !line.score || line.score.eq(printed)) return [];
+  return [
+    {
+      cells: [line.scoreCell, ...presentCells(scored, [total])],
+      facts: { sheet, project: line.project, listed: line.score, printed },
+      fix: [{ cell: line.scoreCell, value: printed.toNumber() }],
+    },
+  ];
+}

@@ -1,0 +1,57 @@
+import { Decimal } from "../../decimal";
+import type { ScoredTable } from "../../scoring/model";
+import { amount } from "../amount";
+import { defineTableCheck } from "../define-check";
+import type { Report } from "../finding";
+import { countedRows, presentCells, rowCells, rowFacts, type Row } from "../row";
+import { findingList, ownConvention } from "../sources";
+
+/** A value exactly ten, a hundred, … times its target or budget: a digit or a unit may have slipped. */
+export const valueMagnitudeSuspect = defineTableCheck({
+  id: "value-magnitude-suspect",
+  group: "facts",
+  severity: "review",
+  sources: [
+    ownConvention("有效数字相同而相差10倍、100倍、1000倍或10000倍"),
+    findingList("元与万元混填；17误写为70"),
+  ],
+  report: (scored) => [
+    ...countedRows(scored).flatMap((row) => rowReport(scored, row)),
+    ...budgetReport(scored),
+  ],
+});
+
+function rowReport(scored: ScoredTable, row: Row): readonly Report[] {
+  const { judgement } = row.indicator;
+  if (judgement.kind !== "quantitative" || judgement.direction === "range") return [];
+  const { low, actual } = judgement;
+  const factor = powerOfTen(low, actual);
+  const isTelling = digitsOf(actual) >= 2 || Decimal.max(low, actual).gte(1000);
+  if (!factor || !isTelling) return [];
+  const cells = rowCells(scored, row, [row.indicator.actual, row.indicator.target]);
+  return [{ cells, facts: { ...rowFacts(row), factor, isTooSmall: actual.lt(low), kind: "indicator" } }];
+}
+
+function budgetReport(scored: ScoredTable): readonly Report[] {
+  const line = scored.table.budget?.total;
+  const budget = amount(line?.full ?? null);
+  const executed = amount(line?.executed ?? null);
+  if (!budget || !executed || digitsOf(executed.value) < 3) return [];
+  const factor = powerOfTen(budget.value, executed.value);
+  if (!factor) return [];
+  const isTooSmall = executed.value.lt(budget.value);
+  const facts = { kind: "budget", budget: budget.value, executed: executed.value, factor, isTooSmall };
+  return [{ cells: presentCells(scored, [executed.cell, budget.cell]), facts }];
+}
+
+/** 10, 100, 1000 or 10000 where one number is exactly that many times the other. */
+function powerOfTen(one: Decimal, other: Decimal): Decimal | null {
+  if (one.lte(0) || other.lte(0)) return null;
+  const ratio = Decimal.max(one, other).div(Decimal.min(one, other));
+  return [10, 100, 1000, 10_000].some((power) => ratio.eq(power)) ? ratio : null;
+}
+
+/** Digits of a number without the zeros around them: 3600 has two. */
+function digitsOf(number: Decimal): number {
+  return number.precision();
+}

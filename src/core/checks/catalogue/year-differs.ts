@@ -1,0 +1,50 @@
+import { defineTableCheck } from "../define-check";
+import type { ScoredTable } from "../../scoring/model";
+import type { Report } from "../finding";
+import { countedRows, presentCells, refAt, rowFacts } from "../row";
+import { ownConvention } from "../sources";
+
+/** A year in the title or on the sheet's tab that is not the table's, or a deadline from an earlier year. */
+export const yearDiffers = defineTableCheck({
+  id: "year-differs",
+  group: "form",
+  severity: "warning",
+  sources: [ownConvention("标题、工作表名和时效指标的年份应与自评年度一致")],
+  report: (scored) => {
+    const { year } = scored.table;
+    return year ? [...labelReport(scored, year.value), ...deadlineReports(scored, year.value)] : [];
+  },
+});
+
+function labelReport(scored: ScoredTable, year: string): readonly Report[] {
+  const { title, region, year: printed } = scored.table;
+  const places = [
+    { place: "title", years: yearsIn(title?.text ?? "") },
+    { place: "sheet", years: yearsIn(region.sheetName) },
+  ];
+  const other = places.find(({ years }) => years.length > 0 && !years.includes(year));
+  if (!other || !printed) return [];
+  const cells = other.place === "title" && title ? [title, printed.cell] : [printed.cell];
+  return [
+    {
+      cells: cells.map((cell) => refAt(scored, cell)),
+      facts: { kind: other.place, year, other: other.years.join("、") },
+    },
+  ];
+}
+
+function yearsIn(text: string): readonly string[] {
+  return [...text.matchAll(/(?<!\d)(20\d{2})(?=\s*年)/g)].map(([, year = ""]) => year);
+}
+
+/** A deadline before the year began is left over from last year's table more often than not. */
+function deadlineReports(scored: ScoredTable, year: string): readonly Report[] {
+  return countedRows(scored).flatMap((row) => {
+    const { judgement, target } = row.indicator;
+    if (judgement.kind !== "deadline" || !judgement.due.hasYear) return [];
+    const due = Math.floor(judgement.due.to / 10_000);
+    if (due >= Number(year)) return [];
+    const facts = { ...rowFacts(row), kind: "deadline", year, other: String(due) };
+    return [{ severity: "review" as const, cells: presentCells(scored, [target]), facts }];
+  });
+}

@@ -1,0 +1,41 @@
+import { type Decimal, toDecimal } from "../decimal";
+import type { Indicator } from "../table/model";
+
+/** A counted thing in running text: 8套家具. */
+export interface Mention {
+  readonly text: string;
+  readonly number: Decimal;
+  readonly unit: string;
+  readonly thing: string;
+}
+
+const UNITS =
+  "套|个|台|辆|名|人次|人|户|场次|场|次|项|件|处|座|栋|间|所|条|公里|千米|米|亩|株|头|只|份|册|期|家|批|组|部|架|口|盏|块|面|箱";
+const COUNTED = new RegExp(
+  String.raw`(?<![\d.,第－~～-])(\d+(?:\.\d+)?)(${UNITS})([\p{Script=Han}A-Za-z]+)`,
+  "gu",
+);
+const END_OF_THING = /(及|和|与|并|等|以及|的|进行|完成|已|共|均|其中)/u;
+
+/**
+ * Finds what a text counts. A thing is what follows the unit, up to the next comma, 及, 和 or 等; a number
+ * whose thing cannot be told is left out.
+ */
+export function mentionsIn(text: string): readonly Mention[] {
+  return [...text.replace(/\s/g, "").matchAll(COUNTED)].flatMap(([, digits = "", unit = "", rest = ""]) => {
+    const thing = rest.split(END_OF_THING)[0] ?? "";
+    const number = toDecimal(digits);
+    if (!number || thing.length < 2 || thing.length > 12) return [];
+    return [{ text: `${digits}${unit}${thing}`, number, unit, thing }];
+  });
+}
+
+/** A row's target and actual value where both are counted in one unit; `null` for anything else. */
+export function countedValues(
+  indicator: Indicator,
+): { readonly target: Decimal; readonly actual: Decimal; readonly unit: string } | null {
+  const { judgement } = indicator;
+  if (judgement.kind !== "quantitative" || judgement.unit?.dimension !== "count") return null;
+  const { low, high, actual, unit } = judgement;
+  return low.eq(high) ? { target: low, actual, unit: unit.name } : null;
+}

@@ -1,0 +1,44 @@
+/** What kind of personal number a text holds, and the number with its middle hidden. */
+export interface PersonalData {
+  readonly kind: "identity-number" | "mobile-number" | "bank-account";
+  readonly masked: string;
+}
+
+const NUMBER = /(?<![\dA-Za-z.])\d(?:[ -]?\d){9,18}[Xx]?(?![\dA-Za-z.])/g;
+
+/**
+ * The first personal number in a text: an identity number with a valid check digit, a mobile number, or a bank
+ * card with a valid Luhn digit. Other long numbers, such as project codes and amounts, are none.
+ */
+export function findPersonalData(text: string): PersonalData | null {
+  for (const [printed] of text.matchAll(NUMBER)) {
+    const digits = printed.replace(/[ -]/g, "").toUpperCase();
+    const kind = kindOf(digits);
+    if (kind)
+      return { kind, masked: `${digits.slice(0, 3)}${"*".repeat(digits.length - 5)}${digits.slice(-2)}` };
+  }
+  return null;
+}
+
+function kindOf(digits: string): PersonalData["kind"] | null {
+  if (/^1[3-9]\d{9}$/.test(digits)) return "mobile-number";
+  if (isIdentityNumber(digits)) return "identity-number";
+  return isBankAccount(digits) ? "bank-account" : null;
+}
+
+const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+function isIdentityNumber(digits: string): boolean {
+  if (!/^\d{6}(19|20)\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{3}[\dX]$/.test(digits)) return false;
+  const weighted = WEIGHTS.reduce((total, weight, index) => total + weight * Number(digits[index]), 0);
+  return digits.endsWith("10X98765432"[weighted % 11] ?? "");
+}
+
+function isBankAccount(digits: string): boolean {
+  if (!/^[3-69]\d{15,18}$/.test(digits)) return false;
+  const doubled = [...digits].reverse().map((digit, index) => {
+    const number = Number(digit) * (index % 2 === 1 ? 2 : 1);
+    return number > 9 ? number - 9 : number;
+  });
+  return doubled.reduce((total, digit) => total + digit, 0) % 10 === 0;
+}

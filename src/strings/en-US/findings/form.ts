@@ -1,0 +1,84 @@
+import type { GroupWords } from "../../findings";
+
+/** The words of the checks of form and of those across tables. */
+export const form = {
+  "narrative-number-differs": {
+    title: "Text and indicator disagree",
+    sentence: (f) =>
+      `The ${f.text("side") === "actual" ? "accomplished" : "expected"} goal says "${f.text("written")}", while ${f.text("title")} has ${f.text(f.text("side"))}.`,
+    why: "Two numbers for one thing make all of them doubtful.",
+    fix: "Compare with the records and correct the wrong one.",
+  },
+  "prompt-text-left": {
+    title: "The form's prompt was left in",
+    sentence: (f) => `The cell still holds the form's own prompt "${f.text("text")}".`,
+    why: "A prompt sent in or published shows that nothing was filled in.",
+    fix: "Replace it with the content, or 无 where there is none.",
+  },
+  "example-row-left": {
+    title: "Example or nameless row",
+    sentence: (f) =>
+      f.text("kind") === "example"
+        ? `"${f.text("text")}" looks like the form's example row.`
+        : `A row without a name has ${f.number("points")} points.`,
+    why: "Such rows enter the sum of points and show that nobody tidied up.",
+    fix: "Delete the row or name it.",
+  },
+  "header-field-blank": {
+    title: "Head of the table incomplete",
+    sentence: (f) => `${FIELD[f.text("field")] ?? "A field"} is blank.`,
+    why: "Without it nobody can tell whose table this is.",
+    fix: "Fill it in.",
+  },
+  "year-differs": {
+    title: "Years disagree",
+    sentence: (f) =>
+      f.text("kind") === "deadline"
+        ? `${f.text("title")}: the deadline "${f.text("target")}" is in ${f.text("other")}, the table is for ${f.text("year")}.`
+        : `The ${f.text("kind") === "title" ? "title" : "sheet's name"} says ${f.text("other")}, the table is for ${f.text("year")}.`,
+    why: "Mostly last year's table that was not changed everywhere.",
+    fix: "Correct the wrong year.",
+  },
+  "text-too-long": {
+    title: "Text too long",
+    sentence: (f) => `${f.number("length")} characters; the form allows ${f.number("limit")}.`,
+    why: "Systems cut or refuse longer texts.",
+    fix: "Shorten it.",
+  },
+  "personal-data-present": {
+    title: "Personal data",
+    sentence: (f) =>
+      `The cell holds ${PERSONAL[f.text("kind")] ?? "personal data"} (${f.text("masked")}); remove it before publication.`,
+    why: "The tables are published; such numbers must not be.",
+    fix: "Remove the number; give the office's telephone where one is needed.",
+  },
+  "summary-count-differs": {
+    title: "Summary lists other projects",
+    sentence: (f) => {
+      const unknown = f.has("unknown") ? `; without a table: "${f.text("unknown")}"` : "";
+      const unlisted = f.has("unlisted") ? `; not listed: "${f.text("unlisted")}"` : "";
+      return `"${f.text("sheet")}" lists ${f.number("listed")} projects, the workbook has ${f.number("tables")} tables${unknown}${unlisted}.`;
+    },
+    why: "A project is missing on one side.",
+    fix: "Add the table or correct the summary; names must be the same.",
+  },
+  "summary-score-differs": {
+    title: "Summary score differs",
+    sentence: (f) =>
+      `"${f.text("sheet")}" gives "${f.text("project")}" ${f.number("listed")}, its table ${f.number("printed")}.`,
+    why: "Summary, report and table must agree.",
+    fix: "Correct the table first, then the summary.",
+  },
+} satisfies GroupWords;
+
+const FIELD: Readonly<Record<string, string>> = {
+  project: "The project's name",
+  department: "The supervising department",
+  unit: "The implementing unit",
+};
+
+const PERSONAL: Readonly<Record<string, string>> = {
+  "identity-number": "an identity number",
+  "mobile-number": "a mobile number",
+  "bank-account": "a bank account",
+};

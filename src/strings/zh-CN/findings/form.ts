@@ -1,0 +1,87 @@
+import type { GroupWords } from "../../findings";
+
+/** 填表与跨表类检查的文字。 */
+export const form = {
+  "narrative-number-differs": {
+    title: "文字与指标的数字不一致",
+    sentence: (f) =>
+      `年度总体目标${f.text("side") === "actual" ? "完成情况" : "的预期"}里写的是“${f.text("written")}”，${f.text("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`,
+    why: "同一件事前后两个数，评审会怀疑数据的真实性。",
+    fix: "对照台账核对，把写错的一处改过来。",
+  },
+  "prompt-text-left": {
+    title: "填表提示没有删除",
+    sentence: (f) => `单元格里还是表格自带的提示“${f.text("text")}”，没有填写内容。`,
+    why: "把填表提示当内容报送或公开，说明这一栏没有填。",
+    fix: "删掉提示，填写实际内容；没有的填“无”。",
+  },
+  "example-row-left": {
+    title: "示例行或空行没有删除",
+    sentence: (f) =>
+      f.text("kind") === "example"
+        ? `“${f.text("text")}”像是表格的示例行。`
+        : `有一行没有指标名称，却有 ${f.number("points")} 分。`,
+    why: "示例行、无名行会混入分值合计，也说明表没有整理过。",
+    fix: "删除这一行，或补上指标名称。",
+  },
+  "header-field-blank": {
+    title: "表头没有填完整",
+    sentence: (f) => `${FIELD[f.text("field")] ?? "表头"}没有填写。`,
+    why: "表头缺项，汇总时对不上是谁的哪个项目。",
+    fix: "补填这一栏。",
+  },
+  "year-differs": {
+    title: "年度不一致",
+    sentence: (f) => {
+      if (f.text("kind") === "deadline") {
+        return `${f.text("title")}的时限“${f.text("target")}”在 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
+      }
+      const place = f.text("kind") === "title" ? "标题" : "工作表名";
+      return `${place}写的是 ${f.text("other")} 年，表内年度是 ${f.text("year")} 年。`;
+    },
+    why: "年度对不上，多半是沿用上年的表没有改干净。",
+    fix: "核对自评年度，把写错的一处改过来。",
+  },
+  "text-too-long": {
+    title: "超过字数限制",
+    sentence: (f) => `这一栏写了 ${f.number("length")} 字，表上要求 ${f.number("limit")} 字以内。`,
+    why: "超过字数的内容在系统里会被截断或拒绝。",
+    fix: "压缩到规定字数以内。",
+  },
+  "personal-data-present": {
+    title: "含有个人信息",
+    sentence: (f) =>
+      `单元格里有${PERSONAL[f.text("kind")] ?? "个人信息"}（${f.text("masked")}），公开前请删除。`,
+    why: "自评表要随决算公开，身份证号、手机号、银行账号不能公开。",
+    fix: "删除或遮盖号码；需要联系方式的，改填单位办公电话。",
+  },
+  "summary-count-differs": {
+    title: "汇总表与自评表的项目不一致",
+    sentence: (f) => {
+      const unknown = f.has("unknown") ? `，汇总表里的“${f.text("unknown")}”没有对应的自评表` : "";
+      const unlisted = f.has("unlisted") ? `，自评表“${f.text("unlisted")}”没有列入汇总表` : "";
+      return `“${f.text("sheet")}”列了 ${f.number("listed")} 个项目，工作簿里有 ${f.number("tables")} 张自评表${unknown}${unlisted}。`;
+    },
+    why: "项目数对不上，说明有项目漏评或漏报。",
+    fix: "补齐自评表或更正汇总表；项目名称要完全一致。",
+  },
+  "summary-score-differs": {
+    title: "汇总表得分与自评表不符",
+    sentence: (f) =>
+      `“${f.text("sheet")}”里“${f.text("project")}”得分 ${f.number("listed")}，自评表总分是 ${f.number("printed")}。`,
+    why: "汇总表、报告和自评表的得分必须一致。",
+    fix: "先把自评表改对，再按自评表更新汇总表。",
+  },
+} satisfies GroupWords;
+
+const FIELD: Readonly<Record<string, string>> = {
+  project: "项目名称",
+  department: "主管部门",
+  unit: "实施单位",
+};
+
+const PERSONAL: Readonly<Record<string, string>> = {
+  "identity-number": "身份证号",
+  "mobile-number": "手机号",
+  "bank-account": "银行账号",
+};
