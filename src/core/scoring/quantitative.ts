@@ -4,6 +4,7 @@ import { CONVENTION } from "../regulations/documents";
 import type { Judgement } from "../table/model";
 import { fullPoints, step, type Assessment } from "./assessment";
 import type { TraceStep } from "./model";
+import { inPrintedUnit } from "./printed-unit";
 import { clamp, roundDown, roundHalfUp, roundUp } from "./rounding";
 
 /** What scoring one row needs besides its judgement: the points, and how to round. */
@@ -31,7 +32,8 @@ const ONE = new Decimal(1);
  *
  * @remarks Method: 财预〔2020〕10号 第十六条 (未核实); ratio for lower-is-better: the form's filling note.
  */
-export function assessQuantity(judgement: Quantitative, measure: Measure): Assessment {
+export function assessQuantity(result: Quantitative, measure: Measure): Assessment {
+  const judgement = inPrintedUnit(result);
   const goal = goalOf(judgement);
   if (isMet(judgement)) return assessMet(judgement, goal, measure);
   return goal.bound.lte(0) ? zeroTarget(judgement, goal, measure) : assessUnmet(judgement, goal, measure);
