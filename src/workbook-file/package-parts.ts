@@ -1,0 +1,106 @@
+import { relationshipsOf, relationshipsPart, workbookPart, type WorkbookPackage } from "./package";
+import { applySplices, type Splice } from "./splice";
+import { attribute, findElements } from "./xml-scan";
+
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
+const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const CONTENT_TYPES = "[Content_Types].xml";
+
+/** A part to add beside the workbook. */
+export interface NewPart {
+  /** Folder from the root of the package. */
+  readonly folder: string;
+  /** The name is this with the first free number. */
+  readonly stem: string;
+  /** The kind of relationship that leads to it. */
+  readonly type: string;
+  /** Its content type, where the package's default for .xml is not enough. */
+  readonly contentType?: string;
+  readonly xml: string;
+}
+
+/** Adds a part that the workbook refers to; returns its name and the id of the relationship. */
+export function addPart(
+  file: WorkbookPackage,
+  part: NewPart,
+): { readonly part: string; readonly id: string } {
+  let number = 1;
+  while (file.has(`${part.folder}/${part.stem}${number}.xml`)) number++;
+  const name = `${part.folder}/${part.stem}${number}.xml`;
+  file.set(name, part.xml);
+  declareContentType(file, name, part.contentType ?? "application/xml");
+  const workbook = workbookPart(file) ?? "";
+  return { part: name, id: addRelationship(file, workbook, { type: part.type, target: `/${name}` }) };
+}
+
+/** Adds a relationship to a part and returns its id. */
+export function addRelationship(
+  file: WorkbookPackage,
+  from: string,
+  relation: { readonly type: string; readonly target: string; readonly isExternal?: boolean },
+): string {
+  const taken = new Set(relationshipsOf(file, from).map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const mode = relation.isExternal ? ' TargetMode="External"' : "";
+  const target = escapeQuotes(relation.target);
+  const xml = `<Relationship Id="${id}" Type="${OFFICE}/${relation.type}" Target="${target}"${mode}/>`;
+  const part = relationshipsPart(from);
+  const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
+  file.set(part, appendToRoot(file.text(part) ?? empty, "Relationships", xml));
+  return id;
+}
+
+const escapeQuotes = (text: string) =>
+  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+
+/** Removes a part that the workbook refers to, with its relationship and its content type. */
+export function removePart(file: WorkbookPackage, part: string): void {
+  const workbook = workbookPart(file) ?? "";
+  const id = relationshipsOf(file, workbook).find(({ target }) => target === part)?.id;
+  removeElements(file, relationshipsPart(workbook), (name, attributes) =>
+    name === "Relationship" ? attributes["Id"] === id : false,
+  );
+  removeElements(file, CONTENT_TYPES, (name, attributes) =>
+    name === "Override" ? attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase() : false,
+  );
+  file.remove(part);
+}
+
+function removeElements(
+  file: WorkbookPackage,
+  part: string,
+  isGone: (name: string, attributes: Readonly<Record<string, string>>) => boolean,
+): void {
+  const text = file.text(part);
+  if (text === null) return;
+  const splices: Splice[] = findElements(text, "Relationship", "Override")
+    .filter((element) => isGone(element.name, element.attributes))
+    .map(({ start, end }) => ({ start, end, text: "" }));
+  file.set(part, applySplices(text, splices));
+}
+
+function declareContentType(file: WorkbookPackage, part: string, contentType: string): void {
+  const text = file.text(CONTENT_TYPES) ?? "";
+  const byDefault = findElements(text, "Default").find(
+    (element) => attribute(element, "Extension")?.toLowerCase() === "xml",
+  );
+  if (byDefault && attribute(byDefault, "ContentType") === contentType) return;
+  file.set(
+    CONTENT_TYPES,
+    appendToRoot(text, "Types", `<Override PartName="/${part}" ContentType="${contentType}"/>`),
+  );
+}
+
+/** Puts XML before the end of the root element, which may be written as an empty one. */
+export function appendToRoot(text: string, root: string, xml: string): string {
+  const element = findElements(text, root).at(-1);
+  if (!element) return text;
+  if (!element.isSelfClosing) {
+    return applySplices(text, [{ start: element.contentEnd, end: element.contentEnd, text: xml }]);
+  }
+  const start = text.slice(element.start, element.end).replace(/\s*\/>$/, ">");
+  const full = `${start}${xml}</${element.prefix}${root}>`;
+  return applySplices(text, [{ start: element.start, end: element.end, text: full }]);
+}
