@@ -116,12 +116,17 @@ function byTargetWords({ target, actual }: Pair): Degree | null {
   const said = actual.replace(STRENGTHENERS, "");
   if (wanted.length < 2) return null;
   const at = said.indexOf(wanted);
-  if (at === -1 || isContradicted(actual)) return null;
+  if (at === -1 || isContradicted(actual) || isUnfinished(target, actual)) return null;
   const before = said.slice(0, at);
   if (DENIES_NEXT.test(before)) return "not-achieved";
   if (WEAKENS_NEXT.test(before)) return "partly-achieved";
   if (isDeniedElsewhere(said, wanted)) return null;
   return isAsStrong(target, actual) ? "achieved" : null;
+}
+
+/** 完成80% does not answer 完成. */
+function isUnfinished(target: string, actual: string): boolean {
+  return UNFINISHED_SHARE.test(actual) && !UNFINISHED_SHARE.test(target);
 }
 
 /** The target without what merely strengthens or already weakens it: 显著提升 → 提升, 较好 stays 较好. */

@@ -1,0 +1,99 @@
+import { DEFAULT_SETTINGS, isRealExplanation, scoreTable } from "../../../src/core";
+import { buildTable, note, quality, quantity } from "../../support/table-builder";
+
+test.each([
+  "",
+  "  ",
+  "无",
+  "无。",
+  "暂无",
+  "略",
+  "/",
+  "—",
+  "——",
+  "0",
+  "0.00",
+  "不适用",
+  "（限100字以内）",
+  "请说明原因",
+  "偏差原因分析及改进措施",
+  "指标年度指标值11套，实际完成6套，主要原因是＿＿；下一步＿＿。",
+  "主要原因是____",
+  "主要原因是【 】",
+  "原因：XX",
+])("%p explains nothing", (text) => {
+  expect(isRealExplanation(text)).toBe(false);
+});
+
+test.each([
+  "受疫情影响",
+  "预算压减",
+  "无法进场施工",
+  "疫情原因，实习生数量减少",
+  "实际报名人数不足，请示后调减",
+])("%p explains", (text) => {
+  expect(isRealExplanation(text)).toBe(true);
+});
+
+const short = { judgement: quantity("at-least", { target: 10, actual: 5 }), points: 10, score: 5 };
+const missing = (table: Parameters<typeof buildTable>[0]) =>
+  scoreTable(buildTable(table), DEFAULT_SETTINGS).indicators.map((row) => row.explanationMissing);
+
+describe("where an explanation is owed", () => {
+  test("in the row's own cell", () => {
+    expect(missing({ indicators: [short, { ...short, explanation: "报名人数不足" }] })).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  test("the one box of the form counts for every row", () => {
+    const filled = { notes: [note("deviation-box", "报名人数不足，下年加强宣传")] };
+    const blank = { notes: [note("deviation-box", "")] };
+    const rows = [short, { ...short, score: 4 }];
+    expect(missing({ indicators: rows, hasExplanations: false, with: filled })).toEqual([false, false]);
+    expect(missing({ indicators: rows, hasExplanations: false, with: blank })).toEqual([true, true]);
+  });
+
+  test("not missing where the form has no place for it, though required", () => {
+    const [row] = scoreTable(
+      buildTable({ indicators: [short], hasExplanations: false }),
+      DEFAULT_SETTINGS,
+    ).indicators;
+    expect([row?.explanationRequired, row?.explanationMissing]).toEqual([true, false]);
+  });
+
+  test("in the budget's own cell when little was spent", () => {
+    const low = { full: 100, executed: 80, points: 10, score: 8 };
+    const budget = (explanation: string | null) =>
+      scoreTable(buildTable({ budget: { ...low, explanation } }), DEFAULT_SETTINGS).budget
+        ?.explanationMissing;
+    expect([budget(""), budget("项目延期"), budget(null)]).toEqual([true, false, false]);
+  });
+});
+
+describe("what asks for an explanation", () => {
+  const reasons = (row: Parameters<typeof buildTable>[0]) =>
+    scoreTable(buildTable(row), DEFAULT_SETTINGS).indicators[0]?.explanationReasons;
+
+  test("130 % of the target and more, not less", () => {
+    const of = (target: number, actual: number) =>
+      reasons({ indicators: [{ judgement: quantity("equal", { target, actual }), points: 2, score: 2 }] });
+    expect([of(10, 13), of(100, 129), of(136, 137)]).toEqual([["over-achieved"], [], []]);
+  });
+
+  test("far below a ceiling asks nothing", () => {
+    const judgement = quantity("at-most", { target: 100, actual: 10 });
+    expect(reasons({ indicators: [{ judgement, points: 2, score: 2 }] })).toEqual([]);
+  });
+
+  test("a lower score for a met target", () => {
+    expect(reasons({ indicators: [{ judgement: quality("健全", "健全"), points: 2, score: 1 }] })).toEqual([
+      "score-below-points",
+    ]);
+  });
+
+  test("an unjudged row that lost points", () => {
+    expect(reasons({ indicators: [{ points: 2, score: 1 }] })).toEqual(["score-below-points"]);
+  });
+});
