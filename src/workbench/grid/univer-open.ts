@@ -11,6 +11,8 @@ export interface WorkbookToOpen {
   readonly name: string;
   readonly snapshot: WorkbookSnapshot;
   readonly appearance: WorkbookAppearance | null;
+  /** How many pixels wide the sheet is shown; a wider table is shown smaller. */
+  readonly visibleWidth: number;
 }
 
 function closeCurrent(univer: RunningUniver): void {
@@ -18,13 +20,32 @@ function closeCurrent(univer: RunningUniver): void {
   if (open) univer.api.disposeUnit(open.getId());
 }
 
-function parsedSettings(appearance: WorkbookAppearance | null): Map<string, unknown> {
-  const settings = new Map<string, unknown>();
-  for (const [name, text] of appearance?.settings ?? []) {
-    const value: unknown = JSON.parse(text);
-    settings.set(name, value);
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Written by somebody else: as good as no setting.
+    return undefined;
   }
-  return settings;
+}
+
+function parsedSettings(appearance: WorkbookAppearance | null): Map<string, unknown> {
+  const entries = [...(appearance?.settings ?? [])].map(([name, text]) => [name, parsed(text)] as const);
+  return new Map(entries.filter(([, value]) => value !== undefined));
+}
+
+const ROW_HEADER_AND_SCROLLBAR = 66;
+const SMALLEST_ZOOM = 0.6;
+
+/** Shows each table in its whole width where that leaves it readable. */
+function fitWidth(grid: Grid, seat: UniverSeat, visibleWidth: number): void {
+  for (const { id } of grid.sheets()) {
+    const last = grid.usedArea(id, true)?.right ?? -1;
+    let width = ROW_HEADER_AND_SCROLLBAR;
+    for (let column = 0; column <= last; column += 1) width += grid.columnWidth?.(id, column) ?? 0;
+    const ratio = Math.floor((visibleWidth / width) * 20) / 20;
+    if (ratio < 1 && ratio >= SMALLEST_ZOOM) worksheetOf(seat, id).zoom(ratio);
+  }
 }
 
 const NOTE_SIZE = { width: 220, height: 90, show: false };
@@ -47,7 +68,8 @@ function furnish(seat: UniverSeat, grid: Grid, look: SheetAppearance): void {
 }
 
 /** Shows a workbook in place of the one that was open, and gives the host's grid over it. */
-export function openInUniver(univer: RunningUniver, { name, snapshot, appearance }: WorkbookToOpen): Grid {
+export function openInUniver(univer: RunningUniver, workbookToOpen: WorkbookToOpen): Grid {
+  const { name, snapshot, appearance, visibleWidth } = workbookToOpen;
   closeCurrent(univer);
   const workbook = univer.api.createWorkbook(univerWorkbookData(snapshot, appearance, name));
   const seat = takeSeat(univer, workbook);
@@ -61,6 +83,7 @@ export function openInUniver(univer: RunningUniver, { name, snapshot, appearance
     settings: parsedSettings(appearance),
   });
   for (const look of appearance?.sheets ?? []) furnish(seat, grid, look);
-  for (const sheet of protectedSheets) if (worksheetOf(seat, sheet)) showProtection(seat, sheet, true);
+  for (const sheet of protectedSheets) showProtection(seat, sheet, true);
+  fitWidth(grid, seat, visibleWidth);
   return grid;
 }

@@ -1,33 +1,16 @@
-import type { GridArea, GridCell, GridConditionalFormat, GridWrite } from "../host/grid";
+import type { ConditionalFormat, WorkbookAppearance } from "../../workbook-file/appearance";
+import type { CellPatch, LookPatch, WorkbookPatch } from "../../workbook-file/patch";
+import type { GridArea, GridCell, GridConditionalFormat } from "../host/grid";
 import type { SheetDump, WorkbookDump } from "./dump";
 
-/** What became of one sheet since the workbook was opened. */
-export interface SheetChanges {
-  readonly id: string;
-  readonly name: string;
-  readonly isNew: boolean;
-  readonly cells: readonly GridWrite[];
-  readonly addedFormats: readonly GridConditionalFormat[];
-  readonly removedFormats: readonly GridConditionalFormat[];
-}
-
-/** What became of a workbook. */
+/** What became of a workbook since it was opened. */
 export interface WorkbookChanges {
-  readonly sheets: readonly SheetChanges[];
-  /** Whether sheets were removed, renamed or moved, or cells moved about: more than edits of cells can say. */
+  readonly patch: WorkbookPatch;
+  /** Whether sheets were removed, renamed or moved: more than a patch of the file can say. */
   readonly isRearranged: boolean;
 }
 
-const PROPERTIES = [
-  "numberFormat",
-  "fill",
-  "isLocked",
-  "isBold",
-  "isWrapped",
-  "fontColor",
-  "horizontalAlignment",
-  "verticalAlignment",
-] as const;
+const LOOKS = ["numberFormat", "fill", "fontColor", "isBold", "isWrapped", "isLocked"] as const;
 
 const EMPTY: GridCell = {
   value: "",
@@ -39,71 +22,125 @@ const EMPTY: GridCell = {
   isBold: false,
   isWrapped: false,
   fontColor: null,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
 };
 
-function content(before: GridCell, after: GridCell): Pick<GridWrite, "value" | "formula"> {
-  if (after.formula !== null) return after.formula === before.formula ? {} : { formula: after.formula };
-  if (before.formula === null && before.value === after.value) return {};
-  return { value: after.value };
+function contentOf(before: GridCell, after: GridCell): Pick<CellPatch, "value" | "formula"> {
+  if (before.formula === after.formula && before.value === after.value) return {};
+  const value = after.value === "" ? null : after.value;
+  return after.formula === null ? { value } : { formula: after.formula, value };
 }
 
-function cellChange(key: string, before: GridCell, after: GridCell): GridWrite | null {
-  const [row = 0, column = 0] = key.split(",").map(Number);
-  const look = PROPERTIES.filter((property) => before[property] !== after[property]).map(
-    (property) => [property, after[property]] as const,
-  );
-  const change = { ...content(before, after), ...Object.fromEntries(look) };
-  return Object.keys(change).length > 0 ? { row, column, ...change } : null;
+function lookOf(before: GridCell, after: GridCell): { look?: LookPatch } {
+  const changed = LOOKS.filter((name) => before[name] !== after[name]);
+  if (changed.length === 0) return {};
+  return { look: Object.fromEntries(changed.map((name) => [name, after[name]])) };
 }
 
-function cellChanges(before: SheetDump["cells"], after: SheetDump["cells"]): GridWrite[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...keys].flatMap((key) => cellChange(key, before[key] ?? EMPTY, after[key] ?? EMPTY) ?? []);
-}
-
-function missingFrom(
-  formats: readonly GridConditionalFormat[],
-  others: readonly GridConditionalFormat[],
-): GridConditionalFormat[] {
-  const known = new Set(others.map(({ id }) => id));
-  return formats.filter(({ id }) => !known.has(id));
-}
-
-function sheetChanges(before: SheetDump | undefined, after: SheetDump): SheetChanges {
-  return {
-    id: after.id,
-    name: after.name,
-    isNew: !before,
-    cells: cellChanges(before?.cells ?? {}, after.cells),
-    addedFormats: missingFrom(after.conditionalFormats, before?.conditionalFormats ?? []),
-    removedFormats: missingFrom(before?.conditionalFormats ?? [], after.conditionalFormats),
-  };
-}
-
-function sameAreas(a: readonly GridArea[], b: readonly GridArea[]): boolean {
-  const texts = (areas: readonly GridArea[]) =>
-    areas
-      .map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`)
-      .sort()
-      .join(" ");
-  return texts(a) === texts(b);
-}
-
-/** Sheets may be added at the end of the tabs; anything else than that is a new order. */
-function isRearranged(before: WorkbookDump, after: WorkbookDump): boolean {
-  return before.sheets.some((old, index) => {
-    const now = after.sheets[index];
-    return !now || now.id !== old.id || now.name !== old.name || !sameAreas(old.merges, now.merges);
+function cellsOf(before: SheetDump | undefined, after: SheetDump): CellPatch[] {
+  const old = before?.cells ?? {};
+  const keys = new Set([...Object.keys(old), ...Object.keys(after.cells)]);
+  return [...keys].flatMap((key) => {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const [was, is] = [old[key] ?? EMPTY, after.cells[key] ?? EMPTY];
+    const change = { ...contentOf(was, is), ...lookOf(was, is) };
+    return Object.keys(change).length > 0 ? [{ sheet: after.name, row, column, ...change }] : [];
   });
 }
 
-/** Tells what was edited or written between two states of a workbook. */
-export function changesBetween(before: WorkbookDump, after: WorkbookDump): WorkbookChanges {
-  const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+function areasText(areas: readonly GridArea[]): string {
+  return areas
+    .map(({ top, left, bottom, right }) => `${top},${left},${bottom},${right}`)
+    .sort()
+    .join(" ");
+}
+
+function ruleText(rule: Pick<ConditionalFormat, "areas" | "formula" | "fill" | "fontColor">): string {
+  return [rule.formula.replace(/^=/, ""), areasText(rule.areas), rule.fill, rule.fontColor].join("|");
+}
+
+function fileRule(rule: GridConditionalFormat, priority: number): ConditionalFormat {
+  const { areas, fill, fontColor, stopIfTrue } = rule;
   return {
-    sheets: after.sheets.map((sheet) => sheetChanges(known.get(sheet.id), sheet)),
+    areas,
+    formula: rule.formula.replace(/^=/, ""),
+    fill,
+    fontColor,
+    isBold: false,
+    priority,
+    stopIfTrue,
+  };
+}
+
+/** All rules of a sheet for its file: those that stand there already as they stand, the others behind them. */
+function rulesOf(after: SheetDump, inFile: readonly ConditionalFormat[]): ConditionalFormat[] {
+  const known = new Map(inFile.map((rule) => [ruleText(rule), rule]));
+  const last = Math.max(0, ...inFile.map(({ priority }) => priority));
+  return after.conditionalFormats.map(
+    (rule, index) => known.get(ruleText(rule)) ?? fileRule(rule, last + 1 + index),
+  );
+}
+
+interface Pair {
+  readonly before: SheetDump | undefined;
+  readonly after: SheetDump;
+}
+
+function pairs(before: WorkbookDump, after: WorkbookDump): Pair[] {
+  const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  return after.sheets.map((sheet) => ({ before: known.get(sheet.id), after: sheet }));
+}
+
+function changedRules(all: readonly Pair[], appearance: WorkbookAppearance | null) {
+  const texts = (sheet: SheetDump | undefined) => sheet?.conditionalFormats.map(ruleText).join("\n") ?? "";
+  return all
+    .filter(({ before, after }) => texts(before) !== texts(after))
+    .map(({ after }) => {
+      const look = appearance?.sheets.find(({ name }) => name === after.name);
+      return { sheet: after.name, rules: rulesOf(after, look?.conditionalFormats ?? []) };
+    });
+}
+
+function changedLinks({ before, after }: Pair) {
+  const keys = new Set([...Object.keys(before?.hyperlinks ?? {}), ...Object.keys(after.hyperlinks)]);
+  return [...keys].flatMap((key) => {
+    const target = after.hyperlinks[key] ?? null;
+    if (target === (before?.hyperlinks[key] ?? null)) return [];
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    return [{ sheet: after.name, row, column, target }];
+  });
+}
+
+function changedWidths({ before, after }: Pair) {
+  return after.columnWidths.flatMap((pixels, column) =>
+    before?.columnWidths[column] === pixels ? [] : [{ sheet: after.name, column, pixels }],
+  );
+}
+
+function isRearranged(before: WorkbookDump, after: WorkbookDump): boolean {
+  return before.sheets.some((old, index) => {
+    const now = after.sheets[index];
+    return !now || now.id !== old.id || now.name !== old.name;
+  });
+}
+
+/** Tells what was edited or written between two states of a workbook, in the terms of its file. */
+export function changesBetween(
+  before: WorkbookDump,
+  after: WorkbookDump,
+  appearance: WorkbookAppearance | null,
+): WorkbookChanges {
+  const all = pairs(before, after);
+  const merged = all.filter((pair) => areasText(pair.before?.merges ?? []) !== areasText(pair.after.merges));
+  return {
     isRearranged: isRearranged(before, after),
+    patch: {
+      newSheets: all.filter((pair) => !pair.before).map((pair) => pair.after.name),
+      cells: all.flatMap((pair) => cellsOf(pair.before, pair.after)),
+      merges: merged.map(({ after: { name, merges } }) => ({ sheet: name, areas: merges })),
+      columnWidths: all.flatMap(changedWidths),
+      conditionalFormats: changedRules(all, appearance),
+      hyperlinks: all.flatMap(changedLinks),
+      settings: new Map(Object.entries(after.settings).map(([name, value]) => [name, JSON.stringify(value)])),
+    },
   };
 }

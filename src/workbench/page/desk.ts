@@ -1,6 +1,7 @@
 import { success, type Outcome } from "../../core/outcome";
 import type { WorkbookSnapshot } from "../../core/sheet";
 import type { WorkbookAppearance } from "../../workbook-file/appearance";
+import { readAppearance } from "../../workbook-file/read-appearance";
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import type { RunningUniver } from "../grid/univer-launch";
 import { openInUniver } from "../grid/univer-open";
@@ -45,7 +46,7 @@ function blankWorkbook(): WorkbookSnapshot {
 }
 
 /** Sets up the desk over a running Univer; nothing is open until the first call of an `open…`. */
-export function createDesk(univer: RunningUniver): Desk {
+export function createDesk(univer: RunningUniver, sheet: HTMLElement): Desk {
   let current: OpenWorkbook | null = null;
 
   function show(
@@ -53,11 +54,12 @@ export function createDesk(univer: RunningUniver): Desk {
     snapshot: WorkbookSnapshot,
     file: { bytes: Uint8Array; appearance: WorkbookAppearance | null } | null,
   ): OpenWorkbook {
-    const grid = openInUniver(univer, { name, snapshot, appearance: file?.appearance ?? null });
+    const appearance = file?.appearance ?? null;
+    const grid = openInUniver(univer, { name, snapshot, appearance, visibleWidth: sheet.clientWidth });
     current = {
       name,
       original: file?.bytes ?? null,
-      appearance: file?.appearance ?? null,
+      appearance,
       opened: dumpGrid(grid),
       grid,
     };
@@ -72,7 +74,7 @@ export function createDesk(univer: RunningUniver): Desk {
     openFile(name, bytes) {
       const read = readWorkbook(bytes);
       if (!read.ok) return read;
-      return success(show(name, read.value, { bytes, appearance: null }));
+      return success(show(name, read.value, { bytes, appearance: readAppearance(bytes) }));
     },
     openBlank: () => show(WORDS.newWorkbook, blankWorkbook(), null),
   };

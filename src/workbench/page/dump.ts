@@ -1,4 +1,4 @@
-import type { Grid, GridArea, GridCell, GridConditionalFormat } from "../host/grid";
+import type { Grid, GridArea, GridCell, GridConditionalFormat, GridSheet } from "../host/grid";
 
 /** A sheet as plain data, for comparing two states of a workbook. */
 export interface SheetDump {
@@ -6,12 +6,16 @@ export interface SheetDump {
   readonly name: string;
   readonly visibility: string;
   readonly isProtected: boolean;
-  /** A1-less key `row,column` → cell, for cells in use only. */
+  /** Keyed `row,column`, zero-based: the cells of the area in use. */
   readonly cells: Readonly<Record<string, GridCell>>;
   readonly merges: readonly GridArea[];
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly conditionalFormats: readonly GridConditionalFormat[];
+  /** Keyed as the cells. */
+  readonly hyperlinks: Readonly<Record<string, string>>;
+  /** In pixels, of the columns in use, from the first column on. */
+  readonly columnWidths: readonly number[];
 }
 
 /** A workbook as plain data. */
@@ -32,20 +36,42 @@ function dumpCells(grid: Grid, sheet: string): Record<string, GridCell> {
   return cells;
 }
 
+function dumpLinks(grid: Grid, sheet: string, keys: readonly string[]): Record<string, string> {
+  const links: Record<string, string> = {};
+  for (const key of keys) {
+    const [row = 0, column = 0] = key.split(",").map(Number);
+    const target = grid.hyperlink(sheet, row, column);
+    if (target !== null) links[key] = target;
+  }
+  return links;
+}
+
+function dumpWidths(grid: Grid, sheet: string): number[] {
+  const columns = (grid.usedArea(sheet, false)?.right ?? -1) + 1;
+  return Array.from({ length: columns }, (_, column) => grid.columnWidth?.(sheet, column) ?? 0);
+}
+
+function dumpSheet(grid: Grid, { id, name, visibility }: GridSheet): SheetDump {
+  const cells = dumpCells(grid, id);
+  return {
+    id,
+    name,
+    visibility,
+    isProtected: grid.protection(id).isProtected,
+    cells,
+    merges: grid.merges(id),
+    hiddenRows: [...grid.hiddenRows(id)],
+    hiddenColumns: [...grid.hiddenColumns(id)],
+    conditionalFormats: grid.conditionalFormats(id),
+    hyperlinks: dumpLinks(grid, id, Object.keys(cells)),
+    columnWidths: dumpWidths(grid, id),
+  };
+}
+
 /** Everything that the grid knows of the open workbook. */
 export function dumpGrid(grid: Grid): WorkbookDump {
   return {
-    sheets: grid.sheets().map(({ id, name, visibility }) => ({
-      id,
-      name,
-      visibility,
-      isProtected: grid.protection(id).isProtected,
-      cells: dumpCells(grid, id),
-      merges: grid.merges(id),
-      hiddenRows: [...grid.hiddenRows(id)],
-      hiddenColumns: [...grid.hiddenColumns(id)],
-      conditionalFormats: grid.conditionalFormats(id),
-    })),
+    sheets: grid.sheets().map((sheet) => dumpSheet(grid, sheet)),
     settings: Object.fromEntries(grid.settings),
   };
 }

@@ -50,7 +50,7 @@ function actionsOn(desk: Desk, afterOpening: () => void): ToolbarActions & { sta
 async function main(): Promise<void> {
   await ensureChineseFont(document);
   const univer = launchUniver(element("sheet"));
-  const desk = createDesk(univer);
+  const desk = createDesk(univer, element("sheet"));
   const actions = actionsOn(desk, () => {
     toolbar.showFileName(desk.current().name);
     inspect();

@@ -27,6 +27,8 @@ function sheet(cells: Record<string, Partial<GridCell>>, rest: Partial<SheetDump
     hiddenRows: [],
     hiddenColumns: [],
     conditionalFormats: [],
+    hyperlinks: {},
+    columnWidths: [],
     ...rest,
   };
 }
@@ -45,64 +47,115 @@ const RULE: GridConditionalFormat = {
   stopIfTrue: false,
 };
 
+function patch(before: WorkbookDump, after: WorkbookDump) {
+  return changesBetween(before, after, null).patch;
+}
+
 describe("what changed since opening", () => {
   it("is nothing when nothing changed", () => {
-    const before = workbook(sheet({ "2,6": { value: 3 } }));
-    expect(changesBetween(before, before)).toMatchObject({ isRearranged: false, sheets: [{ cells: [] }] });
+    const before = workbook(
+      sheet(
+        { "2,6": { value: 3 } },
+        { conditionalFormats: [RULE], columnWidths: [72], hyperlinks: { "2,6": "#甲" } },
+      ),
+    );
+    expect(changesBetween(before, before, null)).toEqual({
+      isRearranged: false,
+      patch: {
+        newSheets: [],
+        cells: [],
+        merges: [],
+        columnWidths: [],
+        conditionalFormats: [],
+        hyperlinks: [],
+        settings: new Map(),
+      },
+    });
   });
 
   it("lists a new score with its value only", () => {
     const before = workbook(sheet({ "2,6": { value: 1, numberFormat: "0.0" } }));
     const after = workbook(sheet({ "2,6": { value: 2, numberFormat: "0.0" } }));
-    expect(changesBetween(before, after).sheets[0]?.cells).toEqual([{ row: 2, column: 6, value: 2 }]);
+    expect(patch(before, after).cells).toEqual([{ sheet: "附件3", row: 2, column: 6, value: 2 }]);
   });
 
-  it("does not take another result of the same formula for an edit", () => {
+  it("keeps a formula and gives its new result", () => {
     const before = workbook(sheet({ "9,6": { value: 90, formula: "=SUM(G3:G9)" } }));
     const after = workbook(sheet({ "9,6": { value: 91, formula: "=SUM(G3:G9)" } }));
-    expect(changesBetween(before, after).sheets[0]?.cells).toEqual([]);
+    expect(patch(before, after).cells).toEqual([
+      { sheet: "附件3", row: 9, column: 6, formula: "=SUM(G3:G9)", value: 91 },
+    ]);
   });
 
   it("writes a value where a formula gave way to it, even the same one", () => {
     const before = workbook(sheet({ "9,6": { value: 90, formula: "=SUM(G3:G9)" } }));
     const after = workbook(sheet({ "9,6": { value: 90 } }));
-    expect(changesBetween(before, after).sheets[0]?.cells).toEqual([{ row: 9, column: 6, value: 90 }]);
+    expect(patch(before, after).cells).toEqual([{ sheet: "附件3", row: 9, column: 6, value: 90 }]);
   });
 
   it("empties a cell that is gone and fills one that is new", () => {
     const before = workbook(sheet({ "1,1": { value: "旧" } }));
     const after = workbook(sheet({ "3,7": { value: "已完成采购", fill: "#FFE699" } }));
-    expect(changesBetween(before, after).sheets[0]?.cells).toEqual([
-      { row: 1, column: 1, value: "" },
-      { row: 3, column: 7, value: "已完成采购", fill: "#FFE699" },
+    expect(patch(before, after).cells).toEqual([
+      { sheet: "附件3", row: 1, column: 1, value: null },
+      { sheet: "附件3", row: 3, column: 7, value: "已完成采购", look: { fill: "#FFE699" } },
     ]);
   });
 
-  it("tells rules that came and rules that went", () => {
+  it("gives the whole list of rules when one came or went", () => {
     const plain = workbook(sheet({}));
     const marked = workbook(sheet({}, { conditionalFormats: [RULE] }));
-    expect(changesBetween(plain, marked).sheets[0]).toMatchObject({
-      addedFormats: [RULE],
-      removedFormats: [],
-    });
-    expect(changesBetween(marked, plain).sheets[0]).toMatchObject({
-      addedFormats: [],
-      removedFormats: [RULE],
-    });
+    expect(patch(plain, marked).conditionalFormats).toEqual([
+      {
+        sheet: "附件3",
+        rules: [
+          {
+            areas: RULE.areas,
+            formula: "LEN(TRIM(H29))=0",
+            fill: "#FFE699",
+            fontColor: null,
+            isBold: false,
+            priority: 1,
+            stopIfTrue: false,
+          },
+        ],
+      },
+    ]);
+    expect(patch(marked, plain).conditionalFormats).toEqual([{ sheet: "附件3", rules: [] }]);
   });
 
   it("takes a sheet behind the others for an addition", () => {
-    const report = sheet({ "0,0": { value: "自评检查报告" } }, { id: "s2", name: "自评检查报告" });
-    const changes = changesBetween(workbook(sheet({})), workbook(sheet({}), report));
+    const report = sheet(
+      { "0,0": { value: "自评检查报告" } },
+      { id: "s2", name: "自评检查报告", columnWidths: [200], hyperlinks: { "0,0": "#'附件3'!G28" } },
+    );
+    const changes = changesBetween(workbook(sheet({})), workbook(sheet({}), report), null);
     expect(changes.isRearranged).toBe(false);
-    expect(changes.sheets[1]).toMatchObject({ isNew: true, cells: [{ row: 0, column: 0 }] });
+    expect(changes.patch).toMatchObject({
+      newSheets: ["自评检查报告"],
+      cells: [{ sheet: "自评检查报告", row: 0, column: 0, value: "自评检查报告" }],
+      columnWidths: [{ sheet: "自评检查报告", column: 0, pixels: 200 }],
+      hyperlinks: [{ sheet: "自评检查报告", row: 0, column: 0, target: "#'附件3'!G28" }],
+    });
+  });
+
+  it("gives the settings that travel with the file as texts", () => {
+    const before = workbook(sheet({}));
+    const after = { ...before, settings: { policy: "hubei-20-80" } };
+    expect(patch(before, after).settings).toEqual(new Map([["policy", '"hubei-20-80"']]));
+  });
+
+  it("gives all merged areas when one changed", () => {
+    const area = { top: 2, left: 0, bottom: 3, right: 0 };
+    expect(patch(workbook(sheet({})), workbook(sheet({}, { merges: [area] }))).merges).toEqual([
+      { sheet: "附件3", areas: [area] },
+    ]);
   });
 
   it.each([
-    ["a sheet was renamed", workbook(sheet({}, { name: "附件四" }))],
-    ["a sheet was deleted", workbook()],
-    ["merged cells moved", workbook(sheet({}, { merges: [{ top: 2, left: 0, bottom: 3, right: 0 }] }))],
-  ])("says that the workbook was rearranged when %s", (_case, after) => {
-    expect(changesBetween(workbook(sheet({})), after).isRearranged).toBe(true);
+    ["renamed", workbook(sheet({}, { name: "附件四" }))],
+    ["deleted", workbook()],
+  ])("says that the workbook was rearranged when a sheet was %s", (_case, after) => {
+    expect(changesBetween(workbook(sheet({})), after, null).isRearranged).toBe(true);
   });
 });
