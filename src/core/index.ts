@@ -25,4 +25,8 @@ export { missingExplanations } from "./missing-explanations";
 export { scoreBasisFor, scoreBasisOf } from "./score-basis";
 export { ignoredEntry } from "./ignored-findings";
 export type * from "./report";
+export { buildReport } from "./build-report";
+export { reportAsCsv, reportAsText } from "./report-text";
+export { explanationDraft } from "./explanation-draft";
+export type { ExplanationDraft } from "./explanation-draft";
 export type * from "./review";

@@ -1,3 +1,5 @@
+import type { Finding, Severity } from "./checks/finding";
+import type { Grade, ScoredTable } from "./scoring/model";
 import type { CellRef } from "./sheet";
 
 /** One cell of the report: text or number, where it leads, and how it looks. */
@@ -14,4 +16,41 @@ export interface ReportSheet {
   readonly rows: readonly (readonly ReportCell[])[];
   /** Widths in characters. */
   readonly columnWidths: readonly number[];
+}
+
+/** What the core cannot know: the day, and which version made the report. */
+export interface ReportMeta {
+  /** As it is to be read: 2024-01-31. */
+  readonly date: string;
+  readonly version: string;
+}
+
+/** The sections of a report. */
+export type ReportSection = "tables" | "findings" | "changes" | "ignored" | "policies";
+
+/** The words of a report; `strings` has them in every language. */
+export interface ReportWords {
+  readonly sheetName: string;
+  readonly title: string;
+  readonly made: (meta: ReportMeta) => string;
+  readonly headings: Readonly<Record<ReportSection, string>>;
+  /** Six column heads for each section. */
+  readonly columns: Readonly<Record<ReportSection, readonly string[]>>;
+  /** What stands in a section without rows. */
+  readonly none: Readonly<Record<ReportSection, string>>;
+  readonly counts: (errors: number, warnings: number, reviews: number) => string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly grade: Readonly<Record<Grade, string>>;
+  readonly check: (finding: Finding) => {
+    readonly title: string;
+    readonly sentence: string;
+    readonly fix: string;
+  };
+  readonly change: { readonly proposed: string; readonly offered: string };
+  readonly budgetScore: string;
+  readonly policy: (scored: ScoredTable) => {
+    readonly name: string;
+    readonly because: string;
+    readonly sources: string;
+  };
 }

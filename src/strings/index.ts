@@ -5,6 +5,7 @@ import { zhCN } from "./zh-CN/index";
 export type { Language, Strings } from "./strings";
 export type * from "./findings";
 export { findingSentence } from "./findings";
+export { reportWords } from "./report";
 export type * from "./host-errors";
 export type * from "./pane";
 export type * from "./pane-settings";

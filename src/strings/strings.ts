@@ -2,6 +2,7 @@ import type { FindingStrings } from "./findings";
 import type { HostErrorStrings } from "./host-errors";
 import type { PaneStrings } from "./pane";
 import type { PolicyStrings } from "./policies";
+import type { ReportStrings } from "./report";
 import type { TraceStrings } from "./trace";
 import type { WriteStrings } from "./write";
 
@@ -14,6 +15,7 @@ export interface Strings {
   readonly trace: TraceStrings;
   readonly policies: PolicyStrings;
   readonly write: WriteStrings;
+  readonly report: ReportStrings;
 }
 
 /** The languages there are; Chinese is the source. */

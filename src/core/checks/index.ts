@@ -43,6 +43,6 @@ function finding(check: Check, report: Report): Finding {
     table: null,
     cells: report.cells,
     facts: report.facts,
-    fix: report.fix ?? null,
+    fix: report.fix && report.fix.length > 0 ? report.fix : null,
   };
 }

@@ -1,4 +1,5 @@
 import type { FindingStrings } from "../findings";
+import { draft } from "./findings/draft";
 import { arithmetic } from "./findings/arithmetic";
 import { facts } from "./findings/facts";
 import { form } from "./findings/form";
@@ -28,6 +29,7 @@ export const findings: FindingStrings = {
     quality: "Quality of indicators",
     form: "Form and other tables",
   },
+  draft,
   certainties: CERTAINTIES,
   source: ({ document, article, certainty }) =>
     `${document}${article === null ? "" : ` ${article}`} (${CERTAINTIES[certainty]})`,

@@ -1,4 +1,5 @@
 import type { FindingStrings } from "../findings";
+import { draft } from "./findings/draft";
 import { arithmetic } from "./findings/arithmetic";
 import { facts } from "./findings/facts";
 import { form } from "./findings/form";
@@ -20,6 +21,7 @@ export const findings: FindingStrings = {
     quality: "指标质量",
     form: "填表与跨表",
   },
+  draft,
   certainties: CERTAINTIES,
   source: ({ document, article, certainty }) =>
     `${document}${article === null ? "" : ` ${article}`}（${CERTAINTIES[certainty]}）`,

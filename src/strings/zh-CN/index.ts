@@ -3,8 +3,18 @@ import { findings } from "./findings";
 import { hostErrors } from "./host-errors";
 import { pane } from "./pane";
 import { policies } from "./policies";
+import { report } from "./report";
 import { trace } from "./trace";
 import { write } from "./write";
 
 /** 全部中文。 */
-export const zhCN: Strings = { language: "zh-CN", pane, findings, hostErrors, trace, policies, write };
+export const zhCN: Strings = {
+  language: "zh-CN",
+  pane,
+  findings,
+  hostErrors,
+  trace,
+  policies,
+  write,
+  report,
+};

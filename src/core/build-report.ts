@@ -1,0 +1,135 @@
+import type { Finding } from "./checks/finding";
+import type { ReportCell, ReportMeta, ReportSection, ReportSheet, ReportWords } from "./report";
+import type { Review } from "./review";
+import { scoreProposals, type ScoreProposal } from "./score-proposals";
+import type { ScoredTable } from "./scoring/model";
+import { a1, type CellRef } from "./sheet";
+
+type Cells = readonly ReportCell[];
+
+const COLUMN_WIDTHS = [14, 10, 10, 24, 48, 36];
+const SECTIONS: readonly ReportSection[] = ["tables", "findings", "changes", "ignored", "policies"];
+
+/**
+ * The inspection report of a review: a summary of the tables, findings with links, score changes, what was set
+ * aside, and the policies with their sources.
+ *
+ * @param meta - the day and the version, which a pure function cannot know
+ * @param words - the report's words in one language
+ */
+export function buildReport(review: Review, meta: ReportMeta, words: ReportWords): ReportSheet {
+  const rowsOf: Readonly<Record<ReportSection, readonly Cells[]>> = {
+    tables: review.tables.map((scored, table) => tableRow(review, words, { scored, table })),
+    findings: review.findings.map((finding) => findingRow(review, words, finding)),
+    changes: review.tables.flatMap((_, table) => changeRows(review, words, table)),
+    ignored: review.ignored.map((one) => ignoredRow(review, words, one)),
+    policies: review.tables.map((scored) => policyRow(words, scored)),
+  };
+  return {
+    name: words.sheetName,
+    rows: [
+      [{ value: words.title, style: "title" }],
+      [{ value: words.made(meta), style: "muted" }],
+      ...SECTIONS.flatMap((section) => sectionRows(words, section, rowsOf[section])),
+    ],
+    columnWidths: COLUMN_WIDTHS,
+  };
+}
+
+function sectionRows(words: ReportWords, section: ReportSection, rows: readonly Cells[]): readonly Cells[] {
+  const head: Cells = [{ value: words.headings[section], style: "heading" }];
+  if (rows.length === 0) return [[], head, [{ value: words.none[section], style: "muted" }]];
+  const columns: Cells = words.columns[section].map((value) => ({ value, style: "heading" }));
+  return [[], head, columns, ...rows];
+}
+
+interface Placed {
+  readonly scored: ScoredTable;
+  readonly table: number;
+}
+
+function tableRow(review: Review, words: ReportWords, { scored, table }: Placed): Cells {
+  const found = review.findings.filter((finding) => finding.table === table);
+  const count = (severity: Finding["severity"]) => found.filter((one) => one.severity === severity).length;
+  return [
+    { value: scored.table.region.sheetName },
+    { value: printedTotal(scored) },
+    { value: scored.total.suggested?.toNumber() ?? null },
+    { value: scored.total.grade ? words.grade[scored.total.grade] : null },
+    projectCell(scored),
+    { value: words.counts(count("error"), count("warning"), count("review")) },
+  ];
+}
+
+function printedTotal({ table }: ScoredTable): string | number | null {
+  const cell = table.total?.score;
+  return cell ? (cell.value?.toNumber() ?? cell.text) : null;
+}
+
+/** The project's name, or what else tells the table apart, leading to where it stands. */
+function projectCell({ table: { region, project, title } }: ScoredTable): ReportCell {
+  const place = project ?? title ?? { text: "", row: region.area.top, column: region.area.left };
+  const cell = { sheet: region.sheet, row: place.row, column: place.column };
+  const name = [project?.text, title?.text].find((text) => text) ?? region.sheetName;
+  return { value: name, link: { cell, sheetName: region.sheetName } };
+}
+
+function findingRow(review: Review, words: ReportWords, finding: Finding): Cells {
+  const { title, sentence, fix } = words.check(finding);
+  return [
+    ...placeCells(review, finding.cells[0]),
+    { value: words.severity[finding.severity], style: finding.severity },
+    { value: title },
+    { value: sentence },
+    { value: fix, style: "muted" },
+  ];
+}
+
+function ignoredRow(
+  review: Review,
+  words: ReportWords,
+  { finding, reason }: Review["ignored"][number],
+): Cells {
+  const { title, sentence } = words.check(finding);
+  return [
+    ...placeCells(review, finding.cells[0]),
+    { value: words.severity[finding.severity], style: "muted" },
+    { value: title },
+    { value: sentence },
+    { value: reason },
+  ];
+}
+
+function changeRows(review: Review, words: ReportWords, table: number): readonly Cells[] {
+  return scoreProposals(review, table).map((proposal) => [
+    ...placeCells(review, proposal.cell),
+    { value: proposal.printed?.value?.toNumber() ?? null },
+    { value: proposal.value.toNumber() },
+    { value: nameOf(review, words, proposal) },
+    { value: proposal.isOffer ? words.change.offered : words.change.proposed },
+  ]);
+}
+
+function nameOf({ tables }: Review, words: ReportWords, { reason }: ScoreProposal): string {
+  if (reason.kind === "budget-score") return words.budgetScore;
+  return tables[reason.table]?.table.indicators[reason.indicator]?.title ?? "";
+}
+
+function policyRow(words: ReportWords, scored: ScoredTable): Cells {
+  const { name, because, sources } = words.policy(scored);
+  return [
+    { value: scored.table.region.sheetName },
+    { value: null },
+    { value: null },
+    { value: name },
+    { value: sources },
+    { value: because, style: "muted" },
+  ];
+}
+
+/** The sheet's name, and the address as a link. */
+function placeCells({ workbook }: Review, cell: CellRef | undefined): Cells {
+  if (!cell) return [{ value: null }, { value: null }];
+  const sheetName = workbook.sheets.find(({ id }) => id === cell.sheet)?.name ?? cell.sheet;
+  return [{ value: sheetName }, { value: a1(cell.row, cell.column), link: { cell, sheetName } }];
+}
