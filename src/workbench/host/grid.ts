@@ -15,7 +15,10 @@ export interface Grid {
 
   /** Every cell of an area, row by row; formulas give their last computed value. */
   readCells(sheet: string, area: GridArea): readonly (readonly GridCell[])[];
-  /** Writes the given cells; an `undefined` property is left as it is. A value clears a formula. */
+  /**
+   * Writes the given cells; an `undefined` property is left as it is. A value clears a formula and is taken as it
+   * is: the text `=A1` stays a text. What typing would make of an input is the host's business.
+   */
   writeCells(sheet: string, cells: readonly GridWrite[]): void;
   /** The smallest area holding all values (or values and formats), `null` on an empty sheet. */
   usedArea(sheet: string, valuesOnly: boolean): GridArea | null;
@@ -45,6 +48,10 @@ export interface Grid {
   removeConditionalFormat(sheet: string, id: string): void;
 
   setColumnWidth(sheet: string, column: number, pixels: number): void;
+  /** In pixels; a grid that cannot tell leaves it out. */
+  columnWidth?(sheet: string, column: number): number;
+  setRowHeight?(sheet: string, row: number, pixels: number): void;
+  rowHeight?(sheet: string, row: number): number;
   setHyperlink(sheet: string, row: number, column: number, target: string | null): void;
   hyperlink(sheet: string, row: number, column: number): string | null;
 
@@ -57,6 +64,8 @@ export interface Grid {
   /** Tells of every change that did not come through `writeCells` of the host: the user's own edits. */
   onUserEdit(listener: (edit: GridEdit) => void): () => void;
   onSelection(listener: () => void): () => void;
+  /** Tells of a sheet whose formulas were worked out anew; a grid that cannot tell leaves it out. */
+  onCalculated?(listener: (sheet: string) => void): () => void;
   /** Resolves when pending calculations are done. */
   settled(): Promise<void>;
 }
@@ -87,7 +96,14 @@ export interface GridCell {
   readonly isBold: boolean;
   readonly isWrapped: boolean;
   readonly fontColor: string | null;
+  /** Left out where the grid knows nothing of it. */
+  readonly horizontalAlignment?: HorizontalAlignment;
+  readonly verticalAlignment?: VerticalAlignment;
 }
+
+/** As Excel names them. */
+export type HorizontalAlignment = "General" | "Left" | "Center" | "Right";
+export type VerticalAlignment = "Top" | "Center" | "Bottom";
 
 export interface GridWrite {
   readonly row: number;
@@ -100,6 +116,8 @@ export interface GridWrite {
   readonly isBold?: boolean;
   readonly isWrapped?: boolean;
   readonly fontColor?: string | null;
+  readonly horizontalAlignment?: HorizontalAlignment;
+  readonly verticalAlignment?: VerticalAlignment;
 }
 
 /** A custom-formula rule; `formula` is relative to the top-left cell of the first area. */
@@ -120,11 +138,14 @@ export type GridEdit =
       readonly area: GridArea;
       readonly before?: unknown;
       readonly after?: unknown;
+      /** Made by a co-author. */
+      readonly isRemote?: boolean;
     }
   | {
       readonly kind: "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted";
       readonly sheet: string;
       readonly area: GridArea;
+      readonly isRemote?: boolean;
     }
   | {
       readonly kind: "sheet-added" | "sheet-deleted" | "sheet-renamed" | "sheet-moved";

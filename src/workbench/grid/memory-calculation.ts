@@ -1,0 +1,65 @@
+import { cellKey } from "../../core/sheet";
+import { mapReferences } from "../host/formula-references";
+import { evaluateFormula, type FormulaReader, type Scalar } from "./memory-formula";
+import { columnOf, rowOf, shiftedLine, type MemorySheet } from "./memory-sheet";
+import type { LineShift } from "../host/areas";
+import type { GridArea } from "../host/grid";
+
+/** Works all formulas out, each once, and gives the ids of the sheets on which a value changed. */
+export function calculate(sheets: readonly MemorySheet[]): Set<string> {
+  const changed = new Set<string>();
+  const done = new Set<object>();
+
+  const valueOf: ValueOf = (sheet, row, column) => {
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (!cell) return "";
+    if (cell.formula === null || done.has(cell)) return cell.value;
+    // Marked before it is worked out, so that a formula that leads back to itself ends with its last value.
+    done.add(cell);
+    const value = evaluateFormula(cell.formula, readerWith(sheets, sheet, valueOf));
+    if (value !== cell.value) changed.add(sheet.id);
+    cell.value = value;
+    return value;
+  };
+
+  for (const sheet of sheets) {
+    for (const [key, cell] of sheet.cells) {
+      if (cell.formula !== null) valueOf(sheet, rowOf(key), columnOf(key));
+    }
+  }
+  return changed;
+}
+
+type ValueOf = (sheet: MemorySheet, row: number, column: number) => Scalar;
+
+function readerWith(sheets: readonly MemorySheet[], own: MemorySheet, valueOf: ValueOf): FormulaReader {
+  return {
+    area(name, area) {
+      const sheet =
+        name === null ? own : sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
+      return sheet ? valuesOf(sheet, area, valueOf) : ["#REF!"];
+    },
+  };
+}
+
+/** Looks at the values as they were worked out last. */
+export function readerOf(sheets: readonly MemorySheet[], own: MemorySheet): FormulaReader {
+  return readerWith(sheets, own, (sheet, row, column) => sheet.cells.get(cellKey(row, column))?.value ?? "");
+}
+
+function valuesOf(sheet: MemorySheet, area: GridArea, valueOf: ValueOf): Scalar[] {
+  const values: Scalar[] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) values.push(valueOf(sheet, row, column));
+  }
+  return values;
+}
+
+/** A formula after lines went in or out: its references follow their cells. */
+export function shiftFormula(formula: string, shift: LineShift): string {
+  return mapReferences(formula, (reference) => {
+    const place = shiftedLine(shift.axis === "rows" ? reference.row : reference.column, shift);
+    if (place === null) return null;
+    return shift.axis === "rows" ? { ...reference, row: place } : { ...reference, column: place };
+  });
+}

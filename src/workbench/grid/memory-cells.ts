@@ -1,0 +1,83 @@
+import { cellKey } from "../../core/sheet";
+import type { Grid, GridArea, GridCell, GridWrite } from "../host/grid";
+import {
+  cellAt,
+  sheetOf,
+  usedArea,
+  type MemoryCell,
+  type MemorySheet,
+  type MemoryState,
+} from "./memory-sheet";
+import { numberText } from "./number-text";
+
+type CellOperations = Pick<Grid, "readCells" | "writeCells" | "usedArea" | "hyperlink" | "setHyperlink">;
+
+/** Reading and writing of cells. */
+export function cellOperations(state: MemoryState, recalculate: () => void): CellOperations {
+  return {
+    readCells: (sheet, area) => readCells(sheetOf(state, sheet), area),
+    writeCells(sheet, writes) {
+      for (const write of writes) writeCell(sheetOf(state, sheet), write);
+      if (writes.some(({ value, formula }) => value !== undefined || formula !== undefined)) recalculate();
+    },
+    usedArea: (sheet, valuesOnly) => usedArea(sheetOf(state, sheet), valuesOnly),
+    hyperlink: (sheet, row, column) => sheetOf(state, sheet).hyperlinks.get(cellKey(row, column)) ?? null,
+    setHyperlink(sheet, row, column, target) {
+      const { hyperlinks } = sheetOf(state, sheet);
+      if (target === null) hyperlinks.delete(cellKey(row, column));
+      else hyperlinks.set(cellKey(row, column), target);
+    },
+  };
+}
+
+function readCells(sheet: MemorySheet, area: GridArea): GridCell[][] {
+  const rows: GridCell[][] = [];
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    const cells: GridCell[] = [];
+    for (let column = area.left; column <= area.right; column += 1) {
+      cells.push(shown(sheet.cells.get(cellKey(row, column))));
+    }
+    rows.push(cells);
+  }
+  return rows;
+}
+
+const BLANK: GridCell = {
+  value: "",
+  formula: null,
+  numberFormat: "General",
+  text: "",
+  fill: null,
+  isLocked: true,
+  isBold: false,
+  isWrapped: false,
+  fontColor: null,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+};
+
+function shown(cell: MemoryCell | undefined): GridCell {
+  if (!cell) return BLANK;
+  const { value, formula, look } = cell;
+  const text = numberText(value, look.numberFormat ?? "General");
+  return { ...BLANK, ...look, value, formula, text };
+}
+
+function writeCell(sheet: MemorySheet, { row, column, value, formula, ...look }: GridWrite): void {
+  const cell = cellAt(sheet, row, column);
+  if (value !== undefined) {
+    cell.value = value;
+    cell.formula = null;
+  }
+  if (formula !== undefined) cell.formula = formula;
+  cell.look = withoutDefaults({ ...cell.look, ...look });
+  const isBlank = cell.value === "" && cell.formula === null && Object.keys(cell.look).length === 0;
+  if (isBlank) sheet.cells.delete(cellKey(row, column));
+}
+
+/** A look that was set back to the default is as if it had never been set. */
+function withoutDefaults(look: MemoryCell["look"]): MemoryCell["look"] {
+  const isSet = ([key, value]: [string, unknown]): boolean =>
+    value !== undefined && value !== (BLANK as unknown as Record<string, unknown>)[key];
+  return Object.fromEntries(Object.entries(look).filter(isSet));
+}

@@ -1,0 +1,119 @@
+import { readInput } from "../host/cell-input";
+import { columnCount, rowCount } from "../host/areas";
+import type { Grid, GridArea, GridEdit, GridWrite } from "../host/grid";
+
+/** What the user, or a co-author, does in Excel itself. Sheets go by name, rows and columns are zero-based. */
+export interface GridUser {
+  /** Types into a cell, read as Excel reads it: `=A1` is a formula, `'=A1` a text, `85%` a share. */
+  type(sheet: string, at: CellPlace, input: string | number | boolean): void;
+  /** The same by somebody else in the same workbook. */
+  typeRemotely(sheet: string, at: CellPlace, input: string | number | boolean): void;
+  clear(sheet: string, area: GridArea): void;
+  insertRows(sheet: string, at: number, count?: number): void;
+  deleteRows(sheet: string, at: number, count?: number): void;
+  insertColumns(sheet: string, at: number, count?: number): void;
+  deleteColumns(sheet: string, at: number, count?: number): void;
+  addSheet(name: string): void;
+  deleteSheet(name: string): void;
+  renameSheet(name: string, to: string): void;
+  select(sheet: string, area: GridArea): void;
+}
+
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+type Tell = (edit: GridEdit) => void;
+
+/** The user's hand: what it does is told to those who listen for user edits. */
+export function createUser(grid: Grid, tell: Tell): GridUser {
+  const id = (name: string): string => {
+    const sheet = grid.sheets().find((each) => each.name === name);
+    if (!sheet) throw new Error(`The user sees no sheet ${name}.`);
+    return sheet.id;
+  };
+  const type = (sheet: string, at: CellPlace, input: string | number | boolean, isRemote: boolean): void =>
+    typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote });
+  return {
+    type: (sheet, at, input) => type(sheet, at, input, false),
+    typeRemotely: (sheet, at, input) => type(sheet, at, input, true),
+    clear: (sheet, area) => clear(grid, tell, { sheet: id(sheet), area }),
+    ...lineEdits(grid, tell, id),
+    addSheet: (name) => tell({ kind: "sheet-added", sheet: grid.addSheet(name).id }),
+    deleteSheet(name) {
+      const sheet = id(name);
+      grid.deleteSheet(sheet);
+      tell({ kind: "sheet-deleted", sheet });
+    },
+    renameSheet(name, to) {
+      const sheet = id(name);
+      grid.renameSheet(sheet, to);
+      tell({ kind: "sheet-renamed", sheet });
+    },
+    select: (sheet, area) => grid.select(id(sheet), area),
+  };
+}
+
+interface Typing {
+  readonly sheet: string;
+  readonly at: CellPlace;
+  readonly input: string | number | boolean;
+  readonly isRemote: boolean;
+}
+
+function typeInto(grid: Grid, tell: Tell, { sheet, at, input, isRemote }: Typing): void {
+  const area: GridArea = { top: at.row, left: at.column, bottom: at.row, right: at.column };
+  const before = grid.readCells(sheet, area)[0]?.[0];
+  grid.writeCells(sheet, [{ ...at, ...readInput(input, before?.numberFormat ?? "General") }]);
+  const after = grid.readCells(sheet, area)[0]?.[0];
+  tell({ kind: "cells", sheet, area, before: before?.value, after: after?.value, isRemote });
+}
+
+function clear(grid: Grid, tell: Tell, { sheet, area }: { sheet: string; area: GridArea }): void {
+  const writes: GridWrite[] = [];
+  for (let index = 0; index < rowCount(area) * columnCount(area); index += 1) {
+    const row = area.top + Math.floor(index / columnCount(area));
+    writes.push({ row, column: area.left + (index % columnCount(area)), value: "" });
+  }
+  grid.writeCells(sheet, writes);
+  tell({ kind: "cells", sheet, area });
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+type LineEdits = Pick<GridUser, "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns">;
+
+function lineEdits(grid: Grid, tell: Tell, id: (name: string) => string): LineEdits {
+  const rows = (at: number, count: number): GridArea => ({
+    top: at,
+    bottom: at + count - 1,
+    left: 0,
+    right: LAST_COLUMN,
+  });
+  const columns = (at: number, count: number): GridArea => ({
+    left: at,
+    right: at + count - 1,
+    top: 0,
+    bottom: LAST_ROW,
+  });
+  return {
+    insertRows(name, at, count = 1) {
+      grid.insertRows(id(name), at, count);
+      tell({ kind: "rows-inserted", sheet: id(name), area: rows(at, count) });
+    },
+    deleteRows(name, at, count = 1) {
+      grid.deleteRows(id(name), at, count);
+      tell({ kind: "rows-deleted", sheet: id(name), area: rows(at, count) });
+    },
+    insertColumns(name, at, count = 1) {
+      grid.insertColumns(id(name), at, count);
+      tell({ kind: "columns-inserted", sheet: id(name), area: columns(at, count) });
+    },
+    deleteColumns(name, at, count = 1) {
+      grid.deleteColumns(id(name), at, count);
+      tell({ kind: "columns-deleted", sheet: id(name), area: columns(at, count) });
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import { parseA1, parseA1Area } from "../../core/sheet";
+import type { GridArea, GridConditionalFormat, GridSheet } from "../host/grid";
+import { blankSheet, cellAt, type MemoryLook, type MemorySheet, type MemoryState } from "./memory-sheet";
+
+/** A workbook written down in a test: only what is unlike a fresh one need be said. */
+export interface WorkbookSketch {
+  readonly sheets: readonly SheetSketch[];
+  /** Name of the sheet in front; the first shown one where nothing is said. */
+  readonly active?: string;
+  readonly isStructureProtected?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+/** Addresses are A1, such as `B12` and `A3:H9`. */
+export interface SheetSketch {
+  readonly name: string;
+  readonly id?: string;
+  readonly visibility?: GridSheet["visibility"];
+  readonly isProtected?: boolean;
+  /** Rows of values from `at` (A1) on. A text that begins with `=` is a formula; one with `'=` a text. */
+  readonly rows?: readonly (readonly (string | number | boolean | null)[])[];
+  readonly at?: string;
+  /** Single cells, over the rows. */
+  readonly cells?: Readonly<Record<string, string | number | boolean>>;
+  /** Looks of cells or areas: formats, fills, locks. */
+  readonly looks?: Readonly<Record<string, MemoryLook>>;
+  readonly merges?: readonly string[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly filter?: string;
+  readonly conditionalFormats?: readonly Omit<GridConditionalFormat, "id">[];
+}
+
+/** Makes the workbook that a sketch describes. */
+export function openSketch(sketch: WorkbookSketch): MemoryState {
+  const sheets = sketch.sheets.map(openSheet);
+  const front = sketch.active
+    ? sheets.find(({ name }) => name === sketch.active)
+    : sheets.find(({ visibility }) => visibility === "visible");
+  return {
+    sheets,
+    active: front?.id ?? "",
+    areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    isStructureProtected: sketch.isStructureProtected ?? false,
+    nextId: sheets.length + 1,
+  };
+}
+
+function openSheet(sketch: SheetSketch, index: number): MemorySheet {
+  const sheet = blankSheet(sketch.id ?? sheetId(index + 1), sketch.name);
+  sheet.visibility = sketch.visibility ?? "visible";
+  sheet.isProtected = sketch.isProtected ?? false;
+  sheet.merges = (sketch.merges ?? []).map(areaOf);
+  sheet.hiddenRows = new Set(sketch.hiddenRows);
+  sheet.hiddenColumns = new Set(sketch.hiddenColumns);
+  sheet.filterArea = sketch.filter ? areaOf(sketch.filter) : null;
+  sheet.conditionalFormats = (sketch.conditionalFormats ?? []).map((format, at) => ({
+    ...format,
+    id: `cf-${at + 1}`,
+  }));
+  fillRows(sheet, sketch);
+  for (const [address, content] of Object.entries(sketch.cells ?? {})) {
+    const { row, column } = placeOf(address);
+    putContent(sheet, row, column, content);
+  }
+  for (const [address, look] of Object.entries(sketch.looks ?? {})) putLook(sheet, areaOf(address), look);
+  return sheet;
+}
+
+/** Ids look like Excel's. */
+export function sheetId(number: number): string {
+  return `{00000000-0001-0000-${String(number).padStart(4, "0")}-000000000000}`;
+}
+
+function fillRows(sheet: MemorySheet, { rows = [], at = "A1" }: SheetSketch): void {
+  const start = placeOf(at);
+  rows.forEach((values, i) =>
+    values.forEach((value, j) => {
+      if (value !== null && value !== "") putContent(sheet, start.row + i, start.column + j, value);
+    }),
+  );
+}
+
+function putContent(
+  sheet: MemorySheet,
+  row: number,
+  column: number,
+  content: string | number | boolean,
+): void {
+  const cell = cellAt(sheet, row, column);
+  const text = typeof content === "string" ? content : "";
+  cell.formula = text.startsWith("=") && text.length > 1 ? text : null;
+  if (cell.formula === null) cell.value = text.startsWith("'=") ? text.slice(1) : content;
+}
+
+function putLook(sheet: MemorySheet, area: GridArea, look: MemoryLook): void {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) {
+      Object.assign(cellAt(sheet, row, column).look, look);
+    }
+  }
+}
+
+function placeOf(address: string): { row: number; column: number } {
+  const place = parseA1(address);
+  if (!place) throw new Error(`No address of a cell: ${address}`);
+  return place;
+}
+
+function areaOf(address: string): GridArea {
+  const area = parseA1Area(address);
+  if (!area) throw new Error(`No address: ${address}`);
+  return area;
+}

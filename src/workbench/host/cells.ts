@@ -1,0 +1,187 @@
+import { areaAddress, isEntireColumn, isEntireRow } from "./addresses";
+import { cellCount, columnCount, holds, intersection, rowCount } from "./areas";
+import { readInput } from "./cell-input";
+import { ExcelFailure, invalidArgument } from "./excel-failure";
+import type { GridArea, GridCell, GridWrite } from "./grid";
+import { requireWritable, type HostSession } from "./session";
+
+/** A rectangle of cells on a sheet, as the objects of the host pass it around. */
+export interface Place {
+  readonly session: HostSession;
+  readonly sheet: string;
+  readonly area: GridArea;
+}
+
+/** Whole columns and rows: Excel gives no matrices for them and takes none. */
+export function isUnbounded(area: GridArea): boolean {
+  return isEntireColumn(area) || isEntireRow(area);
+}
+
+/** A property of every cell, row by row; `null` for whole columns and rows. */
+export function readMatrix<T>({ session, sheet, area }: Place, pick: (cell: GridCell) => T): T[][] | null {
+  if (isUnbounded(area)) return null;
+  const rows = session.grid.readCells(sheet, area).map((row) => row.map(pick));
+  return rows;
+}
+
+/** The property where all cells agree, `null` where they do not. */
+export function readUniform<T>({ session, sheet, area }: Place, pick: (cell: GridCell) => T): T | null {
+  const seen = used(session, sheet, area);
+  const values = session.grid
+    .readCells(sheet, seen ?? { ...area, bottom: area.top, right: area.left })
+    .flat();
+  const [first, ...others] = values.map(pick);
+  return others.every((value) => value === first) ? (first ?? null) : null;
+}
+
+/** The part of an area that is worth walking through: large areas are cut to the cells in use. */
+function used(session: HostSession, sheet: string, area: GridArea): GridArea | null {
+  if (!isUnbounded(area)) return area;
+  const inUse = session.grid.usedArea(sheet, false);
+  return inUse && intersection(inUse, area);
+}
+
+/** An input for each cell: one for all, or a matrix of the area's size. `null` leaves a cell as it is. */
+export function inputAt(area: GridArea, input: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows = input as readonly unknown[];
+  const isFitting =
+    rows.length === rowCount(area) &&
+    rows.every((row) => Array.isArray(row) && row.length === columnCount(area));
+  if (!isFitting) {
+    throw invalidArgument(`The size of the matrix is not that of the range ${areaAddress(area)}.`);
+  }
+  return (row, column) => (rows[row - area.top] as readonly unknown[])[column - area.left];
+}
+
+type Coordinates = readonly [row: number, column: number];
+
+function* coordinatesOf(area: GridArea): Generator<Coordinates> {
+  for (let row = area.top; row <= area.bottom; row += 1) {
+    for (let column = area.left; column <= area.right; column += 1) yield [row, column];
+  }
+}
+
+/**
+ * Puts values or formulas into cells as Excel does: what is hidden under a merge keeps empty, and of several cells
+ * those in rows hidden by a filter keep theirs.
+ */
+export function writeInputs(place: Place, input: unknown): void {
+  const { session, sheet, area } = place;
+  requireBounded(area);
+  const at = inputAt(area, input);
+  const current = session.grid.readCells(sheet, area);
+  const isCovered = coverOf(place);
+  const writes: GridWrite[] = [];
+  for (const [row, column] of coordinatesOf(area)) {
+    const value = at(row, column);
+    const cell = current[row - area.top]?.[column - area.left];
+    if (value === null || value === undefined || !cell) continue;
+    requireUnlocked(place, cell);
+    if (!isCovered(row, column)) writes.push({ row, column, ...readInput(value, cell.numberFormat) });
+  }
+  commit(place, writes, "content");
+}
+
+/** Sets number formats, one for all or a matrix. */
+export function writeNumberFormats(place: Place, input: unknown): void {
+  const { area } = place;
+  requireBounded(area);
+  const at = inputAt(area, input);
+  const writes: GridWrite[] = [];
+  for (const [row, column] of coordinatesOf(area)) {
+    const numberFormat = at(row, column);
+    if (typeof numberFormat === "string") writes.push({ row, column, numberFormat });
+  }
+  requireFormattable(place);
+  commit(place, writes, "format");
+}
+
+/** Sets one property of the look of every cell. */
+export function writeLook(place: Place, look: Omit<GridWrite, "row" | "column">): void {
+  requireFormattable(place);
+  const seen = used(place.session, place.sheet, place.area);
+  if (!seen) return;
+  commit(
+    place,
+    [...coordinatesOf(seen)].map(([row, column]) => ({ row, column, ...look })),
+    "format",
+  );
+}
+
+/** Empties cells: contents, formats or both. */
+export function clearCells(place: Place, what: "All" | "Contents" | "Formats"): void {
+  const { session, sheet } = place;
+  const seen = clipped(place);
+  if (!seen) return;
+  const cells = session.grid.readCells(sheet, seen);
+  cells.flat().forEach((cell) => requireUnlocked(place, cell));
+  const content: Omit<GridWrite, "row" | "column"> = what === "Formats" ? {} : { value: "" };
+  const look = what === "Contents" ? {} : PLAIN;
+  const writes = [...coordinatesOf(seen)].map(([row, column]) => ({ row, column, ...content, ...look }));
+  commit({ ...place, area: seen }, writes, what === "Formats" ? "format" : "content");
+}
+
+const PLAIN: Omit<GridWrite, "row" | "column"> = {
+  numberFormat: "General",
+  fill: null,
+  fontColor: null,
+  isBold: false,
+  isWrapped: false,
+};
+
+function clipped({ session, sheet, area }: Place): GridArea | null {
+  const inUse = session.grid.usedArea(sheet, false);
+  return inUse && intersection(inUse, area);
+}
+
+function commit(
+  { session, sheet, area }: Place,
+  writes: readonly GridWrite[],
+  kind: "content" | "format",
+): void {
+  requireWritable(session);
+  if (writes.length === 0) return;
+  const before = kind === "content" && cellCount(area) === 1 ? valueOf(session, sheet, area) : undefined;
+  session.grid.writeCells(sheet, writes);
+  session.revision += 1;
+  session.tally.wrote(writes.length);
+  if (kind === "format") {
+    session.changes.sheet("FormatChanged", sheet, { address: areaAddress(area), source: "Local" });
+    return;
+  }
+  const after = cellCount(area) === 1 ? valueOf(session, sheet, area) : undefined;
+  session.changes.cells({ sheet, area, type: "RangeEdited", isOwn: true, before, after });
+  if (!session.grid.onCalculated) session.changes.sheet("Calculated", sheet, { address: "" });
+}
+
+function valueOf(session: HostSession, sheet: string, area: GridArea): unknown {
+  return session.grid.readCells(sheet, { ...area, bottom: area.top, right: area.left })[0]?.[0]?.value;
+}
+
+/** Cells that take no content: covered by a merge, or filtered away while several cells are written at once. */
+function coverOf({ session, sheet, area }: Place): (row: number, column: number) => boolean {
+  const merges = session.grid.merges(sheet).filter((merge) => intersection(merge, area));
+  const filtered = cellCount(area) > 1 ? session.grid.filterArea(sheet) : null;
+  const hidden = filtered ? session.grid.hiddenRows(sheet) : new Set<number>();
+  return (row, column) =>
+    merges.some((merge) => holds(merge, row, column) && !(merge.top === row && merge.left === column)) ||
+    (hidden.has(row) && filtered !== null && row > filtered.top && row <= filtered.bottom);
+}
+
+function requireBounded(area: GridArea): void {
+  if (isUnbounded(area)) throw invalidArgument("Whole rows or columns take no values.");
+}
+
+function requireUnlocked({ session, sheet }: Place, cell: GridCell): void {
+  if (cell.isLocked && session.grid.protection(sheet).isProtected) {
+    throw new ExcelFailure("AccessDenied", "The cell is locked and its sheet protected.");
+  }
+}
+
+/** A protected sheet takes no formats, not even for cells that are not locked. */
+export function requireFormattable({ session, sheet }: Pick<Place, "session" | "sheet">): void {
+  requireWritable(session);
+  if (session.grid.protection(sheet).isProtected)
+    throw new ExcelFailure("AccessDenied", "The sheet is protected.");
+}

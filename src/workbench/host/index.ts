@@ -1,0 +1,9 @@
+/** The door of the host: a workbook behind the {@link Grid} interface, answering Office.js as Excel does. */
+export { createInterpreter } from "./interpreter";
+export type { Answer, Interpreter, InterpreterOptions } from "./interpreter";
+export type { ApiVersion } from "./api-version";
+export type { Fault, FaultRule, Faults } from "./faults";
+export type { HostState } from "./session";
+export type { Exchange, Traffic } from "./traffic";
+export { createNativeBridge } from "./native-bridge";
+export type { NativeBridge } from "./native-bridge";

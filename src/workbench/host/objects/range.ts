@@ -1,0 +1,326 @@
+import { areaAddress, fullAddress, isEntireColumn, isEntireRow, isInside, WHOLE_SHEET } from "../addresses";
+import { cellCount, columnCount, intersection, rowCount, shifted, type LineShift } from "../areas";
+import { clearCells, isUnbounded, readMatrix, writeInputs, writeNumberFormats, type Place } from "../cells";
+import { valueType } from "../changes";
+import { ExcelFailure, invalidArgument } from "../excel-failure";
+import type { GridArea, GridCell } from "../grid";
+import { mergeCells, unmergeCells } from "../merging";
+import { areHidden, hideLines, insertLines, removeLines } from "../lines";
+import type { HostSession } from "../session";
+import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { ExcelObject, type MemberTable } from "./excel-object";
+import { RangeFormat } from "./range-format";
+import type { RangeAreas } from "./range-areas";
+import type { Worksheet } from "./worksheet";
+
+/** A rectangle of cells. Kept ranges move with their cells when lines go in or out. */
+export class Range extends ExcelObject {
+  #area: GridArea | null;
+
+  constructor(
+    session: HostSession,
+    readonly sheet: string,
+    area: GridArea,
+  ) {
+    super(session);
+    if (!isInside(area)) throw invalidArgument("The range would lie outside the sheet.");
+    this.#area = area;
+  }
+
+  get members(): MemberTable<never> {
+    return MEMBERS;
+  }
+
+  /** Where the range is now; a range whose cells or sheet were deleted is dead. */
+  get area(): GridArea {
+    const isThere = this.session.grid.sheets().some(({ id }) => id === this.sheet);
+    if (!this.#area || !isThere)
+      throw new ExcelFailure("InvalidReference", "The cells of the range were deleted.");
+    return this.#area;
+  }
+
+  shift(sheet: string, shift: LineShift): void {
+    if (sheet === this.sheet && this.#area) this.#area = shifted(this.#area, shift);
+  }
+
+  get place(): Place {
+    return { session: this.session, sheet: this.sheet, area: this.area };
+  }
+
+  #matrix<T>(pick: (cell: GridCell) => T): T[][] | null {
+    const matrix = readMatrix(this.place, pick);
+    if (matrix) this.session.tally.read(this, cellCount(this.area));
+    return matrix;
+  }
+
+  get values(): unknown {
+    return this.#matrix(({ value }) => value);
+  }
+  set values(input: unknown) {
+    writeInputs(this.place, input);
+  }
+
+  /** A text that began with an apostrophe comes without it. */
+  get formulas(): unknown {
+    return this.#matrix(({ formula, value }) => formula ?? value);
+  }
+  set formulas(input: unknown) {
+    writeInputs(this.place, input);
+  }
+
+  get text(): unknown {
+    return this.#matrix(({ text }) => text);
+  }
+
+  get numberFormat(): unknown {
+    return this.#matrix(({ numberFormat }) => numberFormat);
+  }
+  set numberFormat(input: unknown) {
+    writeNumberFormats(this.place, input);
+  }
+
+  get valueTypes(): unknown {
+    return this.#matrix(({ value }) => valueType(value));
+  }
+
+  get address(): string {
+    return fullAddress(this.worksheet.name, this.area);
+  }
+  get addressLocal(): string {
+    return this.address;
+  }
+  get rowIndex(): number {
+    return this.area.top;
+  }
+  get columnIndex(): number {
+    return this.area.left;
+  }
+  get rowCount(): number {
+    return rowCount(this.area);
+  }
+  get columnCount(): number {
+    return columnCount(this.area);
+  }
+  /** -1 where there are more cells than Excel counts. */
+  get cellCount(): number {
+    const count = cellCount(this.area);
+    return count > 2 ** 31 - 1 ? -1 : count;
+  }
+  get isEntireRow(): boolean {
+    return isEntireRow(this.area);
+  }
+  get isEntireColumn(): boolean {
+    return isEntireColumn(this.area);
+  }
+
+  get rowHidden(): boolean | null {
+    return areHidden(this.place, "rows");
+  }
+  set rowHidden(isHidden: boolean | null) {
+    hideLines(this.place, "rows", isHidden === true);
+  }
+  get columnHidden(): boolean | null {
+    return areHidden(this.place, "columns");
+  }
+  set columnHidden(isHidden: boolean | null) {
+    hideLines(this.place, "columns", isHidden === true);
+  }
+  get hidden(): boolean | null {
+    const [rows, columns] = [this.rowHidden, this.columnHidden];
+    if (rows === true || columns === true) return true;
+    return rows === null || columns === null ? null : false;
+  }
+
+  get hyperlink(): unknown {
+    const { top, left } = this.area;
+    const target = this.session.grid.hyperlink(this.sheet, top, left);
+    if (target === null) return null;
+    return target.startsWith("#") ? { documentReference: target.slice(1) } : { address: target };
+  }
+  set hyperlink(link: unknown) {
+    const { address, documentReference, textToDisplay } = link as Record<string, string | undefined>;
+    const { top, left } = this.area;
+    const target = address ?? (documentReference === undefined ? null : `#${documentReference}`);
+    if (textToDisplay !== undefined) writeInputs(this.getCell(0, 0).place, textToDisplay);
+    this.session.grid.setHyperlink(this.sheet, top, left, target);
+  }
+
+  get worksheet(): Worksheet {
+    return this.session.make.worksheet(this.sheet);
+  }
+  get format(): RangeFormat {
+    return new RangeFormat(this);
+  }
+  get conditionalFormats(): ConditionalFormatCollection {
+    return new ConditionalFormatCollection(this.session, this);
+  }
+
+  #at(area: GridArea): Range {
+    return new Range(this.session, this.sheet, area);
+  }
+  #span(top: number, left: number, rows: number, columns: number): Range {
+    return this.#at({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
+  }
+
+  getCell(row: number, column: number): Range {
+    return this.#span(this.area.top + row, this.area.left + column, 1, 1);
+  }
+  getRow(row: number): Range {
+    return this.#span(this.area.top + row, this.area.left, 1, this.columnCount);
+  }
+  getColumn(column: number): Range {
+    return this.#span(this.area.top, this.area.left + column, this.rowCount, 1);
+  }
+  getLastRow(): Range {
+    return this.getRow(this.rowCount - 1);
+  }
+  getLastColumn(): Range {
+    return this.getColumn(this.columnCount - 1);
+  }
+  getLastCell(): Range {
+    return this.getCell(this.rowCount - 1, this.columnCount - 1);
+  }
+  getEntireRow(): Range {
+    return this.#at({ ...WHOLE_SHEET, top: this.area.top, bottom: this.area.bottom });
+  }
+  getEntireColumn(): Range {
+    return this.#at({ ...WHOLE_SHEET, left: this.area.left, right: this.area.right });
+  }
+  getOffsetRange(rows: number, columns: number): Range {
+    return this.#span(this.area.top + rows, this.area.left + columns, this.rowCount, this.columnCount);
+  }
+  getResizedRange(rows: number, columns: number): Range {
+    return this.#span(this.area.top, this.area.left, this.rowCount + rows, this.columnCount + columns);
+  }
+  getAbsoluteResizedRange(rows: number, columns: number): Range {
+    return this.#span(this.area.top, this.area.left, rows, columns);
+  }
+  getBoundingRect(other: Range | string): Range {
+    const area = this.#other(other);
+    const { top, left, bottom, right } = this.area;
+    return this.#at({
+      top: Math.min(top, area.top),
+      left: Math.min(left, area.left),
+      bottom: Math.max(bottom, area.bottom),
+      right: Math.max(right, area.right),
+    });
+  }
+  getIntersection(other: Range | string): Range {
+    const range = this.getIntersectionOrNullObject(other);
+    if (!range) throw new ExcelFailure("ItemNotFound", "The ranges have no cell in common.");
+    return range;
+  }
+  getIntersectionOrNullObject(other: Range | string): Range | null {
+    const area = intersection(this.area, this.#other(other));
+    return area && this.#at(area);
+  }
+  #other(other: Range | string): GridArea {
+    return other instanceof Range ? other.area : this.worksheet.getRange(other).area;
+  }
+
+  getUsedRange(valuesOnly?: boolean | null): Range {
+    const range = this.getUsedRangeOrNullObject(valuesOnly);
+    if (!range) throw new ExcelFailure("ItemNotFound", "The range is empty.");
+    return range;
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
+    const used = this.session.grid.usedArea(this.sheet, valuesOnly === true);
+    const area = used && intersection(used, this.area);
+    return area && this.#at(area);
+  }
+  getMergedAreasOrNullObject(): RangeAreas | null {
+    const { top, left, bottom, right } = this.area;
+    const areas = this.session.grid
+      .merges(this.sheet)
+      .filter(
+        (merge) => merge.top >= top && merge.top <= bottom && merge.left >= left && merge.left <= right,
+      );
+    if (areas.length > MOST_MERGES) throw new ExcelFailure("GeneralException", "Too many merged areas.");
+    return areas.length === 0 ? null : this.session.make.rangeAreas(this.sheet, areas);
+  }
+
+  merge(across?: boolean | null): void {
+    mergeCells(this.place, across === true);
+  }
+  unmerge(): void {
+    unmergeCells(this.place);
+  }
+  insert(direction: string): Range {
+    insertLines(this.place, direction);
+    return this.#at(this.area);
+  }
+  delete(direction: string): void {
+    removeLines(this.place, direction);
+  }
+  clear(what?: string | null): void {
+    clearCells(this.place, what === "Contents" || what === "Formats" ? what : "All");
+  }
+  select(): void {
+    this.session.grid.select(this.sheet, this.area);
+  }
+  calculate(): void {
+    this.session.changes.sheet("Calculated", this.sheet, { address: areaAddress(this.area) });
+  }
+
+  /** Sent by the library before it cuts a large write in blocks. */
+  validateArraySize(rows: number, columns: number): void {
+    if (rows !== this.rowCount || columns !== this.columnCount || isUnbounded(this.area)) {
+      throw invalidArgument("The size of the matrix is not that of the range.");
+    }
+  }
+}
+
+/** Excel lists no more merged areas than this at a time. */
+const MOST_MERGES = 512;
+
+const MEMBERS: MemberTable<Range> = {
+  name: "Range",
+  scalars: {
+    address: "1.1",
+    addressLocal: "1.1",
+    cellCount: "1.1",
+    columnCount: "1.1",
+    columnHidden: "1.2",
+    columnIndex: "1.1",
+    formulas: "1.1",
+    hidden: "1.2",
+    hyperlink: "1.7",
+    isEntireColumn: "1.7",
+    isEntireRow: "1.7",
+    numberFormat: "1.1",
+    rowCount: "1.1",
+    rowHidden: "1.2",
+    rowIndex: "1.1",
+    text: "1.1",
+    valueTypes: "1.1",
+    values: "1.1",
+  },
+  objects: { conditionalFormats: "1.6", format: "1.1", worksheet: "1.1" },
+  methods: {
+    calculate: "1.6",
+    clear: "1.1",
+    delete: "1.1",
+    getAbsoluteResizedRange: "1.7",
+    getBoundingRect: "1.1",
+    getCell: "1.1",
+    getColumn: "1.1",
+    getEntireColumn: "1.1",
+    getEntireRow: "1.1",
+    getIntersection: "1.1",
+    getIntersectionOrNullObject: "1.4",
+    getLastCell: "1.1",
+    getLastColumn: "1.1",
+    getLastRow: "1.1",
+    getMergedAreasOrNullObject: "1.13",
+    getOffsetRange: "1.1",
+    getResizedRange: "1.3",
+    getRow: "1.1",
+    getUsedRange: "1.1",
+    getUsedRangeOrNullObject: "1.4",
+    insert: "1.1",
+    merge: "1.2",
+    select: "1.1",
+    unmerge: "1.2",
+    validateArraySize: "1.3",
+  },
+};

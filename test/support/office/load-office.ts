@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import vm from "node:vm";
+import type { NativeBridge } from "../../../src/workbench/host";
+
+/** The three globals that the unmodified library leaves behind. */
+export interface OfficeGlobals {
+  readonly Excel: typeof Excel;
+  readonly Office: typeof Office;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
+
+const LIBRARY = path.resolve(
+  __dirname,
+  "../../../node_modules/@microsoft/office-js/dist/excel-web-16.00.debug.js",
+);
+
+let script: vm.Script | null = null;
+
+/** Compiled once a test file, run once an instance. */
+function library(): vm.Script {
+  script ??= new vm.Script(readFileSync(LIBRARY, "utf8"), { filename: LIBRARY });
+  return script;
+}
+
+/**
+ * Runs the unmodified Office.js over a bridge, in a fresh world of its own, so that a test file can have several.
+ * The test's own Date, JSON and Error go in, so that values and errors are the test's kind.
+ */
+export function loadOffice(bridge: NativeBridge): OfficeGlobals {
+  const world: Record<string, unknown> = {
+    _richApiNativeBridge: bridge,
+    navigator: { userAgent: "node" },
+    console,
+    setTimeout: (...args: Parameters<typeof setTimeout>) => setTimeout(...args),
+    clearTimeout: (id: NodeJS.Timeout) => clearTimeout(id),
+    setInterval: (...args: Parameters<typeof setInterval>) => setInterval(...args),
+    clearInterval: (id: NodeJS.Timeout) => clearInterval(id),
+    Date,
+    Error,
+    JSON,
+    Promise,
+  };
+  world.window = world;
+  vm.createContext(world);
+  library().runInContext(world);
+  return world as unknown as OfficeGlobals;
+}
