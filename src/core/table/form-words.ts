@@ -1,0 +1,108 @@
+import { compact, headerWord, withoutBrackets } from "./wording";
+
+/** A self-evaluation form's own title. */
+const SELF_EVALUATION_TITLE =
+  /自评(?:价)?(?:结果|情况|报告|打分|评分|评价|信息|成果)*(?:表|\(|$)|绩效自评|自我评价表|绩效目标(?:实际)?完成情况.*表|绩效(?:目标)?自评|绩效评价(?:自评)?(?:打分|评分)?表$/;
+
+const ANY_TITLE = /(?:表|表格|附表\d*|目录|清单|指标体系|评分标准|台账|一览|统计)$/;
+const LONGEST_TITLE = 80;
+
+/** Whether a text is the title of a self-evaluation form. */
+export function isSelfEvaluationTitle(text: string): boolean {
+  const word = compact(text);
+  if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
+  return SELF_EVALUATION_TITLE.test(titleCore(word)) && !isLabelled(word);
+}
+
+/** Whether a text is the title of some form or list. */
+export function isTitle(text: string): boolean {
+  const word = compact(text);
+  if (word.length > LONGEST_TITLE || word.length < 3 || /[。；;]/.test(word)) return false;
+  return (
+    (ANY_TITLE.test(titleCore(word)) || SELF_EVALUATION_TITLE.test(titleCore(word))) && !isLabelled(word)
+  );
+}
+
+/** 自评得分：95, 填表人：…, 自评结论: labels, not titles. */
+function isLabelled(word: string): boolean {
+  return (
+    /^(?:项目)?(?:绩效)?自评(?:得分|总分|结论|结果|分|等级|意见|人|单位)/.test(word) ||
+    /^(?:填表|制表|填报|注|说明|备注)/.test(word)
+  );
+}
+
+/** 项目支出绩效自评表(2022年度) → 项目支出绩效自评表 */
+function titleCore(word: string): string {
+  return withoutBrackets(word)
+    .replace(/20\d\d年度?$/, "")
+    .replace(/[:：]$/, "");
+}
+
+const FORM_LABEL =
+  /^(?:项目(?:名称|编码|代码|编号|单位|类别|类型|属性|资金|负责人|概况|基本情况|基本信息|年度目标完成情况|分类|总投资|周期|期限|起止时间)|专项(?:资金)?名称|主管(?:部门|单位)|实施单位|资金使用单位|(?:一级)?预算(?:部门|单位)(?:名称)?|部门(?:单位)?(?:名称|代码|编码)|单位(?:名称|代码)|填报(?:单位|部门)|资金(?:总额|来源|性质)|年度(?:总体|绩效|总)?目标|总体目标|年度总体目标完成情况|年度目标|预期目标|年度资金总额|预算执行情况|预算(?:资金)?(?:安排|执行|使用)情况|资金(?:执行|使用|安排)情况|基本(?:信息|情况)|年度绩效目标\d*)$/;
+
+/** Whether a text is a label of a form's head: 项目名称, 主管部门, 年度总体目标, 项目资金(万元). */
+export function isFormLabel(text: string): boolean {
+  if (text.length > 40) return false;
+  const word = headerWord(text.split(/[:：]/)[0] ?? "");
+  return FORM_LABEL.test(word);
+}
+
+const TOTAL_LABEL =
+  /^(?:项目|绩效|本项目|部门|整体|单位|年度|指标|分值|权重)*(?:自评|评价|评分|考核|综合|评估)?(?:总得分|总分|总分值|总分数|合计|总计|得分合计|总评分|自评总分|自评总得分|综合得分|综合评分|总成绩|分值合计|自评分合计|合计得分|合计分|总评|总自评得分|总自评分|最终得分|最后得分)$/;
+
+/** Labels that mean a total only where no header cell says the same: 自评得分. */
+const TOTAL_LABEL_OUTSIDE =
+  /^(?:项目|绩效|本项目|部门|单位|年度)*(?:自评|自我评价|评价)(?:得分|分数|分值|分|结果得分)$|^得分$/;
+
+/** Whether a text labels the total of the form. */
+export function isTotalLabel(text: string): boolean {
+  return text.length <= 40 && TOTAL_LABEL.test(totalWord(text));
+}
+
+/** Whether a text outside the indicator block labels the total, such as 自评得分 in the form's head. */
+export function isTotalLabelOutside(text: string): boolean {
+  return text.length <= 40 && (isTotalLabel(text) || TOTAL_LABEL_OUTSIDE.test(totalWord(text)));
+}
+
+/** 总分：99分 → 总分; 合计（100分） → 合计 */
+function totalWord(text: string): string {
+  return withoutBrackets(compact(text))
+    .replace(/[:：=]?\d+(?:\.\d+)?分?$/, "")
+    .replace(/[:：]$/, "");
+}
+
+const SUBTOTAL = /^(?:小计|.{0,12}小计|.{2,12}(?:得分)?合计)$/;
+
+/** Whether a row's label is a sum inside the list: 小计, 产出指标合计. */
+export function isSubtotalLabel(text: string): boolean {
+  return text.length <= 30 && SUBTOTAL.test(headerWord(text)) && !isTotalLabel(text);
+}
+
+const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
+  [
+    "signature",
+    /^(?:填[表报](?:人|单位|时间|日期)|制表|经办|联系(?:人|电话|方式)|(?:项目|单位|部门|财务|主要|分管)?(?:负责人|领导)(?:签[字名章])?|审核人|复核人|电话|(?:主管)?(?:部门|单位).{0,4}(?:盖|公)章|日期|签字)/,
+  ],
+  ["other-explanation", /^其他(?:需要?|应|须)?(?:说明|需说明)|^其它|^需要?说明的|^其他说明/],
+  [
+    "deviation-box",
+    /^(?:绩效)?(?:目标|指标)?(?:偏差大|偏差较大|偏离|未完成).*(?:原因|说明|分析)|^(?:下一步)?改进(?:措施|意见)|^整改|^(?:偏差)?原因(?:分析)?|^自评存在|^存在(?:的)?问题|^问题(?:及|与)/,
+  ],
+  [
+    "summary",
+    /^(?:自评|评价)(?:结论|结果|意见|总结|小结|等级|等次|情况)|^(?:绩效|评价|考评)?(?:等级|等次|级别)$|^结论|^(?:主管|财政|评审|审核|单位|部门).{0,8}(?:意见|结论)|^绩效.{0,6}结论|^主要(?:绩效|成效|经验)/,
+  ],
+  [
+    "note",
+    /^(?:\*?注|备注|附注|说明|填[表报]说明|填报要求|提示|温馨提示|[1-9一二三四五六七八九][、.．].{12,})/,
+  ],
+];
+
+type NoteStart = "signature" | "other-explanation" | "deviation-box" | "summary" | "note";
+
+/** What kind of note a text below the indicators begins, or `null`. */
+export function noteStart(text: string): NoteStart | null {
+  const word = compact(text);
+  return NOTE_START.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}

@@ -1,0 +1,165 @@
+import type { GroupPoints, Indicator, Judgement, NumberCell, TableCell } from "../model";
+import type { Problem } from "../../outcome";
+import { headerMeaning } from "../recognize/header-words";
+import { judge } from "../quantity/judgement";
+import { compact, isFiller, plainTitle } from "../wording";
+import { meaningOf } from "./level-walk";
+import { pointsInLabel } from "./number-cell";
+import { findParents } from "./parents";
+import { readRows } from "./rows";
+import type { IndicatorRow, RowReading } from "./rows";
+import { roleCell, roleNumber } from "./table-rows";
+import type { OpenTable } from "./table-rows";
+
+/** The indicators of a table, the groups that print points in their labels, and the rows that could not be read. */
+export interface IndicatorReading {
+  readonly indicators: readonly Indicator[];
+  readonly groups: readonly GroupPoints[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the indicator block; rows in `consumed` belong to the budget block. */
+export function readIndicators(
+  table: OpenTable,
+  { consumed, year }: { readonly consumed: ReadonlySet<number>; readonly year: number | null },
+): IndicatorReading {
+  const reading = readRows(table, consumed);
+  const directionColumn = findDirectionColumn(table);
+  const cells = reading.rows.map((row) => cellsOf(table, row));
+  const kinship = findParents(
+    reading.rows.map((row, index) => ({
+      name: row.name.text,
+      group: `${row.level1}|${row.level2}`,
+      points: cells[index]?.points ?? null,
+      score: cells[index]?.score ?? null,
+    })),
+  );
+  const indicators = reading.rows.map((row, index): Indicator => {
+    const own = cells[index] ?? NO_CELLS;
+    const levels = meaningOf(row.level1, row.level2);
+    return {
+      index,
+      row: row.row,
+      lastRow: row.lastRow,
+      isHidden: table.view.sheet.hiddenRows.has(row.row),
+      ...levels,
+      name: row.name,
+      title: plainTitle(row.name.text),
+      ...own,
+      parent: kinship[index]?.parent ?? null,
+      isCounted: kinship[index]?.isCounted ?? true,
+      judgement: judgeRow(table, row, { own, levels, directionColumn, year }),
+    };
+  });
+  return { indicators, groups: groupsOf(reading, indicators), problems: reading.problems };
+}
+
+interface RowCells {
+  readonly target: TableCell | null;
+  readonly targetOperator: TableCell | null;
+  readonly targetUnit: TableCell | null;
+  readonly actual: TableCell | null;
+  readonly points: NumberCell | null;
+  readonly score: NumberCell | null;
+  readonly explanation: TableCell | null;
+}
+
+const NO_CELLS: RowCells = {
+  target: null,
+  targetOperator: null,
+  targetUnit: null,
+  actual: null,
+  points: null,
+  score: null,
+  explanation: null,
+};
+
+/** A row in disorder has no cells: whatever stands in its columns may belong to another. */
+function cellsOf(table: OpenTable, { row, shift }: IndicatorRow): RowCells {
+  if (shift.kind === "disordered") return NO_CELLS;
+  const { by } = shift;
+  return {
+    target: roleCell(table, row, "target", by),
+    targetOperator: roleCell(table, row, "targetOperator", by),
+    targetUnit: roleCell(table, row, "targetUnit", by),
+    actual: roleCell(table, row, "actual", by),
+    points: roleNumber(table, row, "points", by),
+    score: roleNumber(table, row, "score", by),
+    explanation: roleCell(table, row, "explanation", by),
+  };
+}
+
+interface RowFacts {
+  readonly own: RowCells;
+  readonly levels: ReturnType<typeof meaningOf>;
+  readonly directionColumn: number | null;
+  readonly year: number | null;
+}
+
+function judgeRow(
+  table: OpenTable,
+  row: IndicatorRow,
+  { own, levels, directionColumn, year }: RowFacts,
+): Judgement {
+  if (row.shift.kind === "disordered") return { kind: "unclear", reason: "row-shifted", notes: [] };
+  if (isHeading(own)) return { kind: "heading" };
+  return judge({
+    name: row.name.text,
+    target: own.target?.text ?? "",
+    actual: own.actual?.text ?? "",
+    operator: own.targetOperator?.text ?? "",
+    unit: own.targetUnit?.text ?? "",
+    direction: directionColumn === null ? "" : table.view.textAt(row.row, directionColumn),
+    category: levels.category,
+    subcategory: levels.subcategory,
+    year,
+  });
+}
+
+/** A line that names a group of rows and bears nothing itself. */
+function isHeading({ target, actual, points, score }: RowCells): boolean {
+  return [target, actual, points, score].every((cell) => isFiller(cell?.text ?? ""));
+}
+
+/** The column that says 正向 or 反向, where the form has one besides its operators. */
+function findDirectionColumn(table: OpenTable): number | null {
+  const row = table.region.headerRows.at(-1);
+  if (row === undefined) return null;
+  for (let column = table.columns.left; column <= table.columns.right; column++) {
+    const isCandidate = headerMeaning(table.view.textAt(row, column))?.kind === "targetOperator";
+    if (isCandidate && column !== table.columns.roles.targetOperator && saysDirection(table, column))
+      return column;
+  }
+  return null;
+}
+
+function saysDirection(table: OpenTable, column: number): boolean {
+  for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
+    if (/^(?:正|反|逆|负)向/.test(compact(table.view.textAt(row, column)))) return true;
+  }
+  return false;
+}
+
+/** Labels with points inside: 产出指标（50分）. */
+function groupsOf(reading: RowReading, indicators: readonly Indicator[]): readonly GroupPoints[] {
+  const seen = new Set<string>();
+  return reading.marks.flatMap((mark, at): readonly GroupPoints[] => {
+    const points = pointsInLabel(mark.cell.text);
+    const key = `${mark.cell.row},${mark.cell.column}`;
+    if (!points || seen.has(key)) return [];
+    seen.add(key);
+    const end =
+      reading.marks.slice(at + 1).find((next) => closes(mark, next))?.firstIndicator ?? indicators.length;
+    const members = indicators.slice(mark.firstIndicator, end).filter(({ isCounted }) => isCounted);
+    const { cell, level } = mark;
+    return [
+      { cell, level, label: compact(cell.text), points, indicators: members.map(({ index }) => index) },
+    ];
+  });
+}
+
+/** A group ends where another label of its level or above begins; the same merged cell goes on. */
+function closes(mark: RowReading["marks"][number], next: RowReading["marks"][number]): boolean {
+  const isSameCell = next.cell.row === mark.cell.row && next.cell.column === mark.cell.column;
+  return !isSameCell && next.level <= mark.level && compact(next.cell.text) !== compact(mark.cell.text);
+}

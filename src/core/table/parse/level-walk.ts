@@ -1,0 +1,107 @@
+import {
+  isLevel1Label,
+  isLevel2Label,
+  isSideLabel,
+  categoryOf,
+  categoryOfSubcategory,
+  levelText,
+  subcategoryOf,
+} from "../levels";
+import type { Category, Subcategory, TableCell } from "../model";
+import { isFiller } from "../wording";
+import type { OpenTable } from "./table-rows";
+
+/** The level labels in force at a row. */
+export interface RowLevels {
+  readonly level1: string;
+  readonly level2: string;
+  readonly category: Category;
+  readonly subcategory: Subcategory;
+}
+
+/** A level label where it is printed. */
+export interface LevelMark {
+  readonly level: 1 | 2;
+  readonly cell: TableCell;
+}
+
+/** Walks down a table's rows and keeps the level labels: merged, repeated on each row, or written once. */
+export interface LevelWalk {
+  /** Takes a row's labels in; the labels printed on this very row are returned. */
+  enter(row: number): readonly LevelMark[];
+  current(): { readonly level1: string; readonly level2: string };
+}
+
+/** Begins a walk. */
+export function walkLevels(table: OpenTable): LevelWalk {
+  let level1 = "";
+  let level2 = "";
+  const take = (mark: LevelMark): void => {
+    const text = levelText(mark.cell.text);
+    if (mark.level === 2) level2 = text;
+    else if (text !== level1) {
+      level1 = text;
+      level2 = "";
+    }
+  };
+  return {
+    enter(row) {
+      const marks = marksOf(table, row);
+      marks.forEach(take);
+      return marks;
+    },
+    current: () => ({ level1, level2 }),
+  };
+}
+
+/** The level labels of a row, by column and, where columns slipped, by what they say. */
+function marksOf(table: OpenTable, row: number): readonly LevelMark[] {
+  const { level1, level2, name } = table.columns.roles;
+  const marks: LevelMark[] = [];
+  for (const column of labelColumns(table)) {
+    const cell = table.view.cellAt(row, column);
+    if (isNoLabel(cell.text) || marks.some((mark) => mark.cell.column === cell.column)) continue;
+    if (coversName(table, row, column) && column !== name) continue;
+    const level = levelOf(cell.text, { isFirst: column === level1, isSecond: column === level2 });
+    if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
+  }
+  return marks.sort((a, b) => a.level - b.level);
+}
+
+function labelColumns(table: OpenTable): readonly number[] {
+  const { level1, level2, name } = table.columns.roles;
+  const last = Math.max(level1 ?? -1, level2 ?? -1, (name ?? 0) - 1);
+  const first = table.columns.left;
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+}
+
+function isNoLabel(text: string): boolean {
+  return isFiller(text) || isSideLabel(text);
+}
+
+/** A cell that reaches over the name column is a name or a note. */
+function coversName(table: OpenTable, row: number, column: number): boolean {
+  const { name } = table.columns.roles;
+  return name !== undefined && table.view.areaAt(row, column).right >= name;
+}
+
+/** A label known by its wording counts wherever it stands; any other only in its own column. */
+function levelOf(
+  text: string,
+  place: { readonly isFirst: boolean; readonly isSecond: boolean },
+): 1 | 2 | null {
+  const saysFirst = isLevel1Label(text);
+  const saysSecond = isLevel2Label(text);
+  if (place.isFirst) return saysSecond && !saysFirst ? 2 : 1;
+  if (place.isSecond) return saysFirst && !saysSecond ? 1 : 2;
+  if (saysFirst) return 1;
+  return saysSecond ? 2 : null;
+}
+
+/** What the labels mean. Where level 1 says nothing, level 2 decides. */
+export function meaningOf(level1: string, level2: string): RowLevels {
+  const subcategory = subcategoryOf(level2);
+  const own = categoryOf(level1);
+  const category = own === "other" ? categoryOfSubcategory(subcategory) : own;
+  return { level1, level2, category, subcategory };
+}

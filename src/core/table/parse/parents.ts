@@ -1,0 +1,78 @@
+import { Decimal, sum } from "../../decimal";
+import { foldWidth } from "../wording";
+import type { NumberCell } from "../model";
+
+/** What decides whether a row breaks down the one above. */
+export interface FamilyMember {
+  readonly name: string;
+  readonly group: string;
+  readonly points: NumberCell | null;
+  readonly score: NumberCell | null;
+}
+
+/** A row's parent and whether its points and score enter the total. */
+export interface Kinship {
+  readonly parent: number | null;
+  readonly isCounted: boolean;
+}
+
+type Rank = "chapter" | "section" | "part" | "plain";
+
+/** Finds parents (一、 over 1、; a row over 其中…) and counts each family once. */
+export function findParents(rows: readonly FamilyMember[]): readonly Kinship[] {
+  const parents = rows.map((_, index) => parentOf(rows, index));
+  const kinship: Kinship[] = rows.map((_, index) => ({ parent: parents[index] ?? null, isCounted: true }));
+  rows.forEach((_, parent) => {
+    const children = parents.flatMap((of, child) => (of === parent ? [child] : []));
+    if (children.length > 0) settleFamily(rows, { parent, children }, kinship);
+  });
+  return kinship;
+}
+
+function rankOf(name: string): Rank {
+  const text = foldWidth(name)
+    .trim()
+    .replace(/^[★☆*\s]+/, "");
+  if (/^其中/.test(text)) return "part";
+  if (/^[(]?[一二三四五六七八九十]{1,3}[)、.．]/.test(text)) return "chapter";
+  return /^(?:[(]?\d{1,2}[)、.．](?!\d)|[①-⑳])/.test(text) ? "section" : "plain";
+}
+
+function parentOf(rows: readonly FamilyMember[], index: number): number | null {
+  const row = rows[index];
+  if (!row) return null;
+  const rank = rankOf(row.name);
+  if (rank !== "part" && rank !== "section") return null;
+  for (let above = index - 1; above >= 0 && rows[above]?.group === row.group; above--) {
+    const other = rankOf(rows[above]?.name ?? "");
+    if (other === rank) continue;
+    if (rank === "part") return above;
+    return other === "chapter" ? above : null;
+  }
+  return null;
+}
+
+interface Family {
+  readonly parent: number;
+  readonly children: readonly number[];
+}
+
+/**
+ * A parent that prints the sum of its children is left out; children without points of their own are left
+ * out where the parent has them; a family whose members all stand for themselves is none.
+ */
+function settleFamily(rows: readonly FamilyMember[], { parent, children }: Family, kinship: Kinship[]): void {
+  const worth = (index: number): Decimal | null =>
+    rows[index]?.points?.value ?? rows[index]?.score?.value ?? null;
+  const own = worth(parent);
+  const worths = children.map(worth);
+  const bearing = worths.filter((value): value is Decimal => value !== null);
+  if (own === null) return;
+  if (bearing.length === 0) {
+    for (const child of children) kinship[child] = { parent, isCounted: false };
+  } else if (sum(bearing).equals(own)) {
+    kinship[parent] = { parent: kinship[parent]?.parent ?? null, isCounted: false };
+  } else {
+    for (const child of children) kinship[child] = { parent: null, isCounted: true };
+  }
+}

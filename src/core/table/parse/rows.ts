@@ -1,0 +1,187 @@
+import { a1 } from "../../sheet";
+import type { Problem } from "../../outcome";
+import { isSideLabel } from "../levels";
+import type { TableCell } from "../model";
+import { rowKind } from "../recognize/row-kind";
+import { isFiller, compact } from "../wording";
+import { walkLevels } from "./level-walk";
+import type { LevelMark } from "./level-walk";
+import { rowShift } from "./shift";
+import type { RowShift } from "./shift";
+import { roleCell } from "./table-rows";
+import type { OpenTable } from "./table-rows";
+
+/** A row of the indicator block before its values are read. */
+export interface IndicatorRow {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly level1: string;
+  readonly level2: string;
+  readonly name: TableCell;
+  readonly shift: RowShift;
+}
+
+/** The indicator rows of a table with the level labels met on the way. */
+export interface RowReading {
+  readonly rows: readonly IndicatorRow[];
+  readonly marks: readonly (LevelMark & { readonly firstIndicator: number })[];
+  readonly problems: readonly Problem[];
+}
+
+interface Collector {
+  readonly rows: IndicatorRow[];
+  readonly marks: (LevelMark & { readonly firstIndicator: number })[];
+  readonly problems: Problem[];
+  /** A piece of a name that a page break cut off, waiting for the rest. */
+  fragment: string;
+}
+
+/** Reads every indicator row; `consumed` are rows that something else (a budget block) owns. */
+export function readRows(table: OpenTable, consumed: ReadonlySet<number>): RowReading {
+  const walk = walkLevels(table);
+  const into: Collector = { rows: [], marks: [], problems: [], fragment: "" };
+  const headers = new Set(table.region.headerRows);
+  for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
+    if (headers.has(row) || consumed.has(row)) continue;
+    const kind = rowKind(table.view, row, table.columns);
+    if (kind === "blank" && !continuesMerge(table, row)) continue;
+    if (kind !== "data" && kind !== "blank") continue;
+    takeRow(table, row, { walk, into });
+  }
+  return { rows: backfillFirstLevel(into.rows), marks: into.marks, problems: into.problems };
+}
+
+type Taking = { readonly walk: ReturnType<typeof walkLevels>; readonly into: Collector };
+
+function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
+  const shift = rowShift(table, row);
+  if (isFragment(table, row)) {
+    into.fragment = fragmentOf(table, row);
+    return;
+  }
+  const marks = walk.enter(row);
+  into.marks.push(...marks.map((mark) => ({ ...mark, firstIndicator: into.rows.length })));
+  if (shift.kind === "disordered") {
+    into.problems.push(unreadable(table, row));
+    into.rows.push({ row, lastRow: row, ...walk.current(), name: likelyName(table, row), shift });
+    return;
+  }
+  const name = nameOf(table, row, shift.by);
+  if (name === null || !isIndicator(table, row, { name, by: shift.by })) return;
+  if (extendsRowAbove(table, row, name)) {
+    const last = into.rows.pop();
+    if (last) into.rows.push({ ...last, lastRow: row });
+    return;
+  }
+  into.rows.push({ row, lastRow: row, ...walk.current(), name: withFragment(name, into), shift });
+}
+
+/** The name cell of a row; where names and level 2 are merged, the merged cell. */
+function nameOf(table: OpenTable, row: number, by: number): TableCell | null {
+  const { name } = table.columns.roles;
+  if (name === undefined) return null;
+  const cell = table.view.cellAt(row, name + by);
+  if (isSideLabel(cell.text)) return null;
+  return cell;
+}
+
+/** Names that only hold a place in an empty form: 指标2：, ……, XX指标. */
+const PLACEHOLDER_NAME =
+  /^(?:三级)?指标(?:内容|名称)?[\d一二三四五六七八九十]*[:.、]?$|^[.…·]+$|^\(?示例\)?$|^略$/;
+
+/** A row is an indicator if it has a name of its own or values; an empty form's skeleton is none. */
+function isIndicator(table: OpenTable, row: number, { name, by }: { name: TableCell; by: number }): boolean {
+  const values = (["target", "actual", "points", "score"] as const).map((role) =>
+    ownText(table, row, role, by),
+  );
+  const hasValues = values.some((text) => !isFiller(text));
+  const isPlaceholder = isFiller(name.text) || PLACEHOLDER_NAME.test(compact(name.text));
+  if (!isPlaceholder) return true;
+  if (!hasValues) return false;
+  const [target = "", actual = ""] = values;
+  return !isFiller(target) || !isFiller(actual);
+}
+
+/** The text of a role's cell if the cell begins on this row. */
+function ownText(
+  table: OpenTable,
+  row: number,
+  role: "target" | "actual" | "points" | "score",
+  by: number,
+): string {
+  const cell = roleCell(table, row, role, by);
+  return cell && cell.row === row ? cell.text : "";
+}
+
+/** A name merged over several rows whose further rows bring nothing of their own. */
+function extendsRowAbove(table: OpenTable, row: number, name: TableCell): boolean {
+  if (name.row === row) return false;
+  return (["target", "actual"] as const).every((role) => isFiller(ownText(table, row, role, 0)));
+}
+
+function continuesMerge(table: OpenTable, row: number): boolean {
+  const { name } = table.columns.roles;
+  return name !== undefined && table.view.areaAt(row, name).top < row && table.view.textAt(row, name) !== "";
+}
+
+/** A lone text in a level column that is no label: the first half of a name that a page break cut in two. */
+function isFragment(table: OpenTable, row: number): boolean {
+  return fragmentOf(table, row) !== "";
+}
+
+function fragmentOf(table: OpenTable, row: number): string {
+  const { level1, level2, name } = table.columns.roles;
+  if (level1 === undefined || level2 === undefined || name === undefined) return "";
+  const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  const [only] = cells;
+  if (
+    !only ||
+    cells.length > 1 ||
+    only.column >= name ||
+    only.area.right > only.column ||
+    only.area.bottom > row
+  )
+    return "";
+  return isNamePiece(table, row, only.text) ? compact(only.text) : "";
+}
+
+/** The piece must not be a label, and the row below must go on with a name and values of its own. */
+function isNamePiece(table: OpenTable, row: number, text: string): boolean {
+  if (isFiller(text) || /指标|小计|合计|情况$|[\d)]$/.test(compact(text)) || compact(text).length < 6)
+    return false;
+  for (let below = row + 1; below <= Math.min(row + 2, table.bodyBottom); below++) {
+    const target = roleCell(table, below, "target");
+    if (target && target.text !== "") return rowShift(table, below).kind === "aligned";
+  }
+  return false;
+}
+
+function withFragment(name: TableCell, into: Collector): TableCell {
+  const { fragment } = into;
+  into.fragment = "";
+  return fragment === "" ? name : { ...name, text: fragment + name.text };
+}
+
+function likelyName(table: OpenTable, row: number): TableCell {
+  const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  const longest = [...cells].sort((a, b) => compact(b.text).length - compact(a.text).length)[0];
+  return longest ?? table.view.cellAt(row, table.columns.left);
+}
+
+function unreadable(table: OpenTable, row: number): Problem {
+  const name = likelyName(table, row);
+  return {
+    code: "row-unreadable",
+    sheet: table.region.sheetName,
+    cell: a1(name.row, name.column),
+    text: name.text,
+  };
+}
+
+/** Rows above the first level-1 label belong to it: a label printed in the middle of its rows covers those above. */
+function backfillFirstLevel(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const first = rows.find(({ level1 }) => level1 !== "");
+  if (!first || rows[0]?.level1 !== "") return rows;
+  const end = rows.indexOf(first);
+  return rows.map((row, at) => (at < end ? { ...row, level1: first.level1 } : row));
+}

@@ -1,0 +1,67 @@
+import type { Direction, DirectionSource, Subcategory, Category, Unit } from "../model";
+import { compact } from "../wording";
+import type { Operator } from "./quantity";
+
+const LESS_IS_BETTER =
+  /投诉|事故|差错|失误|错误|结余|超支|上访|信访|流失|死亡|伤亡|受伤|违规|违法|违纪|故障|延误|延期|逾期|不良|损失|发病|缺陷|返工|超期|案发|发案|病死|损坏|破损|负面|舆情|误差|退件|隐患|纠纷|空置|闲置|泄[露漏]|污染|感染|辍学|失学|返贫|停机|中断|能耗|排放|漏报|迟报|瞒报|拖欠|复发/;
+const TURNED_ROUND =
+  /处理|办结|整改|化解|处置|下降|减少|降低|排除|控制|修复|回复|响应|解决|满意|降幅|防控|治理|消除|减排|节约|受理|完成|监测|达标|及时|检出|查处|排查|覆盖|合格|培训|宣传|知晓|预防|救治|救助|准确|清零|演练|调解/;
+const NOT_MONEY = /率$|率\(|达标|及时|合格|完成|节约|降低|合规|准确|控制情况|标准$/;
+
+/** Where a row's direction comes from, strongest first. */
+export interface DirectionClues {
+  readonly operator: Operator | null;
+  readonly isFromColumn: boolean;
+  /** The text of a direction column: 正向, 反向. */
+  readonly directionText: string;
+  readonly isZeroTarget: boolean;
+  readonly name: string;
+  readonly subcategory: Subcategory;
+  readonly category: Category;
+  readonly unit: Unit | null;
+}
+
+/** How actual and target compare, and who says so. */
+export interface KnownDirection {
+  readonly direction: Direction;
+  readonly directionFrom: DirectionSource;
+  readonly isStrict: boolean;
+}
+
+/** The direction of an indicator: by its operator, its direction column, its name, or else more is better. */
+export function directionOf(clues: DirectionClues): KnownDirection {
+  const { operator, isFromColumn } = clues;
+  if (operator) return byOperator(operator, isFromColumn ? "operator-column" : "operator");
+  const word = compact(clues.directionText);
+  if (/反向|逆向|负向|越小越好/.test(word)) return plain("at-most", "direction-column");
+  if (/正向|越大越好/.test(word)) return plain("at-least", "direction-column");
+  if (clues.isZeroTarget && isLessBetter(clues.name)) return plain("at-most", "zero-target");
+  if (isLessBetter(clues.name) || isPlainCost(clues)) return plain("at-most", "name");
+  return plain("at-least", "default");
+}
+
+function byOperator(operator: Operator, directionFrom: DirectionSource): KnownDirection {
+  if (operator === "more-than") return { direction: "at-least", directionFrom, isStrict: true };
+  if (operator === "less-than") return { direction: "at-most", directionFrom, isStrict: true };
+  return { direction: operator, directionFrom, isStrict: false };
+}
+
+function plain(direction: Direction, directionFrom: DirectionSource): KnownDirection {
+  return { direction, directionFrom, isStrict: false };
+}
+
+/** Whether an indicator's name says that less is better: 投诉数, 事故发生率, but not 投诉处理率. */
+export function isLessBetter(name: string): boolean {
+  const word = compact(name);
+  return LESS_IS_BETTER.test(word) && !TURNED_ROUND.test(word);
+}
+
+/** A sum of money under 成本: spending less is better; rates and standards are something else. */
+function isPlainCost({ subcategory, category, name, unit }: DirectionClues): boolean {
+  const isCost = subcategory === "cost" || category === "cost" || /成本/.test(name);
+  return (
+    isCost &&
+    !NOT_MONEY.test(compact(name)) &&
+    (unit === null || unit.dimension === "money" || unit.name === "万")
+  );
+}

@@ -1,0 +1,118 @@
+import { Decimal } from "../../decimal";
+import type { Unit } from "../model";
+import { compact } from "../wording";
+
+const RATIO: Readonly<Record<string, number | string>> = {
+  "%": "0.01",
+  百分比: "0.01",
+  百分号: "0.01",
+  百分率: "0.01",
+  "‰": "0.001",
+};
+
+const MONEY: Readonly<Record<string, number>> = {
+  元: 1,
+  人民币: 1,
+  人民币元: 1,
+  百元: 100,
+  千元: 1_000,
+  万元: 10_000,
+  万元人民币: 10_000,
+  十万元: 100_000,
+  百万元: 1_000_000,
+  千万元: 10_000_000,
+  亿元: 100_000_000,
+};
+
+/** Units that count things; what a Chinese numeral or a digit can stand in front of. */
+export const COUNTING =
+  "个工作日|工作日|个小时|小时|个月|分钟|人次|人数|人日|人天|课时|学时|学分|车次|批次|频次|例次|户次|家次|场次|班次|件次|点次|趟次|项次|台套|台件|平方公里|平方千米|平方米|立方米|平米|公里|千米|厘米|毫米|公顷|公斤|千克|万吨|盏|吨|亩|平方|千瓦|千瓦时|摄氏度|个百分点|百分点|个|套|名|人|次|项|起|场|天|日|年|月|周|季度|秒|台|辆|部|块|面|层|箱|件|篇|份|期|册|本|页|张|幅|只|头|羽|尾|株|棵|颗|粒|户|家|所|处|座|栋|幢|间|条|道|段|根|支|枚|袋|瓶|盒|包|桶|罐|批|组|队|班|届|例|宗|桩|门|种|类|款|节|课|级|米|里|升|度|分|点|位|口|把|架|艘|片|眼|孔|樘|扇|副|双|对|顶|床|杯|盆|堂|轮|版|讲|集|首|场馆|标段|村|镇|乡|县|市|区|校";
+
+const COUNT_PATTERN = new RegExp(`^(?:${COUNTING})$`);
+const COUNT_WITH_NOUN = new RegExp(
+  `^(?:个|名|家|套|台|项|所|处|座|条|份|场|次|位|种|类|批|间|支|人)[\\u4e00-\\u9fff]{1,4}$`,
+);
+const LATIN_UNIT =
+  /^(?:TB|GB|MB|KB|PB|T|G|M|KW|MW|KVA|KV|KWH|KM|CM|MM|M|M2|M3|㎡|m²|m³|㎥|KG|G|T|L|ML|MW|W|HA|HM2|KM2|DB|℃|°C|MBPS|M\/S|MBPS|GBPS|PPM|MG\/L|ΜG\/M³|人·?月)$/i;
+/** Verbs and links that make a tail prose instead of a unit. */
+const PROSE = /[的了已未不在与及和或并对为把被将由从到完成改造建设购置维修安装增设整治开展实施]/;
+
+const unit = (name: string, dimension: Unit["dimension"], scale: number | string): Unit => ({
+  name,
+  dimension,
+  scale: new Decimal(scale),
+});
+
+/**
+ * The unit a text names: 套, 人次, 万元, %, 万人, 元/人·天; `null` where the text is no unit.
+ *
+ * @param text - a unit alone, without number; `""` is no unit
+ */
+export function unitOf(text: string): Unit | null {
+  const name = compact(text).replace(/\*/g, "·");
+  if (name === "") return null;
+  const ratio = RATIO[name];
+  if (ratio !== undefined) return unit("%", "ratio", ratio === "0.001" ? "0.001" : "0.01");
+  const money = MONEY[name];
+  if (money !== undefined) return unit(name, "money", money);
+  return compoundUnit(name) ?? countUnit(name);
+}
+
+/** 万人, 亿次: a count in ten thousands; 万 alone is a count of no named thing. */
+function countUnit(name: string): Unit | null {
+  const large = /^(万|亿|千|百万|千万)(.*)$/.exec(name);
+  if (large?.[1] && name !== "千米" && name !== "千克" && name !== "千瓦" && name !== "千瓦时") {
+    const [, power, rest = ""] = large;
+    const scale =
+      { 千: 1_000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 }[power ?? "万"] ?? 1;
+    const isThing = rest === "" || isCountName(rest);
+    return isThing ? unit(name, rest === "" ? "other" : "count", scale) : null;
+  }
+  if (isCountName(name)) return unit(name, "count", 1);
+  const isShort = name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name) && !PROSE.test(name);
+  return isShort || LATIN_UNIT.test(name) ? unit(name, "other", 1) : null;
+}
+
+function isCountName(name: string): boolean {
+  return COUNT_PATTERN.test(name) || (COUNT_WITH_NOUN.test(name) && !PROSE.test(name.slice(1)));
+}
+
+/** 元/人·天, 次/年: its scale is that of the part before the stroke. */
+function compoundUnit(name: string): Unit | null {
+  const parts = name.split(/[/·每]/).filter((part) => part !== "");
+  const [first = "", ...rest] = parts;
+  if (rest.length === 0 || !/[/·每]/.test(name)) return null;
+  const isUnits = rest.every((part) => part.length <= 4 && !/\d/.test(part) && !PROSE.test(part));
+  const head = first in MONEY ? unit(first, "money", MONEY[first] ?? 1) : countUnit(first);
+  return head && isUnits ? { ...head, name } : null;
+}
+
+/** How two units relate when a target and an actual value are compared. */
+export type UnitRelation = "same" | "converted" | "differs" | "mismatch";
+
+/** Compares two known units: money converts, per cent against anything else cannot be compared. */
+export function relateUnits(target: Unit, actual: Unit): UnitRelation {
+  if (target.dimension === "ratio" || actual.dimension === "ratio") {
+    return target.dimension === actual.dimension ? "same" : "mismatch";
+  }
+  if (isBareMultiple(target) || isBareMultiple(actual)) return "same";
+  if (target.dimension === "money" || actual.dimension === "money") {
+    if (target.dimension !== actual.dimension) return "mismatch";
+    if (perWhat(target) !== perWhat(actual)) return "differs";
+    return target.scale.equals(actual.scale) ? "same" : "converted";
+  }
+  return baseName(target) === baseName(actual) ? "same" : "differs";
+}
+
+/** 万 without a thing. */
+function isBareMultiple({ name }: Unit): boolean {
+  return /^(?:千|万|百万|千万|亿)$/.test(name);
+}
+
+function perWhat({ name }: Unit): string {
+  return name.includes("/") ? name.slice(name.indexOf("/")).replace(/·/g, "") : "";
+}
+
+function baseName({ name }: Unit): string {
+  return name.replace(/^(?:百万|千万|万|亿)(?=.)/, "").replace(/^个(?=.)/, "");
+}

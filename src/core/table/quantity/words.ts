@@ -1,0 +1,23 @@
+import { compact } from "../wording";
+
+const SCALES =
+  /^(?:好坏|好[、/,]?中[、/,]?差|优良中低差|优良中差|优[、/,]良[、/,]中[、/,](?:低[、/,])?差|高中低|高低|是否|是\/否|有无|有\/无|合格\/?不合格|好\/坏|达标\/?不达标|优秀?[、/,]良好?[、/,].*差)$/;
+
+/** Whether a text is a whole scale of grades (好坏, 优良中低差) instead of one of them. */
+export function isGradeScale(text: string): boolean {
+  return SCALES.test(compact(text));
+}
+
+const DONE =
+  /^(?:已|已经|均|全部|全面|全|按时|按期|按计划|如期|及时|按要求|按规定|基本)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时)$/;
+const UNDONE = /^(?:未|没有|尚未|没|未能|暂未).{0,8}$|^(?:否|无|不.{1,4})$/;
+
+/** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
+export function saysDone(text: string): boolean {
+  return DONE.test(compact(text));
+}
+
+/** Whether a text says that something was not done: 未完成, 否. */
+export function saysUndone(text: string): boolean {
+  return UNDONE.test(compact(text));
+}

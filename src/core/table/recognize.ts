@@ -1,0 +1,55 @@
+import type { SheetSnapshot } from "../sheet";
+import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./model";
+import { applyChoices } from "./recognize/choices";
+import { findHeaderBlocks } from "./recognize/header-block";
+import { judgeBlock } from "./recognize/judge-block";
+import { scanSheet } from "./recognize/scan";
+import { skippedBlock, skippedTitles } from "./recognize/skipped";
+import { buildRegions } from "./recognize/region";
+import { viewOf } from "./sheet-view";
+
+/**
+ * Finds the self-evaluation tables of a sheet and the roles of their columns.
+ *
+ * Every header block is judged by evidence: what its cells say, the title above, the form around it. What
+ * resembles a table and is none is listed in `skipped` with what it looks like.
+ *
+ * @param choices - the user's own columns; those of other sheets are ignored
+ */
+export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoice[]): Recognition {
+  const own = choices.filter((choice) => choice.sheet === sheet.id);
+  const scan = scanSheet(sheet);
+  if (scan.headerRows.length === 0 && scan.titles.length === 0 && own.length === 0) {
+    return { regions: [], skipped: [], problems: [] };
+  }
+  const view = viewOf(sheet);
+  const blocks = findHeaderBlocks(view, scan).map((block) => judgeBlock(view, block));
+  const found = buildRegions(view, blocks);
+  const regions = applyChoices(view, found, own);
+  const skipped = listSkipped(
+    blocks.filter((block) => !block.isTable).map((block) => skippedBlock(view, block)),
+    regions,
+  );
+  return {
+    regions,
+    skipped: [...skipped, ...skippedTitles(view, scan.titles, [...skipped, ...regions])],
+    problems: [],
+  };
+}
+
+/** Near misses inside a table are part of it (a goal header, a repeated label), not a form of their own. */
+function listSkipped(
+  skipped: readonly SkippedArea[],
+  regions: readonly TableRegion[],
+): readonly SkippedArea[] {
+  return skipped.filter(
+    ({ area }) =>
+      !regions.some(
+        (region) =>
+          area.bottom >= region.area.top &&
+          area.top <= region.area.bottom &&
+          area.right >= region.area.left &&
+          area.left <= region.area.right,
+      ),
+  );
+}

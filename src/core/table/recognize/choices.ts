@@ -1,0 +1,82 @@
+import { a1 } from "../../sheet";
+import type { Area } from "../../sheet";
+import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../model";
+import type { SheetView } from "../sheet-view";
+import { headerMeaning } from "./header-words";
+
+/** Puts the user's columns in force: over a recognised region, or as a region of their own. */
+export function applyChoices(
+  view: SheetView,
+  regions: readonly TableRegion[],
+  choices: readonly RoleChoice[],
+): readonly TableRegion[] {
+  let result = [...regions];
+  for (const choice of choices) {
+    const region = result.find(({ area }) => fits(choice.area, area));
+    result = region
+      ? result.map((other) => (other === region ? override(view, region, choice) : other))
+      : [...result, ownRegion(view, choice)];
+  }
+  return result;
+}
+
+/** A choice belongs to the region with the same top-left cell, or else to one it overlaps. */
+function fits(choice: Area, area: Area): boolean {
+  return (
+    choice.top <= area.bottom &&
+    choice.bottom >= area.top &&
+    choice.left <= area.right &&
+    choice.right >= area.left
+  );
+}
+
+function override(view: SheetView, region: TableRegion, choice: RoleChoice): TableRegion {
+  const row = region.headerRows.at(-1) ?? region.area.top;
+  const chosen = Object.keys(choice.columns) as ColumnRole[];
+  const taken = new Set(Object.values(choice.columns));
+  const kept = region.columns.filter(({ role, column }) => !chosen.includes(role) && !taken.has(column));
+  return { ...region, columns: sorted([...kept, ...assignments(view, choice, row)]) };
+}
+
+function assignments(view: SheetView, choice: RoleChoice, row: number): readonly ColumnAssignment[] {
+  return Object.entries(choice.columns).flatMap(([role, column]) =>
+    column === null || column === undefined
+      ? []
+      : [{ role: role as ColumnRole, column, evidence: evidenceAt(view, row, column) }],
+  );
+}
+
+function evidenceAt(view: SheetView, row: number, column: number): ColumnAssignment["evidence"] {
+  const { text, ...cell } = view.cellAt(row, column);
+  return { kind: "user-choice", text, cell: { row: cell.row, column: cell.column } };
+}
+
+function sorted(columns: readonly ColumnAssignment[]): readonly ColumnAssignment[] {
+  return [...columns].sort((a, b) => a.column - b.column);
+}
+
+/** An area that recognition did not take: its header rows are those that hold header words, if any. */
+function ownRegion(view: SheetView, choice: RoleChoice): TableRegion {
+  const { area } = choice;
+  const headerRows = headerRowsOf(view, area);
+  return {
+    id: `${view.sheet.id}!${a1(area.top, area.left)}`,
+    sheet: view.sheet.id,
+    sheetName: view.sheet.name,
+    area,
+    headerRows,
+    columns: sorted(assignments(view, choice, headerRows.at(-1) ?? area.top)),
+    evidence: [{ kind: "user-choice", text: "", cell: { row: area.top, column: area.left } }],
+    scope: "project",
+  };
+}
+
+function headerRowsOf(view: SheetView, area: Area): readonly number[] {
+  const rows: number[] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells = view.cellsIn(row, area.left, area.right);
+    const words = cells.filter((cell) => headerMeaning(cell.text) !== null);
+    if (words.length >= 2 && words.length * 2 > cells.length) rows.push(row);
+  }
+  return rows;
+}

@@ -1,0 +1,126 @@
+import type { SheetView } from "../sheet-view";
+import { isFormLabel, isSelfEvaluationTitle, isTitle } from "../form-words";
+import { isSideLabel } from "../levels";
+import type { HeaderBlock } from "./header-block";
+import { goesOn, rowKind } from "./row-kind";
+import type { RowKind, TableColumns } from "./row-kind";
+
+const MOST_ROWS_ABOVE = 80;
+const MOST_BLANK_ABOVE = 4;
+const MOST_BLANK_INSIDE = 8;
+const MOST_BLANK_BEFORE_NOTES = 1;
+
+/** The top of a table: its title where it has one, else the first row of its head. */
+export interface Top {
+  readonly row: number;
+  readonly title: { readonly row: number; readonly column: number; readonly text: string } | null;
+}
+
+/** Looks upwards from a header for the title that belongs to it, no further than `floor`. */
+export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top {
+  let top = block.first;
+  let blanks = 0;
+  for (let row = block.first - 1; row > floor && block.first - row < MOST_ROWS_ABOVE; row--) {
+    const cells = view.cellsIn(row, block.left, block.right);
+    const title = cells.find(
+      (cell) => isSelfEvaluationTitle(cell.text) || (cells.length <= 2 && isTitle(cell.text)),
+    );
+    if (title) return { row, title: { row: title.row, column: title.column, text: title.text } };
+    if (cells.length === 0) blanks++;
+    else blanks = 0;
+    if (blanks > MOST_BLANK_ABOVE) break;
+    if (cells.some((cell) => isFormLabel(cell.text) || isSideLabel(cell.text))) top = row;
+  }
+  return { row: top, title: null };
+}
+
+/** The last row of a table and the last row of its indicators and total. */
+export interface Bottom {
+  readonly row: number;
+  readonly hasTotal: boolean;
+}
+
+interface Walk {
+  bottom: number;
+  blanks: number;
+  hasTotal: boolean;
+  isOver: boolean;
+}
+
+/** Walks down from a header to the last row that belongs to the table, no further than `ceiling`. */
+export function findBottom(view: SheetView, from: number, options: BottomOptions): Bottom {
+  const walk: Walk = { bottom: from - 1, blanks: 0, hasTotal: false, isOver: false };
+  for (let row = from; row <= options.ceiling && !walk.isOver; row++) {
+    if (options.headerRows.has(row)) walk.bottom = row;
+    else step(view, row, { walk, columns: options.columns });
+  }
+  return { row: walk.bottom, hasTotal: walk.hasTotal };
+}
+
+/** What limits a walk downwards. */
+export interface BottomOptions {
+  readonly ceiling: number;
+  readonly columns: TableColumns;
+  /** Repeated headers inside the table. */
+  readonly headerRows: ReadonlySet<number>;
+}
+
+function step(view: SheetView, row: number, { walk, columns }: { walk: Walk; columns: TableColumns }): void {
+  const kind = rowKind(view, row, columns);
+  if (kind === "blank") {
+    if (isInsideMerge(view, row, columns)) walk.bottom = row;
+    else walk.blanks++;
+    walk.isOver = walk.blanks > MOST_BLANK_INSIDE;
+    return;
+  }
+  walk.isOver = ends(kind, walk) || !continues(view, row, { walk, columns, kind });
+  if (walk.isOver) return;
+  walk.bottom = row;
+  walk.blanks = 0;
+  if (kind === "total") walk.hasTotal = true;
+}
+
+function ends(kind: RowKind, walk: Walk): boolean {
+  if (kind === "title" || kind === "form") return true;
+  return kind === "foreign" && (walk.hasTotal || walk.blanks > 0);
+}
+
+function continues(
+  view: SheetView,
+  row: number,
+  { walk, columns, kind }: { walk: Walk; columns: TableColumns; kind: RowKind },
+): boolean {
+  if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
+  if (kind !== "data" || (walk.blanks === 0 && !walk.hasTotal)) return true;
+  return goesOn(view, row, columns);
+}
+
+/** A row that merged cells from above reach into is no blank row. */
+function isInsideMerge(view: SheetView, row: number, columns: TableColumns): boolean {
+  const { name, target, actual } = columns.roles;
+  return [name, target, actual].some(
+    (column) => column !== undefined && view.areaAt(row, column).top < row && view.textAt(row, column) !== "",
+  );
+}
+
+/** Widens a header's columns by the labels that stand beside the table: 绩效指标, 项目名称, 年度总体目标. */
+export function widen(view: SheetView, columns: TableColumns, rows: readonly [number, number]): TableColumns {
+  let { left } = columns;
+  while (left > view.bounds.left && hasFormLabel(view, left - 1, rows)) left--;
+  let { right } = columns;
+  for (let row = rows[0]; row <= rows[1]; row++) {
+    const area = view.areaAt(row, columns.right);
+    if (area.left >= columns.left && area.right > right && area.bottom - area.top < 30) right = area.right;
+  }
+  return { ...columns, left, right };
+}
+
+function hasFormLabel(view: SheetView, column: number, [first, last]: readonly [number, number]): boolean {
+  for (let row = first; row <= last; row++) {
+    const area = view.areaAt(row, column);
+    if (area.top !== row || area.left !== column) continue;
+    const text = view.textAt(row, column);
+    if (text !== "" && (isFormLabel(text) || isSideLabel(text))) return true;
+  }
+  return false;
+}

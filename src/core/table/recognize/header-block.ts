@@ -1,0 +1,223 @@
+import type { SheetView } from "../sheet-view";
+import { headerMeaning } from "./header-words";
+import type { HeaderKind, HeaderMeaning } from "./header-words";
+import type { Scan } from "./scan";
+
+/** A column of a header block: what the lowest header cell says, and what spans it from above. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** Last sheet column that the header cell covers. */
+  readonly right: number;
+  readonly meaning: HeaderMeaning | null;
+  readonly text: string;
+  readonly cell: { readonly row: number; readonly column: number };
+  readonly isSpanning: boolean;
+}
+
+/** One to three header rows of one table. */
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const MOST_HEADER_ROWS = 3;
+const OWN_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "points",
+  "score",
+]);
+
+/** Every block of header rows in a sheet, top to bottom, left to right; side-by-side tables give one each. */
+export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let next = -1;
+  for (const hit of scan.headerRows) {
+    if (hit.row < next || hit.count < 2) continue;
+    const last = lastHeaderRow(view, hit.row);
+    const found = splitColumns(readColumns(view, hit.row, last)).map((columns) =>
+      toBlock(columns, hit.row, last),
+    );
+    const kept = found.filter((block) => ownKinds(block).size >= 2);
+    blocks.push(...kept);
+    if (kept.length > 0) next = last + 1;
+  }
+  return blocks;
+}
+
+/** The roles that a block's header words name. */
+export function ownKinds(block: HeaderBlock): ReadonlySet<HeaderKind> {
+  const kinds = new Set<HeaderKind>();
+  for (const { meaning } of block.columns)
+    if (meaning && OWN_KINDS.has(meaning.kind)) kinds.add(meaning.kind);
+  return kinds;
+}
+
+function lastHeaderRow(view: SheetView, first: number): number {
+  let last = first;
+  while (last + 1 < first + MOST_HEADER_ROWS && isFurtherHeaderRow(view, last + 1, first)) last++;
+  return last;
+}
+
+/** A second or third header row holds nothing but header words (or the feet of merged header cells). */
+function isFurtherHeaderRow(view: SheetView, row: number, first: number): boolean {
+  const { left, right } = view.bounds;
+  let strong = 0;
+  let hits = 0;
+  let others = 0;
+  for (const cell of view.cellsIn(row, left, right)) {
+    const meaning = headerMeaning(cell.text);
+    const isBeneathHeader = meaning !== null || isUnderSpanningHeader(view, cell, first);
+    if (meaning) hits++;
+    if (meaning && !meaning.isWeak) strong++;
+    if (!isBeneathHeader) others++;
+  }
+  return others === 0 && hits > 0 && (strong > 0 || hits >= 2);
+}
+
+/** 数值, 上限 and the like under a header cell that is wider than one column. */
+function isUnderSpanningHeader(
+  view: SheetView,
+  cell: { readonly row: number; readonly column: number; readonly text: string },
+  first: number,
+): boolean {
+  const above = view.areaAt(first, cell.column);
+  const isSpanning = above.right > above.left && headerMeaning(view.textAt(first, cell.column)) !== null;
+  return isSpanning && cell.text.length <= 12 && !/^[-+]?[\d.]+%?$/.test(cell.text);
+}
+
+function readColumns(view: SheetView, first: number, last: number): HeaderColumn[] {
+  const columns: HeaderColumn[] = [];
+  const { left, right } = view.bounds;
+  for (let column = left; column <= right; column++) {
+    const header = headerOf(view, column, [first, last]);
+    if (!header) continue;
+    columns.push(header);
+    column = Math.max(column, header.right);
+  }
+  return columns;
+}
+
+/** The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. */
+function headerOf(
+  view: SheetView,
+  column: number,
+  [first, last]: readonly [number, number],
+): HeaderColumn | null {
+  let fallback: HeaderColumn | null = null;
+  for (let row = last; row >= first;) {
+    const area = view.areaAt(row, column);
+    const text = view.textAt(row, column);
+    if (text !== "") {
+      const meaning = headerMeaning(text);
+      const header = {
+        column: area.left,
+        right: rightEdge(view, area, last),
+        meaning,
+        text,
+        cell: { row: area.top, column: area.left },
+        isSpanning: area.bottom < last,
+      };
+      if (meaning)
+        return area.left === column || isFirstFree(view, column, area, last) ? { ...header, column } : null;
+      fallback ??= header;
+    }
+    row = Math.min(area.top, row) - 1;
+  }
+  return fallback;
+}
+
+/** A spanning header stands for the first of its columns that has no header of its own below. */
+function isFirstFree(
+  view: SheetView,
+  column: number,
+  area: { left: number; bottom: number },
+  last: number,
+): boolean {
+  if (area.bottom >= last) return false;
+  for (let before = area.left; before < column; before++) {
+    const below = view.areaAt(last, before);
+    if (below.top <= area.bottom || view.textAt(last, before) === "") return false;
+  }
+  return true;
+}
+
+/** Merged pairs of columns are one column; a spanning header over named columns covers only its own. */
+function rightEdge(
+  view: SheetView,
+  area: { top: number; left: number; bottom: number; right: number },
+  last: number,
+): number {
+  if (area.bottom >= last) return area.right;
+  let right = area.left;
+  while (right < area.right && view.textAt(last, right + 1) === "") right++;
+  return right;
+}
+
+/** Splits a header row where a second table begins: its level or name columns come round again. */
+function splitColumns(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const segments: HeaderColumn[][] = [];
+  let current: HeaderColumn[] = [];
+  for (const column of columns) {
+    if (current.length > 0 && beginsAnotherTable(column, current)) {
+      segments.push(current);
+      current = [];
+    }
+    current.push(column);
+  }
+  if (current.length > 0) segments.push(current);
+  return segments;
+}
+
+const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
+
+function beginsAnotherTable(column: HeaderColumn, current: readonly HeaderColumn[]): boolean {
+  const kind = column.meaning?.kind;
+  if (!kind || !OPENING.has(kind) || column.meaning?.isWeak) return false;
+  const has = (wanted: HeaderKind): boolean => current.some(({ meaning }) => meaning?.kind === wanted);
+  const isComplete = has("target") || has("actual") || has("points");
+  if (!isComplete) return false;
+  return (
+    has(kind) ||
+    (has("name") && (kind === "level1" || kind === "side-label")) ||
+    (has("name") && has("score"))
+  );
+}
+
+function toBlock(columns: readonly HeaderColumn[], first: number, last: number): HeaderBlock {
+  const trimmed = trimForeign(columns);
+  const left = trimmed[0]?.column ?? 0;
+  const right = Math.max(...trimmed.map((column) => column.right));
+  return { first, last, left, right, columns: trimmed };
+}
+
+/** Drops header cells left of the first known word and right of the last one, save direct neighbours. */
+function trimForeign(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const isKnown = (column: HeaderColumn): boolean =>
+    column.meaning !== null && column.meaning.kind !== "other";
+  const start = columns.findIndex(isKnown);
+  if (start < 0) return columns;
+  const kept: HeaderColumn[] = [];
+  const seen = new Set<HeaderKind>();
+  for (const column of columns.slice(start)) {
+    const before = kept.at(-1);
+    const isGap = before !== undefined && column.column > before.right + 1;
+    if (isGap && isForeignAfterGap(column, seen)) break;
+    if (column.meaning) seen.add(column.meaning.kind);
+    kept.push(column);
+  }
+  return kept;
+}
+
+/** Beyond a blank column a header goes on only with a role that is still missing. */
+function isForeignAfterGap(column: HeaderColumn, seen: ReadonlySet<HeaderKind>): boolean {
+  const kind = column.meaning?.kind;
+  if (!seen.has("actual") || !seen.has("target")) return false;
+  return kind === undefined || kind === "other" || kind === "targetUnit" || seen.has(kind);
+}

@@ -1,0 +1,133 @@
+import type { ColumnAssignment, ColumnRole } from "../model";
+import type { SheetView } from "../sheet-view";
+import { compact, headerWord, isFiller } from "../wording";
+import type { HeaderBlock, HeaderColumn } from "./header-block";
+
+const ROLES: readonly ColumnRole[] = [
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "points",
+  "score",
+  "explanation",
+];
+const SAMPLE_ROWS = 40;
+
+/** The columns of a header block with their roles and the evidence for each. */
+export function assignRoles(view: SheetView, block: HeaderBlock): readonly ColumnAssignment[] {
+  const columns = new Map<ColumnRole, HeaderColumn>();
+  for (const role of ROLES) {
+    const best = bestColumn(block, role);
+    if (best) columns.set(role, best);
+  }
+  settleName(block, columns);
+  settleAdjusted(block, columns);
+  const operator = operatorColumn(view, block);
+  if (operator) columns.set("targetOperator", operator);
+  const unit = unitColumn(block);
+  if (unit) columns.set("targetUnit", unit);
+  return [...columns].map(([role, header]) => assignment(role, header)).sort((a, b) => a.column - b.column);
+}
+
+function assignment(role: ColumnRole, header: HeaderColumn): ColumnAssignment {
+  const kind = header.isSpanning ? "header-spanning" : "header-text";
+  return { role, column: header.column, evidence: { kind, text: header.text, cell: header.cell } };
+}
+
+/** The strongest header for a role; the leftmost of equals. */
+function bestColumn(block: HeaderBlock, role: ColumnRole): HeaderColumn | undefined {
+  const candidates = block.columns.filter(({ meaning }) => meaning?.kind === role);
+  const ranked = candidates.map((column) => ({ column, rank: rankOf(role, column) }));
+  ranked.sort((a, b) => b.rank - a.rank || a.column.column - b.column.column);
+  return ranked[0]?.column;
+}
+
+const PREFERRED: Partial<Record<ColumnRole, readonly RegExp[]>> = {
+  name: [/^三级(?:绩效)?指标/, /名称$/],
+  target: [/^年度(?:绩效)?指标值$|^指标值$/, /值$/],
+  actual: [/值$/, /实际/],
+  points: [/^三级|^指标/, /分值$/],
+  score: [/自评/, /得分/],
+  explanation: [/原因/, /偏差|未完成/],
+};
+
+function rankOf(role: ColumnRole, column: HeaderColumn): number {
+  const word = headerWord(column.text);
+  const preferred = PREFERRED[role] ?? [];
+  const bonus = preferred.reduce(
+    (sum, pattern, at) => sum + (pattern.test(word) ? preferred.length - at : 0),
+    0,
+  );
+  return (column.meaning?.isWeak ? 0 : 10) + bonus;
+}
+
+/** Forms with two levels, or with 绩效指标 alone, name the indicator in their lowest level column. */
+function settleName(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
+  if (columns.has("name")) return;
+  const side = block.columns.find(({ meaning }) => meaning?.kind === "side-label");
+  const lowest = columns.get("level2") ?? side ?? columns.get("level1");
+  if (!lowest) return;
+  columns.set("name", lowest);
+  for (const role of ["level1", "level2"] as const) {
+    if (columns.get(role) === lowest) columns.delete(role);
+  }
+}
+
+/** 分数 beside 得分 is the full mark, not a second score. */
+function settleAdjusted(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
+  if (columns.has("points")) return;
+  const score = columns.get("score");
+  const full = block.columns.find(
+    (column) => column !== score && column.meaning?.kind === "score" && headerWord(column.text) === "分数",
+  );
+  if (full) columns.set("points", full);
+}
+
+const OPERATOR_WORD =
+  /^(?:≥|≤|=|>|<|>=|<=|==|大于|小于|等于|大于等于|小于等于|大于或等于|小于或等于|不低于|不少于|不超过|不高于|不大于|不小于|定性|定量|至少|至多)$/;
+
+/** Whether a cell of an operator column says how actual and target compare. */
+export function isOperatorWord(text: string): boolean {
+  return OPERATOR_WORD.test(compact(text));
+}
+
+/** The column whose cells are operators; 正向 / 反向 and 定量 / 定性 alone make no operator column. */
+function operatorColumn(view: SheetView, block: HeaderBlock): HeaderColumn | undefined {
+  const candidates = block.columns.filter(({ meaning }) => meaning?.kind === "targetOperator");
+  const counted = candidates.map((column) => ({ column, count: countOperators(view, block, column.column) }));
+  counted.sort((a, b) => b.count - a.count);
+  if ((counted[0]?.count ?? 0) > 0) return counted[0]?.column;
+  return candidates.find(
+    ({ text }) => /符|^指标性质$/.test(headerWord(text)) && isBlankBelow(view, block, text),
+  );
+}
+
+function countOperators(view: SheetView, block: HeaderBlock, column: number): number {
+  let count = 0;
+  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
+    const text = compact(view.textAt(row, column));
+    if (text !== "定性" && text !== "定量" && isOperatorWord(text)) count++;
+  }
+  return count;
+}
+
+function isBlankBelow(view: SheetView, block: HeaderBlock, header: string): boolean {
+  const column = block.columns.find(({ text }) => text === header)?.column ?? block.left;
+  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
+    const text = view.textAt(row, column);
+    if (!isFiller(text) && compact(text) !== "定性") return false;
+  }
+  return true;
+}
+
+function lastSample(view: SheetView, block: HeaderBlock): number {
+  return Math.min(view.bounds.bottom, block.last + SAMPLE_ROWS);
+}
+
+/** The unit column; a bare 单位 counts only between the target and the score. */
+function unitColumn(block: HeaderBlock): HeaderColumn | undefined {
+  const units = block.columns.filter(({ meaning }) => meaning?.kind === "targetUnit");
+  return units.find(({ text }) => headerWord(text) !== "单位") ?? units[0];
+}

@@ -1,0 +1,107 @@
+import type { Area } from "../../sheet";
+import type { ColumnRole } from "../model";
+import type { PlacedCell, SheetView } from "../sheet-view";
+import { isFormLabel, isSubtotalLabel, isTitle, isTotalLabel, noteStart } from "../form-words";
+import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
+import { compact, isFiller } from "../wording";
+
+/** What a row below the header is. */
+export type RowKind = "blank" | "title" | "form" | "total" | "subtotal" | "note" | "data" | "foreign";
+
+/** Where the roles of a table's columns stand. */
+export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
+
+/** The columns of a table: its extent and its roles. */
+export interface TableColumns {
+  readonly left: number;
+  readonly right: number;
+  readonly roles: RoleColumns;
+}
+
+/** Tells what a row of a table is, by its cells alone. */
+export function rowKind(view: SheetView, row: number, columns: TableColumns): RowKind {
+  const cells = view.cellsIn(row, columns.left, columns.right);
+  const first = cells[0];
+  if (!first) return "blank";
+  if (isTitleRow(cells, columns)) return "title";
+  const labels = cells.filter((cell) => cell.column <= lastLabelColumn(columns));
+  if (labels.some((cell) => isTotalLabel(cell.text))) return "total";
+  if (labels.some((cell) => isSubtotalLabel(cell.text))) return "subtotal";
+  if (noteStart(first.text) && !hasIndicatorValues(view, row, columns)) return "note";
+  if (isFormRow(view, row, cells)) return "form";
+  if (isBanner(first, cells, columns)) return "note";
+  return holdsData(cells, columns) ? "data" : "foreign";
+}
+
+/** Whether target or actual and points or score of a row are filled. */
+export function hasIndicatorValues(view: SheetView, row: number, { roles }: TableColumns): boolean {
+  const filled = (role: ColumnRole): boolean => {
+    const column = roles[role];
+    if (column === undefined) return false;
+    const area = view.areaAt(row, column);
+    return area.top === row && area.left === column && !isFiller(view.textAt(row, column));
+  };
+  const isMeasured = filled("target") || filled("actual");
+  return isMeasured && (filled("points") || filled("score") || (filled("target") && filled("actual")));
+}
+
+/** The last column in which a label such as 合计 can stand: that of the names. */
+function lastLabelColumn({ roles, left }: TableColumns): number {
+  return Math.max(left, roles.name ?? left, roles.level2 ?? left, roles.level1 ?? left);
+}
+
+function isTitleRow(cells: readonly PlacedCell[], columns: TableColumns): boolean {
+  const title = cells.find((cell) => isTitle(cell.text));
+  if (!title || cells.length > 2) return false;
+  return cells.length === 1 || width(title.area) * 2 > columns.right - columns.left + 1;
+}
+
+function width(area: Area): number {
+  return area.right - area.left + 1;
+}
+
+/** 项目名称 …, 主管部门 …: a form's head, so another form begins. */
+function isFormRow(view: SheetView, row: number, cells: readonly PlacedCell[]): boolean {
+  const [first, second] = cells;
+  if (!first || !isFormLabel(first.text)) return false;
+  return (
+    !isLevel1Label(first.text) &&
+    !(second && isLevel2Label(second.text)) &&
+    view.areaAt(row, first.column).top === row
+  );
+}
+
+/** One text across names and values is an instruction, not an indicator. */
+function isBanner(first: PlacedCell, cells: readonly PlacedCell[], { roles }: TableColumns): boolean {
+  const { name, target } = roles;
+  if (name === undefined || target === undefined || cells.length > 2) return false;
+  return first.area.left <= name && first.area.right >= target && !isSideLabel(first.text);
+}
+
+function holdsData(cells: readonly PlacedCell[], { roles }: TableColumns): boolean {
+  const placed = new Set<number | undefined>([
+    roles.name,
+    roles.target,
+    roles.actual,
+    roles.level1,
+    roles.level2,
+  ]);
+  const covers = (cell: PlacedCell): boolean =>
+    [...placed].some(
+      (column) => column !== undefined && cell.area.left <= column && column <= cell.area.right,
+    );
+  return cells.some(
+    (cell) => covers(cell) || isLevel1Label(cell.text) || isLevel2Label(cell.text) || isSideLabel(cell.text),
+  );
+}
+
+/** Whether a row after blank ones plainly goes on with the table. */
+export function goesOn(view: SheetView, row: number, columns: TableColumns): boolean {
+  if (hasIndicatorValues(view, row, columns)) return true;
+  const cells = view.cellsIn(row, columns.left, columns.right);
+  if (cells.some((cell) => isLevel1Label(cell.text) || isLevel2Label(cell.text))) return true;
+  const { points, score } = columns.roles;
+  return [points, score].some(
+    (column) => column !== undefined && /^\d+(\.\d+)?$/.test(compact(view.textAt(row, column))),
+  );
+}

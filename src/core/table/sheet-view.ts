@@ -1,0 +1,138 @@
+import { cellKey, valueAt } from "../sheet";
+import type { Area, CellValue, SheetSnapshot } from "../sheet";
+import { displayText } from "./display-text";
+import type { TableCell } from "./model";
+
+/** A sheet looked at cell by cell: merged areas count as their top-left cell, numbers as what they show. */
+export interface SheetView {
+  readonly sheet: SheetSnapshot;
+  /** First and last row and column that can hold anything. */
+  readonly bounds: Area;
+  /** The merged area that holds a cell, or the cell itself. */
+  areaAt(row: number, column: number): Area;
+  /** The cell's own text; covered cells of a merged area show that area's text. */
+  textAt(row: number, column: number): string;
+  valueAt(row: number, column: number): CellValue;
+  /** The cell, or the top-left cell of its merged area. */
+  cellAt(row: number, column: number): TableCell;
+  formatAt(row: number, column: number): string | undefined;
+  /** The non-empty cells whose top-left corner lies in the row, left to right. */
+  cellsIn(row: number, left: number, right: number): readonly PlacedCell[];
+  /** Pairs of merged areas that overlap; the first of each pair wins. */
+  readonly overlaps: readonly (readonly [Area, Area])[];
+}
+
+/** A non-empty cell with the area it fills. */
+export interface PlacedCell extends TableCell {
+  readonly area: Area;
+}
+
+/** Merged areas above this size are looked up one by one instead of by cell: whole merged columns exist. */
+const LARGE_MERGE_CELLS = 4_000;
+
+const views = new WeakMap<SheetSnapshot, SheetView>();
+
+/** The view of a sheet; made once per snapshot. */
+export function viewOf(sheet: SheetSnapshot): SheetView {
+  const known = views.get(sheet);
+  if (known) return known;
+  const view = makeView(sheet);
+  views.set(sheet, view);
+  return view;
+}
+
+function makeView(sheet: SheetSnapshot): SheetView {
+  const merges = indexMerges(sheet.merges);
+  const areaAt = (row: number, column: number): Area =>
+    merges.find(row, column) ?? { top: row, left: column, bottom: row, right: column };
+  const ownValue = (row: number, column: number): CellValue => {
+    const { top, left } = areaAt(row, column);
+    return valueAt(sheet, top, left);
+  };
+  const formatAt = (row: number, column: number): string | undefined => {
+    const { top, left } = areaAt(row, column);
+    return sheet.numberFormats.get(cellKey(top, left));
+  };
+  const textAt = (row: number, column: number): string =>
+    displayText(ownValue(row, column), formatAt(row, column));
+  const cellAt = (row: number, column: number): TableCell => {
+    const { top, left } = areaAt(row, column);
+    const formula = sheet.formulas.get(cellKey(top, left)) ?? null;
+    return { row: top, column: left, text: textAt(top, left), formula };
+  };
+  const cellsIn = (row: number, left: number, right: number): readonly PlacedCell[] => {
+    const cells: PlacedCell[] = [];
+    for (let column = left; column <= right;) {
+      const area = areaAt(row, column);
+      const isFirst = area.top === row && area.left >= left;
+      if (isFirst && textAt(row, column) !== "") cells.push({ ...cellAt(row, column), area });
+      column = Math.max(area.right, column) + 1;
+    }
+    return cells;
+  };
+  const bounds = boundsOf(sheet);
+  return {
+    sheet,
+    bounds,
+    areaAt,
+    textAt,
+    valueAt: ownValue,
+    cellAt,
+    formatAt,
+    cellsIn,
+    overlaps: merges.overlaps,
+  };
+}
+
+function boundsOf(sheet: SheetSnapshot): Area {
+  let width = 0;
+  for (const row of sheet.rows) if (row.length > width) width = row.length;
+  const { top, left, rows } = sheet;
+  return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+}
+
+interface MergeIndex {
+  find(row: number, column: number): Area | undefined;
+  readonly overlaps: readonly (readonly [Area, Area])[];
+}
+
+function indexMerges(merges: readonly Area[]): MergeIndex {
+  const byCell = new Map<number, Area>();
+  const large: Area[] = [];
+  const overlaps: (readonly [Area, Area])[] = [];
+  for (const area of merges) {
+    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
+    if (size > LARGE_MERGE_CELLS) large.push(area);
+    else addMerge(area, byCell, overlaps);
+  }
+  const inLarge = (row: number, column: number): Area | undefined =>
+    large.find((area) => contains(area, row, column));
+  const find = (row: number, column: number): Area | undefined =>
+    byCell.get(cellKey(row, column)) ?? (large.length > 0 ? inLarge(row, column) : undefined);
+  return { find, overlaps };
+}
+
+function addMerge(area: Area, byCell: Map<number, Area>, overlaps: (readonly [Area, Area])[]): void {
+  const hit = firstTaken(area, byCell);
+  if (hit) {
+    overlaps.push([hit, area]);
+    return;
+  }
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) byCell.set(cellKey(row, column), area);
+  }
+}
+
+function firstTaken(area: Area, byCell: ReadonlyMap<number, Area>): Area | undefined {
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const taken = byCell.get(cellKey(row, column));
+      if (taken) return taken;
+    }
+  }
+  return undefined;
+}
+
+function contains(area: Area, row: number, column: number): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}

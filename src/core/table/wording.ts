@@ -1,0 +1,115 @@
+const FULL_WIDTH_START = 0xff01;
+const FULL_WIDTH_END = 0xff5e;
+const FULL_WIDTH_SHIFT = 0xfee0;
+
+/** Marks that nobody sees: control characters, zero-width and bidirectional marks, soft hyphens. */
+const INVISIBLE =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+
+/** Signs that forms print in many shapes, and the one shape that is read. */
+const VARIANTS: ReadonlyMap<string, string> = new Map([
+  ["\u3000", " "],
+  ["\u00a0", " "],
+  ["≧", "≥"],
+  ["⩾", "≥"],
+  ["≦", "≤"],
+  ["⩽", "≤"],
+  ["═", "="],
+  ["﹦", "="],
+  ["‹", "<"],
+  ["﹤", "<"],
+  ["〈", "<"],
+  ["›", ">"],
+  ["﹥", ">"],
+  ["〉", ">"],
+  ["﹪", "%"],
+  ["～", "~"],
+  ["〜", "~"],
+  ["∼", "~"],
+  ["﹙", "("],
+  ["﹚", ")"],
+  ["〔", "("],
+  ["〕", ")"],
+  ["﹕", ":"],
+  ["∶", ":"],
+  ["–", "-"],
+  ["−", "-"],
+  ["‐", "-"],
+  ["‑", "-"],
+  ["•", "·"],
+  ["・", "·"],
+  ["．", "."],
+  ["，", ","],
+]);
+const VARIANT_PATTERN = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");
+const NEEDS_FOLDING = /[^\u0020-\u007e\u4e00-\u9fff]/;
+
+/**
+ * One shape for what is written in several: full-width letters, digits and punctuation become half-width,
+ * look-alike operators and dashes one sign, and invisible marks go.
+ *
+ * @param text - any cell text; white space is kept
+ */
+export function foldWidth(text: string): string {
+  if (!NEEDS_FOLDING.test(text)) return text;
+  return text
+    .replace(INVISIBLE, "")
+    .replace(/[\uff01-\uff5e]/g, narrow)
+    .replace(VARIANT_PATTERN, (sign) => VARIANTS.get(sign) ?? sign);
+}
+
+function narrow(letter: string): string {
+  const code = letter.charCodeAt(0);
+  const isFullWidth = code >= FULL_WIDTH_START && code <= FULL_WIDTH_END;
+  return isFullWidth ? String.fromCharCode(code - FULL_WIDTH_SHIFT) : letter;
+}
+
+/** The text folded and without any white space: what two spellings of one word have in common. */
+export function compact(text: string): string {
+  return foldWidth(text).replace(/\s+/g, "");
+}
+
+const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
+
+/**
+ * The word of a label or a header without what forms hang on it: bracket suffixes such as (A), (B/A) or
+ * (20分*执行率), a trailing colon, stars, a trailing number of points, a trailing letter A or B.
+ */
+export function headerWord(text: string): string {
+  return withoutBrackets(compact(text))
+    .replace(/^[★☆*●▲◆]+/, "")
+    .replace(/^[A-Z][.、:]/, "")
+    .replace(/[:*★☆]+$/, "")
+    .replace(/\d+(\.\d+)?分?$/, "")
+    .replace(/[%A-C]$/, "");
+}
+
+/** A text without anything in brackets, nested ones included. */
+export function withoutBrackets(text: string): string {
+  const shorter = text.replace(BRACKETED, "");
+  return shorter === text ? text : withoutBrackets(shorter);
+}
+
+/** Whether a text only fills a place: empty, dashes, slashes, dots. */
+export function isFiller(text: string): boolean {
+  return /^[-—―─－_/\\.…·、。*~|]*$/.test(compact(text));
+}
+
+const ROW_NUMBERING =
+  /^(?:(?:三级)?指标(?:内容)?[\d一二三四五六七八九十]+[:、.．]?|[(]?\d{1,2}[)、.．](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳]|其中:?)/;
+
+/** A name without its stars, numbering (指标1：, 1、, 一、, 其中) and masks such as (≥**人). */
+export function plainTitle(text: string): string {
+  let title = foldWidth(text).trim();
+  for (let before = ""; before !== title;) {
+    before = title;
+    title = title
+      .replace(/^[★☆*●▲◆■□#\s]+/, "")
+      .replace(ROW_NUMBERING, "")
+      .trim();
+  }
+  return title
+    .replace(/\([^()]*\*\*[^()]*\)/g, "")
+    .replace(/[≥≤<>=]+\*\*\S*$/, "")
+    .trim();
+}
