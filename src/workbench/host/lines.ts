@@ -16,6 +16,13 @@ export function areHidden({ session, sheet, area }: Place, axis: Axis): boolean 
   return count === to - from + 1 ? true : null;
 }
 
+/** Line by line, whether the rows (or columns) of an area are hidden. */
+export function hiddenLines({ session, sheet, area }: Place, axis: Axis): boolean[] {
+  const hidden = axis === "rows" ? session.grid.hiddenRows(sheet) : session.grid.hiddenColumns(sheet);
+  const [from, to] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+  return Array.from({ length: to - from + 1 }, (_, index) => hidden.has(from + index));
+}
+
 /** Hides rows or columns, or shows them. */
 export function hideLines(place: Place, axis: Axis, isHidden: boolean): void {
   requireFormattable(place);

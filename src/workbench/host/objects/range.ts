@@ -5,7 +5,7 @@ import { valueType } from "../changes";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridArea, GridCell } from "../grid";
 import { mergeCells, unmergeCells } from "../merging";
-import { areHidden, hideLines, insertLines, removeLines } from "../lines";
+import { areHidden, hiddenLines, hideLines, insertLines, removeLines } from "../lines";
 import type { HostSession } from "../session";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import { ExcelObject, type MemberTable } from "./excel-object";
@@ -129,6 +129,14 @@ export class Range extends ExcelObject {
     const [rows, columns] = [this.rowHidden, this.columnHidden];
     if (rows === true || columns === true) return true;
     return rows === null || columns === null ? null : false;
+  }
+
+  /** Of all that can be asked of rows and columns, this host knows whether they are hidden. */
+  getRowProperties(): { rowHidden: boolean }[] {
+    return hiddenLines(this.place, "rows").map((rowHidden) => ({ rowHidden }));
+  }
+  getColumnProperties(): { columnHidden: boolean }[] {
+    return hiddenLines(this.place, "columns").map((columnHidden) => ({ columnHidden }));
   }
 
   get hyperlink(): unknown {
@@ -304,6 +312,7 @@ const MEMBERS: MemberTable<Range> = {
     getBoundingRect: "1.1",
     getCell: "1.1",
     getColumn: "1.1",
+    getColumnProperties: "1.9",
     getEntireColumn: "1.1",
     getEntireRow: "1.1",
     getIntersection: "1.1",
@@ -315,6 +324,7 @@ const MEMBERS: MemberTable<Range> = {
     getOffsetRange: "1.1",
     getResizedRange: "1.3",
     getRow: "1.1",
+    getRowProperties: "1.9",
     getUsedRange: "1.1",
     getUsedRangeOrNullObject: "1.4",
     insert: "1.1",
