@@ -1,4 +1,4 @@
-import { cellKey, parseA1, parseA1Area, type Area } from "../core";
+import { cellKey, parseA1, parseA1Area } from "../core";
 import type { CellStyle, ConditionalFormat, SheetAppearance } from "./appearance";
 import { readNotes } from "./read-notes";
 import type { OverlayStyle, Styles } from "./read-styles";

@@ -1,0 +1,120 @@
+import { failure, invariant, success, type Outcome, type SheetSnapshot } from "../core";
+import { cellKey } from "../core";
+import { readTheme } from "./color";
+import { writeSettings } from "./document-settings";
+import { fileKind } from "./file-kind";
+import { openPackage, partOfType, sheetParts, type WorkbookPackage } from "./package";
+import { addPart, addRelationship, removePart } from "./package-parts";
+import type { WorkbookPatch } from "./patch";
+import { patchCells } from "./patch-cells";
+import { patchConditionalFormats } from "./patch-conditional-formats";
+import { patchColumnWidths, patchHyperlinks, patchMerges, type SheetText } from "./patch-sheet-lists";
+import { addSheet, calculateOnLoad } from "./patch-workbook-part";
+import { readStyles, type OverlayStyle } from "./read-styles";
+import { readWorkbook } from "./read-workbook";
+import { outlineOf } from "./sheet-outline";
+import { applySplices } from "./splice";
+import { openStyleSheet, PLAIN_STYLES, type StyleSheet } from "./style-sheet";
+
+/**
+ * Changes a workbook file in place: only what the patch names is written anew, every other part of the package
+ * keeps its bytes, whatever it holds.
+ *
+ * @returns the new bytes; the reader's problem where the file is none; `workbook-foreign` for a workbook that is
+ * no .xlsx or .xlsm and cannot be changed part by part
+ */
+export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outcome<Uint8Array> {
+  const kind = fileKind(original);
+  const snapshot = readWorkbook(original);
+  if (!snapshot.ok) return snapshot;
+  const file = kind.kind === "package" ? openPackage(kind.entries) : null;
+  if (!file || sheetParts(file).length === 0) {
+    return failure({ code: "workbook-foreign", detail: "format", sheet: null, cell: null });
+  }
+  for (const name of patch.newSheets ?? []) addSheet(file, name);
+  const styles = stylesOf(file);
+  const formulas = snapshot.value.sheets;
+  const touched = sheetsNamedIn(patch).filter((name) => patchSheet(name, patch, { file, styles, formulas }));
+  styles.save();
+  if (touched.length > 0) recalculate(file);
+  if (patch.settings) writeSettings(file, patch.settings);
+  return success(file.toBytes());
+}
+
+interface SharedStyles {
+  readonly sheet: StyleSheet;
+  readonly overlays: readonly OverlayStyle[];
+  readonly save: () => void;
+}
+
+function stylesOf(file: WorkbookPackage): SharedStyles {
+  const part = partOfType(file, "styles");
+  const themePart = partOfType(file, "theme");
+  const xml = (part === null ? null : file.text(part)) ?? PLAIN_STYLES;
+  const sheet = openStyleSheet(xml);
+  return {
+    sheet,
+    overlays: readStyles(xml, readTheme(themePart === null ? null : file.text(themePart))).overlays,
+    save: () => {
+      const changed = sheet.toXml();
+      if (part !== null) file.set(part, changed);
+      else if (changed !== PLAIN_STYLES) addPart(file, { ...STYLES_PART, xml: changed });
+    },
+  };
+}
+
+const STYLES_PART = {
+  folder: "xl",
+  stem: "styles",
+  type: "styles",
+  contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml",
+};
+
+function sheetsNamedIn(patch: WorkbookPatch): readonly string[] {
+  const lists = [patch.cells, patch.merges, patch.columnWidths, patch.conditionalFormats, patch.hyperlinks];
+  return [...new Set(lists.flatMap((list) => (list ?? []).map(({ sheet }) => sheet)))];
+}
+
+interface SheetContext {
+  readonly file: WorkbookPackage;
+  readonly styles: SharedStyles;
+  readonly formulas: readonly SheetSnapshot[];
+}
+
+/** Patches one sheet; says whether formulas of it were touched. */
+function patchSheet(name: string, patch: WorkbookPatch, { file, styles, formulas }: SheetContext): boolean {
+  const part = sheetParts(file).find((sheet) => sheet.name === name)?.part;
+  const xml = part === undefined ? null : file.text(part);
+  invariant(part !== undefined && xml !== null, `the patch names a sheet of the file: ${name}`);
+  const here = <T extends { readonly sheet: string }>(list: readonly T[] | undefined): readonly T[] =>
+    (list ?? []).filter((item) => item.sheet === name);
+  const cells = here(patch.cells);
+  const outline = outlineOf(xml, new Set(cells.map(({ row }) => row)));
+  const sheet: SheetText = { xml, outline };
+  const before = formulas.find((snapshot) => snapshot.name === name);
+  const patched = patchCells(cells, {
+    ...sheet,
+    styleWith: styles.sheet.styleWith,
+    formulaAt: (row, column) => before?.formulas.get(cellKey(row, column)),
+  });
+  const relate = (target: string) =>
+    addRelationship(file, part, { type: "hyperlink", target, isExternal: true });
+  const splices = [
+    ...patched.splices,
+    ...here(patch.merges).flatMap(({ areas }) => patchMerges(sheet, areas)),
+    ...patchColumnWidths(sheet, here(patch.columnWidths)),
+    ...here(patch.conditionalFormats).flatMap(({ rules }) =>
+      patchConditionalFormats(sheet, rules, { read: styles.overlays, position: styles.sheet.overlay }),
+    ),
+    ...patchHyperlinks(sheet, here(patch.hyperlinks), relate),
+  ];
+  file.set(part, applySplices(xml, splices));
+  return patched.areFormulasTouched;
+}
+
+/** The order of calculation is not ours to know: Excel finds it anew when it opens the file. */
+function recalculate(file: WorkbookPackage): void {
+  const chain = partOfType(file, "calcChain");
+  if (chain !== null) removePart(file, chain);
+  calculateOnLoad(file);
+}
