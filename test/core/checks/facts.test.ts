@@ -1,0 +1,500 @@
+import { DEFAULT_SETTINGS, type Judgement } from "../../../src/core";
+import { edits, factsOf, findingsOf, marks, workbookFindings } from "../../support/check-harness";
+import {
+  cell,
+  type IndicatorSketch,
+  note,
+  quality,
+  quantity,
+  range,
+  unclear,
+} from "../../support/table-builder";
+
+const WHY = "受场地限制，分两批开展，第二批已排入明年一季度";
+
+const met: IndicatorSketch = {
+  target: "≥100人",
+  actual: "100人",
+  points: 10,
+  score: 10,
+  judgement: quantity("at-least", { target: 100, actual: 100, unit: "人" }),
+};
+
+/** 5 of 10 people: scored as the rule gives. */
+const half: IndicatorSketch = {
+  target: "≥10人",
+  actual: "5人",
+  points: 10,
+  score: 5,
+  judgement: quantity("at-least", { target: 10, actual: 5, unit: "人" }),
+};
+
+function deadline(due: number, done: number | null, hasYear = true): Judgement {
+  const day = (date: number) => ({ from: date, to: date, hasYear });
+  return { kind: "deadline", due: day(due), done: done === null ? null : day(done), notes: [] };
+}
+
+describe("deviation-explanation-missing", () => {
+  test("points lost, targets unmet: an error at the explanation cell", () => {
+    const [finding] = findingsOf("deviation-explanation-missing", { indicators: [half] });
+    expect(finding).toMatchObject({ severity: "error", facts: { reason: "score-below-points" } });
+    expect(finding?.cells[0]).toEqual({ sheet: "s1", row: 11, column: 7 });
+  });
+
+  test("an unmet target at full score is asked for too", () => {
+    const [finding] = findingsOf("deviation-explanation-missing", { indicators: [{ ...half, score: 10 }] });
+    expect(factsOf(finding)["reason"]).toBe("target-unmet");
+  });
+
+  test("over by 30 % or more is a warning, 29 % is not", () => {
+    const over = (actual: number) => ({
+      ...met,
+      actual: `${actual}人`,
+      judgement: quantity("at-least", { target: 100, actual, unit: "人" }),
+    });
+    expect(marks("deviation-explanation-missing", { indicators: [over(130)] })).toEqual(["warning H12"]);
+    expect(marks("deviation-explanation-missing", { indicators: [over(129)] })).toEqual([]);
+  });
+
+  test("a real explanation ends it; 无 and a draft with open blanks do not", () => {
+    const explained = (explanation: string) =>
+      marks("deviation-explanation-missing", { indicators: [{ ...half, explanation }] });
+    expect(explained(WHY)).toEqual([]);
+    expect(explained("无")).toEqual(["error H12"]);
+    expect(explained("指标“人数”年度指标值10人，实际完成5人，主要原因是＿＿；下一步＿＿。")).toEqual([
+      "error H12",
+    ]);
+  });
+
+  test("nothing to explain, or no place to write it", () => {
+    expect(marks("deviation-explanation-missing", { indicators: [met] })).toEqual([]);
+    expect(marks("deviation-explanation-missing", { indicators: [half], hasExplanations: false })).toEqual(
+      [],
+    );
+  });
+
+  test("what cannot be judged needs an explanation only where points were lost", () => {
+    const prose = { ...met, judgement: unclear() };
+    expect(marks("deviation-explanation-missing", { indicators: [prose] })).toEqual([]);
+    expect(marks("deviation-explanation-missing", { indicators: [{ ...prose, score: 8 }] })).toEqual([
+      "error H12",
+    ]);
+  });
+});
+
+describe("deviation-explanation-vague", () => {
+  const explained = (explanation: string, row = half) =>
+    marks("deviation-explanation-vague", { indicators: [{ ...row, explanation }] });
+
+  test("a stock phrase says nothing", () => {
+    expect(explained("正在推进中。")).toEqual(["warning H12"]);
+    expect(explained("受疫情影响")).toEqual(["warning H12"]);
+    expect(explained("下雨了")).toEqual(["warning H12"]);
+  });
+
+  test("a phrase with its circumstances does", () => {
+    expect(explained("受疫情影响，招聘活动集中在下半年举行")).toEqual([]);
+    expect(explained("特困人员实行动态管理")).toEqual([]);
+  });
+
+  test("where nothing has to be explained, or nothing is written, it is silent", () => {
+    expect(explained("正在推进", met)).toEqual([]);
+    expect(explained("")).toEqual([]);
+  });
+});
+
+describe("deviation-explanation-contradicts", () => {
+  const said = (explanation: string, row = met) =>
+    marks("deviation-explanation-contradicts", { indicators: [{ ...row, explanation }] });
+
+  test("met by the numbers, unmet by the words", () => {
+    expect(said("因人员不足未完成年度任务")).toEqual(["review H12"]);
+    expect(said("项目进度滞后")).toEqual(["review H12"]);
+  });
+
+  test("other words, or an unmet number, do not contradict", () => {
+    expect(said("未收到投诉")).toEqual([]);
+    expect(said("因人员不足未完成年度任务", half)).toEqual([]);
+  });
+});
+
+describe("execution-explanation-missing", () => {
+  const budget = (executed: string, explanation?: string) => ({
+    full: "100",
+    executed,
+    points: 10,
+    rate: `${executed}%`,
+    score: 8,
+    ...(explanation === undefined ? {} : { explanation }),
+  });
+
+  test("89.99 % without a word is a warning, 90 % is not", () => {
+    expect(marks("execution-explanation-missing", { budget: budget("89.99") })).toEqual(["warning G6"]);
+    expect(marks("execution-explanation-missing", { budget: budget("90") })).toEqual([]);
+  });
+
+  test("the block's own cell comes first, and settles it once filled", () => {
+    expect(marks("execution-explanation-missing", { budget: budget("80", "") })).toEqual(["warning I6"]);
+    expect(marks("execution-explanation-missing", { budget: budget("80", "质保金尚未到期") })).toEqual([]);
+  });
+
+  test("the goal counts where it speaks of the money", () => {
+    const told = (text: string) => ({ goal: { expected: null, accomplished: cell(9, 5, text) } });
+    const sketch = { budget: budget("80") };
+    expect(
+      marks("execution-explanation-missing", { ...sketch, with: told("工程尾款未支付，结余20万元。") }),
+    ).toEqual([]);
+    expect(marks("execution-explanation-missing", { ...sketch, with: told("完成培训5场。") })).toHaveLength(
+      1,
+    );
+    const notes = [note("other-explanation", "无")];
+    expect(marks("execution-explanation-missing", { ...sketch, with: { notes } })).toHaveLength(1);
+  });
+
+  test("a table without a budget has none to explain", () => {
+    expect(marks("execution-explanation-missing", { indicators: [met] })).toEqual([]);
+  });
+});
+
+describe("budget-change-unexplained", () => {
+  const settings = { ...DEFAULT_SETTINGS, policy: "sichuan-13zp" as const };
+  const budget = {
+    initial: "238.93",
+    full: "251.89",
+    executed: "251.89",
+    points: 10,
+    rate: "100%",
+    score: 10,
+  };
+
+  test("the Sichuan form asks for it", () => {
+    const [finding] = findingsOf("budget-change-unexplained", { budget }, settings);
+    expect(factsOf(finding)).toMatchObject({ initial: "238.93", full: "251.89" });
+  });
+
+  test("other forms do not, and an unchanged budget needs none", () => {
+    expect(marks("budget-change-unexplained", { budget })).toEqual([]);
+    expect(
+      marks("budget-change-unexplained", { budget: { ...budget, initial: "251.89" } }, settings),
+    ).toEqual([]);
+  });
+
+  test("a text that speaks of the change settles it", () => {
+    const notes = [note("other-explanation", "年中追加12.96万元，用于设备维修")];
+    expect(marks("budget-change-unexplained", { budget, with: { notes } }, settings)).toEqual([]);
+    const other = [note("other-explanation", "设备已投入使用")];
+    expect(marks("budget-change-unexplained", { budget, with: { notes: other } }, settings)).toHaveLength(1);
+    const own = { ...budget, explanation: "用于设备维修" };
+    expect(marks("budget-change-unexplained", { budget: own }, settings)).toEqual([]);
+  });
+});
+
+describe("indicator-score-below-rule", () => {
+  test("an explained cut is kept, and the higher score offered", () => {
+    const [finding] = findingsOf("indicator-score-below-rule", {
+      indicators: [{ ...met, score: 8, explanation: WHY }],
+    });
+    expect(finding?.severity).toBe("review");
+    expect(factsOf(finding)).toMatchObject({ score: "8", offered: "10" });
+  });
+
+  test("a score that the rule gives, or an unexplained cut, is no such case", () => {
+    const indicators = [met, { ...met, score: 8 }, { ...half, explanation: WHY }];
+    expect(marks("indicator-score-below-rule", { indicators })).toEqual([]);
+  });
+});
+
+describe("indicator-not-judged", () => {
+  test("an unclear row and a quality without a degree, each with its reason", () => {
+    const indicators = [
+      { ...met, judgement: unclear("unit-mismatch") },
+      { ...met, target: "健全", actual: "详见报告", judgement: quality("健全", "详见报告") },
+    ];
+    const found = findingsOf("indicator-not-judged", { indicators });
+    expect(found.map(({ severity, facts }) => [severity, facts["reason"]])).toEqual([
+      ["review", "unit-mismatch"],
+      ["review", "degree-not-stated"],
+    ]);
+    expect(found[0]?.cells[0]).toEqual({ sheet: "s1", row: 11, column: 4 });
+  });
+
+  test("judged rows and rows nobody filled in are not listed", () => {
+    const blank = { target: "", actual: "", judgement: unclear("target-blank") };
+    const indicators = [met, half, { ...met, judgement: quality("健全", "健全") }, blank];
+    expect(marks("indicator-not-judged", { indicators })).toEqual([]);
+  });
+});
+
+describe("target-direction-reversed", () => {
+  const row = (name: string, direction: "at-least" | "at-most", more: Partial<IndicatorSketch> = {}) => ({
+    ...met,
+    name,
+    judgement: quantity(direction, { target: 100, actual: 100, unit: "个" }),
+    ...more,
+  });
+
+  test("a cost with a lower limit, a rate with an upper one", () => {
+    const indicators = [row("项目成本", "at-least"), row("培训合格率", "at-most")];
+    const found = findingsOf("target-direction-reversed", { indicators });
+    expect(found.map(({ severity, facts }) => [severity, facts["kind"]])).toEqual([
+      ["error", "cost"],
+      ["error", "rate"],
+    ]);
+  });
+
+  test("an output that must not be reached is a question", () => {
+    expect(
+      marks("target-direction-reversed", { indicators: [row("开展精品示范村建设数量", "at-most")] }),
+    ).toEqual(["review D12"]);
+  });
+
+  test.each(["项目成本", "培训合格率"])("%s the right way round passes", (name) => {
+    const direction = name === "项目成本" ? "at-most" : "at-least";
+    expect(marks("target-direction-reversed", { indicators: [row(name, direction)] })).toEqual([]);
+  });
+
+  test.each(["成本节约率", "补助发放标准成本", "费用控制率"])("%s may have a lower limit", (name) => {
+    expect(marks("target-direction-reversed", { indicators: [row(name, "at-least")] })).toEqual([]);
+  });
+
+  test.each(["科目调整次数", "服务投诉数", "培训延误次数"])("%s may have an upper limit", (name) => {
+    expect(marks("target-direction-reversed", { indicators: [row(name, "at-most")] })).toEqual([]);
+  });
+
+  test("a direction that we inferred ourselves is no fault of the table", () => {
+    const judgement = quantity("at-least", { target: 1, actual: 1 }, { directionFrom: "default" });
+    expect(
+      marks("target-direction-reversed", { indicators: [row("项目成本", "at-least", { judgement })] }),
+    ).toEqual([]);
+  });
+
+  test("an upper limit on something that is no quantity of output passes", () => {
+    const indicators = [row("开展培训人数", "at-most", { with: { subcategory: "cost" } })];
+    expect(marks("target-direction-reversed", { indicators })).toEqual([]);
+  });
+});
+
+describe("deadline-missed", () => {
+  const row = (done: number | null, score: number) => ({
+    target: "2025年8月31日前",
+    actual: "2026年1月16日",
+    points: 15,
+    score,
+    explanation: WHY,
+    judgement: deadline(20250831, done),
+  });
+
+  test("late with full points is an error, late with a deduction a question", () => {
+    expect(marks("deadline-missed", { indicators: [row(20260116, 15)] })).toEqual(["error G12"]);
+    expect(marks("deadline-missed", { indicators: [row(20260116, 11.19)] })).toEqual(["review G12"]);
+  });
+
+  test("on the day itself, or without a day, is not late", () => {
+    expect(marks("deadline-missed", { indicators: [row(20250831, 15), row(null, 15)] })).toEqual([]);
+    expect(marks("deadline-missed", { indicators: [row(20250901, 15)] })).toEqual(["error G12"]);
+  });
+});
+
+describe("deadline-date-missing", () => {
+  const row = (done: number | null) => ({
+    ...met,
+    target: "12月底前",
+    actual: "已完成",
+    judgement: deadline(20231231, done),
+  });
+
+  test("a deadline answered by a word", () => {
+    expect(marks("deadline-date-missing", { indicators: [row(null)] })).toEqual(["review E12"]);
+  });
+
+  test("one answered by a day, and other rows, pass", () => {
+    expect(marks("deadline-date-missing", { indicators: [row(20231101), met] })).toEqual([]);
+  });
+});
+
+describe("actual-value-imprecise", () => {
+  const noted = (...notes: readonly ("not-a-number" | "range-in-actual" | "percent-assumed")[]) => ({
+    ...met,
+    judgement: quantity("at-least", { target: 100, actual: 100 }, { notes }),
+  });
+
+  test("a word is a warning, a range a question", () => {
+    const indicators = [noted("not-a-number"), noted("range-in-actual")];
+    expect(marks("actual-value-imprecise", { indicators })).toEqual(["warning E12", "review E13"]);
+  });
+
+  test("a plain number, other notes and qualities pass", () => {
+    const indicators = [noted(), noted("percent-assumed"), { ...met, judgement: quality("健全", "健全") }];
+    expect(marks("actual-value-imprecise", { indicators })).toEqual([]);
+  });
+});
+
+describe("actual-operator-copied", () => {
+  const copied = (actual: string) => ({
+    ...met,
+    target: actual,
+    actual,
+    judgement: quantity("at-least", { target: 266, actual: 266 }, { notes: ["operator-in-actual"] }),
+  });
+
+  test("the fix strips the operator and leaves the unit", () => {
+    const [withUnit] = findingsOf("actual-operator-copied", { indicators: [copied("≥266米")] });
+    expect(edits(withUnit!)).toEqual(["E12 = 266米"]);
+    const [bare] = findingsOf("actual-operator-copied", { indicators: [copied(">=266")] });
+    expect(bare?.fix?.[0]?.value).toBe(266);
+  });
+
+  test("an operator behind the number cannot be stripped mechanically", () => {
+    expect(findingsOf("actual-operator-copied", { indicators: [copied("266米以上")] })[0]?.fix).toBeNull();
+    expect(findingsOf("actual-operator-copied", { indicators: [copied("≥")] })[0]?.fix).toBeNull();
+  });
+
+  test("a plain actual value passes", () => {
+    expect(marks("actual-operator-copied", { indicators: [met] })).toEqual([]);
+  });
+});
+
+describe("actual-values-copied", () => {
+  const copy = (text: string): IndicatorSketch => ({
+    target: text,
+    actual: text,
+    points: 10,
+    score: 10,
+    judgement: quantity("at-least", { target: 1, actual: 1 }, { notes: ["operator-in-actual"] }),
+  });
+  const word = { ...copy("健全"), judgement: quality("健全", "健全") };
+  const all = [copy("≥266米"), copy("≥50厘米"), copy("≥90%"), word];
+
+  test("a whole table copied from its targets is one question", () => {
+    const [finding] = findingsOf("actual-values-copied", { indicators: all });
+    expect(finding).toMatchObject({ severity: "review", facts: { count: 4 } });
+  });
+
+  test("one real result, or hardly any operators, and it is silent", () => {
+    expect(marks("actual-values-copied", { indicators: [...all, met] })).toEqual([]);
+    expect(marks("actual-values-copied", { indicators: [...all.slice(1)] })).toEqual([]);
+    expect(marks("actual-values-copied", { indicators: [word, word, word, word] })).toEqual([]);
+  });
+});
+
+describe("value-magnitude-suspect", () => {
+  const row = (target: number, actual: number) => ({
+    ...met,
+    explanation: WHY,
+    judgement: quantity("at-least", { target, actual }),
+  });
+
+  test("3600 against 36000 looks ten times too small", () => {
+    const [finding] = findingsOf("value-magnitude-suspect", { indicators: [row(36000, 3600)] });
+    expect(factsOf(finding)).toMatchObject({ factor: "10", isTooSmall: "true" });
+  });
+
+  test.each([
+    [25, 2500],
+    [2500, 25],
+    [500, 5000],
+    [12, 120000],
+  ])("%d against %d is suspect", (target, actual) => {
+    expect(marks("value-magnitude-suspect", { indicators: [row(target, actual)] })).toEqual(["review E12"]);
+  });
+
+  test.each([
+    [10, 100],
+    [2, 20],
+    [100, 100],
+    [36000, 3601],
+    [12, 1_200_000],
+    [0, 10],
+    [25, -250],
+  ])("%d against %d is not", (target, actual) => {
+    expect(marks("value-magnitude-suspect", { indicators: [row(target, actual)] })).toEqual([]);
+  });
+
+  test("a range has no one magnitude", () => {
+    const judgement = range(36000, 40000, 3600);
+    expect(marks("value-magnitude-suspect", { indicators: [{ ...met, judgement }] })).toEqual([]);
+  });
+
+  test("元 in one cell of the budget and 万元 in the other", () => {
+    const budget = (executed: string) => ({ full: "880.5", executed, points: 10, score: 10 });
+    const [finding] = findingsOf("value-magnitude-suspect", { budget: budget("8805000") });
+    expect(factsOf(finding)).toMatchObject({ kind: "budget", factor: "10000", isTooSmall: "false" });
+    expect(marks("value-magnitude-suspect", { budget: budget("880.5") })).toEqual([]);
+    expect(marks("value-magnitude-suspect", { budget: { ...budget("10"), full: "100" } })).toEqual([]);
+  });
+});
+
+describe("spending-contradicts-output", () => {
+  const budget = (executed: string) => ({ full: "132.81", executed, points: 10, rate: "0.08%", score: 0 });
+
+  test("0.1 of 132.81 spent and every output full", () => {
+    const [finding] = findingsOf("spending-contradicts-output", {
+      budget: budget("0.1"),
+      indicators: [met, met],
+    });
+    expect(factsOf(finding)["count"]).toBe("2");
+  });
+
+  test("an output below its points, or a fifth of the money spent, and it is silent", () => {
+    expect(marks("spending-contradicts-output", { budget: budget("0.1"), indicators: [met, half] })).toEqual(
+      [],
+    );
+    expect(
+      marks("spending-contradicts-output", { budget: { ...budget("20"), full: "100" }, indicators: [met] }),
+    ).toEqual([]);
+    expect(marks("spending-contradicts-output", { budget: budget("0.1") })).toEqual([]);
+  });
+
+  test("a form without points is judged by its results", () => {
+    const rows = [{ ...met, points: null }];
+    expect(marks("spending-contradicts-output", { budget: budget("0.1"), indicators: rows })).toHaveLength(1);
+    expect(
+      marks("spending-contradicts-output", {
+        budget: budget("0.1"),
+        indicators: [{ ...half, points: null }],
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe("quality-contradicts-quantity", () => {
+  const accepted = (score: number) => ({
+    ...met,
+    name: "验收合格率",
+    score,
+    explanation: WHY,
+    with: { subcategory: "quality" as const },
+  });
+
+  test("nothing for quality, everything for quantity", () => {
+    expect(marks("quality-contradicts-quantity", { indicators: [met, accepted(0)] })).toEqual(["review G13"]);
+  });
+
+  test("a point for quality, or one lost for quantity, and it is silent", () => {
+    expect(marks("quality-contradicts-quantity", { indicators: [met, accepted(1)] })).toEqual([]);
+    expect(marks("quality-contradicts-quantity", { indicators: [half, accepted(0)] })).toEqual([]);
+    expect(marks("quality-contradicts-quantity", { indicators: [accepted(0)] })).toEqual([]);
+  });
+});
+
+describe("full-score-everywhere", () => {
+  const full = { indicators: [met], total: { points: 100, score: 100 } };
+
+  test("three tables at 100", () => {
+    const [finding] = workbookFindings("full-score-everywhere", [full, full, full]);
+    expect(finding).toMatchObject({ severity: "review", table: null, facts: { count: 3 } });
+    expect(finding?.cells).toHaveLength(3);
+  });
+
+  test("two tables, or one below 100, are no pattern", () => {
+    expect(workbookFindings("full-score-everywhere", [full, full])).toEqual([]);
+    const less = { ...full, total: { points: 100, score: "99.99" } };
+    expect(workbookFindings("full-score-everywhere", [full, full, less])).toEqual([]);
+    expect(workbookFindings("full-score-everywhere", [])).toEqual([]);
+  });
+
+  test("without a total row the sum of the scores counts", () => {
+    const sum = { indicators: [{ ...met, points: 100, score: 100 }] };
+    expect(workbookFindings("full-score-everywhere", [sum, sum, sum])).toHaveLength(1);
+  });
+});
