@@ -34,3 +34,4 @@ export { reportAsCsv, reportAsText } from "./report-text";
 export { explanationDraft } from "./explanation-draft";
 export type { ExplanationDraft } from "./explanation-draft";
 export type * from "./review";
+export { createReviewer, reviewWorkbook } from "./reviewer";
