@@ -1,6 +1,7 @@
 /** The words of the settings page. */
 export interface SettingsWords {
   readonly title: string;
+  readonly done: string;
   readonly inWorkbook: string;
   readonly forUser: string;
   readonly policy: string;

@@ -3,6 +3,7 @@ import type { SettingsWords } from "../pane-settings";
 /** The words of the settings page. */
 export const settings: SettingsWords = {
   title: "Settings",
+  done: "Done",
   inWorkbook: "Kept in the workbook",
   forUser: "For me alone",
   policy: "Scoring policy",

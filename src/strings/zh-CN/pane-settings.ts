@@ -3,6 +3,7 @@ import type { SettingsWords } from "../pane-settings";
 /** 设置页的文字。 */
 export const settings: SettingsWords = {
   title: "设置",
+  done: "完成",
   inWorkbook: "随工作簿保存",
   forUser: "只对我自己",
   policy: "评分办法",

@@ -1,0 +1,112 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { Review } from "../../core/index";
+import { checkOf } from "../../core/index";
+import { usePane, useStrings } from "../pane-context";
+import type { FindingLine } from "../session/finding-list";
+import { draftPlan, fixPlan, sameKind } from "../session/plans";
+import { useSurfaces } from "../surfaces";
+
+const IgnoreForm = lazy(() => import("./ignore-form"));
+
+const useStyles = makeStyles({
+  box: { padding: "0 12px 10px 9px", display: "grid", gap: "4px", minWidth: 0 },
+  title: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    overflowWrap: "anywhere",
+  },
+  actions: { display: "flex", flexWrap: "wrap", gap: "6px", paddingTop: "4px" },
+});
+
+/** 为什么 · 怎么改, with the sources, and what can be done about it here. */
+export function FindingDetails({ line, review }: { readonly line: FindingLine; readonly review: Review }) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const { pane, findings } = strings;
+  const words = findings.checks[line.finding.check];
+  return (
+    <div className={styles.box}>
+      <h4 className={styles.title}>{pane.findings.why}</h4>
+      <p className={styles.text}>{words.why}</p>
+      {checkOf(line.finding.check).sources.map((source) => (
+        <p key={`${source.document} ${source.article}`} className={surfaces.quiet}>
+          {findings.source(source)}
+        </p>
+      ))}
+      <h4 className={styles.title}>{pane.findings.how}</h4>
+      <p className={styles.text}>{words.fix}</p>
+      {line.ignoredBecause === null ? (
+        <OpenActions line={line} review={review} />
+      ) : (
+        <IgnoredActions line={line} />
+      )}
+    </div>
+  );
+}
+
+function OpenActions({ line, review }: { readonly line: FindingLine; readonly review: Review }) {
+  const { session, actions } = usePane();
+  const { pane, findings } = useStrings();
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const [isIgnoring, setIsIgnoring] = useState(false);
+  const draft = draftPlan(session, line.finding, findings.draft);
+  const fix = fixPlan(session, [line.finding]);
+  const siblings = sameKind(review, line.finding);
+  const manner = { purpose: "fixes", ifChanged: "refuse" } as const;
+  return (
+    <>
+      <div className={styles.actions}>
+        {draft ? (
+          <Button size="small" onClick={() => void actions.write(draft, manner)}>
+            {pane.findings.draft}
+          </Button>
+        ) : null}
+        {fix ? (
+          <Button size="small" onClick={() => void actions.write(fix, manner)}>
+            {pane.findings.fix}
+          </Button>
+        ) : null}
+        {fix && siblings.length > 1 ? (
+          <Button
+            size="small"
+            onClick={() =>
+              actions.open({ kind: "preview", of: { kind: "fixes", check: line.finding.check, table: null } })
+            }
+          >
+            {pane.findings.fixAll(siblings.length)}
+          </Button>
+        ) : null}
+        <Button size="small" aria-expanded={isIgnoring} onClick={() => setIsIgnoring(!isIgnoring)}>
+          {pane.findings.ignore}
+        </Button>
+      </div>
+      {draft ? <p className={surfaces.quiet}>{pane.findings.draftHint}</p> : null}
+      {isIgnoring ? (
+        <Suspense fallback={null}>
+          <IgnoreForm finding={line.finding} onDone={() => setIsIgnoring(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
+function IgnoredActions({ line }: { readonly line: FindingLine }) {
+  const { actions } = usePane();
+  const { pane } = useStrings();
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.text}>{pane.findings.reason(line.ignoredBecause ?? "")}</p>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => void actions.bringBack(line.finding)}>
+          {pane.findings.bringBack}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { makeStyles } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { useId } from "react";
+import { IconButton } from "../frame/icon-button";
+import { usePane, useWords } from "../pane-context";
+import type { FindingGroup, FindingLine } from "../session/finding-list";
+import { neighbour } from "../session/finding-list";
+import type { FindingFilter } from "../session/session";
+import { useSurfaces } from "../surfaces";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 6px 0 12px" },
+  filter: { flexGrow: 1, minWidth: 0 },
+});
+
+/** Which kind is shown, where in the list we are, and the steps to the next finding. */
+export function FindingsToolbar(props: {
+  readonly groups: readonly FindingGroup[];
+  readonly lines: readonly FindingLine[];
+  readonly opened: string | null;
+  readonly onGoTo: (line: FindingLine) => void;
+}) {
+  const { session, actions } = usePane();
+  const words = useWords();
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const id = useId();
+  const { lines, opened } = props;
+  const at = lines.findIndex((line) => line.id === opened);
+  const previous = neighbour(lines, opened, -1);
+  const next = neighbour(lines, opened, 1);
+  return (
+    <div className={styles.bar}>
+      <label htmlFor={id} className={surfaces.hidden}>
+        {words.findings.filter}
+      </label>
+      <div className={styles.filter}>
+        <select
+          id={id}
+          className={surfaces.select}
+          value={session.view.severity ?? "all"}
+          onChange={(event) => actions.narrow({ severity: severityOf(event.target.value) })}
+        >
+          <option value="all">{words.findings.all}</option>
+          {props.groups.map(({ kind, lines: { length } }) => (
+            <option key={kind} value={kind}>
+              {words.findings.group(kind, length)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <span className={surfaces.quiet} role="status">
+        {at < 0 ? "" : words.findings.position(at + 1, lines.length)}
+      </span>
+      <IconButton
+        label={words.findings.previous}
+        icon={<ArrowUpRegular />}
+        disabledFocusable={!previous}
+        onClick={() => previous && props.onGoTo(previous)}
+      />
+      <IconButton
+        label={words.findings.next}
+        icon={<ArrowDownRegular />}
+        disabledFocusable={!next}
+        onClick={() => next && props.onGoTo(next)}
+      />
+    </div>
+  );
+}
+
+function severityOf(value: string): FindingFilter | null {
+  return value === "all" ? null : (value as FindingFilter);
+}

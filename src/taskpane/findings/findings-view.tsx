@@ -1,0 +1,106 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { Review } from "../../core/index";
+import { useArrowKeys } from "../frame/use-arrow-keys";
+import { usePane, useWords } from "../pane-context";
+import type { FindingGroup, FindingLine } from "../session/finding-list";
+import { findingGroups, shownLines } from "../session/finding-list";
+import { useSurfaces } from "../surfaces";
+import { FindingItem } from "./finding-item";
+import { FindingsToolbar } from "./findings-toolbar";
+import { SeverityIcon } from "./severity-icon";
+
+const useStyles = makeStyles({
+  heading: {
+    display: "flex",
+    alignItems: "center",
+    gap: "6px",
+    margin: 0,
+    padding: "8px 12px 2px",
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** A group of the whole workbook is cut here until somebody asks for the rest. */
+const SHOWN_AT_FIRST = 50;
+
+/** Findings in groups, with 上一条 and 下一条; of one table, or of the workbook where `table` is `null`. */
+export function FindingsView(props: { readonly review: Review; readonly table: number | null }) {
+  const { review, table } = props;
+  const { session, actions } = usePane();
+  const words = useWords();
+  const surfaces = useSurfaces();
+  const onKeyDown = useArrowKeys();
+  const [opened, setOpened] = useState<string | null>(null);
+  const groups = useMemo(() => findingGroups(review, table), [review, table]);
+  const { severity } = session.view;
+  const lines = useMemo(() => shownLines(groups, severity), [groups, severity]);
+
+  const goTo = (line: FindingLine) => {
+    setOpened(line.id);
+    const [cell] = line.finding.cells;
+    if (cell) actions.select(cell);
+  };
+
+  if (groups.length === 0) return <p className={surfaces.section}>{words.findings.none}</p>;
+  return (
+    <div onKeyDown={onKeyDown}>
+      <FindingsToolbar groups={groups} lines={lines} opened={opened} onGoTo={goTo} />
+      {groups
+        .filter(({ kind }) => severity === null || severity === kind)
+        .map((group) => (
+          <GroupList
+            key={group.kind}
+            group={group}
+            review={review}
+            opened={opened}
+            isWorkbook={table === null}
+            onToggle={(line) => (line.id === opened ? setOpened(null) : goTo(line))}
+          />
+        ))}
+    </div>
+  );
+}
+
+function GroupList(props: {
+  readonly group: FindingGroup;
+  readonly review: Review;
+  readonly opened: string | null;
+  readonly isWorkbook: boolean;
+  readonly onToggle: (line: FindingLine) => void;
+}) {
+  const { group, opened } = props;
+  const words = useWords();
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const [isWhole, setIsWhole] = useState(false);
+  const isOpenedFar = group.lines.findIndex(({ id }) => id === opened) >= SHOWN_AT_FIRST;
+  const shown = isWhole || isOpenedFar ? group.lines : group.lines.slice(0, SHOWN_AT_FIRST);
+  const heading = words.findings.group(group.kind, group.lines.length);
+  return (
+    <section aria-label={heading}>
+      <h3 className={styles.heading}>
+        <SeverityIcon severity={group.kind} />
+        {heading}
+      </h3>
+      <ul className={surfaces.list}>
+        {shown.map((line) => (
+          <FindingItem
+            key={line.id}
+            line={line}
+            review={props.review}
+            isOpen={line.id === opened}
+            isWorkbook={props.isWorkbook}
+            onToggle={() => props.onToggle(line)}
+          />
+        ))}
+      </ul>
+      {shown.length < group.lines.length ? (
+        <button type="button" className={surfaces.link} onClick={() => setIsWhole(true)}>
+          {words.overview.showAll(group.lines.length)}
+        </button>
+      ) : null}
+    </section>
+  );
+}

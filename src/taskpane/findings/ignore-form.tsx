@@ -1,0 +1,54 @@
+import { Button } from "@fluentui/react-components";
+import type { FormEvent } from "react";
+import { useEffect, useId, useRef, useState } from "react";
+import type { Finding } from "../../core/index";
+import { usePane, useWords } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+
+/** Asks for the reason before a finding, or its whole kind, is set aside. */
+export default function IgnoreForm(props: { readonly finding: Finding; readonly onDone: () => void }) {
+  const { actions } = usePane();
+  const { findings } = useWords();
+  const surfaces = useSurfaces();
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const [reason, setReason] = useState("");
+  const [isWholeCheck, setIsWholeCheck] = useState(false);
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (reason.trim() === "") return field.current?.focus();
+    void actions.ignore(props.finding, reason.trim(), isWholeCheck);
+    props.onDone();
+  };
+  return (
+    <form onSubmit={submit}>
+      <label htmlFor={id} className={surfaces.small}>
+        {findings.ignoreReason}
+      </label>
+      <input
+        id={id}
+        ref={field}
+        required
+        maxLength={200}
+        className={surfaces.field}
+        placeholder={findings.ignoreExample}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <label className={surfaces.small}>
+        <input
+          type="checkbox"
+          checked={isWholeCheck}
+          onChange={(event) => setIsWholeCheck(event.target.checked)}
+        />{" "}
+        {findings.ignoreKind}
+      </label>
+      <div className={surfaces.row}>
+        <Button size="small" type="submit">
+          {findings.confirmIgnore}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,26 @@
+import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
+import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
+import { WarningFilled } from "@fluentui/react-icons/svg/warning";
+import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
+import type { FindingFilter } from "../session/session";
+import { useSurfaces } from "../surfaces";
+
+const ICONS = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  review: QuestionCircleRegular,
+  ignored: EyeOffRegular,
+};
+
+/** The icon of a severity, in its colour; the word beside it says the same. */
+export function SeverityIcon({ severity }: { readonly severity: FindingFilter }) {
+  const surfaces = useSurfaces();
+  const Icon = ICONS[severity];
+  return (
+    <Icon
+      className={severity === "ignored" ? undefined : surfaces[severity]}
+      fontSize={16}
+      aria-hidden="true"
+    />
+  );
+}

@@ -1,0 +1,38 @@
+import { Button } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CellRef, Review } from "../../core/index";
+import { valueAt } from "../../core/index";
+import { usePane, useWords } from "../pane-context";
+
+/** 复制详情: for whoever looks after the add-in. The selected cell's content goes along only when the user ticks so. */
+export function CopyDetails({ detail }: { readonly detail: string }) {
+  const { session, actions } = usePane();
+  const words = useWords();
+  const [withCell, setWithCell] = useState(false);
+  const content = withCell ? selectedText(session.review, session.selected) : null;
+  const lines = [environment(session.capabilities?.apiVersion), detail, content];
+  const text = lines.filter(Boolean).join("\n");
+  return (
+    <>
+      <Button size="small" onClick={() => void actions.copy(text)}>
+        {words.trouble.copyDetails}
+      </Button>
+      {session.selected ? (
+        <label>
+          <input type="checkbox" checked={withCell} onChange={(event) => setWithCell(event.target.checked)} />{" "}
+          {words.trouble.includeCells}
+        </label>
+      ) : null}
+    </>
+  );
+}
+
+function environment(apiVersion: string | undefined): string {
+  return `ExcelApi ${apiVersion ?? "?"} · ${navigator.userAgent}`;
+}
+
+function selectedText(review: Review | null, selected: CellRef | null): string | null {
+  const sheet = review?.workbook.sheets.find(({ id }) => id === selected?.sheet);
+  if (!sheet || !selected) return null;
+  return String(valueAt(sheet, selected.row, selected.column) ?? "");
+}

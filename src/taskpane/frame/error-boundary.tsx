@@ -1,0 +1,37 @@
+import { Button } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Component } from "react";
+import { WordsContext } from "../pane-context";
+import { describe } from "../work/trouble";
+import { CopyDetails } from "./copy-details";
+
+/** Catches a fault while drawing. React 18 knows no other way than a class. */
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly detail: string | null }
+> {
+  static override contextType = WordsContext;
+  declare context: React.ContextType<typeof WordsContext>;
+  override state: { readonly detail: string | null } = { detail: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { detail: describe(error) };
+  }
+
+  override render(): ReactNode {
+    const { detail } = this.state;
+    if (detail === null) return this.props.children;
+    const { trouble } = this.context.pane;
+    return (
+      <main style={{ padding: 16 }} role="alert">
+        <p>{trouble.unexpected}</p>
+        <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
+          <Button appearance="primary" onClick={() => this.setState({ detail: null })}>
+            {trouble.retry}
+          </Button>
+          <CopyDetails detail={detail} />
+        </div>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { usePane, useWords } from "../pane-context";
+import type { Work } from "../session/session";
+import type { PaneStrings } from "../../strings/index";
+
+const useStyles = makeStyles({
+  line: { padding: "6px 12px", display: "flex", alignItems: "center", gap: "8px" },
+  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
+  track: { height: "2px", backgroundColor: tokens.colorNeutralBackground5 },
+  bar: {
+    height: "100%",
+    backgroundColor: tokens.colorBrandBackground,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
+});
+
+/** A job shorter than this is not worth a word, in milliseconds. */
+const PATIENCE = 500;
+
+/** What the pane is busy with, once it takes longer than a blink, and 取消 beside it. */
+export function WorkLine() {
+  const { session, actions } = usePane();
+  const words = useWords();
+  const styles = useStyles();
+  const isLong = useIsLong(session.work?.kind ?? null);
+  const { work } = session;
+  if (!work || !(isLong || work.kind === "waiting")) return null;
+  const share = work.of > 0 ? work.done / work.of : 0;
+  return (
+    <div>
+      <div className={styles.track} aria-hidden="true">
+        <div className={styles.bar} style={{ width: `${Math.round(share * 100)}%` }} />
+      </div>
+      <div className={styles.line}>
+        <span className={styles.text} role="status">
+          {workText(work, words)}
+        </span>
+        <Button size="small" onClick={actions.cancel}>
+          {words.work.cancel}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function useIsLong(kind: Work["kind"] | null): boolean {
+  const isBusy = kind !== null;
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    if (!isBusy) return;
+    const timer = setTimeout(() => setIsLong(true), PATIENCE);
+    return () => {
+      clearTimeout(timer);
+      setIsLong(false);
+    };
+  }, [isBusy]);
+  return isLong;
+}
+
+function workText(work: Work, { work: words, trouble }: PaneStrings): string {
+  switch (work.kind) {
+    case "reading":
+      return work.sheetName === null ? words.reading : words.readingSheet(work.sheetName, work.done, work.of);
+    case "reviewing":
+      return work.sheetName === null ? words.loading : words.reviewing(work.sheetName, work.done, work.of);
+    case "writing":
+      return words.writing;
+    case "restoring":
+      return words.restoring;
+    case "reporting":
+      return words.reporting;
+    case "waiting":
+      return trouble.waitingForEdit;
+  }
+}

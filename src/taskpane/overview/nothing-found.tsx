@@ -1,0 +1,61 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import type { LookAlike, Review } from "../../core/index";
+import type { PaneStrings } from "../../strings/index";
+import { IconButton } from "../frame/icon-button";
+import { PageFrame } from "../frame/page-frame";
+import { usePane, useWords } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+
+const useStyles = makeStyles({
+  head: { display: "flex", alignItems: "center" },
+  title: { flexGrow: 1, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
+});
+
+/** Where a sample lies beside the pane's own page. */
+const SAMPLE = "samples/self-evaluation-2020.xlsx";
+
+/** A workbook without a self-evaluation table: what was there instead, and one next step. */
+export function NothingFound({ review }: { readonly review: Review }) {
+  const { actions } = usePane();
+  const words = useWords();
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const isEmpty = review.problems.some(({ code }) => code === "workbook-empty");
+  return (
+    <PageFrame
+      header={
+        <div className={styles.head}>
+          <h1 className={styles.title}>{words.overview.tables(0)}</h1>
+          <IconButton
+            label={words.overview.reread}
+            icon={<ArrowSyncRegular />}
+            onClick={() => void actions.readAgain()}
+          />
+        </div>
+      }
+      bar={
+        <>
+          <Button as="a" appearance="primary" href={SAMPLE} download>
+            {words.trouble.openSample}
+          </Button>
+          <Button onClick={() => void actions.assignSelection()}>{words.trouble.assignByHand}</Button>
+        </>
+      }
+    >
+      <div className={surfaces.section}>
+        <p className={surfaces.text}>{isEmpty ? words.trouble.emptyTitle : words.trouble.noTableTitle}</p>
+        {review.skipped.length > 0 ? <p>{lookAlikes(review, words)}</p> : null}
+        <p className={surfaces.quiet}>{words.trouble.noTableHint}</p>
+        <p className={surfaces.quiet}>{words.trouble.assignHint}</p>
+      </div>
+    </PageFrame>
+  );
+}
+
+function lookAlikes({ skipped }: Review, { trouble }: PaneStrings): string {
+  const counts = new Map<LookAlike, number>();
+  for (const { looksLike } of skipped) counts.set(looksLike, (counts.get(looksLike) ?? 0) + 1);
+  const kinds = [...counts].map(([kind, count]) => trouble.lookAlikeCount(trouble.lookAlike[kind], count));
+  return trouble.foundLookAlikes(kinds.join("、"));
+}

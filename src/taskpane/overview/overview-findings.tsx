@@ -1,0 +1,19 @@
+import type { Review } from "../../core/index";
+import { FindingsView } from "../findings/findings-view";
+import { useWords } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+
+/** Every finding of the workbook, in groups. */
+export function OverviewFindings({ review }: { readonly review: Review }) {
+  const words = useWords();
+  const surfaces = useSurfaces();
+  const count = review.findings.length;
+  return (
+    <section aria-label={words.overview.allFindings(count)}>
+      <div className={surfaces.section}>
+        <h2 className={surfaces.heading}>{words.overview.allFindings(count)}</h2>
+      </div>
+      <FindingsView review={review} table={null} />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Review } from "../../core/index";
+import { usePane, useWords } from "../pane-context";
+import { proposalsOf } from "../session/proposals";
+import { useSurfaces } from "../surfaces";
+import { ProposalList } from "../table/proposal-list";
+
+/** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
+const SHOWN = 12;
+
+/** Every proposed change of the workbook, table by table. */
+export function OverviewProposals({ review }: { readonly review: Review }) {
+  const { session } = usePane();
+  const words = useWords();
+  const surfaces = useSurfaces();
+  const changing = review.tables
+    .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, session.ticks) }))
+    .filter(({ proposals }) => proposals.length > 0);
+  const count = changing.reduce(
+    (sum, { proposals }) => sum + proposals.filter((one) => !one.isOffer).length,
+    0,
+  );
+  return (
+    <section aria-label={words.overview.proposals(count)}>
+      <div className={surfaces.section}>
+        <h2 className={surfaces.heading}>{words.overview.proposals(count)}</h2>
+        {count === 0 ? <p className={surfaces.quiet}>{words.overview.noProposals}</p> : null}
+      </div>
+      {changing.slice(0, SHOWN).map(({ scored, proposals }) => (
+        <div key={scored.table.region.id}>
+          {review.tables.length > 1 ? (
+            <p className={surfaces.caption}>{scored.table.project?.text || words.overview.unnamed}</p>
+          ) : null}
+          <ProposalList proposals={proposals} selected={session.selected} />
+        </div>
+      ))}
+    </section>
+  );
+}

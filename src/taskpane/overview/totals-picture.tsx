@@ -1,0 +1,66 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { scoreText } from "../format-number";
+import { useWords } from "../pane-context";
+import type { TableLine } from "../session/table-line";
+import { spreadOf } from "../session/totals-spread";
+import { useSurfaces } from "../surfaces";
+
+const useStyles = makeStyles({
+  box: { margin: 0, padding: "8px 12px 0" },
+  picture: { display: "block", width: "100%", height: "56px" },
+  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
+  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", textAnchor: "middle" },
+});
+
+const HEIGHT = 40;
+const STEP = 64;
+
+/** How the totals of all tables spread over the grades: bars for the eye, a sentence and a list for the ear. */
+export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] }) {
+  const words = useWords().overview;
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const spread = spreadOf(lines);
+  if (!spread) return null;
+  const most = Math.max(...spread.bands.map(({ count }) => count));
+  const description = words.totalsDescription({
+    tables: spread.count,
+    lowest: scoreText(spread.lowest),
+    median: scoreText(spread.median),
+    highest: scoreText(spread.highest),
+  });
+  return (
+    <figure className={styles.box} aria-label={words.totals}>
+      <svg className={styles.picture} viewBox={`0 0 ${STEP * spread.bands.length} 56`} aria-hidden="true">
+        {spread.bands.map(({ from, to, count }, index) => {
+          const height = (count / most) * (HEIGHT - 14);
+          const middle = STEP * (index + 0.5);
+          return (
+            <g key={from}>
+              <rect
+                className={styles.bar}
+                x={middle - 22}
+                y={HEIGHT - height}
+                width={44}
+                height={height}
+                rx={2}
+              />
+              <text className={styles.label} x={middle} y={HEIGHT - height - 3}>
+                {count > 0 ? count : ""}
+              </text>
+              <text className={styles.label} x={middle} y={HEIGHT + 13}>
+                {from}–{to}
+              </text>
+            </g>
+          );
+        })}
+      </svg>
+      <figcaption className={surfaces.quiet}>{description}</figcaption>
+      <ul className={surfaces.hidden}>
+        {spread.bands.map(({ from, to, count }) => (
+          <li key={from}>{words.totalsBand(from, to, count)}</li>
+        ))}
+      </ul>
+    </figure>
+  );
+}

@@ -1,0 +1,53 @@
+import type {
+  Area,
+  CellRef,
+  Finding,
+  FormulaChoice,
+  Ignored,
+  ReviewSettings,
+  RoleChoice,
+  WritePlan,
+} from "../core/index";
+import type { Strings } from "../strings/index";
+import type { Notice } from "./session/notice";
+import type { Preferences } from "./session/preferences";
+import type { ListView, Page } from "./session/session";
+import type { WriteManner } from "./work/writing";
+
+/** Everything a user can do in the pane. Nothing here throws: trouble becomes a notice. */
+export interface PaneActions {
+  open(page: Page): void;
+  back(): void;
+  narrow(view: Partial<ListView>): void;
+  tick(cell: string, isTicked: boolean): void;
+  chooseFormula(cell: string, choice: FormulaChoice): void;
+  dismiss(): void;
+  say(notice: Notice): void;
+  /** Selects a cell in the sheet. */
+  select(cell: CellRef): void;
+  readAgain(): Promise<void>;
+  rescore(): Promise<void>;
+  write(plan: WritePlan, manner: WriteManner): Promise<void>;
+  writeOthers(): Promise<void>;
+  restore(): Promise<void>;
+  retry(): Promise<void>;
+  cancel(): void;
+  changeSettings(settings: ReviewSettings): Promise<void>;
+  changePreferences(preferences: Partial<Preferences>): void;
+  ignore(finding: Finding, reason: string, isWholeCheck: boolean): Promise<void>;
+  bringBack(finding: Finding): Promise<void>;
+  forgetIgnored(ignored: Ignored): Promise<void>;
+  /** Corrects the columns of a table, or makes a table of an area. */
+  assignRoles(choice: RoleChoice): Promise<void>;
+  /** Takes the selected area for a table. */
+  assignSelection(): Promise<void>;
+  highlight(isOn: boolean): Promise<void>;
+  writeReport(strings: Strings): Promise<void>;
+  copyReport(strings: Strings, form: "text" | "csv"): Promise<void>;
+  copy(text: string): Promise<void>;
+}
+
+/** Whether two areas are the same cells. */
+export function isSameArea(a: Area, b: Area): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}

@@ -1,0 +1,117 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Review, WriteOp, WritePlan } from "../../core/index";
+import { a1 } from "../../core/index";
+import type { Strings } from "../../strings/index";
+import { valueText } from "../format-number";
+import { usePane, useStrings } from "../pane-context";
+
+const useStyles = makeStyles({
+  table: {
+    width: "100%",
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    "& th": {
+      textAlign: "start",
+      fontWeight: tokens.fontWeightRegular,
+      color: tokens.colorNeutralForeground3,
+      padding: "6px 4px",
+      position: "sticky",
+      top: 0,
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
+    "& td": {
+      padding: "6px 4px",
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      verticalAlign: "top",
+      overflowWrap: "anywhere",
+    },
+    "& th:first-child, & td:first-child": { paddingLeft: "12px" },
+    "& th:last-child, & td:last-child": { paddingRight: "12px" },
+  },
+  cell: { width: "52px" },
+  value: { width: "22%" },
+  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  after: { fontWeight: tokens.fontWeightSemibold },
+  formula: { display: "block", color: tokens.colorNeutralForeground3 },
+  sheet: { fontWeight: tokens.fontWeightSemibold },
+});
+
+/** The planned cells of a write, sheet by sheet: cell, old value, new value, and what it is for. */
+export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
+  const { session } = usePane();
+  const strings = useStrings();
+  const styles = useStyles();
+  const words = strings.pane.writing;
+  const sheets = [...new Set(plan.ops.map(({ sheetName }) => sheetName))];
+  return (
+    <table className={styles.table}>
+      <colgroup>
+        <col className={styles.cell} />
+        <col className={styles.value} />
+        <col className={styles.value} />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col">{words.previewColumns.cell}</th>
+          <th scope="col" className={styles.number}>
+            {words.previewColumns.before}
+          </th>
+          <th scope="col" className={styles.number}>
+            {words.previewColumns.after}
+          </th>
+          <th scope="col">{words.previewColumns.why}</th>
+        </tr>
+      </thead>
+      {sheets.map((sheet) => (
+        <tbody key={sheet}>
+          {sheets.length > 1 ? (
+            <tr>
+              <td colSpan={4} className={styles.sheet}>
+                {sheet}
+              </td>
+            </tr>
+          ) : null}
+          {plan.ops
+            .filter(({ sheetName }) => sheetName === sheet)
+            .map((op) => (
+              <PreviewRow key={`${op.cell.row},${op.cell.column}`} op={op} review={session.review} />
+            ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Review | null }) {
+  const strings = useStrings();
+  const styles = useStyles();
+  const { blank } = strings.pane.table;
+  return (
+    <tr>
+      <td>{a1(op.cell.row, op.cell.column)}</td>
+      <td className={styles.number}>
+        {valueText(op.before.value, blank)}
+        {op.before.formula ? <span className={styles.formula}>{op.before.formula}</span> : null}
+      </td>
+      <td className={styles.number}>
+        <span className={styles.after}>{valueText(op.after.value, blank)}</span>
+        {op.after.formula ? <span className={styles.formula}>{op.after.formula}</span> : null}
+      </td>
+      <td>{reasonText(op, review, strings)}</td>
+    </tr>
+  );
+}
+
+/** What a write is for, with the indicator's name where it has one. */
+function reasonText({ reason }: WriteOp, review: Review | null, strings: Strings): string {
+  const words = strings.write.reasons[reason.kind];
+  if (reason.kind === "fix") {
+    const check = Object.entries(strings.findings.checks).find(([id]) => id === reason.check);
+    return check ? check[1].title : words;
+  }
+  if (!("indicator" in reason)) return words;
+  const name = review?.tables[reason.table]?.table.indicators[reason.indicator]?.title;
+  return name ? `${name} · ${words}` : words;
+}

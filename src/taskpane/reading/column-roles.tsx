@@ -1,0 +1,91 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ColumnRole, TableRegion } from "../../core/index";
+import { columnLetters } from "../../core/index";
+import { usePane, useStrings } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+import { evidenceText } from "./evidence-text";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "4px 0 12px", padding: 0 },
+  row: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    alignItems: "center",
+    columnGap: "8px",
+    padding: "4px 0",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  why: {
+    gridColumn: "1 / -1",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    overflowWrap: "anywhere",
+  },
+});
+
+const ROLES: readonly ColumnRole[] = [
+  "level1",
+  "level2",
+  "name",
+  "targetOperator",
+  "target",
+  "targetUnit",
+  "actual",
+  "points",
+  "score",
+  "explanation",
+];
+
+const NONE = "none";
+
+/** Every role with its column and the evidence; two clicks correct one, and the correction stays in the workbook. */
+export function ColumnRoles({ region }: { readonly region: TableRegion }) {
+  const { session, actions } = usePane();
+  const strings = useStrings();
+  const styles = useStyles();
+  const surfaces = useSurfaces();
+  const words = strings.pane.reading;
+  const { area } = region;
+  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const chosen = session.settings.roles.find(
+    (choice) =>
+      choice.sheet === region.sheet && choice.area.top === area.top && choice.area.left === area.left,
+  );
+  const assign = (role: ColumnRole, value: string) =>
+    void actions.assignRoles({
+      sheet: region.sheet,
+      area,
+      columns: { ...chosen?.columns, [role]: value === NONE ? null : Number(value) },
+    });
+  return (
+    <section aria-label={words.columns}>
+      <h2 className={surfaces.heading}>{words.columns}</h2>
+      <ul className={styles.list}>
+        {ROLES.map((role) => {
+          const assignment = region.columns.find((one) => one.role === role);
+          return (
+            <li key={role} className={styles.row}>
+              <span>{words.role[role]}</span>
+              <select
+                className={surfaces.select}
+                aria-label={words.change(words.role[role])}
+                value={assignment?.column ?? NONE}
+                onChange={(event) => assign(role, event.target.value)}
+              >
+                {columns.map((column) => (
+                  <option key={column} value={column}>
+                    {words.column(columnLetters(column))}
+                  </option>
+                ))}
+                <option value={NONE}>{words.noColumn}</option>
+              </select>
+              {assignment ? (
+                <span className={styles.why}>{evidenceText(assignment.evidence, strings)}</span>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Area, Review, ScoredTable } from "../../core/index";
+import type { Page, Session } from "./session";
+
+/** The region ids of the tables that an edit of a sheet touches; an unknown area touches all of the sheet. */
+export function tablesTouched(review: Review | null, sheet: string, area: Area | null): readonly string[] {
+  return (review?.tables ?? [])
+    .filter((scored) => scored.table.region.sheet === sheet)
+    .filter((scored) => area === null || isTouched(scored.table.region.area, area))
+    .map((scored) => scored.table.region.id);
+}
+
+const LAST_COLUMN = 16_383;
+const LAST_ROW = 1_048_575;
+
+/** One row and column of margin, because a row typed right below a table joins it. Whole rows and columns before it move it. */
+function isTouched(table: Area, edit: Area): boolean {
+  const isWholeRows = edit.left === 0 && edit.right >= LAST_COLUMN;
+  const isWholeColumns = edit.top === 0 && edit.bottom >= LAST_ROW;
+  const meetsRows = isWholeRows
+    ? edit.top <= table.bottom
+    : edit.top <= table.bottom + 1 && edit.bottom >= table.top - 1;
+  const meetsColumns = isWholeColumns
+    ? edit.left <= table.right
+    : edit.left <= table.right + 1 && edit.right >= table.left - 1;
+  return meetsRows && meetsColumns;
+}
+
+/** The tables of the new review whose cells differ from the review before; a table that is new is not among them. */
+export function tablesChanged(before: Review | null, after: Review): readonly string[] {
+  if (!before) return [];
+  const known = new Set(before.workbook.sheets);
+  const isReadAgain = new Set(after.workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ id }) => id));
+  return after.tables
+    .filter((scored) => isReadAgain.has(scored.table.region.sheet))
+    .filter((scored) => {
+      const old = counterpart(scored, after, before);
+      return old !== null && contents(before, old) !== contents(after, scored);
+    })
+    .map((scored) => scored.table.region.id);
+}
+
+/** A table's values as text, wherever it stands. */
+function contents(review: Review, { table: { region } }: ScoredTable): string {
+  const sheet = review.workbook.sheets.find(({ id }) => id === region.sheet);
+  if (!sheet) return "";
+  const { top, bottom, left, right } = region.area;
+  const rows = sheet.rows.slice(top - sheet.top, bottom - sheet.top + 1);
+  const from = left - sheet.left;
+  return JSON.stringify(rows.map((row) => row.slice(from, from + right - left + 1)));
+}
+
+/** Table states under the ids of the new review: a table that moved keeps its state. */
+export function carryStates(
+  states: Session["tableStates"],
+  before: Review | null,
+  after: Review,
+): Session["tableStates"] {
+  const carried = Object.entries(states).flatMap(([id, state]) => {
+    const now = carryId(id, before, after);
+    return now === null ? [] : [[now, state] as const];
+  });
+  return Object.fromEntries(carried);
+}
+
+/** The same page in the new review; the overview where its table is gone. */
+export function carryPage(page: Page, before: Review | null, after: Review): Page {
+  if (page.kind === "table") {
+    const table = carryId(page.table, before, after);
+    return table === null ? { kind: "overview" } : { ...page, table };
+  }
+  if (page.kind === "preview" && page.of.table !== null) {
+    const table = carryId(page.of.table, before, after);
+    return table === null ? { kind: "overview" } : { ...page, of: { ...page.of, table } };
+  }
+  return page;
+}
+
+/** A table keeps its id while it stays in place; one that moved is found again by its position on its sheet. */
+function carryId(id: string, before: Review | null, after: Review): string | null {
+  if (after.tables.some((scored) => scored.table.region.id === id)) return id;
+  const old = before?.tables.find((scored) => scored.table.region.id === id);
+  if (!before || !old) return null;
+  return counterpart(old, before, after)?.table.region.id ?? null;
+}
+
+/** The table at the same position of the same sheet in another review. */
+function counterpart(scored: ScoredTable, from: Review, to: Review): ScoredTable | null {
+  const { sheet } = scored.table.region;
+  return onSheet(to, sheet)[onSheet(from, sheet).indexOf(scored)] ?? null;
+}
+
+function onSheet(review: Review, sheet: string): readonly ScoredTable[] {
+  return review.tables.filter((scored) => scored.table.region.sheet === sheet);
+}

@@ -1,0 +1,94 @@
+import type { CellRef, CellValue, HostErrorCode, RestoreSummary } from "../../core/index";
+
+/** What the pane has to say about the last thing that happened; `strings` words it. */
+export type Notice =
+  | { readonly kind: "rescored"; readonly changed: number; readonly findings: number }
+  | WrittenNotice
+  | ChangedNotice
+  | { readonly kind: "restored"; readonly summary: RestoreSummary }
+  | { readonly kind: "nothing-to-write" }
+  | { readonly kind: "nothing-to-restore" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "report-written"; readonly sheetName: string }
+  | { readonly kind: "copied" }
+  | { readonly kind: "highlighted"; readonly count: number }
+  | { readonly kind: "highlights-removed" }
+  | { readonly kind: "settings-imported" }
+  | { readonly kind: "settings-import-failed" }
+  | { readonly kind: "settings-reset" }
+  | { readonly kind: "no-selection" }
+  | HostNotice
+  | BugNotice;
+
+/** A cell in words: the sheet's name and the address. */
+export interface NamedCell {
+  readonly cell: CellRef;
+  readonly sheetName: string;
+  readonly address: string;
+}
+
+/** What was written, and what was not. */
+export interface WrittenNotice {
+  readonly kind: "written";
+  readonly purpose: "scores" | "fixes";
+  readonly cells: number;
+  readonly highlights: number;
+  readonly changed: readonly ChangedCell[];
+  readonly refused: readonly (NamedCell & { readonly code: HostErrorCode })[];
+}
+
+/** Nothing was written because cells moved on after the preview. */
+export interface ChangedNotice {
+  readonly kind: "changed-meanwhile";
+  readonly changed: readonly ChangedCell[];
+  /** How many of the plan's cells could still be written. */
+  readonly others: number;
+}
+
+/** A cell that no longer held what the preview showed. */
+export interface ChangedCell extends NamedCell {
+  readonly found: CellValue;
+}
+
+/** Excel refused. `canRetry` where pressing again can help. */
+export interface HostNotice {
+  readonly kind: "host-error";
+  readonly code: HostErrorCode;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly detail: string;
+  readonly canRetry: boolean;
+}
+
+/** A fault of ours: one calm sentence, and details to send. `detail` never holds the contents of cells. */
+export interface BugNotice {
+  readonly kind: "bug";
+  readonly detail: string;
+  readonly canRetry: boolean;
+}
+
+const GOOD_NEWS: readonly Notice["kind"][] = [
+  "rescored",
+  "restored",
+  "report-written",
+  "copied",
+  "highlighted",
+  "highlights-removed",
+  "settings-imported",
+  "settings-reset",
+];
+
+/** How loudly a notice is said: `alert` interrupts a screen reader, `status` waits. */
+export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
+  if (notice.kind === "written") {
+    return notice.changed.length + notice.refused.length > 0 ? "trouble" : "good";
+  }
+  if (GOOD_NEWS.includes(notice.kind)) return "good";
+  const plain: readonly Notice["kind"][] = [
+    "cancelled",
+    "nothing-to-write",
+    "nothing-to-restore",
+    "no-selection",
+  ];
+  return plain.includes(notice.kind) ? "plain" : "trouble";
+}

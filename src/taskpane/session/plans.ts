@@ -1,0 +1,71 @@
+import type { ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
+import { explanationDraft, planWriteBack } from "../../core/index";
+import type { PreviewOf, Session } from "./session";
+
+const NOTHING: WritePlan = { ops: [], highlights: [], heldBack: [] };
+
+/** What 写入 would do now: for one table by its region id, or for all (`null`). */
+export function scorePlan(session: Session, table: string | null): WritePlan {
+  const { review, ticks, formulaChoices, preferences } = session;
+  if (!review) return NOTHING;
+  const positions = table === null ? undefined : [positionOf(review, table)];
+  const plan = planWriteBack(review, { ticks, formulas: formulaChoices, tables: positions });
+  return preferences.isHighlighting ? plan : { ...plan, highlights: [] };
+}
+
+/** The mechanical fix of findings; `null` where there is nothing to mend mechanically. */
+export function fixPlan(session: Session, findings: readonly Finding[]): WritePlan | null {
+  const { review, formulaChoices } = session;
+  const fixes = findings.filter(({ fix }) => fix !== null);
+  if (!review || fixes.length === 0) return null;
+  const plan = planWriteBack(review, { tables: [], fixes, formulas: formulaChoices });
+  return plan.ops.length === 0 ? null : { ...plan, highlights: [] };
+}
+
+/**
+ * The draft of the explanation that a finding asks for, put into its cell; `null` where no row's explanation is asked
+ * for or there is no place for one.
+ *
+ * @param word - puts a draft's facts into a sentence
+ */
+export function draftPlan(
+  session: Session,
+  finding: Finding,
+  word: (draft: ExplanationDraft) => string,
+): WritePlan | null {
+  const { review } = session;
+  if (!review || finding.table === null || finding.check !== "deviation-explanation-missing") return null;
+  const row = owedRow(review, finding.table, finding);
+  if (!row) return null;
+  const drafts = [{ table: finding.table, indicator: row.indicator, text: word(row.draft) }];
+  const plan = planWriteBack(review, { tables: [], drafts });
+  return plan.ops.length === 0 ? null : { ...plan, highlights: [] };
+}
+
+/** The row that a finding about its explanation stands on, with the facts for a draft. */
+function owedRow(
+  review: Review,
+  table: number,
+  { cells: [cell] }: Finding,
+): { readonly indicator: number; readonly draft: ExplanationDraft } | null {
+  const scored = review.tables[table];
+  const row = scored?.table.indicators.find((one) => cell && one.row <= cell.row && cell.row <= one.lastRow);
+  const draft = scored && row ? explanationDraft(scored, row.index) : null;
+  return row && draft ? { indicator: row.index, draft } : null;
+}
+
+/** The findings of the same kind that can be mended mechanically, in the whole workbook. */
+export function sameKind(review: Review, finding: Finding): readonly Finding[] {
+  return review.findings.filter(({ check, fix }) => check === finding.check && fix !== null);
+}
+
+/** The plan that a preview shows. */
+export function previewPlan(session: Session, of: PreviewOf): WritePlan {
+  if (of.kind === "scores") return scorePlan(session, of.table);
+  const findings = session.review?.findings.filter(({ check }) => check === of.check) ?? [];
+  return fixPlan(session, findings) ?? NOTHING;
+}
+
+function positionOf(review: Review, table: string): number {
+  return review.tables.findIndex((scored) => scored.table.region.id === table);
+}

@@ -1,0 +1,112 @@
+import type {
+  CellRef,
+  Decimal,
+  Review,
+  ScoreDecision,
+  ScoredTable,
+  ScoreProposal,
+  TraceStep,
+} from "../../core/index";
+import { a1, cellId, scoreProposals, totalAfter } from "../../core/index";
+import type { Session } from "./session";
+
+/** A score that the pane proposes or offers to change, with all that its line shows. */
+export interface Proposal {
+  /** The id of the score cell; of the name cell where the table has no score column. */
+  readonly id: string;
+  readonly kind: "indicator" | "budget" | "total";
+  readonly cell: CellRef;
+  readonly address: string;
+  /** The indicator's name; `""` for the budget score and the total. */
+  readonly name: string;
+  /** As printed; `""` where blank. */
+  readonly before: string;
+  readonly after: Decimal;
+  readonly decision: ScoreDecision;
+  /** Kept by default because it is explained; the user may tick it. */
+  readonly isOffer: boolean;
+  /** Whether it can be written at all: the table has a score cell for it. */
+  readonly isWritable: boolean;
+  readonly formula: string | null;
+  readonly trace: readonly TraceStep[];
+}
+
+type Ticks = Session["ticks"];
+
+/** All proposals of a table in the order of its rows: the budget score, the indicators, the total. */
+export function proposalsOf(review: Review, table: number, ticks: Ticks): readonly Proposal[] {
+  const scored = review.tables[table];
+  if (!scored) return [];
+  const scores = scoreProposals(review, table);
+  const total = totalProposal(scored, totalWith(scored, scores, ticks));
+  const rows = scores.map((one) => scoreLine(scored, one));
+  return total === null ? rows : [...rows, total];
+}
+
+/** The total of a table once its ticked proposals are written. */
+export function totalOf(review: Review, table: number, ticks: Ticks): Decimal | null {
+  const scored = review.tables[table];
+  return scored ? totalWith(scored, scoreProposals(review, table), ticks) : null;
+}
+
+/** A table without a score column writes nothing, and its total is what the policy proposes. */
+function totalWith(scored: ScoredTable, scores: readonly ScoreProposal[], ticks: Ticks): Decimal | null {
+  const ticked = scores.filter(({ cell, isOffer }) => isTicked(ticks, { id: cellId(cell), isOffer }));
+  const written = new Map(ticked.map(({ cell, value }) => [cellId(cell), value]));
+  return totalAfter(scored, written) ?? scored.total.suggested;
+}
+
+function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Proposal {
+  const { cell, printed, value, isOffer } = proposal;
+  return {
+    id: cellId(cell),
+    cell,
+    address: a1(cell.row, cell.column),
+    before: printed?.text ?? "",
+    after: value,
+    isOffer,
+    isWritable: printed !== null,
+    formula: printed?.formula ?? null,
+    ...originOf(scored, proposal),
+  };
+}
+
+type Origin = Pick<Proposal, "kind" | "name" | "decision" | "trace">;
+
+function originOf(scored: ScoredTable, { reason }: ScoreProposal): Origin {
+  const isRow = reason.kind === "indicator-score";
+  const range = isRow ? scored.indicators[reason.indicator] : scored.budget;
+  const row = isRow ? scored.table.indicators[reason.indicator] : undefined;
+  return {
+    kind: isRow ? "indicator" : "budget",
+    name: row?.title || row?.name.text || "",
+    decision: range?.decision ?? "unjudged",
+    trace: range?.trace ?? [],
+  };
+}
+
+/** A total that adds itself up by formula follows the scores and needs no write. */
+function totalProposal(scored: ScoredTable, after: Decimal | null): Proposal | null {
+  const score = scored.table.total?.score;
+  if (!score || score.formula !== null || after === null || score.value?.equals(after)) return null;
+  const cell = { sheet: scored.table.region.sheet, row: score.row, column: score.column };
+  return {
+    id: cellId(cell),
+    kind: "total",
+    cell,
+    address: a1(score.row, score.column),
+    name: "",
+    before: score.text,
+    after,
+    decision: score.value === null ? "filled" : "lowered",
+    isOffer: false,
+    isWritable: true,
+    formula: null,
+    trace: scored.total.trace,
+  };
+}
+
+/** Whether a proposal is ticked: every change is until unticked, an offer only once ticked. */
+export function isTicked(ticks: Ticks, proposal: Pick<Proposal, "id" | "isOffer">): boolean {
+  return ticks[proposal.id] ?? !proposal.isOffer;
+}

@@ -1,0 +1,121 @@
+import type { Review } from "../../core/index";
+import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
+import type { Page, Session, TableState } from "./session";
+import type { ReviewedEvent, SessionEvent } from "./session-event";
+
+type Handlers = {
+  readonly [T in SessionEvent["type"]]: (
+    session: Session,
+    event: Extract<SessionEvent, { type: T }>,
+  ) => Session;
+};
+
+const HANDLERS: Handlers = {
+  started: (session, { capabilities, settings, isRestorable }) => ({
+    ...session,
+    capabilities,
+    settings,
+    isRestorable,
+  }),
+  "work-began": (session, { work }) => ({ ...session, work }),
+  "work-ended": (session) => ({ ...session, work: null }),
+  "reading-began": (session, { sheets }) => ({
+    ...session,
+    isWorkbookDirty: session.isWorkbookDirty && sheets !== null,
+    dirtySheets: sheets === null ? [] : session.dirtySheets.filter((sheet) => !sheets.includes(sheet)),
+  }),
+  reviewed,
+  edited: (session, { sheet, area }) => ({
+    ...markStale(session, tablesTouched(session.review, sheet, area)),
+    dirtySheets: withSheet(session.dirtySheets, sheet),
+  }),
+  "sheet-dirtied": (session, { sheet }) => ({
+    ...session,
+    dirtySheets: withSheet(session.dirtySheets, sheet),
+  }),
+  "sheets-changed": (session) => ({ ...session, isWorkbookDirty: true }),
+  "tables-written": (session, { tables }) => ({
+    ...session,
+    isRestorable: true,
+    tableStates: { ...session.tableStates, ...stateOf(tables, "written") },
+  }),
+  restored: (session) => ({ ...session, isRestorable: false, tableStates: {} }),
+  ticked: (session, { cell, isTicked }) => ({ ...session, ticks: { ...session.ticks, [cell]: isTicked } }),
+  "formula-chosen": (session, { cell, choice }) => ({
+    ...session,
+    formulaChoices: { ...session.formulaChoices, [cell]: choice },
+  }),
+  opened,
+  "went-back": wentBack,
+  "view-changed": (session, { view }) => ({ ...session, view: { ...session.view, ...view } }),
+  selected: (session, { cell }) => ({ ...session, selected: cell }),
+  noticed: (session, { notice }) => ({ ...session, notice }),
+  dismissed: (session) => ({ ...session, notice: null }),
+  "settings-changed": (session, { settings }) => ({ ...session, settings }),
+  "preferences-changed": (session, { preferences }) => ({ ...session, preferences }),
+};
+
+/** The session after an event. Pure. */
+export function reduce(session: Session, event: SessionEvent): Session {
+  const handle = HANDLERS[event.type] as (session: Session, event: SessionEvent) => Session;
+  return handle(session, event);
+}
+
+function reviewed(session: Session, { review, how }: ReviewedEvent): Session {
+  const states = carryStates(session.tableStates, session.review, review);
+  return {
+    ...session,
+    review,
+    hasScored: session.hasScored || how === "scored",
+    tableStates: statesAfter(states, session, { review, how }),
+    page: carryPage(session.page, session.review, review),
+    trail: session.trail.map((page) => carryPage(page, session.review, review)),
+  };
+}
+
+function statesAfter(
+  states: Session["tableStates"],
+  session: Session,
+  { review, how }: Pick<ReviewedEvent, "review" | "how">,
+): Session["tableStates"] {
+  if (how === "opened" || how === "scored") return withoutStale(states, review, session.dirtySheets);
+  if (how !== "refreshed") return states;
+  return { ...states, ...stateOf(tablesChanged(session.review, review), "stale") };
+}
+
+/** What was edited while the read was under way is stale again already. */
+function withoutStale(
+  states: Session["tableStates"],
+  review: Review,
+  dirtySheets: readonly string[],
+): Session["tableStates"] {
+  const sheetOf = new Map(review.tables.map(({ table }) => [table.region.id, table.region.sheet]));
+  const isDirty = (id: string) => dirtySheets.includes(sheetOf.get(id) ?? "");
+  return Object.fromEntries(Object.entries(states).filter(([id, state]) => state !== "stale" || isDirty(id)));
+}
+
+function markStale(session: Session, tables: readonly string[]): Session {
+  if (tables.length === 0) return session;
+  return { ...session, tableStates: { ...session.tableStates, ...stateOf(tables, "stale") } };
+}
+
+function stateOf(tables: readonly string[], state: TableState): Record<string, TableState> {
+  return Object.fromEntries(tables.map((table) => [table, state]));
+}
+
+function withSheet(sheets: readonly string[], sheet: string): readonly string[] {
+  return sheets.includes(sheet) ? sheets : [...sheets, sheet];
+}
+
+/** Changing the tab of the same table is no step to go back over. */
+function opened(session: Session, { page }: { readonly page: Page }): Session {
+  const isSameTable =
+    page.kind === "table" && session.page.kind === "table" && page.table === session.page.table;
+  const trail = isSameTable ? session.trail : [...session.trail, session.page];
+  return { ...session, page, trail, view: isSameTable ? session.view : { ...session.view, severity: null } };
+}
+
+function wentBack(session: Session): Session {
+  const page = session.trail.at(-1) ?? { kind: "overview" };
+  return { ...session, page, trail: session.trail.slice(0, -1) };
+}

@@ -1,0 +1,50 @@
+import type {
+  Area,
+  CellRef,
+  FormulaChoice,
+  HostCapabilities,
+  Review,
+  ReviewSettings,
+} from "../../core/index";
+import type { Notice } from "./notice";
+import type { Preferences } from "./preferences";
+import type { ListView, Page, Work } from "./session";
+
+/** Everything that can happen to a session. */
+export type SessionEvent =
+  | {
+      readonly type: "started";
+      readonly capabilities: HostCapabilities;
+      readonly settings: ReviewSettings;
+      readonly isRestorable: boolean;
+    }
+  | { readonly type: "work-began"; readonly work: Work }
+  | { readonly type: "work-ended" }
+  | { readonly type: "reading-began"; readonly sheets: readonly string[] | null }
+  | ReviewedEvent
+  | { readonly type: "edited"; readonly sheet: string; readonly area: Area | null }
+  | { readonly type: "sheet-dirtied"; readonly sheet: string }
+  | { readonly type: "sheets-changed" }
+  | { readonly type: "tables-written"; readonly tables: readonly string[] }
+  | { readonly type: "restored" }
+  | { readonly type: "ticked"; readonly cell: string; readonly isTicked: boolean }
+  | { readonly type: "formula-chosen"; readonly cell: string; readonly choice: FormulaChoice }
+  | { readonly type: "opened"; readonly page: Page }
+  | { readonly type: "went-back" }
+  | { readonly type: "view-changed"; readonly view: Partial<ListView> }
+  | { readonly type: "selected"; readonly cell: CellRef | null }
+  | { readonly type: "noticed"; readonly notice: Notice }
+  | { readonly type: "dismissed" }
+  | { readonly type: "settings-changed"; readonly settings: ReviewSettings }
+  | { readonly type: "preferences-changed"; readonly preferences: Preferences };
+
+/**
+ * A new review. `opened`, `scored`: the user asked for it, so nothing is stale any more. `refreshed`: it came by itself
+ * after an edit, so what is stale stays so until the user asks, and so does what has changed unnoticed. `written`,
+ * `settings`: the pane itself was the cause, so states stay as they are.
+ */
+export interface ReviewedEvent {
+  readonly type: "reviewed";
+  readonly review: Review;
+  readonly how: "opened" | "scored" | "refreshed" | "written" | "settings";
+}

@@ -1,0 +1,99 @@
+import type {
+  CellRef,
+  FormulaChoice,
+  HostCapabilities,
+  Review,
+  ReviewSettings,
+  Severity,
+} from "../../core/index";
+import { DEFAULT_SETTINGS } from "../../core/index";
+import type { Notice } from "./notice";
+import type { Preferences } from "./preferences";
+import { DEFAULT_PREFERENCES } from "./preferences";
+
+/** All that the pane shows, as plain data; changed by `reduce` alone. */
+export interface Session {
+  /** `null` until the workbook has answered for the first time. */
+  readonly capabilities: HostCapabilities | null;
+  readonly settings: ReviewSettings;
+  readonly preferences: Preferences;
+  readonly review: Review | null;
+  readonly work: Work | null;
+  readonly page: Page;
+  /** The pages behind this one, nearest last. */
+  readonly trail: readonly Page[];
+  /** By region id; a table that is not listed is up to date. */
+  readonly tableStates: Readonly<Record<string, TableState>>;
+  /** Sheets to be read again before the next scoring. */
+  readonly dirtySheets: readonly string[];
+  /** Whether sheets came or went, so that only a full read is right. */
+  readonly isWorkbookDirty: boolean;
+  /** Whether the user has asked for scores, so that the overview lists the proposals. */
+  readonly hasScored: boolean;
+  /** Ticks that differ from the default, by cell id. */
+  readonly ticks: Readonly<Record<string, boolean>>;
+  readonly formulaChoices: Readonly<Record<string, FormulaChoice>>;
+  readonly notice: Notice | null;
+  readonly selected: CellRef | null;
+  readonly isRestorable: boolean;
+  readonly view: ListView;
+}
+
+/** How the lists are narrowed and sorted. */
+export interface ListView {
+  readonly severity: FindingFilter | null;
+  readonly search: string;
+  readonly sort: "findings" | "sheet" | "total";
+}
+
+/** A severity, or what the user has set aside. */
+export type FindingFilter = Severity | "ignored";
+
+/** The state of a table besides 最新. */
+export type TableState = "stale" | "written";
+
+/** The tabs of a table's page. */
+export type TableTab = "scores" | "findings" | "reading";
+
+/** Which page is shown; `table` is a region id. */
+export type Page =
+  | { readonly kind: "overview" }
+  | { readonly kind: "table"; readonly table: string; readonly tab: TableTab }
+  | { readonly kind: "preview"; readonly of: PreviewOf }
+  | { readonly kind: "settings" };
+
+/** What a preview is about: the scores of one table or of all, or mechanical fixes of findings. */
+export type PreviewOf =
+  | { readonly kind: "scores"; readonly table: string | null }
+  | { readonly kind: "fixes"; readonly check: string; readonly table: string | null };
+
+/** What the pane is busy with. */
+export interface Work {
+  readonly kind: "reading" | "reviewing" | "writing" | "restoring" | "reporting" | "waiting";
+  readonly sheetName: string | null;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** A session before anything has been read. */
+export function newSession(preferences: Preferences = DEFAULT_PREFERENCES): Session {
+  return {
+    capabilities: null,
+    settings: DEFAULT_SETTINGS,
+    preferences,
+    review: null,
+    work: { kind: "reading", sheetName: null, done: 0, of: 0 },
+    page: { kind: "overview" },
+    trail: [],
+    tableStates: {},
+    dirtySheets: [],
+    isWorkbookDirty: false,
+    hasScored: false,
+    ticks: {},
+    formulaChoices: {},
+    notice: null,
+    selected: null,
+    isRestorable: false,
+    view: { severity: null, search: "", sort: "sheet" },
+  };
+}

@@ -1,0 +1,88 @@
+import type { Finding, Grade, Review, Severity } from "../../core/index";
+import { Decimal } from "../../core/index";
+import { totalOf } from "./proposals";
+import type { ListView, Session, TableState } from "./session";
+
+/** One line of the overview. */
+export interface TableLine {
+  /** Region id. */
+  readonly id: string;
+  /** Position in the review. */
+  readonly table: number;
+  readonly project: string;
+  readonly sheetName: string;
+  /** The total as printed; `null` where blank or absent. */
+  readonly printed: Decimal | null;
+  readonly proposed: Decimal | null;
+  readonly grade: Grade | null;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly state: TableState | "latest";
+}
+
+/** Every table as a line, in the order of the workbook. */
+export function tableLines(
+  review: Review,
+  { tableStates, ticks }: Pick<Session, "tableStates" | "ticks">,
+): readonly TableLine[] {
+  const counts = countByTable(review);
+  const hasTicks = Object.keys(ticks).length > 0;
+  return review.tables.map(({ table, total }, position) => ({
+    id: table.region.id,
+    table: position,
+    project: table.project?.text ?? "",
+    sheetName: table.region.sheetName,
+    printed: table.total?.score?.value ?? null,
+    proposed: hasTicks ? totalOf(review, position, ticks) : total.suggested,
+    grade: total.grade,
+    counts: counts[position] ?? noFindings(),
+    state: tableStates[table.region.id] ?? "latest",
+  }));
+}
+
+/** The lines that match the search and the chosen severity, sorted as chosen. */
+export function visibleLines(lines: readonly TableLine[], view: ListView): readonly TableLine[] {
+  const wanted = view.search.trim().toLowerCase();
+  const matches = (line: TableLine) =>
+    `${line.project} ${line.sheetName}`.toLowerCase().includes(wanted) && hasSeverity(line, view);
+  return lines.filter(matches).sort(ORDER[view.sort]);
+}
+
+function hasSeverity(line: TableLine, { severity }: ListView): boolean {
+  return severity === null || severity === "ignored" || line.counts[severity] > 0;
+}
+
+const ORDER: Readonly<Record<ListView["sort"], (a: TableLine, b: TableLine) => number>> = {
+  sheet: (a, b) => a.table - b.table,
+  findings: (a, b) => weight(b) - weight(a) || a.table - b.table,
+  total: (a, b) => worth(b).comparedTo(worth(a)) || a.table - b.table,
+};
+
+/** One that must be mended outweighs any number of suggestions. */
+function weight({ counts }: TableLine): number {
+  return counts.error * 1_000_000 + counts.warning * 1_000 + counts.review;
+}
+
+/** A table without a total comes last. */
+function worth(line: TableLine): Decimal {
+  return line.proposed ?? line.printed ?? new Decimal(-1);
+}
+
+/** How many open findings there are of each severity. */
+export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
+  const counts = noFindings();
+  for (const finding of findings) counts[finding.severity] += 1;
+  return counts;
+}
+
+function countByTable(review: Review): readonly Record<Severity, number>[] {
+  const counts = review.tables.map(noFindings);
+  for (const finding of review.findings) {
+    const one = finding.table === null ? undefined : counts[finding.table];
+    if (one) one[finding.severity] += 1;
+  }
+  return counts;
+}
+
+function noFindings(): Record<Severity, number> {
+  return { error: 0, warning: 0, review: 0 };
+}

@@ -1,0 +1,41 @@
+import type { CheckId } from "../../core/index";
+import { CHECK_IDS } from "../../core/index";
+import { Disclosure } from "../frame/disclosure";
+import { usePane, useStrings } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+import { OnOff } from "./on-off";
+import { useSettingStyles } from "./setting-styles";
+
+/** Every check, on or off. */
+export function CheckSettings() {
+  const { session, actions } = usePane();
+  const { findings, pane } = useStrings();
+  const styles = useSettingStyles();
+  const surfaces = useSurfaces();
+  const { settings } = session;
+  const disabled = settings.disabledChecks;
+  const switchCheck = (id: CheckId, isOn: boolean) => {
+    const others = disabled.filter((one) => one !== id);
+    void actions.changeSettings({ ...settings, disabledChecks: isOn ? others : [...others, id] });
+  };
+  return (
+    <section className={styles.section} aria-label={pane.settings.checks}>
+      <h3 className={surfaces.heading}>{pane.settings.checks}</h3>
+      <Disclosure label={pane.settings.checksHint(CHECK_IDS.length - disabled.length, CHECK_IDS.length)}>
+        {() => (
+          <ul className={styles.checks}>
+            {CHECK_IDS.map((id) => (
+              <li key={id}>
+                <OnOff
+                  label={findings.checks[id].title}
+                  isOn={!disabled.includes(id)}
+                  onSwitch={(isOn) => switchCheck(id, isOn)}
+                />
+              </li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Bands, ScoringPolicy, Source, Sourced } from "../../core/index";
+import { toDecimal } from "../../core/index";
+import type { CustomPolicyWords } from "../../strings/index";
+
+/** A number of a policy that a user may change; its text is a decimal. */
+export interface NumberField {
+  readonly id: Exclude<
+    keyof CustomPolicyWords,
+    "budgetDenominator" | "budgetDenominatorChoice" | "reverseRule" | "reverseRuleChoice"
+  >;
+  readonly read: (policy: ScoringPolicy) => string;
+  readonly write: (policy: ScoringPolicy, value: string) => ScoringPolicy;
+}
+
+/** Where a value comes from that the user has typed. */
+const OWN: Source = { document: "custom", article: null, certainty: "convention", url: null };
+
+/** A user's value in place of a published one: it no longer has the published source. */
+export function own<T>(value: T): Sourced<T> {
+  return { value, source: OWN };
+}
+
+function band(name: keyof Bands, edge: "floor" | "suggested"): Pick<NumberField, "read" | "write"> {
+  return {
+    read: ({ bands }) => bands.value[name][edge],
+    write: (policy, value) => {
+      const bands = policy.bands.value;
+      return { ...policy, bands: own({ ...bands, [name]: { ...bands[name], [edge]: value } }) };
+    },
+  };
+}
+
+function cutOff(grade: "excellent" | "good" | "fair"): Pick<NumberField, "read" | "write"> {
+  return {
+    read: ({ gradeCutOffs }) => gradeCutOffs.value[grade],
+    write: (policy, value) => ({
+      ...policy,
+      gradeCutOffs: own({ ...policy.gradeCutOffs.value, [grade]: value }),
+    }),
+  };
+}
+
+/** Every number that can be changed in a policy of one's own. Ratios stay ratios: 0.8 is 80 %. */
+export const NUMBER_FIELDS: readonly NumberField[] = [
+  {
+    id: "budgetPoints",
+    read: ({ budgetPoints }) => budgetPoints.value,
+    write: (policy, value) => ({ ...policy, budgetPoints: own(value) }),
+  },
+  {
+    id: "pointsTotal",
+    read: ({ pointsTotal }) => pointsTotal.value,
+    write: (policy, value) => ({ ...policy, pointsTotal: own(value) }),
+  },
+  { id: "achievedFloor", ...band("achieved", "floor") },
+  { id: "achievedSuggested", ...band("achieved", "suggested") },
+  { id: "partlyFloor", ...band("partlyAchieved", "floor") },
+  { id: "partlySuggested", ...band("partlyAchieved", "suggested") },
+  { id: "notAchievedSuggested", ...band("notAchieved", "suggested") },
+  {
+    id: "unmetPass",
+    read: ({ unmetRule }) => (unmetRule.value.kind === "pass-mark" ? unmetRule.value.pass : "0"),
+    write: (policy, value) => ({
+      ...policy,
+      unmetRule: own(
+        toDecimal(value)?.isZero() ? { kind: "proportional" } : { kind: "pass-mark", pass: value },
+      ),
+    }),
+  },
+  {
+    id: "overAchievement",
+    read: ({ overAchievement }) => overAchievement.value[0]?.from ?? "0",
+    write: (policy, value) => {
+      const demand = policy.overAchievement.value[0]?.demand ?? "warning";
+      const isOff = toDecimal(value)?.isZero() === true;
+      return { ...policy, overAchievement: own(isOff ? [] : [{ from: value, demand }]) };
+    },
+  },
+  {
+    id: "executionBelow",
+    read: ({ explanations }) => explanations.value.executionBelow.rate,
+    write: (policy, value) => {
+      const { value: explanations } = policy.explanations;
+      const executionBelow = { ...explanations.executionBelow, rate: value };
+      return { ...policy, explanations: own({ ...explanations, executionBelow }) };
+    },
+  },
+  { id: "excellent", ...cutOff("excellent") },
+  { id: "good", ...cutOff("good") },
+  { id: "fair", ...cutOff("fair") },
+];
+
+/** The text as a decimal of a policy; `null` where it is no number or below zero. */
+export function policyNumber(text: string): string | null {
+  const number = toDecimal(text.replace(/[％%]$/, ""));
+  if (!number || number.isNegative()) return null;
+  const isPercent = /[％%]$/.test(text.trim());
+  return (isPercent ? number.dividedBy(100) : number).toString();
+}

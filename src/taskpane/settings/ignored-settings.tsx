@@ -1,0 +1,39 @@
+import { Button } from "@fluentui/react-components";
+import { usePane, useStrings } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+import { useSettingStyles } from "./setting-styles";
+
+/** What was set aside, each with its reason and the way back; and columns set by hand. */
+export function IgnoredSettings() {
+  const { session, actions } = usePane();
+  const { findings, pane } = useStrings();
+  const styles = useSettingStyles();
+  const surfaces = useSurfaces();
+  const { settings } = session;
+  const words = pane.settings;
+  return (
+    <section className={styles.section} aria-label={words.ignored}>
+      <h3 className={surfaces.heading}>{words.ignored}</h3>
+      {settings.ignored.length === 0 ? <p className={surfaces.quiet}>{words.ignoredNone}</p> : null}
+      <ul className={surfaces.bullets}>
+        {settings.ignored.map((entry) => (
+          <li key={`${entry.check}${entry.cell?.sheet}${entry.cell?.address}`}>
+            {findings.checks[entry.check].title}（{entry.cell?.address ?? words.wholeCheck}）{" "}
+            {pane.findings.reason(entry.reason)}{" "}
+            <Button size="small" onClick={() => void actions.forgetIgnored(entry)}>
+              {pane.findings.bringBack}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      {settings.roles.length > 0 ? (
+        <div className={surfaces.row}>
+          <span>{words.rolesHint(settings.roles.length)}</span>
+          <Button size="small" onClick={() => void actions.changeSettings({ ...settings, roles: [] })}>
+            {words.forgetRoles}
+          </Button>
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { Button } from "@fluentui/react-components";
+import type { PolicyId, ReviewSettings } from "../../core/index";
+import { customPolicyFrom, POLICIES } from "../../core/index";
+import { policyLines } from "../../strings/index";
+import { Disclosure } from "../frame/disclosure";
+import { usePane, useStrings } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+import { Choice } from "./choice";
+import { CustomPolicyForm } from "./custom-policy-form";
+import { useSettingStyles } from "./setting-styles";
+
+type Published = Exclude<PolicyId, "custom">;
+const PUBLISHED = Object.keys(POLICIES) as Published[];
+const DECIMALS = ["policy", "auto", "0", "1", "2"] as const;
+type DecimalsChoice = (typeof DECIMALS)[number];
+
+/** The policy of the workbook, its sources and certainty, one's own copy of it, and the decimals of scores. */
+export function PolicySettings() {
+  const { session, actions } = usePane();
+  const strings = useStrings();
+  const styles = useSettingStyles();
+  const surfaces = useSurfaces();
+  const words = strings.pane.settings;
+  const { settings } = session;
+  const change = (next: Partial<ReviewSettings>) => void actions.changeSettings({ ...settings, ...next });
+  const policy =
+    settings.policy === "custom" ? settings.customPolicy : settings.policy && POLICIES[settings.policy];
+  const published: Published =
+    settings.policy && settings.policy !== "custom" ? settings.policy : "mof-2020-10";
+  return (
+    <section className={styles.section} aria-label={words.policy}>
+      <Choice
+        label={words.policy}
+        hint={words.policyHint}
+        value={settings.policy ?? "auto"}
+        options={[
+          ["auto", words.policyAuto],
+          ...PUBLISHED.map((id) => [id, strings.policies.names[id]] as const),
+          ...(settings.customPolicy ? [["custom", strings.policies.names.custom] as const] : []),
+        ]}
+        onChoose={(id) => change({ policy: id === "auto" ? null : id })}
+      />
+      {policy ? (
+        <Disclosure label={words.sources}>
+          {() => (
+            <dl className={surfaces.terms}>
+              {policyLines(strings.policies, policy).map(({ field, label, value, source }) => (
+                <div key={field}>
+                  <dt>
+                    {label}：{value}
+                  </dt>
+                  <dd>{strings.findings.source(source)}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+        </Disclosure>
+      ) : null}
+      {settings.policy === "custom" && settings.customPolicy ? (
+        <CustomPolicyForm policy={settings.customPolicy} />
+      ) : (
+        <div>
+          <Button
+            size="small"
+            onClick={() => change({ policy: "custom", customPolicy: customPolicyFrom(published) })}
+          >
+            {words.customise}
+          </Button>
+        </div>
+      )}
+      <Choice
+        label={words.decimals}
+        value={decimalsChoice(settings.decimals)}
+        options={DECIMALS.map((one) => [one, words.decimalsChoice[one]])}
+        onChoose={(one) => change({ decimals: decimalsOf(one) })}
+      />
+    </section>
+  );
+}
+
+function decimalsChoice(decimals: ReviewSettings["decimals"]): DecimalsChoice {
+  return decimals === null ? "policy" : (String(decimals) as DecimalsChoice);
+}
+
+const DECIMALS_OF: Readonly<Record<DecimalsChoice, ReviewSettings["decimals"]>> = {
+  policy: null,
+  auto: "auto",
+  "0": 0,
+  "1": 1,
+  "2": 2,
+};
+
+function decimalsOf(choice: DecimalsChoice): ReviewSettings["decimals"] {
+  return DECIMALS_OF[choice];
+}

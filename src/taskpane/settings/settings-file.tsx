@@ -1,0 +1,52 @@
+import { Button } from "@fluentui/react-components";
+import { useRef } from "react";
+import { usePane, useWords } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+import { parseBureauFile, printBureauFile } from "./bureau-file";
+import { useSettingStyles } from "./setting-styles";
+
+/** Export and import of the rules as a file, for a whole bureau. */
+export function SettingsFile() {
+  const { session, actions } = usePane();
+  const { settings: words } = useWords();
+  const styles = useSettingStyles();
+  const surfaces = useSurfaces();
+  const input = useRef<HTMLInputElement>(null);
+  const load = async (file: File | undefined) => {
+    if (!file) return;
+    const settings = parseBureauFile(await file.text());
+    if (!settings) return actions.say({ kind: "settings-import-failed" });
+    await actions.changeSettings({ ...session.settings, ...settings });
+    actions.say({ kind: "settings-imported" });
+  };
+  return (
+    <section className={styles.section} aria-label={words.file}>
+      <h3 className={surfaces.heading}>{words.file}</h3>
+      <p className={surfaces.quiet}>{words.fileHint}</p>
+      <div className={surfaces.row}>
+        <Button
+          size="small"
+          as="a"
+          download={words.fileName}
+          href={`data:application/json;charset=utf-8,${encodeURIComponent(printBureauFile(session.settings))}`}
+        >
+          {words.exportFile}
+        </Button>
+        <Button size="small" onClick={() => input.current?.click()}>
+          {words.importFile}
+        </Button>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={words.importFile}
+        onChange={(event) => {
+          void load(event.target.files?.[0]);
+          event.target.value = "";
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Preferences } from "../session/preferences";
+import { usePane, useWords } from "../pane-context";
+import { Choice } from "./choice";
+import { OnOff } from "./on-off";
+import { useSettingStyles } from "./setting-styles";
+
+const LANGUAGES: readonly Preferences["language"][] = ["auto", "zh-CN", "en-US"];
+const THEMES: readonly Preferences["theme"][] = ["auto", "light", "dark"];
+
+/** Language, appearance, live checking, highlights: the user's own, in every workbook. */
+export function UserSettings() {
+  const { session, actions } = usePane();
+  const { settings: words, trouble } = useWords();
+  const styles = useSettingStyles();
+  const { preferences, capabilities } = session;
+  return (
+    <section className={styles.section} aria-label={words.forUser}>
+      <OnOff
+        label={words.live}
+        hint={capabilities?.canWatch === false ? trouble.notWatched : words.liveHint}
+        isOn={preferences.isLive}
+        onSwitch={(isLive) => actions.changePreferences({ isLive })}
+      />
+      <OnOff
+        label={words.highlights}
+        hint={words.highlightsHint}
+        isOn={preferences.isHighlighting}
+        onSwitch={(isHighlighting) => actions.changePreferences({ isHighlighting })}
+      />
+      <Choice
+        label={words.language}
+        value={preferences.language}
+        options={LANGUAGES.map((one) => [one, words.languageChoice[one]])}
+        onChoose={(language) => actions.changePreferences({ language })}
+      />
+      <Choice
+        label={words.theme}
+        value={preferences.theme}
+        options={THEMES.map((one) => [one, words.themeChoice[one]])}
+        onChoose={(theme) => actions.changePreferences({ theme })}
+      />
+    </section>
+  );
+}

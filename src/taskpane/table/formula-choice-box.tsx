@@ -1,0 +1,34 @@
+import { useId } from "react";
+import type { FormulaChoice } from "../../core/index";
+import { usePane, useWords } from "../pane-context";
+import type { Proposal } from "../session/proposals";
+import { useSurfaces } from "../surfaces";
+
+const CHOICES: readonly FormulaChoice[] = ["keep", "replace", "round"];
+
+/** What to do with a score cell that holds a formula: kept unless the user says otherwise. */
+export function FormulaChoiceBox({ proposal }: { readonly proposal: Proposal }) {
+  const { session, actions } = usePane();
+  const words = useWords();
+  const surfaces = useSurfaces();
+  const id = useId();
+  return (
+    <div className={surfaces.row}>
+      <label htmlFor={id} className={surfaces.small}>
+        {words.table.holdsFormula(proposal.address)}
+      </label>
+      <select
+        id={id}
+        className={surfaces.select}
+        value={session.formulaChoices[proposal.id] ?? "keep"}
+        onChange={(event) => actions.chooseFormula(proposal.id, event.target.value as FormulaChoice)}
+      >
+        {CHOICES.map((choice) => (
+          <option key={choice} value={choice}>
+            {words.table.formulaChoice[choice]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

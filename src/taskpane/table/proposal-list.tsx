@@ -1,0 +1,26 @@
+import type { CellRef } from "../../core/index";
+import { useArrowKeys } from "../frame/use-arrow-keys";
+import type { Proposal } from "../session/proposals";
+import { useSurfaces } from "../surfaces";
+import { ProposalLine } from "./proposal-line";
+
+/** Proposals as lines: arrow keys move, Space ticks, Enter selects the cell. */
+export function ProposalList(props: {
+  readonly proposals: readonly Proposal[];
+  readonly selected: CellRef | null;
+}) {
+  const surfaces = useSurfaces();
+  const onKeyDown = useArrowKeys();
+  const { selected } = props;
+  return (
+    <ul className={surfaces.list} onKeyDown={onKeyDown}>
+      {props.proposals.map((proposal) => (
+        <ProposalLine
+          key={proposal.id}
+          proposal={proposal}
+          isCurrent={selected?.sheet === proposal.cell.sheet && selected.row === proposal.cell.row}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Review, ScoredTable } from "../../core/index";
+import { usePane, useWords } from "../pane-context";
+import { proposalsOf } from "../session/proposals";
+import { useSurfaces } from "../surfaces";
+import { ProposalList } from "./proposal-list";
+
+/** 得分: what would change, ticked; what could change, not ticked; how many stay. */
+export function ScoresTab({ review, table }: { readonly review: Review; readonly table: number }) {
+  const { session } = usePane();
+  const words = useWords();
+  const surfaces = useSurfaces();
+  const scored = review.tables[table];
+  const proposals = proposalsOf(review, table, session.ticks);
+  const changes = proposals.filter((one) => !one.isOffer);
+  const offers = proposals.filter((one) => one.isOffer);
+  return (
+    <>
+      {scored && !hasScoreColumn(scored) ? (
+        <p className={surfaces.section}>{words.table.noScoreColumn}</p>
+      ) : null}
+      {changes.length === 0 ? (
+        <p className={surfaces.section}>{words.table.nothingToChange}</p>
+      ) : (
+        <ProposalList proposals={changes} selected={session.selected} />
+      )}
+      {offers.length > 0 ? (
+        <section aria-label={words.table.offers}>
+          <div className={surfaces.section}>
+            <h2 className={surfaces.heading}>{words.table.offers}</h2>
+            <p className={surfaces.quiet}>{words.table.offersHint}</p>
+          </div>
+          <ProposalList proposals={offers} selected={session.selected} />
+        </section>
+      ) : null}
+      <p className={surfaces.footnote}>
+        {words.table.unchanged((scored?.indicators.length ?? 0) - indicatorCount(proposals))}
+      </p>
+    </>
+  );
+}
+
+function hasScoreColumn(scored: ScoredTable): boolean {
+  return scored.table.region.columns.some(({ role }) => role === "score");
+}
+
+function indicatorCount(proposals: readonly { readonly kind: string }[]): number {
+  return proposals.filter(({ kind }) => kind === "indicator").length;
+}

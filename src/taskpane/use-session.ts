@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { WorkbookHost } from "../core/index";
+import { createReviewer } from "../core/index";
+import type { Pane } from "./pane-context";
+import type { PreferenceStore } from "./session/preferences";
+import { newSession } from "./session/session";
+import { createSessionStore } from "./session/session-store";
+import type { Bench, Clipboard, Clock } from "./work/bench";
+import { createActions } from "./work/create-actions";
+import { createLiveReview } from "./work/live-review";
+import { open } from "./work/reading";
+import { troubleOf } from "./work/trouble";
+
+/** What a pane is given: Excel behind its port, where preferences are kept, and time. */
+export interface PaneOutfit {
+  readonly host: WorkbookHost;
+  readonly preferences: PreferenceStore;
+  readonly clock: Clock;
+  readonly clipboard: Clipboard;
+  readonly version: string;
+}
+
+/** The session of a pane: opens the workbook, listens to it, and stops listening when the pane goes. */
+export function useSession(outfit: PaneOutfit): Pane {
+  const [bench] = useState(() => createBench(outfit));
+  const actions = useMemo(() => createActions(bench), [bench]);
+  const session = useSyncExternalStore(bench.store.subscribe, bench.store.get);
+  useEffect(() => {
+    const live = createLiveReview(bench);
+    const begun = open(bench)
+      .then(() => live.start())
+      .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
+    return () => {
+      begun
+        .then(() => live.stop())
+        .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
+    };
+  }, [bench]);
+  return useMemo(() => ({ session, actions }), [session, actions]);
+}
+
+function createBench(outfit: PaneOutfit): Bench {
+  return {
+    ...outfit,
+    store: createSessionStore(newSession(outfit.preferences.load())),
+    reviewer: createReviewer(),
+    progress: { isBusy: false, isCancelled: false, lastAttempt: null, refusedPlan: null },
+  };
+}

@@ -1,0 +1,90 @@
+import type { Reviewer, WorkbookHost, WritePlan } from "../../core/index";
+import { HostError } from "../../core/index";
+import type { PreferenceStore } from "../session/preferences";
+import type { Work } from "../session/session";
+import type { SessionStore } from "../session/session-store";
+import { troubleOf } from "./trouble";
+
+/** Time, as the pane needs it; a test brings its own. */
+export interface Clock {
+  now(): number;
+  wait(milliseconds: number): Promise<void>;
+  /** Today's date as `2024-01-31`, for the report. */
+  today(): string;
+}
+
+/** Where copied text goes. */
+export interface Clipboard {
+  write(text: string): Promise<void>;
+}
+
+/** What every action works with. */
+export interface Bench {
+  readonly host: WorkbookHost;
+  readonly store: SessionStore;
+  readonly reviewer: Reviewer;
+  readonly clock: Clock;
+  readonly clipboard: Clipboard;
+  /** The add-in's version, for the report. */
+  readonly version: string;
+  readonly preferences: PreferenceStore;
+  /** What is under way and was tried last: one thing at a time touches the workbook. */
+  readonly progress: {
+    isBusy: boolean;
+    isCancelled: boolean;
+    lastAttempt: (() => Promise<void>) | null;
+    /** The plan that was refused because cells moved on. */
+    refusedPlan: WritePlan | null;
+  };
+}
+
+/** What is said about a job while it runs. */
+export type Job = Work["kind"];
+
+/**
+ * Does one thing with the workbook: shows that it is under way, turns every exception into a notice, and remembers it
+ * for 重试. Does nothing while something else is under way.
+ */
+export async function attempt(bench: Bench, job: Job, task: () => Promise<void>): Promise<void> {
+  const { progress, store } = bench;
+  if (progress.isBusy) return;
+  progress.isBusy = true;
+  progress.isCancelled = false;
+  progress.lastAttempt = () => attempt(bench, job, task);
+  store.dispatch({ type: "dismissed" });
+  showWork(bench, job);
+  try {
+    await task();
+  } catch (error) {
+    store.dispatch({ type: "noticed", notice: troubleOf(error) });
+  } finally {
+    progress.isBusy = false;
+    store.dispatch({ type: "work-ended" });
+  }
+}
+
+/** Shows what is being worked on. */
+export function showWork(bench: Bench, job: Job, at: Partial<Work> = {}): void {
+  bench.store.dispatch({
+    type: "work-began",
+    work: { kind: job, sheetName: null, done: 0, of: 0, ...at },
+  });
+}
+
+/** How long to wait before asking again whether the user has left the cell. */
+const EDIT_MODE_WAIT = 800;
+
+/** Repeats a write while the user is still typing in a cell, until it succeeds or is cancelled. */
+export async function patiently<T>(bench: Bench, job: Job, write: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "cell-edit-mode") throw error;
+    }
+    showWork(bench, "waiting");
+    await bench.clock.wait(EDIT_MODE_WAIT);
+    if (bench.progress.isCancelled) throw new HostError("cancelled");
+    showWork(bench, job);
+  }
+}

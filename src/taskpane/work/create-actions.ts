@@ -1,0 +1,144 @@
+import type { Finding, ReviewSettings } from "../../core/index";
+import { a1, ignoredEntry, missingExplanations } from "../../core/index";
+import type { PaneActions } from "../pane-actions";
+import { isSameArea } from "../pane-actions";
+import type { Bench } from "./bench";
+import { attempt, patiently } from "./bench";
+import { assignSelection } from "./assign-selection";
+import { readAgain, rescore, reviewAgain } from "./reading";
+import { copyReport, copyText, writeReport } from "./reporting";
+import { troubleOf } from "./trouble";
+import { restore, write, writeOthers } from "./writing";
+
+/** The actions of a pane over its bench. */
+export function createActions(bench: Bench): PaneActions {
+  return { ...viewActions(bench), ...workActions(bench), ...settingActions(bench) };
+}
+
+type ViewAction =
+  "open" | "back" | "narrow" | "tick" | "chooseFormula" | "dismiss" | "say" | "select" | "cancel";
+
+function viewActions({ host, progress, store }: Bench): Pick<PaneActions, ViewAction> {
+  return {
+    open: (page) => store.dispatch({ type: "opened", page }),
+    back: () => store.dispatch({ type: "went-back" }),
+    narrow: (view) => store.dispatch({ type: "view-changed", view }),
+    tick: (cell, isTicked) => store.dispatch({ type: "ticked", cell, isTicked }),
+    chooseFormula: (cell, choice) => store.dispatch({ type: "formula-chosen", cell, choice }),
+    dismiss: () => store.dispatch({ type: "dismissed" }),
+    say: (notice) => store.dispatch({ type: "noticed", notice }),
+    select(cell) {
+      store.dispatch({ type: "selected", cell });
+      host.select(cell).catch((error: unknown) => {
+        store.dispatch({ type: "noticed", notice: troubleOf(error) });
+      });
+    },
+    cancel: () => {
+      progress.isCancelled = true;
+    },
+  };
+}
+
+type WorkAction =
+  | "readAgain"
+  | "rescore"
+  | "write"
+  | "writeOthers"
+  | "restore"
+  | "retry"
+  | "highlight"
+  | "writeReport"
+  | "copyReport"
+  | "copy";
+
+function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
+  return {
+    readAgain: () => readAgain(bench),
+    rescore: () => rescore(bench),
+    write: (plan, manner) => write(bench, plan, manner),
+    writeOthers: () => writeOthers(bench),
+    restore: () => restore(bench),
+    retry: async () => bench.progress.lastAttempt?.(),
+    highlight: (isOn) => highlight(bench, isOn),
+    writeReport: (strings) => writeReport(bench, strings),
+    copyReport: (strings, form) => copyReport(bench, strings, form),
+    copy: (text) => copyText(bench, text),
+  };
+}
+
+async function highlight(bench: Bench, isOn: boolean): Promise<void> {
+  await attempt(bench, "writing", async () => {
+    const { review } = bench.store.get();
+    const highlights = isOn && review ? missingExplanations(review) : [];
+    await patiently(bench, "writing", () => bench.host.setHighlights(highlights));
+    const notice = isOn
+      ? ({ kind: "highlighted", count: highlights.length } as const)
+      : ({ kind: "highlights-removed" } as const);
+    bench.store.dispatch({ type: "noticed", notice });
+  });
+}
+
+type SettingAction =
+  | "changeSettings"
+  | "changePreferences"
+  | "ignore"
+  | "bringBack"
+  | "forgetIgnored"
+  | "assignRoles"
+  | "assignSelection";
+
+function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
+  const { preferences, store } = bench;
+  const settings = () => store.get().settings;
+  const change = (next: Partial<ReviewSettings>) => changeSettings(bench, { ...settings(), ...next });
+  return {
+    changeSettings: (next) => changeSettings(bench, next),
+    changePreferences(next) {
+      const all = { ...store.get().preferences, ...next };
+      preferences.save(all);
+      store.dispatch({ type: "preferences-changed", preferences: all });
+    },
+    ignore: (finding, reason, isWholeCheck) => ignore(bench, finding, { reason, isWholeCheck }),
+    bringBack: (finding) => change({ ignored: settings().ignored.filter((one) => !isAbout(one, finding)) }),
+    forgetIgnored: (entry) => change({ ignored: settings().ignored.filter((one) => one !== entry) }),
+    assignRoles: (choice) => {
+      const others = settings().roles.filter(
+        ({ sheet, area }) => sheet !== choice.sheet || !isSameArea(area, choice.area),
+      );
+      return change({ roles: [...others, choice] });
+    },
+    assignSelection: () =>
+      assignSelection(bench, (choice) => change({ roles: [...settings().roles, choice] })),
+  };
+}
+
+/** Keeps settings in the workbook and reviews with them; nothing has to be read again. */
+async function changeSettings(bench: Bench, settings: ReviewSettings): Promise<void> {
+  await attempt(bench, "reviewing", async () => {
+    bench.store.dispatch({ type: "settings-changed", settings });
+    await reviewAgain(bench);
+    await patiently(bench, "reviewing", () => bench.host.saveSettings(settings));
+  });
+}
+
+async function ignore(
+  bench: Bench,
+  finding: Finding,
+  how: { readonly reason: string; readonly isWholeCheck: boolean },
+): Promise<void> {
+  const { review, settings } = bench.store.get();
+  if (!review) return;
+  const entry = ignoredEntry(finding, review.workbook, how.reason);
+  const ignored = how.isWholeCheck ? { ...entry, cell: null, basis: [] } : entry;
+  await changeSettings(bench, { ...settings, ignored: [...settings.ignored, ignored] });
+}
+
+/** Whether an entry set this finding aside: the same check, at its cell or altogether. */
+function isAbout(
+  { check, cell }: ReviewSettings["ignored"][number],
+  { check: found, cells: [first] }: Finding,
+): boolean {
+  if (check !== found) return false;
+  if (cell === null || !first) return true;
+  return cell.sheet === first.sheet && cell.address === a1(first.row, first.column);
+}

@@ -1,0 +1,85 @@
+import type { HostEvent } from "../../core/index";
+import { HostError } from "../../core/index";
+import type { Bench } from "./bench";
+import { readSheets, readWorkbook } from "./reading";
+import { troubleOf } from "./trouble";
+
+/** How long the sheet must have been quiet before it is checked again, in milliseconds. */
+const QUIET = 400;
+
+/** What listens to the workbook. */
+export interface LiveReview {
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Marks edited tables 已过期 at once, and reviews the edited sheets again once the typing stops. An edit by hand is
+ * followed only when the user wants live checking; a recalculation or a change of sheets always, because nobody saw it.
+ */
+export function createLiveReview(bench: Bench): LiveReview {
+  let unwatch: (() => Promise<void>) | null = null;
+  let turn = 0;
+
+  const scheduleRefresh = async () => {
+    const mine = ++turn;
+    await bench.clock.wait(QUIET);
+    if (mine !== turn || unwatch === null) return;
+    if (bench.progress.isBusy) await scheduleRefresh();
+    else await refresh(bench);
+  };
+
+  const listen = (event: HostEvent) => {
+    if (note(bench, event)) void scheduleRefresh();
+  };
+
+  return {
+    async start() {
+      if (unwatch || !bench.host.capabilities().canWatch) return;
+      unwatch = await bench.host.watch(listen);
+    },
+    async stop() {
+      const stop = unwatch;
+      unwatch = null;
+      await stop?.();
+    },
+  };
+}
+
+/** Takes an event into the session; whether it asks for a refresh. */
+function note({ store }: Bench, event: HostEvent): boolean {
+  switch (event.kind) {
+    case "edited":
+      store.dispatch({ type: "edited", sheet: event.sheet, area: event.area });
+      return store.get().preferences.isLive;
+    case "recalculated":
+      store.dispatch({ type: "sheet-dirtied", sheet: event.sheet });
+      return true;
+    case "sheets-changed":
+      store.dispatch({ type: "sheets-changed" });
+      return true;
+    case "selected":
+      store.dispatch({ type: "selected", cell: event });
+      return false;
+  }
+}
+
+/** Reviews what is dirty, quietly: no progress, no notice when it goes well. */
+async function refresh(bench: Bench): Promise<void> {
+  const { progress, store } = bench;
+  const { dirtySheets, isWorkbookDirty, review } = store.get();
+  if (!review || (dirtySheets.length === 0 && !isWorkbookDirty)) return;
+  progress.isBusy = true;
+  progress.isCancelled = false;
+  try {
+    if (isWorkbookDirty) await readWorkbook(bench, "refreshed");
+    else await readSheets(bench, dirtySheets, "refreshed");
+  } catch (error) {
+    // While the user types in a cell there is nothing to read yet: the table stays 已过期 and the next edit tries again.
+    const isTyping = error instanceof HostError && error.code === "cell-edit-mode";
+    if (!isTyping) store.dispatch({ type: "noticed", notice: troubleOf(error) });
+  } finally {
+    progress.isBusy = false;
+    if (store.get().work) store.dispatch({ type: "work-ended" });
+  }
+}

@@ -1,0 +1,110 @@
+import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core/index";
+import { isTicked, proposalsOf } from "../session/proposals";
+import type { Session } from "../session/session";
+import type { ReviewedEvent } from "../session/session-event";
+import type { Bench } from "./bench";
+import { attempt, showWork } from "./bench";
+import { runInSlices } from "./run-in-slices";
+
+/** Reads and reviews the workbook for the first time, so that the list of tables shows. */
+export async function open(bench: Bench): Promise<void> {
+  await attempt(bench, "reading", async () => {
+    const { host, store } = bench;
+    let settings: ReviewSettings | null = null;
+    const workbook = await read(bench, { kind: "workbook" }, (kept) => (settings = kept));
+    store.dispatch({
+      type: "started",
+      capabilities: host.capabilities(),
+      settings: settings ?? (await host.loadSettings()),
+      isRestorable: false,
+    });
+    await review(bench, workbook, "opened");
+  });
+}
+
+/** Reads everything again, whatever is known. */
+export async function readAgain(bench: Bench): Promise<void> {
+  await attempt(bench, "reading", () => readWorkbook(bench, "opened"));
+}
+
+/** 重新评分: reads what has changed (everything where that is not known), reviews, and says what came of it. */
+export async function rescore(bench: Bench): Promise<void> {
+  await attempt(bench, "reading", async () => {
+    const sheets = sheetsToRead(bench.store.get());
+    if (sheets === null) await readWorkbook(bench, "scored");
+    else await readSheets(bench, sheets, "scored");
+    bench.store.dispatch({ type: "noticed", notice: scoredNotice(bench.store.get()) });
+  });
+}
+
+/** The dirty sheets; `null` where only a full read is right. */
+function sheetsToRead(session: Session): readonly string[] | null {
+  const isKnown = session.review !== null && session.capabilities?.canWatch === true;
+  const isFullReadNeeded = session.isWorkbookDirty || session.dirtySheets.length === 0;
+  return isKnown && !isFullReadNeeded ? session.dirtySheets : null;
+}
+
+function scoredNotice(session: Session): { kind: "rescored"; changed: number; findings: number } {
+  const { review } = session;
+  const proposals = (review?.tables ?? []).flatMap((_, table) =>
+    review ? proposalsOf(review, table, session.ticks) : [],
+  );
+  const changed = proposals.filter((one) => isTicked(session.ticks, one)).length;
+  return { kind: "rescored", changed, findings: review?.findings.length ?? 0 };
+}
+
+/** Reads and reviews the whole workbook; for use inside an attempt. */
+export async function readWorkbook(bench: Bench, how: ReviewedEvent["how"]): Promise<void> {
+  await review(bench, await read(bench, { kind: "workbook" }), how);
+}
+
+/** Reads some sheets again and reviews; the others stay the same objects, so that their results are kept. */
+export async function readSheets(
+  bench: Bench,
+  sheets: readonly string[],
+  how: ReviewedEvent["how"],
+): Promise<void> {
+  const known = bench.store.get().review?.workbook;
+  if (!known) return readWorkbook(bench, how);
+  await review(bench, await read(bench, { kind: "sheets", ids: sheets, known }), how);
+}
+
+/** Reviews the workbook as it was read last, after a change of settings. */
+export async function reviewAgain(bench: Bench): Promise<void> {
+  const known = bench.store.get().review?.workbook;
+  if (known) await review(bench, known, "settings");
+}
+
+/** What is edited from here on belongs to the next read; what could not be read stays dirty. */
+async function read(
+  bench: Bench,
+  scope: ReadRequest["scope"],
+  onSettings?: (settings: ReviewSettings) => void,
+): Promise<WorkbookSnapshot> {
+  const sheets = scope.kind === "sheets" ? scope.ids : null;
+  bench.store.dispatch({ type: "reading-began", sheets });
+  try {
+    return await bench.host.read({
+      scope,
+      isCancelled: () => bench.progress.isCancelled,
+      onProgress: (progress) => showWork(bench, "reading", progress),
+      onSettings,
+    });
+  } catch (error) {
+    if (sheets === null) bench.store.dispatch({ type: "sheets-changed" });
+    for (const sheet of sheets ?? []) bench.store.dispatch({ type: "sheet-dirtied", sheet });
+    throw error;
+  }
+}
+
+async function review(bench: Bench, workbook: WorkbookSnapshot, how: ReviewedEvent["how"]): Promise<Review> {
+  const { clock, progress, reviewer, store } = bench;
+  const result = await runInSlices(reviewer.steps(workbook, store.get().settings), {
+    now: () => clock.now(),
+    pause: () => clock.wait(0),
+    isCancelled: () => progress.isCancelled,
+    onProgress: (at) => showWork(bench, "reviewing", at),
+  });
+  store.dispatch({ type: "reviewed", review: result, how });
+  return result;
+}

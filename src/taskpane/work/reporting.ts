@@ -1,0 +1,41 @@
+import type { ReportSheet } from "../../core/index";
+import { buildReport, reportAsCsv, reportAsText } from "../../core/index";
+import type { Strings } from "../../strings/index";
+import { reportWords } from "../../strings/index";
+import type { Bench } from "./bench";
+import { attempt } from "./bench";
+import { troubleOf } from "./trouble";
+
+/** Writes the report sheet, reusing the one that is there. */
+export async function writeReport(bench: Bench, strings: Strings): Promise<void> {
+  await attempt(bench, "reporting", async () => {
+    const report = makeReport(bench, strings);
+    if (!report) return;
+    await bench.host.writeReport(report);
+    bench.store.dispatch({
+      type: "noticed",
+      notice: { kind: "report-written", sheetName: report.name },
+    });
+  });
+}
+
+/** Puts the report on the clipboard, as text for a letter or as CSV for another table. */
+export async function copyReport(bench: Bench, strings: Strings, form: "text" | "csv"): Promise<void> {
+  const report = makeReport(bench, strings);
+  if (report) await copyText(bench, form === "text" ? reportAsText(report) : reportAsCsv(report));
+}
+
+/** Puts a text on the clipboard and says so. */
+export async function copyText(bench: Bench, text: string): Promise<void> {
+  try {
+    await bench.clipboard.write(text);
+    bench.store.dispatch({ type: "noticed", notice: { kind: "copied" } });
+  } catch (error) {
+    bench.store.dispatch({ type: "noticed", notice: troubleOf(error) });
+  }
+}
+
+function makeReport({ store, clock, version }: Bench, strings: Strings): ReportSheet | null {
+  const { review } = store.get();
+  return review && buildReport(review, { date: clock.today(), version }, reportWords(strings));
+}
