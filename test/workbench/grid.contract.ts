@@ -188,6 +188,15 @@ function sheetContract(open: () => Promise<Contract>): void {
     expect(await grid.call("conditionalFormats", sheet)).toEqual([]);
   });
 
+  it("moves a conditional format and its formula along with its row", async () => {
+    const { grid, sheet } = await open();
+    await grid.call("addConditionalFormat", sheet, HIGHLIGHT);
+    await grid.call("insertRows", sheet, 3, 2);
+    expect(await grid.call("conditionalFormats", sheet)).toMatchObject([
+      { areas: [{ top: 13, left: 7, bottom: 13, right: 7 }], formula: "=LEN(TRIM(H14))=0" },
+    ]);
+  });
+
   it("remembers protection and hyperlinks", async () => {
     const { grid, sheet } = await open();
     await grid.call("setProtection", sheet, true);
