@@ -16,6 +16,8 @@ export { CONVENTION, MOF_2020_10, MOF_2021_101 } from "./regulations/documents";
 export { customPolicyFrom, DEFAULT_POLICY, POLICIES } from "./regulations/policies";
 export type * from "./scoring/model";
 export { scoreTable } from "./scoring/score-table";
+export { scoreSingle } from "./scoring/score-single";
+export type { SingleRow, SingleScore } from "./scoring/score-single";
 export { isOpenDraft, isRealExplanation } from "./scoring/explanation";
 export type * from "./checks/finding";
 export { CHECK_IDS } from "./checks/ids";

@@ -23,7 +23,7 @@ export interface RowRules {
 
 /** Scores one row: what the policy permits, what becomes of the printed score, whether an explanation is owed. */
 export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredIndicator {
-  if (isHeading(indicator)) return heading(indicator);
+  if (isUnscored(indicator)) return notScored(indicator);
   const points = pointsOf(indicator);
   const assessment = assessRow(indicator, points, rules);
   const explained = isExplained(rules.table, indicator);
@@ -81,12 +81,13 @@ function canExceedTarget(judgement: Judgement): boolean {
   return judgement.kind === "quantitative" && ["at-least", "equal"].includes(judgement.direction);
 }
 
-/** A parent row that only bears a name. */
-function isHeading({ judgement, points, score }: Indicator): boolean {
-  return judgement.kind === "heading" && !points?.value && !score?.value;
+/** A row that only bears a name, or breaks down another one without points and score of its own. */
+function isUnscored({ judgement, points, score, isCounted }: Indicator): boolean {
+  const isPlain = judgement.kind === "heading" || !isCounted;
+  return isPlain && !points?.value && !score?.value;
 }
 
-function heading({ index }: Indicator): ScoredIndicator {
+function notScored({ index }: Indicator): ScoredIndicator {
   return {
     index,
     min: null,

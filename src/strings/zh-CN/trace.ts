@@ -65,7 +65,7 @@ export const trace: TraceStrings = {
     "over-achieved": ({ ratio }) => `完成比例 ${paperPercent(ratio)}，超额较多：不扣分，请说明原因`,
     band: (step) => {
       const band = `可得分值的 ${shortPercent(step.floor)}–${shortPercent(step.ceiling)}`;
-      const share = `按 ${shortPercent(step.share)} 计 ${roundedTo(step)} 分`;
+      const share = `按 ${shortPercent(step.share)} 计：${roundedTo(step)}`;
       return `“${step.words}”属于“${DEGREES[step.degree]}”，${band}，${share}`;
     },
     deadline: ({ isMet, byWord }) => {

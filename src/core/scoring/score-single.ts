@@ -1,0 +1,47 @@
+import type { Decimal } from "../decimal";
+import type { ScoringPolicy } from "../regulations/policy";
+import { judge } from "../table/quantity/judgement";
+import { assess } from "./indicator";
+import type { Degree, TraceStep } from "./model";
+
+/** One row by itself, outside any table: texts as they would stand on the form. */
+export interface SingleRow {
+  /** The indicator's name; it tells the direction where the target has no sign (投诉, 成本). */
+  readonly name?: string;
+  readonly target: string;
+  readonly actual: string;
+  /** Not below zero. */
+  readonly points: Decimal;
+}
+
+/** What the policy gives for one row. `score` is `null` where the texts cannot be judged. */
+export interface SingleScore {
+  readonly score: Decimal | null;
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+  readonly degree: Degree | null;
+  readonly achievement: Decimal | null;
+  readonly trace: readonly TraceStep[];
+}
+
+const DECIMALS = 2;
+
+/** Scores one row by itself, at the policy's decimals, two where it reads them off the form. */
+export function scoreSingle(row: SingleRow, policy: ScoringPolicy): SingleScore {
+  const { name = "", target, actual, points } = row;
+  const judgement = judge({
+    name,
+    target,
+    actual,
+    operator: "",
+    unit: "",
+    direction: "",
+    category: "other",
+    subcategory: "other",
+    year: null,
+  });
+  const { value: decimals } = policy.decimals;
+  const measure = { points, policy, decimals: decimals === "auto" ? DECIMALS : decimals };
+  const { value: score, ...rest } = assess(judgement, measure);
+  return { score, ...rest };
+}
