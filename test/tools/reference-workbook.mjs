@@ -1,0 +1,40 @@
+// Scores 500 generated tables twice, by formulas in LibreOffice and by our core: node test/tools/reference-workbook.mjs
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createJiti } from "jiti";
+
+const TABLES = 500;
+
+const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+if (!office) {
+  console.log("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
+  process.exit(0);
+}
+
+const jiti = createJiti(import.meta.url);
+const { generatedTables } = await jiti.import("./reference/generated-tables.ts");
+const { formulaWorkbook } = await jiti.import("./reference/formula-workbook.ts");
+const { comparisons, differences } = await jiti.import("./reference/compare.ts");
+
+const folder = mkdtempSync(join(tmpdir(), "reference-"));
+try {
+  const tables = generatedTables(TABLES);
+  const source = join(folder, "formulas.xlsx");
+  const target = join(folder, "recalculated");
+  mkdirSync(target);
+  writeFileSync(source, formulaWorkbook(tables));
+  const profile = `-env:UserInstallation=file://${join(folder, "profile")}`;
+  const convert = ["--headless", profile, "--convert-to", "xlsx", "--outdir", target, source];
+  execFileSync(office, convert, { stdio: ["ignore", "ignore", "inherit"] });
+  const found = differences(tables, new Uint8Array(readFileSync(join(target, "formulas.xlsx"))));
+  for (const { cell, spreadsheet, core } of found)
+    console.log(`${cell}: LibreOffice ${spreadsheet}, core ${core}`);
+  console.log(
+    `${tables.length} tables, ${comparisons(tables)} scores and totals, ${found.length} differences`,
+  );
+  process.exitCode = found.length === 0 ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
