@@ -22,7 +22,7 @@ export function cellOperations(state: MemoryState, recalculate: () => void): Cel
     },
     usedArea: (sheet, valuesOnly) => usedArea(sheetOf(state, sheet), valuesOnly),
     hyperlink: (sheet, row, column) => sheetOf(state, sheet).hyperlinks.get(cellKey(row, column)) ?? null,
-    setHyperlink(sheet, row, column, target) {
+    setHyperlink(sheet, ...[row, column, target]) {
       const { hyperlinks } = sheetOf(state, sheet);
       if (target === null) hyperlinks.delete(cellKey(row, column));
       else hyperlinks.set(cellKey(row, column), target);

@@ -78,8 +78,8 @@ export function lineOperations(state: MemoryState, recalculate: () => void): Lin
     deleteColumns: (id, at, count) => shift(id, { axis: "columns", at, count: -count }),
     hiddenRows: (id) => sheetOf(state, id).hiddenRows,
     hiddenColumns: (id) => sheetOf(state, id).hiddenColumns,
-    setRowsHidden: (id, from, to, hidden) => mark(sheetOf(state, id).hiddenRows, { from, to, hidden }),
-    setColumnsHidden: (id, from, to, hidden) => mark(sheetOf(state, id).hiddenColumns, { from, to, hidden }),
+    setRowsHidden: (id, ...span) => mark(sheetOf(state, id).hiddenRows, span),
+    setColumnsHidden: (id, ...span) => mark(sheetOf(state, id).hiddenColumns, span),
     filterArea: (id) => sheetOf(state, id).filterArea,
   };
 }
@@ -95,7 +95,9 @@ function mergeOperations(state: MemoryState): Pick<Grid, "merges" | "merge" | "u
   };
 }
 
-function mark(lines: Set<number>, { from, to, hidden }: { from: number; to: number; hidden: boolean }): void {
+type Span = readonly [from: number, to: number, hidden: boolean];
+
+function mark(lines: Set<number>, [from, to, hidden]: Span): void {
   for (let line = from; line <= to; line += 1) {
     if (hidden) lines.add(line);
     else lines.delete(line);

@@ -33,11 +33,9 @@ export function createUser(grid: Grid, tell: Tell): GridUser {
     if (!sheet) throw new Error(`The user sees no sheet ${name}.`);
     return sheet.id;
   };
-  const type = (sheet: string, at: CellPlace, input: string | number | boolean, isRemote: boolean): void =>
-    typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote });
   return {
-    type: (sheet, at, input) => type(sheet, at, input, false),
-    typeRemotely: (sheet, at, input) => type(sheet, at, input, true),
+    type: (sheet, at, input) => typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote: false }),
+    typeRemotely: (sheet, at, input) => typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote: true }),
     clear: (sheet, area) => clear(grid, tell, { sheet: id(sheet), area }),
     ...lineEdits(grid, tell, id),
     addSheet: (name) => tell({ kind: "sheet-added", sheet: grid.addSheet(name).id }),

@@ -1,6 +1,13 @@
 import { parseA1, parseA1Area } from "../../core/sheet";
 import type { GridArea, GridConditionalFormat, GridSheet } from "../host/grid";
-import { blankSheet, cellAt, type MemoryLook, type MemorySheet, type MemoryState } from "./memory-sheet";
+import {
+  blankSheet,
+  cellAt,
+  type MemoryCell,
+  type MemoryLook,
+  type MemorySheet,
+  type MemoryState,
+} from "./memory-sheet";
 
 /** A workbook written down in a test: only what is unlike a fresh one need be said. */
 export interface WorkbookSketch {
@@ -47,24 +54,30 @@ export function openSketch(sketch: WorkbookSketch): MemoryState {
 }
 
 function openSheet(sketch: SheetSketch, index: number): MemorySheet {
-  const sheet = blankSheet(sketch.id ?? sheetId(index + 1), sketch.name);
-  sheet.visibility = sketch.visibility ?? "visible";
-  sheet.isProtected = sketch.isProtected ?? false;
-  sheet.merges = (sketch.merges ?? []).map(areaOf);
-  sheet.hiddenRows = new Set(sketch.hiddenRows);
-  sheet.hiddenColumns = new Set(sketch.hiddenColumns);
-  sheet.filterArea = sketch.filter ? areaOf(sketch.filter) : null;
-  sheet.conditionalFormats = (sketch.conditionalFormats ?? []).map((format, at) => ({
-    ...format,
-    id: `cf-${at + 1}`,
-  }));
+  const { merges = [], conditionalFormats = [], cells = {}, looks = {} } = sketch;
+  const sheet: MemorySheet = {
+    ...blankSheet(sketch.id ?? sheetId(index + 1), sketch.name),
+    ...stateOf(sketch),
+    merges: merges.map(areaOf),
+    conditionalFormats: conditionalFormats.map((format, at) => ({ ...format, id: `cf-${at + 1}` })),
+  };
   fillRows(sheet, sketch);
-  for (const [address, content] of Object.entries(sketch.cells ?? {})) {
+  for (const [address, content] of Object.entries(cells)) {
     const { row, column } = placeOf(address);
-    putContent(sheet, row, column, content);
+    putContent(cellAt(sheet, row, column), content);
   }
-  for (const [address, look] of Object.entries(sketch.looks ?? {})) putLook(sheet, areaOf(address), look);
+  for (const [address, look] of Object.entries(looks)) putLook(sheet, areaOf(address), look);
   return sheet;
+}
+
+function stateOf(sketch: SheetSketch) {
+  return {
+    visibility: sketch.visibility ?? "visible",
+    isProtected: sketch.isProtected ?? false,
+    hiddenRows: new Set(sketch.hiddenRows),
+    hiddenColumns: new Set(sketch.hiddenColumns),
+    filterArea: sketch.filter ? areaOf(sketch.filter) : null,
+  } as const;
 }
 
 /** Ids look like Excel's. */
@@ -76,18 +89,12 @@ function fillRows(sheet: MemorySheet, { rows = [], at = "A1" }: SheetSketch): vo
   const start = placeOf(at);
   rows.forEach((values, i) =>
     values.forEach((value, j) => {
-      if (value !== null && value !== "") putContent(sheet, start.row + i, start.column + j, value);
+      if (value !== null && value !== "") putContent(cellAt(sheet, start.row + i, start.column + j), value);
     }),
   );
 }
 
-function putContent(
-  sheet: MemorySheet,
-  row: number,
-  column: number,
-  content: string | number | boolean,
-): void {
-  const cell = cellAt(sheet, row, column);
+function putContent(cell: MemoryCell, content: string | number | boolean): void {
   const text = typeof content === "string" ? content : "";
   cell.formula = text.startsWith("=") && text.length > 1 ? text : null;
   if (cell.formula === null) cell.value = text.startsWith("'=") ? text.slice(1) : content;

@@ -11,7 +11,7 @@ export function copySheet(session: HostSession, source: string): string {
   for (const merge of grid.merges(source)) grid.merge(id, merge);
   for (const row of grid.hiddenRows(source)) grid.setRowsHidden(id, row, row, true);
   for (const column of grid.hiddenColumns(source)) grid.setColumnsHidden(id, column, column, true);
-  for (const { id: _id, ...format } of grid.conditionalFormats(source)) grid.addConditionalFormat(id, format);
+  for (const format of grid.conditionalFormats(source)) grid.addConditionalFormat(id, format);
   grid.setProtection(id, grid.protection(source).isProtected);
   return id;
 }
@@ -21,9 +21,10 @@ function copyCells({ grid }: HostSession, source: string, target: string): void 
   if (!area) return;
   const writes = grid.readCells(source, area).flatMap((row, i) =>
     row.map((cell, j): GridWrite => {
-      const { value, formula, text: _text, ...look } = cell;
+      // What the cell shows is not written: it follows from the rest.
+      const { value, formula, ...look } = cell;
       const content = formula === null ? { value } : { formula };
-      return { row: area.top + i, column: area.left + j, ...look, ...content };
+      return { ...look, ...content, row: area.top + i, column: area.left + j };
     }),
   );
   grid.writeCells(target, writes);

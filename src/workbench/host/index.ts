@@ -7,3 +7,5 @@ export type { HostState } from "./session";
 export type { Exchange, Traffic } from "./traffic";
 export { createNativeBridge } from "./native-bridge";
 export type { NativeBridge } from "./native-bridge";
+export { serveIframe } from "./serve-iframe";
+export type { ServedPane, ServeOptions } from "./serve-iframe";

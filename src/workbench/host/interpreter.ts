@@ -1,12 +1,11 @@
 import type { ApiVersion } from "./api-version";
 import { createChangeLog } from "./changes";
 import { createEventDesk } from "./events";
-import { ExcelFailure } from "./excel-failure";
-import { createFaults, type Fault, type Faults } from "./faults";
+import { answerRequest, type Answer } from "./answer-request";
+import { createFaults, type Faults } from "./faults";
 import type { Grid, GridArea } from "./grid";
 import { createReferences } from "./references";
 import { createRing } from "./ring";
-import { runActions } from "./run-actions";
 import { watchGrid } from "./watch-grid";
 import { Range } from "./objects/range";
 import { RangeAreas } from "./objects/range-areas";
@@ -15,8 +14,10 @@ import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
 import type { Roots } from "./resolve-paths";
 import type { HostSession, HostState } from "./session";
-import { createTraffic, type Exchange, type Traffic } from "./traffic";
-import { ActionType, type EventEntry, type RequestBody, type ResponseBody } from "./wire";
+import { createTraffic, type Traffic } from "./traffic";
+import type { EventEntry, RequestBody } from "./wire";
+
+export type { Answer } from "./answer-request";
 
 export interface InterpreterOptions {
   readonly grid: Grid;
@@ -27,12 +28,6 @@ export interface InterpreterOptions {
   /** Characters of a request or an answer that are too many; Excel on the web takes 5 MB. */
   readonly payloadLimit?: number;
 }
-
-/** What the host says to a request: an answer, a refusal of the whole, or nothing, for ever. */
-export type Answer =
-  | { readonly kind: "answer"; readonly body: ResponseBody }
-  | { readonly kind: "refusal"; readonly code: string; readonly status: number }
-  | { readonly kind: "silence" };
 
 /** The stand-in for Excel behind the wire, whatever the wire is made of. */
 export interface Interpreter {
@@ -53,12 +48,16 @@ export interface Interpreter {
   flush(): void;
   /** Listens to what the add-in asks of the window around it: the pane shown or hidden. */
   onPaneVisibility(listener: (isVisible: boolean) => void): void;
+  /** Calls an action of the add-in's, as its keyboard shortcut does. */
+  invokeAction(name: string): void;
   /** Lets go of the grid. */
   close(): void;
 }
 
 const WEB_PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const KEPT_EVENT_RANGES = 200;
+/** A keyboard shortcut on its way to the function associated with it. */
+const ACTION_INVOKED = { category: 2, type: 1_000 };
 
 function createSession(options: InterpreterOptions): HostSession {
   const { grid, apiVersion = "1.20", language = "zh-CN" } = options;
@@ -112,72 +111,15 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
     get held() {
       return { references: session.references.count, handlers: session.events.subscriptions };
     },
-    process: (request) => answer(session, roots, { request, limit }),
+    process: (request) => answerRequest(session, roots, { request, limit }),
     onEvents: (listener) => session.events.onEntries(listener),
     flush: () => session.events.flush(),
     onPaneVisibility: (listener) => void paneListeners.push(listener),
+    invokeAction(name) {
+      const message = JSON.stringify([name.toUpperCase(), JSON.stringify({ actionId: name })]);
+      session.events.raiseRaw({ ...ACTION_INVOKED, targetId: "", message });
+      session.events.flush();
+    },
     close: stopWatching,
   };
-}
-
-interface Request {
-  readonly request: string | RequestBody;
-  readonly limit: number;
-}
-
-async function answer(session: HostSession, roots: Roots, { request, limit }: Request): Promise<Answer> {
-  const body = typeof request === "string" ? (JSON.parse(request) as RequestBody) : request;
-  const kind = kindOf(body);
-  const fault = kind === "sync" ? session.faults.take() : null;
-  const tally = session.traffic.begin();
-  const end = (failure: string | null): void =>
-    tally.end({ kind, actions: body.Actions?.length ?? 0, failure });
-  const refusal = kind === "sync" ? refusalOf(session, fault, sizeOf(request) > limit) : null;
-  if (refusal) {
-    end(refusal);
-    return refusal === "no-answer" ? { kind: "silence" } : refused(refusal);
-  }
-  session.tally = tally;
-  const response = runActions(session, body, { roots, fault });
-  await session.grid.settled();
-  session.changes.settle();
-  const lost = fault?.after === "all" || response.Error?.Code === "no-answer" ? (fault?.code ?? null) : null;
-  end(lost ?? response.Error?.Code ?? null);
-  if (lost) return lost === "no-answer" ? { kind: "silence" } : refused(lost);
-  return isTooLarge(response, tally.valuesRead, limit)
-    ? refused("ResponsePayloadSizeLimitExceeded")
-    : { kind: "answer", body: response };
-}
-
-/** A request that only lets go of objects is the library tidying up; one to a service asks nothing of the workbook. */
-function kindOf(body: RequestBody): Exchange["kind"] {
-  const actions = (body.Actions ?? []).filter(
-    ({ ActionType: type }) => type !== ActionType.Instantiate && type !== ActionType.Trace,
-  );
-  if (actions.length > 0 && actions.every(({ Name }) => Name === "_RemoveReference")) return "cleanup";
-  const paths = Object.values(body.ObjectPaths ?? {});
-  return paths.some(({ ObjectPathType }) => ObjectPathType === 2) ? "service" : "sync";
-}
-
-/** Why nothing at all is done, `null` where the request is taken. */
-function refusalOf(session: HostSession, fault: Fault | null, isTooLong: boolean): string | null {
-  if (fault && (fault.after ?? 0) === 0) return fault.code;
-  if (session.state.isEditingCell) return "InvalidOperationInCellEditMode";
-  if (session.state.isInactive) return "InactiveWorkbook";
-  return isTooLong ? "RequestPayloadSizeLimitExceeded" : null;
-}
-
-function refused(code: string): Answer {
-  return { kind: "refusal", code, status: new ExcelFailure(code).status };
-}
-
-function sizeOf(value: unknown): number {
-  return typeof value === "string" ? value.length : (JSON.stringify(value)?.length ?? 0);
-}
-
-/** Only an answer with many cells is worth measuring. */
-const SMALLEST_LARGE_ANSWER = 20_000;
-
-function isTooLarge(response: ResponseBody, valuesRead: number, limit: number): boolean {
-  return (valuesRead > SMALLEST_LARGE_ANSWER || limit < WEB_PAYLOAD_LIMIT) && sizeOf(response) > limit;
 }

@@ -6,7 +6,7 @@ import type { WireQuery } from "./wire";
 /** How names are spelt in an answer: `Values` for a load, `values` for `toJSON`-like retrieval. */
 export type Spelling = "pascal" | "camel";
 
-/** Names asked for, as a tree: `format/fill/color` → { format: { fill: { color: {} } } }. */
+/** Names asked for, as a tree: `format/fill/color` has color below fill below format. */
 type NameTree = Map<string, NameTree>;
 
 /** Answers a load: the plain values asked for, and those of the objects on the way. */

@@ -1,50 +1,21 @@
-import { areaAddress, fullAddress, isEntireColumn, isEntireRow, isInside, WHOLE_SHEET } from "../addresses";
-import { cellCount, columnCount, intersection, rowCount, shifted, type LineShift } from "../areas";
-import { clearCells, isUnbounded, readMatrix, writeInputs, writeNumberFormats, type Place } from "../cells";
+import { areaAddress, WHOLE_SHEET } from "../addresses";
+import { cellCount, intersection } from "../areas";
+import { clearCells, isUnbounded, readMatrix, writeInputs, writeNumberFormats } from "../cells";
 import { valueType } from "../changes";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridArea, GridCell } from "../grid";
 import { mergeCells, unmergeCells } from "../merging";
 import { areHidden, hiddenLines, hideLines, insertLines, removeLines } from "../lines";
-import type { HostSession } from "../session";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
-import { ExcelObject, type MemberTable } from "./excel-object";
+import type { MemberTable } from "./excel-object";
+import { PlacedRange } from "./placed-range";
 import { RangeFormat } from "./range-format";
 import type { RangeAreas } from "./range-areas";
-import type { Worksheet } from "./worksheet";
 
-/** A rectangle of cells. Kept ranges move with their cells when lines go in or out. */
-export class Range extends ExcelObject {
-  #area: GridArea | null;
-
-  constructor(
-    session: HostSession,
-    readonly sheet: string,
-    area: GridArea,
-  ) {
-    super(session);
-    if (!isInside(area)) throw invalidArgument("The range would lie outside the sheet.");
-    this.#area = area;
-  }
-
+/** A rectangle of cells. */
+export class Range extends PlacedRange {
   get members(): MemberTable<never> {
     return MEMBERS;
-  }
-
-  /** Where the range is now; a range whose cells or sheet were deleted is dead. */
-  get area(): GridArea {
-    const isThere = this.session.grid.sheets().some(({ id }) => id === this.sheet);
-    if (!this.#area || !isThere)
-      throw new ExcelFailure("InvalidReference", "The cells of the range were deleted.");
-    return this.#area;
-  }
-
-  shift(sheet: string, shift: LineShift): void {
-    if (sheet === this.sheet && this.#area) this.#area = shifted(this.#area, shift);
-  }
-
-  get place(): Place {
-    return { session: this.session, sheet: this.sheet, area: this.area };
   }
 
   #matrix<T>(pick: (cell: GridCell) => T): T[][] | null {
@@ -81,36 +52,6 @@ export class Range extends ExcelObject {
 
   get valueTypes(): unknown {
     return this.#matrix(({ value }) => valueType(value));
-  }
-
-  get address(): string {
-    return fullAddress(this.worksheet.name, this.area);
-  }
-  get addressLocal(): string {
-    return this.address;
-  }
-  get rowIndex(): number {
-    return this.area.top;
-  }
-  get columnIndex(): number {
-    return this.area.left;
-  }
-  get rowCount(): number {
-    return rowCount(this.area);
-  }
-  get columnCount(): number {
-    return columnCount(this.area);
-  }
-  /** -1 where there are more cells than Excel counts. */
-  get cellCount(): number {
-    const count = cellCount(this.area);
-    return count > 2 ** 31 - 1 ? -1 : count;
-  }
-  get isEntireRow(): boolean {
-    return isEntireRow(this.area);
-  }
-  get isEntireColumn(): boolean {
-    return isEntireColumn(this.area);
   }
 
   get rowHidden(): boolean | null {
@@ -153,9 +94,6 @@ export class Range extends ExcelObject {
     this.session.grid.setHyperlink(this.sheet, top, left, target);
   }
 
-  get worksheet(): Worksheet {
-    return this.session.make.worksheet(this.sheet);
-  }
   get format(): RangeFormat {
     return new RangeFormat(this);
   }

@@ -1,6 +1,10 @@
+import { WORKSHEET_EVENTS } from "../events";
 import { ExcelFailure } from "../excel-failure";
 import type { HostSession } from "../session";
 import { ExcelObject, type MemberTable } from "./excel-object";
+
+/** Told when the pane is shown or put away. */
+const VISIBILITY_CHANGED = 65_539;
 
 /** Shows the pane or puts it away. */
 class AppRuntimeService extends ExcelObject {
@@ -19,6 +23,13 @@ class AppRuntimeService extends ExcelObject {
     const isVisible = state === "Visible";
     this.session.state.isPaneVisible = isVisible;
     this.show(isVisible);
+    const message = JSON.stringify({ visibility: isVisible ? "Taskpane" : "Hidden" });
+    this.session.events.raiseRaw({
+      category: WORKSHEET_EVENTS,
+      type: VISIBILITY_CHANGED,
+      targetId: "",
+      message,
+    });
   }
   getAppRuntimeState(): string {
     return this.session.state.isPaneVisible ? "Visible" : "Background";

@@ -59,7 +59,7 @@ export class Worksheet extends ExcelObject {
     this.session.changes.sheet("NameChanged", this.id, { source: "Local", nameAfter: name });
   }
   get position(): number {
-    return this.#sheets.indexOf(this.#sheet);
+    return this.#sheets.findIndex(({ id }) => id === this.#sheet.id);
   }
   set position(position: number) {
     requireStructure(this.session);
