@@ -34,8 +34,9 @@ function isIdentityNumber(digits: string): boolean {
   return digits.endsWith("10X98765432"[weighted % 11] ?? "");
 }
 
+/** Cards of the national scheme only: other prefixes are those of region codes, with which project codes begin. */
 function isBankAccount(digits: string): boolean {
-  if (!/^[3-69]\d{15,18}$/.test(digits)) return false;
+  if (!/^(62|9558)\d+$/.test(digits) || digits.length < 16) return false;
   const doubled = [...digits].reverse().map((digit, index) => {
     const number = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return number > 9 ? number - 9 : number;

@@ -44,11 +44,16 @@ export function rowCells(
   return present.length > 0 ? present : [refAt(scored, indicator.name)];
 }
 
+/** How many rows of the table could not be read: sums over the others prove nothing then. */
+export function unreadableRows({ table }: ScoredTable): number {
+  return table.problems.filter(({ code }) => code === "row-unreadable").length;
+}
+
 /** What a sentence about a row always needs. */
 export function rowFacts({ indicator }: Row): Readonly<Record<string, Fact>> {
   return {
     title: indicator.title,
-    target: targetText(indicator),
+    target: targetText(indicator).replace(/^[=＝═﹦]\s*/, ""),
     actual: actualText(indicator),
     points: indicator.points?.value ?? null,
     score: indicator.score?.value ?? null,

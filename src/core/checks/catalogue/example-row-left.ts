@@ -2,7 +2,7 @@ import { defineTableCheck } from "../define-check";
 import { presentCells, rowsOf, type Row } from "../row";
 import { ownConvention } from "../sources";
 
-const EXAMPLE = /^(示例|样例|例如|举例|[（(]?(示例|样例|例)[)）：:])|XX|××|某某/i;
+const EXAMPLE = /^(示例|样例|[（(]?例[)）：:])|XX|××|某某/i;
 
 /** An example row of the form that was not deleted, or a row with points and no name. */
 export const exampleRowLeft = defineTableCheck({

@@ -2,10 +2,10 @@ import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { CellRef } from "../../sheet";
 import { defineTableCheck } from "../define-check";
-import { countedRows, refAt } from "../row";
+import { countedRows, refAt, unreadableRows } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
-/** Points of the execution rate and of the indicators that do not add up to the whole. */
+/** Points of the execution rate and of the indicators that do not add up to the whole; a question only where rows could not be read. */
 export const pointsTotalNot100 = defineTableCheck({
   id: "points-total-not-100",
   group: "arithmetic",
@@ -18,13 +18,16 @@ export const pointsTotalNot100 = defineTableCheck({
     const actual = scored.total.sumOfPoints;
     const expected = new Decimal(scored.policy.pointsTotal.value);
     if (!actual || actual.eq(expected) || isWithoutBudget(scored, expected)) return [];
+    const unreadable = unreadableRows(scored);
     return [
       {
+        severity: unreadable > 0 ? "review" : "error",
         cells: cellsOf(scored),
         facts: {
           actual,
           expected,
           printed: scored.table.total?.points?.value ?? null,
+          unreadable,
           budgetPoints: scored.table.budget?.pointsPrinted ?? null,
         },
       },

@@ -1,10 +1,10 @@
 import type { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
-import { refAt } from "../row";
+import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
 
-/** A total that is not the exact sum of the execution score and the indicator scores as they stand. */
+/** A total that is not the exact sum of the execution score and the indicator scores as they stand; a question only where rows could not be read. */
 export const totalScoreDiffers = defineTableCheck({
   id: "total-score-differs",
   group: "arithmetic",
@@ -14,12 +14,14 @@ export const totalScoreDiffers = defineTableCheck({
     const cell = scored.table.total?.score;
     const { sumOfPrinted } = scored.total;
     if (!cell || !sumOfPrinted || isRight(scored, cell.value, sumOfPrinted)) return [];
+    const unreadable = unreadableRows(scored);
     const edit = { cell: refAt(scored, cell), value: sumOfPrinted.toNumber() };
     return [
       {
+        severity: unreadable > 0 ? "review" : "error",
         cells: [refAt(scored, cell)],
-        facts: { printed: cell.value, text: cell.text, sum: sumOfPrinted },
-        fix: cell.formula === null ? [edit] : [],
+        facts: { printed: cell.value, text: cell.text, sum: sumOfPrinted, unreadable },
+        fix: cell.formula === null && unreadable === 0 ? [edit] : [],
       },
     ];
   },

@@ -1,3 +1,4 @@
+import type { FactReader } from "../../fact-reader";
 import type { GroupWords } from "../../findings";
 
 /** The words of the arithmetic checks. */
@@ -40,14 +41,14 @@ export const arithmetic = {
   "points-total-not-100": {
     title: "Points do not add up to 100",
     sentence: (f) =>
-      `The points (${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}, not ${f.number("expected")}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`,
+      `The points (${unreadable(f)}${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}, not ${f.number("expected")}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`,
     why: "A table that is not out of 100 cannot be compared or graded and is sent back as a whole.",
     fix: "Go through the points row by row; often the indicators alone reach 100 and the 10 for the budget come on top.",
   },
   "total-score-differs": {
     title: "Total is not the sum of the scores",
     sentence: (f) =>
-      `The total ${f.has("printed") ? `reads ${f.number("printed")}` : f.has("text") ? `reads "${f.text("text")}", which is no number` : "is blank"}; the scores add up to ${f.number("sum")}.`,
+      `The total ${f.has("printed") ? `reads ${f.number("printed")}` : f.has("text") ? `reads "${f.text("text")}", which is no number` : "is blank"}; ${unreadable(f)}the scores add up to ${f.number("sum")}.`,
     why: "A total that does not match its parts is the first thing a reviewer checks.",
     fix: "Enter the sum of the budget score and all indicator scores, best as a formula.",
   },
@@ -124,6 +125,13 @@ export const arithmetic = {
     fix: "Press Fix to turn them into numbers.",
   },
 } satisfies GroupWords;
+
+/** Rows that could not be read make a sum a question. */
+function unreadable(f: FactReader): string {
+  return f.number("unreadable") === "0"
+    ? ""
+    : `${f.number("unreadable")} rows could not be read, the others: `;
+}
 
 const COLUMN: Readonly<Record<string, string>> = {
   initial: "Initial budget",

@@ -1,3 +1,4 @@
+import type { FactReader } from "../../fact-reader";
 import type { GroupWords } from "../../findings";
 
 /** 计算类检查的文字。 */
@@ -42,18 +43,13 @@ export const arithmetic = {
   "points-total-not-100": {
     title: "分值合计不是 100",
     sentence: (f) =>
-      `各项分值（${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分，应为 ${f.number("expected")} 分${f.has("printed") ? `，总分行写的是 ${f.number("printed")}` : ""}。`,
+      `各项分值（${unreadable(f)}${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分，应为 ${f.number("expected")} 分${f.has("printed") ? `，总分行写的是 ${f.number("printed")}` : ""}。`,
     why: "满分不是 100 的表无法与其他项目比较，也无法定等级，会被整表退回。",
     fix: "逐行核对分值，常见原因是指标分值已经加到 100，又另加了预算执行的 10 分。",
   },
   "total-score-differs": {
     title: "总分不等于各项得分之和",
-    sentence: (f) =>
-      f.has("printed")
-        ? `总分填的是 ${f.number("printed")}，各项得分相加是 ${f.number("sum")}。`
-        : f.has("text")
-          ? `总分填的是“${f.text("text")}”，不是一个数；各项得分相加是 ${f.number("sum")}。`
-          : `总分没有填写，各项得分相加是 ${f.number("sum")}。`,
+    sentence: (f) => `${totalReads(f)}，${unreadable(f)}各项得分相加是 ${f.number("sum")}。`,
     why: "总分和各项得分对不上，说明表没有算完，评审首先核对这一项。",
     fix: "总分填预算执行得分与各指标得分之和；建议改用求和公式。",
   },
@@ -134,6 +130,16 @@ export const arithmetic = {
     fix: "点“修正”一次改为数字。",
   },
 } satisfies GroupWords;
+
+function totalReads(f: FactReader): string {
+  if (f.has("printed")) return `总分填的是 ${f.number("printed")}`;
+  return f.has("text") ? `总分填的是“${f.text("text")}”，不是一个数` : "总分没有填写";
+}
+
+/** Rows that could not be read make a sum a question. */
+function unreadable(f: FactReader): string {
+  return f.number("unreadable") === "0" ? "" : `有 ${f.number("unreadable")} 行没有读出来，其余`;
+}
 
 const COLUMN: Readonly<Record<string, string>> = {
   initial: "年初预算数",

@@ -1,0 +1,304 @@
+import type { CellValue, Indicator, Judgement, SheetSnapshot } from "../../../src/core";
+import { edits, factsOf, findingsOf, marks, workbookFindings } from "../../support/check-harness";
+import { buildTable, cell, type IndicatorSketch, note, quantity, unclear } from "../../support/table-builder";
+
+const judgement = quantity("at-least", { target: 11, actual: 11, unit: "套" });
+const furniture: IndicatorSketch = {
+  name: "家具家电购置数量",
+  target: "≥11套",
+  actual: "11套",
+  points: 4,
+  score: 4,
+  judgement,
+};
+
+function told(accomplished: string, expected = "") {
+  return { with: { goal: { expected: cell(8, 2, expected), accomplished: cell(8, 5, accomplished) } } };
+}
+
+describe("narrative-number-differs", () => {
+  const found = (text: string, indicators = [furniture]) =>
+    findingsOf("narrative-number-differs", { indicators, ...told(text) });
+
+  test("8套家具 in the text against 11 in the row", () => {
+    const [finding] = found("根据预算批复购置8套家具及48套家电。");
+    expect(factsOf(finding)).toMatchObject({ side: "actual", value: "11", written: "8套家具、48套家电" });
+    expect(finding?.severity).toBe("review");
+    expect(finding?.cells[0]).toMatchObject({ row: 11, column: 4 });
+  });
+
+  test("the same number, another thing, another unit, or no thing at all", () => {
+    expect(found("购置11套家具。")).toEqual([]);
+    expect(found("做好6套公寓用房装修。")).toEqual([]);
+    expect(found("购置8件家具。")).toEqual([]);
+    expect(found("购置家具共8套。")).toEqual([]);
+    expect(found("第8套家具已报废，3-8套家具在库。")).toEqual([]);
+  });
+
+  test("one mention of the right number is enough", () => {
+    expect(found("先购置8套家具，又购置3套家电，共11套家具。")).toEqual([]);
+  });
+
+  test("the expected goal is held against the targets", () => {
+    const sketch = { indicators: [furniture], ...told("", "购置9套家具。") };
+    expect(factsOf(findingsOf("narrative-number-differs", sketch)[0])).toMatchObject({
+      side: "target",
+      value: "11",
+    });
+    expect(
+      marks("narrative-number-differs", { indicators: [furniture], ...told("", "购置11套家具。") }),
+    ).toEqual([]);
+  });
+
+  test("a row without a counted number cannot be contradicted", () => {
+    expect(found("购置8套家具。", [{ ...furniture, judgement: unclear() }])).toEqual([]);
+    const bare = quantity("at-least", { target: 11, actual: 11 });
+    expect(found("购置8套家具。", [{ ...furniture, judgement: bare }])).toEqual([]);
+  });
+});
+
+describe("prompt-text-left", () => {
+  const prompt = "说明项目年度目标完成情况（100字以内）";
+
+  test("the form's own instruction where the unit should have written", () => {
+    expect(marks("prompt-text-left", told(prompt))).toEqual(["error F9"]);
+    const notes = [note("other-explanation", "请填写其他需要说明的事项")];
+    expect(marks("prompt-text-left", { with: { notes } })).toEqual(["error C41"]);
+  });
+
+  test("instructions printed as such, real texts and long ones are none", () => {
+    const notes = [note("instruction", prompt)];
+    expect(marks("prompt-text-left", { with: { notes } })).toEqual([]);
+    expect(marks("prompt-text-left", told("请示已获批复，培训5场。"))).toEqual([]);
+    expect(marks("prompt-text-left", told(`${"完成培训五场，".repeat(9)}（100字以内）`))).toEqual([]);
+  });
+
+  test("a prompt where an explanation is missing is reported as missing, once", () => {
+    const row = (score: number) => ({ ...furniture, score, explanation: "请说明未完成原因" });
+    expect(marks("prompt-text-left", { indicators: [row(2)] })).toEqual([]);
+    expect(marks("prompt-text-left", { indicators: [row(4)] })).toEqual(["error H12"]);
+  });
+});
+
+describe("example-row-left", () => {
+  test("example names, and points without a name", () => {
+    const nameless = { ...furniture, name: "", points: 5 };
+    const indicators = [
+      { ...furniture, name: "示例：培训人数" },
+      { ...furniture, name: "建设XX工程" },
+      nameless,
+    ];
+    const found = findingsOf("example-row-left", { indicators });
+    expect(found.map(({ facts }) => facts["kind"])).toEqual(["example", "example", "nameless"]);
+  });
+
+  test("real names, and an empty row without points", () => {
+    const empty: IndicatorSketch = { name: "", points: null, judgement: unclear("target-blank") };
+    expect(
+      marks("example-row-left", { indicators: [furniture, { ...furniture, name: "举例教学场次" }, empty] }),
+    ).toEqual([]);
+  });
+});
+
+describe("header-field-blank", () => {
+  test("fields that the form has and the unit left blank", () => {
+    const found = findingsOf("header-field-blank", {
+      with: { project: cell(2, 1, ""), unit: cell(3, 5, "") },
+    });
+    expect(found.map(({ facts }) => facts["field"])).toEqual(["project", "unit"]);
+  });
+
+  test("filled fields, and fields that the form does not have", () => {
+    expect(marks("header-field-blank", {})).toEqual([]);
+    expect(marks("header-field-blank", { with: { department: null } })).toEqual([]);
+  });
+});
+
+describe("year-differs", () => {
+  const { region } = buildTable();
+  const sheet = (sheetName: string) => ({ with: { region: { ...region, sheetName } } });
+  const due = (to: number, hasYear = true): Judgement => ({
+    kind: "deadline",
+    due: { from: to, to, hasYear },
+    done: null,
+    notes: [],
+  });
+
+  test("the title and the sheet's tab against the table's year", () => {
+    const title = findingsOf("year-differs", { with: { title: cell(0, 0, "2022年度项目支出绩效自评表") } });
+    expect(factsOf(title[0])).toEqual({ kind: "title", year: "2023", other: "2022" });
+    expect(factsOf(findingsOf("year-differs", sheet("2022年培训"))[0])).toMatchObject({
+      kind: "sheet",
+      other: "2022",
+    });
+  });
+
+  test("the same year, or none at all, passes", () => {
+    expect(marks("year-differs", sheet("2023年培训"))).toEqual([]);
+    expect(marks("year-differs", sheet("附件2022001"))).toEqual([]);
+    expect(marks("year-differs", { ...sheet("2022年"), with: { year: null } })).toEqual([]);
+  });
+
+  test("a deadline before the year is a question", () => {
+    const row = (judgement: Judgement) => ({
+      indicators: [{ ...furniture, target: "2022年底前", judgement }],
+    });
+    expect(marks("year-differs", row(due(20221231)))).toEqual(["review D12"]);
+    expect(marks("year-differs", row(due(20231231)))).toEqual([]);
+    expect(marks("year-differs", row(due(20221231, false)))).toEqual([]);
+  });
+});
+
+describe("text-too-long", () => {
+  const { region } = buildTable();
+  const evidence = { kind: "header-text" as const, text: "未完成原因分析（10字以内）", cell: null };
+  const limited = { region: { ...region, columns: [{ role: "explanation" as const, column: 7, evidence }] } };
+  const row = (explanation: string) => ({ ...furniture, score: 3, explanation });
+
+  test("eleven characters where ten are allowed", () => {
+    const [finding] = findingsOf("text-too-long", {
+      indicators: [row("一二三四五六七八九十一")],
+      with: limited,
+    });
+    expect(factsOf(finding)).toEqual({ length: "11", limit: "10" });
+  });
+
+  test("ten, or a form without a limit", () => {
+    expect(marks("text-too-long", { indicators: [row("一二三四五 六七八九十")], with: limited })).toEqual([]);
+    expect(marks("text-too-long", { indicators: [row("一".repeat(300))] })).toEqual([]);
+  });
+
+  test("a note with a limit in its label", () => {
+    const notes = [{ ...note("other-explanation", "一".repeat(101)), label: "其他说明(100字以内)" }];
+    expect(marks("text-too-long", { with: { notes } })).toEqual(["warning C41"]);
+  });
+});
+
+describe("personal-data-present", () => {
+  const found = (explanation: string) =>
+    findingsOf("personal-data-present", { indicators: [{ ...furniture, explanation }] });
+
+  // Made up: no region begins with 999999. The check digit follows from the weights by hand.
+  const IDENTITY = "99999919000101001";
+  const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+  const checkDigit = "10X98765432"[
+    [...IDENTITY].reduce((sum, digit, at) => sum + Number(digit) * WEIGHTS[at]!, 0) % 11
+  ]!;
+
+  test("an identity number with its check digit, masked", () => {
+    const [finding] = found(`联系人${IDENTITY}${checkDigit}`);
+    expect(finding?.facts["kind"]).toBe("identity-number");
+    expect(finding?.facts["masked"]).toBe(`999${"*".repeat(13)}1${checkDigit}`);
+    expect(JSON.stringify(finding)).not.toContain(IDENTITY);
+  });
+
+  test("a wrong check digit, or a day that is none, is a plain number", () => {
+    const wrong = checkDigit === "1" ? "2" : "1";
+    expect(found(`编号${IDENTITY}${wrong}`)).toEqual([]);
+    expect(found("编号999999190013010019")).toEqual([]);
+  });
+
+  test("a mobile number, and numbers that are none", () => {
+    expect(found("电话19900000000")[0]?.facts["kind"]).toBe("mobile-number");
+    expect(found("电话199-0000-0000")[0]?.facts["kind"]).toBe("mobile-number");
+    expect(found("电话12900000000")).toEqual([]);
+    expect(found("合同号0199000000001")).toEqual([]);
+    expect(found("支出13912345.678元")).toEqual([]);
+  });
+
+  test("a bank card by its Luhn digit", () => {
+    // 6200 0000 0000 0005: doubled digits 6→12→3, others 2 + 5; 3 + 2 + 5 = 10.
+    expect(found("账号6200000000000005")[0]?.facts["kind"]).toBe("bank-account");
+    expect(found("账号6200000000000006")).toEqual([]);
+    expect(found("账号0000000000000000")).toEqual([]);
+  });
+
+  test("every text of the table is looked at", () => {
+    const notes = [note("signature", "联系电话：19900000000")];
+    expect(marks("personal-data-present", { with: { notes } })).toEqual(["review C41"]);
+    expect(marks("personal-data-present", told("联系19900000000"))).toEqual(["review F9"]);
+  });
+});
+
+function summary(rows: readonly (readonly CellValue[])[], name = "汇总表"): SheetSnapshot {
+  return {
+    id: "summary",
+    name,
+    visibility: "visible",
+    isProtected: false,
+    top: 0,
+    left: 0,
+    rows,
+    formulas: new Map(),
+    numberFormats: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+function project(name: string, score: number) {
+  const rows: Partial<Indicator> = {};
+  return {
+    indicators: [{ ...furniture, with: rows }],
+    total: { points: 100, score },
+    with: { project: cell(2, 1, name) },
+  };
+}
+
+const HEAD = ["序号", "项目名称", "自评得分"];
+
+describe("summary-count-differs", () => {
+  const found = (rows: readonly (readonly CellValue[])[], name?: string) =>
+    workbookFindings("summary-count-differs", [project("养老服务", 95), project("职业培训", 90)], {
+      sheets: [summary(rows, name)],
+    });
+
+  test("a project without a table, and a table that is not listed", () => {
+    const [finding] = found([HEAD, [1, "养老服务", 95], [2, "道路养护", 88]]);
+    expect(factsOf(finding)).toMatchObject({
+      listed: "2",
+      tables: "2",
+      unknown: "道路养护",
+      unlisted: "职业培训",
+    });
+    expect(finding?.cells[0]).toEqual({ sheet: "summary", row: 2, column: 1 });
+  });
+
+  test("the same projects in any order, with a sum below", () => {
+    expect(
+      found([["2023年汇总"], HEAD, [1, "职业 培训", 90], [2, "养老服务", 95], ["", "合计", 185]]),
+    ).toEqual([]);
+  });
+
+  test("a list of other things is no summary of these tables", () => {
+    expect(found([HEAD, [1, "道路养护", 88]])).toEqual([]);
+    expect(found([HEAD, [1, "养老服务", 95]], "清单")).toEqual([]);
+    expect(
+      found([
+        ["项目名称", "金额"],
+        ["养老服务", 95],
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe("summary-score-differs", () => {
+  const found = (score: CellValue) =>
+    workbookFindings("summary-score-differs", [project("养老服务", 95)], {
+      sheets: [summary([HEAD, [1, "养老服务", score]])],
+    });
+
+  test("another score than the table's, with the table's as the fix", () => {
+    const [finding] = found(96);
+    expect(factsOf(finding)).toMatchObject({ listed: "96", printed: "95", project: "养老服务" });
+    expect(edits(finding!)).toEqual(["C2 = 95"]);
+  });
+
+  test("the same score, as number or text, and a blank pass", () => {
+    expect(found(95)).toEqual([]);
+    expect(found("95.0")).toEqual([]);
+    expect(found(null)).toEqual([]);
+    expect(found("优")).toEqual([]);
+  });
+});
