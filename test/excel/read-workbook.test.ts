@@ -204,7 +204,7 @@ describe("reading some sheets again", () => {
   });
 
   test("a sheet that has grown too large is measured first", async () => {
-    const { office, again } = await twoSheets({ payloadLimit: 120_000 });
+    const { office, again } = await twoSheets({ payloadLimit: 60_000 });
     for (let row = 0; row < 400; row += 1)
       office.grid.user.type("附件1", { row: row, column: 9 }, `说明文字第${row}行`);
     const { sheets } = await again([idOf(1)]);
