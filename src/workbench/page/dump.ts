@@ -4,7 +4,7 @@ import type { Grid, GridArea, GridCell, GridConditionalFormat, GridSheet } from 
 export interface SheetDump {
   readonly id: string;
   readonly name: string;
-  readonly visibility: string;
+  readonly visibility: GridSheet["visibility"];
   readonly isProtected: boolean;
   /** Keyed `row,column`, zero-based: the cells of the area in use. */
   readonly cells: Readonly<Record<string, GridCell>>;

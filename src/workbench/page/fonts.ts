@@ -51,7 +51,9 @@ async function standInBytes(): Promise<ArrayBuffer | null> {
 /** Makes sure that a document can show Chinese characters: on a system without such a font it lends one. */
 export async function ensureChineseFont(target: Document): Promise<void> {
   const bytes = await (standIn ??= standInBytes());
-  if (!bytes) return;
-  for (const name of STAND_IN_NAMES) target.fonts.add(new FontFace(name, bytes));
+  const view = target.defaultView;
+  if (!bytes || !view) return;
+  // A document takes only faces that were made in its own window.
+  for (const name of STAND_IN_NAMES) target.fonts.add(new view.FontFace(name, bytes));
   await target.fonts.ready;
 }

@@ -2,9 +2,12 @@ import { launchUniver } from "../grid/univer-launch";
 import { createDesk, type Desk } from "./desk";
 import { ensureChineseFont } from "./fonts";
 import { installInspection } from "./inspection";
+import { followLinks } from "./links";
 import { notify } from "./notice";
+import { createPaneFrame, type PaneFrame } from "./pane-frame";
+import { download, saveWorkbook } from "./save-workbook";
 import { createToolbar, SAMPLES, type ToolbarActions } from "./toolbar";
-import { openingFailed } from "./words";
+import { openingFailed, WORDS } from "./words";
 import "./page.css";
 
 function element(id: string): HTMLElement {
@@ -18,7 +21,11 @@ async function fetchSample(name: string): Promise<Uint8Array | null> {
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
-function actionsOn(desk: Desk, afterOpening: () => void): ToolbarActions & { start(): Promise<void> } {
+interface Openers extends Pick<ToolbarActions, "openFile" | "openSample" | "openBlank"> {
+  openFirst(): Promise<void>;
+}
+
+function openersOf(desk: Desk, afterOpening: () => void): Openers {
   function openBytes(name: string, bytes: Uint8Array): void {
     const outcome = desk.openFile(name, bytes);
     if (outcome.ok) afterOpening();
@@ -38,26 +45,45 @@ function actionsOn(desk: Desk, afterOpening: () => void): ToolbarActions & { sta
       void file.arrayBuffer().then((buffer) => openBytes(file.name, new Uint8Array(buffer))),
     openSample: (name) => void openSample(name),
     openBlank,
-    saveAs() {},
-    runCommand() {},
-    setPaneWidth: (pixels) => element("pane").style.setProperty("width", `${pixels}px`),
-    async start() {
+    async openFirst() {
       if (!(await openSample(SAMPLES[0]))) openBlank();
     },
   };
+}
+
+function saveAs(desk: Desk): void {
+  const saved = saveWorkbook(desk.current());
+  download(saved);
+  notify(saved.isComplete ? WORDS.saved(saved.fileName) : WORDS.savedPlainly(saved.fileName));
+}
+
+/** The command that shows the pane is Excel's own business and works while the add-in is still loading. */
+function runCommand(pane: PaneFrame, name: string): void {
+  pane.show(true);
+  if (name !== "openPane") void pane.runCommand(name);
 }
 
 async function main(): Promise<void> {
   await ensureChineseFont(document);
   const univer = launchUniver(element("sheet"));
   const desk = createDesk(univer, element("sheet"));
-  const actions = actionsOn(desk, () => {
-    toolbar.showFileName(desk.current().name);
+  const pane = createPaneFrame(element("pane"));
+  const openers = openersOf(desk, () => {
+    const { name, grid } = desk.current();
+    toolbar.showFileName(name);
     inspect();
+    pane.restart(grid, name);
   });
-  const toolbar = createToolbar(element("ribbon"), actions);
-  const inspect = installInspection({ univer, desk, openBlank: actions.openBlank, counters: () => null });
-  await actions.start();
+  const toolbar = createToolbar(element("ribbon"), {
+    ...openers,
+    saveAs: () => saveAs(desk),
+    runCommand: (name) => runCommand(pane, name),
+    setPaneWidth: pane.setWidth,
+  });
+  const { openBlank } = openers;
+  const inspect = installInspection({ univer, desk, openBlank, traffic: pane.traffic });
+  followLinks(univer, desk);
+  await openers.openFirst();
 }
 
 void main();

@@ -1,5 +1,6 @@
 import type { RunningUniver } from "../grid/univer-launch";
 import type { Grid, GridEdit } from "../host/grid";
+import type { Traffic } from "../host";
 import type { Desk } from "./desk";
 import { dumpGrid, type WorkbookDump } from "./dump";
 
@@ -11,6 +12,8 @@ export interface Inspection {
   dump(): WorkbookDump;
   /** Types as a user does, by the sheet's name and an A1 address: reported as the user's own edit. */
   typeInCell(sheet: string, address: string, text: string | number): void;
+  /** The fill that the sheet shows for a cell, conditional formats included. */
+  shownFill(sheet: string, address: string): string | null;
   selection(): ReturnType<Grid["selection"]>;
   openBlank(): void;
   /** One call of the grid, by name; sets come back as lists, so that the answer can leave the page. */
@@ -18,7 +21,7 @@ export interface Inspection {
   /** The user's edits since the last call. */
   takeEdits(): readonly GridEdit[];
   /** The host's counts of round trips and cells, for the pane that is open. */
-  counters(): unknown;
+  counters(): { readonly syncs: number; readonly cellsRead: number; readonly cellsWritten: number } | null;
 }
 
 declare global {
@@ -36,16 +39,26 @@ async function callGrid(grid: Grid, method: keyof Grid, args: readonly unknown[]
   return result instanceof Set ? [...(result as Set<unknown>)] : result;
 }
 
+function worksheetNamed(univer: RunningUniver, sheet: string) {
+  const worksheet = univer.api.getActiveWorkbook()?.getSheetByName(sheet);
+  if (!worksheet) throw new Error(`no sheet named ${sheet}`);
+  return worksheet;
+}
+
+function rangeOf(univer: RunningUniver, ...[sheet, address]: [sheet: string, address: string]) {
+  return worksheetNamed(univer, sheet).getRange(address);
+}
+
 /** What the inspection needs to know of the page. */
 export interface InspectedPage {
   readonly univer: RunningUniver;
   readonly desk: Desk;
   openBlank(): void;
-  counters(): unknown;
+  traffic(): Traffic | null;
 }
 
 /** Opens the door on `window.workbench`; the function that it gives is to be called after each opening. */
-export function installInspection({ univer, desk, openBlank, counters }: InspectedPage): () => void {
+export function installInspection({ univer, desk, openBlank, traffic }: InspectedPage): () => void {
   let edits: GridEdit[] = [];
   let stop = () => {};
   let isReady = false;
@@ -53,10 +66,12 @@ export function installInspection({ univer, desk, openBlank, counters }: Inspect
     isReady: () => isReady,
     fileName: () => desk.current().name,
     dump: () => dumpGrid(desk.current().grid),
-    typeInCell(sheet, address, text) {
-      const worksheet = univer.api.getActiveWorkbook()?.getSheetByName(sheet);
-      if (!worksheet) throw new Error(`no sheet named ${sheet}`);
-      worksheet.getRange(address).setValue(text);
+    typeInCell: (sheet, address, text) => void rangeOf(univer, sheet, address).setValue(text),
+    shownFill(sheet, address) {
+      const range = rangeOf(univer, sheet, address);
+      const cell = worksheetNamed(univer, sheet).getSheet().getCell(range.getRow(), range.getColumn());
+      const style = cell?.interceptorStyle ?? range.getCellStyleData();
+      return style?.bg?.rgb ?? null;
     },
     selection: () => desk.current().grid.selection(),
     openBlank,
@@ -66,7 +81,12 @@ export function installInspection({ univer, desk, openBlank, counters }: Inspect
       edits = [];
       return taken;
     },
-    counters,
+    counters() {
+      const counts = traffic();
+      return (
+        counts && { syncs: counts.syncs, cellsRead: counts.cellsRead, cellsWritten: counts.cellsWritten }
+      );
+    },
   };
   return () => {
     stop();

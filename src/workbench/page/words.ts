@@ -14,7 +14,7 @@ export const WORDS = {
   sheetName: "Sheet1",
   saved: (name: string) => `已另存为“${name}”。`,
   savedPlainly: (name: string) =>
-    `已另存为“${name}”。这个文件不是由 .xlsx 打开的，或行列有增减，图表等内容没有保留。`,
+    `已另存为“${name}”。工作簿不是从 .xlsx 打开的，或工作表有增减、改名，只保存了数据，格式和图表没有保留。`,
   paneFailed: "任务窗格没有打开，请重新载入页面。",
 } as const;
 
