@@ -178,7 +178,7 @@ export type Judgement =
       readonly kind: "quantitative";
       readonly direction: Direction;
       readonly directionFrom: DirectionSource;
-      /** `true` for > and <: reaching the target exactly is not enough. */
+      /** `true` for "more than" and "less than": reaching the target exactly is not enough. */
       readonly isStrict: boolean;
       /** Lower and upper bound; equal unless `direction` is `range`. */
       readonly low: Decimal;

@@ -2,9 +2,8 @@ const FULL_WIDTH_START = 0xff01;
 const FULL_WIDTH_END = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
 
-/** Marks that nobody sees: control characters, zero-width and bidirectional marks, soft hyphens. */
-const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** Marks that nobody sees: control, format (zero-width, bidirectional) and soft hyphen characters. */
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 
 /** Signs that forms print in many shapes, and the one shape that is read. */
 const VARIANTS: ReadonlyMap<string, string> = new Map([

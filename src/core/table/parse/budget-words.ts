@@ -33,6 +33,8 @@ export function budgetField(text: string): BudgetField | null {
   if (text.length > 40) return null;
   const word = headerWord(text);
   if (/情况$|来源/.test(word)) return null;
+  if (/执行率(?:权重|分值)$/.test(word)) return "points";
+  if (/执行率?得分$/.test(word)) return "score";
   const own = FIELD_WORDS.find(([, pattern]) => pattern.test(word));
   if (own) return own[0];
   const kind = headerMeaning(text)?.kind;

@@ -77,15 +77,15 @@ const NO_CELLS: RowCells = {
 /** A row in disorder has no cells: whatever stands in its columns may belong to another. */
 function cellsOf(table: OpenTable, { row, shift }: IndicatorRow): RowCells {
   if (shift.kind === "disordered") return NO_CELLS;
-  const { by } = shift;
+  const place = { row, by: shift.by };
   return {
-    target: roleCell(table, row, "target", by),
-    targetOperator: roleCell(table, row, "targetOperator", by),
-    targetUnit: roleCell(table, row, "targetUnit", by),
-    actual: roleCell(table, row, "actual", by),
-    points: roleNumber(table, row, "points", by),
-    score: roleNumber(table, row, "score", by),
-    explanation: roleCell(table, row, "explanation", by),
+    target: roleCell(table, place, "target"),
+    targetOperator: roleCell(table, place, "targetOperator"),
+    targetUnit: roleCell(table, place, "targetUnit"),
+    actual: roleCell(table, place, "actual"),
+    points: roleNumber(table, place, "points"),
+    score: roleNumber(table, place, "score"),
+    explanation: roleCell(table, place, "explanation"),
   };
 }
 
@@ -103,12 +103,13 @@ function judgeRow(
 ): Judgement {
   if (row.shift.kind === "disordered") return { kind: "unclear", reason: "row-shifted", notes: [] };
   if (isHeading(own)) return { kind: "heading" };
+  const text = (cell: TableCell | null): string => cell?.text ?? "";
   return judge({
     name: row.name.text,
-    target: own.target?.text ?? "",
-    actual: own.actual?.text ?? "",
-    operator: own.targetOperator?.text ?? "",
-    unit: own.targetUnit?.text ?? "",
+    target: text(own.target),
+    actual: text(own.actual),
+    operator: text(own.targetOperator),
+    unit: text(own.targetUnit),
     direction: directionColumn === null ? "" : table.view.textAt(row.row, directionColumn),
     category: levels.category,
     subcategory: levels.subcategory,

@@ -9,7 +9,7 @@ import {
 } from "../levels";
 import type { Category, Subcategory, TableCell } from "../model";
 import { isFiller } from "../wording";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable, RowPlace } from "./table-rows";
 
 /** The level labels in force at a row. */
 export interface RowLevels {
@@ -28,7 +28,7 @@ export interface LevelMark {
 /** Walks down a table's rows and keeps the level labels: merged, repeated on each row, or written once. */
 export interface LevelWalk {
   /** Takes a row's labels in; the labels printed on this very row are returned. */
-  enter(row: number): readonly LevelMark[];
+  enter(place: RowPlace): readonly LevelMark[];
   current(): { readonly level1: string; readonly level2: string };
 }
 
@@ -40,13 +40,13 @@ export function walkLevels(table: OpenTable): LevelWalk {
     const text = levelText(mark.cell.text);
     if (mark.level === 2) level2 = text;
     else if (text !== level1) {
+      if (level1 !== "") level2 = "";
       level1 = text;
-      level2 = "";
     }
   };
   return {
-    enter(row) {
-      const marks = marksOf(table, row);
+    enter(place) {
+      const marks = marksOf(table, place);
       marks.forEach(take);
       return marks;
     },
@@ -55,34 +55,35 @@ export function walkLevels(table: OpenTable): LevelWalk {
 }
 
 /** The level labels of a row, by column and, where columns slipped, by what they say. */
-function marksOf(table: OpenTable, row: number): readonly LevelMark[] {
-  const { level1, level2, name } = table.columns.roles;
+function marksOf(table: OpenTable, { row, by }: RowPlace): readonly LevelMark[] {
+  const { level1, level2 } = table.columns.roles;
   const marks: LevelMark[] = [];
-  for (const column of labelColumns(table)) {
+  for (const column of labelColumns(table, by)) {
     const cell = table.view.cellAt(row, column);
-    if (isNoLabel(cell.text) || marks.some((mark) => mark.cell.column === cell.column)) continue;
-    if (coversName(table, row, column) && column !== name) continue;
-    const level = levelOf(cell.text, { isFirst: column === level1, isSecond: column === level2 });
+    if (isNoLabel(cell.text) || coversName(table, row, column)) continue;
+    const level = levelOf(cell.text, { isFirst: column - by === level1, isSecond: column - by === level2 });
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }
   return marks.sort((a, b) => a.level - b.level);
 }
 
-function labelColumns(table: OpenTable): readonly number[] {
+/** The columns left of the names, and level columns wherever they stand. */
+function labelColumns(table: OpenTable, by: number): readonly number[] {
   const { level1, level2, name } = table.columns.roles;
-  const last = Math.max(level1 ?? -1, level2 ?? -1, (name ?? 0) - 1);
+  const last = Math.max(level1 ?? -1, level2 ?? -1, (name ?? 0) - 1) + by;
   const first = table.columns.left;
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return columns.filter((column) => column - by !== name);
 }
 
 function isNoLabel(text: string): boolean {
   return isFiller(text) || isSideLabel(text);
 }
 
-/** A cell that reaches over the name column is a name or a note. */
+/** A cell that reaches over the name column from its left is a name or a note. */
 function coversName(table: OpenTable, row: number, column: number): boolean {
   const { name } = table.columns.roles;
-  return name !== undefined && table.view.areaAt(row, column).right >= name;
+  return name !== undefined && column < name && table.view.areaAt(row, column).right >= name;
 }
 
 /** A label known by its wording counts wherever it stands; any other only in its own column. */

@@ -1,4 +1,5 @@
-import { Decimal, toDecimal } from "../../decimal";
+import { toDecimal } from "../../decimal";
+import type { Decimal } from "../../decimal";
 import type { MoneyCell, NumberCell, TableCell } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";

@@ -9,14 +9,21 @@ import type { OpenTable } from "./table-rows";
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {
   const notes: NoteText[] = [];
+  const headers = new Set(table.region.headerRows);
   for (let row = table.headTop; row <= table.bodyBottom; row++) {
+    if (headers.has(row)) continue;
     if (row >= table.bodyTop && rowKind(table.view, row, table.columns) !== "note") continue;
     for (const cell of table.view.cellsIn(row, table.columns.left, table.columns.right)) {
       const note = noteOf(table, cell);
-      if (note) notes.push(note);
+      if (note && (row >= table.bodyTop || isOfHead(note))) notes.push(note);
     }
   }
   return notes;
+}
+
+/** Above the indicators 原因 and 结论 are headers of other blocks. */
+function isOfHead({ kind }: NoteText): boolean {
+  return kind === "instruction" || kind === "signature";
 }
 
 const INSTRUCTION =
@@ -65,13 +72,12 @@ function hintKind(text: string): PolicyHint["kind"] | null {
 
 /** 指标性质 / 指标值 / 度量单位 and 未完成原因分析: the columns of the Sichuan system. */
 function sichuanHint(table: OpenTable): PolicyHint | null {
-  const byRole = (role: string) => table.region.columns.find((column) => column.role === role)?.evidence;
-  const operator = byRole("targetOperator");
-  const explanation = byRole("explanation");
+  const evidence = (role: string) => table.region.columns.find((column) => column.role === role)?.evidence;
+  const header = (role: string): string => headerWord(evidence(role)?.text ?? "");
   const isSichuan =
-    headerWord(operator?.text ?? "") === "指标性质" &&
-    headerWord(byRole("targetUnit")?.text ?? "") === "度量单位" &&
-    /未完成原因/.test(compact(explanation?.text ?? ""));
-  if (!isSichuan || !operator?.cell) return null;
-  return { kind: "sichuan-export", text: operator.text, cell: operator.cell };
+    header("targetOperator") === "指标性质" &&
+    header("targetUnit") === "度量单位" &&
+    header("explanation").startsWith("未完成原因");
+  const cell = evidence("targetOperator")?.cell;
+  return isSichuan && cell ? { kind: "sichuan-export", text: header("targetOperator"), cell } : null;
 }

@@ -1,4 +1,5 @@
-import { Decimal, sum } from "../../decimal";
+import { sum } from "../../decimal";
+import type { Decimal } from "../../decimal";
 import { foldWidth } from "../wording";
 import type { NumberCell } from "../model";
 
@@ -38,18 +39,20 @@ function rankOf(name: string): Rank {
   return /^(?:[(]?\d{1,2}[)、.．](?!\d)|[①-⑳])/.test(text) ? "section" : "plain";
 }
 
+/** The nearest row above in the same group that a 其中 or a 1、 can belong to. */
 function parentOf(rows: readonly FamilyMember[], index: number): number | null {
-  const row = rows[index];
-  if (!row) return null;
-  const rank = rankOf(row.name);
+  const rank = rankAt(rows, index);
   if (rank !== "part" && rank !== "section") return null;
-  for (let above = index - 1; above >= 0 && rows[above]?.group === row.group; above--) {
-    const other = rankOf(rows[above]?.name ?? "");
-    if (other === rank) continue;
-    if (rank === "part") return above;
-    return other === "chapter" ? above : null;
+  const start = rows.findIndex(({ group }) => group === rows[index]?.group);
+  for (let above = index - 1; above >= start; above--) {
+    const other = rankAt(rows, above);
+    if (other !== rank) return rank === "part" || other === "chapter" ? above : null;
   }
   return null;
+}
+
+function rankAt(rows: readonly FamilyMember[], index: number): Rank {
+  return rankOf(rows[index]?.name ?? "");
 }
 
 interface Family {

@@ -1,6 +1,6 @@
 import { a1 } from "../../sheet";
 import type { Problem } from "../../outcome";
-import { isSideLabel } from "../levels";
+import { categoryOf, categoryOfSubcategory, isSideLabel, subcategoryOf } from "../levels";
 import type { TableCell } from "../model";
 import { rowKind } from "../recognize/row-kind";
 import { isFiller, compact } from "../wording";
@@ -9,7 +9,7 @@ import type { LevelMark } from "./level-walk";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
 import { roleCell } from "./table-rows";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable, RowPlace } from "./table-rows";
 
 /** A row of the indicator block before its values are read. */
 export interface IndicatorRow {
@@ -48,7 +48,7 @@ export function readRows(table: OpenTable, consumed: ReadonlySet<number>): RowRe
     if (kind !== "data" && kind !== "blank") continue;
     takeRow(table, row, { walk, into });
   }
-  return { rows: backfillFirstLevel(into.rows), marks: into.marks, problems: into.problems };
+  return { rows: backfillLevels(into.rows), marks: into.marks, problems: into.problems };
 }
 
 type Taking = { readonly walk: ReturnType<typeof walkLevels>; readonly into: Collector };
@@ -59,7 +59,7 @@ function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
     into.fragment = fragmentOf(table, row);
     return;
   }
-  const marks = walk.enter(row);
+  const marks = shift.kind === "disordered" ? [] : walk.enter({ row, by: shift.by });
   into.marks.push(...marks.map((mark) => ({ ...mark, firstIndicator: into.rows.length })));
   if (shift.kind === "disordered") {
     into.problems.push(unreadable(table, row));
@@ -92,7 +92,7 @@ const PLACEHOLDER_NAME =
 /** A row is an indicator if it has a name of its own or values; an empty form's skeleton is none. */
 function isIndicator(table: OpenTable, row: number, { name, by }: { name: TableCell; by: number }): boolean {
   const values = (["target", "actual", "points", "score"] as const).map((role) =>
-    ownText(table, row, role, by),
+    ownText(table, { row, by }, role),
   );
   const hasValues = values.some((text) => !isFiller(text));
   const isPlaceholder = isFiller(name.text) || PLACEHOLDER_NAME.test(compact(name.text));
@@ -103,20 +103,15 @@ function isIndicator(table: OpenTable, row: number, { name, by }: { name: TableC
 }
 
 /** The text of a role's cell if the cell begins on this row. */
-function ownText(
-  table: OpenTable,
-  row: number,
-  role: "target" | "actual" | "points" | "score",
-  by: number,
-): string {
-  const cell = roleCell(table, row, role, by);
-  return cell && cell.row === row ? cell.text : "";
+function ownText(table: OpenTable, place: RowPlace, role: "target" | "actual" | "points" | "score"): string {
+  const cell = roleCell(table, place, role);
+  return cell && cell.row === place.row ? cell.text : "";
 }
 
 /** A name merged over several rows whose further rows bring nothing of their own. */
 function extendsRowAbove(table: OpenTable, row: number, name: TableCell): boolean {
   if (name.row === row) return false;
-  return (["target", "actual"] as const).every((role) => isFiller(ownText(table, row, role, 0)));
+  return (["target", "actual"] as const).every((role) => isFiller(ownText(table, { row, by: 0 }, role)));
 }
 
 function continuesMerge(table: OpenTable, row: number): boolean {
@@ -150,7 +145,7 @@ function isNamePiece(table: OpenTable, row: number, text: string): boolean {
   if (isFiller(text) || /指标|小计|合计|情况$|[\d)]$/.test(compact(text)) || compact(text).length < 6)
     return false;
   for (let below = row + 1; below <= Math.min(row + 2, table.bodyBottom); below++) {
-    const target = roleCell(table, below, "target");
+    const target = roleCell(table, { row: below, by: 0 }, "target");
     if (target && target.text !== "") return rowShift(table, below).kind === "aligned";
   }
   return false;
@@ -178,10 +173,25 @@ function unreadable(table: OpenTable, row: number): Problem {
   };
 }
 
-/** Rows above the first level-1 label belong to it: a label printed in the middle of its rows covers those above. */
-function backfillFirstLevel(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
-  const first = rows.find(({ level1 }) => level1 !== "");
-  if (!first || rows[0]?.level1 !== "") return rows;
-  const end = rows.indexOf(first);
-  return rows.map((row, at) => (at < end ? { ...row, level1: first.level1 } : row));
+/**
+ * A label printed in the middle of the rows it covers counts for those above it too: for rows above the
+ * first level-1 label, and for rows whose level 2 belongs to the next level 1, not to the one above.
+ */
+function backfillLevels(rows: readonly IndicatorRow[]): readonly IndicatorRow[] {
+  const filled = [...rows];
+  for (let at = filled.length - 2; at >= 0; at--) {
+    const row = filled[at];
+    const below = filled[at + 1];
+    if (row && below && belongsBelow(row, below, rows)) {
+      filled[at] = { ...row, level1: below.level1, level2: row.level2 || (row.level1 ? "" : below.level2) };
+    }
+  }
+  return filled;
+}
+
+function belongsBelow(row: IndicatorRow, below: IndicatorRow, rows: readonly IndicatorRow[]): boolean {
+  if (below.level1 === "" || row.level1 === below.level1) return false;
+  if (row.level1 === "") return rows[0]?.level1 === "";
+  const wanted = categoryOfSubcategory(subcategoryOf(row.level2));
+  return wanted === "benefit" && categoryOf(row.level1) === "output" && categoryOf(below.level1) === wanted;
 }

@@ -1,4 +1,3 @@
-import type { ColumnRole } from "../model";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
 import { compact, isFiller } from "../wording";
 import { numberIn } from "./number-cell";
@@ -10,7 +9,7 @@ export type RowShift =
 
 const ALIGNED: RowShift = { kind: "aligned", by: 0 };
 const SHIFTS = [-1, 1, -2, 2];
-const MEASURED: readonly ColumnRole[] = ["name", "target", "actual", "points", "score"];
+const MEASURED = ["name", "target", "actual", "points", "score"] as const;
 
 /**
  * Whether a pasted row slipped sideways. A row counts as pushed only if it is wrong where it stands and
@@ -25,12 +24,11 @@ export function rowShift(table: OpenTable, row: number): RowShift {
   return isPlainlyWrong(table, row) ? { kind: "disordered" } : ALIGNED;
 }
 
-/** Slips can be told only where points, score and actual values stand right of the names. */
+/** Slips can be told only where names, values, points and score stand side by side in this order. */
 function canSlip(table: OpenTable): boolean {
-  const { name, target, actual, points, score } = table.columns.roles;
-  if ([name, target, actual, points, score].some((column) => column === undefined)) return false;
-  const order = [name, target, actual, points, score] as number[];
-  return order.every((column, at) => at === 0 || column === (order[at - 1] ?? 0) + 1);
+  const columns = MEASURED.map((role) => table.columns.roles[role]);
+  const first = columns[0];
+  return first !== undefined && columns.every((column, at) => column === first + at);
 }
 
 function hasMerge(table: OpenTable, row: number): boolean {
@@ -45,32 +43,45 @@ function text(table: OpenTable, row: number, column: number): string {
   return column < 0 ? "" : compact(table.view.textAt(row, column));
 }
 
-function texts(table: OpenTable, row: number, shift: number): Record<string, string> {
-  const { roles } = table.columns;
-  return Object.fromEntries(MEASURED.map((role) => [role, text(table, row, (roles[role] ?? 0) + shift)]));
+type RowWords = Readonly<Record<(typeof MEASURED)[number], string>>;
+
+function wordsAt(table: OpenTable, row: number, shift: number): RowWords {
+  const at = (role: (typeof MEASURED)[number]): string =>
+    text(table, row, (table.columns.roles[role] ?? 0) + shift);
+  return {
+    name: at("name"),
+    target: at("target"),
+    actual: at("actual"),
+    points: at("points"),
+    score: at("score"),
+  };
 }
 
 /** Name is a name, points and score are numbers or blank; at another place, only level labels stand before it. */
 function isOrderly(table: OpenTable, row: number, shift: number): boolean {
-  const { name = "", target = "", actual = "", points = "", score = "" } = texts(table, row, shift);
-  if (name === "" || isMeasure(name) || isLabel(name)) return false;
-  if (!isNumberOrBlank(points) || !isNumberOrBlank(score)) return false;
-  if (numberIn(score) !== null && numberIn(points) === null && !isFiller(points)) return false;
-  if (isMisread({ name, target, actual, score, points })) return false;
-  return shift === 0 || hasOnlyLabelsBefore(table, row, shift);
+  const words = wordsAt(table, row, shift);
+  if (!isName(words.name) || !hasNumbers(words) || isMisread(words)) return false;
+  return shift === 0 || (!isLabel(words.name) && hasOnlyLabelsBefore(table, row, shift));
+}
+
+function isName(word: string): boolean {
+  return word !== "" && !isMeasure(word);
+}
+
+function hasNumbers({ points, score }: RowWords): boolean {
+  return isNumberOrBlank(points) && isNumberOrBlank(score);
 }
 
 /** 2 | 2 in the columns of actual value and points, words on the left: the row stands one column too far left. */
-function isMisread(cells: Record<"name" | "target" | "actual" | "score" | "points", string>): boolean {
-  const isEcho = cells.name === cells.target && isFiller(cells.score);
-  return (
-    isEcho || (isFiller(cells.target) && isFiller(cells.actual) && cells.points !== "" && cells.score !== "")
-  );
+function isMisread({ name, target, actual, points, score }: RowWords): boolean {
+  if (name === target && isFiller(score)) return true;
+  if (/^[≥≤=<>]/.test(actual) && (isLabel(name) || /%$/.test(points))) return true;
+  return isFiller(target) && isFiller(actual) && points !== "" && score !== "";
 }
 
 function isComplete(table: OpenTable, row: number, shift: number): boolean {
-  const cells = texts(table, row, shift);
-  return MEASURED.every((role) => cells[role] !== "") && numberIn(cells["points"] ?? "") !== null;
+  const words = wordsAt(table, row, shift);
+  return Object.values(words).every((word) => word !== "") && numberIn(words.points) !== null;
 }
 
 function hasOnlyLabelsBefore(table: OpenTable, row: number, shift: number): boolean {
@@ -96,11 +107,7 @@ function isNumberOrBlank(word: string): boolean {
 
 /** Values stand in columns where they can't be: a number as a name, an operator where points should be. */
 function isPlainlyWrong(table: OpenTable, row: number): boolean {
-  const { name = "", points = "", score = "", target = "", actual = "" } = texts(table, row, 0);
-  const isBare = [name, points, score, target, actual].every((word) => isFiller(word));
-  if (isBare) return false;
-  if (name === "" && target === "" && actual === "") return false;
-  if (name === "")
-    return numberIn(points) !== null || numberIn(score) !== null || target !== "" || actual !== "";
-  return isMeasure(name) || /^[≥≤=<>]/.test(points) || /%$/.test(points) || /%$/.test(score) || isLabel(name);
+  const { name, target, actual, points, score } = wordsAt(table, row, 0);
+  if (name === "") return target !== "" || actual !== "";
+  return isMeasure(name) || [points, score].some((word) => /^[≥≤=<>]|%$/.test(word));
 }

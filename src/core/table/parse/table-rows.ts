@@ -1,7 +1,7 @@
 import type { ColumnRole, NumberCell, TableCell, TableRegion } from "../model";
 import type { SheetView } from "../sheet-view";
 import { viewOf } from "../sheet-view";
-import type { SheetSnapshot } from "../../sheet";
+import type { Area, SheetSnapshot } from "../../sheet";
 import type { RoleColumns, TableColumns } from "../recognize/row-kind";
 import { asPoints, numberCellAt } from "./number-cell";
 
@@ -34,30 +34,37 @@ export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable 
   };
 }
 
-/** The cell of a row in a role's column, shifted by whole columns; `null` where the table has no such column. */
-export function roleCell(table: OpenTable, row: number, role: ColumnRole, shift = 0): TableCell | null {
-  const column = table.columns.roles[role];
-  if (column === undefined || column + shift < 0) return null;
-  return table.view.cellAt(row, filledColumn(table, row, column, shift));
+/** A row and by how many columns its cells slipped sideways. */
+export interface RowPlace {
+  readonly row: number;
+  readonly by: number;
+}
+
+/** The cell of a row in a role's column; `null` where the table has no such column. */
+export function roleCell(table: OpenTable, place: RowPlace, role: ColumnRole): TableCell | null {
+  const column = columnOf(table, place, role);
+  return column === null ? null : table.view.cellAt(place.row, column);
 }
 
 /** The number in a role's column. */
-export function roleNumber(table: OpenTable, row: number, role: ColumnRole, shift = 0): NumberCell | null {
-  const column = table.columns.roles[role];
-  if (column === undefined || column + shift < 0) return null;
-  return asPoints(numberCellAt(table.view, row, filledColumn(table, row, column, shift)));
+export function roleNumber(table: OpenTable, place: RowPlace, role: ColumnRole): NumberCell | null {
+  const column = columnOf(table, place, role);
+  return column === null ? null : asPoints(numberCellAt(table.view, place.row, column));
 }
 
-/** Under a header merged over several columns the value may stand in a later one of them. */
-function filledColumn(table: OpenTable, row: number, column: number, shift: number): number {
-  const at = column + shift;
-  if (shift !== 0 || table.view.textAt(row, at) !== "") return at;
-  const headerRow = table.region.headerRows.at(-1);
-  if (headerRow === undefined) return at;
-  const { right } = table.view.areaAt(headerRow, column);
+/** A role's column in a row. Under a header merged over several columns the value may stand in a later one. */
+function columnOf(table: OpenTable, { row, by }: RowPlace, role: ColumnRole): number | null {
+  const column = table.columns.roles[role];
+  if (column === undefined || column + by < 0) return null;
+  if (by !== 0 || table.view.textAt(row, column) !== "") return column + by;
+  const header = table.region.headerRows.at(-1);
+  return header === undefined ? column : filledColumn(table, row, table.view.areaAt(header, column));
+}
+
+function filledColumn(table: OpenTable, row: number, header: Area): number {
   const taken = new Set(Object.values(table.columns.roles));
-  for (let other = at + 1; other <= right && !taken.has(other); other++) {
-    if (table.view.textAt(row, other) !== "") return other;
+  for (let column = header.left + 1; column <= header.right && !taken.has(column); column++) {
+    if (table.view.textAt(row, column) !== "") return column;
   }
-  return at;
+  return header.left;
 }

@@ -33,9 +33,12 @@ function totalRow(table: OpenTable): number | null {
 
 function totalAt(table: OpenTable, row: number): TotalLine {
   const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
-  const label = cells.find((cell) => isTotalLabel(cell.text)) ?? null;
-  const points = roleNumber(table, row, "points");
-  const score = roleNumber(table, row, "score");
+  const label =
+    cells.find((cell) => isTotalLabel(cell.text)) ??
+    cells.find((cell) => isTotalLabelOutside(cell.text)) ??
+    null;
+  const points = roleNumber(table, { row, by: 0 }, "points");
+  const score = roleNumber(table, { row, by: 0 }, "score");
   const isOwn = (cell: NumberCell | null): cell is NumberCell =>
     cell !== null && cell.row === row && !isLabel(cell, label);
   if (isOwn(score) && score.value !== null) return { label, points: isOwn(points) ? points : null, score };
@@ -84,15 +87,18 @@ function scoreInLabel(table: OpenTable, label: PlacedCell | null): NumberCell | 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */
 function totalInHead(table: OpenTable, consumed: ReadonlySet<number>): TotalLine | null {
   for (const cells of headRows(table)) {
-    for (const cell of cells) {
-      if (consumed.has(cell.row) || !isTotalLabelOutside(cell.text.split(/[:：]/)[0] ?? "")) continue;
-      const score = scoreInLabel(table, cell) ?? numberBeside(table, cell);
-      if (score && (isTotalLabel(cell.text.split(/[:：]/)[0] ?? "") || isAlone(cells))) {
-        return { label: cell, points: null, score };
-      }
+    const labels = cells.filter((cell) => !consumed.has(cell.row) && labelsTotal(cell, cells));
+    for (const label of labels) {
+      const score = scoreInLabel(table, label) ?? numberBeside(table, label);
+      if (score) return { label, points: null, score };
     }
   }
   return null;
+}
+
+function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[]): boolean {
+  const [label = ""] = cell.text.split(/[:：]/);
+  return isTotalLabel(label) || (isTotalLabelOutside(label) && isAlone(row));
 }
 
 /** A bare 得分 is the total only on a row that names no money. */

@@ -41,25 +41,27 @@ function chineseInteger(text: string): Decimal | null {
   return grouped(letters);
 }
 
+interface Sum {
+  readonly total: Decimal;
+  readonly section: number;
+  readonly digit: number | null;
+}
+
 function grouped(letters: readonly string[]): Decimal | null {
-  let total: Decimal = new Decimal(0);
-  let section = 0;
-  let digit: number | null = null;
-  for (const letter of letters) {
-    const group = GROUPS[letter];
-    const power = POWERS[letter];
-    if (group !== undefined) {
-      total = total.plus(section + (digit ?? 0)).times(group);
-      section = 0;
-      digit = null;
-    } else if (power !== undefined) {
-      section += (digit ?? (section === 0 ? 1 : 0)) * power;
-      digit = null;
-    } else {
-      const value = DIGITS[letter];
-      if (value === undefined || (digit !== null && digit !== 0)) return null;
-      digit = value;
-    }
+  let sum: Sum | null = { total: new Decimal(0), section: 0, digit: null };
+  for (const letter of letters) sum = sum && addLetter(sum, letter);
+  return sum && sum.total.plus(sum.section + (sum.digit ?? 0));
+}
+
+function addLetter({ total, section, digit }: Sum, letter: string): Sum | null {
+  const group = GROUPS[letter];
+  if (group !== undefined)
+    return { total: total.plus(section + (digit ?? 0)).times(group), section: 0, digit: null };
+  const power = POWERS[letter];
+  if (power !== undefined) {
+    const count = digit ?? (section === 0 ? 1 : 0);
+    return { total, section: section + count * power, digit: null };
   }
-  return total.plus(section + (digit ?? 0));
+  const value = DIGITS[letter];
+  return value === undefined || digit ? null : { total, section, digit: value };
 }

@@ -35,7 +35,7 @@ export function directionOf(clues: DirectionClues): KnownDirection {
   const word = compact(clues.directionText);
   if (/反向|逆向|负向|越小越好/.test(word)) return plain("at-most", "direction-column");
   if (/正向|越大越好/.test(word)) return plain("at-least", "direction-column");
-  if (clues.isZeroTarget && isLessBetter(clues.name)) return plain("at-most", "zero-target");
+  if (clues.isZeroTarget) return plain("at-most", "zero-target");
   if (isLessBetter(clues.name) || isPlainCost(clues)) return plain("at-most", "name");
   return plain("at-least", "default");
 }

@@ -1,10 +1,11 @@
+import { Decimal } from "../../decimal";
 import type { Category, Judgement, ReadingNote, Subcategory, Unit, UnclearReason } from "../model";
 import { compact, isFiller } from "../wording";
 import { compareQuantities } from "./compare";
 import { parseDeadline } from "./deadline";
-import { directionOf } from "./direction";
+import { directionOf, isLessBetter } from "./direction";
 import type { KnownDirection } from "./direction";
-import { operatorOf, parseQuantity } from "./quantity";
+import { isCellError, isMasked, operatorOf, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
 import { unitOf } from "./units";
 import { isGradeScale, saysDone, saysUndone } from "./words";
@@ -41,12 +42,10 @@ function unclear(reason: UnclearReason, notes: readonly ReadingNote[] = []): Jud
   return { kind: "unclear", reason, notes };
 }
 
-const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
-const MASK = /\*\*|[×xX]{2,}|_{2,}|＿/;
-
 function plainTrouble({ target, actual, name }: RowTexts): UnclearReason | null {
-  if (CELL_ERROR.test(target) || CELL_ERROR.test(actual)) return "cell-error";
-  if (MASK.test(compact(target)) || MASK.test(compact(actual))) return "masked";
+  const both = [target, actual];
+  if (both.some(isCellError)) return "cell-error";
+  if (both.some(isMasked)) return "masked";
   if (isFiller(target) && quantityInName(name) === null) return "target-blank";
   return isFiller(actual) ? "actual-blank" : null;
 }
@@ -124,7 +123,7 @@ function quantityInName(name: string): Quantity | null {
 }
 
 function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]): Judgement {
-  const answer = parseQuantity(row.actual);
+  const answer = saysNone(row, target) ? NOTHING : parseQuantity(row.actual);
   if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
   const known = directionFor(row, target);
   const compared = compareQuantities(target, answer.quantity);
@@ -139,6 +138,17 @@ function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]
     unit: compared.unit,
     notes: [...notes, ...compared.notes],
   };
+}
+
+const NOTHING: QuantityReading = {
+  kind: "quantity",
+  quantity: { operator: null, low: new Decimal(0), high: new Decimal(0), unit: null },
+};
+
+/** 无 or 未发生 means zero only where none was wanted of something that is better not there. */
+function saysNone({ actual, name }: RowTexts, target: Quantity): boolean {
+  if (!target.high.isZero() || !isLessBetter(name)) return false;
+  return /^(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,2}(?:投诉|事故|情况|事件))?$/.test(compact(actual));
 }
 
 function directionFor(row: RowTexts, target: Quantity): KnownDirection {

@@ -4,7 +4,7 @@ import { compact, isFiller } from "../wording";
 import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
 import { COUNTING, unitOf } from "./units";
 
-/** How a printed quantity limits: ≥, ≤, =, >, <. */
+/** How a printed quantity limits its actual value. */
 export type Operator = "at-least" | "at-most" | "equal" | "more-than" | "less-than";
 
 /** A quantity as printed: operator, one number or a range in the base unit of `unit`, unit. */
@@ -67,18 +67,38 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
   const word = compact(text)
     .replace(/(?<=\d|千)m(?:2|²)/gi, "㎡")
     .replace(/(?<=\d)m(?:3|³)/gi, "m³");
-  if (isFiller(word)) return { kind: /\*/.test(word) ? "masked" : "blank" };
-  if (/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i.test(word))
-    return { kind: "cell-error" };
-  if (/\*\*|[×xX]{2,}|_{2,}|＿/.test(word)) return { kind: "masked" };
+  const special = specialKind(word);
+  if (special) return { kind: special };
   const { operator, rest } = splitOperator(word);
   const body = readBody(rest);
   if (!body) return { kind: kindOfText(word) };
-  const { operator: outer = null, unit: outerUnit = null } = context;
-  const unit = body.unit ?? outerUnit;
+  return { kind: "quantity", quantity: inBaseUnit({ ...body, operator }, context) };
+}
+
+const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
+
+/** Whether a text shows an error instead of a value. */
+export function isCellError(text: string): boolean {
+  return CELL_ERROR.test(text.trim());
+}
+
+/** Whether a text hides its value: **, XX, ＿＿. */
+export function isMasked(text: string): boolean {
+  return /\*\*|[×xX]{2,}|_{2,}/.test(compact(text));
+}
+
+function specialKind(word: string): "blank" | "masked" | "cell-error" | null {
+  if (isMasked(word)) return "masked";
+  if (isFiller(word)) return "blank";
+  return isCellError(word) ? "cell-error" : null;
+}
+
+/** The text's own unit and operator go before those of neighbouring cells. */
+function inBaseUnit(body: Body & { operator: Operator | null }, context: QuantityContext): Quantity {
+  const unit = body.unit ?? context.unit ?? null;
   const scale = unit?.scale ?? new Decimal(1);
-  const [low, high] = [body.low.times(scale), body.high.times(scale)];
-  return { kind: "quantity", quantity: { operator: operator ?? outer, low, high, unit } };
+  const operator = body.operator ?? context.operator ?? null;
+  return { operator, low: body.low.times(scale), high: body.high.times(scale), unit };
 }
 
 function kindOfText(word: string): "several-numbers" | "prose" | "words" {
@@ -111,15 +131,16 @@ function readBody(text: string): Body | null {
 function digitBody(text: string): Body | null {
   const match = BODY.exec(text);
   if (!match?.[1]) return null;
-  const [, first, between = "", second, tail = ""] = match;
-  const low = numeral(first);
-  const high = second === undefined ? low : numeral(second);
-  if (!low || !high) return null;
-  const printed = second === undefined ? between + tail : tail;
-  if (second !== undefined && between !== "" && between !== tail) return null;
-  const unit = printed === "" ? null : unitOf(unbracketed(printed));
-  if (printed !== "" && unit === null) return null;
-  return low.greaterThan(high) ? null : { low, high, unit };
+  const [, first, between = "", second = first, tail = ""] = match;
+  const isRange = match[3] !== undefined;
+  if (isRange && between !== "" && between !== tail) return null;
+  return bodyOf([numeral(first), numeral(second)], isRange ? tail : between + tail);
+}
+
+function bodyOf([low, high]: readonly [Decimal | null, Decimal | null], printedUnit: string): Body | null {
+  const unit = printedUnit === "" ? null : unitOf(unbracketed(printedUnit));
+  if (!low || !high || low.greaterThan(high) || (printedUnit !== "" && !unit)) return null;
+  return { low, high, unit };
 }
 
 function unbracketed(unit: string): string {

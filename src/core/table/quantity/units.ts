@@ -58,19 +58,27 @@ export function unitOf(text: string): Unit | null {
   return compoundUnit(name) ?? countUnit(name);
 }
 
-/** 万人, 亿次: a count in ten thousands; 万 alone is a count of no named thing. */
+const POWERS: Readonly<Record<string, number>> = {
+  千: 1_000,
+  万: 10_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
+};
+const LARGE = /^(百万|千万|千|万|亿)(?![米克瓦])(.*)$/;
+
 function countUnit(name: string): Unit | null {
-  const large = /^(万|亿|千|百万|千万)(.*)$/.exec(name);
-  if (large?.[1] && name !== "千米" && name !== "千克" && name !== "千瓦" && name !== "千瓦时") {
-    const [, power, rest = ""] = large;
-    const scale =
-      { 千: 1_000, 万: 10_000, 百万: 1_000_000, 千万: 10_000_000, 亿: 100_000_000 }[power ?? "万"] ?? 1;
-    const isThing = rest === "" || isCountName(rest);
-    return isThing ? unit(name, rest === "" ? "other" : "count", scale) : null;
-  }
+  const large = LARGE.exec(name);
+  if (large) return largeUnit(name, POWERS[large[1] ?? ""] ?? 1, large[2] ?? "");
   if (isCountName(name)) return unit(name, "count", 1);
   const isShort = name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name) && !PROSE.test(name);
   return isShort || LATIN_UNIT.test(name) ? unit(name, "other", 1) : null;
+}
+
+/** 万人, 亿次: a count in ten thousands; 万 alone is a count of no named thing. */
+function largeUnit(name: string, scale: number, thing: string): Unit | null {
+  if (thing === "") return unit(name, "other", scale);
+  return isCountName(thing) ? unit(name, "count", scale) : null;
 }
 
 function isCountName(name: string): boolean {
@@ -92,16 +100,16 @@ export type UnitRelation = "same" | "converted" | "differs" | "mismatch";
 
 /** Compares two known units: money converts, per cent against anything else cannot be compared. */
 export function relateUnits(target: Unit, actual: Unit): UnitRelation {
-  if (target.dimension === "ratio" || actual.dimension === "ratio") {
-    return target.dimension === actual.dimension ? "same" : "mismatch";
-  }
+  const dimensions = new Set([target.dimension, actual.dimension]);
+  if (dimensions.has("ratio")) return dimensions.size === 1 ? "same" : "mismatch";
   if (isBareMultiple(target) || isBareMultiple(actual)) return "same";
-  if (target.dimension === "money" || actual.dimension === "money") {
-    if (target.dimension !== actual.dimension) return "mismatch";
-    if (perWhat(target) !== perWhat(actual)) return "differs";
-    return target.scale.equals(actual.scale) ? "same" : "converted";
-  }
+  if (dimensions.has("money")) return dimensions.size === 1 ? relateMoney(target, actual) : "mismatch";
   return baseName(target) === baseName(actual) ? "same" : "differs";
+}
+
+function relateMoney(target: Unit, actual: Unit): UnitRelation {
+  if (perWhat(target) !== perWhat(actual)) return "differs";
+  return target.scale.equals(actual.scale) ? "same" : "converted";
 }
 
 /** 万 without a thing. */

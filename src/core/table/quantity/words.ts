@@ -10,7 +10,7 @@ export function isGradeScale(text: string): boolean {
 
 const DONE =
   /^(?:已|已经|均|全部|全面|全|按时|按期|按计划|如期|及时|按要求|按规定|基本)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时)$/;
-const UNDONE = /^(?:未|没有|尚未|没|未能|暂未).{0,8}$|^(?:否|无|不.{1,4})$/;
+const UNDONE = /^(?:未|没有|尚未|没|未能|暂未).{0,8}$|^(?:否|不.{1,4})$/;
 
 /** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
 export function saysDone(text: string): boolean {

@@ -1,4 +1,4 @@
-import type { SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../sheet-view";
 import { isFormLabel, isSelfEvaluationTitle, isTitle } from "../form-words";
 import { isSideLabel } from "../levels";
 import type { HeaderBlock } from "./header-block";
@@ -21,7 +21,7 @@ export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top
   let top = block.first;
   let blanks = 0;
   for (let row = block.first - 1; row > floor && block.first - row < MOST_ROWS_ABOVE; row--) {
-    const cells = view.cellsIn(row, block.left, block.right);
+    const cells = headCells(view, row, block);
     const title = cells.find(
       (cell) => isSelfEvaluationTitle(cell.text) || (cells.length <= 2 && isTitle(cell.text)),
     );
@@ -32,6 +32,12 @@ export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top
     if (cells.some((cell) => isFormLabel(cell.text) || isSideLabel(cell.text))) top = row;
   }
   return { row: top, title: null };
+}
+
+/** The cells above a header; a title may begin left of it, merged over the whole table. */
+function headCells(view: SheetView, row: number, block: HeaderBlock): readonly PlacedCell[] {
+  const { left } = view.areaAt(row, block.left);
+  return view.cellsIn(row, Math.min(left, block.left), block.right);
 }
 
 /** The last row of a table and the last row of its indicators and total. */

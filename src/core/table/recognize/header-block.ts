@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet";
 import type { SheetView } from "../sheet-view";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
@@ -125,7 +126,9 @@ function headerOf(
         isSpanning: area.bottom < last,
       };
       if (meaning)
-        return area.left === column || isFirstFree(view, column, area, last) ? { ...header, column } : null;
+        return area.left === column || isFirstFree(view, column, { area, last })
+          ? { ...header, column }
+          : null;
       fallback ??= header;
     }
     row = Math.min(area.top, row) - 1;
@@ -137,8 +140,7 @@ function headerOf(
 function isFirstFree(
   view: SheetView,
   column: number,
-  area: { left: number; bottom: number },
-  last: number,
+  { area, last }: { readonly area: Area; readonly last: number },
 ): boolean {
   if (area.bottom >= last) return false;
   for (let before = area.left; before < column; before++) {
@@ -178,16 +180,11 @@ function splitColumns(columns: readonly HeaderColumn[]): HeaderColumn[][] {
 const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
 
 function beginsAnotherTable(column: HeaderColumn, current: readonly HeaderColumn[]): boolean {
-  const kind = column.meaning?.kind;
-  if (!kind || !OPENING.has(kind) || column.meaning?.isWeak) return false;
+  if (!column.meaning || column.meaning.isWeak || !OPENING.has(column.meaning.kind)) return false;
+  const { kind } = column.meaning;
   const has = (wanted: HeaderKind): boolean => current.some(({ meaning }) => meaning?.kind === wanted);
-  const isComplete = has("target") || has("actual") || has("points");
-  if (!isComplete) return false;
-  return (
-    has(kind) ||
-    (has("name") && (kind === "level1" || kind === "side-label")) ||
-    (has("name") && has("score"))
-  );
+  const hasValues = has("target") || has("actual");
+  return hasValues && (has(kind) || has("name"));
 }
 
 function toBlock(columns: readonly HeaderColumn[], first: number, last: number): HeaderBlock {
@@ -199,10 +196,10 @@ function toBlock(columns: readonly HeaderColumn[], first: number, last: number):
 
 /** Drops header cells left of the first known word and right of the last one, save direct neighbours. */
 function trimForeign(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const isKnown = (column: HeaderColumn): boolean =>
-    column.meaning !== null && column.meaning.kind !== "other";
-  const start = columns.findIndex(isKnown);
-  if (start < 0) return columns;
+  const isKnown = ({ meaning }: HeaderColumn): boolean => meaning !== null && meaning.kind !== "other";
+  const first = columns.findIndex(isKnown);
+  if (first < 0) return columns;
+  const start = withNeighbours(columns, first);
   const kept: HeaderColumn[] = [];
   const seen = new Set<HeaderKind>();
   for (const column of columns.slice(start)) {
@@ -213,6 +210,17 @@ function trimForeign(columns: readonly HeaderColumn[]): readonly HeaderColumn[] 
     kept.push(column);
   }
   return kept;
+}
+
+/** 序号 right before the first known column belongs to the table. */
+function withNeighbours(columns: readonly HeaderColumn[], first: number): number {
+  let start = first;
+  while (start > 0 && isNext(columns[start - 1], columns[start])) start--;
+  return start;
+}
+
+function isNext(before: HeaderColumn | undefined, after: HeaderColumn | undefined): boolean {
+  return before?.meaning?.kind === "other" && before.right + 1 === after?.column;
 }
 
 /** Beyond a blank column a header goes on only with a role that is still missing. */

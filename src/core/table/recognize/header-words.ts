@@ -39,12 +39,15 @@ const NOT_OURS: readonly (readonly [HeaderKind, RegExp])[] = [
   ],
   [
     "other",
-    /系数|^得分率|比例$|比率$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|备注|评[分价](?:意见|结论)|^一级.*(?:权重|分值|得分)|^二级.*(?:权重|分值|得分)/,
+    /系数|^得分率|比例$|比率$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^一级.*(?:权重|分值|得分)|^二级.*(?:权重|分值|得分)/,
   ],
 ];
 
 const EXPLANATION =
   /(?:原因|偏差|偏离|差异|未完成|未达标|未达成|未达到|未实现).*(?:分析|措施|说明|情况|理由|原因)|^原因$|原因|改进(?:措施|意见|情况)|(?:扣分|失分)(?:说明|情况|理由)|整改措施/;
+
+/** Columns that take the reason where the form has none of its own for it. */
+const REMARK = /^(?:情况|自评|得分|自评得分|其他|有关|有关情况)?说明$|^备注$/;
 
 type RolePattern = readonly [role: ColumnRole, strong: RegExp, weak: RegExp | null];
 
@@ -125,6 +128,7 @@ function readMeaning(text: string): HeaderMeaning | null {
   const foreign = NOT_OURS.find(([, pattern]) => pattern.test(word));
   if (foreign && !isOwnExplanation(foreign[0], whole)) return { kind: foreign[0], isWeak: false };
   if (word.length >= 2 && EXPLANATION.test(whole)) return { kind: "explanation", isWeak: false };
+  if (REMARK.test(word)) return { kind: "explanation", isWeak: true };
   return roleMeaning(word) ?? (SIDE_LABEL.test(word) ? { kind: "side-label", isWeak: false } : null);
 }
 

@@ -23,6 +23,7 @@ export function assignRoles(view: SheetView, block: HeaderBlock): readonly Colum
     if (best) columns.set(role, best);
   }
   settleName(block, columns);
+  settlePoints(block, columns);
   settleAdjusted(block, columns);
   const operator = operatorColumn(view, block);
   if (operator) columns.set("targetOperator", operator);
@@ -73,6 +74,16 @@ function settleName(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>):
   for (const role of ["level1", "level2"] as const) {
     if (columns.get(role) === lowest) columns.delete(role);
   }
+}
+
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the points of a row stand right of its name. */
+function settlePoints(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
+  const [name, points] = [columns.get("name"), columns.get("points")];
+  if (!name || !points || points.column > name.column) return;
+  const next = block.columns.find(
+    ({ meaning, column }) => meaning?.kind === "points" && column > name.column,
+  );
+  if (next) columns.set("points", next);
 }
 
 /** 分数 beside 得分 is the full mark, not a second score. */

@@ -1,7 +1,14 @@
 import type { Area } from "../../sheet";
 import type { ColumnRole } from "../model";
 import type { PlacedCell, SheetView } from "../sheet-view";
-import { isFormLabel, isSubtotalLabel, isTitle, isTotalLabel, noteStart } from "../form-words";
+import {
+  isFormLabel,
+  isSubtotalLabel,
+  isTitle,
+  isTotalLabel,
+  isTotalLabelOutside,
+  noteStart,
+} from "../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
 import { compact, isFiller } from "../wording";
 
@@ -24,13 +31,37 @@ export function rowKind(view: SheetView, row: number, columns: TableColumns): Ro
   const first = cells[0];
   if (!first) return "blank";
   if (isTitleRow(cells, columns)) return "title";
-  const labels = cells.filter((cell) => cell.column <= lastLabelColumn(columns));
-  if (labels.some((cell) => isTotalLabel(cell.text))) return "total";
-  if (labels.some((cell) => isSubtotalLabel(cell.text))) return "subtotal";
-  if (noteStart(first.text) && !hasIndicatorValues(view, row, columns)) return "note";
+  const sum = sumKind(view, row, { cells, columns });
+  if (sum) return sum;
+  if (noteStart(first.text) && !isScored(view, row, columns)) return "note";
   if (isFormRow(view, row, cells)) return "form";
   if (isBanner(first, cells, columns)) return "note";
   return holdsData(cells, columns) ? "data" : "foreign";
+}
+
+interface RowCells {
+  readonly cells: readonly PlacedCell[];
+  readonly columns: TableColumns;
+}
+
+/** 总分 and 合计, 自评得分 on a row without values, 小计. */
+function sumKind(view: SheetView, row: number, { cells, columns }: RowCells): "total" | "subtotal" | null {
+  const labels = cells.filter((cell) => cell.column <= lastLabelColumn(columns));
+  if (labels.some((cell) => isTotalLabel(cell.text))) return "total";
+  const isOutside = labels.some((cell) => isTotalLabelOutside(cell.text));
+  if (isOutside && !hasIndicatorValues(view, row, columns)) return "total";
+  return labels.some((cell) => isSubtotalLabel(cell.text)) ? "subtotal" : null;
+}
+
+/** Whether a row bears numbers where points and score stand, or values where the form has neither. */
+function isScored(view: SheetView, row: number, columns: TableColumns): boolean {
+  const { points, score } = columns.roles;
+  if (points === undefined && score === undefined) return hasIndicatorValues(view, row, columns);
+  return [points, score].some((column) => column !== undefined && isNumeral(view, row, column));
+}
+
+function isNumeral(view: SheetView, row: number, column: number): boolean {
+  return view.areaAt(row, column).top === row && /^\d+(\.\d+)?%?$/.test(compact(view.textAt(row, column)));
 }
 
 /** Whether target or actual and points or score of a row are filled. */

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../../sheet";
+import type { CellValue, SheetSnapshot } from "../../sheet";
 import { isTitle } from "../form-words";
 import { headerMeaning } from "./header-words";
 
@@ -26,10 +26,21 @@ const HEADER_FIRST =
   '一二三四指绩具明末个项考评细年全当本期预计设申批应原既初目标基修调任单部实完业达截至自得分权満满子类0123456789１２ \n\r\t　(（【[*★“"';
 const TITLE_LAST = "表格录单系准账览计)）度 \n　";
 
-/** One byte a code unit: bit 1 where a header word can begin with it, bit 2 where a title can end with it. */
-const LETTERS = new Uint8Array(65_536);
-for (const letter of HEADER_FIRST) LETTERS[letter.charCodeAt(0)]! |= 1;
-for (const letter of TITLE_LAST) LETTERS[letter.charCodeAt(0)]! |= 2;
+const HEADER = 1;
+const TITLE = 2;
+
+/** One byte a code unit: whether a header word can begin with it, and whether a title can end with it. */
+const LETTERS = letterTable();
+
+function letterTable(): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (const letter of HEADER_FIRST) table[letter.charCodeAt(0)] = HEADER;
+  for (const letter of TITLE_LAST) {
+    const code = letter.charCodeAt(0);
+    table[code] = (table[code] ?? 0) | TITLE;
+  }
+  return table;
+}
 
 /**
  * Looks for header words and titles in one pass that costs next to nothing on foreign data: only short
@@ -38,22 +49,33 @@ for (const letter of TITLE_LAST) LETTERS[letter.charCodeAt(0)]! |= 2;
 export function scanSheet(sheet: SheetSnapshot): Scan {
   const headerRows: HeaderHits[] = [];
   const titles: TitleHit[] = [];
-  const { rows, top, left } = sheet;
-  for (let i = 0; i < rows.length; i++) {
-    const cells = rows[i];
-    if (cells === undefined) continue;
-    let count = 0;
-    for (let j = 0; j < cells.length; j++) {
-      const value = cells[j];
-      if (typeof value !== "string" || value.length > LONGEST || value.length === 0) continue;
-      const first = LETTERS[value.charCodeAt(0)] ?? 0;
-      if ((first & 1) !== 0 && isAnchor(value)) count++;
-      const last = LETTERS[value.charCodeAt(value.length - 1)] ?? 0;
-      if ((last & 2) !== 0 && isTitle(value)) titles.push({ row: top + i, column: left + j, text: value });
-    }
-    if (count > 0) headerRows.push({ row: top + i, count });
-  }
+  sheet.rows.forEach((cells, index) => {
+    const row = sheet.top + index;
+    const count = scanRow(cells, (column, text) => titles.push({ row, column: sheet.left + column, text }));
+    if (count > 0) headerRows.push({ row, count });
+  });
   return { headerRows, titles };
+}
+
+/** Counts a row's header words and hands its titles on. */
+function scanRow(cells: readonly CellValue[], onTitle: (column: number, text: string) => void): number {
+  let count = 0;
+  for (let column = 0; column < cells.length; column++) {
+    const value = cells[column];
+    if (typeof value !== "string" || value.length > LONGEST) continue;
+    const clue = clueOf(value);
+    if (clue === 0) continue;
+    if ((clue & HEADER) !== 0 && isAnchor(value)) count++;
+    if ((clue & TITLE) !== 0 && isTitle(value)) onTitle(column, value);
+  }
+  return count;
+}
+
+/** What a text could be by its first and last letter. */
+function clueOf(value: string): number {
+  const first = LETTERS[value.charCodeAt(0)] ?? 0;
+  const last = LETTERS[value.charCodeAt(value.length - 1)] ?? 0;
+  return (first & HEADER) | (last & TITLE);
 }
 
 const ANCHORS: ReadonlySet<string> = new Set([
@@ -64,6 +86,7 @@ const ANCHORS: ReadonlySet<string> = new Set([
   "actual",
   "score",
   "monitoring",
+  "side-label",
 ]);
 
 function isAnchor(text: string): boolean {
