@@ -5,6 +5,7 @@ import type {
   ScoreDecision,
   ScoredTable,
   ScoreProposal,
+  ScoreRange,
   TraceStep,
 } from "../../core/index";
 import { a1, cellId, scoreProposals, totalAfter } from "../../core/index";
@@ -74,15 +75,14 @@ function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Proposal {
 type Origin = Pick<Proposal, "kind" | "name" | "decision" | "trace">;
 
 function originOf(scored: ScoredTable, { reason }: ScoreProposal): Origin {
-  const isRow = reason.kind === "indicator-score";
-  const range = isRow ? scored.indicators[reason.indicator] : scored.budget;
-  const row = isRow ? scored.table.indicators[reason.indicator] : undefined;
-  return {
-    kind: isRow ? "indicator" : "budget",
-    name: row?.title || row?.name.text || "",
-    decision: range?.decision ?? "unjudged",
-    trace: range?.trace ?? [],
-  };
+  if (reason.kind === "budget-score") return { kind: "budget", name: "", ...outcomeOf(scored.budget) };
+  const row = scored.table.indicators[reason.indicator];
+  const name = row?.title || row?.name.text || "";
+  return { kind: "indicator", name, ...outcomeOf(scored.indicators[reason.indicator]) };
+}
+
+function outcomeOf(range: ScoreRange | null | undefined): Pick<Proposal, "decision" | "trace"> {
+  return range ?? { decision: "unjudged", trace: [] };
 }
 
 /** A total that adds itself up by formula follows the scores and needs no write. */

@@ -1,0 +1,215 @@
+import type {
+  Area,
+  CellEdit,
+  CellRef,
+  CellValue,
+  HostCapabilities,
+  HostErrorCode,
+  HostEvent,
+  Highlight,
+  ReportSheet,
+  RestoreSummary,
+  ReviewSettings,
+  SheetSnapshot,
+  WorkbookHost,
+  WorkbookSnapshot,
+  WriteOp,
+  WritePlan,
+  WriteReceipt,
+} from "../../../src/core";
+import { cellId, cellKey, DEFAULT_SETTINGS, HostError, valueAt } from "../../../src/core";
+import { withCell } from "./sheet-with-cell";
+
+/** A workbook in memory behind the port, with the doors that a test needs to play the user and Excel's moods. */
+export interface MemoryHost extends WorkbookHost {
+  /** The user types. */
+  type(edit: CellEdit): void;
+  /** Somebody changes a cell and no event tells. */
+  changeUnseen(edit: CellEdit): void;
+  workbook(): WorkbookSnapshot;
+  valueOf(cell: CellRef): CellValue;
+  readonly selected: CellRef[];
+  readonly reads: string[];
+  readonly reports: ReportSheet[];
+  highlights(): readonly Highlight[];
+  settings(): ReviewSettings;
+  /** The next calls of a method fail with these codes, one each. */
+  failNext(method: "read" | "apply" | "restore", ...codes: readonly HostErrorCode[]): void;
+  watchers(): number;
+  select(cell: CellRef): Promise<void>;
+  selectArea(sheet: string, area: Area): void;
+}
+
+interface Written {
+  readonly op: WriteOp;
+}
+
+const CAPABILITIES: HostCapabilities = {
+  canWatch: true,
+  canHighlight: true,
+  canReadMerges: true,
+  hasSharedRuntime: true,
+  isReadOnly: false,
+  displayLanguage: "zh-CN",
+  isDarkTheme: false,
+  apiVersion: "1.20",
+};
+
+/** A host over a workbook. It keeps the port's promises: compare before writing, skip or refuse, restore in order. */
+export function createMemoryHost(
+  start: WorkbookSnapshot,
+  given: { readonly capabilities?: Partial<HostCapabilities>; readonly settings?: ReviewSettings } = {},
+): MemoryHost {
+  let workbook = start;
+  let highlights: readonly Highlight[] = [];
+  let settings = given.settings ?? DEFAULT_SETTINGS;
+  let selection: { sheet: string; areas: readonly Area[] } = { sheet: start.sheets[0]?.id ?? "", areas: [] };
+  const record: Written[] = [];
+  const listeners = new Set<(event: HostEvent) => void>();
+  const failures = new Map<string, HostErrorCode[]>();
+  const selected: CellRef[] = [];
+  const reads: string[] = [];
+  const reports: ReportSheet[] = [];
+
+  const fail = (method: string) => {
+    const code = failures.get(method)?.shift();
+    if (code) throw new HostError(code);
+  };
+  const sheetOf = (id: string): SheetSnapshot => {
+    const sheet = workbook.sheets.find((one) => one.id === id);
+    if (!sheet) throw new HostError("sheet-deleted", { sheet: id, cell: null });
+    return sheet;
+  };
+  const put = (cell: CellRef, value: CellValue, formula: string | null) => {
+    const changed = withCell(sheetOf(cell.sheet), cell, { value, formula });
+    workbook = { sheets: workbook.sheets.map((one) => (one.id === cell.sheet ? changed : one)) };
+  };
+  const found = (cell: CellRef) => {
+    const sheet = sheetOf(cell.sheet);
+    return {
+      value: valueAt(sheet, cell.row, cell.column),
+      formula: sheet.formulas.get(cellKey(cell.row, cell.column)) ?? null,
+    };
+  };
+  const isAt = (cell: CellRef, image: WriteOp["before"]) => {
+    const now = found(cell);
+    return now.formula === image.formula && (now.formula !== null || now.value === image.value);
+  };
+
+  const applyTo = (plan: WritePlan, ifChanged: "refuse" | "skip"): WriteReceipt => {
+    const isRefused = (op: WriteOp) => sheetOf(op.cell.sheet).isProtected;
+    const refused = plan.ops.filter(isRefused).map((op) => ({ op, code: "sheet-protected" as const }));
+    const open = plan.ops.filter((op) => !isRefused(op));
+    const moved = open.filter((op) => !isAt(op.cell, op.before) && !isAt(op.cell, op.after));
+    const changedMeanwhile = moved.map((op) => ({ op, found: found(op.cell).value }));
+    if (ifChanged === "refuse" && moved.length > 0) {
+      return { written: [], changedMeanwhile, refused, highlighted: 0 };
+    }
+    const written = open.filter((op) => !moved.includes(op));
+    for (const op of written.filter((one) => !isAt(one.cell, one.after))) {
+      put(op.cell, op.after.value, op.after.formula);
+      record.push({ op });
+    }
+    highlights = [...highlights, ...plan.highlights];
+    return { written, changedMeanwhile, refused, highlighted: plan.highlights.length };
+  };
+
+  const restoreAll = (): RestoreSummary => {
+    const ops = record.splice(0).reverse();
+    const untouched = ops.filter(({ op }) => isAt(op.cell, op.after));
+    const editedSince = ops.filter((one) => !untouched.includes(one));
+    for (const { op } of untouched) put(op.cell, op.before.value, op.before.formula);
+    const summary = {
+      cells: untouched.length,
+      highlights: highlights.length,
+      editedSince: editedSince.map(({ op }) => ({ cell: op.cell, sheetName: op.sheetName })),
+    };
+    highlights = [];
+    return summary;
+  };
+
+  return {
+    selected,
+    reads,
+    reports,
+    capabilities: () => ({ ...CAPABILITIES, ...given.capabilities }),
+    async read(request) {
+      fail("read");
+      const { scope } = request;
+      reads.push(scope.kind === "sheets" ? scope.ids.join(",") : scope.kind);
+      for (const [index, { name }] of workbook.sheets.entries()) {
+        if (request.isCancelled?.()) throw new HostError("cancelled");
+        request.onProgress?.({ sheetName: name, done: index + 1, of: workbook.sheets.length });
+      }
+      request.onSettings?.(settings);
+      if (scope.kind !== "sheets") return workbook;
+      const known = new Map(scope.known.sheets.map((sheet) => [sheet.id, sheet]));
+      return {
+        sheets: workbook.sheets.map((sheet) =>
+          scope.ids.includes(sheet.id) ? sheet : (known.get(sheet.id) ?? sheet),
+        ),
+      };
+    },
+    selection: async () => selection,
+    async select(cell) {
+      sheetOf(cell.sheet);
+      selected.push(cell);
+    },
+    selectArea(sheet, area) {
+      selection = { sheet, areas: [area] };
+    },
+    async apply(plan, { ifChanged }) {
+      fail("apply");
+      return applyTo(plan, ifChanged);
+    },
+    restorable: async () => ({ cells: record.length, highlights: highlights.length, editedSince: [] }),
+    async restore() {
+      fail("restore");
+      return restoreAll();
+    },
+    async setHighlights(wanted) {
+      highlights = wanted;
+    },
+    loadSettings: async () => settings,
+    async saveSettings(next) {
+      settings = next;
+    },
+    async writeReport(report) {
+      reports.push(report);
+    },
+    async watch(listener) {
+      listeners.add(listener);
+      return async () => {
+        listeners.delete(listener);
+      };
+    },
+    type({ cell, value }) {
+      put(cell, value, null);
+      const area = { top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };
+      for (const listener of [...listeners]) {
+        listener({ kind: "edited", sheet: cell.sheet, area, isRemote: false });
+      }
+    },
+    changeUnseen: ({ cell, value }) => put(cell, value, null),
+    workbook: () => workbook,
+    valueOf: (cell) => found(cell).value,
+    highlights: () => highlights,
+    settings: () => settings,
+    failNext: (method, ...codes) => failures.set(method, [...codes]),
+    watchers: () => listeners.size,
+  };
+}
+
+/** The cells of a workbook as text, for comparing before and after. */
+export function dump(workbook: WorkbookSnapshot): Readonly<Record<string, CellValue>> {
+  const cells: Record<string, CellValue> = {};
+  for (const sheet of workbook.sheets) {
+    sheet.rows.forEach((row, index) =>
+      row.forEach((value, column) => {
+        if (value === null) return;
+        cells[cellId({ sheet: sheet.id, row: sheet.top + index, column: sheet.left + column })] = value;
+      }),
+    );
+  }
+  return cells;
+}
