@@ -18,7 +18,10 @@ export function scoreBasisFor(review: Review, plan: Pick<WritePlan, "ops">): rea
   const written = new Map(plan.ops.map(({ cell, after }) => [cellId(cell), after.value]));
   const touched = new Set(plan.ops.map(({ reason }) => reason.table));
   const renewed = review.tables.filter((_, table) => touched.has(table));
-  const kept = review.settings.scoreBasis.filter((basis) => !renewed.some((scored) => holds(scored, basis)));
+  const sheets = new Set(renewed.map(({ table }) => table.region.sheet));
+  const kept = review.settings.scoreBasis.filter(
+    (basis) => !sheets.has(basis.sheet) || !renewed.some((scored) => holds(scored, basis)),
+  );
   return [...kept, ...renewed.flatMap((scored) => basesOf(scored, written, review))];
 }
 

@@ -16,14 +16,26 @@ export function changedInputs(
   table: SelfEvaluationTable,
   settings: ReviewSettings,
 ): (indicator: Indicator) => readonly ScoreInput[] {
-  const bases = settings.scoreBasis.filter((basis) => basis.sheet === table.region.sheet);
-  if (bases.length === 0) return () => [];
-  const atHome = new Set(table.indicators.flatMap((row) => bases.filter((basis) => isAt(basis, row))));
+  const byName = basesByName(table, settings);
+  if (byName.size === 0) return () => [];
+  const atHome = new Set(table.indicators.flatMap((row) => ownBasis(byName, row) ?? []));
   return (indicator) => {
-    const own = bases.find((basis) => isAt(basis, indicator));
-    const basis = own ?? movedBasis(bases, atHome, indicator);
+    const basis = ownBasis(byName, indicator) ?? movedBasis(byName, atHome, indicator);
     return basis && isAsWritten(basis, indicator.score?.value ?? null) ? differences(basis, indicator) : [];
   };
+}
+
+type BasesByName = ReadonlyMap<string, readonly ScoreBasis[]>;
+
+function basesByName({ region }: SelfEvaluationTable, { scoreBasis }: ReviewSettings): BasesByName {
+  const byName = new Map<string, ScoreBasis[]>();
+  for (const basis of scoreBasis) {
+    if (basis.sheet !== region.sheet) continue;
+    const known = byName.get(basis.name);
+    if (known) known.push(basis);
+    else byName.set(basis.name, [basis]);
+  }
+  return byName;
 }
 
 /** The row's inputs as kept in the workbook after a write; `null` where the row has no score cell. */
@@ -52,17 +64,20 @@ function inputsOf(indicator: Indicator): Readonly<Record<ScoreInput, string>> {
   };
 }
 
-function isAt(basis: ScoreBasis, { name, score }: Indicator): boolean {
-  return score !== null && basis.name === name.text && basis.score === a1(score.row, score.column);
+/** The basis kept for a row's very score cell. */
+function ownBasis(byName: BasesByName, { name, score }: Indicator): ScoreBasis | undefined {
+  if (!score) return undefined;
+  const address = a1(score.row, score.column);
+  return byName.get(name.text)?.find((basis) => basis.score === address);
 }
 
 /** A basis of the same name whose row is no longer where it was; none when several could be meant. */
 function movedBasis(
-  bases: readonly ScoreBasis[],
+  byName: BasesByName,
   atHome: ReadonlySet<ScoreBasis>,
   { name }: Indicator,
 ): ScoreBasis | undefined {
-  const moved = bases.filter((basis) => basis.name === name.text && !atHome.has(basis));
+  const moved = (byName.get(name.text) ?? []).filter((basis) => !atHome.has(basis));
   return moved.length === 1 ? moved[0] : undefined;
 }
 
