@@ -54,6 +54,8 @@ const BLANK: GridCell = {
   fontColor: null,
   horizontalAlignment: "General",
   verticalAlignment: "Bottom",
+  fontSize: 11,
+  isItalic: false,
 };
 
 function shown(cell: MemoryCell | undefined): GridCell {

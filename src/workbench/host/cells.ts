@@ -128,6 +128,10 @@ const PLAIN: Omit<GridWrite, "row" | "column"> = {
   fontColor: null,
   isBold: false,
   isWrapped: false,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  fontSize: 11,
+  isItalic: false,
 };
 
 function clipped({ session, sheet, area }: Place): GridArea | null {

@@ -99,6 +99,9 @@ export interface GridCell {
   /** Left out where the grid knows nothing of it. */
   readonly horizontalAlignment?: HorizontalAlignment;
   readonly verticalAlignment?: VerticalAlignment;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly isItalic?: boolean;
 }
 
 /** As Excel names them. */
@@ -118,6 +121,8 @@ export interface GridWrite {
   readonly fontColor?: string | null;
   readonly horizontalAlignment?: HorizontalAlignment;
   readonly verticalAlignment?: VerticalAlignment;
+  readonly fontSize?: number;
+  readonly isItalic?: boolean;
 }
 
 /** A custom-formula rule; `formula` is relative to the top-left cell of the first area. */

@@ -5,6 +5,7 @@ import { valueType } from "../changes";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridArea, GridCell } from "../grid";
 import { mergeCells, unmergeCells } from "../merging";
+import { specialCells } from "../special-cells";
 import { areHidden, hiddenLines, hideLines, insertLines, removeLines } from "../lines";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import type { MemberTable } from "./excel-object";
@@ -185,6 +186,17 @@ export class Range extends PlacedRange {
     return areas.length === 0 ? null : this.session.make.rangeAreas(this.sheet, areas);
   }
 
+  getSpecialCells(kind: string): RangeAreas {
+    const areas = this.getSpecialCellsOrNullObject(kind);
+    if (!areas) throw new ExcelFailure("ItemNotFound", "There are no such cells.");
+    return areas;
+  }
+  getSpecialCellsOrNullObject(kind: string): RangeAreas | null {
+    const areas = specialCells(this.place, kind);
+    if (!areas) throw new ExcelFailure("NotImplemented", `This host cannot look for ${kind}.`);
+    return areas.length === 0 ? null : this.session.make.rangeAreas(this.sheet, areas);
+  }
+
   merge(across?: boolean | null): void {
     mergeCells(this.place, across === true);
   }
@@ -263,6 +275,8 @@ const MEMBERS: MemberTable<Range> = {
     getResizedRange: "1.3",
     getRow: "1.1",
     getRowProperties: "1.9",
+    getSpecialCells: "1.9",
+    getSpecialCellsOrNullObject: "1.9",
     getUsedRange: "1.1",
     getUsedRangeOrNullObject: "1.4",
     insert: "1.1",
