@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal";
+import { DEFAULT_POLICY } from "../regulations/policies";
 import type { ScoringPolicy } from "../regulations/policy";
 import { judge } from "../table/quantity/judgement";
 import { assess } from "./indicator";
@@ -24,10 +25,11 @@ export interface SingleScore {
   readonly trace: readonly TraceStep[];
 }
 
+/** Where no table prints scores there are none to read the decimals off. */
 const DECIMALS = 2;
 
 /** Scores one row by itself, at the policy's decimals, two where it reads them off the form. */
-export function scoreSingle(row: SingleRow, policy: ScoringPolicy): SingleScore {
+export function scoreSingle(row: SingleRow, policy: ScoringPolicy = DEFAULT_POLICY): SingleScore {
   const { name = "", target, actual, points } = row;
   const judgement = judge({
     name,
