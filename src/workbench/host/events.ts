@@ -16,6 +16,8 @@ export const EVENT_TYPES = {
   Deleted: 15,
   Calculated: 16,
   FormatChanged: 18,
+  RowSorted: 19,
+  ColumnSorted: 20,
   RowHiddenChanged: 22,
   FormulaChanged: 23,
   ProtectionChanged: 24,

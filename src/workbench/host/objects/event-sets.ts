@@ -5,6 +5,7 @@ import type { Since } from "./excel-object";
 export const WORKSHEET_EVENTS_SINCE: Since<EventName> = {
   Activated: "1.7",
   Calculated: "1.8",
+  ColumnSorted: "1.10",
   DataChanged: "1.7",
   Deactivated: "1.7",
   FormatChanged: "1.9",
@@ -12,6 +13,7 @@ export const WORKSHEET_EVENTS_SINCE: Since<EventName> = {
   NameChanged: "1.17",
   ProtectionChanged: "1.14",
   RowHiddenChanged: "1.11",
+  RowSorted: "1.10",
   SelectionChanged: "1.7",
   VisibilityChanged: "1.17",
 };
