@@ -14,6 +14,9 @@ export { policyLines } from "./policies";
 export type * from "./trace";
 export { stepSentence, traceSentences } from "./trace";
 export type * from "./write";
+export type { EvidenceStrings } from "./evidence";
+export { problemSentence } from "./problems";
+export type { ProblemStrings } from "./problems";
 export { zhCN } from "./zh-CN/index";
 
 /** All words of a language. Never fails for Chinese; for English only where its file cannot be loaded. */

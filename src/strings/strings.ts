@@ -1,7 +1,9 @@
+import type { EvidenceStrings } from "./evidence";
 import type { FindingStrings } from "./findings";
 import type { HostErrorStrings } from "./host-errors";
 import type { PaneStrings } from "./pane";
 import type { PolicyStrings } from "./policies";
+import type { ProblemStrings } from "./problems";
 import type { ReportStrings } from "./report";
 import type { TraceStrings } from "./trace";
 import type { WriteStrings } from "./write";
@@ -14,6 +16,8 @@ export interface Strings {
   readonly hostErrors: HostErrorStrings;
   readonly trace: TraceStrings;
   readonly policies: PolicyStrings;
+  readonly problems: ProblemStrings;
+  readonly evidence: EvidenceStrings;
   readonly write: WriteStrings;
   readonly report: ReportStrings;
 }

@@ -1,8 +1,10 @@
 import type { Strings } from "../strings";
+import { evidence } from "./evidence";
 import { findings } from "./findings";
 import { hostErrors } from "./host-errors";
 import { pane } from "./pane";
 import { policies } from "./policies";
+import { problems } from "./problems";
 import { report } from "./report";
 import { trace } from "./trace";
 import { write } from "./write";
@@ -15,6 +17,8 @@ export const zhCN: Strings = {
   hostErrors,
   trace,
   policies,
+  problems,
+  evidence,
   write,
   report,
 };
