@@ -79,6 +79,7 @@ export interface TableWords {
   readonly blank: string;
   readonly attainable: (score: string) => string;
   readonly total: string;
+  readonly totalReason: string;
   readonly budget: string;
   readonly changes: string;
   readonly offers: string;
@@ -182,6 +183,9 @@ export interface WorkWords {
   readonly cancelled: string;
   readonly rescored: (changed: number, findings: number) => string;
   readonly loading: string;
+  readonly rowKept: (name: string, score: string) => string;
+  readonly rowChanged: (name: string, before: string, after: string) => string;
+  readonly rowNotFound: string;
 }
 
 /** 最新 / 已过期 / 已写入. */

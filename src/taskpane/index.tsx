@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { createCommandChannel, registerCommands } from "../commands/index";
 import { createExcelHost } from "../excel/excel-host";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
@@ -7,6 +8,8 @@ import { OldExcel } from "./frame/old-excel";
 
 /** How a set of Office.js members is named that the pane cannot do without. */
 const NEEDED = { set: "ExcelApi", version: "1.7" };
+
+const channel = createCommandChannel();
 
 const clock = {
   now: () => performance.now(),
@@ -21,6 +24,7 @@ Office.onReady(() => {
   const root = document.getElementById("root");
   if (!root) throw new Error("invariant: the page has a root");
   const isNewEnough = Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
+  registerCommands(channel);
   const partition = Office.context.partitionKey ?? "";
   createRoot(root).render(
     isNewEnough ? (
@@ -30,6 +34,7 @@ Office.onReady(() => {
         clock={clock}
         clipboard={{ write: copyToClipboard }}
         version={__VERSION__}
+        commands={channel.onCommand}
       />
     ) : (
       <OldExcel />

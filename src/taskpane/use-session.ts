@@ -6,6 +6,8 @@ import type { PreferenceStore } from "./session/preferences";
 import { newSession } from "./session/session";
 import { createSessionStore } from "./session/session-store";
 import type { Bench, Clipboard, Clock } from "./work/bench";
+import type { CommandSource } from "./work/commands";
+import { obey } from "./work/commands";
 import { createActions } from "./work/create-actions";
 import { createLiveReview } from "./work/live-review";
 import { open } from "./work/reading";
@@ -18,24 +20,32 @@ export interface PaneOutfit {
   readonly clock: Clock;
   readonly clipboard: Clipboard;
   readonly version: string;
+  /** The ribbon and the shortcuts; a pane without a shared runtime has none. */
+  readonly commands?: CommandSource;
 }
 
 /** The session of a pane: opens the workbook, listens to it, and stops listening when the pane goes. */
 export function useSession(outfit: PaneOutfit): Pane {
   const [bench] = useState(() => createBench(outfit));
+  const { commands } = outfit;
   const actions = useMemo(() => createActions(bench), [bench]);
   const session = useSyncExternalStore(bench.store.subscribe, bench.store.get);
   useEffect(() => {
     const live = createLiveReview(bench);
+    let unlisten: (() => void) | undefined;
     const begun = open(bench)
-      .then(() => live.start())
+      .then(() => {
+        unlisten = commands?.((command) => void obey(bench, command));
+        return live.start();
+      })
       .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
     return () => {
+      unlisten?.();
       begun
         .then(() => live.stop())
         .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
     };
-  }, [bench]);
+  }, [bench, commands]);
   return useMemo(() => ({ session, actions }), [session, actions]);
 }
 

@@ -105,6 +105,9 @@ export const work: PaneStrings["work"] = {
   rescored: (changed, count) =>
     `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${plural(count, "finding")}.`,
   loading: "One moment…",
+  rowKept: (name, score) => `${name}: the score ${score} stays.`,
+  rowChanged: (name, before, after) => `${name}: the score ${before} should be ${after}.`,
+  rowNotFound: "The selected cell is not on an indicator's row. Select a cell on such a row and try again.",
 };
 
 export const states: PaneStrings["states"] = {

@@ -65,6 +65,7 @@ export const pane: PaneStrings = {
     blank: "blank",
     attainable: (score) => `up to ${score}`,
     total: "Total",
+    totalReason: "Sum of all scores",
     budget: "Budget execution rate",
     changes: "Proposed scores",
     offers: "Could change, you decide",

@@ -102,6 +102,9 @@ export const work: PaneStrings["work"] = {
       ? `评分完成：${changed} 处得分要改，${count} 条检查结果。`
       : `评分完成：得分都不用改，${count} 条检查结果。`,
   loading: "请稍候…",
+  rowKept: (name, score) => `${name}：得分 ${score}，不用改。`,
+  rowChanged: (name, before, after) => `${name}：得分 ${before} 应改为 ${after}。`,
+  rowNotFound: "选中的单元格不在自评表的指标行里。请选中一个指标所在的行再试。",
 };
 
 export const states: PaneStrings["states"] = {

@@ -65,6 +65,7 @@ export const pane: PaneStrings = {
     blank: "空",
     attainable: (score) => `可得 ${score}`,
     total: "总分",
+    totalReason: "各项得分之和",
     budget: "预算执行率",
     changes: "拟改得分",
     offers: "可以改，由您定",

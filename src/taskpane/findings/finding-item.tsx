@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   line: { borderLeft: "3px solid transparent", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   press: {
     display: "grid",
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
   },
   sentence: { overflowWrap: "anywhere" },
-  project: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  sheet: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
 
 /** One finding: its cell and its sentence; opened, what to know and what to do. */
@@ -51,7 +51,7 @@ export function FindingItem(props: {
       session.selected?.sheet === sheet && session.selected.row === row && session.selected.column === column,
   );
   const { table } = line.finding;
-  const project = table === null ? null : review.tables[table]?.table.project?.text;
+  const sheetName = table === null ? null : review.tables[table]?.table.region.sheetName;
   return (
     <li
       ref={item}
@@ -68,7 +68,7 @@ export function FindingItem(props: {
         <span className={styles.sentence}>
           {findingSentence(strings.findings, line.finding)}
           {props.isWorkbook ? (
-            <span className={styles.project}>{project ?? strings.pane.overview.workbookFindings}</span>
+            <span className={styles.sheet}>{sheetName ?? strings.pane.overview.workbookFindings}</span>
           ) : null}
         </span>
       </button>

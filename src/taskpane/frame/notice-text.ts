@@ -1,7 +1,8 @@
 import type { Strings } from "../../strings/index";
+import { traceSentences } from "../../strings/index";
 import type { HostErrorCode } from "../../core/index";
-import { valueText } from "../format-number";
-import type { ChangedCell, Notice, WrittenNotice } from "../session/notice";
+import { scoreText, valueText } from "../format-number";
+import type { ChangedCell, Notice, RowNotice, WrittenNotice } from "../session/notice";
 
 type Wording = {
   readonly [K in Notice["kind"]]: (
@@ -29,6 +30,8 @@ const WORDING: Wording = {
   "settings-import-failed": (_, { pane }) => [pane.settings.importFailed],
   "settings-reset": (_, { pane }) => [pane.settings.resetDone],
   "no-selection": (_, { pane }) => [pane.trouble.assignHint],
+  "row-scored": rowLines,
+  "row-not-found": (_, { pane }) => [pane.work.rowNotFound],
   "host-error": ({ code, sheet, cell }, strings) => {
     const { what, next } = strings.hostErrors[code]({ sheet, cell });
     return [what, next];
@@ -49,6 +52,14 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
       ? writing.written(notice.cells, notice.highlights)
       : writing.fixed(notice.cells);
   return [done, ...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
+}
+
+function rowLines({ name, before, after, trace }: RowNotice, strings: Strings): readonly string[] {
+  const { pane } = strings;
+  const printed = before || pane.table.blank;
+  const score =
+    after === null ? pane.work.rowKept(name, printed) : pane.work.rowChanged(name, printed, scoreText(after));
+  return [score, ...traceSentences(strings.trace, trace)];
 }
 
 /** A sheet that refused says so once, however many of its cells were meant. */

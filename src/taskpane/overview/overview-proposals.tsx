@@ -28,7 +28,7 @@ export function OverviewProposals({ review }: { readonly review: Review }) {
       {changing.slice(0, SHOWN).map(({ scored, proposals }) => (
         <div key={scored.table.region.id}>
           {review.tables.length > 1 ? (
-            <p className={surfaces.caption}>{scored.table.project?.text || words.overview.unnamed}</p>
+            <p className={surfaces.caption}>{scored.table.region.sheetName}</p>
           ) : null}
           <ProposalList proposals={proposals} selected={session.selected} />
         </div>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Review, WriteOp, WritePlan } from "../../core/index";
+import type { CellValue, Review, WriteOp, WritePlan } from "../../core/index";
 import { a1 } from "../../core/index";
 import type { Strings } from "../../strings/index";
 import { valueText } from "../format-number";
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     tableLayout: "fixed",
     fontSize: tokens.fontSizeBase200,
     "& th": {
-      textAlign: "start",
       fontWeight: tokens.fontWeightRegular,
       color: tokens.colorNeutralForeground3,
       padding: "6px 4px",
@@ -29,8 +28,9 @@ const useStyles = makeStyles({
     "& th:first-child, & td:first-child": { paddingLeft: "12px" },
     "& th:last-child, & td:last-child": { paddingRight: "12px" },
   },
-  cell: { width: "52px" },
-  value: { width: "22%" },
+  cell: { width: "56px" },
+  value: { width: "17%" },
+  text: { textAlign: "start" },
   number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
   after: { fontWeight: tokens.fontWeightSemibold },
   formula: { display: "block", color: tokens.colorNeutralForeground3 },
@@ -54,14 +54,18 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col">{words.previewColumns.cell}</th>
+          <th scope="col" className={styles.text}>
+            {words.previewColumns.cell}
+          </th>
           <th scope="col" className={styles.number}>
             {words.previewColumns.before}
           </th>
           <th scope="col" className={styles.number}>
             {words.previewColumns.after}
           </th>
-          <th scope="col">{words.previewColumns.why}</th>
+          <th scope="col" className={styles.text}>
+            {words.previewColumns.why}
+          </th>
         </tr>
       </thead>
       {sheets.map((sheet) => (
@@ -88,14 +92,15 @@ function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Rev
   const strings = useStrings();
   const styles = useStyles();
   const { blank } = strings.pane.table;
+  const alignmentOf = (value: CellValue) => (typeof value === "string" ? styles.text : styles.number);
   return (
     <tr>
       <td>{a1(op.cell.row, op.cell.column)}</td>
-      <td className={styles.number}>
+      <td className={alignmentOf(op.before.value)}>
         {valueText(op.before.value, blank)}
         {op.before.formula ? <span className={styles.formula}>{op.before.formula}</span> : null}
       </td>
-      <td className={styles.number}>
+      <td className={alignmentOf(op.after.value)}>
         <span className={styles.after}>{valueText(op.after.value, blank)}</span>
         {op.after.formula ? <span className={styles.formula}>{op.after.formula}</span> : null}
       </td>

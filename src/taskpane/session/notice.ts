@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, HostErrorCode, RestoreSummary } from "../../core/index";
+import type { CellRef, CellValue, Decimal, HostErrorCode, RestoreSummary, TraceStep } from "../../core/index";
 
 /** What the pane has to say about the last thing that happened; `strings` words it. */
 export type Notice =
@@ -17,6 +17,8 @@ export type Notice =
   | { readonly kind: "settings-import-failed" }
   | { readonly kind: "settings-reset" }
   | { readonly kind: "no-selection" }
+  | RowNotice
+  | { readonly kind: "row-not-found" }
   | HostNotice
   | BugNotice;
 
@@ -35,6 +37,15 @@ export interface WrittenNotice {
   readonly highlights: number;
   readonly changed: readonly ChangedCell[];
   readonly refused: readonly (NamedCell & { readonly code: HostErrorCode })[];
+}
+
+/** One row's score, asked for from the sheet. `after` is `null` where the score stays. */
+export interface RowNotice {
+  readonly kind: "row-scored";
+  readonly name: string;
+  readonly before: string;
+  readonly after: Decimal | null;
+  readonly trace: readonly TraceStep[];
 }
 
 /** Nothing was written because cells moved on after the preview. */
@@ -76,6 +87,7 @@ const GOOD_NEWS: readonly Notice["kind"][] = [
   "highlights-removed",
   "settings-imported",
   "settings-reset",
+  "row-scored",
 ];
 
 /** How loudly a notice is said: `alert` interrupts a screen reader, `status` waits. */
@@ -89,6 +101,7 @@ export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
     "nothing-to-write",
     "nothing-to-restore",
     "no-selection",
+    "row-not-found",
   ];
   return plain.includes(notice.kind) ? "plain" : "trouble";
 }

@@ -11,12 +11,7 @@ type Handlers = {
 };
 
 const HANDLERS: Handlers = {
-  started: (session, { capabilities, settings, isRestorable }) => ({
-    ...session,
-    capabilities,
-    settings,
-    isRestorable,
-  }),
+  started: (session, { capabilities, settings }) => ({ ...session, capabilities, settings }),
   "work-began": (session, { work }) => ({ ...session, work }),
   "work-ended": (session) => ({ ...session, work: null }),
   "reading-began": (session, { sheets }) => ({
@@ -36,10 +31,9 @@ const HANDLERS: Handlers = {
   "sheets-changed": (session) => ({ ...session, isWorkbookDirty: true }),
   "tables-written": (session, { tables }) => ({
     ...session,
-    isRestorable: true,
     tableStates: { ...session.tableStates, ...stateOf(tables, "written") },
   }),
-  restored: (session) => ({ ...session, isRestorable: false, tableStates: {} }),
+  restored: (session) => ({ ...session, tableStates: {} }),
   ticked: (session, { cell, isTicked }) => ({ ...session, ticks: { ...session.ticks, [cell]: isTicked } }),
   "formula-chosen": (session, { cell, choice }) => ({
     ...session,
@@ -47,6 +41,7 @@ const HANDLERS: Handlers = {
   }),
   opened,
   "went-back": wentBack,
+  "went-home": (session) => ({ ...session, page: { kind: "overview" }, trail: [] }),
   "view-changed": (session, { view }) => ({ ...session, view: { ...session.view, ...view } }),
   selected: (session, { cell }) => ({ ...session, selected: cell }),
   noticed: (session, { notice }) => ({ ...session, notice }),
@@ -112,7 +107,14 @@ function opened(session: Session, { page }: { readonly page: Page }): Session {
   const isSameTable =
     page.kind === "table" && session.page.kind === "table" && page.table === session.page.table;
   const trail = isSameTable ? session.trail : [...session.trail, session.page];
-  return { ...session, page, trail, view: isSameTable ? session.view : { ...session.view, severity: null } };
+  const notice = session.notice?.kind === "rescored" ? null : session.notice;
+  return {
+    ...session,
+    page,
+    trail,
+    notice,
+    view: isSameTable ? session.view : { ...session.view, severity: null },
+  };
 }
 
 function wentBack(session: Session): Session {

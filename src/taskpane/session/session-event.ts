@@ -16,7 +16,6 @@ export type SessionEvent =
       readonly type: "started";
       readonly capabilities: HostCapabilities;
       readonly settings: ReviewSettings;
-      readonly isRestorable: boolean;
     }
   | { readonly type: "work-began"; readonly work: Work }
   | { readonly type: "work-ended" }
@@ -31,6 +30,7 @@ export type SessionEvent =
   | { readonly type: "formula-chosen"; readonly cell: string; readonly choice: FormulaChoice }
   | { readonly type: "opened"; readonly page: Page }
   | { readonly type: "went-back" }
+  | { readonly type: "went-home" }
   | { readonly type: "view-changed"; readonly view: Partial<ListView> }
   | { readonly type: "selected"; readonly cell: CellRef | null }
   | { readonly type: "noticed"; readonly notice: Notice }

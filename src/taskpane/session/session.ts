@@ -35,7 +35,6 @@ export interface Session {
   readonly formulaChoices: Readonly<Record<string, FormulaChoice>>;
   readonly notice: Notice | null;
   readonly selected: CellRef | null;
-  readonly isRestorable: boolean;
   readonly view: ListView;
 }
 
@@ -93,7 +92,6 @@ export function newSession(preferences: Preferences = DEFAULT_PREFERENCES): Sess
     formulaChoices: {},
     notice: null,
     selected: null,
-    isRestorable: false,
     view: { severity: null, search: "", sort: "sheet" },
   };
 }

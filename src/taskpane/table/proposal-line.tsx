@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
+    backgroundColor: tokens.colorNeutralBackground2,
   },
   body: { minWidth: 0, paddingTop: "3px" },
   press: {
@@ -117,10 +117,11 @@ function changeText(proposal: Proposal, { pane }: Strings): string {
     : pane.overview.change(before, after);
 }
 
-/** The step that made the number, else why it is proposed. */
+/** Why in one line: the step that makes the number where the score was too high or blank, else what is amiss with it. */
 function reasonText(proposal: Proposal, strings: Strings): string {
   const decision = strings.pane.table.decision[proposal.decision];
-  if (proposal.kind === "total") return "";
-  const step = proposal.trace.find(({ step }) => step !== "kept" && step !== "stale");
-  return step ? `${stepSentence(strings.trace, step)} · ${decision}` : decision;
+  if (proposal.kind === "total") return strings.pane.table.totalReason;
+  const isComputed = proposal.decision === "lowered" || proposal.decision === "filled";
+  const [step] = proposal.trace;
+  return isComputed && step ? stepSentence(strings.trace, step) : decision;
 }

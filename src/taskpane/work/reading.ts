@@ -16,7 +16,6 @@ export async function open(bench: Bench): Promise<void> {
       type: "started",
       capabilities: host.capabilities(),
       settings: settings ?? (await host.loadSettings()),
-      isRestorable: false,
     });
     await review(bench, workbook, "opened");
   });

@@ -1,0 +1,74 @@
+import type { Review, Selection } from "../../core/index";
+import { proposalsOf } from "../session/proposals";
+import type { Bench } from "./bench";
+import { rescore } from "./reading";
+import { troubleOf } from "./trouble";
+
+/** What the ribbon, the cell's context menu and the shortcuts ask of the pane. */
+export type PaneCommand = "open" | "rescore" | "check" | "score-row";
+
+/** Gives the pane the commands sent to it until the returned function is called. */
+export type CommandSource = (listener: (command: PaneCommand) => void) => () => void;
+
+/** Does what a command asks; opening the pane is done by being here. */
+export async function obey(bench: Bench, command: PaneCommand): Promise<void> {
+  if (command === "open") return;
+  if (command === "score-row") return scoreRow(bench);
+  bench.store.dispatch({ type: "went-home" });
+  await rescore(bench);
+}
+
+/** 为这一行评分: scores what has changed, then shows the row under the selected cell in its table. */
+async function scoreRow(bench: Bench): Promise<void> {
+  const { host, store } = bench;
+  try {
+    const selection = await host.selection();
+    await rescore(bench);
+    const { review } = store.get();
+    const place = review && placeOf(review, selection);
+    if (review && place) showRow(bench, review, place);
+    else store.dispatch({ type: "noticed", notice: { kind: "row-not-found" } });
+  } catch (error) {
+    store.dispatch({ type: "noticed", notice: troubleOf(error) });
+  }
+}
+
+function showRow({ store }: Bench, review: Review, { table, indicator }: Place): void {
+  const scored = review.tables[table];
+  const row = scored?.table.indicators[indicator];
+  if (!scored || !row) return;
+  const { region } = scored.table;
+  const cell = row.score ?? row.name;
+  const proposal = proposalsOf(review, table, store.get().ticks).find(
+    (one) => one.kind === "indicator" && one.cell.row === cell.row,
+  );
+  store.dispatch({ type: "opened", page: { kind: "table", table: region.id, tab: "scores" } });
+  store.dispatch({
+    type: "selected",
+    cell: { sheet: region.sheet, row: cell.row, column: cell.column },
+  });
+  const notice = {
+    kind: "row-scored",
+    name: row.title || row.name.text,
+    before: row.score?.text ?? "",
+    after: proposal?.after ?? null,
+    trace: scored.indicators[indicator]?.trace ?? [],
+  } as const;
+  store.dispatch({ type: "noticed", notice });
+}
+
+interface Place {
+  readonly table: number;
+  readonly indicator: number;
+}
+
+/** The indicator on whose row the selection stands. */
+function placeOf({ tables }: Review, { sheet, areas: [area] }: Selection): Place | null {
+  for (const [table, { table: read }] of tables.entries()) {
+    const row = read.indicators.find(
+      (one) => area && read.region.sheet === sheet && one.row <= area.top && area.top <= one.lastRow,
+    );
+    if (row) return { table, indicator: row.index };
+  }
+  return null;
+}
