@@ -1,0 +1,147 @@
+import type { HostEvent, WorkbookHost } from "../../src/core";
+import { closeAll, openHost } from "../support/excel/open-host";
+import type { OpenedHost } from "../support/excel/open-host";
+import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
+
+afterEach(closeAll);
+
+const sheet = idOf(1);
+const refuse = { ifChanged: "refuse" } as const;
+
+async function listen(host: WorkbookHost) {
+  const heard: HostEvent[] = [];
+  const stop = await host.watch((event) => heard.push(event));
+  return { heard, stop };
+}
+
+/** Events arrive behind the request that caused them. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+const edits = (heard: readonly HostEvent[]) => heard.filter((event) => event.kind === "edited");
+
+describe.each(["1.7", "1.8", "1.9", "1.13", "1.14", "1.20"] as const)("with ExcelApi %s", (apiVersion) => {
+  const open = () => openHost([tableSheet("附件1"), tableSheet("附件2")], { apiVersion });
+
+  test("an edit of the user is told with its place", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.type("附件2", { row: 3, column: 4 }, "11套");
+    await settle();
+    expect(edits(heard)).toEqual([
+      { kind: "edited", sheet: idOf(2), area: { top: 3, left: 4, bottom: 3, right: 4 }, isRemote: false },
+    ]);
+  });
+
+  test("our own writes are no edits; the next edit of the user is one again", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    await host.apply(smallPlan(), refuse);
+    await settle();
+    await host.restore();
+    await settle();
+    expect(edits(heard)).toEqual([]);
+    office.grid.user.type("附件1", { row: 3, column: 6 }, 4);
+    await settle();
+    expect(edits(heard)).toHaveLength(1);
+  });
+
+  test("added and deleted sheets are told", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.addSheet("新表");
+    await settle();
+    expect(heard).toContainEqual({ kind: "sheets-changed" });
+    heard.length = 0;
+    office.grid.user.deleteSheet("附件2");
+    await settle();
+    expect(heard).toContainEqual({ kind: "sheets-changed" });
+  });
+
+  test("a new sheet is watched too", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.addSheet("新表");
+    await settle();
+    office.grid.user.type("新表", { row: 0, column: 0 }, "内容");
+    await settle();
+    expect(edits(heard)).toHaveLength(1);
+  });
+
+  test("the selection is told", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.select("附件1", { top: 4, left: 6, bottom: 4, right: 6 });
+    await settle();
+    expect(heard).toContainEqual({ kind: "selected", sheet, row: 4, column: 6 });
+  });
+
+  test("after stopping nothing is told any more, and no handler is left", async () => {
+    const { office, host } = open();
+    const { heard, stop } = await listen(host);
+    expect(office.host.held.handlers).toBeGreaterThan(0);
+    await stop();
+    await stop();
+    office.grid.user.type("附件1", { row: 3, column: 4 }, "11套");
+    await settle();
+    expect(heard).toEqual([]);
+    expect(office.host.held.handlers).toBe(0);
+  });
+});
+
+test("a co-author's edit is told as remote", async () => {
+  const { office, host } = openHost([tableSheet("附件1")]);
+  const { heard } = await listen(host);
+  office.grid.user.typeRemotely("附件1", { row: 3, column: 4 }, "11套");
+  await settle();
+  expect(edits(heard)).toEqual([expect.objectContaining({ isRemote: true })]);
+});
+
+test("inserted and deleted rows change the whole sheet", async () => {
+  const { office, host } = openHost([tableSheet("附件1")]);
+  const { heard } = await listen(host);
+  office.grid.user.insertRows("附件1", 4, 1);
+  office.grid.user.deleteRows("附件1", 4, 1);
+  await settle();
+  expect(edits(heard)).toEqual([
+    { kind: "edited", sheet, area: null, isRemote: false },
+    { kind: "edited", sheet, area: null, isRemote: false },
+  ]);
+});
+
+test("recalculation is told, also where our own write caused it", async () => {
+  const { host } = openHost([tableSheet("附件1")]);
+  const { heard } = await listen(host);
+  await host.apply(smallPlan({ highlights: [] }), refuse);
+  await settle();
+  expect(heard).toContainEqual({ kind: "recalculated", sheet });
+});
+
+describe("before ExcelApi 1.14, where events are off during a write", () => {
+  async function failInTheMiddle(opened: OpenedHost) {
+    opened.office.host.faults.next(null, { code: "GeneralException", after: 12 });
+    await expect(opened.host.apply(smallPlan(), refuse)).rejects.toMatchObject({ code: "unknown" });
+  }
+
+  test("a write that fails in the middle leaves them off only until the next press, and the gap is told", async () => {
+    const opened = openHost([tableSheet("附件1")], { apiVersion: "1.13" });
+    const { heard } = await listen(opened.host);
+    await failInTheMiddle(opened);
+    opened.office.grid.user.type("附件1", { row: 3, column: 4 }, "8套");
+    await settle();
+    expect(edits(heard)).toEqual([]);
+    await opened.host.read({ scope: { kind: "workbook" } });
+    expect(heard).toContainEqual({ kind: "sheets-changed" });
+    opened.office.grid.user.type("附件1", { row: 3, column: 4 }, "9套");
+    await settle();
+    expect(edits(heard)).toHaveLength(1);
+  });
+});
+
+test("a user's edit of a cell beside those just written is no echo (ExcelApi 1.7)", async () => {
+  const { office, host } = openHost([tableSheet("附件1")], { apiVersion: "1.7" });
+  const { heard } = await listen(host);
+  await host.apply(smallPlan({ ops: [scoreOp(4, 5, 2.7)], highlights: [] }), refuse);
+  office.grid.user.type("附件1", { row: 3, column: 4 }, "7套");
+  await settle();
+  expect(edits(heard)).toHaveLength(1);
+});
