@@ -5,7 +5,7 @@
 
 /** Words with 不 / 未 / 无 / 没有 that deny nothing: removed before negations are looked for. */
 export const HARMLESS_NEGATIONS =
-  /非常|不断|不仅|不但|不少于?|不低于|不高于|不超过?|不小于|不大于|不多于|不晚于|不迟于|不得|不同|不再|不间断|不定期|不动产|不影响|不拖欠|不出现|不发生|不存在|不漏|无(一?例?|任何|重大|较大|责任|有效|安全|群体性?|违规|违纪|违法|质量|生产|有责|负面|不良)*(投诉|事故|上访|信访|差错|失误|拖欠|违规|违纪|违法|遗漏|死角|故障|污染|问题|事件|纠纷|举报|舆情|隐患|影响|反映|现象|情况)|未(发生|出现|发现|造成|收到|接到|突破|超出?|拖欠|引发|产生)|没有(发生|出现|发现|造成|收到|接到|投诉|事故|问题|超)|未来|未成年|无人机|无缝|无偿|无害化|无公害|无障碍|无纸化|无线|无疑/g;
+  /非常|不错|不变|不减|不降|不乱|不下降|不断|不仅|不但|不少于?|不低于|不高于|不超过?|不小于|不大于|不多于|不晚于|不迟于|不得|不同|不再|不间断|不定期|不动产|不影响|不拖欠|不出现|不发生|不存在|不漏|无(一?例?|任何|重大|较大|责任|有效|安全|群体性?|违规|违纪|违法|质量|生产|有责|负面|不良)*(投诉|事故|上访|信访|差错|失误|拖欠|违规|违纪|违法|遗漏|死角|故障|污染|问题|事件|纠纷|举报|舆情|隐患|影响|反映|现象|情况)|未(发生|出现|发现|造成|收到|接到|突破|超出?|拖欠|引发|产生)|没有(发生|出现|发现|造成|收到|接到|投诉|事故|问题|超)|未来|未成年|无人机|无缝|无偿|无害化|无公害|无障碍|无纸化|无线|无疑/g;
 
 /** A result that is denied: 不及时, 未完成, 没有提升, 尚未, 否. */
 export const NEGATION = /不|未|没|无(?!锡)|^否$|^非/;
@@ -19,17 +19,18 @@ export const WEAKENS_NEXT =
 
 /** A weaker degree anywhere in a short answer; 较去年… compares with a year and weakens nothing. */
 export const WEAKER =
-  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|初步|一般|略有|稍有|进行中|推进中/;
+  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|初步|一般(?!公共|预算|性|债|户|农)|略有|稍有|进行中|推进中/;
 
 /** An answer that says no more than that the target was reached. */
 export const DONE =
-  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|落实到位|到位|办结|是|√|合格|符合)/;
+  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|落实到位|到位|办结|是|√)/;
 
 /** An answer that begins with 已 (已发放, 已建立): done, unless something denies it. */
 export const ALREADY = /^(均|全部|现|目前|都)?已经?(?!无|不|过|被|停|取消|终止|暂停)/;
 
 /** An unfinished share behind 完成: 完成80%. */
-export const UNFINISHED_SHARE = /(?<![\d.])(\d{1,2}(\.\d+)?)%/;
+export const UNFINISHED_SHARE =
+  /(完成|达成|达到|实现|落实|完工|进度)[^\d%]{0,4}(?<![\d.])\d{1,2}(\.\d+)?%(?!以上)/;
 
 /** Targets that ask for something not to happen: their fulfilment is said by a negative. */
 export const NEGATIVE_TARGET =
@@ -37,7 +38,7 @@ export const NEGATIVE_TARGET =
 
 /** Answers that say that it did not happen. */
 export const NOTHING_HAPPENED =
-  /^(无|零|没有|未发生|未出现|没有发生|没有出现|均?无|0[起次件例个]?|达成|是|已杜绝|不存在)/;
+  /^(均|都|全年)?(无|零|没有|0[起次件例个人宗]?|达成|是|已杜绝)$|(未|没有|无|零|不)(有责|安全|重大|任何)*(超|突破|逾期|延期|拖延|违反|发生|出现|发现|存在|造成|收到|接到|产生|引发|拖欠|投诉|事故|上访|信访|差错|失误|违规|违纪|违法)/;
 
 /** Words that strengthen; the degree they add is the target's own when both texts have one. */
 export const STRENGTHENERS =
@@ -60,3 +61,9 @@ export const REGULATION_WORDS = [
     degree: "achieved",
   },
 ] as const;
+
+/** Words of one and the same strong degree: 效果明显 is answered by 明显 or by 显著提升. */
+export const STRONG = /明显|显著|大幅|极大|充分/;
+
+/** Different names of the year before. */
+export const YEAR_BEFORE = /上一?年度?|去年度|前一年/g;

@@ -8,10 +8,12 @@ import {
   NEGATIVE_TARGET,
   NOTHING_HAPPENED,
   REGULATION_WORDS,
+  STRONG,
   STRENGTHENERS,
   UNFINISHED_SHARE,
   WEAKENS_NEXT,
   WEAKER,
+  YEAR_BEFORE,
 } from "./degree-words";
 import type { Degree } from "./model";
 
@@ -34,6 +36,7 @@ const READINGS: readonly Reading[] = [
   byNothingHappened,
   byTargetWords,
   byShortAnswer,
+  byStrength,
   byDone,
 ];
 
@@ -61,7 +64,8 @@ function clean(text: string): string {
     .normalize("NFKC")
     .replace(/^[=≥≤><]+/, "")
     .replace(/[\s"'“”‘’、,，。.;；:：!！?？()（）[\]【】《》<>\-—_/\\]/g, (sign) => (sign === "." ? "." : ""))
-    .replace(/\.$/, "");
+    .replace(/\.$/, "")
+    .replace(YEAR_BEFORE, "去年");
 }
 
 function byEquality({ target, actual }: Pair): Degree | null {
@@ -141,8 +145,7 @@ function isDeniedElsewhere(said: string, wanted: string): boolean {
 
 /** 提升 alone does not answer 显著提升; 明显提升 does. */
 function isAsStrong(target: string, actual: string): boolean {
-  const strong = /明显|显著|大幅|极大|充分/;
-  return !strong.test(target) || strong.test(actual) || actual.includes(target);
+  return !STRONG.test(target) || STRONG.test(actual) || actual.includes(target);
 }
 
 function byShortAnswer({ target, actual }: Pair): Degree | null {
@@ -151,6 +154,12 @@ function byShortAnswer({ target, actual }: Pair): Degree | null {
   if (NEGATION.test(rest)) return NEGATIVE_TARGET.test(target) ? null : "not-achieved";
   if (WEAKER.test(rest) && !WEAKER.test(target)) return "partly-achieved";
   return null;
+}
+
+/** Both say 明显, 显著 or the like, and the answer no more than that. */
+function byStrength({ target, actual }: Pair): Degree | null {
+  if (actual.length > SHORT || target.length > SHORT) return null;
+  return STRONG.test(target) && STRONG.test(actual) ? "achieved" : null;
 }
 
 function byDone({ actual }: Pair): Degree | null {

@@ -17,15 +17,18 @@ type Judged = Assessment & { readonly min: Decimal; readonly max: Decimal; reado
  * an explanation → the policy's own value; below with an explanation → kept; not judged → kept as it is.
  */
 export function weighPrinted(assessment: Assessment, circumstances: Circumstances): ScoreRange {
-  const { min, max, value } = assessment;
-  if (min === null || max === null || value === null) return unjudged(assessment, circumstances.printed);
-  const judged: Judged = { ...assessment, min, max, value };
-  const { printed } = circumstances;
-  if (printed === null) return proposed(judged, "filled");
-  if (circumstances.changed.length > 0 && !value.eq(printed)) return stale(judged, circumstances);
-  if (printed.gt(max)) return proposed(judged, "lowered");
-  if (printed.gte(min)) return kept(judged, printed, "in-range");
-  return circumstances.isExplained ? kept(judged, printed, "explained") : proposed(judged, "raised");
+  const { printed, changed } = circumstances;
+  if (!isJudged(assessment)) return unjudged(assessment, printed);
+  if (printed === null) return proposed(assessment, "filled");
+  if (changed.length > 0 && !assessment.value.eq(printed)) return stale(assessment, circumstances);
+  if (printed.gt(assessment.max)) return proposed(assessment, "lowered");
+  if (printed.gte(assessment.min)) return kept(assessment, printed, "in-range");
+  const isOwnCut = circumstances.isExplained && printed.gte(0);
+  return isOwnCut ? kept(assessment, printed, "explained") : proposed(assessment, "raised");
+}
+
+function isJudged(assessment: Assessment): assessment is Judged {
+  return assessment.min !== null && assessment.max !== null && assessment.value !== null;
 }
 
 function unjudged({ trace }: Assessment, printed: Decimal | null): ScoreRange {

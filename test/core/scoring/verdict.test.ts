@@ -41,6 +41,7 @@ describe("the printed score against the permitted range", () => {
     [{ ...twoThirds, score: "5", explanation: "无" }, "raised 6..7 → 7"],
     [{ ...twoThirds, score: "12" }, "lowered 6..7 → 7"],
     [{ ...twoThirds, score: "-1" }, "raised 6..7 → 7"],
+    [{ ...twoThirds, score: "-1", explanation: "天气原因推迟" }, "raised 6..7 → 7"],
     [{ ...twoThirds, score: null }, "filled 6.66..6.67 → 6.67"],
   ])("%o", (sketch, expected) => {
     expect(summary(sketch)).toBe(expected);
