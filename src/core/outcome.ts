@@ -29,7 +29,8 @@ export type ProblemFacts =
   | { readonly code: "workbook-not-found"; readonly path: string }
   | { readonly code: "workbook-unreadable"; readonly detail: string }
   | { readonly code: "workbook-encrypted" }
-  | { readonly code: "workbook-foreign"; readonly detail: string };
+  | { readonly code: "workbook-foreign"; readonly detail: string }
+  | { readonly code: "review-failed"; readonly detail: string };
 
 /** Every problem code. */
 export type ProblemCode = ProblemFacts["code"];

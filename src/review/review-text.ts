@@ -9,6 +9,7 @@ import {
   type ScoredTable,
   type ScoreRange,
 } from "../core";
+import { zhCN } from "../strings";
 import { zhReview as say } from "../strings/zh-CN/review";
 import { addressOf, findingsOf } from "./findings-json";
 import type { ReviewWords } from "./words";
@@ -37,8 +38,7 @@ function problemLines(problems: readonly Problem[], words: ReviewWords): readonl
 
 function skippedLines(review: Review, words: ReviewWords): readonly string[] {
   if (review.skipped.length === 0) return [];
-  const line = (skipped: Review["skipped"][number]) =>
-    `    ${skipped.sheetName}!${a1Area(skipped.area)}：${words.skipped(skipped)}`;
+  const line = (skipped: Review["skipped"][number]) => `    ${words.skipped(skipped)}`;
   return ["", `  ${say.skipped}：`, ...review.skipped.map(line)];
 }
 
@@ -99,7 +99,7 @@ interface ScoreLine {
 
 function scoreLines({ cell, name, range }: ScoreLine, words: ReviewWords): readonly string[] {
   const address = (cell ? a1(cell.row, cell.column) : "—").padEnd(6);
-  const reason = words.trace(range.trace).join("；");
+  const reason = words.reason(range.trace);
   const line = `    ${address}${name}：${changeText(cell?.text ?? "", range)}`;
   return [reason ? `${line}。${reason}` : line];
 }
@@ -117,7 +117,7 @@ function findingLines(review: Review, position: number, words: ReviewWords): rea
   if (findings.length === 0) return [`  ${say.noFindings}`];
   const lines = findings.map((finding) => {
     const cells = finding.cells.map((cell) => addressOf(review, position, cell)).join("、");
-    return `    ${say.severities[finding.severity]} ${cells} ${words.finding(finding)}`;
+    return `    ${zhCN.findings.severities[finding.severity].name} ${cells} ${words.finding(finding)}`;
   });
   return [`  ${say.findings(findings.length)}：`, ...lines];
 }

@@ -10,9 +10,7 @@ export interface ReviewStrings {
   readonly unit: string;
   readonly year: string;
   readonly policy: string;
-  readonly policyFrom: Readonly<Record<"chosen" | "inferred" | "default", string>>;
   readonly columns: string;
-  readonly roles: Readonly<Record<string, string>>;
   readonly total: (printed: string, sumOfPrinted: string, suggested: string) => string;
   readonly grades: Readonly<Record<"excellent" | "good" | "fair" | "poor", string>>;
   readonly execution: string;
@@ -24,11 +22,6 @@ export interface ReviewStrings {
   readonly blank: string;
   readonly findings: (count: number) => string;
   readonly noFindings: string;
-  readonly severities: Readonly<Record<"error" | "warning" | "review", string>>;
   readonly skipped: string;
   readonly problems: string;
-  readonly looksLike: Readonly<Record<string, string>>;
-  readonly skippedBecause: (looksLike: string, evidence: string) => string;
-  /** What was wrong with a bug of ours, for the person who reports it. */
-  readonly internalError: (message: string) => string;
 }

@@ -20,10 +20,10 @@ const BINARY_WORKBOOK_PART = /ms-excel\.sheet\.binary\.macroEnabled\.main/i;
  * sheet of text, so nothing reaches it that was not recognised here.
  */
 export function fileKind(bytes: Uint8Array): FileKind {
-  if (bytes.length === 0) return { kind: "damaged", detail: "empty" };
+  if (bytes.length === 0) return { kind: "damaged", detail: "" };
   if (startsWith(bytes, ZIP)) return kindOfZip(bytes);
   if (startsWith(bytes, COMPOUND_FILE)) return kindOfCompoundFile(bytes);
-  return { kind: "foreign", detail: "content" };
+  return { kind: "foreign", detail: "" };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
@@ -32,7 +32,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
 
 function kindOfZip(bytes: Uint8Array): FileKind {
   const entries = readZip(bytes);
-  if (!entries) return { kind: "damaged", detail: "zip" };
+  if (!entries) return { kind: "damaged", detail: "" };
   if (entries.some((entry) => entry.isEncrypted)) return { kind: "encrypted" };
   const types = contentOf(entries, "[content_types].xml");
   if (types.isDamaged) return { kind: "damaged", detail: "[Content_Types].xml" };
@@ -40,7 +40,7 @@ function kindOfZip(bytes: Uint8Array): FileKind {
     return { kind: "package", entries };
   }
   const mimetype = contentOf(entries, "mimetype");
-  if (!mimetype.text.startsWith(ODS)) return { kind: "foreign", detail: "zip" };
+  if (!mimetype.text.startsWith(ODS)) return { kind: "foreign", detail: "" };
   const manifest = contentOf(entries, "meta-inf/manifest.xml");
   return manifest.text.includes("encryption-data") ? { kind: "encrypted" } : { kind: "package", entries };
 }
@@ -57,10 +57,10 @@ function contentOf(
 
 function kindOfCompoundFile(bytes: Uint8Array): FileKind {
   const streams = streamsOf(bytes);
-  if (!streams) return { kind: "damaged", detail: "compound file" };
+  if (!streams) return { kind: "damaged", detail: "" };
   if (streams.has("encryptedpackage")) return { kind: "encrypted" };
   const workbook = streams.get("workbook") ?? streams.get("book");
-  if (!workbook) return { kind: "foreign", detail: "compound file" };
+  if (!workbook) return { kind: "foreign", detail: "" };
   return hasFilePass(workbook) ? { kind: "encrypted" } : { kind: "binary-workbook" };
 }
 

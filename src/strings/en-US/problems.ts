@@ -42,4 +42,6 @@ export const problems: ProblemStrings = {
     "The file is protected by a password. Remove the password in a copy of it and try again.",
   "workbook-foreign": ({ detail }) =>
     `This is no Excel workbook${detail === "" ? "" : ` (${detail})`}. Choose an .xlsx or .xls file.`,
+  "review-failed": ({ detail }) =>
+    `The review of this file failed (${detail}). Nothing was changed. Please send the file and this message to the maintainers.`,
 };

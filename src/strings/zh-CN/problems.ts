@@ -42,4 +42,6 @@ export const problems: ProblemStrings = {
   "workbook-encrypted": () => "文件设有打开密码，读不了。请在 Excel 中取消密码、另存副本后再试。",
   "workbook-foreign": ({ detail }) =>
     `这个文件不是 Excel 工作簿${detail === "" ? "" : `（${detail}）`}。请选择 .xlsx 或 .xls 文件。`,
+  "review-failed": ({ detail }) =>
+    `程序复核这个文件时出错（${detail}），没有得出结果，文件没有被改动。请把文件和这句话发给维护人员。`,
 };

@@ -1,0 +1,35 @@
+import type { Worker } from "node:worker_threads";
+import { zhReview } from "../strings/zh-CN/review";
+import { readCommandLine } from "./command-line";
+import { type Printer, runReview } from "./run";
+import { workerIn } from "./worker";
+
+const FAILED = 2;
+
+/**
+ * `npm run review`.
+ *
+ * @param words - the command line behind the name of the script
+ * @param startThread - starts a thread that serves file requests
+ * @returns the exit code
+ */
+export async function main(words: readonly string[], startThread: () => Worker): Promise<number> {
+  const request = readCommandLine(words);
+  if ("usageError" in request) {
+    process.stderr.write(`${zhReview.usageErrors[request.usageError](request.value)}\n${zhReview.usage}\n`);
+    return FAILED;
+  }
+  return runReview(request, consolePrinter(), () => workerIn(startThread()));
+}
+
+/** Prints to standard output; progress goes to standard error, and only where a person looks at it. */
+function consolePrinter(): Printer {
+  const { stdout, stderr } = process;
+  return {
+    print: (text) =>
+      new Promise((resolve, reject) => stdout.write(text, (error) => (error ? reject(error) : resolve()))),
+    progress: (done, of, path) => {
+      if (stderr.isTTY) stderr.write(`${zhReview.progress(done, of, path)}\n`);
+    },
+  };
+}

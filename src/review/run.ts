@@ -1,0 +1,55 @@
+import type { ReviewRequest } from "./command-line";
+import { workbooksAt } from "./find-workbooks";
+import { inOrder, type Work } from "./in-order";
+import { type FileAnswer, type FileRequest, reviewFile } from "./review-file";
+
+/** Where the review is printed. */
+export interface Printer {
+  /** Resolves when the text is out, so that a slow reader holds the review back and memory stays flat. */
+  readonly print: (text: string) => Promise<void>;
+  /** Called before each file, for people who watch. */
+  readonly progress: (done: number, of: number, path: string) => void;
+}
+
+/** A worker in a thread of its own. */
+export interface ReviewWorker {
+  readonly review: Work<FileRequest, FileAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Reviews all files that the request names and prints each as soon as it is ready, in their order.
+ *
+ * @returns the exit code: 0 when every file was read, 2 when one was not
+ */
+export async function runReview(
+  request: ReviewRequest,
+  printer: Printer,
+  startWorker: () => ReviewWorker,
+): Promise<number> {
+  const files = request.paths.flatMap(workbooksAt);
+  const count = Math.min(request.jobs, files.length);
+  const workers = count > 1 ? Array.from({ length: count }, startWorker) : [HERE];
+  let done = 0;
+  let allRead = true;
+  try {
+    await inOrder(
+      files.map((path) => ({ path, isJson: request.isJson, policy: request.policy })),
+      workers.map((worker) => worker.review),
+      async (answer, { path }) => {
+        printer.progress(++done, files.length, path);
+        allRead &&= answer.isRead;
+        await printer.print(answer.printed);
+      },
+    );
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()));
+  }
+  return allRead ? 0 : 2;
+}
+
+/** With one job the work is done in this thread. */
+const HERE: ReviewWorker = {
+  review: (request) => Promise.resolve(reviewFile(request)),
+  close: () => Promise.resolve(),
+};
