@@ -13,6 +13,7 @@ export interface PaneIdentity {
 export const OTHER_SETS: Readonly<Record<string, string>> = {
   AddinCommands: "1.1",
   DialogApi: "1.2",
+  ExcelApiOnline: "1.1",
   KeyboardShortcuts: "1.1",
   RibbonApi: "1.1",
   RichApiRuntime: "1.2",

@@ -42,7 +42,8 @@ export abstract class PlacedRange extends ExcelObject {
   }
 
   get address(): string {
-    return fullAddress(this.worksheet.name, this.area);
+    const { area } = this;
+    return fullAddress(this.worksheet.name, area);
   }
   get addressLocal(): string {
     return this.address;
