@@ -87,6 +87,18 @@ describe("execution-rate-differs", () => {
     expect(finding?.fix).toBeNull();
   });
 
+  test("a bare number below (%) is mended as one, a bare 0 beside it too", () => {
+    const bare = (row: number, text: string, value: string) => ({
+      ...numberCell(row, 6, text),
+      value: new Decimal(value),
+    });
+    const total = { ...buildTable({ budget: budget("100") }).budget!.total, rate: bare(5, "97", "0.97") };
+    const source = { ...line("other-funds", { full: "1.8", executed: "1.8" }), rate: bare(6, "0", "0") };
+    const sketch = { budget: { ...budget("97"), with: { total, sources: [source] } } };
+    const found = findingsOf("execution-rate-differs", sketch);
+    expect(found.flatMap(edits)).toEqual(["G6 = 96", "G7 = 100"]);
+  });
+
   test("nothing to divide by says nothing here", () => {
     expect(marks("execution-rate-differs", { budget: { ...budget("96%"), full: "0" } })).toEqual([]);
     expect(marks("execution-rate-differs", { budget: { ...budget("96%"), full: "-5" } })).toEqual([]);
@@ -337,7 +349,7 @@ describe("points-total-not-100", () => {
 
   test("a form without points adds up to nothing", () => {
     const indicators = [{ ...met(10, 10), points: null }];
-    expect(marks("points-total-not-100", { indicators })).toEqual([]);
+    expect(marks("points-total-not-100", { indicators, budget })).toEqual([]);
   });
 });
 

@@ -1,15 +1,13 @@
 import { Decimal, sum } from "../../decimal";
-import type { ScoredTable } from "../../scoring/model";
 import type { BudgetBlock, BudgetLine, MoneyCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
 import { presentCells } from "../row";
 import { findingList, sichuanForm } from "../sources";
 
 type Column = "initial" | "full" | "executed";
 const COLUMNS: readonly Column[] = ["initial", "full", "executed"];
 
-/** Sources of money that do not add up to the total row. A tail of 0.01 万元 passes. */
+/** Sources of money that do not add up to the total row. A tail of 0.01 万元 passes. One finding for all columns. */
 export const budgetPartsDiffer = defineTableCheck({
   id: "budget-parts-differ",
   group: "arithmetic",
@@ -17,26 +15,44 @@ export const budgetPartsDiffer = defineTableCheck({
   sources: [sichuanForm("总额与各资金来源分列"), findingList("尾差0.01万元可接受，相差3.24万元退回")],
   report: (scored) => {
     const { budget } = scored.table;
-    return budget ? COLUMNS.flatMap((column) => columnReport(scored, budget, column)) : [];
+    const found = budget ? COLUMNS.flatMap((column) => differenceIn(budget, column)) : [];
+    const [first, ...others] = found;
+    if (!first) return [];
+    const { column, total, parts } = first;
+    return [
+      {
+        cells: presentCells(
+          scored,
+          found.flatMap(({ cells }) => cells),
+        ),
+        facts: {
+          column,
+          total: total.value,
+          parts,
+          difference: parts.minus(total.value ?? 0).abs(),
+          others: others.map((other) => other.column).join(","),
+        },
+      },
+    ];
   },
 });
 
-function columnReport(scored: ScoredTable, budget: BudgetBlock, column: Column): readonly Report[] {
+interface Difference {
+  readonly column: Column;
+  readonly total: MoneyCell;
+  readonly parts: Decimal;
+  readonly cells: readonly (MoneyCell | null)[];
+}
+
+function differenceIn(budget: BudgetBlock, column: Column): readonly Difference[] {
   const total = budget.total[column];
   const lines = budget.sources.filter((line) => line[column]?.value);
   if (!total || lines.length === 0 || (total.value === null && total.text !== "")) return [];
   const parts = sumOf(lines, column);
   const main = lines.filter(({ kind }) => kind !== "other");
-  const isRight = [parts, ...(main.length > 0 ? [sumOf(main, column)] : [])].some((amount) =>
-    isNear(budget, total, amount),
-  );
-  if (isRight) return [];
-  return [
-    {
-      cells: presentCells(scored, [total, ...lines.map((line) => line[column])]),
-      facts: { column, total: total.value, parts, difference: parts.minus(total.value ?? 0).abs() },
-    },
-  ];
+  const sums = [parts, ...(main.length > 0 ? [sumOf(main, column)] : [])];
+  if (sums.some((amount) => isNear(budget, total, amount))) return [];
+  return [{ column, total, parts, cells: [total, ...lines.map((line) => line[column])] }];
 }
 
 function sumOf(lines: readonly BudgetLine[], column: Column): Decimal {

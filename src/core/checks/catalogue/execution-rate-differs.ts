@@ -3,7 +3,7 @@ import type { BudgetLine, NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { Report } from "../finding";
 import { type Amount, amount } from "../amount";
-import { readPrintedRate } from "../printed-rate";
+import { isBarePercent, readPrintedRate } from "../printed-rate";
 import { presentCells, refAt } from "../row";
 import { reviewPaper, sichuanForm } from "../sources";
 
@@ -38,12 +38,17 @@ function lineReport(scored: ScoredTable, line: BudgetLine): readonly Report[] {
   return differing(scored, { line, rate, executed, budget });
 }
 
+function isPercentColumn({ table: { budget } }: ScoredTable): boolean {
+  const lines = budget ? [budget.total, ...budget.sources] : [];
+  return lines.some(({ rate }) => rate !== null && isBarePercent(rate));
+}
+
 function differing(scored: ScoredTable, printed: Printed): readonly Report[] {
   const { line, rate, executed, budget } = printed;
   const exact = executed.value.div(budget.value);
-  const read = readPrintedRate(rate, exact);
+  const read = readPrintedRate(rate, exact, isPercentColumn(scored));
   if (!read || read.printed.eq(read.expected)) return [];
-  const value = rate.isTextNumber ? read.expectedText : read.expected.toNumber();
+  const value = rate.isTextNumber ? read.expectedText : read.cellValue.toNumber();
   return [
     {
       cells: presentCells(scored, [rate, executed.cell, budget.cell]),

@@ -27,6 +27,6 @@ function faultOf({ indicator }: Row): { readonly kind: string; readonly severity
   if (judgement.notes.includes("unit-differs")) return { kind: "names", severity: "warning" };
   if (judgement.notes.includes("money-converted")) return { kind: "money", severity: "warning" };
   const isRate = /率$/.test(indicator.title.replace(/[（(][^（()）]*[)）]$/, ""));
-  const isCounted = judgement.unit?.dimension === "count";
-  return isRate && isCounted ? { kind: "rate", severity: "review" } : null;
+  const isCounted = /^(人|人次|户|户次|名|家|个)$/.test(judgement.unit?.name ?? "");
+  return isRate && isCounted && indicator.parent === null ? { kind: "rate", severity: "review" } : null;
 }

@@ -2,6 +2,7 @@ import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { CellRef } from "../../sheet";
 import { defineTableCheck } from "../define-check";
+import type { Fact } from "../finding";
 import { countedRows, refAt, unreadableRows } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
@@ -17,23 +18,30 @@ export const pointsTotalNot100 = defineTableCheck({
   report: (scored) => {
     const actual = scored.total.sumOfPoints;
     const expected = new Decimal(scored.policy.pointsTotal.value);
-    if (!actual || actual.eq(expected) || isWithoutBudget(scored, expected)) return [];
+    if (!actual || actual.eq(expected) || !hasPoints(scored)) return [];
+    if (isWithoutBudget(scored, expected)) return [];
     const unreadable = unreadableRows(scored);
     return [
       {
         severity: unreadable > 0 ? "review" : "error",
         cells: cellsOf(scored),
-        facts: {
-          actual,
-          expected,
-          printed: scored.table.total?.points?.value ?? null,
-          unreadable,
-          budgetPoints: scored.table.budget?.pointsPrinted ?? null,
-        },
+        facts: { actual, expected, unreadable, ...printedFacts(scored) },
       },
     ];
   },
 });
+
+function printedFacts({ table }: ScoredTable): Readonly<Record<string, Fact>> {
+  return {
+    printed: table.total?.points?.value ?? null,
+    budgetPoints: table.budget?.pointsPrinted ?? null,
+  };
+}
+
+/** A form without a column of points has nothing to add up. */
+function hasPoints(scored: ScoredTable): boolean {
+  return countedRows(scored).some(({ indicator }) => indicator.points?.value);
+}
 
 /** A form without a budget block leaves the execution points to another sheet: 90 is right there. */
 function isWithoutBudget(scored: ScoredTable, expected: Decimal): boolean {

@@ -69,7 +69,7 @@ export const arithmetic = {
   "budget-parts-differ": {
     title: "Sources do not add up to the total",
     sentence: (f) =>
-      `${COLUMN[f.text("column")] ?? ""}: the sources add up to ${f.number("parts")}, the total ${f.has("total") ? `reads ${f.number("total")} (difference ${f.number("difference")})` : "is blank"}.`,
+      `${COLUMN[f.text("column")] ?? ""}: the sources add up to ${f.number("parts")}, the total ${f.has("total") ? `reads ${f.number("total")} (difference ${f.number("difference")})` : "is blank"}${otherColumns(f)}.`,
     why: "Parts must add up to the total; a tail of 0.01 万元 passes, more comes back.",
     fix: "Compare the sources with the total and correct the wrong one.",
   },
@@ -131,6 +131,14 @@ function unreadable(f: FactReader): string {
   return f.number("unreadable") === "0"
     ? ""
     : `${f.number("unreadable")} rows could not be read, the others: `;
+}
+
+function otherColumns(f: FactReader): string {
+  const names = f
+    .text("others")
+    .split(",")
+    .flatMap((column) => COLUMN[column] ?? []);
+  return names.length > 0 ? `; so does ${names.join(" and ")}` : "";
 }
 
 const COLUMN: Readonly<Record<string, string>> = {

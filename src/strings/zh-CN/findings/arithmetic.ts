@@ -73,7 +73,7 @@ export const arithmetic = {
   "budget-parts-differ": {
     title: "资金分项与总额不符",
     sentence: (f) =>
-      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.number("parts")}，年度资金总额${f.has("total") ? `填的是 ${f.number("total")}，相差 ${f.number("difference")}` : "没有填写"}。`,
+      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.number("parts")}，年度资金总额${f.has("total") ? `填的是 ${f.number("total")}，相差 ${f.number("difference")}` : "没有填写"}${otherColumns(f)}。`,
     why: "分项之和应等于总额，尾差 0.01 万元以内可以接受，再大就会被退回。",
     fix: "核对各资金来源和总额，哪个错改哪个。",
   },
@@ -139,6 +139,14 @@ function totalReads(f: FactReader): string {
 /** Rows that could not be read make a sum a question. */
 function unreadable(f: FactReader): string {
   return f.number("unreadable") === "0" ? "" : `有 ${f.number("unreadable")} 行没有读出来，其余`;
+}
+
+function otherColumns(f: FactReader): string {
+  const names = f
+    .text("others")
+    .split(",")
+    .flatMap((column) => COLUMN[column] ?? []);
+  return names.length > 0 ? `；${names.join("、")}也不符` : "";
 }
 
 const COLUMN: Readonly<Record<string, string>> = {
