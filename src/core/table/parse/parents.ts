@@ -62,7 +62,8 @@ interface Family {
 
 /**
  * A parent that prints the sum of its children is left out; children without points of their own are left
- * out where the parent has them; a family whose members all stand for themselves is none.
+ * out where the parent has them; a family whose members all stand for themselves is none. One 其中 alone does not
+ * break its parent down: with points of its own it stands for itself.
  */
 function settleFamily(rows: readonly FamilyMember[], { parent, children }: Family, kinship: Kinship[]): void {
   const worth = (index: number): Decimal | null =>
@@ -73,9 +74,13 @@ function settleFamily(rows: readonly FamilyMember[], { parent, children }: Famil
   if (own === null) return;
   if (bearing.length === 0) {
     for (const child of children) kinship[child] = { parent, isCounted: false };
-  } else if (sum(bearing).equals(own)) {
+  } else if (sum(bearing).equals(own) && !isLonePart(rows, children)) {
     kinship[parent] = { parent: kinship[parent]?.parent ?? null, isCounted: false };
   } else {
     for (const child of children) kinship[child] = { parent: null, isCounted: true };
   }
+}
+
+function isLonePart(rows: readonly FamilyMember[], children: readonly number[]): boolean {
+  return children.length === 1 && rankAt(rows, children[0] ?? -1) === "part";
 }
