@@ -7,8 +7,6 @@
  *
  * The workbench has a configuration of its own and is never part of this build.
  */
-const { createHash } = require("node:crypto");
-const { readFileSync } = require("node:fs");
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
@@ -34,17 +32,8 @@ const OFFICE_FILES = [
   "telemetry/oteljs_agave.js",
 ];
 
-/** The old-browser notice stands inline in the page, before any bundle; the policy admits exactly that text. */
-function inlineScriptHashes() {
-  const scripts = readFileSync(TEMPLATE, "utf8").matchAll(/<script>([\s\S]*?)<\/script>/g);
-  return Array.from(
-    scripts,
-    ([, body]) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`,
-  ).join(" ");
-}
-
 function contentSecurityPolicy(flavour) {
-  const scripts = ["'self'", inlineScriptHashes(), flavour === "cdn" ? CDN : ""].filter(Boolean).join(" ");
+  const scripts = ["'self'", flavour === "cdn" ? CDN : ""].filter(Boolean).join(" ");
   return [
     "default-src 'self'",
     `script-src ${scripts}`,
@@ -66,9 +55,10 @@ function copies(flavour, origin) {
   return [
     { from: "manifest.xml", transform: rewrite },
     { from: "assets/icons/*.png", to: "icons/[name][ext]" },
-    { from: "assets/samples/self-evaluation-2020.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
-    { from: "assets/web", to: ".", noErrorOnMissing: true },
-    { from: "src/functions/functions.json", to: "functions.json", noErrorOnMissing: true },
+    { from: "assets/samples/self-evaluation-2020.xlsx", to: "samples/[name][ext]" },
+    { from: "assets/web", to: "." },
+    { from: "src/taskpane/old-browser.js", info: { minimized: true } },
+    { from: "src/functions/functions.json", to: "functions.json" },
     ...(flavour === "intranet" ? office : []),
   ];
 }
