@@ -7,6 +7,7 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
+const LONGEST_WAIT = 15_000;
 const VIEWPORT = { width: 1440, height: 900 };
 
 function setting(name: "WORKBENCH_URL" | "WORKBENCH_BROWSER"): string {
@@ -26,6 +27,15 @@ export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: "zh-CN", acceptDownloads: true });
   const page = await context.newPage();
   await page.goto(setting("WORKBENCH_URL"));
+  page.setDefaultTimeout(LONGEST_WAIT);
   await page.waitForFunction(() => window.workbench?.isReady());
   return { page, pane: page.frameLocator("#pane iframe"), close: () => context.close() };
+}
+
+/** Goes past the first-run page, if the pane shows it, to the list of tables. */
+export async function openPane({ pane }: WorkbenchPage): Promise<void> {
+  const skip = pane.getByRole("button", { name: "跳过" });
+  const reread = pane.getByRole("button", { name: "重新读取" });
+  await skip.or(reread).first().waitFor();
+  if (await skip.isVisible()) await skip.click();
 }

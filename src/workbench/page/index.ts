@@ -60,7 +60,7 @@ function saveAs(desk: Desk): void {
 /** The command that shows the pane is Excel's own business and works while the add-in is still loading. */
 function runCommand(pane: PaneFrame, name: string): void {
   pane.show(true);
-  if (name !== "openPane") void pane.runCommand(name);
+  if (name !== "openPane") pane.runCommand(name).catch(() => notify(WORDS.commandFailed));
 }
 
 async function main(): Promise<void> {

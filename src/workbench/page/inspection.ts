@@ -20,6 +20,8 @@ export interface Inspection {
   callGrid(method: keyof Grid, args: readonly unknown[]): Promise<unknown>;
   /** The user's edits since the last call. */
   takeEdits(): readonly GridEdit[];
+  /** The latest requests of the add-in, with the failures of those that failed. */
+  history(): Traffic["history"];
   /** The host's counts of round trips and cells, for the pane that is open. */
   counters(): { readonly syncs: number; readonly cellsRead: number; readonly cellsWritten: number } | null;
 }
@@ -81,6 +83,7 @@ export function installInspection({ univer, desk, openBlank, traffic }: Inspecte
       edits = [];
       return taken;
     },
+    history: () => traffic()?.history ?? [],
     counters() {
       const counts = traffic();
       return (

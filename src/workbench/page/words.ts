@@ -15,7 +15,7 @@ export const WORDS = {
   saved: (name: string) => `已另存为“${name}”。`,
   savedPlainly: (name: string) =>
     `已另存为“${name}”。工作簿不是从 .xlsx 打开的，或工作表有增减、改名，只保存了数据，格式和图表没有保留。`,
-  paneFailed: "任务窗格没有打开，请重新载入页面。",
+  commandFailed: "任务窗格还没有准备好，请稍候再按一次。",
 } as const;
 
 const REASONS: Partial<Record<Problem["code"], string>> = {
