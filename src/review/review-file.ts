@@ -70,7 +70,8 @@ function bytesOf(path: string): Outcome<Uint8Array> {
 }
 
 function readProblem(path: string, error: unknown): Problem {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+  // Not `instanceof Error`: errors of Node may come from another realm than ours.
+  const code = error !== null && typeof error === "object" && "code" in error ? String(error.code) : "";
   const place = { sheet: null, cell: null };
   return code === "ENOENT" || code === "ENOTDIR"
     ? { code: "workbook-not-found", path, ...place }

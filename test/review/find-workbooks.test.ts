@@ -1,0 +1,31 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { workbooksAt } from "../../src/review/find-workbooks";
+
+describe("workbooksAt", () => {
+  const folder = mkdtempSync(join(tmpdir(), "workbooks-"));
+  const files = [
+    "b.xlsx",
+    "a.XLS",
+    "~$b.xlsx",
+    ".~b.xlsx",
+    "note.txt",
+    "下级/c.xlsm",
+    "下级/d.ods",
+    "空/e.docx",
+  ];
+  for (const name of ["下级", "空"]) mkdirSync(join(folder, name));
+  for (const name of files) writeFileSync(join(folder, name), "");
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it("finds all workbooks in and below a folder, sorted, without lock files", () => {
+    const found = ["a.XLS", "b.xlsx", "下级/c.xlsm", "下级/d.ods"].map((name) => join(folder, name));
+    expect(workbooksAt(folder)).toEqual(found);
+  });
+
+  it("takes a file as it is named, whatever its name and whether it is there or not", () => {
+    expect(workbooksAt(join(folder, "note.txt"))).toEqual([join(folder, "note.txt")]);
+    expect(workbooksAt("nowhere.xlsx")).toEqual(["nowhere.xlsx"]);
+  });
+});
