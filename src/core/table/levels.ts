@@ -57,9 +57,8 @@ export function isLevel2Label(text: string): boolean {
 
 /** The label that stands beside all indicators of a form (绩效指标): never a level of its own. */
 export function isSideLabel(text: string): boolean {
-  return /^(?:年度|项目)*绩效(?:自评)?指标(?:完成情况|情况)?$|^绩效$|^指标$|^绩效目标指标$/.test(
-    headerWord(text),
-  );
+  const word = compact(text).replace(/\(\d+(?:\.\d+)?分\)$/, "");
+  return /^(?:年度|项目)*绩效(?:自评)?指标(?:完成情况|情况)?$|^绩效$|^指标$|^绩效目标指标$/.test(word);
 }
 
 /** A level label as printed, without white space. */

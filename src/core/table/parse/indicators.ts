@@ -141,26 +141,30 @@ function saysDirection(table: OpenTable, column: number): boolean {
   return false;
 }
 
+type Mark = RowReading["marks"][number];
+
 /** Labels with points inside: 产出指标（50分）. */
 function groupsOf(reading: RowReading, indicators: readonly Indicator[]): readonly GroupPoints[] {
-  const seen = new Set<string>();
-  return reading.marks.flatMap((mark, at): readonly GroupPoints[] => {
+  const marks = withoutRepeats(reading.marks);
+  return marks.flatMap((mark, at): readonly GroupPoints[] => {
     const points = pointsInLabel(mark.cell.text);
-    const key = `${mark.cell.row},${mark.cell.column}`;
-    if (!points || seen.has(key)) return [];
-    seen.add(key);
-    const end =
-      reading.marks.slice(at + 1).find((next) => closes(mark, next))?.firstIndicator ?? indicators.length;
-    const members = indicators.slice(mark.firstIndicator, end).filter(({ isCounted }) => isCounted);
+    if (!points) return [];
+    const next = marks.slice(at + 1).find(({ level }) => level <= mark.level);
+    const members = indicators.slice(mark.firstIndicator, next?.firstIndicator ?? indicators.length);
+    const counted = members.filter(({ isCounted }) => isCounted).map(({ index }) => index);
     const { cell, level } = mark;
-    return [
-      { cell, level, label: compact(cell.text), points, indicators: members.map(({ index }) => index) },
-    ];
+    return [{ cell, level, label: compact(cell.text), points, indicators: counted }];
   });
 }
 
-/** A group ends where another label of its level or above begins; the same merged cell goes on. */
-function closes(mark: RowReading["marks"][number], next: RowReading["marks"][number]): boolean {
-  const isSameCell = next.cell.row === mark.cell.row && next.cell.column === mark.cell.column;
-  return !isSameCell && next.level <= mark.level && compact(next.cell.text) !== compact(mark.cell.text);
+/** A label merged over its rows, or repeated on each of them, is one label. */
+function withoutRepeats(marks: readonly Mark[]): readonly Mark[] {
+  const open: Record<1 | 2, string> = { 1: "", 2: "" };
+  return marks.filter(({ level, cell }) => {
+    const word = compact(cell.text);
+    if (open[level] === word) return false;
+    open[level] = word;
+    if (level === 1) open[2] = "";
+    return true;
+  });
 }

@@ -98,7 +98,24 @@ function continues(
 ): boolean {
   if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
   if (kind !== "data" || (walk.blanks === 0 && !walk.hasTotal)) return true;
-  return goesOn(view, row, columns);
+  return hasMoreBelow(view, row, { columns, isLoose: walk.hasTotal });
+}
+
+const LOOK_AHEAD = 6;
+
+/** After a gap, rows of dots or empty names belong to the table only if indicators or the total follow. */
+function hasMoreBelow(
+  view: SheetView,
+  from: number,
+  { columns, isLoose }: { readonly columns: TableColumns; readonly isLoose: boolean },
+): boolean {
+  for (let row = from; row < from + LOOK_AHEAD; row++) {
+    const kind = rowKind(view, row, columns);
+    if (kind === "total") return !isLoose;
+    if (kind === "data" && goesOn(view, row, columns)) return true;
+    if (kind !== "data" && kind !== "blank") return false;
+  }
+  return false;
 }
 
 /** A row that merged cells from above reach into is no blank row. */

@@ -19,6 +19,7 @@ export interface HeaderMeaning {
 
 /** Longer texts are prose or instructions, never a header. */
 const LONGEST_HEADER = 48;
+const LONGEST_FOREIGN = 20;
 
 const YEAR = "(?:年度|全年|当年|本年度?|年初|年末|年终|期初|期末|\\d{4}年度?|20\\d\\d)";
 const WHOSE = "(?:三级|绩效|项目|年度|单位|部门|指标|目标|明细|具体|考核|评价)";
@@ -26,7 +27,7 @@ const WHOSE = "(?:三级|绩效|项目|年度|单位|部门|指标|目标|明细
 const NOT_OURS: readonly (readonly [HeaderKind, RegExp])[] = [
   [
     "monitoring",
-    /预计|可能性|上半年|监控|年中|(?<!\d)(?!1[-~—至]12月)\d{1,2}[-~—至]\d{1,2}月|截至(?!12)\d{1,2}月|一季度|前三季度/,
+    /预计|可能性|上半年|监控|(?<!\d)年中(?!央)|(?<!\d)(?!1[-~—至]12月)\d{1,2}[-~—至]\d{1,2}月|截至(?!12)\d{1,2}月|一季度|前三季度/,
   ],
   ["multi-year", /中期|长期|远期|实施期|中长期|\d{4}年?[-~—至]\d{4}年|总目标值|规划期/],
   [
@@ -125,11 +126,16 @@ function readMeaning(text: string): HeaderMeaning | null {
   const whole = compact(text);
   const word = headerWord(text);
   if (word === "" || /[。；;！!?？]/.test(word)) return null;
-  const foreign = NOT_OURS.find(([, pattern]) => pattern.test(word));
-  if (foreign && !isOwnExplanation(foreign[0], whole)) return { kind: foreign[0], isWeak: false };
+  const foreign = foreignKind(word);
+  if (foreign && !isOwnExplanation(foreign, whole)) return { kind: foreign, isWeak: false };
   if (word.length >= 2 && EXPLANATION.test(whole)) return { kind: "explanation", isWeak: false };
   if (REMARK.test(word)) return { kind: "explanation", isWeak: true };
   return roleMeaning(word) ?? (SIDE_LABEL.test(word) ? { kind: "side-label", isWeak: false } : null);
+}
+
+function foreignKind(word: string): HeaderKind | undefined {
+  if (word.length > LONGEST_FOREIGN) return undefined;
+  return NOT_OURS.find(([, pattern]) => pattern.test(word))?.[0];
 }
 
 /** 偏差率及原因分析, 是否存在偏差及原因: the reason is what the column is for. */

@@ -115,11 +115,14 @@ function operatorColumn(view: SheetView, block: HeaderBlock): HeaderColumn | und
   );
 }
 
+/** Operators below a header, down to the first text that is none: 正向, or the head of the next table. */
 function countOperators(view: SheetView, block: HeaderBlock, column: number): number {
   let count = 0;
   for (let row = block.last + 1; row <= lastSample(view, block); row++) {
     const text = compact(view.textAt(row, column));
-    if (text !== "定性" && text !== "定量" && isOperatorWord(text)) count++;
+    if (isFiller(text) || text === "定性" || text === "定量") continue;
+    if (!isOperatorWord(text)) break;
+    count++;
   }
   return count;
 }
