@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { writeWorkbook } from "../../src/workbook-file/write-workbook";
+import { generateTable, workbookOf } from "./form-workbook";
+import { compare } from "./measure";
+import { ratioRow, type Row } from "./report";
+
+const ROOT = path.resolve(__dirname, "../..");
+const REVIEW = path.join(ROOT, "scripts/review.mjs");
+const PARSE_ONLY = path.join(ROOT, "test/bench/parse-only-process.mjs");
+/** Prints the largest memory the process ever held, in kilobytes, when it ends. */
+const MEMORY_PROBE =
+  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
+
+interface Finished {
+  readonly lines: number;
+  readonly peakMegabytes: number;
+}
+
+function runNode(words: readonly string[]): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--import", MEMORY_PROBE, ...words], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let lines = 0;
+    let trouble = "";
+    child.stdout.on(
+      "data",
+      (chunk: Buffer) => (lines += chunk.reduce((count, byte) => count + (byte === 10 ? 1 : 0), 0)),
+    );
+    child.stderr.on("data", (chunk: Buffer) => (trouble += chunk.toString()));
+    child.on("error", reject);
+    child.on("exit", (code) => {
+      const peak = /peak (\d+)/.exec(trouble);
+      if (code !== 0 || !peak) reject(new Error(`${words.join(" ")} ended with ${code}: ${trouble}`));
+      else resolve({ lines, peakMegabytes: Number(peak[1]) / 1024 });
+    });
+  });
+}
+
+/** A folder of workbooks with one table each; the caller removes it. */
+function folderOf(workbooks: number): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "ziping-bench-"));
+  mkdirSync(folder, { recursive: true });
+  for (let index = 0; index < workbooks; index += 1) {
+    const bytes = writeWorkbook(workbookOf([generateTable(index, 40)]));
+    writeFileSync(path.join(folder, `${String(index).padStart(4, "0")}.xlsx`), bytes);
+  }
+  return folder;
+}
+
+/** The review of a folder against opening and parsing the same files, with one job and with two, and its memory. */
+export async function reviewCommandRows(workbooks: number, runs: number): Promise<Row[]> {
+  const large = folderOf(workbooks);
+  const small = folderOf(Math.ceil(workbooks / 4));
+  try {
+    const review = (jobs: number) => runNode([REVIEW, "--json", "--jobs", String(jobs), large]);
+    const { lines } = await review(1);
+    if (lines !== workbooks) throw new Error(`${lines} of ${workbooks} workbooks were reviewed`);
+    const overParsing = await compare(
+      { name: "review", run: () => review(1) },
+      { name: "parse", run: () => runNode([PARSE_ONLY, large]) },
+      runs,
+    );
+    const overTwo = await compare(
+      { name: "one", run: () => review(1) },
+      { name: "two", run: () => review(2) },
+      runs,
+    );
+    const what = `review --json of ${workbooks} workbooks`;
+    return [
+      ratioRow({ what, against: "only opening and parsing the same files" }, overParsing, { atMost: 1.3 }),
+      ratioRow({ what: `${what}, --jobs 1`, against: "--jobs 2" }, overTwo, { atLeast: 1.7 }),
+      await memoryRow({ small, large, workbooks }),
+    ];
+  } finally {
+    for (const folder of [large, small]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function memoryRow(folders: { small: string; large: string; workbooks: number }): Promise<Row> {
+  const few = await runNode([REVIEW, "--json", folders.small]);
+  const many = await runNode([REVIEW, "--json", folders.large]);
+  const ratio = many.peakMegabytes / few.peakMegabytes;
+  return {
+    what: `peak memory of the review of ${folders.workbooks} workbooks`,
+    against: "of a quarter of them",
+    goal: "flat (≤ 1.3 ×)",
+    figure: `${ratio.toFixed(2)} ×`,
+    isMet: ratio <= 1.3,
+    detail: `${many.peakMegabytes.toFixed(0)} / ${few.peakMegabytes.toFixed(0)} MB`,
+  };
+}
