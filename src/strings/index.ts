@@ -1,8 +1,6 @@
 import type { Language, Strings } from "./strings";
-import { zhCN } from "./zh-CN/index";
-
 /** The door of the words: Chinese is always there, English comes when it is asked for. */
-export type { Language, Strings } from "./strings";
+export type { Language, StartStrings, Strings } from "./strings";
 export type * from "./findings";
 export { findingSentence } from "./findings";
 export { reportWords } from "./report";
@@ -18,10 +16,11 @@ export type { EvidenceStrings } from "./evidence";
 export { problemSentence } from "./problems";
 export type { ProblemStrings } from "./problems";
 export { zhCN } from "./zh-CN/index";
+export { start as zhStart } from "./zh-CN/start";
 
-/** All words of a language. Never fails for Chinese; for English only where its file cannot be loaded. */
+/** All words of a language, loaded when they are asked for; fails only where their file cannot be had. */
 export async function loadStrings(language: Language): Promise<Strings> {
-  return language === "zh-CN" ? zhCN : (await import("./en-US/index")).enUS;
+  return language === "zh-CN" ? (await import("./zh-CN/index")).zhCN : (await import("./en-US/index")).enUS;
 }
 
 /** The language nearest to a locale such as `en-GB`: Chinese unless it is clearly another. */

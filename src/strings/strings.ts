@@ -22,5 +22,8 @@ export interface Strings {
   readonly report: ReportStrings;
 }
 
+/** What the pane needs for its first page; the words for findings, calculations and policies follow. */
+export type StartStrings = Pick<Strings, "language" | "pane" | "hostErrors">;
+
 /** The languages there are; Chinese is the source. */
 export type Language = "zh-CN" | "en-US";

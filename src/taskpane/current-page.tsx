@@ -1,38 +1,48 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { OverviewPage } from "./overview/overview-page";
 import { FirstRun } from "./overview/first-run";
 import { NothingFound } from "./overview/nothing-found";
 import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
-import { TablePage } from "./table/table-page";
+import type { Session } from "./session/session";
+import { describe } from "./work/trouble";
 
 const PreviewPage = lazy(() => import("./preview/preview-page"));
 const SettingsPage = lazy(() => import("./settings/settings-page"));
+const TablePage = lazy(loadTablePage);
+
+/** A table's page is fetched as soon as the list stands, so that the first click finds it there. */
+function loadTablePage() {
+  return import("./table/table-page");
+}
 
 /** The page that the session is on. */
 export function CurrentPage() {
-  const { session } = usePane();
-  const { page, preferences, review } = session;
-  if (!preferences.hasSeenFirstRun) return <FirstRun />;
-  if (page.kind === "settings") {
-    return (
-      <Suspense fallback={<Skeleton />}>
-        <SettingsPage />
-      </Suspense>
+  const { session, actions } = usePane();
+  const hasReview = session.review !== null;
+  useEffect(() => {
+    if (!hasReview) return;
+    loadTablePage().catch((error: unknown) =>
+      actions.say({ kind: "bug", detail: describe(error), canRetry: false }),
     );
-  }
+  }, [hasReview, actions]);
+  if (!session.preferences.hasSeenFirstRun) return <FirstRun />;
+  return (
+    <Suspense fallback={<Skeleton />}>
+      <PageOf session={session} />
+    </Suspense>
+  );
+}
+
+function PageOf({ session: { page, review } }: { readonly session: Session }) {
+  if (page.kind === "settings") return <SettingsPage />;
   if (!review) return <Skeleton />;
-  if (page.kind === "preview") {
-    return (
-      <Suspense fallback={<Skeleton />}>
-        <PreviewPage of={page.of} />
-      </Suspense>
-    );
-  }
+  if (page.kind === "preview") return <PreviewPage of={page.of} />;
   if (review.tables.length === 0) return <NothingFound review={review} />;
-  if (page.kind === "table") {
-    const position = review.tables.findIndex((scored) => scored.table.region.id === page.table);
-    if (position >= 0) return <TablePage key={page.table} review={review} table={position} tab={page.tab} />;
+  const position =
+    page.kind === "table" ? review.tables.findIndex(({ table }) => table.region.id === page.table) : -1;
+  if (page.kind === "table" && position >= 0) {
+    return <TablePage key={page.table} review={review} table={position} tab={page.tab} />;
   }
   return <OverviewPage review={review} />;
 }

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
-import type { Strings } from "../strings/index";
-import { zhCN } from "../strings/index";
+import type { StartStrings, Strings } from "../strings/index";
+import { zhStart } from "../strings/index";
 import type { PaneActions } from "./pane-actions";
 import type { Session } from "./session/session";
 
@@ -11,7 +11,17 @@ export interface Pane {
 }
 
 export const PaneContext = createContext<Pane | null>(null);
-export const WordsContext = createContext<Strings>(zhCN);
+
+/** The words that are there from the start, and all of them once they have been loaded. */
+export interface Words {
+  readonly start: StartStrings;
+  readonly all: Promise<Strings> | Strings;
+}
+
+/** What is there before anything is loaded: whoever asks for more waits. */
+export const FIRST_WORDS: Words = { start: zhStart, all: new Promise<Strings>(() => undefined) };
+
+export const WordsContext = createContext<Words>(FIRST_WORDS);
 
 /** The session and its actions; only below the pane's root. */
 export function usePane(): Pane {
@@ -20,12 +30,20 @@ export function usePane(): Pane {
   return pane;
 }
 
-/** The words of the language in use. */
+/** All words of the language in use; what asks for them waits (Suspense) until they are there. */
 export function useStrings(): Strings {
-  return useContext(WordsContext);
+  const { all } = useContext(WordsContext);
+  // React's way of waiting is to throw the promise.
+  if (all instanceof Promise) throw all;
+  return all;
 }
 
-/** The pane's own words. */
+/** The pane's own words, which are always there. */
 export function useWords(): Strings["pane"] {
-  return useContext(WordsContext).pane;
+  return useContext(WordsContext).start.pane;
+}
+
+/** The words for Excel's refusals as well. */
+export function useStartStrings(): StartStrings {
+  return useContext(WordsContext).start;
 }

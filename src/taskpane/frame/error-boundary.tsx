@@ -21,7 +21,7 @@ export class ErrorBoundary extends Component<
   override render(): ReactNode {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
-    const { trouble } = this.context.pane;
+    const { trouble } = this.context.start.pane;
     return (
       <main style={{ padding: 16 }} role="alert">
         <p>{trouble.unexpected}</p>

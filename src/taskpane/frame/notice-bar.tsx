@@ -3,7 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { InfoRegular } from "@fluentui/react-icons/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { usePane, useStrings } from "../pane-context";
+import { usePane, useStartStrings, useWords } from "../pane-context";
 import type { Notice } from "../session/notice";
 import { urgencyOf } from "../session/notice";
 import { CopyDetails } from "./copy-details";
@@ -46,7 +46,7 @@ export function NoticeBar() {
 
 function NoticeBox({ notice }: { readonly notice: Notice }) {
   const { actions } = usePane();
-  const strings = useStrings();
+  const strings = useStartStrings();
   const styles = useStyles();
   const urgency = urgencyOf(notice);
   const Icon = ICONS[urgency];
@@ -78,7 +78,7 @@ function NoticeBox({ notice }: { readonly notice: Notice }) {
 /** What can be done about a notice; the primary button of the page stays where it is. */
 function NoticeActions({ notice }: { readonly notice: Notice }) {
   const { actions } = usePane();
-  const { pane } = useStrings();
+  const pane = useWords();
   switch (notice.kind) {
     case "written":
       return notice.cells > 0 ? (

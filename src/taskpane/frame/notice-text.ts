@@ -1,5 +1,4 @@
-import type { Strings } from "../../strings/index";
-import { traceSentences } from "../../strings/index";
+import type { StartStrings } from "../../strings/index";
 import type { HostErrorCode } from "../../core/index";
 import { scoreText, valueText } from "../format-number";
 import type { ChangedCell, Notice, RowNotice, WrittenNotice } from "../session/notice";
@@ -7,7 +6,7 @@ import type { ChangedCell, Notice, RowNotice, WrittenNotice } from "../session/n
 type Wording = {
   readonly [K in Notice["kind"]]: (
     notice: Extract<Notice, { kind: K }>,
-    strings: Strings,
+    strings: StartStrings,
   ) => readonly string[];
 };
 
@@ -40,12 +39,12 @@ const WORDING: Wording = {
 };
 
 /** A notice in sentences, the most important first. */
-export function noticeLines(notice: Notice, strings: Strings): readonly string[] {
-  const word = WORDING[notice.kind] as (notice: Notice, strings: Strings) => readonly string[];
+export function noticeLines(notice: Notice, strings: StartStrings): readonly string[] {
+  const word = WORDING[notice.kind] as (notice: Notice, strings: StartStrings) => readonly string[];
   return word(notice, strings);
 }
 
-function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[] {
+function writtenLines(notice: WrittenNotice, strings: StartStrings): readonly string[] {
   const { writing } = strings.pane;
   const done =
     notice.purpose === "scores"
@@ -54,16 +53,15 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
   return [done, ...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
 }
 
-function rowLines({ name, before, after, trace }: RowNotice, strings: Strings): readonly string[] {
-  const { pane } = strings;
+function rowLines({ name, before, after }: RowNotice, { pane }: StartStrings): readonly string[] {
   const printed = before || pane.table.blank;
-  const score =
-    after === null ? pane.work.rowKept(name, printed) : pane.work.rowChanged(name, printed, scoreText(after));
-  return [score, ...traceSentences(strings.trace, trace)];
+  return [
+    after === null ? pane.work.rowKept(name, printed) : pane.work.rowChanged(name, printed, scoreText(after)),
+  ];
 }
 
 /** A sheet that refused says so once, however many of its cells were meant. */
-function refusedLines({ refused }: WrittenNotice, strings: Strings): readonly string[] {
+function refusedLines({ refused }: WrittenNotice, strings: StartStrings): readonly string[] {
   const lines = refused.map(({ sheetName, address, code }) => {
     const { what, next } = strings.hostErrors[code]({
       sheet: sheetName,
@@ -76,7 +74,7 @@ function refusedLines({ refused }: WrittenNotice, strings: Strings): readonly st
 
 const WHOLE_SHEET: readonly HostErrorCode[] = ["sheet-protected", "sheet-deleted", "read-only"];
 
-function changedLines(changed: readonly ChangedCell[], { pane }: Strings): readonly string[] {
+function changedLines(changed: readonly ChangedCell[], { pane }: StartStrings): readonly string[] {
   return changed.map(({ address, found }) =>
     pane.writing.changedMeanwhile(address, valueText(found, pane.table.blank)),
   );

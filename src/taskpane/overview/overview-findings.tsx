@@ -4,7 +4,7 @@ import { useWords } from "../pane-context";
 import { useSurfaces } from "../surfaces";
 
 /** Every finding of the workbook, in groups. */
-export function OverviewFindings({ review }: { readonly review: Review }) {
+export default function OverviewFindings({ review }: { readonly review: Review }) {
   const words = useWords();
   const surfaces = useSurfaces();
   const count = review.findings.length;

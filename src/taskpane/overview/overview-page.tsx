@@ -2,7 +2,7 @@ import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
 import { makeStyles } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Review } from "../../core/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
@@ -11,9 +11,10 @@ import { scorePlan } from "../session/plans";
 import { useSurfaces } from "../surfaces";
 import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./more-menu";
-import { OverviewFindings } from "./overview-findings";
-import { OverviewProposals } from "./overview-proposals";
 import { TableList } from "./table-list";
+
+const OverviewFindings = lazy(() => import("./overview-findings"));
+const OverviewProposals = lazy(() => import("./overview-proposals"));
 
 const useStyles = makeStyles({
   head: { display: "flex", alignItems: "center", gap: "2px" },
@@ -26,8 +27,10 @@ export function OverviewPage({ review }: { readonly review: Review }) {
   return (
     <PageFrame header={<OverviewHeader review={review} />} bar={<OverviewBar review={review} />}>
       <TableList review={review} />
-      {session.hasScored ? <OverviewProposals review={review} /> : null}
-      {session.hasScored || session.view.severity !== null ? <OverviewFindings review={review} /> : null}
+      <Suspense fallback={null}>
+        {session.hasScored ? <OverviewProposals review={review} /> : null}
+        {session.hasScored || session.view.severity !== null ? <OverviewFindings review={review} /> : null}
+      </Suspense>
     </PageFrame>
   );
 }

@@ -8,7 +8,7 @@ import { ProposalList } from "../table/proposal-list";
 const SHOWN = 12;
 
 /** Every proposed change of the workbook, table by table. */
-export function OverviewProposals({ review }: { readonly review: Review }) {
+export default function OverviewProposals({ review }: { readonly review: Review }) {
   const { session } = usePane();
   const words = useWords();
   const surfaces = useSurfaces();

@@ -3,7 +3,6 @@ import type { ColumnRole, TableRegion } from "../../core/index";
 import { columnLetters } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { useSurfaces } from "../surfaces";
-import { evidenceText } from "./evidence-text";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "4px 0 12px", padding: 0 },
@@ -80,7 +79,9 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
                 <option value={NONE}>{words.noColumn}</option>
               </select>
               {assignment ? (
-                <span className={styles.why}>{evidenceText(assignment.evidence, strings)}</span>
+                <span className={styles.why}>
+                  {strings.evidence.column(assignment, columnLetters(assignment.column))}
+                </span>
               ) : null}
             </li>
           );

@@ -1,14 +1,14 @@
-import { useStrings, useWords } from "../pane-context";
-import type { ScoredTable } from "../../core/index";
+import { useWords } from "../pane-context";
+import type { Review, ScoredTable } from "../../core/index";
 import { a1Area } from "../../core/index";
 import { useSurfaces } from "../surfaces";
 import { ColumnRoles } from "./column-roles";
-import { evidenceText } from "./evidence-text";
+import { EvidenceList } from "./evidence-list";
 import { PolicyBox } from "./policy-box";
+import { ProblemList } from "./problem-list";
 
 /** 读取: where the table is, what each column was taken for and why, and by which policy it is scored. */
-export function ReadingTab({ scored }: { readonly scored: ScoredTable }) {
-  const strings = useStrings();
+export function ReadingTab({ review, scored }: { readonly review: Review; readonly scored: ScoredTable }) {
   const words = useWords().reading;
   const surfaces = useSurfaces();
   const { region, indicators } = scored.table;
@@ -17,20 +17,15 @@ export function ReadingTab({ scored }: { readonly scored: ScoredTable }) {
       judgement.kind === "quantitative" &&
       (judgement.directionFrom === "name" || judgement.directionFrom === "default"),
   ).length;
+  const problems = review.problems.filter(({ sheet }) => sheet === region.sheetName);
   return (
     <div className={surfaces.section}>
       <p className={surfaces.text}>{words.place(region.sheetName, a1Area(region.area))}</p>
       {inferred > 0 ? <p className={surfaces.quiet}>{words.inferredDirection(inferred)}</p> : null}
       <ColumnRoles region={region} />
       <PolicyBox scored={scored} />
-      <section aria-label={words.evidence}>
-        <h2 className={surfaces.heading}>{words.evidence}</h2>
-        <ul className={surfaces.bullets}>
-          {region.evidence.map((evidence) => (
-            <li key={`${evidence.kind}${evidence.text}`}>{evidenceText(evidence, strings)}</li>
-          ))}
-        </ul>
-      </section>
+      <EvidenceList evidence={region.evidence} />
+      <ProblemList problems={problems} />
     </div>
   );
 }

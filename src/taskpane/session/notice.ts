@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, Decimal, HostErrorCode, RestoreSummary, TraceStep } from "../../core/index";
+import type { CellRef, CellValue, Decimal, HostErrorCode, RestoreSummary } from "../../core/index";
 
 /** What the pane has to say about the last thing that happened; `strings` words it. */
 export type Notice =
@@ -45,7 +45,6 @@ export interface RowNotice {
   readonly name: string;
   readonly before: string;
   readonly after: Decimal | null;
-  readonly trace: readonly TraceStep[];
 }
 
 /** Nothing was written because cells moved on after the preview. */

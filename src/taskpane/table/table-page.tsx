@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 /** One table: its scores, its findings, and how it was read. */
-export function TablePage(props: {
+export default function TablePage(props: {
   readonly review: Review;
   readonly table: number;
   readonly tab: TableTab;
@@ -59,7 +59,7 @@ export function TablePage(props: {
       <div role="tabpanel" id={`panel-${tab}`} aria-labelledby={`tab-${tab}`}>
         {tab === "scores" ? <ScoresTab review={review} table={table} /> : null}
         {tab === "findings" ? <FindingsView review={review} table={table} /> : null}
-        {tab === "reading" ? <ReadingTab scored={scored} /> : null}
+        {tab === "reading" ? <ReadingTab review={review} scored={scored} /> : null}
       </div>
     </PageFrame>
   );

@@ -1,4 +1,6 @@
-import type { Review, Selection } from "../../core/index";
+import type { Indicator, Review, Selection } from "../../core/index";
+import { cellId } from "../../core/index";
+import type { RowNotice } from "../session/notice";
 import { proposalsOf } from "../session/proposals";
 import type { Bench } from "./bench";
 import { rescore } from "./reading";
@@ -38,23 +40,18 @@ function showRow({ store }: Bench, review: Review, { table, indicator }: Place):
   const row = scored?.table.indicators[indicator];
   if (!scored || !row) return;
   const { region } = scored.table;
-  const cell = row.score ?? row.name;
-  const proposal = proposalsOf(review, table, store.get().ticks).find(
-    (one) => one.kind === "indicator" && one.cell.row === cell.row,
-  );
+  const at = row.score ?? row.name;
+  const cell = { sheet: region.sheet, row: at.row, column: at.column };
   store.dispatch({ type: "opened", page: { kind: "table", table: region.id, tab: "scores" } });
-  store.dispatch({
-    type: "selected",
-    cell: { sheet: region.sheet, row: cell.row, column: cell.column },
-  });
-  const notice = {
-    kind: "row-scored",
-    name: row.title || row.name.text,
-    before: row.score?.text ?? "",
-    after: proposal?.after ?? null,
-    trace: scored.indicators[indicator]?.trace ?? [],
-  } as const;
+  store.dispatch({ type: "selected", cell });
+  const proposal = proposalsOf(review, table, store.get().ticks).find(({ id }) => id === cellId(cell));
+  const notice = rowNotice(row, proposal?.after ?? null);
   store.dispatch({ type: "noticed", notice });
+}
+
+function rowNotice(row: Indicator, after: RowNotice["after"]): RowNotice {
+  const name = row.title || row.name.text;
+  return { kind: "row-scored", name, before: row.score?.text ?? "", after };
 }
 
 interface Place {

@@ -1,0 +1,24 @@
+import type { Evidence } from "../../core/index";
+import { a1 } from "../../core/index";
+import { useStrings } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+
+/** Why the area was taken for a self-evaluation table. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const strings = useStrings();
+  const surfaces = useSurfaces();
+  const words = strings.pane.reading;
+  const reasons = evidence.map((one) =>
+    strings.evidence.because(one, one.cell && a1(one.cell.row, one.cell.column)),
+  );
+  return (
+    <section aria-label={words.evidence}>
+      <h2 className={surfaces.heading}>{words.evidence}</h2>
+      <ul className={surfaces.bullets}>
+        {[...new Set(reasons)].map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

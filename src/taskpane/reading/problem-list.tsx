@@ -1,0 +1,23 @@
+import type { Problem } from "../../core/index";
+import { problemSentence } from "../../strings/index";
+import { useStrings } from "../pane-context";
+import { useSurfaces } from "../surfaces";
+
+/** What could not be read, where, and what to do about it. */
+export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
+  const strings = useStrings();
+  const surfaces = useSurfaces();
+  if (problems.length === 0) return null;
+  const words = strings.pane.reading;
+  const sentences = problems.map((problem) => problemSentence(strings.problems, problem));
+  return (
+    <section aria-label={words.problems}>
+      <h2 className={surfaces.heading}>{words.problems}</h2>
+      <ul className={surfaces.bullets}>
+        {[...new Set(sentences)].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
