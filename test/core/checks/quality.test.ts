@@ -149,6 +149,8 @@ describe("indicator-class-missing", () => {
     expect(marks("indicator-class-missing", { indicators: [named("项目", inClass("other"))] })).toEqual([]);
     const process = [named("立项规范", inClass("process")), named("产出", inClass("output"))];
     expect(marks("indicator-class-missing", { indicators: process })).toEqual([]);
+    const flat = three.map((row) => ({ ...row, with: { ...row.with, level1: "" } }));
+    expect(marks("indicator-class-missing", { indicators: flat })).toEqual([]);
     expect(marks("indicator-class-missing", {})).toEqual([]);
   });
 });

@@ -25,7 +25,9 @@ function belongsTo({ indicator }: Row, name: (typeof CLASSES)[number]): boolean 
   return name === "satisfaction" && /满意/.test(indicator.title + indicator.level2);
 }
 
+/** A flat list without levels, or a form of decisions and management. */
 function isOtherForm(rows: readonly Row[]): boolean {
+  if (rows.every(({ indicator }) => indicator.level1 === "")) return true;
   return rows.some(({ indicator }) => indicator.category === "process");
 }
 

@@ -1,6 +1,7 @@
 import { defineWorkbookCheck } from "../define-check";
+import type { Report } from "../finding";
 import { findingList, reviewPaper } from "../sources";
-import { comparable, findSummarySheets } from "../summary-sheet";
+import { comparable, findSummarySheets, type SummarySheet } from "../summary-sheet";
 
 /** A summary sheet that lists other projects than the workbook has tables for. */
 export const summaryCountDiffers = defineWorkbookCheck({
@@ -9,25 +10,33 @@ export const summaryCountDiffers = defineWorkbookCheck({
   severity: "error",
   sources: [reviewPaper("汇总表项目数与项目表数一致"), findingList("报告列133个子项，汇总表35个项目")],
   report: ({ workbook, tables }) => {
+    const summaries = findSummarySheets(workbook, tables);
+    if (summaries.length === 0) return [];
     const names = new Set(tables.map(({ table }) => comparable(table.project?.text ?? "")));
-    return findSummarySheets(workbook, tables).flatMap(({ sheetName, header, lines }) => {
-      const listed = new Set(lines.map(({ project }) => comparable(project)));
-      const isOurs = [...listed].some((name) => names.has(name));
-      const unlisted = [...names].filter((name) => name !== "" && !listed.has(name));
-      const unknown = lines.filter(({ project }) => !names.has(comparable(project)));
-      if (!isOurs || unlisted.length + unknown.length === 0) return [];
-      return [
-        {
-          cells: [...unknown.map(({ projectCell }) => projectCell), header],
-          facts: {
-            sheet: sheetName,
-            listed: lines.length,
-            tables: tables.length,
-            unlisted: unlisted.join("、"),
-            unknown: unknown.map(({ project }) => project).join("、"),
-          },
-        },
-      ];
-    });
+    return summaries.flatMap((summary) => summaryReport(summary, names, tables.length));
   },
 });
+
+function summaryReport(
+  { sheetName, header, lines }: SummarySheet,
+  names: ReadonlySet<string>,
+  tables: number,
+): readonly Report[] {
+  const listed = new Set(lines.map(({ project }) => comparable(project)));
+  const isOurs = [...listed].some((name) => names.has(name));
+  const unlisted = [...names].filter((name) => name !== "" && !listed.has(name));
+  const unknown = lines.filter(({ project }) => !names.has(comparable(project)));
+  if (!isOurs || unlisted.length + unknown.length === 0) return [];
+  return [
+    {
+      cells: [...unknown.map(({ projectCell }) => projectCell), header],
+      facts: {
+        sheet: sheetName,
+        listed: lines.length,
+        tables,
+        unlisted: unlisted.join("、"),
+        unknown: unknown.map(({ project }) => project).join("、"),
+      },
+    },
+  ];
+}

@@ -12,8 +12,10 @@ export const summaryScoreDiffers = defineWorkbookCheck({
   severity: "error",
   sources: [reviewPaper("汇总表、自评报告的得分与自评表一致")],
   report: ({ workbook, tables }) => {
+    const summaries = findSummarySheets(workbook, tables);
+    if (summaries.length === 0) return [];
     const byName = new Map(tables.map((scored) => [comparable(scored.table.project?.text ?? ""), scored]));
-    return findSummarySheets(workbook, tables).flatMap(({ sheetName, lines }) =>
+    return summaries.flatMap(({ sheetName, lines }) =>
       lines.flatMap((line) => {
         const scored = byName.get(comparable(line.project));
         return scored ? lineReport(scored, line, sheetName) : [];

@@ -16,27 +16,32 @@ export const tableTextCopied = defineWorkbookCheck({
   severity: "review",
   sources: [findingList("照搬其他项目文字：无关的补贴项目满意度对象写“老年人或其家属”")],
   report: ({ tables }) => [
-    ...copies(tables.flatMap((table) => passages(table))),
-    ...copies(tables.flatMap((table) => resultsOf(table))),
+    ...copies(tables.flatMap((scored) => goalsOf(scored))),
+    ...copies(tables.flatMap((scored) => resultsOf(scored))),
   ],
 });
 
 interface Passage {
   readonly kind: "goal" | "results";
-  readonly words: string;
+  /** Cheap to tell and equal in copies: only passages that share it are compared word for word. */
+  readonly gist: string;
+  readonly words: () => string;
   readonly project: string;
   readonly cell: CellRef;
 }
 
-function passages(scored: ScoredTable): readonly Passage[] {
+function goalsOf(scored: ScoredTable): readonly Passage[] {
   const { expected, accomplished } = scored.table.goal;
-  return [expected, accomplished].flatMap((cell) => (cell ? passage(scored, cell) : []));
+  return [expected, accomplished].flatMap((cell) => (cell ? goal(scored, cell) : []));
 }
 
-function passage(scored: ScoredTable, cell: TableCell): readonly Passage[] {
-  const words = cell.text.replace(/[\s\p{P}]/gu, "");
-  if (words.length < SHORTEST) return [];
-  return [{ kind: "goal", words, project: projectOf(scored), cell: refAt(scored, cell) }];
+function goal(scored: ScoredTable, cell: TableCell): readonly Passage[] {
+  const { text } = cell;
+  if (text.length < SHORTEST) return [];
+  const words = () => text.replace(/[\s\p{P}]/gu, "");
+  return [
+    { kind: "goal", gist: text.slice(0, 6), words, project: projectOf(scored), cell: refAt(scored, cell) },
+  ];
 }
 
 /** All rows of a table as one passage. */
@@ -44,10 +49,10 @@ function resultsOf(scored: ScoredTable): readonly Passage[] {
   const { indicators } = scored.table;
   const first = indicators[0];
   if (!first || indicators.length < FEWEST_ROWS) return [];
-  const words = indicators
-    .map(({ title, target, actual }) => [title, target?.text, actual?.text].join("|"))
-    .join("\n");
-  return [{ kind: "results", words, project: projectOf(scored), cell: refAt(scored, first.name) }];
+  const words = () =>
+    indicators.map(({ title, target, actual }) => [title, target?.text, actual?.text].join("|")).join("\n");
+  const gist = `${indicators.length} ${first.title}`;
+  return [{ kind: "results", gist, words, project: projectOf(scored), cell: refAt(scored, first.name) }];
 }
 
 function projectOf({ table }: ScoredTable): string {
@@ -56,14 +61,32 @@ function projectOf({ table }: ScoredTable): string {
 
 /** One finding for each passage that stands in tables of different projects, at its second place. */
 function copies(all: readonly Passage[]): readonly Report[] {
+  return [...groupBy(all, ({ gist }) => gist).values()]
+    .filter(isOfSeveralProjects)
+    .flatMap((alike) => [...groupBy(alike, ({ words }) => words()).values()])
+    .filter(isOfSeveralProjects)
+    .flatMap(copyReport);
+}
+
+function groupBy(all: readonly Passage[], keyOf: (one: Passage) => string): Map<string, Passage[]> {
   const groups = new Map<string, Passage[]>();
-  for (const one of all) groups.set(one.words, [...(groups.get(one.words) ?? []), one]);
-  return [...groups.values()].flatMap((group) => {
-    const first = group[0];
-    const others = group.filter(({ project }) => project !== first?.project);
-    if (!first || others.length === 0) return [];
-    const cells = [...others, first].map(({ cell }) => cell);
-    const facts = { kind: first.kind, project: first.project, other: others[0]?.project ?? "" };
-    return [{ cells, facts }];
-  });
+  for (const one of all) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+function isOfSeveralProjects(group: readonly Passage[]): boolean {
+  return group.some(({ project }) => project !== group[0]?.project);
+}
+
+function copyReport(group: readonly Passage[]): readonly Report[] {
+  const [first] = group;
+  const others = group.filter(({ project }) => project !== first?.project);
+  if (!first || !others[0]) return [];
+  const cells = [...others, first].map(({ cell }) => cell);
+  return [{ cells, facts: { kind: first.kind, project: first.project, other: others[0].project } }];
 }
