@@ -124,7 +124,8 @@ test("the order of rows changes nothing", () => {
     fc.property(shuffled, settings, ({ rows, order }, choices) => {
       const before = scoreTable(buildTable({ indicators: rows }), choices);
       const after = scoreTable(buildTable({ indicators: order.map((index) => rows[index]!) }), choices);
-      expect(after.indicators.map(plain)).toEqual(order.map((index) => plain(before.indicators[index]!)));
+      const moved = order.map((index) => plain(before.indicators[index]!));
+      expect(JSON.stringify(after.indicators.map(plain))).toBe(JSON.stringify(moved));
       expect(String(after.total.suggested)).toBe(String(before.total.suggested));
     }),
     RUNS,

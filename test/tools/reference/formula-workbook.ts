@@ -16,7 +16,7 @@ function sheetOf(table: GeneratedTable): WorkSheet {
   const { decimals, budget, rows, policy } = table;
   const sheet = utils.aoa_to_sheet([[decimals, budget.full, budget.executed, budget.points], []]);
   const cells: Record<string, CellObject> = {
-    G1: formula("MIN(D1,ROUND(D1*MIN(1,C1/B1),A1))"),
+    G1: formula("MIN(D1,ROUND(ROUND(D1*MIN(1,C1/B1),9),A1))"),
     H1: formula(`ROUND(G1+SUM(E3:E${rows.length + 2}),6)`),
   };
   rows.forEach((row, index) => {
@@ -38,19 +38,23 @@ function inputs(row: GeneratedRow): (string | number | null)[] {
     : [row.kind, null, null, row.points];
 }
 
-/** T = target, A = actual, P = points: the cells of the row. */
+/**
+ * T = target, A = actual, P = points: the cells of the row. The inner ROUND takes off what a spreadsheet's binary
+ * numbers add: 22.5 × 1.4 ÷ 4.2 is 7.5 on paper and 7.499999999999999 there.
+ */
 function scoreFormula({ kind }: GeneratedRow, line: number, policy: GeneratedTable["policy"]): string {
   const [T, A, P] = [`B${line}`, `C${line}`, `D${line}`];
-  const ratio = `MIN(${P},ROUND(${P}*${A}/${T},$A$1))`;
-  const inverse = `MIN(${P},ROUND(${P}*${T}/${A},$A$1))`;
-  const linear = `MIN(${P},ROUND(MAX(0,${P}*(2*${T}-${A})/${T}),$A$1))`;
+  const rounded = (exact: string) => `MIN(${P},ROUND(ROUND(${exact},9),$A$1))`;
+  const ratio = rounded(`${P}*${A}/${T}`);
+  const inverse = rounded(`${P}*${T}/${A}`);
+  const linear = rounded(`MAX(0,${P}*(2*${T}-${A})/${T})`);
   const reverse = policy === "linear-reverse" ? linear : inverse;
   const formulas: Record<GeneratedRow["kind"], string> = {
     "at-least": `IF(${A}>=${T},${P},${ratio})`,
     "at-most": `IF(${A}<=${T},${P},IF(${T}=0,0,${reverse}))`,
     equal: `IF(${T}=0,IF(${A}=0,${P},0),IF(${A}>=${T},${P},${ratio}))`,
     及时: P,
-    较及时: `MIN(${P},ROUND(${P}*0.7,$A$1))`,
+    较及时: rounded(`${P}*0.7`),
     不及时: "0",
   };
   return formulas[kind];
