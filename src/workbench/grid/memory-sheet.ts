@@ -1,5 +1,5 @@
 import type { LineShift } from "../host/areas";
-import { shifted, union } from "../host/areas";
+import { shifted } from "../host/areas";
 import { shiftReferences } from "../host/formula-references";
 import type { GridArea, GridConditionalFormat, GridSheet, GridWrite } from "../host/grid";
 import { cellKey } from "../../core/sheet";
@@ -93,14 +93,17 @@ function isInUse(cell: MemoryCell, valuesOnly: boolean): boolean {
 
 /** The smallest area around the cells in use. */
 export function usedArea(sheet: MemorySheet, valuesOnly: boolean): GridArea | null {
-  let area: GridArea | null = null;
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [key, cell] of sheet.cells) {
     if (!isInUse(cell, valuesOnly)) continue;
-    const [row, column] = [rowOf(key), columnOf(key)];
-    const place = { top: row, left: column, bottom: row, right: column };
-    area = area ? union(area, place) : place;
+    const column = columnOf(key);
+    const row = rowOf(key);
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
   }
-  return area;
+  return bottom < 0 ? null : { top, left, bottom, right };
 }
 
 /** Puts lines in or takes them out: everything below or to the right moves along. */

@@ -2,6 +2,7 @@
 export function numberText(value: string | number | boolean, format: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
+  if (format === "General") return String(value);
   const match = /^(#,##)?0(?:\.(0+))?(%)?$/.exec(format);
   if (!match) return String(value);
   const [, grouping, decimals = "", percent] = match;

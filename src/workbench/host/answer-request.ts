@@ -28,6 +28,7 @@ export async function answerRequest(session: HostSession, roots: Roots, incoming
   const fault = kind === "sync" ? session.faults.take() : null;
   const tally = session.traffic.begin();
   session.tally = tally;
+  session.grid.forgetSheets();
   const outcome =
     refusalOf(session, { kind, fault, incoming }) ?? (await carryOut(session, roots, { body, fault }));
   tally.end({ kind, actions: body.Actions?.length ?? 0, failure: failureOf(outcome) });

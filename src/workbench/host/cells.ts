@@ -1,5 +1,5 @@
 import { areaAddress, isEntireColumn, isEntireRow } from "./addresses";
-import { cellCount, columnCount, holds, intersection, rowCount } from "./areas";
+import { cellCount, columnCount, holds, intersection, isSameArea, rowCount } from "./areas";
 import { readInput } from "./cell-input";
 import { ExcelFailure, invalidArgument } from "./excel-failure";
 import type { GridArea, GridCell, GridWrite } from "./grid";
@@ -18,11 +18,21 @@ export function isUnbounded(area: GridArea): boolean {
 }
 
 /** A property of every cell, row by row; `null` for whole columns and rows. */
-export function readMatrix<T>({ session, sheet, area }: Place, pick: (cell: GridCell) => T): T[][] | null {
-  if (isUnbounded(area)) return null;
-  const rows = session.grid.readCells(sheet, area).map((row) => row.map(pick));
-  return rows;
+export function readMatrix<T>(place: Place, pick: (cell: GridCell) => T): T[][] | null {
+  return isUnbounded(place.area) ? null : cellsOf(place).map((row) => row.map(pick));
 }
+
+/** Values, formulas and formats of the same cells are mostly asked for together: the grid is asked once. */
+function cellsOf({ session, sheet, area }: Place): Cells {
+  const { latest } = session;
+  const isSame = latest && latest.tally === session.tally && latest.revision === session.revision;
+  if (isSame && latest.sheet === sheet && isSameArea(latest.area, area)) return latest.cells;
+  const cells = session.grid.readCells(sheet, area);
+  session.latest = { tally: session.tally, revision: session.revision, sheet, area, cells };
+  return cells;
+}
+
+type Cells = readonly (readonly GridCell[])[];
 
 /** The property where all cells agree, `null` where they do not. */
 export function readUniform<T>({ session, sheet, area }: Place, pick: (cell: GridCell) => T): T | null {

@@ -5,6 +5,7 @@ import { answerRequest, type Answer } from "./answer-request";
 import { createFaults, type Faults } from "./faults";
 import type { Grid, GridArea } from "./grid";
 import { createReferences } from "./references";
+import { rememberSheets } from "./remember-sheets";
 import { createRing } from "./ring";
 import { watchGrid } from "./watch-grid";
 import { Range } from "./objects/range";
@@ -60,7 +61,7 @@ const KEPT_EVENT_RANGES = 200;
 const ACTION_INVOKED = { category: 2, type: 1_000 };
 
 function createSession(options: InterpreterOptions): HostSession {
-  const { grid, apiVersion = "1.20", language = "zh-CN" } = options;
+  const { apiVersion = "1.20", language = "zh-CN" } = options;
   const references = createReferences();
   const events = createEventDesk();
   const ring = createRing<string>(KEPT_EVENT_RANGES, (id) => references.remove(id));
@@ -68,7 +69,7 @@ function createSession(options: InterpreterOptions): HostSession {
   const keepRange = (sheet: string, area: GridArea): string =>
     ring.add(references.keep(session.make.range(sheet, area)));
   const session: HostSession = {
-    grid,
+    grid: rememberSheets(options.grid),
     make: {
       worksheet: (id) => new Worksheet(session, id),
       range: (sheet, area) => new Range(session, sheet, area),
@@ -85,6 +86,7 @@ function createSession(options: InterpreterOptions): HostSession {
     hostMemory: new Map(),
     tally: traffic.begin(),
     revision: 0,
+    latest: null,
   };
   return session;
 }
@@ -102,7 +104,7 @@ export function createInterpreter(options: InterpreterOptions): Interpreter {
   };
   const stopWatching = watchGrid(session);
   return {
-    grid: session.grid,
+    grid: options.grid,
     apiVersion: session.apiVersion,
     language: session.language,
     state: session.state,

@@ -2,10 +2,11 @@ import { isSupported, type ApiVersion } from "./api-version";
 import type { ChangeLog } from "./changes";
 import type { EventDesk } from "./events";
 import type { FaultQueue } from "./faults";
-import type { Grid, GridArea } from "./grid";
+import type { GridArea, GridCell } from "./grid";
 import type { Range } from "./objects/range";
 import type { RangeAreas } from "./objects/range-areas";
 import type { Worksheet } from "./objects/worksheet";
+import type { RememberingGrid } from "./remember-sheets";
 import type { References } from "./references";
 import { ExcelFailure } from "./excel-failure";
 import type { Tally, TrafficLog } from "./traffic";
@@ -22,6 +23,14 @@ export interface HostState {
   isPaneVisible: boolean;
 }
 
+export interface LatestCells {
+  readonly tally: Tally;
+  readonly revision: number;
+  readonly sheet: string;
+  readonly area: GridArea;
+  readonly cells: readonly (readonly GridCell[])[];
+}
+
 /** Makes the objects that refer to one another, so that their files need not. */
 export interface Makers {
   worksheet(id: string): Worksheet;
@@ -31,7 +40,7 @@ export interface Makers {
 
 /** One open workbook with its add-in: everything that the objects of the host share. */
 export interface HostSession {
-  readonly grid: Grid;
+  readonly grid: RememberingGrid;
   readonly make: Makers;
   readonly apiVersion: ApiVersion;
   readonly language: string;
@@ -45,6 +54,8 @@ export interface HostSession {
   readonly hostMemory: Map<string, unknown>;
   /** Of the request at work. */
   tally: Tally;
+  /** The cells read last, good for the same request as long as nothing was written. */
+  latest: LatestCells | null;
   /** Grows with every write, so that cells read before can be told from cells read after. */
   revision: number;
 }
