@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { parseA1Area } from "../../src/core/sheet";
 import type { SheetDump, WorkbookDump } from "../../src/workbench/page/dump";
 import type {} from "../../src/workbench/page/inspection";
-import { launchBrowser, openPane, openWorkbench, type WorkbenchPage } from "./workbench-page";
+import { dumpOf, launchBrowser, openPane, openWorkbench, type WorkbenchPage } from "./workbench-page";
 
 /** The scores that the regulations give in the third form of the sample, by cell. */
 const PROPOSED: Readonly<Record<string, number>> = { H22: 0, H42: 2, H43: 2, H50: 90.9 };
@@ -52,7 +52,7 @@ describe("the main job, end to end", () => {
   });
   afterAll(() => browser.close());
 
-  const dump = () => page.evaluate(() => window.workbench!.dump());
+  const dump = () => dumpOf(page);
   const history = () => page.evaluate(() => window.workbench!.history());
   const counters = () => page.evaluate(() => window.workbench!.counters()!);
   const button = (name: string | RegExp) => workbench.pane.getByRole("button", { name });

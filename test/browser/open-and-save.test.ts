@@ -1,7 +1,22 @@
 import { utils, write, type BookType } from "@e965/xlsx";
 import type { Browser } from "playwright-core";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { unzipSync } from "fflate";
+import { valueAt } from "../../src/core/sheet";
+import { readWorkbook } from "../../src/workbook-file/read-workbook";
 import type {} from "../../src/workbench/page/inspection";
-import { launchBrowser, openWorkbench, type WorkbenchPage } from "./workbench-page";
+import {
+  dumpOf,
+  launchBrowser,
+  openFile,
+  openPane,
+  openWorkbench,
+  saveAs,
+  type WorkbenchPage,
+} from "./workbench-page";
+
+const SAMPLE = readFileSync(path.join(__dirname, "../../assets/samples/self-evaluation-2020.xlsx"));
 
 const ROWS = [
   ["三级指标", "年度指标值", "实际完成值", "分值", "得分"],
@@ -34,12 +49,6 @@ describe("opening files", () => {
   });
   afterAll(() => browser.close());
 
-  const openFile = (name: string, buffer: Buffer) =>
-    workbench.page.setInputFiles('input[type="file"]', {
-      name,
-      mimeType: "application/octet-stream",
-      buffer,
-    });
   const fileName = () => workbench.page.evaluate(() => window.workbench!.fileName());
   const opened = (name: string) =>
     workbench.page.waitForFunction((wanted) => window.workbench!.fileName() === wanted, name);
@@ -49,9 +58,8 @@ describe("opening files", () => {
     // The writer of this test's .xls file keeps results only; what it does write is read.
     ["old.xls", "biff8", null],
   ])("opens %s with its values, formulas and merges", async (name, bookType, formula) => {
-    await openFile(name, bytesOf(bookType));
-    await opened(name);
-    const [first, second] = (await workbench.page.evaluate(() => window.workbench!.dump())).sheets;
+    await openFile(workbench.page, name, bytesOf(bookType));
+    const [first, second] = (await dumpOf(workbench.page)).sheets;
     expect([first!.name, second!.name]).toEqual(["附件1", "附件2"]);
     expect(first!.cells["1,1"]).toMatchObject({ value: "≥11套", formula: null });
     expect(first!.cells["1,2"]).toMatchObject({ value: 6 });
@@ -67,9 +75,8 @@ describe("opening files", () => {
     ["photo.xlsx", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "不是 Excel 工作簿"],
     ["cut.xlsx", bytesOf("xlsx").subarray(0, 3_000), "损坏"],
   ])("says why %s does not open and keeps the workbook that was open", async (name, buffer, reason) => {
-    await openFile("before.xlsx", bytesOf("xlsx"));
-    await opened("before.xlsx");
-    await openFile(name, buffer);
+    await openFile(workbench.page, "before.xlsx", bytesOf("xlsx"));
+    await workbench.page.setInputFiles('input[type="file"]', { name, mimeType: "text/plain", buffer });
     const notice = workbench.page.getByRole("status").filter({ hasText: name });
     await notice.waitFor();
     expect(await notice.textContent()).toContain(reason);
@@ -82,7 +89,7 @@ describe("opening files", () => {
     await opened("pasted-from-pdf.xlsx");
     await samples.selectOption({ label: "空白工作簿" });
     await opened("工作簿1.xlsx");
-    expect((await workbench.page.evaluate(() => window.workbench!.dump())).sheets).toHaveLength(1);
+    expect((await dumpOf(workbench.page)).sheets).toHaveLength(1);
   });
 
   it("serves nothing outside its folders", async () => {
@@ -91,5 +98,84 @@ describe("opening files", () => {
       return response.status;
     });
     expect(status).toBe(404);
+  });
+});
+
+/** The parts of a package that are not the same in another, by name. */
+function differingParts(before: Uint8Array, after: Uint8Array): string[] {
+  const [old, now] = [unzipSync(before), unzipSync(after)];
+  const names = new Set([...Object.keys(old), ...Object.keys(now)]);
+  return [...names]
+    .filter((name) => !Buffer.from(old[name] ?? []).equals(Buffer.from(now[name] ?? [])))
+    .sort();
+}
+
+function readValue(bytes: Uint8Array, sheetName: string, ...[row, column]: [number, number]) {
+  const outcome = readWorkbook(bytes);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  const sheet = outcome.value.sheets.find(({ name }) => name === sheetName);
+  return sheet && valueAt(sheet, row, column);
+}
+
+describe("saving files", () => {
+  let browser: Browser;
+  let workbench: WorkbenchPage;
+
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    workbench = await openWorkbench(browser);
+  });
+  afterAll(() => browser.close());
+
+  it("saves an unchanged workbook with every part as it was", async () => {
+    await openFile(workbench.page, "same.xlsx", SAMPLE);
+    const { name, bytes } = await saveAs(workbench.page);
+    expect(name).toBe("same.xlsx");
+    expect(differingParts(SAMPLE, bytes)).toEqual([]);
+  });
+
+  it("changes the edited cell and leaves the other sheets' parts byte for byte", async () => {
+    const { page } = workbench;
+    await openFile(page, "edited.xlsx", SAMPLE);
+    await page.evaluate(() => window.workbench!.typeInCell("附件3", "I22", "天气原因影响施工"));
+    const edited = await dumpOf(page);
+    const { bytes } = await saveAs(page);
+    expect(readValue(bytes, "附件3", 21, 8)).toBe("天气原因影响施工");
+    const parts = differingParts(SAMPLE, bytes);
+    expect(parts).toContain("xl/worksheets/sheet3.xml");
+    expect(parts).not.toContain("xl/worksheets/sheet1.xml");
+    expect(parts).not.toContain("xl/worksheets/sheet2.xml");
+    await openFile(page, "again.xlsx", bytes);
+    expect((await dumpOf(page)).sheets).toEqual(edited.sheets);
+  });
+
+  it("saves what came from an .xls file as .xlsx", async () => {
+    const { page } = workbench;
+    await openFile(page, "old.xls", bytesOf("biff8"));
+    await page.evaluate(() => window.workbench!.typeInCell("附件1", "E2", 4));
+    const { name, bytes } = await saveAs(page);
+    expect(name).toBe("old.xlsx");
+    expect(readValue(bytes, "附件1", 1, 4)).toBe(4);
+    expect(readValue(bytes, "附件1", 2, 2)).toBe("=15名");
+  });
+
+  it("keeps what is needed to put the scores back, over saving and opening again", async () => {
+    const { page, pane } = workbench;
+    await openFile(page, "scored.xlsx", SAMPLE);
+    await openPane(workbench);
+    await pane.getByRole("button", { name: "重新评分" }).click();
+    await pane.getByRole("button", { name: "写入 4 处得分" }).click();
+    await pane.getByText(/已写入 4 处得分/).waitFor();
+    const { bytes } = await saveAs(page);
+    expect(readValue(bytes, "附件3", 21, 7)).toBe(0);
+    await openFile(page, "reopened.xlsx", bytes);
+    await openPane(workbench);
+    await pane.getByText("3 张自评表").waitFor();
+    await pane.getByRole("button", { name: "更多" }).click();
+    await pane.getByText("还原写入的内容").click();
+    await pane.getByText(/已还原/).waitFor();
+    const saved = await saveAs(page);
+    expect(readValue(saved.bytes, "附件3", 21, 7)).toBe(3);
+    expect(readValue(saved.bytes, "附件3", 49, 7)).toBe(91);
   });
 });

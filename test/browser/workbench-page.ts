@@ -1,4 +1,7 @@
+import { readFile } from "node:fs/promises";
 import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import type { WorkbookDump } from "../../src/workbench/page/dump";
+import type {} from "../../src/workbench/page/inspection";
 
 /** The workbench in a real browser. */
 export interface WorkbenchPage {
@@ -38,4 +41,24 @@ export async function openPane({ pane }: WorkbenchPage): Promise<void> {
   const reread = pane.getByRole("button", { name: "重新读取" });
   await skip.or(reread).first().waitFor();
   if (await skip.isVisible()) await skip.click();
+}
+
+/** Everything that the open workbook holds; as text on the way, which is faster by far. */
+export async function dumpOf(page: Page): Promise<WorkbookDump> {
+  return JSON.parse(await page.evaluate(() => JSON.stringify(window.workbench!.dump()))) as WorkbookDump;
+}
+
+/** Opens a file as 打开 does, and waits until it lies open. */
+export async function openFile(page: Page, name: string, buffer: Buffer): Promise<void> {
+  await page.setInputFiles('input[type="file"]', { name, mimeType: "application/octet-stream", buffer });
+  await page.waitForFunction((wanted) => window.workbench!.fileName() === wanted, name);
+}
+
+/** Presses 另存为 and gives what the browser downloads. */
+export async function saveAs(page: Page): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "另存为" }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }

@@ -39,7 +39,9 @@ export function worksheetOf(seat: UniverSeat, sheet: string): FWorksheet {
 
 /** The model behind a sheet. */
 export function modelOf(seat: UniverSeat, sheet: string): Worksheet {
-  return worksheetOf(seat, sheet).getSheet();
+  const model = seat.model.getSheetBySheetId(sheet);
+  if (!model) throw new Error(`no sheet with id ${sheet}`);
+  return model;
 }
 
 /** The look of a cell, with shared styles resolved. */

@@ -122,9 +122,9 @@ export function layoutOperations(seat: UniverSeat): Layout {
           : sheetOf(sheet).showColumns(from, to - from + 1),
       ),
     setColumnWidth: (sheet, column, pixels) => change(() => sheetOf(sheet).setColumnWidth(column, pixels)),
-    columnWidth: (sheet, column) => sheetOf(sheet).getColumnWidth(column),
+    columnWidth: (sheet, column) => modelOf(seat, sheet).getColumnWidth(column),
     setRowHeight: (sheet, row, pixels) => change(() => sheetOf(sheet).setRowHeightsForced(row, 1, pixels)),
-    rowHeight: (sheet, row) => sheetOf(sheet).getRowHeight(row),
+    rowHeight: (sheet, row) => modelOf(seat, sheet).getRowHeight(row),
     filterArea(sheet) {
       const range = sheetOf(sheet).getFilter()?.getRange();
       return range ? gridArea(range.getRange()) : null;
