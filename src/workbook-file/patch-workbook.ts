@@ -1,5 +1,4 @@
-import { failure, invariant, success, type Outcome, type SheetSnapshot } from "../core";
-import { cellKey } from "../core";
+import { cellKey, failure, invariant, success, type Outcome, type SheetSnapshot } from "../core";
 import { readTheme } from "./color";
 import { writeSettings } from "./document-settings";
 import { fileKind } from "./file-kind";
@@ -29,16 +28,19 @@ export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outco
   if (!snapshot.ok) return snapshot;
   const file = kind.kind === "package" ? openPackage(kind.entries) : null;
   if (!file || sheetParts(file).length === 0) {
-    return failure({ code: "workbook-foreign", detail: "format", sheet: null, cell: null });
+    return failure({ code: "workbook-foreign", detail: "", sheet: null, cell: null });
   }
+  applyPatch(file, patch, snapshot.value.sheets);
+  return success(file.toBytes());
+}
+
+function applyPatch(file: WorkbookPackage, patch: WorkbookPatch, before: readonly SheetSnapshot[]): void {
   for (const name of patch.newSheets ?? []) addSheet(file, name);
   const styles = stylesOf(file);
-  const formulas = snapshot.value.sheets;
-  const touched = sheetsNamedIn(patch).filter((name) => patchSheet(name, patch, { file, styles, formulas }));
+  const touched = sheetsNamedIn(patch).filter((name) => patchSheet(name, patch, { file, styles, before }));
   styles.save();
   if (touched.length > 0) recalculate(file);
   if (patch.settings) writeSettings(file, patch.settings);
-  return success(file.toBytes());
 }
 
 interface SharedStyles {
@@ -78,11 +80,11 @@ function sheetsNamedIn(patch: WorkbookPatch): readonly string[] {
 interface SheetContext {
   readonly file: WorkbookPackage;
   readonly styles: SharedStyles;
-  readonly formulas: readonly SheetSnapshot[];
+  readonly before: readonly SheetSnapshot[];
 }
 
 /** Patches one sheet; says whether formulas of it were touched. */
-function patchSheet(name: string, patch: WorkbookPatch, { file, styles, formulas }: SheetContext): boolean {
+function patchSheet(name: string, patch: WorkbookPatch, { file, styles, before }: SheetContext): boolean {
   const part = sheetParts(file).find((sheet) => sheet.name === name)?.part;
   const xml = part === undefined ? null : file.text(part);
   invariant(part !== undefined && xml !== null, `the patch names a sheet of the file: ${name}`);
@@ -91,11 +93,11 @@ function patchSheet(name: string, patch: WorkbookPatch, { file, styles, formulas
   const cells = here(patch.cells);
   const outline = outlineOf(xml, new Set(cells.map(({ row }) => row)));
   const sheet: SheetText = { xml, outline };
-  const before = formulas.find((snapshot) => snapshot.name === name);
+  const formulas = before.find((snapshot) => snapshot.name === name)?.formulas;
   const patched = patchCells(cells, {
     ...sheet,
     styleWith: styles.sheet.styleWith,
-    formulaAt: (row, column) => before?.formulas.get(cellKey(row, column)),
+    formulaAt: (row, column) => formulas?.get(cellKey(row, column)),
   });
   const relate = (target: string) =>
     addRelationship(file, part, { type: "hyperlink", target, isExternal: true });

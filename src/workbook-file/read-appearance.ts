@@ -17,12 +17,20 @@ import { findElements, isOn } from "./xml-scan";
 /**
  * Reads how a workbook looks: styles, sizes, conditional formats, notes, links.
  *
- * @returns `null` for files that keep this in a form we do not read (.xls, .xlsb, .ods) and for what is no workbook
+ * @returns `null` for files that keep this in a form we do not read (.xls, .xlsb, .ods), for what is no workbook,
+ * and where a part is no proper XML: the values, which a more patient reader reads, can be shown without it
  */
 export function readAppearance(bytes: Uint8Array): WorkbookAppearance | null {
   const kind = fileKind(bytes);
   if (kind.kind !== "package") return null;
-  const file = openPackage(kind.entries);
+  try {
+    return appearanceOf(openPackage(kind.entries));
+  } catch {
+    return null;
+  }
+}
+
+function appearanceOf(file: WorkbookPackage): WorkbookAppearance | null {
   const workbook = workbookPart(file);
   const sheets = sheetParts(file).filter(({ type }) => type === "worksheet");
   if (workbook === null || sheets.length === 0) return null;

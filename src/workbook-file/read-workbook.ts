@@ -1,7 +1,7 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
 import { fileKind, type FileKind } from "./file-kind";
-import { openPackage, sheetParts, type WorkbookPackage } from "./package";
+import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from "./package";
 import { parseUnpacked, type UnpackedZip } from "./sheetjs";
 import { snapshotOf } from "./snapshot-of";
 import { unpack, type ZipEntry } from "./zip";
@@ -70,10 +70,19 @@ function snapshotOrProblem(reader: () => WorkBook): Outcome<WorkbookSnapshot> {
 
 /** SheetJS writes the protection of an .xlsx sheet but does not read it. */
 function markProtected(book: WorkBook, file: WorkbookPackage, container: UnpackedZip): void {
-  for (const { name, part } of sheetParts(file)) {
+  for (const { name, part } of sheetPartsOrNone(file)) {
     const sheet = book.Sheets[name];
     const content = container.FileIndex.find((entry) => entry.name.toLowerCase() === part.toLowerCase());
     if (sheet && content && PROTECTED.test(new TextDecoder().decode(content.content))) sheet["!protect"] = {};
+  }
+}
+
+/** A list of sheets that is no proper XML still has values: SheetJS is more patient than we are. */
+function sheetPartsOrNone(file: WorkbookPackage): readonly SheetPart[] {
+  try {
+    return sheetParts(file);
+  } catch {
+    return [];
   }
 }
 

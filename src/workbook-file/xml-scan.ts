@@ -43,10 +43,13 @@ export function scanXml(
   });
   if (visit.text) parser.on("text", (content) => visit.text?.(content, open));
   parser.on("error", (error) => {
-    throw error;
+    if (!HARMLESS.test(error.message)) throw error;
   });
   parser.write(text).close();
 }
+
+/** Control characters are forbidden in XML and written by careless programs all the same; nothing hangs on them. */
+const HARMLESS = /disallowed character|character entity/;
 
 interface OpenedTag {
   readonly tag: {

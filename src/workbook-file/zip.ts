@@ -19,6 +19,10 @@ export interface ZipEntry {
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
+const LONG_END_LOCATOR = 0x07064b50;
+const LONG_END_OF_DIRECTORY = 0x06064b50;
+const LONG_FIELDS = 0x0001;
+const IN_EXTRA_FIELD = 0xffffffff;
 const LONGEST_COMMENT = 65_535;
 const MOST_BYTES_UNPACKED = 1 << 30;
 /** 1980-01-01 00:00, the zero of the format: new files carry no clock, so that equal input gives equal bytes. */
@@ -28,17 +32,38 @@ const UTF8_NAMES = 0x0800;
 /** Lists the files of a zip from its directory; `null` where the bytes are no whole zip. */
 export function readZip(bytes: Uint8Array): readonly ZipEntry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEndOfDirectory(view);
-  if (end === null) return null;
+  const directory = findDirectory(view);
+  if (!directory) return null;
   const entries: ZipEntry[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+  let { at } = directory;
+  for (let left = directory.count; left > 0; left--) {
     const entry = readDirectoryEntry(view, at);
     if (!entry) return null;
     entries.push(entry.value);
     at = entry.next;
   }
   return entries;
+}
+
+interface Directory {
+  readonly at: number;
+  readonly count: number;
+}
+
+function findDirectory(view: DataView): Directory | null {
+  const end = findEndOfDirectory(view);
+  if (end === null) return null;
+  const directory = { at: view.getUint32(end + 16, true), count: view.getUint16(end + 10, true) };
+  return directory.at === IN_EXTRA_FIELD ? findLongDirectory(view, end) : directory;
+}
+
+/** Some Java libraries write the long form of a zip whatever its size. */
+function findLongDirectory(view: DataView, end: number): Directory | null {
+  const locator = end - 20;
+  if (locator < 0 || view.getUint32(locator, true) !== LONG_END_LOCATOR) return null;
+  const at = Number(view.getBigUint64(locator + 8, true));
+  if (at + 56 > view.byteLength || view.getUint32(at, true) !== LONG_END_OF_DIRECTORY) return null;
+  return { at: Number(view.getBigUint64(at + 48, true)), count: Number(view.getBigUint64(at + 32, true)) };
 }
 
 function findEndOfDirectory(view: DataView): number | null {
@@ -56,21 +81,43 @@ function readDirectoryEntry(
   if (at + 46 > view.byteLength || view.getUint32(at, true) !== DIRECTORY_ENTRY) return null;
   const nameLength = view.getUint16(at + 28, true);
   const next = at + 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  const packed = packedBytes(view, view.getUint32(at + 42, true), view.getUint32(at + 20, true));
-  if (!packed || next > view.byteLength) return null;
+  if (next > view.byteLength) return null;
+  const [size, packedSize, local] = longFields(view, at, [
+    view.getUint32(at + 24, true),
+    view.getUint32(at + 20, true),
+    view.getUint32(at + 42, true),
+  ]);
+  const packed = packedBytes(view, local, packedSize);
+  if (!packed) return null;
   const name = new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength));
   return {
     next,
     value: {
       name,
       packed,
+      size,
       method: view.getUint16(at + 10, true),
       crc: view.getUint32(at + 16, true),
-      size: view.getUint32(at + 24, true),
       stamp: view.getUint32(at + 12, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     },
   };
+}
+
+type Fields = readonly [size: number, packedSize: number, local: number];
+
+/** Sizes and offsets that did not fit, or were not meant to, stand in an extra field, in this order. */
+function longFields(view: DataView, at: number, fields: Fields): Fields {
+  const start = at + 46 + view.getUint16(at + 28, true);
+  const end = start + view.getUint16(at + 30, true);
+  for (let extra = start; extra + 4 <= end; extra += 4 + view.getUint16(extra + 2, true)) {
+    if (view.getUint16(extra, true) !== LONG_FIELDS) continue;
+    let value = extra + 4;
+    const next = () => Number(view.getBigUint64((value += 8) - 8, true));
+    const long = (field: number) => (field === IN_EXTRA_FIELD && value + 8 <= end ? next() : field);
+    return [long(fields[0]), long(fields[1]), long(fields[2])];
+  }
+  return fields;
 }
 
 function packedBytes(view: DataView, local: number, length: number): Uint8Array | null {

@@ -6,7 +6,9 @@ import type { WorkbookPatch } from "../../src/workbook-file/patch";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
+import { pack, readZip, writeZip } from "../../src/workbook-file/zip";
 import { handWrittenXlsx } from "../support/hand-written-xlsx";
+import { longZip } from "../support/long-zip";
 import { changedParts, partText } from "../support/package-parts";
 
 const XLSXWRITER = new Uint8Array(readFileSync(join(__dirname, "fixtures/xlsxwriter.xlsx")));
@@ -237,6 +239,25 @@ describe("looks and lists", () => {
     expect(merges).toHaveLength(2);
     const after = patched(original, { merges: [{ sheet: "公式", areas: [...merges].reverse() }] });
     expect(changedParts(original, after)).toEqual([]);
+  });
+
+  it("writes the short form of a package that came in the long one", () => {
+    const original = longZip(readZip(XLSXWRITER)!);
+    const after = patched(original, { cells: [{ sheet, row: 2, column: 1, value: 11 }] });
+    expect(changedParts(XLSXWRITER, after)).toEqual(["xl/worksheets/sheet1.xml"]);
+  });
+
+  it("patches a sheet with characters that XML forbids", () => {
+    const part = "xl/worksheets/sheet1.xml";
+    const original = handWrittenXlsx();
+    const odd = readZip(original)!.map((entry) =>
+      entry.name === part
+        ? pack(part, Buffer.from(partText(original, part).replace("一级指标", "一级\u0001指标")))
+        : entry,
+    );
+    const after = patched(writeZip(odd), { cells: [{ sheet: "前缀", row: 3, column: 3, value: "\u0002" }] });
+    expect(valueAt(sheetOf(after, "前缀"), 3, 3)).toBe("\u0002");
+    expect(partText(after, part)).toContain("一级\u0001指标");
   });
 
   it("says so when the workbook cannot be patched", () => {

@@ -5,6 +5,7 @@ import { cellKey, valueAt, type WorkbookSnapshot } from "../../src/core";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
 import { drawWorkbook } from "../support/draw-workbook";
+import { longZip } from "../support/long-zip";
 import { compoundFile, encryptedPackage, encryptedXls } from "../support/hostile-files";
 
 const textBytes = (text: string) => new TextEncoder().encode(text);
@@ -94,6 +95,18 @@ describe("readWorkbook", () => {
 
   it("reads a sheet without any cell", () => {
     expect(snapshotOf(drawWorkbook([{ name: "空", cells: [] }])).sheets[0]!.rows).toEqual([]);
+  });
+
+  it("reads a package in the long form of zip", () => {
+    const xlsx = bytesAs("xlsx");
+    expect(snapshotOf(longZip(readZip(xlsx)!))).toEqual(snapshotOf(xlsx));
+  });
+
+  it("reads texts with characters that XML forbids", () => {
+    const odd = withPart(bytesAs("xlsx"), "xl/worksheets/sheet1.xml", (text) =>
+      text.replace("项目", "项\u0001目&#x2;"),
+    );
+    expect(valueAt(snapshotOf(odd).sheets[0]!, 1, 1)).toContain("目");
   });
 
   it("reads the samples", () => {
