@@ -15,7 +15,7 @@ export interface TraceStrings {
 }
 
 /** The sentence of one step. */
-function stepSentence(strings: TraceStrings, step: TraceStep): string {
+export function stepSentence(strings: TraceStrings, step: TraceStep): string {
   const say = strings.steps[step.step] as (step: TraceStep) => string;
   return say(step);
 }
