@@ -1,6 +1,9 @@
 import { Decimal, toDecimal } from "../decimal";
 import type { NumberCell } from "../table/model";
 
+/** A bare number above this is per cent whatever its column says: nobody spends twice the budget. */
+const MOST_AS_RATIO = 2;
+
 /** A rate as it is printed: its value as a ratio and the exact one rounded to the decimals that the cell shows. */
 export interface PrintedRate {
   readonly printed: Decimal;
@@ -28,7 +31,7 @@ export function readPrintedRate(
   const numeral = toDecimal(cell.text.replace(/[%％,，\s]/g, ""));
   if (cell.value === null || numeral === null) return null;
   const hasSign = /[%％]/.test(cell.text);
-  const isPercent = hasSign || isPercentColumn || isBarePercent(cell);
+  const isPercent = hasSign || isPercentColumn || isBarePercent(cell) || numeral.gt(MOST_AS_RATIO);
   const scale = isPercent ? 100 : 1;
   const decimals = decimalsOf(cell.text);
   const shown = exact.times(scale).toDecimalPlaces(decimals, Decimal.ROUND_HALF_UP);
@@ -42,6 +45,7 @@ export function readPrintedRate(
 
 /** Whether a cell shows a bare number that means per cent: 100 for the ratio 1. */
 export function isBarePercent(cell: NumberCell): boolean {
+  if (/[%％]/.test(cell.text)) return false;
   const numeral = toDecimal(cell.text.replace(/[,，\s]/g, ""));
   return numeral !== null && cell.value !== null && !numeral.eq(cell.value);
 }

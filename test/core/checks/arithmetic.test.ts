@@ -60,6 +60,7 @@ describe("execution-rate-differs", () => {
     expect(marks("execution-rate-differs", { budget: budget("96.0%") })).toEqual([]);
     expect(marks("execution-rate-differs", { budget: budget("96%") })).toEqual([]);
     expect(marks("execution-rate-differs", { budget: budget("0.96") })).toEqual([]);
+    expect(marks("execution-rate-differs", { budget: budget("96") })).toEqual([]);
   });
 
   test("a rate kept as text is mended as text", () => {

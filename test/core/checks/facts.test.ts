@@ -147,7 +147,11 @@ describe("execution-explanation-missing", () => {
     expect(marks("execution-explanation-missing", { ...sketch, with: told("完成培训5场。") })).toHaveLength(
       1,
     );
-    const notes = [note("other-explanation", "无")];
+    const notes = [
+      note("other-explanation", "无"),
+      note("note", "注：支付进度以国库数据为准"),
+      { ...note("deviation-box", "未完成原因分析："), label: "未完成原因分析" },
+    ];
     expect(marks("execution-explanation-missing", { ...sketch, with: { notes } })).toHaveLength(1);
   });
 
@@ -253,9 +257,12 @@ describe("target-direction-reversed", () => {
     expect(marks("target-direction-reversed", { indicators: [row(name, direction)] })).toEqual([]);
   });
 
-  test.each(["成本节约率", "补助发放标准成本", "费用控制率"])("%s may have a lower limit", (name) => {
-    expect(marks("target-direction-reversed", { indicators: [row(name, "at-least")] })).toEqual([]);
-  });
+  test.each(["成本节约率", "补助发放标准成本", "费用控制率", "费用补贴发放人数"])(
+    "%s may have a lower limit",
+    (name) => {
+      expect(marks("target-direction-reversed", { indicators: [row(name, "at-least")] })).toEqual([]);
+    },
+  );
 
   test.each(["科目调整次数", "服务投诉数", "培训延误次数"])("%s may have an upper limit", (name) => {
     expect(marks("target-direction-reversed", { indicators: [row(name, "at-most")] })).toEqual([]);

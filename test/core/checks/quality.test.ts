@@ -96,7 +96,17 @@ describe("indicator-duplicated", () => {
   test("parts of different parents, headings and unreadable names are none", () => {
     const part = (parent: number) => named("其他试验", { with: { parent } });
     const heading = named("示范区建设", { judgement: { kind: "heading" } });
-    const indicators = [part(0), part(1), heading, heading, named("[?]"), named("[?]"), named("培训人次")];
+    const other = named("培训人次", { target: "≥30人" });
+    const indicators = [
+      other,
+      part(0),
+      part(1),
+      heading,
+      heading,
+      named("[?]"),
+      named("[?]"),
+      named("培训人次"),
+    ];
     expect(marks("indicator-duplicated", { indicators })).toEqual([]);
   });
 });

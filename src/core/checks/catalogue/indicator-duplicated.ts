@@ -1,5 +1,5 @@
 import { defineTableCheck } from "../define-check";
-import { presentCells, rowsOf, type Row } from "../row";
+import { presentCells, rowsOf, targetText, type Row } from "../row";
 import { reviewPaper } from "../sources";
 
 /** The same indicator twice in one table, so that one result is paid twice. */
@@ -9,7 +9,7 @@ export const indicatorDuplicated = defineTableCheck({
   severity: "warning",
   sources: [reviewPaper("指标重复设置，取一个打分，另一个0分")],
   report: (scored) =>
-    [...byTitle(rowsOf(scored)).values()].flatMap((rows) => {
+    [...byTitleAndTarget(rowsOf(scored)).values()].flatMap((rows) => {
       const [first, second] = rows;
       if (!first || !second) return [];
       return [
@@ -24,14 +24,14 @@ export const indicatorDuplicated = defineTableCheck({
     }),
 });
 
-/** Rows of one title; parts of different parents may share theirs. */
-function byTitle(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+/** Rows of one title and target; parts of different parents may share theirs. */
+function byTitleAndTarget(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const { title, parent, judgement } = row.indicator;
     const name = title.replace(/[\s\p{P}]/gu, "");
     if (judgement.kind === "heading" || !/\p{Script=Han}{2}/u.test(name)) continue;
-    const key = `${parent ?? ""}|${name}`;
+    const key = `${parent ?? ""}|${name}|${targetText(row.indicator)}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return groups;

@@ -19,7 +19,7 @@ export const targetDirectionReversed = defineTableCheck({
     }),
 });
 
-const COST = /成本|费用|造价|投资额|总投资|支出(额|总额|金额)/;
+const COST = /(成本|费用?|造价|投资额?|支出)(总)?(额|金额|数)?$/;
 const COST_THAT_MAY_RISE = /节约|节省|降低|减少|下降|控制|标准|达标|完成|覆盖|合规|投入/;
 const RATE = /(满意度|满意率|完成率|合格率|通过率|覆盖率|达标率|及时率|到位率|知晓率|办结率)$/;
 const WANTED_MORE =
