@@ -1,6 +1,6 @@
 /** Builds the add-in and the workbench for `npm start` and for the browser tests, into build/. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,10 +16,10 @@ const INPUTS = [
   "package-lock.json",
 ];
 
-/** Where the two builds lie; the add-in's own `dist` is left to `npm run build`. */
-export const addInFolder = path.join(root, "build", "add-in");
-export const workbenchFolder = path.join(root, "build", "workbench");
+/** Where the sample workbooks lie, and the two builds of a mode; `dist` is left to `npm run build`. */
 export const samplesFolder = path.join(root, "assets", "samples");
+export const addInFolder = (mode) => path.join(root, "build", mode, "add-in");
+export const workbenchFolder = (mode) => path.join(root, "build", mode, "workbench");
 
 function* filesUnder(entry) {
   if (!statSync(entry).isDirectory()) return yield entry;
@@ -38,18 +38,20 @@ function inputsDigest(mode) {
   return digest.digest("hex");
 }
 
-const stampFile = path.join(root, "build", "stamp");
+const stampFile = (mode) => path.join(root, "build", mode, "stamp");
 
 /** Whether build/ already holds what the sources would give. */
 export function isFresh(mode) {
-  return existsSync(stampFile) && readFileSync(stampFile, "utf8") === inputsDigest(mode);
+  return existsSync(stampFile(mode)) && readFileSync(stampFile(mode), "utf8") === inputsDigest(mode);
 }
 
 function configurations(mode) {
   const addIn = require("../webpack.config.js")({ flavour: "intranet" }, { mode });
-  addIn.output.path = addInFolder;
+  const workbench = require("../webpack.workbench.config.js")();
+  addIn.output.path = addInFolder(mode);
+  workbench.output.path = workbenchFolder(mode);
   if (mode === "development") addIn.devtool = "eval-cheap-module-source-map";
-  return [addIn, require("../webpack.workbench.config.js")()];
+  return [addIn, workbench];
 }
 
 function complaint(error, stats) {
@@ -68,8 +70,7 @@ export async function build(mode) {
       compiler.close(() => (failure ? reject(failure) : resolve()));
     });
   });
-  mkdirSync(path.dirname(stampFile), { recursive: true });
-  writeFileSync(stampFile, digest);
+  writeFileSync(stampFile(mode), digest);
 }
 
 /** Builds again at every change of a source; `onBuilt` gets the trouble, or nothing. */

@@ -15,24 +15,26 @@ const TYPES = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-const FOLDERS = [
-  ["/add-in/", addInFolder],
-  ["/samples/", samplesFolder],
-  ["/", workbenchFolder],
-];
+function foldersOf(mode) {
+  return [
+    ["/add-in/", addInFolder(mode)],
+    ["/samples/", samplesFolder],
+    ["/", workbenchFolder(mode)],
+  ];
+}
 
 /** The file behind an address, `null` when the address leaves the served folders. */
-export function fileFor(pathname) {
-  const [prefix, folder] = FOLDERS.find(([start]) => pathname.startsWith(start));
+function fileFor(pathname, folders) {
+  const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start));
   const rest = pathname.slice(prefix.length) || "index.html";
   const file = path.resolve(folder, rest);
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
-async function answer(request, response) {
-  const { pathname } = new URL(request.url ?? "/", "http://localhost");
-  const file = fileFor(decodeURIComponent(pathname));
+async function answer(request, response, folders) {
   try {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = fileFor(decodeURIComponent(pathname), folders);
     if (!file) throw new Error("outside the served folders");
     const content = await readFile(file);
     response.writeHead(200, {
@@ -60,9 +62,10 @@ function listen(server, port, last) {
   });
 }
 
-/** Starts serving; gives the address and a way to stop. */
-export async function serve({ firstPort = 3000 } = {}) {
-  const server = createServer((request, response) => void answer(request, response));
+/** Starts serving the builds of a mode; gives the address and a way to stop. */
+export async function serve({ mode, firstPort = 3000 }) {
+  const folders = foldersOf(mode);
+  const server = createServer((request, response) => void answer(request, response, folders));
   const port = await listen(server, firstPort, firstPort + 100);
   return {
     url: `http://localhost:${port}/`,

@@ -3,9 +3,11 @@ import { build } from "../../scripts/build-workbench.mjs";
 import { serve } from "../../scripts/serve-workbench.mjs";
 import { findBrowser } from "./find-browser.mjs";
 
+const MODE = "production";
+
 export default async function setup() {
-  const [browser] = await Promise.all([findBrowser(), build("production")]);
-  const server = await serve({ firstPort: 3100 });
+  const [browser] = await Promise.all([findBrowser(), build(MODE)]);
+  const server = await serve({ mode: MODE, firstPort: 3100 });
   globalThis.workbenchServer = server;
   process.env.WORKBENCH_URL = server.url;
   process.env.WORKBENCH_BROWSER = JSON.stringify(browser);
