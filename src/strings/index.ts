@@ -1,4 +1,3 @@
-import type { Language, Strings } from "./strings";
 /** The door of the words: Chinese is always there, English comes when it is asked for. */
 export type { Language, StartStrings, Strings } from "./strings";
 export type * from "./findings";

@@ -1,6 +1,6 @@
 import { createContext, useContext } from "react";
 import type { StartStrings, Strings } from "../strings/index";
-import { zhStart } from "../strings/index";
+import { start as zhStart } from "../strings/zh-CN/start";
 import type { PaneActions } from "./pane-actions";
 import type { Session } from "./session/session";
 

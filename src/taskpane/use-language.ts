@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { languageOf, loadStrings } from "../strings/index";
+import { languageOf, loadStrings } from "../strings/load";
 import type { Pane, Words } from "./pane-context";
 import { FIRST_WORDS } from "./pane-context";
 import { describe } from "./work/trouble";

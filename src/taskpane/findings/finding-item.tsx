@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { Review } from "../../core/index";
-import { findingSentence } from "../../strings/index";
+import { findingSentence } from "../../strings/findings";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";
 import { useSurfaces } from "../surfaces";

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { PolicyId, ScoredTable } from "../../core/index";
 import { POLICIES } from "../../core/index";
-import { policyLines } from "../../strings/index";
+import { policyLines } from "../../strings/policies";
 import { Disclosure } from "../frame/disclosure";
 import { usePane, useStrings } from "../pane-context";
 import { useSurfaces } from "../surfaces";

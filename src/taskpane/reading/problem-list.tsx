@@ -1,5 +1,5 @@
 import type { Problem } from "../../core/index";
-import { problemSentence } from "../../strings/index";
+import { problemSentence } from "../../strings/problems";
 import { useStrings } from "../pane-context";
 import { useSurfaces } from "../surfaces";
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import type { PolicyId, ReviewSettings } from "../../core/index";
 import { customPolicyFrom, POLICIES } from "../../core/index";
-import { policyLines } from "../../strings/index";
+import { policyLines } from "../../strings/policies";
 import { Disclosure } from "../frame/disclosure";
 import { usePane, useStrings } from "../pane-context";
 import { useSurfaces } from "../surfaces";

@@ -1,6 +1,6 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { stepSentence, traceSentences } from "../../strings/index";
+import { stepSentence, traceSentences } from "../../strings/trace";
 import type { Strings } from "../../strings/index";
 import { scoreText } from "../format-number";
 import { Disclosure } from "../frame/disclosure";

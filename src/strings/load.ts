@@ -1,0 +1,11 @@
+import type { Language, Strings } from "./strings";
+
+/** All words of a language, loaded when they are asked for; fails only where their file cannot be had. */
+export async function loadStrings(language: Language): Promise<Strings> {
+  return language === "zh-CN" ? (await import("./zh-CN/index")).zhCN : (await import("./en-US/index")).enUS;
+}
+
+/** The language nearest to a locale such as `en-GB`: Chinese unless it is clearly another. */
+export function languageOf(locale: string): Language {
+  return /^zh\b/i.test(locale) || locale === "" ? "zh-CN" : "en-US";
+}
