@@ -27,6 +27,9 @@ export interface MemorySheet {
   filterArea: GridArea | null;
   conditionalFormats: GridConditionalFormat[];
   hyperlinks: Map<number, string>;
+  /** What Office.js of this host never touches and must never lose. */
+  notes: Map<number, string>;
+  validations: { readonly area: GridArea; readonly rule: string }[];
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
 }
@@ -72,6 +75,8 @@ export function blankSheet(id: string, name: string): MemorySheet {
     filterArea: null,
     conditionalFormats: [],
     hyperlinks: new Map(),
+    notes: new Map(),
+    validations: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
   };
@@ -111,6 +116,11 @@ export function shiftSheet(sheet: MemorySheet, shift: LineShift): void {
   const isRows = shift.axis === "rows";
   sheet.cells = shiftKeys(sheet.cells, shift);
   sheet.hyperlinks = shiftKeys(sheet.hyperlinks, shift);
+  sheet.notes = shiftKeys(sheet.notes, shift);
+  sheet.validations = sheet.validations.flatMap(({ area, rule }) => {
+    const moved = shifted(area, shift);
+    return moved ? [{ area: moved, rule }] : [];
+  });
   sheet.merges = sheet.merges.flatMap((merge) => remaining(merge, shift));
   sheet.filterArea = sheet.filterArea && shifted(sheet.filterArea, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftedRule(format, shift));

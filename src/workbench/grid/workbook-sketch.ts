@@ -1,4 +1,4 @@
-import { parseA1, parseA1Area } from "../../core/sheet";
+import { cellKey, parseA1, parseA1Area } from "../../core/sheet";
 import type { GridArea, GridConditionalFormat, GridSheet } from "../host/grid";
 import {
   blankSheet,
@@ -36,6 +36,9 @@ export interface SheetSketch {
   readonly hiddenColumns?: readonly number[];
   readonly filter?: string;
   readonly conditionalFormats?: readonly Omit<GridConditionalFormat, "id">[];
+  /** Notes and validations by address: there to be kept, whatever happens around them. */
+  readonly notes?: Readonly<Record<string, string>>;
+  readonly validations?: Readonly<Record<string, string>>;
 }
 
 /** Makes the workbook that a sketch describes. */
@@ -62,12 +65,21 @@ function openSheet(sketch: SheetSketch, index: number): MemorySheet {
     conditionalFormats: conditionalFormats.map((format, at) => ({ ...format, id: `cf-${at + 1}` })),
   };
   fillRows(sheet, sketch);
+  keepExtras(sheet, sketch);
   for (const [address, content] of Object.entries(cells)) {
     const { row, column } = placeOf(address);
     putContent(cellAt(sheet, row, column), content);
   }
   for (const [address, look] of Object.entries(looks)) putLook(sheet, areaOf(address), look);
   return sheet;
+}
+
+function keepExtras(sheet: MemorySheet, { notes = {}, validations = {} }: SheetSketch): void {
+  for (const [address, note] of Object.entries(notes)) {
+    const { row, column } = placeOf(address);
+    sheet.notes.set(cellKey(row, column), note);
+  }
+  sheet.validations = Object.entries(validations).map(([address, rule]) => ({ area: areaOf(address), rule }));
 }
 
 function stateOf(sketch: SheetSketch) {
