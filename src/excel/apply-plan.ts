@@ -1,6 +1,7 @@
 import { HostError } from "../core";
 import type { HostErrorCode, WriteOp, WritePlan, WriteReceipt } from "../core";
 import type { Exchange } from "./exchange";
+import { isHostError } from "./host-error";
 import { compareHighlights, queueHighlights, queuePlaced } from "./highlight";
 import type { HighlightChange, PlacedHighlight } from "./highlight";
 import { cellOf, judge } from "./judge-plan";
@@ -26,11 +27,46 @@ type ApplyOptions = { readonly ifChanged: "refuse" | "skip" };
 
 /**
  * Writes a plan in two round trips: one looks at every target cell again, one writes the record, the cells and the
- * highlights and reads the cells back.
+ * highlights and reads the cells back. Where that is more than Excel takes, it goes half by half.
  *
  * @throws HostError `read-only`, `restore-record-full`, or what made Excel stop; what was written can be restored
  */
 export async function applyPlan(
+  tools: WritingTools,
+  plan: WritePlan,
+  options: ApplyOptions,
+): Promise<WriteReceipt> {
+  try {
+    return await applyAtOnce(tools, plan, options);
+  } catch (error) {
+    const halves = isHostError(error, "payload-too-large") ? halve(plan) : [];
+    const [first, second] = halves;
+    if (!first || !second) throw error;
+    return merge(await applyPlan(tools, first, options), await applyPlan(tools, second, options));
+  }
+}
+
+/** Each half looks at the workbook again, so that what the whole had written already is not written twice. */
+function halve(plan: WritePlan): readonly WritePlan[] {
+  const { ops, highlights } = plan;
+  if (ops.length + highlights.length <= 1) return [];
+  const [op, highlight] = [Math.ceil(ops.length / 2), Math.ceil(highlights.length / 2)];
+  return [
+    { ...plan, ops: ops.slice(0, op), highlights: highlights.slice(0, highlight) },
+    { ...plan, ops: ops.slice(op), highlights: highlights.slice(highlight) },
+  ];
+}
+
+function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
+  return {
+    written: [...first.written, ...second.written],
+    changedMeanwhile: [...first.changedMeanwhile, ...second.changedMeanwhile],
+    refused: [...first.refused, ...second.refused],
+    highlighted: first.highlighted + second.highlighted,
+  };
+}
+
+async function applyAtOnce(
   { exchange, ownWrites }: WritingTools,
   plan: WritePlan,
   { ifChanged }: ApplyOptions,
@@ -94,7 +130,7 @@ function queueReadOnly({ workbook }: Excel.RequestContext): () => boolean {
 function highlightsFor(plan: WritePlan, { found, placed }: Before): HighlightChange & { count: number } {
   const wanted = plan.highlights.filter(({ cell }) => found.get(cell.sheet)?.isProtected === false);
   const places = new Set(wanted.map(({ cell }) => placeKey(cell)));
-  const there = placed.filter((highlight) => places.has(placeKey(highlight)));
+  const there = placed.filter((rule) => rule.severity === null || places.has(placeKey(rule)));
   return { ...compareHighlights(there, wanted), count: wanted.length };
 }
 

@@ -12,7 +12,8 @@ export interface PlacedHighlight {
   readonly id: string;
   readonly row: number;
   readonly column: number;
-  readonly severity: Highlight["severity"];
+  /** `null` where the write of the rule was cut off: it is as good as none and is removed with the others. */
+  readonly severity: Highlight["severity"] | null;
 }
 
 const FIRST_SHEETS = 32;
@@ -20,14 +21,33 @@ const FIRST_SHEETS = 32;
 /** Queues finding our highlights on a sheet, among the user's own rules. */
 export function queuePlaced(sheet: Excel.Worksheet, id: string | null): () => readonly PlacedHighlight[] {
   const formats = sheet.getRange().conditionalFormats;
-  formats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+  formats.load(
+    "items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color," +
+      "items/customOrNullObject/format/font/color",
+  );
   return () => {
     if (sheet.isNullObject) return [];
     return formats.items.flatMap((format) => {
-      const rule = format.type === "Custom" ? readRule(format.customOrNullObject.rule.formula) : null;
+      const rule = format.type === "Custom" ? ruleOf(format.customOrNullObject) : null;
       return rule ? [{ sheet: id ?? sheet.id, id: format.id, ...rule }] : [];
     });
   };
+}
+
+/** Nobody can make a rule without a formula by hand: such a one was left when a write of ours was cut off. */
+const UNFINISHED = { row: -1, column: -1, severity: null };
+
+function ruleOf({ rule, format }: Excel.CustomConditionalFormat) {
+  if (!rule.formula) return UNFINISHED;
+  const ours = readRule(rule.formula);
+  if (!ours) return null;
+  const { fill, font } = LOOKS[ours.severity];
+  const isFinished = isSameColor(format.fill.color, fill) && isSameColor(format.font.color, font);
+  return isFinished ? ours : { ...ours, severity: null };
+}
+
+function isSameColor(found: string | null, wanted: string): boolean {
+  return found?.toUpperCase() === wanted.toUpperCase();
 }
 
 /** Every sheet, our highlights, and what else was asked in the same round trip. */

@@ -19,9 +19,11 @@ export const CELLS_PER_TRIP = 20_000;
 /** A round trip: `read` or `write` of an exchange. */
 export type Trip = (queue: Queue<void>) => Promise<void>;
 
-/** What runs between the round trips of a long read. */
+/** What goes with a long exchange. */
 export interface LoadWatch {
   readonly isCancelled?: () => boolean;
+  /** Halving is for what may be asked twice. */
+  readonly isAtOnce?: boolean;
   readonly onStart?: (loads: readonly Load[]) => void;
 }
 
@@ -39,7 +41,7 @@ export async function runLoads(trip: Trip, loads: readonly Load[], watch: LoadWa
     try {
       await trip((context) => queueTogether(context, batch));
     } catch (error) {
-      if (!isHostError(error, "payload-too-large")) throw error;
+      if (watch.isAtOnce || !isHostError(error, "payload-too-large")) throw error;
       const halves = halve(batch);
       if (halves.length === 0) throw error;
       waiting.unshift(...halves);

@@ -6,6 +6,7 @@ import type { WritingTools } from "./apply-plan";
 import type { Exchange } from "./exchange";
 import { findHighlights, queueHighlights } from "./highlight";
 import type { PlacedHighlight } from "./highlight";
+import { isHostError } from "./host-error";
 import { queueRecord, recordText } from "./record-text";
 import { forget, keep } from "./settings-store";
 import { findCells } from "./target-cells";
@@ -35,23 +36,46 @@ export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
  *
  * @throws HostError `sheet-protected` before anything is changed, `verification-failed` when a cell did not take
  */
-export async function restore({ exchange, ownWrites }: WritingTools): Promise<RestoreSummary> {
-  const settlement = await settle(exchange);
-  const { writes, highlights, record, found } = settlement;
-  stopAtProtection(writes, found);
-  if (record.length + highlights.length === 0) return summaryOf(settlement);
+export async function restore(tools: WritingTools): Promise<RestoreSummary> {
+  const first = await settle(tools.exchange);
+  stopAtProtection(first);
+  if (first.record.length + first.highlights.length > 0) await putBack(tools, first);
+  return summaryOf(first);
+}
+
+/** All at once; where that is more than Excel takes, in parts, each settled anew. */
+async function putBack(tools: WritingTools, first: Settlement): Promise<void> {
+  let settlement = first;
+  for (let limit = first.writes.length; ; settlement = await settle(tools.exchange)) {
+    const writes = settlement.writes.slice(0, limit);
+    const isLast = writes.length === settlement.writes.length;
+    try {
+      await putBackCells(tools, { ...settlement, writes }, isLast);
+      if (isLast) return;
+    } catch (error) {
+      if (limit <= 1 || !isHostError(error, "payload-too-large")) throw error;
+      limit = Math.ceil(limit / 2);
+    }
+  }
+}
+
+/** The record goes in the same request as the last cells, never before them. */
+async function putBackCells(
+  { exchange, ownWrites }: WritingTools,
+  { writes, highlights, record, found }: Settlement,
+  isLast: boolean,
+): Promise<void> {
   const failed = await writeCells(ownWrites, writes, {
     after: (context) => {
+      if (!isLast) return;
       queueHighlights(context, { remove: highlights, add: [] });
       forget(context, "ziping.writes");
     },
   });
   const [first] = failed;
-  if (first) {
-    await keepEntriesOf(exchange, record, failed);
-    throw new HostError("verification-failed", placeOf(found, first.cell));
-  }
-  return summaryOf(settlement);
+  if (!first) return;
+  await keepEntriesOf(exchange, record, failed);
+  throw new HostError("verification-failed", placeOf(found, first.cell));
 }
 
 async function settle(exchange: Exchange): Promise<Settlement> {
@@ -103,7 +127,7 @@ function backFrom(now: FoundCell, entries: readonly WrittenCell[]): FoundContent
   return content;
 }
 
-function stopAtProtection(writes: readonly CellWrite[], found: FoundCells): void {
+function stopAtProtection({ writes, found }: Settlement): void {
   for (const { cell } of writes) {
     const sheet = found.get(cell.sheet);
     const isLocked = sheet?.cells.get(cellKey(cell.row, cell.column))?.isLocked;

@@ -42,7 +42,9 @@ export async function writeCells(
   const trip = (queue: Queue<void>) => ownWrites.write(cells, queue);
   const readBack = new Map<CellWrite, FoundContent>();
   const loads = writes.map((write) => writeLoad(write, readBack));
-  await runLoads(trip, [frameLoad(frame.before), ...loads, frameLoad(frame.after)]);
+  const all = [frameLoad(frame.before), ...loads, frameLoad(frame.after)];
+  // Not halved here: where the answer was too large, the work may have been done all the same.
+  await runLoads(trip, all, { isAtOnce: true });
   await repairFormats(trip, readBack);
   return writes.filter((write) => {
     const found = readBack.get(write);

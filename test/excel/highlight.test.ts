@@ -52,9 +52,7 @@ test("our highlights become exactly those given, the user's rules and fills stay
   await opened.host.setHighlights([highlight(5), highlight(6)]);
   expect(ours(opened).sort()).toEqual(["5:5 error #FFC7CE", "6:6 error #FFC7CE"]);
   await opened.host.setHighlights([]);
-  const rules = opened.office.grid.conditionalFormats(sheet).map(({ formula, fill }) => [formula, fill]);
-  expect(rules).toEqual(ownRules.map(({ formula, fill }) => [formula, fill]));
-  expect(JSON.stringify(fingerprint(opened.office))).toHaveLength(JSON.stringify(before).length);
+  expect(fingerprint(opened.office)).toEqual(before);
 });
 
 test("nothing is sent where they are so already", async () => {

@@ -1,3 +1,4 @@
+import { a1 } from "../../../src/core";
 import type { WorkbookHost } from "../../../src/core";
 import { createExcelHost } from "../../../src/excel/excel-host";
 import type { MemoryGrid, SheetSketch } from "../../../src/workbench/grid/memory-grid";
@@ -32,10 +33,50 @@ export function closeAll(): void {
   for (const office of opened.splice(0).reverse()) office.close();
 }
 
-/** Everything in the workbook that a user could see or lose, settings of ours left out. */
-export function fingerprint({ grid }: StartedOffice<MemoryGrid>): unknown {
+/**
+ * Everything in the workbook that a user could see or lose, as plain data; settings of ours left out.
+ * Cells go by address, a cell without content and look is none, and ids of rules are as many as there are.
+ */
+export function fingerprint({ grid }: StartedOffice<MemoryGrid>): WorkbookPortrait {
   const foreign = [...grid.settings].filter(([key]) => !key.startsWith("ziping."));
-  return { sheets: grid.dump(), settings: foreign };
+  return { sheets: grid.dump().map(portraitOf), settings: Object.fromEntries(foreign) };
+}
+
+export interface WorkbookPortrait {
+  readonly sheets: readonly SheetPortrait[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+export interface SheetPortrait {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly rest: unknown;
+}
+
+type Dumped = ReturnType<MemoryGrid["dump"]>[number];
+
+function portraitOf({ id, cells, conditionalFormats, ...rest }: Dumped): SheetPortrait {
+  const filled = [...cells].filter(
+    ([, { value, formula, look }]) => value !== "" || formula !== null || Object.keys(look).length > 0,
+  );
+  const byPlace = filled
+    .sort(([first], [second]) => first - second)
+    .map(([key, cell]) => [a1(Math.floor(key / 16_384), key % 16_384), JSON.stringify(cell)]);
+  const rules = conditionalFormats.map(({ id: _, ...format }) => format);
+  return {
+    id,
+    cells: Object.fromEntries(byPlace) as Record<string, string>,
+    rest: plain({ ...rest, rules }),
+  };
+}
+
+/** Maps and sets of whatever realm, as lists. */
+function plain(thing: unknown): unknown {
+  const text = JSON.stringify(thing, (_, value: unknown) => {
+    const kind = Object.prototype.toString.call(value);
+    return kind === "[object Map]" || kind === "[object Set]" ? [...(value as Iterable<unknown>)] : value;
+  });
+  return JSON.parse(text);
 }
 
 /** A cell as the grid holds it. */
