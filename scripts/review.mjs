@@ -10,7 +10,7 @@ const jiti = createJiti(import.meta.url, { fsCache: cache });
 process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 if (isMainThread) {
-  const { main } = await jiti.import("../src/review/main.ts");
+  const { main } = await jiti.import("../src/review/cli.ts");
   process.exitCode = await main(process.argv.slice(2), () => new Worker(new URL(import.meta.url)));
 } else {
   const { serve } = await jiti.import("../src/review/worker.ts");
