@@ -136,11 +136,17 @@ function drawLevel(sheet: Drawing, form: FormText, level: number): void {
 
 const POINTS_PER_LINE = 15;
 
-/** Rows high enough for their wrapped texts, reckoned by full-width characters a line. */
+/** What the margins of a cell take from its width. */
+const MARGINS = 3;
+/** 其中：当年财政拨款 needs two lines in its column. */
+const TWO_LINE_ROW = 6;
+
+/** Rows high enough for their wrapped texts, reckoned by whole full-width characters a line. */
 function heights(form: FormText): ReadonlyMap<number, number> {
-  const lines = (text: string, width: number) => Math.ceil((text.length * 2) / width);
+  const lines = (text: string, width: number) => Math.ceil(text.length / Math.floor((width - MARGINS) / 2));
   const result = new Map<number, number>([[0, 30]]);
   for (let row = 2; row < FIRST_INDICATOR - 2; row++) result.set(row, 20);
+  result.set(TWO_LINE_ROW, 2 * POINTS_PER_LINE + 4);
   const goal = Math.max(lines(form.expected, 75), lines(form.accomplished, 55));
   result.set(FIRST_INDICATOR - 2, (goal + 1) * POINTS_PER_LINE);
   result.set(FIRST_INDICATOR - 1, 2 * POINTS_PER_LINE + 4);
