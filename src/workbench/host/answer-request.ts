@@ -62,9 +62,10 @@ interface Arrival {
 }
 
 /** Why nothing at all is done, `null` where the request is taken. */
-function refusalOf({ state }: HostSession, { kind, fault, incoming }: Arrival): string | null {
+function refusalOf(session: HostSession, { kind, fault, incoming }: Arrival): string | null {
+  const { state } = session;
   if (kind !== "sync") return null;
-  if (fault && (fault.after ?? 0) === 0) return fault.code;
+  if (fault && (fault.after ?? 0) === 0) return lost(session, fault);
   if (state.isEditingCell) return "InvalidOperationInCellEditMode";
   if (state.isInactive) return "InactiveWorkbook";
   return sizeOf(incoming.request) > incoming.limit ? "RequestPayloadSizeLimitExceeded" : null;
@@ -84,8 +85,13 @@ async function carryOut(
   const response = runActions(session, body, { roots, fault });
   await session.grid.settled();
   session.changes.settle();
-  if (fault?.after === "all") return fault.code;
+  if (fault?.after === "all") return lost(session, fault);
   return response.Error?.Code === NO_ANSWER ? NO_ANSWER : response;
+}
+
+function lost({ faults }: HostSession, { code }: Fault): string {
+  faults.landed();
+  return code;
 }
 
 function refused(code: string): Answer {

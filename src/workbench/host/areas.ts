@@ -32,16 +32,6 @@ export function intersection(a: GridArea, b: GridArea): GridArea | null {
   return area.top <= area.bottom && area.left <= area.right ? area : null;
 }
 
-/** The smallest area around both. */
-export function union(a: GridArea, b: GridArea): GridArea {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
-}
-
 /** What is left of an area when another is cut out of it: up to four pieces. */
 export function without(area: GridArea, cut: GridArea): GridArea[] {
   const hole = intersection(area, cut);

@@ -28,6 +28,8 @@ export interface Faults {
 export interface FaultQueue extends Faults {
   /** The fault of the sync that now begins. */
   take(): Fault | null;
+  /** It came down; one that waits for more actions than there are never does. */
+  landed(): void;
 }
 
 export function createFaults(): FaultQueue {
@@ -49,12 +51,11 @@ export function createFaults(): FaultQueue {
     get fired() {
       return fired;
     },
+    landed: () => void (fired += 1),
     take() {
       syncs += 1;
       const queued = queue.shift() ?? null;
-      const fault = queued ?? firstOf(rules.map(({ rule, since }) => rule(syncs - since)));
-      if (fault) fired += 1;
-      return fault;
+      return queued ?? firstOf(rules.map(({ rule, since }) => rule(syncs - since)));
     },
   };
 }

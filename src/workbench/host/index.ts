@@ -1,11 +1,10 @@
 /** The door of the host: a workbook behind the {@link Grid} interface, answering Office.js as Excel does. */
 export { createInterpreter } from "./interpreter";
-export type { Answer, Interpreter, InterpreterOptions } from "./interpreter";
+export type { Interpreter } from "./interpreter";
 export type { ApiVersion } from "./api-version";
-export type { Fault, FaultRule, Faults } from "./faults";
-export type { HostState } from "./session";
-export type { Exchange, Traffic } from "./traffic";
+export type { Fault } from "./faults";
+export type { Traffic } from "./traffic";
 export { createNativeBridge } from "./native-bridge";
 export type { NativeBridge } from "./native-bridge";
 export { serveIframe } from "./serve-iframe";
-export type { ServedPane, ServeOptions } from "./serve-iframe";
+export type { ServedPane } from "./serve-iframe";

@@ -1,4 +1,4 @@
-import { intersection, isSameArea, cellCount } from "./areas";
+import { cellCount, intersection } from "./areas";
 import { requireFormattable, type Place } from "./cells";
 import type { GridArea } from "./grid";
 
@@ -36,12 +36,4 @@ export function unmergeCells(place: Place): void {
   const touched = session.grid.merges(sheet).filter((merge) => intersection(merge, area));
   for (const merge of touched) session.grid.unmerge(sheet, merge);
   session.revision += touched.length > 0 ? 1 : 0;
-}
-
-/** Whether an area cuts through a merge. */
-export function cutsMerge({ session, sheet, area }: Place): boolean {
-  return session.grid.merges(sheet).some((merge) => {
-    const part = intersection(merge, area);
-    return part !== null && !isSameArea(part, merge);
-  });
 }

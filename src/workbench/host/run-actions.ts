@@ -25,7 +25,7 @@ export function runActions(
   const traces: number[] = [];
   for (const [index, action] of (body.Actions ?? []).entries()) {
     try {
-      if (fault && fault.after === index) throw new ExcelFailure(fault.code);
+      if (fault?.after === index) strike(session, fault);
       results.push({ ActionId: action.Id, Value: perform(work, action) });
       if (action.ActionType === ActionType.Trace) traces.push(action.Id);
     } catch (error) {
@@ -33,6 +33,11 @@ export function runActions(
     }
   }
   return { Results: results, TraceIds: traces };
+}
+
+function strike({ faults }: HostSession, { code }: Fault): never {
+  faults.landed();
+  throw new ExcelFailure(code);
 }
 
 function perform(work: Work, action: WireAction): unknown {

@@ -59,10 +59,17 @@ async function countActionsBeforeSecondWrite(): Promise<number> {
   return total - 1;
 }
 
+test("a fault that waits for more actions than there are never comes down", async () => {
+  office.host.faults.next({ code: "GeneralException", after: 1_000 });
+  expect(await writeTwo()).toBe("done");
+  expect(office.host.faults.fired).toBe(0);
+});
+
 test("the work is done and only the answer is lost", async () => {
   office.host.faults.next({ code: "ConnectionFailure", after: "all" });
   expect(await writeTwo()).toBe("ConnectionFailure");
   expect(row()).toEqual([10, 20]);
+  expect(office.host.faults.fired).toBe(1);
 });
 
 test("an answer that never comes", async () => {
