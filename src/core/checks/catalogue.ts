@@ -39,6 +39,7 @@ import { pointsTotalNot100 } from "./catalogue/points-total-not-100";
 import { promptTextLeft } from "./catalogue/prompt-text-left";
 import { qualityContradictsQuantity } from "./catalogue/quality-contradicts-quantity";
 import { quantityNotNumeric } from "./catalogue/quantity-not-numeric";
+import { rowNotRead } from "./catalogue/row-not-read";
 import { satisfactionEvidenceMissing } from "./catalogue/satisfaction-evidence-missing";
 import { spendingContradictsOutput } from "./catalogue/spending-contradicts-output";
 import { summaryCountDiffers } from "./catalogue/summary-count-differs";
@@ -98,6 +99,7 @@ export const CATALOGUE: Readonly<Record<CheckId, Check>> = {
   "input-used-as-indicator": inputUsedAsIndicator,
   "satisfaction-evidence-missing": satisfactionEvidenceMissing,
   "table-text-copied": tableTextCopied,
+  "row-not-read": rowNotRead,
   "narrative-number-differs": narrativeNumberDiffers,
   "prompt-text-left": promptTextLeft,
   "example-row-left": exampleRowLeft,

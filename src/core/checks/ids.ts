@@ -47,6 +47,7 @@ export const CHECK_IDS = [
   "satisfaction-evidence-missing",
   "table-text-copied",
   // form
+  "row-not-read",
   "narrative-number-differs",
   "prompt-text-left",
   "example-row-left",

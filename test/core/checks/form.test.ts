@@ -16,6 +16,34 @@ function told(accomplished: string, expected = "") {
   return { with: { goal: { expected: cell(8, 2, expected), accomplished: cell(8, 5, accomplished) } } };
 }
 
+describe("row-not-read", () => {
+  const problem = { sheet: "附件1", cell: "A15", code: "row-unreadable" as const, text: "某某单位满意度" };
+
+  test("a row that slipped is listed at its cell, and sums over the others become a question", () => {
+    const sketch = {
+      indicators: [furniture],
+      total: { points: 100, score: 91 },
+      with: { problems: [problem] },
+    };
+    expect(marks("row-not-read", sketch)).toEqual(["review A15"]);
+    expect(marks("total-score-differs", sketch)).toEqual(["review G13"]);
+    expect(findingsOf("total-score-differs", sketch)[0]?.fix).toBeNull();
+    expect(marks("points-total-not-100", sketch)).toEqual(["review F13"]);
+  });
+
+  test("other problems have words of their own", () => {
+    const other = { sheet: "附件1", cell: "G12", code: "cell-error" as const, text: "#REF!" };
+    expect(marks("row-not-read", { with: { problems: [other] } })).toEqual([]);
+    expect(
+      marks("total-score-differs", {
+        indicators: [furniture],
+        total: { points: 4, score: 3 },
+        with: { problems: [other] },
+      }),
+    ).toEqual(["error G13"]);
+  });
+});
+
 describe("narrative-number-differs", () => {
   const found = (text: string, indicators = [furniture]) =>
     findingsOf("narrative-number-differs", { indicators, ...told(text) });

@@ -2,6 +2,13 @@ import type { GroupWords } from "../../findings";
 
 /** The words of the checks of form and of those across tables. */
 export const form = {
+  "row-not-read": {
+    title: "A row could not be read",
+    sentence: (f) =>
+      `The row that begins with "${f.text("text")}" slipped out of its columns; it was neither read nor scored.`,
+    why: "Tables pasted from a PDF or a page slip and break; reading them by force mixes rows up.",
+    fix: "Move the row's contents back into their columns, join what broke in two, and score again.",
+  },
   "narrative-number-differs": {
     title: "Text and indicator disagree",
     sentence: (f) =>

@@ -2,6 +2,12 @@ import type { GroupWords } from "../../findings";
 
 /** 填表与跨表类检查的文字。 */
 export const form = {
+  "row-not-read": {
+    title: "有一行没有读出来",
+    sentence: (f) => `从“${f.text("text")}”开始的这一行，内容错了列或缺了格，没有读出来，也没有评分。`,
+    why: "从 PDF 或网页粘贴的表常有错列、断行，硬读会张冠李戴，所以留给人来核对。",
+    fix: "把这一行的内容移回各自的列（断成两行的合成一行），再重新评分。",
+  },
   "narrative-number-differs": {
     title: "文字与指标的数字不一致",
     sentence: (f) =>
