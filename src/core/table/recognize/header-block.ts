@@ -39,12 +39,10 @@ const OWN_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
 export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let next = -1;
-  for (const hit of scan.headerRows) {
-    if (hit.row < next || hit.count < 2) continue;
-    const last = lastHeaderRow(view, hit.row);
-    const found = splitColumns(readColumns(view, hit.row, last)).map((columns) =>
-      toBlock(columns, hit.row, last),
-    );
+  for (const row of scan.headerRows) {
+    if (row < next) continue;
+    const last = lastHeaderRow(view, row);
+    const found = splitColumns(readColumns(view, row, last)).map((columns) => toBlock(columns, row, last));
     const kept = found.filter((block) => ownKinds(block).size >= 2);
     blocks.push(...kept);
     if (kept.length > 0) next = last + 1;

@@ -1,12 +1,7 @@
 import type { CellValue, SheetSnapshot } from "../../sheet";
 import { isTitle } from "../form-words";
 import { headerMeaning } from "./header-words";
-
-/** A row in which header words were seen, and how many. */
-export interface HeaderHits {
-  readonly row: number;
-  readonly count: number;
-}
+import type { HeaderKind } from "./header-words";
 
 /** A cell that looks like the title of a form or a list. */
 export interface TitleHit {
@@ -17,28 +12,36 @@ export interface TitleHit {
 
 /** What one cheap pass over a sheet found. */
 export interface Scan {
-  readonly headerRows: readonly HeaderHits[];
+  /** Rows that name an indicator column and at least one other kind of column. */
+  readonly headerRows: readonly number[];
   readonly titles: readonly TitleHit[];
 }
 
 const LONGEST = 80;
 const HEADER_FIRST =
   '一二三四指绩具明末个项考评细年全当本期预计设申批应原既初目标基修调任单部实完业达截至自得分权満满子类0123456789１２ \n\r\t　(（【[*★“"';
+const HEADER_LAST =
+  '标称容类别型度级述项值数准况务定量成现达果得分重施明因由析见位号符质向势系性识月效)）]】:：ABC％%*★0123456789 \n\r\t　”"';
 const TITLE_LAST = "表格录单系准账览计)）度 \n　";
 
 const HEADER = 1;
-const TITLE = 2;
+const HEADER_END = 2;
+const TITLE = 4;
 
-/** One byte a code unit: whether a header word can begin with it, and whether a title can end with it. */
+/** One byte a code unit: whether a header word can begin or end with it, and whether a title can end with it. */
 const LETTERS = letterTable();
 
 function letterTable(): Uint8Array {
   const table = new Uint8Array(65_536);
-  for (const letter of HEADER_FIRST) table[letter.charCodeAt(0)] = HEADER;
-  for (const letter of TITLE_LAST) {
-    const code = letter.charCodeAt(0);
-    table[code] = (table[code] ?? 0) | TITLE;
-  }
+  const mark = (letters: string, bit: number): void => {
+    for (const letter of letters) {
+      const code = letter.charCodeAt(0);
+      table[code] = (table[code] ?? 0) | bit;
+    }
+  };
+  mark(HEADER_FIRST, HEADER);
+  mark(HEADER_LAST, HEADER_END);
+  mark(TITLE_LAST, TITLE);
   return table;
 }
 
@@ -47,49 +50,57 @@ function letterTable(): Uint8Array {
  * texts whose first or last letter fits are looked at any closer.
  */
 export function scanSheet(sheet: SheetSnapshot): Scan {
-  const headerRows: HeaderHits[] = [];
+  const headerRows: number[] = [];
   const titles: TitleHit[] = [];
   sheet.rows.forEach((cells, index) => {
     const row = sheet.top + index;
-    const count = scanRow(cells, (column, text) => titles.push({ row, column: sheet.left + column, text }));
-    if (count > 0) headerRows.push({ row, count });
+    const kinds = scanRow(cells, (column, text) => titles.push({ row, column: sheet.left + column, text }));
+    if (isHeaderRow(kinds)) headerRows.push(row);
   });
   return { headerRows, titles };
 }
 
-/** Counts a row's header words and hands its titles on. */
+/** A row's kinds of header words, a bit each; its titles are handed on. */
 function scanRow(cells: readonly CellValue[], onTitle: (column: number, text: string) => void): number {
-  let count = 0;
+  let kinds = 0;
   for (let column = 0; column < cells.length; column++) {
     const value = cells[column];
     if (typeof value !== "string" || value.length > LONGEST) continue;
     const clue = clueOf(value);
     if (clue === 0) continue;
-    if ((clue & HEADER) !== 0 && isAnchor(value)) count++;
+    if ((clue & HEADER) !== 0) kinds |= anchorBit(value);
     if ((clue & TITLE) !== 0 && isTitle(value)) onTitle(column, value);
   }
-  return count;
+  return kinds;
 }
 
 /** What a text could be by its first and last letter. */
 function clueOf(value: string): number {
-  const first = LETTERS[value.charCodeAt(0)] ?? 0;
   const last = LETTERS[value.charCodeAt(value.length - 1)] ?? 0;
-  return (first & HEADER) | (last & TITLE);
+  if (last === 0) return 0;
+  const first = LETTERS[value.charCodeAt(0)] ?? 0;
+  return (last & HEADER_END) !== 0 ? (first & HEADER) | (last & TITLE) : last & TITLE;
 }
 
-const ANCHORS: ReadonlySet<string> = new Set([
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "score",
-  "monitoring",
-  "side-label",
+const INDICATOR_BITS = 0b1111;
+const ANCHOR_BITS: ReadonlyMap<HeaderKind, number> = new Map([
+  ["level1", 0b1],
+  ["level2", 0b10],
+  ["name", 0b100],
+  ["side-label", 0b1000],
+  ["target", 0b1_0000],
+  ["actual", 0b10_0000],
+  ["score", 0b100_0000],
+  ["points", 0b1000_0000],
+  ["monitoring", 0b1_0000_0000],
 ]);
 
-function isAnchor(text: string): boolean {
+function anchorBit(text: string): number {
   const meaning = headerMeaning(text);
-  return meaning !== null && ANCHORS.has(meaning.kind);
+  return meaning === null ? 0 : (ANCHOR_BITS.get(meaning.kind) ?? 0);
+}
+
+function isHeaderRow(kinds: number): boolean {
+  const isSeveral = (kinds & (kinds - 1)) !== 0;
+  return isSeveral && (kinds & INDICATOR_BITS) !== 0;
 }
