@@ -3,7 +3,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 /** The few surfaces that the pages have in common: lists, lines, quiet text, sections. */
 export const useSurfaces = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  section: { padding: "12px 12px 4px" },
+  section: { padding: "12px 12px 4px", margin: 0 },
+  paragraphs: { padding: "12px", display: "grid", gap: "10px" },
   heading: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,

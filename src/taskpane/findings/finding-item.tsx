@@ -8,9 +8,14 @@ import { useSurfaces } from "../surfaces";
 import { FindingDetails } from "./finding-details";
 
 const useStyles = makeStyles({
-  line: { borderLeft: "3px solid transparent", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  line: {
+    borderLeft: `3px solid ${tokens.colorNeutralBackground1}`,
+    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   current: {
     borderLeftColor: tokens.colorBrandStroke1,
+    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
     backgroundColor: tokens.colorNeutralBackground2,
   },
   press: {

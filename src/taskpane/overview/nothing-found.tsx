@@ -43,9 +43,9 @@ export function NothingFound({ review }: { readonly review: Review }) {
         </>
       }
     >
-      <div className={surfaces.section}>
+      <div className={surfaces.paragraphs}>
         <p className={surfaces.text}>{isEmpty ? words.trouble.emptyTitle : words.trouble.noTableTitle}</p>
-        {review.skipped.length > 0 ? <p>{lookAlikes(review, words)}</p> : null}
+        {review.skipped.length > 0 ? <p className={surfaces.text}>{lookAlikes(review, words)}</p> : null}
         <p className={surfaces.quiet}>{words.trouble.noTableHint}</p>
         <p className={surfaces.quiet}>{words.trouble.assignHint}</p>
       </div>

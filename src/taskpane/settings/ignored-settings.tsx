@@ -14,18 +14,21 @@ export function IgnoredSettings() {
   return (
     <section className={styles.section} aria-label={words.ignored}>
       <h3 className={surfaces.heading}>{words.ignored}</h3>
-      {settings.ignored.length === 0 ? <p className={surfaces.quiet}>{words.ignoredNone}</p> : null}
-      <ul className={surfaces.bullets}>
-        {settings.ignored.map((entry) => (
-          <li key={`${entry.check}${entry.cell?.sheet}${entry.cell?.address}`}>
-            {findings.checks[entry.check].title}（{entry.cell?.address ?? words.wholeCheck}）{" "}
-            {pane.findings.reason(entry.reason)}{" "}
-            <Button size="small" onClick={() => void actions.forgetIgnored(entry)}>
-              {pane.findings.bringBack}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      {settings.ignored.length === 0 ? (
+        <p className={surfaces.quiet}>{words.ignoredNone}</p>
+      ) : (
+        <ul className={surfaces.bullets}>
+          {settings.ignored.map((entry) => (
+            <li key={`${entry.check}${entry.cell?.sheet}${entry.cell?.address}`}>
+              {findings.checks[entry.check].title}（{entry.cell?.address ?? words.wholeCheck}）{" "}
+              {pane.findings.reason(entry.reason)}{" "}
+              <Button size="small" onClick={() => void actions.forgetIgnored(entry)}>
+                {pane.findings.bringBack}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
       {settings.roles.length > 0 ? (
         <div className={surfaces.row}>
           <span>{words.rolesHint(settings.roles.length)}</span>

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { TextDecoder, TextEncoder } from "node:util";
 import type { WorkbookSnapshot } from "../../../src/core";
 import { readWorkbook } from "../../../src/workbook-file/read-workbook";
+
+/** jsdom leaves these two out, although every browser has them. */
+Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 const SAMPLES = join(__dirname, "../../../assets/samples");
 
@@ -11,3 +15,23 @@ export function sampleWorkbook(name = "self-evaluation-2020.xlsx"): WorkbookSnap
   if (!read.ok) throw new Error(`the sample ${name} cannot be read: ${read.problem.code}`);
   return read.value;
 }
+
+/** A workbook as Excel makes a new one. */
+export const EMPTY: WorkbookSnapshot = {
+  sheets: [
+    {
+      id: "Sheet1",
+      name: "Sheet1",
+      visibility: "visible",
+      isProtected: false,
+      top: 0,
+      left: 0,
+      rows: [],
+      formulas: new Map(),
+      numberFormats: new Map(),
+      merges: [],
+      hiddenRows: new Set(),
+      hiddenColumns: new Set(),
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import { act, configure, render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { CellEdit, WorkbookSnapshot } from "../../../src/core";
+import { App } from "../../../src/taskpane/app";
+import type { Preferences } from "../../../src/taskpane/session/preferences";
+import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";
+import type { CommandSource } from "../../../src/taskpane/work/commands";
+import { createMemoryHost } from "./memory-host";
+
+/** The first page of a run loads the whole pane; a busy machine takes its time. */
+configure({ asyncUtilTimeout: 20_000 });
+
+/** jsdom has no media queries; the pane asks for one. */
+window.matchMedia ??= (media: string) =>
+  ({ matches: false, media, addEventListener: () => {}, removeEventListener: () => {} }) as never;
+
+const clock = {
+  now: () => performance.now(),
+  wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, Math.min(milliseconds, 60))),
+  today: () => "2024-01-31",
+};
+
+/** What a test may want different. */
+export interface PaneTestOptions {
+  readonly preferences?: Partial<Preferences>;
+  readonly host?: Parameters<typeof createMemoryHost>[1];
+  readonly commands?: CommandSource;
+}
+
+/** Opens the pane over a workbook in memory, as Excel would. */
+export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = {}) {
+  const host = createMemoryHost(workbook, options.host);
+  let kept: Preferences = { ...DEFAULT_PREFERENCES, hasSeenFirstRun: true, ...options.preferences };
+  const copied: string[] = [];
+  const view = render(
+    <App
+      host={host}
+      clock={clock}
+      version="1.2.3"
+      preferences={{
+        load: () => kept,
+        save: (next) => {
+          kept = next;
+        },
+      }}
+      clipboard={{ write: async (text) => void copied.push(text) }}
+      commands={options.commands}
+    />,
+  );
+  const type = (edit: CellEdit) => act(() => host.type(edit));
+  return { host, copied, view, type, user: userEvent.setup(), preferences: () => kept };
+}
+
+/** A button by its accessible name, waited for. */
+export function button(name: string | RegExp): Promise<HTMLElement> {
+  return screen.findByRole("button", { name });
+}
