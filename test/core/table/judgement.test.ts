@@ -1,0 +1,98 @@
+import { judge, type RowTexts } from "../../../src/core/table/quantity/judgement";
+
+const ROW: RowTexts = {
+  name: "某项指标",
+  target: "",
+  actual: "",
+  operator: "",
+  unit: "",
+  direction: "",
+  category: "output",
+  subcategory: "quantity",
+  year: 2023,
+};
+
+function says(row: Partial<RowTexts>): string {
+  const judgement = judge({ ...ROW, ...row });
+  if (judgement.kind === "quantitative") {
+    const { direction, directionFrom, low, actual, notes } = judgement;
+    return [direction, directionFrom, low.toString(), actual.toString(), ...notes].join(" ");
+  }
+  if (judgement.kind === "unclear") return `unclear ${judgement.reason}`;
+  return [judgement.kind, ...("notes" in judgement ? judgement.notes : [])].join(" ");
+}
+
+test.each<[string, Partial<RowTexts>, string]>([
+  [
+    "a bare number takes the target's unit",
+    { target: "≤90万元", actual: "90" },
+    "at-most operator 900000 900000",
+  ],
+  [
+    "元 and 万元 convert",
+    { target: "≤90万元", actual: "850000元" },
+    "at-most operator 900000 850000 money-converted",
+  ],
+  ["95 against 95%", { target: "≥95%", actual: "95" }, "at-least operator 0.95 0.95 percent-assumed"],
+  ["1 against 100%", { target: "=100%", actual: "1" }, "equal operator 1 1"],
+  [
+    "0.5 against 1% is per cent",
+    { target: "≤1%", actual: "0.5" },
+    "at-most operator 0.01 0.005 percent-assumed",
+  ],
+  [
+    "100 with a % column",
+    { target: "100", unit: "%", operator: "≧", actual: "98%" },
+    "at-least operator-column 1 0.98",
+  ],
+  [
+    "operators in words",
+    { target: "1", unit: "个", operator: "小于等于", actual: "1" },
+    "at-most operator-column 1 1",
+  ],
+  [
+    "an operator in the answer",
+    { target: "≥266米", actual: "≥266米" },
+    "at-least operator 266 266 operator-in-actual",
+  ],
+  ["a range in the answer", { target: "≥3次", actual: "3-5次" }, "at-least operator 3 3 range-in-actual"],
+  ["fewer complaints are better", { name: "有责投诉数", target: "5起", actual: "3起" }, "at-most name 5 3"],
+  [
+    "handling complaints is not",
+    { name: "投诉处理率", target: "90%", actual: "95%" },
+    "at-least default 0.9 0.95",
+  ],
+  ["a zero target", { name: "事故数", target: "0起", actual: "0" }, "at-most zero-target 0 0"],
+  [
+    "none of something bad is zero",
+    { name: "安全事故数", target: "=0起", actual: "无" },
+    "equal operator 0 0",
+  ],
+  [
+    "money under 成本 is a ceiling",
+    { name: "项目总成本", target: "90万元", actual: "85万元", subcategory: "cost" },
+    "at-most name 900000 850000",
+  ],
+  ["people against a share", { target: "≥95%", actual: "300人" }, "unclear unit-mismatch"],
+  [
+    "prose is never mined for numbers",
+    { target: "=5000", actual: "东面增加2.2米玻璃幕墙" },
+    "unclear actual-prose",
+  ],
+  ["half a sentence with the unit", { target: "=4面", actual: "原4面广告牌钢架" }, "unclear actual-prose"],
+  ["none of what should be there", { target: "100%", actual: "无" }, "unclear actual-not-number"],
+  ["done instead of a number", { target: "≤30万元", actual: "完成" }, "qualitative not-a-number"],
+  ["a scale echoed", { target: "好坏", operator: "定性", actual: "好坏" }, "unclear scale-echoed"],
+  ["a scale answered", { target: "优良中低差", operator: "定性", actual: "优" }, "qualitative grade-scale"],
+  ["a grade in words", { target: "三级", actual: "三级" }, "qualitative"],
+  ["a month before a month", { target: "9月前", actual: "7月" }, "deadline"],
+  ["an unfilled answer", { target: "≥5", actual: "" }, "unclear actual-blank"],
+  [
+    "a target in the name",
+    { name: "受益人口数≥80人", actual: "87人" },
+    "at-least operator 80 87 number-in-name",
+  ],
+  ["a broken cell", { target: "≥5", actual: "#REF!" }, "unclear cell-error"],
+])("%s", (_what, row, expected) => {
+  expect(says(row)).toBe(expected);
+});

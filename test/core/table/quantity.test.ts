@@ -1,0 +1,73 @@
+import { parseQuantity, printQuantity } from "../../../src/core";
+import { parseDeadline } from "../../../src/core/table/quantity/deadline";
+
+function read(text: string): string {
+  const reading = parseQuantity(text);
+  if (reading.kind !== "quantity") return reading.kind;
+  const { operator, low, high, unit } = reading.quantity;
+  const numbers = low.equals(high) ? low.toString() : `${low.toString()}..${high.toString()}`;
+  return `${operator ?? "-"} ${numbers} ${unit?.name ?? "-"}`;
+}
+
+test.each([
+  ["≥95%", "at-least 0.95 %"],
+  ["≧１００％", "at-least 1 %"],
+  ["═100", "equal 100 -"],
+  ["=15名", "equal 15 名"],
+  [">=21933人", "at-least 21933 人"],
+  ["<=5300元/户", "at-most 5300 元/户"],
+  [">=530元/人*月", "at-least 530 元/人·月"],
+  ["不少于12 种", "at-least 12 种"],
+  ["不低于百分之八十五", "at-least 0.85 %"],
+  ["98%以上", "at-least 0.98 %"],
+  ["控制在30万元以内", "at-most 300000 万元"],
+  ["3-5次", "- 3..5 次"],
+  ["3至5次", "- 3..5 次"],
+  ["9,100,024.2元", "- 9100024.2 元"],
+  ["1.5万人次", "- 15000 万人次"],
+  ["200万", "- 2000000 万"],
+  ["十五名", "- 15 名"],
+  ["两次", "- 2 次"],
+  ["约300户", "- 300 户"],
+  ["≥100百分比", "at-least 1 %"],
+  ["≥50TB", "at-least 50 TB"],
+  ["20亩", "- 20 亩"],
+])("%s is a quantity", (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+test.each([
+  ["健全", "words"],
+  ["三级", "words"],
+  ["优良中低差", "words"],
+  ["原4面广告牌钢架", "prose"],
+  ["东面增加2.2米玻璃幕墙", "prose"],
+  ["完成3个项目，培训200人", "several-numbers"],
+  ["≥**人", "masked"],
+  ["——", "blank"],
+  ["#REF!", "cell-error"],
+  ["地下一层车库改造", "words"],
+])("%s is no quantity", (text, expected) => {
+  expect(read(text)).toBe(expected);
+});
+
+test("a unit of its own stands in for one that is not printed", () => {
+  const reading = parseQuantity("100%", { operator: "at-least" });
+  expect(reading.kind === "quantity" && printQuantity(reading.quantity)).toBe("≥100%");
+});
+
+test.each([
+  ["9月前", 20230901, 20230930],
+  ["12月底前", 20231201, 20231231],
+  ["2021年底前", 20210101, 20211231],
+  ["2021年12月完成", 20211201, 20211231],
+  ["2021-12-31", 20211231, 20211231],
+  ["第四季度", 20231001, 20231231],
+  ["11月30日前", 20231130, 20231130],
+])("%s is a span of days", (text, from, to) => {
+  expect(parseDeadline(text, 2023)).toMatchObject({ from, to });
+});
+
+test.each(["6月份完成宣传片;9月份完成文本", "及时", "13月", "2月30日", "12个月"])("%s is no date", (text) => {
+  expect(parseDeadline(text, 2023)).toBeNull();
+});
