@@ -21,8 +21,13 @@ function openBrowser(url) {
   child.unref();
 }
 
+let builds = 0;
+
+/** The first build of the watcher is the one that is already served. */
 function reportRebuild(trouble) {
+  builds += 1;
   if (trouble) say(`没有构建成功：\n${trouble.message}`);
+  else if (builds > 1) say("已重新构建，刷新页面即可看到。");
 }
 
 if (!isFresh(MODE)) say("正在构建（第一次约需半分钟）……");

@@ -138,7 +138,12 @@ describe("the main job, end to end", () => {
 
   it("lets a highlight vanish as soon as the explanation is typed", async () => {
     await waitForFill("附件3", "I22", true);
-    await type("附件3", "I22", "天气原因影响施工，已调整工期。");
+    await button(/^I22.*大厦渗漏开裂维修保养面积.*没有填写偏差原因/).click();
+    await page.waitForFunction(() => window.workbench!.selection().areas[0]?.left === 8);
+    // As a user does: over to the sheet, and typing.
+    await page.keyboard.press("F6");
+    await page.keyboard.type("天气原因影响施工，已调整工期。", { delay: 10 });
+    await page.keyboard.press("Enter");
     await waitForFill("附件3", "I22", false);
     await waitForFill("附件2", "I48", true);
   });
