@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { parseA1, type Area, type CellValue, type SheetSnapshot } from "../../src/core";
+import { type Area, type CellValue, type SheetSnapshot } from "../../src/core";
 
 /** A form laid out as text: one line a row, `|` between cells, `<` merged with the left, `^` with the cell above. */
 export interface FormSheet {
@@ -27,7 +27,9 @@ function formSheet(name: string, text: string): FormSheet {
     const match = /^# ([a-z]+): (.*)$/.exec(line);
     if (match) expected[match[1]!] = match[2]!;
   }
-  const grid = lines.filter((line) => !line.startsWith("# ")).map((line) => line.split("|").map((cell) => cell.trim()));
+  const grid = lines
+    .filter((line) => !line.startsWith("# "))
+    .map((line) => line.split("|").map((cell) => cell.trim()));
   return { name, sheet: sheetOf(name, grid), expected };
 }
 
@@ -68,13 +70,6 @@ function mergesOf(grid: readonly (readonly string[])[]): Area[] {
     }),
   );
   return merges;
-}
-
-/** `D6` as zero-based numbers; fails the test on anything else. */
-export function place(address: string): { row: number; column: number } {
-  const cell = parseA1(address);
-  if (!cell) throw new Error(`no address: ${address}`);
-  return { row: cell.row, column: cell.column };
 }
 
 /** `initial=D6 full=E6` as pairs. */
