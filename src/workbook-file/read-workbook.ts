@@ -55,7 +55,7 @@ function readRecognized(bytes: Uint8Array, kind: FileKind): Outcome<WorkbookSnap
   if ("damaged" in container) return unreadable(container.damaged);
   return snapshotOrProblem(() => {
     const book = parseUnpacked(container, { ...OPTIONS });
-    markProtected(book, openPackage(kind.entries), container);
+    markProtected(book, kind.entries, container);
     return book;
   });
 }
@@ -69,11 +69,15 @@ function snapshotOrProblem(reader: () => WorkBook): Outcome<WorkbookSnapshot> {
 }
 
 /** SheetJS writes the protection of an .xlsx sheet but does not read it. */
-function markProtected(book: WorkBook, file: WorkbookPackage, container: UnpackedZip): void {
-  for (const { name, part } of sheetPartsOrNone(file)) {
+function markProtected(book: WorkBook, entries: readonly ZipEntry[], container: UnpackedZip): void {
+  const parts = container.FileIndex.filter(
+    ({ name, content }) => WORKSHEET.test(name) && PROTECTED.test(new TextDecoder().decode(content)),
+  ).map(({ name }) => name.toLowerCase());
+  // Few workbooks are protected: the list of sheets is looked up for them alone.
+  if (parts.length === 0) return;
+  for (const { name, part } of sheetPartsOrNone(openPackage(entries))) {
     const sheet = book.Sheets[name];
-    const content = container.FileIndex.find((entry) => entry.name.toLowerCase() === part.toLowerCase());
-    if (sheet && content && PROTECTED.test(new TextDecoder().decode(content.content))) sheet["!protect"] = {};
+    if (sheet && parts.includes(part.toLowerCase())) sheet["!protect"] = {};
   }
 }
 
