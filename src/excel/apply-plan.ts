@@ -143,12 +143,13 @@ interface Writing extends Verdict {
 async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Set<WriteOp>> {
   if (go.length + highlights.add.length + highlights.remove.length === 0) return new Set();
   const writes = new Map(go.flatMap((op) => writeOf(op, before.found)));
+  const targets = new Set(go.map(({ cell }) => placeKey(cell)));
   const record = withWritten(
     before.record,
     [...writes].map(([{ cell, wanted, found }, op]) => ({
       cell,
       sheetName: op.sheetName,
-      rowText: rowTextOf(found.rowTexts),
+      rowText: rowTextOf(found.rowTexts.filter(({ column }) => !targets.has(placeKey({ ...cell, column })))),
       before: found,
       after: wanted,
     })),

@@ -90,18 +90,49 @@ async function settle(exchange: Exchange): Promise<Settlement> {
 function settleCells(record: WriteRecord, found: FoundCells): Pick<Settlement, "writes" | "editedSince"> {
   const writes: CellWrite[] = [];
   const editedSince: { cell: CellRef; sheetName: string }[] = [];
+  const ownTexts = textsBefore(record, found);
   for (const entries of byCell(record).values()) {
     const [newest] = entries;
     if (!newest) continue;
     const { cell, sheetName } = newest;
-    const now = found.get(cell.sheet)?.cells.get(cellKey(cell.row, cell.column));
-    const target = now && isSameRow(newest, now.rowTexts) ? backFrom(now, entries) : null;
-    if (!target || !now) editedSince.push({ cell, sheetName });
+    const now = cellAt(found, cell);
+    const target = now && targetOf(now, entries, ownTexts.get(rowKey(cell)) ?? []);
+    if (!target) editedSince.push({ cell, sheetName });
     else if (target !== now) {
       writes.push({ cell, wanted: target, found: now, numberFormat: target.numberFormat });
     }
   }
   return { writes, editedSince };
+}
+
+/** What is to stand in a cell again, `null` where the row or its content is not ours any more. */
+function targetOf(
+  now: FoundCell,
+  entries: readonly WrittenCell[],
+  ownTexts: readonly string[],
+): FoundContent | null {
+  const [newest] = entries;
+  const texts = [...now.rowTexts.map(({ text }) => text), ...ownTexts];
+  return newest && isSameRow(newest, texts) ? backFrom(now, entries) : null;
+}
+
+/** Texts that stood in a row until we wrote over them ourselves: the row is known by them as well. */
+function textsBefore(record: WriteRecord, found: FoundCells): Map<string, readonly string[]> {
+  const texts = new Map<string, readonly string[]>();
+  for (const { cell, before, after } of record) {
+    const now = cellAt(found, cell);
+    if (typeof before.value !== "string" || !now || !isAsWritten(now, after)) continue;
+    texts.set(rowKey(cell), [...(texts.get(rowKey(cell)) ?? []), before.value]);
+  }
+  return texts;
+}
+
+function rowKey({ sheet, row }: CellRef): string {
+  return `${sheet}!${row}`;
+}
+
+function cellAt(found: FoundCells, { sheet, row, column }: CellRef): FoundCell | undefined {
+  return found.get(sheet)?.cells.get(cellKey(row, column));
 }
 
 /** The entries of each cell, newest first. */
@@ -129,9 +160,9 @@ function backFrom(now: FoundCell, entries: readonly WrittenCell[]): FoundContent
 
 function stopAtProtection({ writes, found }: Settlement): void {
   for (const { cell } of writes) {
-    const sheet = found.get(cell.sheet);
-    const isLocked = sheet?.cells.get(cellKey(cell.row, cell.column))?.isLocked;
-    if (sheet?.isProtected && isLocked) throw new HostError("sheet-protected", placeOf(found, cell));
+    const isProtected = found.get(cell.sheet)?.isProtected;
+    if (isProtected && cellAt(found, cell)?.isLocked)
+      throw new HostError("sheet-protected", placeOf(found, cell));
   }
 }
 

@@ -12,7 +12,13 @@ export interface FoundCell extends FoundContent {
   /** Whether a protected sheet lets nobody write it; a mixed area counts as locked. */
   readonly isLocked: boolean;
   /** Texts to the left of it, by which the row is known again. */
-  readonly rowTexts: readonly string[];
+  readonly rowTexts: readonly RowText[];
+}
+
+/** A text of a row and the column it stands in. */
+export interface RowText {
+  readonly column: number;
+  readonly text: string;
 }
 
 /** A sheet with cells to write, as it is right now. */
@@ -118,11 +124,13 @@ export function contentAt(range: Excel.Range, index: number): FoundContent {
   };
 }
 
-function queueRowTexts(sheet: Excel.Worksheet, area: Area): (index: number) => readonly string[] {
+function queueRowTexts(sheet: Excel.Worksheet, area: Area): (index: number) => readonly RowText[] {
   if (area.left === 0) return () => [];
   const left = Math.max(0, area.left - COLUMNS_OF_LABELS);
   const range = rangeOf(sheet, { ...area, left, right: area.left - 1 });
   range.load("values");
   return (index) =>
-    (range.values[index] ?? []).filter((value): value is string => typeof value === "string" && value !== "");
+    (range.values[index] ?? []).flatMap((value: unknown, offset) =>
+      typeof value === "string" && value !== "" ? [{ column: left + offset, text: value }] : [],
+    );
 }

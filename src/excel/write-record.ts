@@ -1,6 +1,7 @@
 import type { CellRef } from "../core";
 import { isSameContent } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
+import type { RowText } from "./target-cells";
 
 /** One cell that we wrote: what was there before, and what we put there. */
 export interface WrittenCell {
@@ -43,13 +44,15 @@ function placeOf({ cell }: WrittenCell): string {
   return `${cell.sheet}!${cell.row},${cell.column}`;
 }
 
+const LONGEST_ROW_TEXT = 60;
+
 /** The text by which a row is known again: its longest, which is nearly always the indicator's name. */
-export function rowTextOf(texts: readonly string[]): string | null {
-  const longest = texts.reduce((best, text) => (text.length > best.length ? text : best), "");
-  return longest === "" ? null : longest.slice(0, 60);
+export function rowTextOf(texts: readonly RowText[]): string | null {
+  const longest = texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
+  return longest === "" ? null : longest.slice(0, LONGEST_ROW_TEXT);
 }
 
-/** Whether the row that now stands there is the one that was written. */
-export function isSameRow(entry: WrittenCell, texts: readonly string[]): boolean {
-  return entry.rowText === null || texts.some((text) => text.slice(0, 60) === entry.rowText);
+/** Whether one of these texts is the one by which the row of an entry is known. */
+export function isSameRow({ rowText }: WrittenCell, texts: readonly string[]): boolean {
+  return rowText === null || texts.some((text) => text.slice(0, LONGEST_ROW_TEXT) === rowText);
 }

@@ -65,6 +65,18 @@ test("after rows were inserted no other row is touched", async () => {
   expect(fingerprint(office)).toEqual(before);
 });
 
+test("the row is known although its own name was written over, in the same write or in a later one", async () => {
+  const { office, host } = openHost([tableSheet("附件1")]);
+  const before = fingerprint(office);
+  const name = (row: number, from: string, to: string) =>
+    scoreOp(row, from, to, { cell: { sheet, row: row - 1, column: 2 } });
+  await host.apply(scores(scoreOp(4, 5, 2.7), name(4, "办公设备购置数量", "设备数量")), refuse);
+  await host.apply(scores(scoreOp(5, 2, 1.4)), refuse);
+  await host.apply(scores(name(5, "培训人次", "参加培训的人员数量")), refuse);
+  expect(await host.restore()).toMatchObject({ cells: 4, editedSince: [] });
+  expect(fingerprint(office)).toEqual(before);
+});
+
 test("a protected sheet stops the restore before anything is changed; afterwards it works", async () => {
   const { office, host } = openHost([tableSheet("附件1")]);
   const before = fingerprint(office);

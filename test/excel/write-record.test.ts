@@ -76,7 +76,8 @@ test("beyond the limit the oldest entries fall out, never those just written", (
 });
 
 test("a row is known again by its longest text", () => {
-  expect(rowTextOf(["产出指标", "数量指标", "举办业务培训班次数", "≥5次"])).toBe("举办业务培训班次数");
+  const texts = ["产出指标", "数量指标", "举办业务培训班次数", "≥5次"];
+  expect(rowTextOf(texts.map((text, column) => ({ text, column })))).toBe("举办业务培训班次数");
   expect(rowTextOf([])).toBeNull();
   expect(isSameRow(written(3, 1, 2), ["产出指标", "培训人次"])).toBe(true);
   expect(isSameRow(written(3, 1, 2), ["产出指标", "设备数量"])).toBe(false);
