@@ -30,6 +30,11 @@ export interface PlacedCell extends TableCell {
 /** Merged areas above this size are looked up one by one instead of by cell: whole merged columns exist. */
 const LARGE_MERGE_CELLS = 4_000;
 
+const MOST_COLUMNS = 16_384;
+
+/** Rows are asked for again and again while a table is read; far more than any table has are kept. */
+const ROWS_KEPT = 20_000;
+
 const views = new WeakMap<SheetSnapshot, SheetView>();
 
 /** The view of a sheet; made once per snapshot. */
@@ -60,7 +65,7 @@ function makeView(sheet: SheetSnapshot): SheetView {
     const formula = sheet.formulas.get(cellKey(top, left)) ?? null;
     return { row: top, column: left, text: textAt(top, left), formula };
   };
-  const cellsIn = (row: number, left: number, right: number): readonly PlacedCell[] => {
+  const listCells: ListCells = (row, left, right) => {
     const cells: PlacedCell[] = [];
     for (let column = left; column <= right;) {
       const area = areaAt(row, column);
@@ -70,6 +75,7 @@ function makeView(sheet: SheetSnapshot): SheetView {
     }
     return cells;
   };
+  const cellsIn = keepingRows(listCells);
   const bounds = boundsOf(sheet);
   return {
     sheet,
@@ -81,6 +87,22 @@ function makeView(sheet: SheetSnapshot): SheetView {
     formatAt,
     cellsIn,
     overlaps: merges.overlaps,
+  };
+}
+
+type ListCells = (row: number, left: number, right: number) => readonly PlacedCell[];
+
+/** The same list of cells, worked out once a row. */
+function keepingRows(list: ListCells): ListCells {
+  const rows = new Map<number, readonly PlacedCell[]>();
+  return (row, left, right) => {
+    const key = (row * MOST_COLUMNS + left) * MOST_COLUMNS + right;
+    const known = rows.get(key);
+    if (known) return known;
+    const cells = list(row, left, right);
+    if (rows.size >= ROWS_KEPT) rows.clear();
+    rows.set(key, cells);
+    return cells;
   };
 }
 

@@ -41,6 +41,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["，", ","],
 ]);
 const VARIANT_PATTERN = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");
+const HAS_SPACE = /\s/;
 const NEEDS_FOLDING = /[^\u0020-\u007e\u4e00-\u9fff]/;
 
 /**
@@ -65,7 +66,7 @@ function narrow(letter: string): string {
 
 /** The text folded and without any white space: what two spellings of one word have in common. */
 export function compact(text: string): string {
-  return foldWidth(text).replace(/\s+/g, "");
+  return HAS_SPACE.test(text) || NEEDS_FOLDING.test(text) ? foldWidth(text).replace(/\s+/g, "") : text;
 }
 
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;

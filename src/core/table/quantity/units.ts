@@ -52,7 +52,7 @@ export function unitOf(text: string): Unit | null {
   const name = compact(text).replace(/\*/g, "·");
   if (name === "") return null;
   const ratio = RATIO[name];
-  if (ratio !== undefined) return unit("%", "ratio", ratio === "0.001" ? "0.001" : "0.01");
+  if (ratio !== undefined) return unit(name === "‰" ? "‰" : "%", "ratio", ratio);
   const money = MONEY[name];
   if (money !== undefined) return unit(name, "money", money);
   return compoundUnit(name) ?? countUnit(name);

@@ -25,8 +25,22 @@ export interface TableColumns {
   readonly roles: RoleColumns;
 }
 
-/** Tells what a row of a table is, by its cells alone. */
+const kinds = new WeakMap<TableColumns, Map<number, RowKind>>();
+
+/**
+ * Tells what a row of a table is, by its cells alone.
+ *
+ * @param columns - of this sheet's table: answers are kept by this very object
+ */
 export function rowKind(view: SheetView, row: number, columns: TableColumns): RowKind {
+  const known = kinds.get(columns) ?? new Map<number, RowKind>();
+  kinds.set(columns, known);
+  const kind = known.get(row) ?? readKind(view, row, columns);
+  known.set(row, kind);
+  return kind;
+}
+
+function readKind(view: SheetView, row: number, columns: TableColumns): RowKind {
   const cells = view.cellsIn(row, columns.left, columns.right);
   const first = cells[0];
   if (!first) return "blank";
