@@ -99,6 +99,91 @@ test("splitting a header word over lines changes nothing", () => {
   );
 }, 60_000);
 
+/** The sheet with a blank row put in before `at`; merged areas grow with it, as they do in Excel. */
+function withBlankRow(sheet: SheetSnapshot, at: number): SheetSnapshot {
+  const shift = (row: number): number => (row >= at ? row + 1 : row);
+  return {
+    ...sheet,
+    rows: [...sheet.rows.slice(0, at), [], ...sheet.rows.slice(at)],
+    merges: sheet.merges.map((area) => ({ ...area, top: shift(area.top), bottom: shift(area.bottom) })),
+  };
+}
+
+function withBlankColumn(sheet: SheetSnapshot, at: number): SheetSnapshot {
+  const shift = (column: number): number => (column >= at ? column + 1 : column);
+  return {
+    ...sheet,
+    rows: sheet.rows.map((cells) => [
+      ...cells.slice(0, at),
+      ...(cells.length > at ? [null] : []),
+      ...cells.slice(at),
+    ]),
+    merges: sheet.merges.map((area) => ({ ...area, left: shift(area.left), right: shift(area.right) })),
+  };
+}
+
+test("a blank row anywhere among the indicators changes nothing", () => {
+  fc.assert(
+    fc.property(anySheet, fc.nat(), (sheet, choice) => {
+      const [region] = recognizeSheet(sheet, []).regions;
+      const rows = readTable(sheet, region!).indicators.map(({ row }) => row);
+      return isUnchanged(sheet, withBlankRow(sheet, rows[choice % rows.length]!));
+    }),
+    RUNS,
+  );
+}, 60_000);
+
+test("a blank column right of the names changes nothing", () => {
+  fc.assert(
+    fc.property(anySheet, (sheet) => {
+      const [region] = recognizeSheet(sheet, []).regions;
+      const name = region!.columns.find(({ role }) => role === "name")!.column;
+      const headerRow = region!.headerRows[0]!;
+      const wide = sheet.merges.find((area) => area.left === name && area.top === headerRow)?.right ?? name;
+      return isUnchanged(sheet, withBlankColumn(sheet, wide + 1));
+    }),
+    RUNS,
+  );
+}, 60_000);
+
+test("splitting merged level cells changes nothing", () => {
+  fc.assert(
+    fc.property(anySheet, fc.nat(), (sheet, choice) => {
+      const [region] = recognizeSheet(sheet, []).regions;
+      const first = Math.max(...region!.headerRows) + 1;
+      const levels = sheet.merges.filter((area) => area.top >= first && area.bottom > area.top);
+      const split = levels[choice % Math.max(1, levels.length)];
+      return isUnchanged(sheet, { ...sheet, merges: sheet.merges.filter((area) => area !== split) });
+    }),
+    RUNS,
+  );
+}, 60_000);
+
+const WIDE: Readonly<Record<string, string>> = { "(": "（", ")": "）", ":": "：", "%": "％", ";": "；" };
+
+test("full-width punctuation changes no role and no number", () => {
+  const numbersOf = (sheet: SheetSnapshot): string =>
+    JSON.stringify(
+      recognizeSheet(sheet, []).regions.map((region) => [
+        region.columns.map(({ role, column }) => [role, column]),
+        readTable(sheet, region).indicators.map(({ judgement, score }) => [
+          judgement.kind,
+          judgement.kind === "quantitative" ? [judgement.direction, judgement.low, judgement.actual] : null,
+          score?.value,
+        ]),
+      ]),
+    );
+  fc.assert(
+    fc.property(anySheet, fc.subarray(Object.keys(WIDE)), (sheet, signs) => {
+      const wide = mapTexts(sheet, (text) =>
+        [...text].map((sign) => (signs.includes(sign) ? WIDE[sign] : sign)).join(""),
+      );
+      return numbersOf(wide) === numbersOf(sheet);
+    }),
+    RUNS,
+  );
+}, 60_000);
+
 const numbers = fc
   .tuple(fc.integer({ min: 0, max: 1_000_000 }), fc.integer({ min: 0, max: 4 }))
   .map(([digits, places]) => new Decimal(digits).div(new Decimal(10).pow(places)));

@@ -1,0 +1,104 @@
+import { a1Area, readTable, recognizeSheet, type CellValue, type SheetSnapshot } from "../../../src/core";
+
+type Row = readonly CellValue[];
+
+function sheet(rows: readonly Row[]): SheetSnapshot {
+  return {
+    id: "s",
+    name: "s",
+    visibility: "visible",
+    isProtected: false,
+    top: 0,
+    left: 0,
+    rows,
+    formulas: new Map(),
+    numberFormats: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+  };
+}
+
+const TITLE: Row = ["项目支出绩效自评表"];
+const HEAD: Row = ["项目名称", "示例项目"];
+const HEADER: Row = ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+const FIRST: Row = ["产出指标", "数量指标", "培训人次", "≥500人次", "520人次", 50, 50];
+const SECOND: Row = ["效益指标", "社会效益指标", "政策知晓率", "≥90%", "95%", 50, 50];
+const TOTAL: Row = ["总分", null, null, null, null, 100, 100];
+const TABLE: readonly Row[] = [TITLE, HEAD, HEADER, FIRST, SECOND, TOTAL];
+
+function rangesOf(snapshot: SheetSnapshot): string[] {
+  return recognizeSheet(snapshot, []).regions.map(({ area }) => a1Area(area));
+}
+
+test("tables side by side are two tables", () => {
+  const beside = TABLE.map((row) => [...row, ...Array<null>(8 - row.length).fill(null), ...row]);
+  expect(rangesOf(sheet(beside))).toEqual(["A1:G6", "I1:O6"]);
+});
+
+test("stacked tables without a blank row are two tables", () => {
+  expect(rangesOf(sheet([...TABLE, ...TABLE]))).toEqual(["A1:G6", "A7:G12"]);
+});
+
+test("a header repeated after a page break goes on with the same table", () => {
+  const snapshot = sheet([TITLE, HEAD, HEADER, FIRST, [], HEADER, SECOND, TOTAL]);
+  const { regions } = recognizeSheet(snapshot, []);
+  expect(regions.map(({ area, headerRows }) => [a1Area(area), headerRows])).toEqual([["A1:G8", [2, 5]]]);
+  expect(readTable(snapshot, regions[0]!).indicators.map(({ row }) => row)).toEqual([3, 6]);
+});
+
+test("a reviewer's score is never taken for the unit's own", () => {
+  const rows = TABLE.map((row, at) => (at === 2 ? [...row.slice(0, 6), "复核得分", "得分"] : row));
+  const columns = recognizeSheet(sheet(rows), []).regions[0]!.columns;
+  expect(columns.find(({ role }) => role === "score")?.column).toBe(7);
+});
+
+test.each([
+  ["target-declaration", ["项目支出绩效目标申报表"], ["一级指标", "二级指标", "三级指标", "指标值"]],
+  [
+    "mid-year-monitoring",
+    ["绩效运行监控表"],
+    ["一级指标", "三级指标", "年度指标值", "1-7月完成值", "全年预计完成值"],
+  ],
+  [
+    "evaluation-system",
+    ["绩效评价指标体系"],
+    ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分"],
+  ],
+  ["table-of-contents", ["附表目录"], ["序号", "表名", "页码"]],
+  ["payment-table", ["预算支付明细表"], ["序号", "收款单位", "预算数", "支付数"]],
+])("%s is left alone and named", (looksLike, title, header) => {
+  const { regions, skipped } = recognizeSheet(
+    sheet([title, header, ["产出指标", "数量指标", "培训人次", "≥500人次"]]),
+    [],
+  );
+  expect(regions).toEqual([]);
+  expect(skipped.map((one) => one.looksLike)).toEqual([looksLike]);
+});
+
+test("the user's choice of a column goes before ours", () => {
+  const area = { top: 0, left: 0, bottom: 5, right: 6 };
+  const { regions } = recognizeSheet(sheet(TABLE), [
+    { sheet: "s", area, columns: { score: null, explanation: 6 } },
+  ]);
+  const roles = Object.fromEntries(
+    regions[0]!.columns.map(({ role, column, evidence }) => [role, [column, evidence.kind]]),
+  );
+  expect(roles["explanation"]).toEqual([6, "user-choice"]);
+  expect(roles["score"]).toBeUndefined();
+});
+
+test("an area that recognition did not take becomes a table by the user's choice", () => {
+  const rows: Row[] = [
+    ["事项", "想要", "做到", "满分", "打分"],
+    ["培训", "≥5场", "6场", 100, 100],
+  ];
+  const snapshot = sheet(rows);
+  expect(recognizeSheet(snapshot, []).regions).toEqual([]);
+  const columns = { name: 0, target: 1, actual: 2, points: 3, score: 4 };
+  const area = { top: 1, left: 0, bottom: 1, right: 4 };
+  const [region] = recognizeSheet(snapshot, [{ sheet: "s", area, columns }]).regions;
+  expect(
+    readTable(snapshot, region!).indicators.map(({ title, judgement }) => [title, judgement.kind]),
+  ).toEqual([["培训", "quantitative"]]);
+});
