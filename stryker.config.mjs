@@ -13,5 +13,5 @@ export default {
   thresholds: { high: 90, low: 85, break: 85 },
   disableTypeChecks: false,
   tempDirName: ".stryker-tmp",
-  ignorePatterns: ["dist", "build", "coverage", "package", "assets", "docs"],
+  ignorePatterns: ["dist", "build", "coverage", "package", "assets", "docs/images"],
 };

@@ -4,5 +4,8 @@ const { projects } = require("./jest.config.js");
 module.exports = {
   ...projects.find(({ displayName }) => displayName === "node"),
   rootDir: __dirname,
-  testMatch: ["<rootDir>/test/core/{checks,scoring}/**/*.test.ts"],
+  testMatch: [
+    "<rootDir>/test/core/{checks,scoring}/**/*.test.ts",
+    "<rootDir>/test/tools/check-catalogue.test.ts",
+  ],
 };

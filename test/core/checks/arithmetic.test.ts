@@ -497,13 +497,27 @@ describe("grade-differs", () => {
   ])("%s is not %s", (score, grade, expected) => {
     const [finding] = findingsOf("grade-differs", sketch(score, grade));
     expect(factsOf(finding)["expected"]).toBe(expected);
+    expect(finding?.cells).toEqual([
+      { sheet: "s1", row: 12, column: 7 },
+      { sheet: "s1", row: 12, column: 6 },
+    ]);
   });
 
   test("the right grade passes, and a scale of four names none", () => {
     expect(marks("grade-differs", sketch("90", "优"))).toEqual([]);
     expect(marks("grade-differs", sketch("60", "评价等级：中"))).toEqual([]);
     expect(marks("grade-differs", sketch("95", "优□ 良□ 中□ 差□"))).toEqual([]);
+    expect(marks("grade-differs", sketch("50", "良□ 优□"))).toEqual([]);
+    expect(marks("grade-differs", sketch("50", "差"))).toEqual([]);
     expect(marks("grade-differs", { ...sketch("95", "优"), grade: null })).toEqual([]);
+  });
+});
+
+describe("grade-differs without a total row", () => {
+  test("the sum of the scores is graded", () => {
+    const sketch = { indicators: [met(100, 70)], grade: "自评等级：优" };
+    expect(marks("grade-differs", sketch)).toEqual(["error H13"]);
+    expect(marks("grade-differs", { ...sketch, grade: "自评等级：中" })).toEqual([]);
   });
 });
 

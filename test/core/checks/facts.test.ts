@@ -302,6 +302,26 @@ describe("deadline-missed", () => {
   });
 });
 
+describe("deadline-missed where the form has no points or no scores", () => {
+  const late = {
+    target: "8月底前",
+    actual: "10月",
+    points: 15,
+    score: 15,
+    explanation: WHY,
+    judgement: deadline(20250831, 20251001),
+  };
+
+  test("late is a question, as nothing says that it is full", () => {
+    expect(marks("deadline-missed", { indicators: [{ ...late, score: null }] })).toEqual(["review G12"]);
+    expect(marks("deadline-missed", { indicators: [{ ...late, points: null }] })).toEqual(["review G12"]);
+    expect(marks("deadline-missed", { indicators: [late], hasScores: false })).toEqual(["review E12"]);
+    expect(marks("deadline-missed", { indicators: [{ ...late, with: { points: null } }] })).toEqual([
+      "review G12",
+    ]);
+  });
+});
+
 describe("deadline-date-missing", () => {
   const row = (done: number | null) => ({
     ...met,
