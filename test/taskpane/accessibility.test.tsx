@@ -43,7 +43,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
 
   test("the preview, the menu, and what was written", async () => {
     const { user } = open();
+    await button(/人才大厦管理维护专项/);
     await user.click(await button(say("重新评分", "Score again")));
+    await button(say("预览", "Preview"));
     await user.click(await button(say("更多", "More")));
     expect(await violations()).toEqual([]);
     await user.keyboard("{Escape}");

@@ -28,6 +28,7 @@ test("lists the three tables with project, totals and state as soon as the workb
 
 test("one press on 重新评分 shows every proposed change with its reason and calculation, and every finding", async () => {
   const { user } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
   await user.click(await button("重新评分"));
   const proposals = await screen.findByRole("region", { name: "拟改得分 4 处" });
   expect(

@@ -22,7 +22,12 @@ const useStyles = makeStyles({
 });
 
 /** 为什么 · 怎么改, with the sources, and what can be done about it here. */
-export function FindingDetails({ line, review }: { readonly line: FindingLine; readonly review: Review }) {
+export function FindingDetails(props: {
+  readonly line: FindingLine;
+  readonly review: Review;
+  readonly heading: "h3" | "h4";
+}) {
+  const { line, review, heading: Heading } = props;
   const strings = useStrings();
   const styles = useStyles();
   const surfaces = useSurfaces();
@@ -30,14 +35,14 @@ export function FindingDetails({ line, review }: { readonly line: FindingLine; r
   const words = findings.checks[line.finding.check];
   return (
     <div className={styles.box}>
-      <h4 className={styles.title}>{pane.findings.why}</h4>
+      <Heading className={styles.title}>{pane.findings.why}</Heading>
       <p className={styles.text}>{words.why}</p>
       {checkOf(line.finding.check).sources.map((source) => (
         <p key={`${source.document} ${source.article}`} className={surfaces.quiet}>
           {findings.source(source)}
         </p>
       ))}
-      <h4 className={styles.title}>{pane.findings.how}</h4>
+      <Heading className={styles.title}>{pane.findings.how}</Heading>
       <p className={styles.text}>{words.fix}</p>
       {line.ignoredBecause === null ? (
         <OpenActions line={line} review={review} />

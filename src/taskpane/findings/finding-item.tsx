@@ -77,7 +77,9 @@ export function FindingItem(props: {
           ) : null}
         </span>
       </button>
-      {isOpen ? <FindingDetails line={line} review={review} /> : null}
+      {isOpen ? (
+        <FindingDetails line={line} review={review} heading={props.isWorkbook ? "h4" : "h3"} />
+      ) : null}
     </li>
   );
 }

@@ -78,12 +78,13 @@ function GroupList(props: {
   const isOpenedFar = group.lines.findIndex(({ id }) => id === opened) >= SHOWN_AT_FIRST;
   const shown = isWhole || isOpenedFar ? group.lines : group.lines.slice(0, SHOWN_AT_FIRST);
   const heading = words.findings.group(group.kind, group.lines.length);
+  const Heading = props.isWorkbook ? "h3" : "h2";
   return (
     <section aria-label={heading}>
-      <h3 className={styles.heading}>
+      <Heading className={styles.heading}>
         <SeverityIcon severity={group.kind} />
         {heading}
-      </h3>
+      </Heading>
       <ul className={surfaces.list}>
         {shown.map((line) => (
           <FindingItem

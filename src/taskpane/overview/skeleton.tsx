@@ -22,13 +22,13 @@ export function Skeleton() {
   const words = useWords();
   const styles = useStyles();
   const surfaces = useSurfaces();
-  const hasFailed = session.work === null;
+  const hasFailed = session.work === null && session.review === null;
   return (
     <PageFrame
       header={<h1 className={styles.title}>{words.product}</h1>}
       bar={
         <>
-          <Button appearance="primary" disabledFocusable={!hasFailed} onClick={() => void actions.retry()}>
+          <Button appearance="primary" onClick={() => void (hasFailed ? actions.retry() : actions.rescore())}>
             {hasFailed ? words.trouble.retry : words.overview.rescore}
           </Button>
           <p className={surfaces.quiet}>{words.localOnly}</p>

@@ -38,16 +38,19 @@ export interface Bench {
   };
 }
 
+/** How often a job that waits for its turn looks again, in milliseconds. */
+const TURN = 30;
+
 /** What is said about a job while it runs. */
 export type Job = Work["kind"];
 
 /**
  * Does one thing with the workbook: shows that it is under way, turns every exception into a notice, and remembers it
- * for 重试. Does nothing while something else is under way.
+ * for 重试. While something else is under way it waits for its turn: what was pressed is not lost.
  */
 export async function attempt(bench: Bench, job: Job, task: () => Promise<void>): Promise<void> {
   const { progress, store } = bench;
-  if (progress.isBusy) return;
+  while (progress.isBusy) await bench.clock.wait(TURN);
   progress.isBusy = true;
   progress.isCancelled = false;
   progress.lastAttempt = () => attempt(bench, job, task);
