@@ -20,6 +20,7 @@ export default ts.config(
     languageOptions: { globals: { ...globals.node } },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  { files: ["src/**/*.js"], languageOptions: { globals: { ...globals.browser } } },
   {
     files: ["src/**/*.{ts,tsx}"],
     languageOptions: { globals: { ...globals.browser } },
@@ -61,7 +62,10 @@ export default ts.config(
   {
     files: ["test/**/*.{ts,tsx}"],
     languageOptions: { globals: { ...globals.node, ...globals.jest } },
-    rules: { "@typescript-eslint/no-non-null-assertion": "off" },
+    rules: {
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+    },
   },
   prettier,
 );

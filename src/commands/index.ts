@@ -1,7 +1,7 @@
 import type { Command, CommandChannel } from "./channel";
 
 export { createCommandChannel } from "./channel";
-export type { Command, CommandChannel } from "./channel";
+export type { CommandChannel } from "./channel";
 
 /** The names that the manifest and the shortcuts use. */
 const ACTIONS: Readonly<Record<string, Command>> = {

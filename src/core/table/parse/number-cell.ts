@@ -1,5 +1,5 @@
 import { Decimal, toDecimal } from "../../decimal";
-import type { NumberCell, TableCell } from "../model";
+import type { NumberCell } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 
@@ -36,9 +36,4 @@ export function asPoints(cell: NumberCell): NumberCell {
 export function pointsInLabel(text: string): Decimal | null {
   const match = /(\d+(?:\.\d+)?)\s*分(?!之|钟|析)/.exec(compact(text));
   return match?.[1] ? toDecimal(match[1]) : null;
-}
-
-/** A cell without text. */
-export function isBlank(cell: TableCell | null): boolean {
-  return cell === null || compact(cell.text) === "";
 }
