@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "read-only"
   | "merge-conflict"
   | "filtered-range"
+  | "text-format"
   | "sheet-deleted"
   | "changed-meanwhile"
   | "payload-too-large"

@@ -4,14 +4,14 @@ import type { Exchange } from "./exchange";
 import { isHostError } from "./host-error";
 import { compareHighlights, queueHighlights, queuePlaced } from "./highlight";
 import type { HighlightChange, PlacedHighlight } from "./highlight";
-import { cellOf, judge } from "./judge-plan";
+import { judge } from "./judge-plan";
 import type { Verdict } from "./judge-plan";
 import type { Load } from "./loads";
 import type { OwnWrites } from "./own-writes";
 import { queueRecord, recordText } from "./record-text";
 import { offers } from "./requirement-sets";
 import { keep } from "./settings-store";
-import { findCells } from "./target-cells";
+import { findCells, foundAt } from "./target-cells";
 import type { FoundCells } from "./target-cells";
 import { placeKey, writeCells } from "./write-cells";
 import { rowTextOf, withWritten } from "./write-record";
@@ -163,7 +163,9 @@ async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing):
 }
 
 function writeOf(op: WriteOp, all: FoundCells) {
-  const found = cellOf(all, op);
+  const found = foundAt(all, op.cell);
   if (!found) return [];
-  return [[{ cell: op.cell, wanted: op.after, found, numberFormat: found.numberFormat }, op] as const];
+  const isSheetProtected = all.get(op.cell.sheet)?.isProtected ?? false;
+  const { numberFormat } = found;
+  return [[{ cell: op.cell, wanted: op.after, found, numberFormat, isSheetProtected }, op] as const];
 }

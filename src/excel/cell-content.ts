@@ -12,8 +12,10 @@ export interface FoundContent extends CellContent {
   readonly isError: boolean;
 }
 
-/** Text format: what is written there stays text, even a number. */
+/** Text format: whatever is put into such a cell becomes text, a number as well as a formula. */
 const TEXT_FORMAT = "@";
+/** The format such a cell has for a moment while something that is no text is put into it. */
+const PASSING_FORMAT = "General";
 
 /** Whether two contents are the same to a reader: formulas by their text, everything else by its value. */
 export function isSameContent(first: CellContent, second: CellContent): boolean {
@@ -26,13 +28,6 @@ export function isSameContent(first: CellContent, second: CellContent): boolean 
 /** Excel respells formulas: upper case names, no blanks. */
 function normalFormula(formula: string | null): string | null {
   return formula === null ? null : formula.replace(/\s+/g, "").toUpperCase();
-}
-
-/** Like {@link isSameContent}, where a number in a text cell is the same as its numeral. */
-export function isAsWritten(found: FoundContent, wanted: CellContent): boolean {
-  if (isSameContent(found, wanted)) return true;
-  const isNumeral = typeof wanted.value === "number" && wanted.formula === null;
-  return isNumeral && found.numberFormat === TEXT_FORMAT && found.value === String(wanted.value);
 }
 
 /** Excel reads such a text as a formula, a number, a date, a share, a truth value or an error. */
@@ -51,31 +46,45 @@ export function quoted(text: string): string {
 /**
  * Queues writing one cell. Never more than one: a larger write would fill filtered rows and break merges.
  *
+ * A number, a formula, a truth value or an error stays one under the text format: sums pass over numerals, and a
+ * formula would be shown as its own text.
+ *
  * @param range - exactly one cell, the top left one of a merged area
  * @param wanted - what is to stand there
- * @param found - what stands there now; its number format outlives the write
+ * @param numberFormat - the cell's number format just before; it outlives the write
  */
-export function writeCell(range: Excel.Range, wanted: CellContent, found: FoundContent): void {
-  if (wanted.formula !== null) {
-    range.formulas = [[wanted.formula]];
-  } else if (keepsNumberInTextCell(wanted, found)) {
-    range.numberFormat = [["General"]];
-    range.values = [[wanted.value]];
-    range.numberFormat = [[TEXT_FORMAT]];
-  } else {
-    range.values = [[rawValue(wanted, found)]];
-  }
+export function writeCell(range: Excel.Range, wanted: CellContent, numberFormat: string): void {
+  if (!passesThroughGeneral(wanted, numberFormat)) return putContent(range, wanted, numberFormat);
+  range.numberFormat = [[PASSING_FORMAT]];
+  putContent(range, wanted, PASSING_FORMAT);
+  range.numberFormat = [[numberFormat]];
 }
 
-/** A true number under the text format (formatted afterwards) must not become text, or sums lose it. */
-function keepsNumberInTextCell(wanted: CellContent, found: FoundContent): boolean {
-  return (
-    found.numberFormat === TEXT_FORMAT && typeof wanted.value === "number" && typeof found.value === "number"
-  );
+/** Whether {@link writeCell} has to change the format for a moment, which a protected sheet refuses. */
+export function passesThroughGeneral(wanted: CellContent, numberFormat: string): boolean {
+  return numberFormat === TEXT_FORMAT && !isText(wanted);
 }
 
-function rawValue(wanted: CellContent, found: FoundContent): string | number | boolean {
+/** Whether a text cell has the format of the moment still: a write of ours was cut off in its middle. */
+export function isLeftOpen(numberFormat: string, before: FoundContent): boolean {
+  return before.numberFormat === TEXT_FORMAT && numberFormat === PASSING_FORMAT;
+}
+
+function isText(content: CellContent): boolean {
+  const isPlain = content.value === null || typeof content.value === "string";
+  return content.formula === null && isPlain && !isErrorConstant(content);
+}
+
+function isErrorConstant(content: CellContent): boolean {
+  return "isError" in content && content.isError === true;
+}
+
+function putContent(range: Excel.Range, wanted: CellContent, numberFormat: string): void {
+  if (wanted.formula === null) range.values = [[rawValue(wanted, numberFormat)]];
+  else range.formulas = [[wanted.formula]];
+}
+
+function rawValue(wanted: CellContent, numberFormat: string): string | number | boolean {
   if (typeof wanted.value !== "string") return wanted.value ?? "";
-  const isErrorConstant = "isError" in wanted && wanted.isError === true;
-  return found.numberFormat === TEXT_FORMAT || isErrorConstant ? wanted.value : quoted(wanted.value);
+  return numberFormat === TEXT_FORMAT || isErrorConstant(wanted) ? wanted.value : quoted(wanted.value);
 }

@@ -1,6 +1,6 @@
-import { cellKey } from "../core";
 import type { HostErrorCode, WriteOp, WriteReceipt } from "../core";
-import { isAsWritten, isSameContent } from "./cell-content";
+import { isSameContent, passesThroughGeneral } from "./cell-content";
+import { foundAt } from "./target-cells";
 import type { FoundCell, FoundCells } from "./target-cells";
 
 /** What is to become of each write. */
@@ -20,9 +20,9 @@ export function judge(ops: readonly WriteOp[], found: FoundCells): Verdict {
     [],
   ];
   for (const op of ops) {
-    const cell = cellOf(found, op);
+    const cell = foundAt(found, op.cell);
     const code = cell ? refusalOf(found, op, cell) : "sheet-deleted";
-    if (cell && isAsWritten(cell, op.after)) done.push(op);
+    if (cell && isSameContent(cell, op.after)) done.push(op);
     else if (code || !cell) refused.push({ op, code: code ?? "sheet-deleted" });
     else if (isSameContent(cell, op.before)) go.push(op);
     else changedMeanwhile.push({ op, found: cell.value });
@@ -32,11 +32,8 @@ export function judge(ops: readonly WriteOp[], found: FoundCells): Verdict {
 
 type Refusal = WriteReceipt["refused"][number];
 
-/** The target cell of a write as it was found. */
-export function cellOf(found: FoundCells, { cell }: Pick<WriteOp, "cell">): FoundCell | undefined {
-  return found.get(cell.sheet)?.cells.get(cellKey(cell.row, cell.column));
-}
-
-function refusalOf(found: FoundCells, { cell }: WriteOp, target: FoundCell): HostErrorCode | null {
-  return found.get(cell.sheet)?.isProtected && target.isLocked ? "sheet-protected" : null;
+function refusalOf(found: FoundCells, { cell, after }: WriteOp, target: FoundCell): HostErrorCode | null {
+  if (!found.get(cell.sheet)?.isProtected) return null;
+  if (target.isLocked) return "sheet-protected";
+  return passesThroughGeneral(after, target.numberFormat) ? "text-format" : null;
 }

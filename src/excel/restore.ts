@@ -1,29 +1,19 @@
-import { a1, cellKey, HostError } from "../core";
+import { a1, HostError } from "../core";
 import type { CellRef, RestoreSummary } from "../core";
-import { isAsWritten, isSameContent } from "./cell-content";
-import type { FoundContent } from "./cell-content";
 import type { WritingTools } from "./apply-plan";
+import { passesThroughGeneral } from "./cell-content";
 import type { Exchange } from "./exchange";
-import { findHighlights, queueHighlights } from "./highlight";
-import type { PlacedHighlight } from "./highlight";
+import { queueHighlights } from "./highlight";
 import { isHostError } from "./host-error";
-import { queueRecord, recordText } from "./record-text";
+import { recordText } from "./record-text";
 import { forget, keep } from "./settings-store";
-import { findCells } from "./target-cells";
-import type { FoundCell, FoundCells } from "./target-cells";
+import { settle } from "./settle";
+import type { Settlement } from "./settle";
+import { foundAt } from "./target-cells";
+import type { FoundCells } from "./target-cells";
 import { placeKey, writeCells } from "./write-cells";
 import type { CellWrite } from "./write-cells";
-import { isSameRow } from "./write-record";
-import type { WriteRecord, WrittenCell } from "./write-record";
-
-/** What would be put back, and what is left alone. */
-interface Settlement {
-  readonly writes: readonly CellWrite[];
-  readonly editedSince: RestoreSummary["editedSince"];
-  readonly highlights: readonly PlacedHighlight[];
-  readonly record: WriteRecord;
-  readonly found: FoundCells;
-}
+import type { WriteRecord } from "./write-record";
 
 /** What {@link restore} would put back, without changing anything. */
 export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
@@ -78,92 +68,16 @@ async function putBackCells(
   throw new HostError("verification-failed", placeOf(found, first.cell));
 }
 
-async function settle(exchange: Exchange): Promise<Settlement> {
-  const { sheets, placed, also: record } = await findHighlights(exchange, queueRecord);
-  const cells = record.map((entry) => entry.cell);
-  const found: FoundCells = cells.length > 0 ? await findCells(exchange, cells) : new Map();
-  const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.id));
-  const highlights = placed.filter((highlight) => open.has(highlight.sheet));
-  return { ...settleCells(record, found), highlights, record, found };
-}
-
-function settleCells(record: WriteRecord, found: FoundCells): Pick<Settlement, "writes" | "editedSince"> {
-  const writes: CellWrite[] = [];
-  const editedSince: { cell: CellRef; sheetName: string }[] = [];
-  const ownTexts = textsBefore(record, found);
-  for (const entries of byCell(record).values()) {
-    const [newest] = entries;
-    if (!newest) continue;
-    const { cell, sheetName } = newest;
-    const now = cellAt(found, cell);
-    const target = now && targetOf(now, entries, ownTexts.get(rowKey(cell)) ?? []);
-    if (!target) editedSince.push({ cell, sheetName });
-    else if (target !== now) {
-      writes.push({ cell, wanted: target, found: now, numberFormat: target.numberFormat });
-    }
-  }
-  return { writes, editedSince };
-}
-
-/** What is to stand in a cell again, `null` where the row or its content is not ours any more. */
-function targetOf(
-  now: FoundCell,
-  entries: readonly WrittenCell[],
-  ownTexts: readonly string[],
-): FoundContent | null {
-  const [newest] = entries;
-  const texts = [...now.rowTexts.map(({ text }) => text), ...ownTexts];
-  return newest && isSameRow(newest, texts) ? backFrom(now, entries) : null;
-}
-
-/** Texts that stood in a row until we wrote over them ourselves: the row is known by them as well. */
-function textsBefore(record: WriteRecord, found: FoundCells): Map<string, readonly string[]> {
-  const texts = new Map<string, readonly string[]>();
-  for (const { cell, before, after } of record) {
-    const now = cellAt(found, cell);
-    if (typeof before.value !== "string" || !now || !isAsWritten(now, after)) continue;
-    texts.set(rowKey(cell), [...(texts.get(rowKey(cell)) ?? []), before.value]);
-  }
-  return texts;
-}
-
-function rowKey({ sheet, row }: CellRef): string {
-  return `${sheet}!${row}`;
-}
-
-function cellAt(found: FoundCells, { sheet, row, column }: CellRef): FoundCell | undefined {
-  return found.get(sheet)?.cells.get(cellKey(row, column));
-}
-
-/** The entries of each cell, newest first. */
-function byCell(record: WriteRecord): Map<string, readonly WrittenCell[]> {
-  const cells = new Map<string, WrittenCell[]>();
-  for (const entry of record) {
-    const key = placeKey(entry.cell);
-    cells.set(key, [entry, ...(cells.get(key) ?? [])]);
-  }
-  return cells;
-}
-
-/**
- * Goes back entry by entry as far as each of them is what stands there: where the user edited the cell between two
- * of our writes, that edit is what comes back. `null` where the newest entry is not ours any more.
- */
-function backFrom(now: FoundCell, entries: readonly WrittenCell[]): FoundContent | null {
-  let content: FoundContent = now;
-  for (const [index, { before, after }] of entries.entries()) {
-    if (isAsWritten(content, after)) content = before;
-    else if (!isSameContent(content, before)) return index === 0 ? null : content;
-  }
-  return content;
-}
-
 function stopAtProtection({ writes, found }: Settlement): void {
-  for (const { cell } of writes) {
-    const isProtected = found.get(cell.sheet)?.isProtected;
-    if (isProtected && cellAt(found, cell)?.isLocked)
-      throw new HostError("sheet-protected", placeOf(found, cell));
+  for (const write of writes) {
+    const isRefused = foundAt(found, write.cell)?.isLocked || changesFormat(write);
+    if (write.isSheetProtected && isRefused)
+      throw new HostError("sheet-protected", placeOf(found, write.cell));
   }
+}
+
+function changesFormat({ wanted, found, numberFormat }: CellWrite): boolean {
+  return found.numberFormat !== numberFormat || passesThroughGeneral(wanted, numberFormat);
 }
 
 function placeOf(found: FoundCells, { sheet, row, column }: CellRef) {

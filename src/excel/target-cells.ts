@@ -31,6 +31,11 @@ export interface FoundSheet {
 /** Sheets by id; those that are gone are missing. */
 export type FoundCells = Map<string, FoundSheet>;
 
+/** A cell as it was found, `undefined` where its sheet is gone. */
+export function foundAt(found: FoundCells, { sheet, row, column }: CellRef): FoundCell | undefined {
+  return found.get(sheet)?.cells.get(cellKey(row, column));
+}
+
 /** Rows of one column that are looked at together though not all of them are to be written. */
 const LARGEST_GAP = 30;
 const COLUMNS_OF_LABELS = 12;

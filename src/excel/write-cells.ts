@@ -1,6 +1,6 @@
 import { cellKey } from "../core";
 import type { CellRef } from "../core";
-import { isAsWritten, writeCell } from "./cell-content";
+import { isSameContent, writeCell } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
 import type { Queue } from "./exchange";
 import { runLoads } from "./loads";
@@ -15,6 +15,8 @@ export interface CellWrite {
   readonly found: FoundContent;
   /** The number format that is to stand there afterwards. */
   readonly numberFormat: string;
+  /** A protected sheet refuses every format, also that of a cell which is not locked. */
+  readonly isSheetProtected: boolean;
 }
 
 /** What goes out in the same request, before and after the cells. */
@@ -28,9 +30,9 @@ const WEIGHT = 7;
 
 /**
  * Writes cells one by one and reads them back in the same round trip. A number format that Excel changed by
- * itself is put back.
+ * itself is put back, and so is the content of a cell that did not take what was written.
  *
- * @returns the writes whose cells hold something else afterwards
+ * @returns the writes that did not take
  * @throws HostError where Excel stopped in the middle; what went before stands
  */
 export async function writeCells(
@@ -45,11 +47,8 @@ export async function writeCells(
   const all = [frameLoad(frame.before), ...loads, frameLoad(frame.after)];
   // Not halved here: where the answer was too large, the work may have been done all the same.
   await runLoads(trip, all, { isAtOnce: true });
-  await repairFormats(trip, readBack);
-  return writes.filter((write) => {
-    const found = readBack.get(write);
-    return !found || !isAsWritten(found, write.wanted);
-  });
+  await repair(trip, readBack);
+  return writes.filter((write) => !hasTaken(write, readBack.get(write)));
 }
 
 function frameLoad(queue: WriteFrame["before"]): Load {
@@ -70,7 +69,7 @@ function writeLoad(write: CellWrite, readBack: Map<CellWrite, FoundContent>): Lo
     cells: WEIGHT,
     queue: (context) => {
       const range = singleCell(context, write.cell);
-      writeCell(range, write.wanted, write.found);
+      writeCell(range, write.wanted, write.found.numberFormat);
       range.load("values,formulas,numberFormat,valueTypes");
       return () => readBack.set(write, contentAt(range, 0));
     },
@@ -82,18 +81,32 @@ function singleCell(context: Excel.RequestContext, { sheet, row, column }: CellR
   return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
 }
 
-async function repairFormats(
+function hasTaken({ wanted }: CellWrite, now: FoundContent | undefined): boolean {
+  return now !== undefined && isSameContent(now, wanted);
+}
+
+/** The number format that is to stand in the cell: of a write that did not take, the one from before. */
+function formatOf(write: CellWrite, now: FoundContent): string {
+  return hasTaken(write, now) ? write.numberFormat : write.found.numberFormat;
+}
+
+async function repair(
   trip: (queue: Queue<void>) => Promise<void>,
   readBack: ReadonlyMap<CellWrite, FoundContent>,
 ): Promise<void> {
-  const changed = [...readBack].filter(([write, found]) => found.numberFormat !== write.numberFormat);
-  if (changed.length === 0) return;
+  const wrong = [...readBack].filter(
+    ([write, now]) => !hasTaken(write, now) || now.numberFormat !== formatOf(write, now),
+  );
+  if (wrong.length === 0) return;
   await trip((context) => {
-    for (const [{ cell, numberFormat }] of changed) {
-      singleCell(context, cell).numberFormat = [[numberFormat]];
-    }
+    for (const [write, now] of wrong) queueRepair(singleCell(context, write.cell), write, now);
     return () => undefined;
   });
+}
+
+function queueRepair(range: Excel.Range, write: CellWrite, now: FoundContent): void {
+  if (!hasTaken(write, now)) writeCell(range, write.found, now.numberFormat);
+  if (!write.isSheetProtected) range.numberFormat = [[formatOf(write, now)]];
 }
 
 /** A key for a cell across sheets. */

@@ -1,5 +1,5 @@
 import type { CellRef } from "../core";
-import { isSameContent } from "./cell-content";
+import { isLeftOpen, isSameContent } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
 import type { RowText } from "./target-cells";
 
@@ -32,12 +32,17 @@ export function withWritten(record: WriteRecord, writes: readonly WrittenCell[])
     if (last && index !== undefined && isSameContent(last.after, write.before)) {
       next[index] = { ...write, before: last.before };
     } else if (last && index !== undefined && isSameContent(last.before, write.before)) {
-      next[index] = write;
+      next[index] = { ...write, before: formatKept(write.before, last.before) };
     } else {
       places.set(placeOf(write), next.push(write) - 1);
     }
   }
   return next.filter((entry): entry is WrittenCell => entry !== null);
+}
+
+/** A text cell whose write was cut off is General now; what comes back is its own format. */
+function formatKept(now: FoundContent, before: FoundContent): FoundContent {
+  return isLeftOpen(now.numberFormat, before) ? before : now;
 }
 
 function placeOf({ cell }: WrittenCell): string {

@@ -1,17 +1,10 @@
-import { isAsWritten, isSameContent, quoted } from "../../src/excel/cell-content";
+import { isSameContent, passesThroughGeneral, quoted } from "../../src/excel/cell-content";
 import type { FoundContent } from "../../src/excel/cell-content";
 
 const content = (value: string | number | boolean | null, formula: string | null = null) => ({
   value,
   formula,
 });
-const found = (value: string | number | null, numberFormat = "General"): FoundContent => ({
-  value,
-  formula: null,
-  numberFormat,
-  isError: false,
-});
-
 test.each(["=1+1", "+3", "-3", "@SUM(A1)", "'quoted", "=部分完成", "-未完成", "+已完成"])(
   "%s is handed over so that Excel takes it for no formula",
   (text) => expect(quoted(text)).toBe(`'${text}`),
@@ -51,8 +44,13 @@ test("a formula is compared by its text, whatever it comes to; Excel may respell
   expect(isSameContent(content(3), content(3, "=3"))).toBe(false);
 });
 
-test("a number written into a cell of text format is its numeral, and only there", () => {
-  expect(isAsWritten(found("2.5", "@"), content(2.5))).toBe(true);
-  expect(isAsWritten(found("2.5"), content(2.5))).toBe(false);
-  expect(isAsWritten(found("2.50", "@"), content(2.5))).toBe(false);
+test("what is no text has to be kept from becoming one under the text format, and only there", () => {
+  expect(passesThroughGeneral(content(2.5), "@")).toBe(true);
+  expect(passesThroughGeneral(content(true), "@")).toBe(true);
+  expect(passesThroughGeneral(content(3, "=ROUND(A1,0)"), "@")).toBe(true);
+  const error: FoundContent = { ...content("#N/A"), isError: true, numberFormat: "General" };
+  expect(passesThroughGeneral(error, "@")).toBe(true);
+  expect(passesThroughGeneral(content("=看似公式"), "@")).toBe(false);
+  expect(passesThroughGeneral(content(null), "@")).toBe(false);
+  expect(passesThroughGeneral(content(2.5), "0%")).toBe(false);
 });

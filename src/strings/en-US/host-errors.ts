@@ -35,6 +35,10 @@ export const hostErrors: HostErrorStrings = {
     what: `${at(place, "The cell to write")} lies in a filtered range; nothing was written there.`,
     next: "Clear the filter so that all rows show, then press Retry.",
   }),
+  "text-format": (place) => ({
+    what: `${at(place, "The cell")} is formatted as text, which turns numbers and formulas into text, and the sheet is protected; nothing was written there.`,
+    next: "Unprotect the sheet under Review, then press Retry.",
+  }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "The sheet")} was deleted or changed and cannot be found.`,
     next: "Press Read again to go on with the workbook as it is now.",
@@ -84,8 +88,8 @@ export const hostErrors: HostErrorStrings = {
     next: "Write one table at a time, so that every cell can be restored.",
   }),
   "verification-failed": (place) => ({
-    what: `After writing, ${at(place, "the cell")} does not hold what was written.`,
-    next: "Look at the cell (merged, formula, protection?) and restore if needed.",
+    what: `After writing, ${at(place, "the cell")} did not hold what was written; its own content was put back.`,
+    next: "Look at the cell (is it merged, has it a special format?) and fill it in by hand.",
   }),
   unknown: () => ({
     what: "Excel did not finish this step.",

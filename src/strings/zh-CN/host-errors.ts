@@ -36,6 +36,10 @@ export const hostErrors: HostErrorStrings = {
     what: `${at(place, "要写入的位置")}正在筛选，没有写入。`,
     next: "请先清除筛选，显示全部行，再按“重试”。",
   }),
+  "text-format": (place) => ({
+    what: `${at(place, "要写入的单元格")}是文本格式，数字和公式写进去会变成文字；工作表受保护，不能调整，没有写入。`,
+    next: "请先在“审阅”中撤销工作表保护，再按“重试”。",
+  }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "要处理的工作表")}已经被删除或改动，找不到了。`,
     next: "请按“重新读取”，以现在的工作簿为准。",
@@ -85,8 +89,8 @@ export const hostErrors: HostErrorStrings = {
     next: "请一张表一张表地写入，这样每一处都能还原。",
   }),
   "verification-failed": (place) => ({
-    what: `写入后核对，${at(place, "单元格")}里的内容与要写入的不一致。`,
-    next: "请看一下这一格（是否合并、是否有公式或保护），必要时按“还原”。",
+    what: `写入后核对，${at(place, "单元格")}里的内容与要写入的不一致，已改回原来的内容。`,
+    next: "请看一下这一格（是否在合并单元格里、是否有特殊格式），然后手工填写。",
   }),
   unknown: () => ({
     what: "Excel 没有完成这次操作。",

@@ -5,8 +5,10 @@ export interface CellInput {
   readonly numberFormat?: string;
 }
 
-const TEXT_FORMAT = "@";
-const GENERAL = "General";
+/** Whatever is put into a cell of this format is text. */
+export const TEXT_FORMAT = "@";
+/** A cell that was never given a format. */
+export const GENERAL = "General";
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(E[+-]?\d+)?$/i;
 const GROUPED = /^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/;
@@ -20,14 +22,19 @@ const EPOCH = Date.UTC(1899, 11, 30);
 /**
  * Reads an input as Excel does when it is typed or set through `values` and `formulas`: `=` and its like begin a
  * formula, an apostrophe keeps the rest a text, and a text that looks like a number, a share or a date becomes one -
- * unless the cell is formatted as text.
+ * unless the cell is formatted as text: that makes a text of everything, of true numbers too.
  */
 export function readInput(input: unknown, currentFormat: string): CellInput {
+  if (currentFormat === TEXT_FORMAT) return { value: asText(input) };
   if (typeof input === "number" || typeof input === "boolean") return { value: input };
   const text = typeof input === "string" ? input : "";
-  if (currentFormat === TEXT_FORMAT) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   return readNumber(text, currentFormat) ?? readFormula(text) ?? { value: text };
+}
+
+function asText(input: unknown): string {
+  if (typeof input === "boolean") return input ? "TRUE" : "FALSE";
+  return typeof input === "string" || typeof input === "number" ? String(input) : "";
 }
 
 function readNumber(text: string, format: string): CellInput | null {

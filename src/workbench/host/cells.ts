@@ -1,8 +1,9 @@
 import { areaAddress, isEntireColumn, isEntireRow } from "./addresses";
 import { cellCount, columnCount, holds, intersection, isSameArea, rowCount } from "./areas";
-import { readInput } from "./cell-input";
+import { GENERAL, readInput, TEXT_FORMAT, type CellInput } from "./cell-input";
 import { ExcelFailure, invalidArgument } from "./excel-failure";
 import type { GridArea, GridCell, GridWrite } from "./grid";
+import { firstReference } from "./formula-references";
 import { requireWritable, type HostSession } from "./session";
 
 /** A rectangle of cells on a sheet, as the objects of the host pass it around. */
@@ -88,9 +89,19 @@ export function writeInputs(place: Place, input: unknown): void {
     const cell = current[row - area.top]?.[column - area.left];
     if (value === null || value === undefined || !cell) continue;
     requireUnlocked(place, cell);
-    if (!isCovered(row, column)) writes.push({ row, column, ...readInput(value, cell.numberFormat) });
+    if (!isCovered(row, column)) writes.push({ row, column, ...inputFor(place, value, cell) });
   }
   commit(place, writes, "content");
+}
+
+/** A formula in a cell without a format takes over the one of the first cell that it refers to. */
+function inputFor({ session, sheet }: Place, value: unknown, cell: GridCell): CellInput {
+  const input = readInput(value, cell.numberFormat);
+  const source = input.formula && cell.numberFormat === GENERAL ? firstReference(input.formula) : null;
+  if (!source) return input;
+  const area = { top: source.row, left: source.column, bottom: source.row, right: source.column };
+  const numberFormat = session.grid.readCells(sheet, area)[0]?.[0]?.numberFormat ?? GENERAL;
+  return numberFormat === TEXT_FORMAT ? input : { ...input, numberFormat };
 }
 
 /** Sets number formats, one for all or a matrix. */

@@ -34,3 +34,13 @@ export function shiftReferences(formula: string, rows: number, columns: number):
     column: reference.columnMark ? reference.column : reference.column + columns,
   }));
 }
+
+/** The first cell of the same sheet that a formula refers to; sheets of other names are passed over. */
+export function firstReference(formula: string): Reference | null {
+  for (const match of formula.matchAll(/(?<![!\w])(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(!])/giu)) {
+    const [, columnMark = "", letters = "", rowMark = "", digits = ""] = match;
+    const cell = parseA1(letters + digits);
+    if (cell) return { ...cell, columnMark, rowMark };
+  }
+  return null;
+}
