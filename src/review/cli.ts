@@ -4,6 +4,9 @@ import { readCommandLine } from "./command-line";
 import { type Printer, runReview } from "./run";
 import { workerIn } from "./worker";
 
+/** The other side of {@link main}: what its threads run. Both are reached through this one entry. */
+export { serve } from "./worker";
+
 const FAILED = 2;
 
 /**

@@ -1,18 +1,14 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
-import path from "node:path";
 import { largeWorkbookRow, oneEditRow, recognitionGrowthRow, recognitionRow } from "./recognition";
 import { table, type Row } from "./report";
 import { reviewCommandRows } from "./review-command";
 import { growthRow, scoringRows } from "./scoring";
-import type { FormulaEngine, FormulaGrid } from "./univer-engine";
 
-/** What the benchmarks are run with. */
+/** What the benchmarks are run with. The working directory is the root of the repository. */
 export interface BenchOptions {
-  readonly univerEngine: (grids: readonly FormulaGrid[]) => FormulaEngine;
   /** Smaller sizes and fewer runs: a look before a change is merged. */
   readonly isQuick: boolean;
-  readonly versions: Readonly<Record<string, string>>;
 }
 
 const METHOD = `
@@ -27,28 +23,33 @@ counted. Nothing here is asserted in \`npm test\`. Milliseconds are of the machi
 `;
 
 /** Runs the benchmarks, prints the table, and (unless quick) writes docs/benchmarks.md. */
-export async function runBench({ univerEngine, isQuick, versions }: BenchOptions): Promise<void> {
+export async function runBench({ isQuick }: BenchOptions): Promise<void> {
   const runs = isQuick ? 3 : 7;
   const rows: Row[] = [];
   const note = (more: Row[]) => {
     rows.push(...more);
     process.stdout.write(table(more).split("\n").slice(2).join("\n"));
   };
-  note(await scoringRows(univerEngine, isQuick ? [10] : [10, 100, 1000], runs));
+  note(await scoringRows(isQuick ? [10] : [10, 100, 1000], runs));
   note([growthRow(isQuick ? 25 : 125, 3, runs)]);
   note([await recognitionRow(isQuick ? 20_000 : 100_000, runs)]);
   note([recognitionGrowthRow(isQuick ? 5_000 : 10_000, 3, runs)]);
   note([largeWorkbookRow(isQuick ? 50 : 300, isQuick ? 1 : 3)]);
   for (const tables of isQuick ? [50] : [50, 300]) note([await oneEditRow(tables, runs)]);
   note(await reviewCommandRows(isQuick ? 20 : 1000, isQuick ? 1 : 7));
-  if (!isQuick) writeReport(rows, versions);
+  if (!isQuick) writeReport(rows);
 }
 
-function writeReport(rows: readonly Row[], versions: Readonly<Record<string, string>>): void {
+const COMPARED = ["@univerjs/core", "decimal.js", "@e965/xlsx"];
+
+function versionOf(name: string): string {
+  const text = readFileSync(`node_modules/${name}/package.json`, "utf8");
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function writeReport(rows: readonly Row[]): void {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? "?"}, Node ${process.version}`;
-  const compared = Object.entries(versions)
-    .map(([name, version]) => `${name} ${version}`)
-    .join(", ");
+  const compared = COMPARED.map((name) => `${name} ${versionOf(name)}`).join(", ");
   const text = `# Benchmarks\n\nWritten by \`npm run bench\` (\`-- --quick\` for a look in under a minute).\n\n${table(rows)}\nMachine: ${machine}. Versions: ${compared}.\n${METHOD}`;
-  writeFileSync(path.resolve(__dirname, "../../docs/benchmarks.md"), text);
+  writeFileSync("docs/benchmarks.md", text);
 }

@@ -7,9 +7,8 @@ import { generateTable, workbookOf } from "./form-workbook";
 import { compare } from "./measure";
 import { ratioRow, type Row } from "./report";
 
-const ROOT = path.resolve(__dirname, "../..");
-const REVIEW = path.join(ROOT, "scripts/review.mjs");
-const PARSE_ONLY = path.join(ROOT, "test/bench/parse-only-process.mjs");
+const REVIEW = "scripts/review.mjs";
+const PARSE_ONLY = "test/bench/parse-only-process.mjs";
 /** Prints the largest memory the process ever held, in kilobytes, when it ends. */
 const MEMORY_PROBE =
   "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";

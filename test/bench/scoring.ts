@@ -9,7 +9,7 @@ import {
 import { generateTables, type GeneratedTable } from "./form-workbook";
 import { compare, spread } from "./measure";
 import { ratioRow, spreadText, type Row } from "./report";
-import type { FormulaEngine, FormulaGrid } from "./univer-engine";
+import { univerEngine, type FormulaEngine, type FormulaGrid } from "./univer-engine";
 
 const INDICATORS = 40;
 /** The rules with the decimals that the generated tables print. */
@@ -72,11 +72,7 @@ function assertEqual(tables: readonly SelfEvaluationTable[], engine: FormulaEngi
 }
 
 /** Scoring and checking against a formula engine that recalculates the same rules. */
-export async function scoringRows(
-  univerEngine: (grids: readonly FormulaGrid[]) => FormulaEngine,
-  sizes: readonly number[],
-  runs: number,
-): Promise<Row[]> {
+export async function scoringRows(sizes: readonly number[], runs: number): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of sizes) {
     const generated = generateTables(size, INDICATORS);
