@@ -1,9 +1,14 @@
-import { relationshipsOf, relationshipsPart, workbookPart, type WorkbookPackage } from "./package";
+import {
+  officeNamespace,
+  relationshipsOf,
+  relationshipsPart,
+  workbookPart,
+  type WorkbookPackage,
+} from "./package";
 import { applySplices, type Splice } from "./splice";
-import { attribute, findElements } from "./xml-scan";
+import { attribute, escapeEntities, findElements, type XmlElement } from "./xml-scan";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const CONTENT_TYPES = "[Content_Types].xml";
 
 /** A part to add beside the workbook. */
@@ -44,39 +49,39 @@ export function addRelationship(
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
   const mode = relation.isExternal ? ' TargetMode="External"' : "";
-  const target = escapeQuotes(relation.target);
-  const xml = `<Relationship Id="${id}" Type="${OFFICE}/${relation.type}" Target="${target}"${mode}/>`;
+  const target = escapeEntities(relation.target);
+  const xml = `<Relationship Id="${id}" Type="${officeNamespace(file)}/${relation.type}" Target="${target}"${mode}/>`;
   const part = relationshipsPart(from);
   const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`;
   file.set(part, appendToRoot(file.text(part) ?? empty, "Relationships", xml));
   return id;
 }
 
-const escapeQuotes = (text: string) =>
-  text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+/** The attribute by which an element refers to a relationship, with its namespace. */
+export function relationAttribute(file: WorkbookPackage, id: string): string {
+  return `xmlns:r="${officeNamespace(file)}" r:id="${id}"`;
+}
 
-/** Removes a part that the workbook refers to, with its relationship and its content type. */
+/** Removes a part with its own relationships, the workbook's relationship to it and its content type. */
 export function removePart(file: WorkbookPackage, part: string): void {
   const workbook = workbookPart(file) ?? "";
   const id = relationshipsOf(file, workbook).find(({ target }) => target === part)?.id;
-  removeElements(file, relationshipsPart(workbook), (name, attributes) =>
-    name === "Relationship" ? attributes["Id"] === id : false,
+  if (id !== undefined) {
+    removeElements(file, relationshipsPart(workbook), ({ attributes }) => attributes["Id"] === id);
+  }
+  const gone = [part, relationshipsPart(part)].filter((name) => file.has(name));
+  const addresses = new Set(gone.map((name) => `/${name}`.toLowerCase()));
+  removeElements(file, CONTENT_TYPES, ({ attributes }) =>
+    addresses.has(attributes["PartName"]?.toLowerCase() ?? ""),
   );
-  removeElements(file, CONTENT_TYPES, (name, attributes) =>
-    name === "Override" ? attributes["PartName"]?.toLowerCase() === `/${part}`.toLowerCase() : false,
-  );
-  file.remove(part);
+  gone.forEach(file.remove);
 }
 
-function removeElements(
-  file: WorkbookPackage,
-  part: string,
-  isGone: (name: string, attributes: Readonly<Record<string, string>>) => boolean,
-): void {
+function removeElements(file: WorkbookPackage, part: string, isGone: (element: XmlElement) => boolean): void {
   const text = file.text(part);
   if (text === null) return;
   const splices: Splice[] = findElements(text, "Relationship", "Override")
-    .filter((element) => isGone(element.name, element.attributes))
+    .filter(isGone)
     .map(({ start, end }) => ({ start, end, text: "" }));
   file.set(part, applySplices(text, splices));
 }

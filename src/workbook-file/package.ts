@@ -6,6 +6,8 @@ export interface Relationship {
   readonly id: string;
   /** The last word of its type: worksheet, styles, hyperlink, … */
   readonly type: string;
+  /** The rest of its type: one of the two dialects of the file format. */
+  readonly namespace: string;
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -28,6 +30,8 @@ export interface WorkbookPackage {
   readonly set: (part: string, text: string) => void;
   readonly remove: (part: string) => void;
   readonly has: (part: string) => boolean;
+  /** The names of all parts that are there now. */
+  readonly parts: () => readonly string[];
   /** The package as bytes: old parts first, the untouched ones as they were, new ones behind them. */
   readonly toBytes: () => Uint8Array;
 }
@@ -54,8 +58,17 @@ export function openPackage(entries: readonly ZipEntry[]): WorkbookPackage {
     remove: (part) => changed.set(part, null),
     has: (part) =>
       changed.has(part) ? changed.get(part) !== null : entries.some(({ name }) => sameName(name, part)),
+    parts: () => partNames(entries, changed),
     toBytes: () => repack(entries, changed),
   };
+}
+
+function partNames(
+  entries: readonly ZipEntry[],
+  changed: ReadonlyMap<string, string | null>,
+): readonly string[] {
+  const names = new Set([...entries.map(({ name }) => name), ...changed.keys()]);
+  return [...names].filter((name) => changed.get(name) !== null);
 }
 
 function repack(entries: readonly ZipEntry[], changed: ReadonlyMap<string, string | null>): Uint8Array {
@@ -92,7 +105,9 @@ export function relationshipsOf(file: WorkbookPackage, part: string): readonly R
     const { Id = "", Type = "", Target = "", TargetMode } = element.attributes;
     const isExternal = TargetMode === "External";
     const target = isExternal ? Target : resolvePart(part, Target);
-    return { id: Id, type: Type.slice(Type.lastIndexOf("/") + 1), target, isExternal };
+    const slash = Type.lastIndexOf("/");
+    const namespace = Type.slice(0, slash);
+    return { id: Id, type: Type.slice(slash + 1), namespace, target, isExternal };
   });
 }
 
@@ -110,6 +125,13 @@ function resolvePart(from: string, target: string): string {
 /** The main part of the workbook, `null` where the package has none. */
 export function workbookPart(file: WorkbookPackage): string | null {
   return relationshipsOf(file, "").find(({ type }) => type === "officeDocument")?.target ?? null;
+}
+
+const TRANSITIONAL = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+/** The namespace of relationships in the dialect that the package is written in, transitional or strict. */
+export function officeNamespace(file: WorkbookPackage): string {
+  return relationshipsOf(file, "").find(({ type }) => type === "officeDocument")?.namespace ?? TRANSITIONAL;
 }
 
 /** An .xlsb: its parts are records, not XML. */

@@ -4,7 +4,7 @@ import { insertChild } from "./insert-in-order";
 import { orderedSheet, type SheetText } from "./patch-sheet-lists";
 import type { OverlayStyle } from "./read-styles";
 import type { Splice } from "./splice";
-import { attribute, escapeXml, findElements, isOn, type XmlElement } from "./xml-scan";
+import { attribute, escapeXml, findElements, isOn, unescapeXml, type XmlElement } from "./xml-scan";
 
 /** What rules refer to in the style sheet. */
 export interface Overlays {
@@ -73,15 +73,6 @@ function oldRules(xml: string, list: XmlElement, overlays: Overlays): readonly O
 }
 
 const NO_LOOK: OverlayStyle = { fill: null, fontColor: null, isBold: false };
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
-
-const unescapeXml = (text: string) =>
-  text
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex: string, code: string) =>
-      String.fromCodePoint(parseInt(code, hex ? 16 : 10)),
-    )
-    .replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => ENTITIES[name] ?? "");
 
 /** Removes rules; a list that loses all of its rules goes as a whole. */
 function removals(gone: readonly OldRule[], lists: readonly XmlElement[], xml: string): readonly Splice[] {

@@ -3,14 +3,16 @@ import { readTheme } from "./color";
 import { writeSettings } from "./document-settings";
 import { fileKind } from "./file-kind";
 import { openPackage, partOfType, sheetParts, type WorkbookPackage } from "./package";
-import { addPart, addRelationship, removePart } from "./package-parts";
+import { addPart, addRelationship, relationAttribute, removePart } from "./package-parts";
 import type { WorkbookPatch } from "./patch";
 import { patchCells } from "./patch-cells";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchColumnWidths, patchHyperlinks, patchMerges, type SheetText } from "./patch-sheet-lists";
-import { addSheet, calculateOnLoad } from "./patch-workbook-part";
+import { calculateOnLoad } from "./patch-workbook-part";
 import { readStyles, type OverlayStyle } from "./read-styles";
 import { readWorkbook } from "./read-workbook";
+import { arrangeSheets, type SheetNames } from "./rearrange/arrange-sheets";
+import { followSheets, rewriteReferences } from "./rearrange/references";
 import { outlineOf } from "./sheet-outline";
 import { applySplices } from "./splice";
 import { openStyleSheet, PLAIN_STYLES, type StyleSheet } from "./style-sheet";
@@ -35,11 +37,12 @@ export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outco
 }
 
 function applyPatch(file: WorkbookPackage, patch: WorkbookPatch, before: readonly SheetSnapshot[]): void {
-  for (const name of patch.newSheets ?? []) addSheet(file, name);
+  const names = patch.sheets ? arrangeSheets(file, patch.sheets) : new Map<string, string | null>();
   const styles = stylesOf(file);
-  const touched = sheetsNamedIn(patch).filter((name) => patchSheet(name, patch, { file, styles, before }));
+  const context = { file, styles, formulaOf: formulasBy(before, names) };
+  const touched = sheetsNamedIn(patch).filter((name) => patchSheet(name, patch, context));
   styles.save();
-  if (touched.length > 0) recalculate(file);
+  if (touched.length > 0 || [...names.values()].includes(null)) recalculate(file);
   if (patch.settings) writeSettings(file, patch.settings);
 }
 
@@ -77,14 +80,27 @@ function sheetsNamedIn(patch: WorkbookPatch): readonly string[] {
   return [...new Set(lists.flatMap((list) => (list ?? []).map(({ sheet }) => sheet)))];
 }
 
+/** The formula of a cell as the reader spells it out, with `=`. */
+type FormulaOf = (sheet: string, row: number, column: number) => string | undefined;
+
 interface SheetContext {
   readonly file: WorkbookPackage;
   readonly styles: SharedStyles;
-  readonly before: readonly SheetSnapshot[];
+  readonly formulaOf: FormulaOf;
+}
+
+/** The formulas that were read, as they stand now that the sheets have other names. */
+function formulasBy(before: readonly SheetSnapshot[], names: SheetNames): FormulaOf {
+  const sheets = new Map(before.map((sheet) => [names.get(sheet.name) ?? sheet.name, sheet.formulas]));
+  const rewrite = followSheets(names);
+  return (sheet, row, column) => {
+    const formula = sheets.get(sheet)?.get(cellKey(row, column));
+    return formula === undefined ? undefined : rewriteReferences(formula, rewrite);
+  };
 }
 
 /** Patches one sheet; says whether formulas of it were touched. */
-function patchSheet(name: string, patch: WorkbookPatch, { file, styles, before }: SheetContext): boolean {
+function patchSheet(name: string, patch: WorkbookPatch, { file, styles, formulaOf }: SheetContext): boolean {
   const part = sheetParts(file).find((sheet) => sheet.name === name)?.part;
   const xml = part === undefined ? null : file.text(part);
   invariant(part !== undefined && xml !== null, `the patch names a sheet of the file: ${name}`);
@@ -93,14 +109,13 @@ function patchSheet(name: string, patch: WorkbookPatch, { file, styles, before }
   const cells = here(patch.cells);
   const outline = outlineOf(xml, new Set(cells.map(({ row }) => row)));
   const sheet: SheetText = { xml, outline };
-  const formulas = before.find((snapshot) => snapshot.name === name)?.formulas;
   const patched = patchCells(cells, {
     ...sheet,
     styleWith: styles.sheet.styleWith,
-    formulaAt: (row, column) => formulas?.get(cellKey(row, column)),
+    formulaAt: (row, column) => formulaOf(name, row, column),
   });
   const relate = (target: string) =>
-    addRelationship(file, part, { type: "hyperlink", target, isExternal: true });
+    relationAttribute(file, addRelationship(file, part, { type: "hyperlink", target, isExternal: true }));
   const splices = [
     ...patched.splices,
     ...here(patch.merges).flatMap(({ areas }) => patchMerges(sheet, areas)),

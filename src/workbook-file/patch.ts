@@ -1,10 +1,10 @@
-import type { Area, CellValue } from "../core";
+import type { Area, CellValue, SheetVisibility } from "../core";
 import type { ConditionalFormat } from "./appearance";
 
-/** What is to be changed in a workbook file. Sheets are named as they are in the file; what is not named stays. */
+/** What is to be changed in a workbook file. Sheets go by the names that they have from now on; what is not named stays. */
 export interface WorkbookPatch {
-  /** Sheets to add at the end, empty; cells of theirs come with `cells`. */
-  readonly newSheets?: readonly string[];
+  /** All worksheets from now on, in the order of their tabs; left out where none came, went, moved or changed its name. */
+  readonly sheets?: readonly SheetSlot[];
   readonly cells?: readonly CellPatch[];
   /** All merged areas of a sheet from now on. */
   readonly merges?: readonly { readonly sheet: string; readonly areas: readonly Area[] }[];
@@ -27,6 +27,14 @@ export interface WorkbookPatch {
   }[];
   /** All of our document settings from now on. */
   readonly settings?: ReadonlyMap<string, string>;
+}
+
+/** A worksheet in the order of the tabs. */
+export interface SheetSlot {
+  /** Its name in the file; `null` for a new, empty sheet, whose cells come with `cells`. */
+  readonly from: string | null;
+  readonly name: string;
+  readonly visibility: SheetVisibility;
 }
 
 /** A cell and what changes in it; an absent property stays as it is. */

@@ -6,7 +6,10 @@ import { parseUnpacked, type UnpackedZip } from "./sheetjs";
 import { snapshotOf } from "./snapshot-of";
 import { unpack, type ZipEntry } from "./zip";
 
-/** Formulas and number formats yes; texts as shown, dates as dates and rich text no: the core formats for itself. */
+/**
+ * Formulas and number formats yes; texts as shown, dates as dates and rich text no: the core formats for itself.
+ * Stubs yes: a formula that nobody has calculated yet counts as a blank cell.
+ */
 const OPTIONS = {
   dense: true,
   cellFormula: true,
@@ -15,7 +18,7 @@ const OPTIONS = {
   cellText: false,
   cellHTML: false,
   cellDates: false,
-  sheetStubs: false,
+  sheetStubs: true,
 } as const;
 
 /** More filled cells than any office works with; beyond it memory, not reading, is the limit. */

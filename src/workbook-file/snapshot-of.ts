@@ -107,7 +107,7 @@ function rowValues(
 ): readonly CellValue[] {
   const values: CellValue[] = [];
   row.forEach((cell, column) => {
-    if (!cell || cell.t === "z") return;
+    if (!cell || (cell.t === "z" && cell.f === undefined)) return;
     visit(cell, index, column);
     const value = valueOf(cell);
     if (value === null) return;

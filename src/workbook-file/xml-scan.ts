@@ -102,15 +102,26 @@ export function isOn(element: XmlElement, name: string): boolean {
   return value === "1" || value === "true";
 }
 
-/** A text for use between tags or in an attribute; control characters the way the file format writes them. */
+/** A text for use between tags or in an attribute. */
+export const escapeEntities = (text: string): string =>
+  text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
+
+/** The same for texts of cells; control characters the way the file format writes them. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;")
-    .replace(/[^\t\n\r\u0020-\ufffd]/g, (character) => `_x${hex(character)}_`);
+  return escapeEntities(text.replace(/_x([0-9A-Fa-f]{4})_/g, "_x005F_x$1_")).replace(
+    /[^\t\n\r\u0020-\ufffd]/g,
+    (character) => `_x${hex(character)}_`,
+  );
 }
 
 const hex = (character: string) => character.charCodeAt(0).toString(16).padStart(4, "0").toUpperCase();
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
+
+/** The text that stands between tags as a reader sees it. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|lt|gt|quot|apos|amp);/gi, (_, name: string) => {
+    if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? "";
+    return String.fromCodePoint(Number(name.replace("#", "").replace(/^x/i, "0x")));
+  });
+}

@@ -48,7 +48,10 @@ export function handWrittenXlsx(): Uint8Array {
     ),
     binary("xl/vbaProject.bin"),
     binary("xl/printerSettings/printerSettings1.bin"),
-    part("xl/pivotCache/pivotCacheDefinition1.xml", "<pivotCacheDefinition/>"),
+    part(
+      "xl/pivotCache/pivotCacheDefinition1.xml",
+      `<pivotCacheDefinition xmlns="${MAIN}"><cacheSource type="worksheet"><worksheetSource ref="A1:D4" sheet="公式"/></cacheSource></pivotCacheDefinition>`,
+    ),
     part("customXml/item1.xml", "<theirs/>"),
   ]);
 }

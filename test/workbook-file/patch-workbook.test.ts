@@ -11,7 +11,8 @@ import { handWrittenXlsx } from "../support/hand-written-xlsx";
 import { longZip } from "../support/long-zip";
 import { changedParts, partText } from "../support/package-parts";
 
-const XLSXWRITER = new Uint8Array(readFileSync(join(__dirname, "fixtures/xlsxwriter.xlsx")));
+const fixture = (name: string) => new Uint8Array(readFileSync(join(__dirname, "fixtures", `${name}.xlsx`)));
+const XLSXWRITER = fixture("xlsxwriter");
 
 function sheetJsXlsx(): Uint8Array {
   const book = utils.book_new();
@@ -28,6 +29,13 @@ function patched(original: Uint8Array, patch: WorkbookPatch): Uint8Array {
   if (!outcome.ok) throw new Error(outcome.problem.code);
   return outcome.value;
 }
+
+function sheetNames(bytes: Uint8Array): readonly string[] {
+  const outcome = readWorkbook(bytes);
+  return outcome.ok ? outcome.value.sheets.map(({ name }) => name) : [];
+}
+
+const kept = (name: string) => ({ from: name, name, visibility: "visible" as const });
 
 function sheetOf(bytes: Uint8Array, name: string): SheetSnapshot {
   const outcome = readWorkbook(bytes);
@@ -47,6 +55,8 @@ function withoutCell(sheet: SheetSnapshot, row: number, column: number) {
 const writers: readonly (readonly [string, () => Uint8Array, string])[] = [
   ["SheetJS", sheetJsXlsx, "附件1"],
   ["XlsxWriter", () => XLSXWRITER, "附件1"],
+  ["openpyxl", () => fixture("openpyxl"), "附件1"],
+  ["LibreOffice", () => fixture("libreoffice"), "附件1"],
   ["careless hands", handWrittenXlsx, "前缀"],
 ];
 
@@ -203,7 +213,7 @@ describe("looks and lists", () => {
   it("adds a sheet with cells, widths, merges and links", () => {
     const report = "自评检查报告";
     const after = patched(XLSXWRITER, {
-      newSheets: [report],
+      sheets: [...sheetNames(XLSXWRITER).map(kept), { from: null, name: report, visibility: "visible" }],
       cells: [
         { sheet: report, row: 0, column: 0, value: "检查报告", look: { isBold: true } },
         { sheet: report, row: 1, column: 0, value: "附件1!C3" },

@@ -3,13 +3,6 @@ import type { CellPatch, LookPatch, WorkbookPatch } from "../../workbook-file/pa
 import type { GridArea, GridCell, GridConditionalFormat } from "../host/grid";
 import type { SheetDump, WorkbookDump } from "./dump";
 
-/** What became of a workbook since it was opened. */
-export interface WorkbookChanges {
-  readonly patch: WorkbookPatch;
-  /** Whether sheets were removed, renamed or moved: more than a patch of the file can say. */
-  readonly isRearranged: boolean;
-}
-
 const LOOKS = ["numberFormat", "fill", "fontColor", "isBold", "isWrapped", "isLocked"] as const;
 
 const EMPTY: GridCell = {
@@ -94,8 +87,8 @@ function changedRules(all: readonly Pair[], appearance: WorkbookAppearance | nul
   const texts = (sheet: SheetDump | undefined) => sheet?.conditionalFormats.map(ruleText).join("\n") ?? "";
   return all
     .filter(({ before, after }) => texts(before) !== texts(after))
-    .map(({ after }) => {
-      const look = appearance?.sheets.find(({ name }) => name === after.name);
+    .map(({ before, after }) => {
+      const look = appearance?.sheets.find(({ name }) => name === before?.name);
       return { sheet: after.name, rules: rulesOf(after, look?.conditionalFormats ?? []) };
     });
 }
@@ -116,11 +109,18 @@ function changedWidths({ before, after }: Pair) {
   );
 }
 
-function isRearranged(before: WorkbookDump, after: WorkbookDump): boolean {
-  return before.sheets.some((old, index) => {
-    const now = after.sheets[index];
-    return !now || now.id !== old.id || now.name !== old.name;
-  });
+/** The worksheets as they stand now; nothing where none came, went, moved, hid or changed its name. */
+function slotsOf(before: WorkbookDump, after: WorkbookDump): Pick<WorkbookPatch, "sheets"> {
+  const tabs = ({ sheets }: WorkbookDump) => sheets.map(({ id, name, visibility }) => [id, name, visibility]);
+  if (JSON.stringify(tabs(before)) === JSON.stringify(tabs(after))) return {};
+  const names = new Map(before.sheets.map(({ id, name }) => [id, name]));
+  return {
+    sheets: after.sheets.map(({ id, name, visibility }) => ({
+      from: names.get(id) ?? null,
+      name,
+      visibility,
+    })),
+  };
 }
 
 /** Tells what was edited or written between two states of a workbook, in the terms of its file. */
@@ -128,19 +128,16 @@ export function changesBetween(
   before: WorkbookDump,
   after: WorkbookDump,
   appearance: WorkbookAppearance | null,
-): WorkbookChanges {
+): WorkbookPatch {
   const all = pairs(before, after);
   const merged = all.filter((pair) => areasText(pair.before?.merges ?? []) !== areasText(pair.after.merges));
   return {
-    isRearranged: isRearranged(before, after),
-    patch: {
-      newSheets: all.filter((pair) => !pair.before).map((pair) => pair.after.name),
-      cells: all.flatMap((pair) => cellsOf(pair.before, pair.after)),
-      merges: merged.map(({ after: { name, merges } }) => ({ sheet: name, areas: merges })),
-      columnWidths: all.flatMap(changedWidths),
-      conditionalFormats: changedRules(all, appearance),
-      hyperlinks: all.flatMap(changedLinks),
-      settings: new Map(Object.entries(after.settings).map(([name, value]) => [name, JSON.stringify(value)])),
-    },
+    ...slotsOf(before, after),
+    cells: all.flatMap((pair) => cellsOf(pair.before, pair.after)),
+    merges: merged.map(({ after: { name, merges } }) => ({ sheet: name, areas: merges })),
+    columnWidths: all.flatMap(changedWidths),
+    conditionalFormats: changedRules(all, appearance),
+    hyperlinks: all.flatMap(changedLinks),
+    settings: new Map(Object.entries(after.settings).map(([name, value]) => [name, JSON.stringify(value)])),
   };
 }

@@ -59,15 +59,13 @@ export function snapshotOfDump(dump: WorkbookDump): WorkbookSnapshot {
 
 function patched({ original, appearance, opened }: OpenWorkbook, now: WorkbookDump): Uint8Array | null {
   if (!original || !appearance) return null;
-  const { patch, isRearranged } = changesBetween(opened, now, appearance);
-  if (isRearranged) return null;
-  const outcome = patchWorkbook(original, patch);
+  const outcome = patchWorkbook(original, changesBetween(opened, now, appearance));
   return outcome.ok ? outcome.value : null;
 }
 
 /**
  * Makes the file: the original with the edited cells changed and every other part as it was. A workbook that was
- * not opened from an .xlsx file, or whose sheets were rearranged, is written anew with what the page knows.
+ * not opened from an .xlsx file is written anew with what the page knows.
  */
 export function saveWorkbook(workbook: OpenWorkbook): SavedWorkbook {
   const now = dumpGrid(workbook.grid);

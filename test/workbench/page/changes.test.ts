@@ -48,7 +48,7 @@ const RULE: GridConditionalFormat = {
 };
 
 function patch(before: WorkbookDump, after: WorkbookDump) {
-  return changesBetween(before, after, null).patch;
+  return changesBetween(before, after, null);
 }
 
 describe("what changed since opening", () => {
@@ -60,16 +60,12 @@ describe("what changed since opening", () => {
       ),
     );
     expect(changesBetween(before, before, null)).toEqual({
-      isRearranged: false,
-      patch: {
-        newSheets: [],
-        cells: [],
-        merges: [],
-        columnWidths: [],
-        conditionalFormats: [],
-        hyperlinks: [],
-        settings: new Map(),
-      },
+      cells: [],
+      merges: [],
+      columnWidths: [],
+      conditionalFormats: [],
+      hyperlinks: [],
+      settings: new Map(),
     });
   });
 
@@ -130,9 +126,11 @@ describe("what changed since opening", () => {
       { id: "s2", name: "自评检查报告", columnWidths: [200], hyperlinks: { "0,0": "#'附件3'!G28" } },
     );
     const changes = changesBetween(workbook(sheet({})), workbook(sheet({}), report), null);
-    expect(changes.isRearranged).toBe(false);
-    expect(changes.patch).toMatchObject({
-      newSheets: ["自评检查报告"],
+    expect(changes).toMatchObject({
+      sheets: [
+        { from: "附件3", name: "附件3", visibility: "visible" },
+        { from: null, name: "自评检查报告", visibility: "visible" },
+      ],
       cells: [{ sheet: "自评检查报告", row: 0, column: 0, value: "自评检查报告" }],
       columnWidths: [{ sheet: "自评检查报告", column: 0, pixels: 200 }],
       hyperlinks: [{ sheet: "自评检查报告", row: 0, column: 0, target: "#'附件3'!G28" }],
@@ -152,10 +150,25 @@ describe("what changed since opening", () => {
     ]);
   });
 
-  it.each([
-    ["renamed", workbook(sheet({}, { name: "附件四" }))],
-    ["deleted", workbook()],
-  ])("says that the workbook was rearranged when a sheet was %s", (_case, after) => {
-    expect(changesBetween(workbook(sheet({})), after, null).isRearranged).toBe(true);
+  it("lists the sheets when one was renamed, hidden, moved or deleted", () => {
+    const [first, second] = [sheet({}), sheet({}, { id: "s2", name: "附件4" })];
+    const before = workbook(first, second);
+    const slots = (...sheets: SheetDump[]) => patch(before, workbook(...sheets)).sheets;
+    const [kept, other] = [first, second].map(({ name }) => ({ from: name, name, visibility: "visible" }));
+    expect(slots(first, second)).toBeUndefined();
+    expect(slots({ ...first, name: "附件四" }, second)).toEqual([{ ...kept, name: "附件四" }, other]);
+    expect(slots(first, { ...second, visibility: "hidden" })).toEqual([
+      kept,
+      { ...other, visibility: "hidden" },
+    ]);
+    expect(slots(second, first)).toEqual([other, kept]);
+    expect(slots(second)).toEqual([other]);
+  });
+
+  it("names cells by the new name of their sheet", () => {
+    const after = workbook(sheet({ "0,0": { value: "新" } }, { name: "附件四" }));
+    expect(patch(workbook(sheet({})), after).cells).toEqual([
+      { sheet: "附件四", row: 0, column: 0, value: "新" },
+    ]);
   });
 });
