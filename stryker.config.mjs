@@ -1,10 +1,10 @@
 /**
- * Mutation tests of what decides about scores and findings. They take long and are no part of `npm test`:
- * `npx stryker run`, or `npx stryker run --mutate src/core/checks/catalogue/grade-differs.ts` for a part.
+ * Mutation tests of what decides about scores and findings: `npm run mutation`, or for a part
+ * `npm run mutation -- --mutate src/core/checks/catalogue/grade-differs.ts`. No part of `npm test`.
  */
 export default {
-  testRunner: "jest",
-  jest: { projectType: "custom", configFile: "stryker.jest.cjs", enableFindRelatedTests: true },
+  plugins: ["./test/tools/mutation/in-process-runner.mjs"],
+  testRunner: "in-process",
   coverageAnalysis: "perTest",
   mutate: ["src/core/scoring/**/*.ts", "src/core/checks/**/*.ts", "!src/core/**/model.ts"],
   reporters: ["clear-text", "progress"],
