@@ -3,7 +3,7 @@ import type { Band, Bands } from "../regulations/policy";
 import type { Judgement } from "../table/model";
 import { notAssessed, step, type Assessment } from "./assessment";
 import type { Degree } from "./model";
-import { qualitativeDegree } from "./qualitative-degree";
+import { qualitativeDegree } from "./degree/qualitative-degree";
 import type { Measure } from "./quantitative";
 import { roundHalfUp } from "./rounding";
 

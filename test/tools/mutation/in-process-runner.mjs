@@ -5,7 +5,12 @@ import { createJiti } from "jiti";
 import { createShelf } from "./test-shelf.mjs";
 
 /** The tests of scores and findings; each runs in milliseconds, so that thousands of mutants take minutes. */
-const FOLDERS = ["test/core/checks", "test/core/scoring", "test/core/regulations"];
+const FOLDERS = [
+  "test/core/checks",
+  "test/core/scoring",
+  "test/core/scoring/degree",
+  "test/core/regulations",
+];
 const FILES = ["test/tools/check-catalogue.test.ts"];
 
 /**

@@ -15,11 +15,19 @@ export const DENIES_NEXT = /(不够|不太|不很|不|尚未|还未|未能|未|�
 
 /** A weaker degree right before the words of the target. */
 export const WEAKENS_NEXT =
-  /(较为|比较|较|基本上?|大部分|部分|有所|有一定|一定程度上?|大致|初步|尚|还算|略有?|稍有?)$/;
+  /(较为|比较|较|基本上?|大部分|部分|有所|有一定|一定程度上?|大致|初步|尚|还算|略有?|稍有?|起到(了)?一定)$/;
+
+/** Not there yet, or only meant to be: 有待健全, 需进一步完善, 计划完成. Says nothing certain about the result. */
+export const NOT_YET_NEXT =
+  /(有待|尚待|亟待|仍待|仍需|尚需|还需|亟需|需要?|拟|力争|争取|正在|计划(?!按|已|内|外))$/;
 
 /** A weaker degree anywhere in a short answer; 较去年… compares with a year and weakens nothing. */
 export const WEAKER =
-  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|初步|一般(?!公共|预算|性|债|户|农)|略有|稍有|进行中|推进中/;
+  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|一定(?=的?(成效|效果|作用|影响|效益|促进|推动|带动|提升|改善))|初步|一般(?!公共|预算|性|债|户|农)|略有|稍有|进行中|推进中/;
+
+/** An answer that praises the effect as such, whatever was wanted: 效果显著, 成效明显, 取得良好效果. */
+export const GOOD_EFFECT =
+  /^(取得|具有|起到|达到|产生|发挥)?了?(良好|显著|明显|好)的?(效果|成效|效益|作用|社会效益)$|^(效果|成效|效益|作用|社会效益|反响)(十分|非常|很)?(良好|显著|明显|好)$/;
 
 /** An answer that says no more than that the target was reached. */
 export const DONE =
@@ -40,9 +48,13 @@ export const NEGATIVE_TARGET =
 export const NOTHING_HAPPENED =
   /^(均|都|全年)?(无|零|没有|0[起次件例个人宗]?|达成|是|已杜绝)$|(未|没有|无|零|不)(有责|安全|重大|任何)*(超|突破|逾期|延期|拖延|违反|发生|出现|发现|存在|造成|收到|接到|产生|引发|拖欠|投诉|事故|上访|信访|差错|失误|违规|违纪|违法)/;
 
+/** Answers that say that it did happen: 发生1起, 有投诉; 有责投诉0起 and 有效避免事故 do not. */
+export const SOMETHING_HAPPENED =
+  /^(?!.*((?<!\d)0|零|无|未|没|避免|防止|杜绝|减少))(有|发生|出现|存在|接到|收到|产生)了?([\d一二两三四五六七八九十]+[起次件例个人宗]|.{0,6}(投诉|事故|上访|信访|差错|失误|违规|违纪|违法|问题))/;
+
 /** Words that strengthen; the degree they add is the target's own when both texts have one. */
 export const STRENGTHENERS =
-  /不断|持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|度|性|程度/g;
+  /非常|十分|更加|不断|持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|度|性|程度/g;
 
 /** 优 良 中 差 and their like, best first: rank 0 is the best. */
 export const GRADE_WORDS: readonly (readonly string[])[] = [
@@ -52,18 +64,26 @@ export const GRADE_WORDS: readonly (readonly string[])[] = [
   ["差", "较差", "很差", "不合格", "不及格"],
 ];
 
-/** The regulation's own words for the three results, most telling first. */
+/**
+ * The regulations' own words for the three results, most telling first. 全部或基本达成 and 基本达成目标 are the
+ * printed names of the first result; 基本 alone weakens.
+ */
 export const REGULATION_WORDS = [
+  { pattern: /^全部或基本(达成|完成|实现)|^基本达成目标$/, degree: "achieved" },
   { pattern: /未达成(年度)?(绩效)?(指标|目标)|实现目标程度较低|效果较差$/, degree: "not-achieved" },
   { pattern: /部分(达成|实现|完成)(年度)?(绩效)?(指标|目标)?/, degree: "partly-achieved" },
   {
-    pattern: /^(已|全部|均)?(达成|达到|完成|实现)(了)?(年度|预期|既定|设定)?(绩效)?(指标|目标|效果|要求)/,
+    pattern:
+      /^(已|全部|均)?(达成|达到|完成|实现|符合)(了)?(年度|预期|既定|设定)?(绩效)?(指标|目标|效果|要求|预期)/,
     degree: "achieved",
   },
 ] as const;
 
 /** Words of one and the same strong degree: 效果明显 is answered by 明显 or by 显著提升. */
 export const STRONG = /明显|显著|大幅|极大|充分/;
+
+/** A strong degree that is weakened or denied: 较明显, 不明显. */
+export const WEAKENED_STRENGTH = /(较为|比较|较|不太|不够|不|无)(明显|显著|充分)/;
 
 /** Different names of the year before. */
 export const YEAR_BEFORE = /上一?年度?|去年度|前一年/g;

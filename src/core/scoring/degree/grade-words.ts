@@ -1,0 +1,46 @@
+import { GRADE_WORDS } from "./degree-words";
+import type { Degree } from "../model";
+
+/** A scale of a target, best step first: 好坏, 高中低, 优良中差, 是否. 有无 has no best step without its subject. */
+const SCALES: readonly (readonly [pattern: RegExp, steps: readonly string[]])[] = [
+  [/^好坏$/, ["好", "坏"]],
+  [/^高中?低$/, ["高", "中", "低"]],
+  [/^好中差$/, ["好", "中", "差"]],
+  [/^是否$/, ["是", "否"]],
+  [/^合格不合格$/, ["合格", "不合格"]],
+  [/^达标不达标$/, ["达标", "不达标"]],
+];
+
+/** An answer by a step of the target's own scale; `null` where the target is no scale or the answer no step. */
+export function degreeOnScale(target: string, actual: string): Degree | null {
+  const steps = SCALES.find(([pattern]) => pattern.test(target))?.[1] ?? [];
+  const at = steps.indexOf(actual);
+  if (at === -1) return null;
+  if (at === 0) return "achieved";
+  return at === steps.length - 1 ? "not-achieved" : "partly-achieved";
+}
+
+/** A grade word alone: compared with the target's grade where it is one, else by its own rank. */
+export function degreeOfGrade(target: string, actual: string): Degree | null {
+  const rank = rankOf(actual);
+  if (rank === -1) return null;
+  const wanted = rankOf(target);
+  if (wanted === -1) return isPureGrade(actual) ? degreeOfRank(rank) : null;
+  if (rank <= wanted) return "achieved";
+  return rank === GRADE_WORDS.length - 1 ? "not-achieved" : "partly-achieved";
+}
+
+function rankOf(text: string): number {
+  const word = text.replace(/^(评价|等级|结果)?(为|是)?/, "").replace(/(等级|级|档|等次)$/, "");
+  return GRADE_WORDS.findIndex((words) => words.includes(word));
+}
+
+/** 好, 高, 强 and 低 are grades only beside a target that is one. */
+function isPureGrade(text: string): boolean {
+  return /^(评价|等级|结果)?(为|是)?(优秀?|良好?|中等?|差|较差)(等级|级|档|等次)?$/.test(text);
+}
+
+function degreeOfRank(rank: number): Degree {
+  if (rank <= 1) return "achieved";
+  return rank === 2 ? "partly-achieved" : "not-achieved";
+}

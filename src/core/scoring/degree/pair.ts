@@ -1,0 +1,40 @@
+import { STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
+
+/** Longer answers are prose: a single 不 or 较 in them says nothing about the target as a whole. */
+export const SHORT = 14;
+
+/** A target and its answer, cleaned for comparison. */
+export interface Pair {
+  readonly target: string;
+  readonly actual: string;
+}
+
+/** Both texts ready to be compared. */
+export function pairOf(target: string, actual: string): Pair {
+  return { target: clean(target), actual: clean(actual) };
+}
+
+/** Half-width, without white space, quotes and punctuation; the per-cent and tick signs stay. */
+function clean(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/^[=≥≤><]+/, "")
+    .replace(/[\s"'“”‘’、,，。.;；:：!！?？()（）[\]【】《》<>\-—_/\\]/g, (sign) => (sign === "." ? "." : ""))
+    .replace(/\.$/, "")
+    .replace(YEAR_BEFORE, "去年");
+}
+
+/** An answer that both reports success and denies something: too mixed to be read by its first words. */
+export function isContradicted(actual: string): boolean {
+  return /(但|仍|尚|还).{0,8}(未|不|没)/.test(actual);
+}
+
+/** 完成80% does not answer 完成. */
+export function isUnfinished(target: string, actual: string): boolean {
+  return UNFINISHED_SHARE.test(actual) && !UNFINISHED_SHARE.test(target);
+}
+
+/** 提升 alone does not answer 显著提升; 明显提升 does. */
+export function isAsStrong(target: string, actual: string): boolean {
+  return !STRONG.test(target) || STRONG.test(actual) || actual.includes(target);
+}

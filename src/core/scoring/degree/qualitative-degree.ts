@@ -1,0 +1,52 @@
+import type { Degree } from "../model";
+import { degreeOfGrade, degreeOnScale } from "./grade-words";
+import { pairOf, type Pair } from "./pair";
+import { bySameWords } from "./same-words";
+import {
+  byDone,
+  byEffect,
+  byLateness,
+  byRegulation,
+  byShortAnswer,
+  byStrength,
+  byWeakenedStrength,
+  byWhatHappened,
+} from "./short-answer";
+import { byMovement, byTargetWords } from "./target-words";
+
+type Reading = (pair: Pair) => Degree | null;
+
+/** Ways to read an answer, most certain first. The first that says something decides. */
+const READINGS: readonly Reading[] = [
+  bySameWords,
+  ({ target, actual }) => degreeOnScale(target, actual),
+  ({ target, actual }) => degreeOfGrade(target, actual),
+  byRegulation,
+  byWhatHappened,
+  byWeakenedStrength,
+  byTargetWords,
+  byMovement,
+  byLateness,
+  byShortAnswer,
+  byStrength,
+  byEffect,
+  byDone,
+];
+
+/**
+ * How far a worded result reaches its worded target, or `null` where the text does not say.
+ *
+ * The same degree (or 达成, 完成, 是, 已…) → achieved; a weaker one (较…, 基本…, 部分…, 有所…) → partly-achieved;
+ * a negation (不…, 未…, 没有) → not-achieved. 不断提升, 无投诉, 未发生事故, 不低于 deny nothing.
+ *
+ * @remarks Three results: 财预〔2020〕10号 第十六条 (未核实); the words compared are this product's convention.
+ */
+export function qualitativeDegree(target: string, actual: string): Degree | null {
+  const pair = pairOf(target, actual);
+  if (pair.actual === "") return null;
+  for (const reading of READINGS) {
+    const degree = reading(pair);
+    if (degree) return degree;
+  }
+  return null;
+}

@@ -1,0 +1,75 @@
+import type { Degree } from "../model";
+import {
+  ALREADY,
+  DONE,
+  GOOD_EFFECT,
+  HARMLESS_NEGATIONS,
+  NEGATION,
+  NEGATIVE_TARGET,
+  NOTHING_HAPPENED,
+  REGULATION_WORDS,
+  SOMETHING_HAPPENED,
+  STRONG,
+  UNFINISHED_SHARE,
+  WEAKENED_STRENGTH,
+  WEAKER,
+} from "./degree-words";
+import { isContradicted, SHORT, type Pair } from "./pair";
+import { TIMELY, TOO_LATE } from "./word-families";
+
+/** The regulations' names of the three results. */
+export function byRegulation({ target, actual }: Pair): Degree | null {
+  if (actual.length > 2 * SHORT || isContradicted(actual)) return null;
+  const found = REGULATION_WORDS.find(({ pattern }) => pattern.test(actual) && !pattern.test(target));
+  return found?.degree ?? null;
+}
+
+/** Something was not to happen: it did not, or it did. */
+export function byWhatHappened({ target, actual }: Pair): Degree | null {
+  if (!NEGATIVE_TARGET.test(target) || actual.length > SHORT) return null;
+  if (/^(不断|不少|不低于|不动产|未来|无人机|未成年)/.test(target)) return null;
+  if (NOTHING_HAPPENED.test(actual)) return "achieved";
+  return SOMETHING_HAPPENED.test(actual) ? "not-achieved" : null;
+}
+
+/** 较明显 answers 明显 more weakly, 不明显 denies it. */
+export function byWeakenedStrength({ target, actual }: Pair): Degree | null {
+  if (actual.length > SHORT || !STRONG.test(target) || WEAKENED_STRENGTH.test(target)) return null;
+  const weakened = WEAKENED_STRENGTH.exec(actual)?.[1];
+  if (weakened === undefined) return null;
+  return /^[不无]/.test(weakened) ? "not-achieved" : "partly-achieved";
+}
+
+/** 延期 answers 按时 as 未按时 does; a slight delay is a weaker degree. */
+export function byLateness({ target, actual }: Pair): Degree | null {
+  if (actual.length > SHORT || !TIMELY.test(target) || !TOO_LATE.test(actual)) return null;
+  return WEAKER.test(actual) ? "partly-achieved" : "not-achieved";
+}
+
+/** A denial or a weaker degree anywhere in a short answer. */
+export function byShortAnswer({ target, actual }: Pair): Degree | null {
+  if (actual.length > SHORT) return null;
+  const rest = actual.replace(HARMLESS_NEGATIONS, "");
+  if (NEGATION.test(rest)) return NEGATIVE_TARGET.test(target) ? null : "not-achieved";
+  if (WEAKER.test(rest) && !WEAKER.test(target)) return "partly-achieved";
+  return null;
+}
+
+/** Both say 明显, 显著 or the like, and the answer no more than that. */
+export function byStrength({ target, actual }: Pair): Degree | null {
+  if (actual.length > SHORT || target.length > SHORT) return null;
+  return STRONG.test(target) && STRONG.test(actual) ? "achieved" : null;
+}
+
+/** Praise of the effect as such. */
+export function byEffect({ actual }: Pair): Degree | null {
+  return GOOD_EFFECT.test(actual) ? "achieved" : null;
+}
+
+/** A plain report of success. */
+export function byDone({ actual }: Pair): Degree | null {
+  if (UNFINISHED_SHARE.test(actual)) return null;
+  const rest = actual.replace(HARMLESS_NEGATIONS, "");
+  if (NEGATION.test(rest) || WEAKER.test(rest)) return null;
+  return DONE.test(actual) || ALREADY.test(actual) ? "achieved" : null;
+}

@@ -1,0 +1,54 @@
+import type { Degree } from "../model";
+import {
+  DENIES_NEXT,
+  HARMLESS_NEGATIONS,
+  NEGATION,
+  NOT_YET_NEXT,
+  STRENGTHENERS,
+  WEAKENS_NEXT,
+  WEAKER,
+} from "./degree-words";
+import { degreeOfMovement } from "./movement";
+import { isAsStrong, isContradicted, isUnfinished, SHORT, type Pair } from "./pair";
+
+/** The words of the target inside the answer: denied, weakened, or simply there. */
+export function byTargetWords({ target, actual }: Pair): Degree | null {
+  const wanted = coreOf(target);
+  const said = actual.replace(STRENGTHENERS, "");
+  const at = said.indexOf(wanted);
+  if (wanted.length < 2 || at === -1 || isContradicted(actual) || isUnfinished(target, actual)) return null;
+  const before = said.slice(0, at);
+  if (NOT_YET_NEXT.test(before) || isUnderWay(target, actual)) return null;
+  const lesser = lesserDegree(before, target);
+  if (lesser) return lesser;
+  return !isDeniedElsewhere(said, wanted) && isAsStrong(target, actual) ? "achieved" : null;
+}
+
+/** What stands right before the words of the target denies or weakens them; 部分未及时拨付 denies a part. */
+function lesserDegree(before: string, target: string): Degree | null {
+  if (/(部分|个别|少数|少量)(未|没有?|不)$/.test(before)) return "partly-achieved";
+  if (DENIES_NEXT.test(before)) return "not-achieved";
+  return WEAKENS_NEXT.test(before) && !WEAKER.test(target) ? "partly-achieved" : null;
+}
+
+/** The target's thing and how it moved, in another order or in other words. */
+export function byMovement({ target, actual }: Pair): Degree | null {
+  if (actual.length > 2 * SHORT || isContradicted(actual) || isUnfinished(target, actual)) return null;
+  const degree = degreeOfMovement(target, actual);
+  return degree === "achieved" && !isAsStrong(target, actual) ? null : degree;
+}
+
+/** 逐步健全 is on the way to 健全; 逐步提高 is what 提高 means. */
+function isUnderWay(target: string, actual: string): boolean {
+  return /逐步(?!提|增|改|减|降|加|扩|上升|下降|推)/.test(actual) && !/逐步|持续|不断/.test(target);
+}
+
+/** The target without what merely strengthens or weakens its verb: 显著提升 and 有所提升 → 提升; 较好 stays 较好. */
+function coreOf(target: string): string {
+  return target.replace(STRENGTHENERS, "").replace(/^(有所|略有|稍有|基本|一定程度上?)(?=..)/, "");
+}
+
+function isDeniedElsewhere(said: string, wanted: string): boolean {
+  const rest = said.replace(wanted, "").replace(HARMLESS_NEGATIONS, "");
+  return NEGATION.test(rest);
+}

@@ -1,0 +1,58 @@
+/** Words that say the same of a result. Patterns see texts without white space and punctuation. */
+const SAME: readonly RegExp[] = [
+  /^(项目|工作|资金)?(已|均|全部)?(及时|按时|按期|如期|准时)(性|率)?(完成|完工|到位|拨付|支付|发放|开展|办结)?$/,
+  /^(已|均|全部)?(合格|达标|通过|(验收|检验|质量)(合格|通过|达标)|通过验收|符合(要求|标准|规定|规范)?)$/,
+  /^(制度|机制|体系)?(已|均)?(健全|完善|完备|齐全)$/,
+  /^(效果|情况|运行|状况)?(好|良好)$/,
+  /^(控制在|均?[未不]超(过|出)?|[≤<])?(预算|概算|批复)(范围|金额|数|资金|控制数)?(之?内|以内)?$/,
+  /^正常(运行|运转)$|^(运行|运转)(正常|良好)$/,
+];
+
+/** Whether two short texts say the same in other words: 及时 and 按期完成, 合格 and 达标, 健全 and 完善. */
+export function isSynonym(one: string, other: string): boolean {
+  return SAME.some((words) => words.test(one) && words.test(other));
+}
+
+/** Targets about time. */
+export const TIMELY = /及时|按时|按期|如期|准时|按计划/;
+
+/** Answers that say too late; 未延期 and 无拖延 do not. */
+export const TOO_LATE = /(?<![未无没零不])(延期|逾期|延迟|延误|滞后|超期|推迟|拖延)/;
+
+/** Movements: each family is one movement in several words; `opposite` undoes it. */
+interface Movement {
+  readonly words: readonly string[];
+  readonly opposite: readonly string[];
+}
+
+const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大"];
+const FALL = ["减少", "降低", "下降", "减轻", "缩小", "减弱"];
+const BETTER = ["改善", "改进", "优化", "好转"];
+const WORSE = ["恶化", "变差"];
+
+/** Families of movements, the rising and falling ones with their opposites. */
+export const MOVEMENTS: readonly Movement[] = [
+  { words: [...RISE, ...BETTER], opposite: [...FALL, ...WORSE] },
+  { words: [...FALL, "缓解"], opposite: [...RISE, ...WORSE] },
+  { words: ["保障", "保证", "确保"], opposite: [] },
+  { words: ["维护", "维持", "保持"], opposite: [] },
+  { words: ["促进", "推动", "带动", "推进"], opposite: [] },
+  { words: ["完善", "健全"], opposite: [] },
+  { words: ["节约", "节省"], opposite: ["浪费"] },
+  { words: ["满足"], opposite: [] },
+  { words: ["规范"], opposite: [] },
+  { words: ["解决"], opposite: [] },
+];
+
+/** States that answer a target in which they are the last word: 群众满意 answered by 满意. */
+export const STATE =
+  /^(正常|满意|稳定|平稳|安全|健全|完善|达标|合格|良好|及时|到位|规范|合规|准确|完整|明显|显著|较大|深远|有序|通畅|齐全)$/;
+
+/** Verbs that answer a target of which they are the first word: 符合国家标准 answered by 符合. */
+export const FULFILS = /^(符合|通过|达到|满足|完成|实现|建立|落实|保障|保证|确保)$/;
+
+/** Targets that ask for the whole, which 100% answers. */
+export const ASKS_FOR_ALL = /全覆盖|全部|足额|全额|应.尽.|按时|按期|及时|完成/;
+
+/** Movements that keep a state: 保障正常运转 is answered by 正常运转 alone. */
+export const KEEPS_STATE = /^(保障|保证|确保|维护|维持|保持|实现|做到)/;
