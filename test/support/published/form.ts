@@ -1,0 +1,103 @@
+import { readFileSync, readdirSync } from "node:fs";
+import path from "node:path";
+import type { ColumnRole } from "../../../src/core";
+
+export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | "score";
+
+/** What a careful accountant takes an indicator for: a direction means a quantitative one. */
+export type Judgement = "at-least" | "at-most" | "equal" | "range" | "qualitative" | "deadline" | "heading";
+
+/**
+ * A published table as it was printed. The fields are explained in README.md beside this file.
+ *
+ * A header is written `parent|child` where it stands on two rows. A cell `$project` stands for the project, and
+ * `$full:194.9` for the text 194.9 as the full-year budget; what is before and after the sign is printed too.
+ */
+export interface PublishedForm {
+  readonly id: string;
+  readonly source: string;
+  readonly province: string;
+  readonly partial: boolean;
+  readonly constructed: boolean;
+  readonly title: string;
+  readonly project: string | null;
+  readonly department: string | null;
+  readonly unit: string | null;
+  readonly year: string;
+  readonly above: readonly string[];
+  readonly head: readonly (readonly string[])[];
+  readonly budget: PublishedBudget | null;
+  readonly goals: readonly (readonly string[])[];
+  readonly side: string | null;
+  readonly columns: readonly (readonly [header: string, role: ColumnRole | null])[];
+  readonly rows: readonly BodyLine[];
+  /** One a row that is an indicator, in their order; `null` where a text can be read either way. */
+  readonly judgements: readonly (Judgement | null)[] | null;
+  readonly total: PublishedTotal | null;
+  readonly below: readonly (readonly string[])[];
+  readonly notes: string;
+}
+
+/** The cells of a row by column, or a line across the whole table; `@header` prints the header again. */
+export type BodyLine = readonly string[] | string;
+
+export interface PublishedBudget {
+  readonly section: string;
+  readonly unit: "yuan" | "wanYuan" | null;
+  readonly columns: readonly (readonly [header: string, field: BudgetField | null])[];
+  /** Label first; the first row is the total. No row: the values stand in the head, as `$full:…`. */
+  readonly rows: readonly (readonly string[])[];
+  /** Points that the section's name prints, as in 预算执行情况(20分). */
+  readonly pointsPrinted?: string;
+}
+
+export interface PublishedTotal {
+  readonly label: string;
+  readonly points: string;
+  readonly score: string;
+  readonly place: "bottom" | "head";
+}
+
+const FOLDER = path.join(__dirname, "cases");
+
+/** Every table of the folder `cases`, by name. */
+export function publishedForms(): PublishedForm[] {
+  return readdirSync(FOLDER)
+    .filter((file) => file.endsWith(".json"))
+    .sort()
+    .map((file) => toForm(path.basename(file, ".json"), readFileSync(path.join(FOLDER, file), "utf8")));
+}
+
+function toForm(id: string, text: string): PublishedForm {
+  const raw = JSON.parse(text) as PublishedForm;
+  const form = {
+    ...raw,
+    id,
+    above: raw.above ?? [],
+    goals: raw.goals ?? [],
+    side: raw.side ?? null,
+    below: raw.below ?? [],
+    judgements: raw.judgements ?? null,
+    constructed: raw.constructed ?? false,
+  };
+  checkWidths(form);
+  return form;
+}
+
+function checkWidths(form: PublishedForm): void {
+  for (const row of form.rows) {
+    if (typeof row !== "string" && row.length !== form.columns.length)
+      throw new Error(`${form.id}: ${row.length} cells in a row of ${form.columns.length}: ${row.join(" | ")}`);
+  }
+  const indicators = form.rows.filter((row) => isIndicator(form, row)).length;
+  if (form.judgements && form.judgements.length !== indicators)
+    throw new Error(`${form.id}: ${form.judgements.length} judgements of ${indicators} indicators`);
+}
+
+/** Whether a line of the body holds an indicator: it has a name, and a value beside the name. */
+export function isIndicator(form: PublishedForm, line: BodyLine): line is readonly string[] {
+  if (typeof line === "string") return false;
+  const has = (roles: readonly ColumnRole[]): boolean =>
+    form.columns.some(([, role], at) => role !== null && roles.includes(role) && line[at] !== "");
+  return has(["name"]) && has(["target", "actual", "points", "score"]);
+}

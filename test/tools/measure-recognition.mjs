@@ -1,0 +1,11 @@
+/**
+ * Measures recognition on published tables that the rules were not written for:
+ * node test/tools/measure-recognition.mjs [--seeds N] [--case ID] [--figures] [--json]
+ *
+ * Each table of test/support/published/cases is printed in N seeded layouts among look-alikes, read from the .xlsx
+ * bytes through the same door as `npm run review -- --json`, and every cell is compared with what was printed.
+ */
+import { createJiti } from "jiti";
+
+const { run } = await createJiti(import.meta.url).import("./measure-recognition.ts");
+console.log(run(process.argv.slice(2)));

@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { reviewFile } from "../../../src/review/review-file";
+import { type PublishedForm, publishedForms } from "../../support/published/form";
+import { type PrintedWorkbook, printWorkbook } from "../../support/published/print-workbook";
+import { compareWorkbook, type MeasuredWorkbook } from "./compare-workbook";
+import type { ReviewLine } from "./review-lines";
+
+/** One case printed by one seed, reviewed and compared. */
+export interface Measured extends MeasuredWorkbook {
+  readonly id: string;
+  readonly seed: number;
+  readonly printed: PrintedWorkbook;
+}
+
+/** Prints every case by every seed, reviews the files as `npm run review -- --json` does, and compares. */
+export function measure(seeds: number, only: string | null): Measured[] {
+  const forms = publishedForms();
+  const byId = new Map(forms.map((form) => [form.id, form]));
+  const chosen = forms.filter(({ id }) => only === null || id.includes(only));
+  const folder = mkdtempSync(path.join(tmpdir(), "recognition-"));
+  try {
+    return chosen.flatMap((form) =>
+      Array.from({ length: seeds }, (_, seed) => {
+        const printed = printWorkbook(form, forms, seed);
+        const review = reviewed(path.join(folder, `${form.id}-${seed}.xlsx`), printed);
+        return { id: form.id, seed, printed, ...compareWorkbook(printed, review, byId) };
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The forms that are measured, to be named in a report. */
+export function measuredForms(): ReadonlyMap<string, PublishedForm> {
+  return new Map(publishedForms().map((form) => [form.id, form]));
+}
+
+function reviewed(file: string, printed: PrintedWorkbook): ReviewLine {
+  writeFileSync(file, printed.bytes);
+  const answer = reviewFile({ path: file, isJson: true, policy: null });
+  rmSync(file);
+  if (!answer.isRead) throw new Error(`not read: ${answer.printed}`);
+  return JSON.parse(answer.printed) as ReviewLine;
+}
