@@ -70,7 +70,7 @@ export function failures(measured: readonly Measured[]): string[] {
   const lines = measured.flatMap(({ id, seed, tables, lookAlikes }) => [
     ...tables.flatMap(({ form, sheet, outcome, statements }) => [
       ...(outcome === "found" ? [] : [`table ${outcome}\t${id} seed ${seed}\t${sheet}\t${form}`]),
-      ...(outcome === "missed" || outcome === "joined" ? [] : statements.filter(({ isRight }) => !isRight)).map(
+      ...(outcome === "missed" || outcome === "joined" ? [] : worthTelling(statements)).map(
         ({ what, where, expected, got }) =>
           `${what}\t${id} seed ${seed}\t${sheet} ${form} ${where}\texpected ${expected}\tgot ${got}`,
       ),
@@ -80,4 +80,11 @@ export function failures(measured: readonly Measured[]): string[] {
       .map(({ outcome, title, sheet }) => `look-alike ${outcome}\t${id} seed ${seed}\t${sheet}\t${title}`),
   ]);
   return lines.map((line) => line.replace(/\n/g, "⏎")).sort();
+}
+
+/** What is wrong, without the cells of a row that is missing as a whole. */
+function worthTelling(statements: readonly Statement[]): Statement[] {
+  const wrong = statements.filter(({ isRight }) => !isRight);
+  const missing = new Set(wrong.filter(({ what }) => what === "indicator missing").map(({ where }) => where));
+  return wrong.filter(({ what, where }) => what === "indicator missing" || !missing.has(where.replace(/ \(.*/, "")));
 }
