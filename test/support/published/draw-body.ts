@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../../../src/core";
 import { drawHeader } from "./draw-header";
-import { type BodyLine, isIndicator } from "./form";
+import { type BodyLine, kindOfLine } from "./form";
 import { write } from "./page";
 import { columnsOf, type Pen, punctuated, writeText } from "./pen";
 
@@ -53,11 +53,7 @@ function drawTableHeader(pen: Pen): void {
 function drawLine(pen: Pen, line: string): void {
   if (line === "@header") return drawTableHeader(pen);
   const column = pen.starts[0]!;
-  write(
-    pen.page,
-    { row: pen.row++, column, value: punctuated(pen, line) },
-    { columns: pen.end - column },
-  );
+  write(pen.page, { row: pen.row++, column, value: punctuated(pen, line) }, { columns: pen.end - column });
 }
 
 /** An empty level is the level of the row above, as merged cells are read; a new level 1 begins without a level 2. */
@@ -77,8 +73,12 @@ function drawRow(pen: Pen, line: readonly string[], full: readonly string[]): vo
     if (role && LEVELS.includes(role)) return;
     writeText(pen, { row: pen.row, column: pen.starts[at]!, text: line[at]! }, columnsOf(pen, at));
   });
-  if (isIndicator(form, line)) {
-    const texts = Object.fromEntries(form.columns.flatMap(([, role], at) => (role ? [[role, full[at]!]] : [])));
+  const kind = kindOfLine(form, line);
+  if (kind === "either") truth.eitherRows.push(pen.row);
+  if (kind === "indicator") {
+    const texts = Object.fromEntries(
+      form.columns.flatMap(([, role], at) => (role ? [[role, full[at]!]] : [])),
+    );
     const judgement = form.judgements?.[truth.indicators.length] ?? null;
     truth.indicators.push({ row: pen.row, texts, judgement });
   }
@@ -89,7 +89,11 @@ function drawLevels(pen: Pen, { top, rows }: Segment): void {
   const { form, layout } = pen;
   const levels = form.columns.flatMap(([, role], at) => (role && LEVELS.includes(role) ? [at] : []));
   levels.forEach((at, depth) => {
-    const key = (row: number): string => levels.slice(0, depth + 1).map((one) => rows[row]?.[one]).join("|");
+    const key = (row: number): string =>
+      levels
+        .slice(0, depth + 1)
+        .map((one) => rows[row]?.[one])
+        .join("|");
     rows.forEach((row, index) => {
       const isFirst = index === 0 || key(index) !== key(index - 1);
       let run = 1;

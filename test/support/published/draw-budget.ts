@@ -13,7 +13,11 @@ export function drawBudget(pen: Pen): void {
   const grows = least.map((_, at) => !isPacked || at === least.length - 1);
   const widths = shared(pen.end - pen.left - 1, least, grows);
   const starts = widths.map((_, at) => pen.left + 1 + widths.slice(0, at).reduce((sum, one) => sum + one, 0));
-  const cells = columns.map(([header], at) => ({ header, column: starts[at + 1]!, columns: widths[at + 1]! }));
+  const cells = columns.map(([header], at) => ({
+    header,
+    column: starts[at + 1]!,
+    columns: widths[at + 1]!,
+  }));
   drawHeader(pen, [{ header: "", column: starts[0]!, columns: widths[0]! }, ...cells]);
   budget.rows.forEach(([label = "", ...values], line) => {
     write(

@@ -28,6 +28,7 @@ export function drawForm(
     budget: {},
     facts: { year: form.year },
     indicators: [],
+    eitherRows: [],
     total: {},
   };
   const pen: Pen = { page, form, layout, random, truth, left, starts, end, row: top };

@@ -18,9 +18,17 @@ export function drawHeader(pen: Pen, cells: readonly HeaderCell[], extraRows = 0
       write(pen.page, { row: pen.row, column, value: headerWord(pen, own!) }, { rows: depth, columns });
       return;
     }
-    write(pen.page, { row: pen.row + 1, column, value: headerWord(pen, child) }, { rows: depth - 1, columns });
+    write(
+      pen.page,
+      { row: pen.row + 1, column, value: headerWord(pen, child) },
+      { rows: depth - 1, columns },
+    );
     if (parts[at - 1]?.length === 2 && parts[at - 1]![0] === own) return;
-    write(pen.page, { row: pen.row, column, value: headerWord(pen, own!) }, { columns: family(cells, parts, at) });
+    write(
+      pen.page,
+      { row: pen.row, column, value: headerWord(pen, own!) },
+      { columns: family(cells, parts, at) },
+    );
   });
   pen.row += depth;
 }

@@ -10,7 +10,11 @@ const PLACEHOLDER = /\$([a-zA-Z]+)(?::([^\s$]*))?/;
 export function drawLines(pen: Pen, lines: readonly (readonly string[])[]): void {
   for (const line of lines) {
     const isValue = line.map((_, at) => at % 2 === 1 || line.length === 1);
-    const widths = shared(pen.end - pen.left, line.map(() => 1), isValue);
+    const widths = shared(
+      pen.end - pen.left,
+      line.map(() => 1),
+      isValue,
+    );
     let column = pen.left;
     line.forEach((text, at) => {
       drawCell(pen, { column, text }, widths[at]!);
@@ -55,7 +59,11 @@ export function drawGoals(pen: Pen): void {
   const place = { row: top, column: pen.left, value: headerWord(pen, label) };
   write(pen.page, place, { rows: goals.length });
   for (const line of [first, ...goals.slice(1)]) {
-    const widths = shared(pen.end - pen.left - 1, line.map(() => 1), line.map(() => true));
+    const widths = shared(
+      pen.end - pen.left - 1,
+      line.map(() => 1),
+      line.map(() => true),
+    );
     let column = pen.left + 1;
     line.forEach((text, at) => {
       write(pen.page, { row: pen.row, column, value: punctuated(pen, text) }, { columns: widths[at]! });

@@ -87,17 +87,28 @@ function toForm(id: string, text: string): PublishedForm {
 function checkWidths(form: PublishedForm): void {
   for (const row of form.rows) {
     if (typeof row !== "string" && row.length !== form.columns.length)
-      throw new Error(`${form.id}: ${row.length} cells in a row of ${form.columns.length}: ${row.join(" | ")}`);
+      throw new Error(
+        `${form.id}: ${row.length} cells in a row of ${form.columns.length}: ${row.join(" | ")}`,
+      );
   }
-  const indicators = form.rows.filter((row) => isIndicator(form, row)).length;
+  const indicators = form.rows.filter((row) => kindOfLine(form, row) === "indicator").length;
   if (form.judgements && form.judgements.length !== indicators)
     throw new Error(`${form.id}: ${form.judgements.length} judgements of ${indicators} indicators`);
 }
 
-/** Whether a line of the body holds an indicator: it has a name, and a value beside the name. */
-export function isIndicator(form: PublishedForm, line: BodyLine): line is readonly string[] {
-  if (typeof line === "string") return false;
-  const has = (roles: readonly ColumnRole[]): boolean =>
-    form.columns.some(([, role], at) => role !== null && roles.includes(role) && line[at] !== "");
-  return has(["name"]) && has(["target", "actual", "points", "score"]);
+const BLANK = /^[\s/—-]*$/;
+const PLACEHOLDER = /^(指标\d*[::.]?\s*\/?|[….]+)$/;
+
+/**
+ * What a line of the body is. An indicator has a name and a value beside it. A name alone can be read either way:
+ * as an indicator nobody filled in, or as none; 指标2, …… and a slash are none.
+ */
+export function kindOfLine(form: PublishedForm, line: BodyLine): "indicator" | "either" | "none" {
+  if (typeof line === "string") return "none";
+  const texts = (roles: readonly ColumnRole[]): string[] =>
+    form.columns.flatMap(([, role], at) => (role !== null && roles.includes(role) ? [line[at]!] : []));
+  const [name = ""] = texts(["name"]);
+  if (BLANK.test(name)) return "none";
+  if (texts(["target", "actual", "points", "score"]).some((text) => !BLANK.test(text))) return "indicator";
+  return PLACEHOLDER.test(name) ? "none" : "either";
 }

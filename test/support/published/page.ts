@@ -27,6 +27,8 @@ export interface Truth {
   readonly budget: Partial<Record<BudgetField, DrawnText>>;
   readonly facts: { project?: string; department?: string; unit?: string; year: string };
   readonly indicators: TruthRow[];
+  /** Rows that hold a name and nothing else: listed or not, both are right. */
+  readonly eitherRows: number[];
   readonly total: { points?: DrawnText; score?: DrawnText };
 }
 

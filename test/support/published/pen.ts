@@ -95,6 +95,7 @@ export function shared(columns: number, least: readonly number[], growing: reado
   const widths = [...least];
   const growers = growing.flatMap((grows, at) => (grows ? [at] : [])).reverse();
   let rest = columns - widths.reduce((sum, one) => sum + one, 0);
-  for (let turn = 0; rest > 0 && growers.length > 0; turn++, rest--) widths[growers[turn % growers.length]!]!++;
+  for (let turn = 0; rest > 0 && growers.length > 0; turn++, rest--)
+    widths[growers[turn % growers.length]!]!++;
   return widths;
 }

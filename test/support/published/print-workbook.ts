@@ -43,7 +43,9 @@ export function printWorkbook(
     drawLookAlike(page, random, { row: random.below(2), column: 0 });
     pages.splice(random.below(pages.length + 1), 0, { page, gaps: NO_GAPS });
   }
-  const sheets = pages.map(({ page, gaps }, at) => printedSheet(page, gaps, { layout, name: `Sheet${at + 1}` }));
+  const sheets = pages.map(({ page, gaps }, at) =>
+    printedSheet(page, gaps, { layout, name: `Sheet${at + 1}` }),
+  );
   return {
     bytes: drawWorkbook(sheets.map(({ drawn }) => drawn)),
     layout,
@@ -151,6 +153,7 @@ function movedTruth(truth: Truth, spot: <T extends Spot>(one: T) => T): Truth {
     columns: each(truth.columns, columnAt),
     budget: each(truth.budget, spot),
     indicators: truth.indicators.map((one) => ({ ...one, row: rowAt(one.row) })),
+    eitherRows: truth.eitherRows.map(rowAt),
     total: each(truth.total, spot),
   };
 }

@@ -44,7 +44,7 @@ function compareColumns(truth: Truth, table: ReviewTable | null): Statement[] {
 function compareIndicators(truth: Truth, table: ReviewTable | null): Statement[] {
   const found = new Map(table?.indicators.map((one) => [one.row - 1, one]));
   const rows = truth.indicators.flatMap((row) => compareRow(truth, row, found.get(row.row) ?? null));
-  const expected = new Set(truth.indicators.map(({ row }) => row));
+  const expected = new Set([...truth.indicators.map(({ row }) => row), ...truth.eitherRows]);
   const extra = [...found.values()].filter(({ row }) => !expected.has(row - 1));
   return [
     ...rows,
@@ -105,7 +105,8 @@ function compareJudgement(row: TruthRow, got: ReviewIndicator | null): Statement
 
 function compareBudget(form: PublishedForm, truth: Truth, table: ReviewTable | null): Statement[] {
   const { budget } = form;
-  if (!budget) return [same("budget none", "budget", { expected: null, got: table?.budget ? "a budget" : null })];
+  if (!budget)
+    return [same("budget none", "budget", { expected: null, got: table?.budget ? "a budget" : null })];
   const got = table?.budget ?? null;
   const fields = FIELDS.flatMap((field) => compareField(field, truth.budget[field], got?.[field] ?? NOTHING));
   const printed = numberIn(budget.pointsPrinted ?? "");
@@ -114,7 +115,9 @@ function compareBudget(form: PublishedForm, truth: Truth, table: ReviewTable | n
     same("budget missing", "budget", { expected: "a budget", got: got ? "a budget" : "none" }),
     same("budget unit", "budget", { expected: budget.unit, got: got?.moneyUnit }),
     ...fields,
-    ...(printed === null || truth.budget.points ? [] : [equalNumber("budget points value", "budget", points)]),
+    ...(printed === null || truth.budget.points
+      ? []
+      : [equalNumber("budget points value", "budget", points)]),
   ];
 }
 
@@ -137,7 +140,10 @@ function compareTotal(truth: Truth, table: ReviewTable | null): Statement[] {
     const address = same(`total ${role} cell`, "total", { expected, got: table ? got.cell : "no table" });
     if (!drawn) return [address];
     const text = /\d[\d.]*/.exec(drawn.text)?.[0] ?? "";
-    return [address, equalNumber(`total ${role} value`, "total", { expected: numberIn(text), got: got.value })];
+    return [
+      address,
+      equalNumber(`total ${role} value`, "total", { expected: numberIn(text), got: got.value }),
+    ];
   });
 }
 

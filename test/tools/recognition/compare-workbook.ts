@@ -17,7 +17,11 @@ interface MeasuredTable {
 /** A whole workbook measured. */
 export interface MeasuredWorkbook {
   readonly tables: readonly MeasuredTable[];
-  readonly lookAlikes: readonly { readonly sheet: string; readonly title: string; readonly outcome: LookAlikeOutcome }[];
+  readonly lookAlikes: readonly {
+    readonly sheet: string;
+    readonly title: string;
+    readonly outcome: LookAlikeOutcome;
+  }[];
 }
 
 /** Taken for a table, swallowed by the range of a real one, listed among what was skipped, or passed by. */

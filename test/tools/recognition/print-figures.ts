@@ -8,7 +8,8 @@ interface Share {
   all: number;
 }
 
-const percent = ({ right, all }: Share): string => (all === 0 ? "—" : `${((right / all) * 100).toFixed(2)} %`);
+const percent = ({ right, all }: Share): string =>
+  all === 0 ? "—" : `${((right / all) * 100).toFixed(2)} %`;
 
 /** The figures as lines of text: the whole, by class of statement, by case. */
 export function figures(measured: readonly Measured[], forms: ReadonlyMap<string, PublishedForm>): string[] {
@@ -47,7 +48,10 @@ function classLines(statements: readonly Statement[]): string[] {
   }
   return [...classes.entries()]
     .sort(([, a], [, b]) => b.all - b.right - (a.all - a.right))
-    .map(([what, share]) => `${what.padEnd(28)} ${percent(share).padStart(9)}  ${share.all - share.right} wrong of ${share.all}`);
+    .map(
+      ([what, share]) =>
+        `${what.padEnd(28)} ${percent(share).padStart(9)}  ${share.all - share.right} wrong of ${share.all}`,
+    );
 }
 
 function caseLines(measured: readonly Measured[], forms: ReadonlyMap<string, PublishedForm>): string[] {
@@ -57,7 +61,9 @@ function caseLines(measured: readonly Measured[], forms: ReadonlyMap<string, Pub
     const share = shareOf(tables.flatMap((table) => table.statements));
     const found = tables.filter(({ outcome }) => outcome === "found").length;
     const perfect = tables.filter((table) => table.statements.every(({ isRight }) => isRight)).length;
-    return [`${id.padEnd(44)} ${percent(share).padStart(9)}  ${found}/${tables.length}  ${perfect}/${tables.length}`];
+    return [
+      `${id.padEnd(44)} ${percent(share).padStart(9)}  ${found}/${tables.length}  ${perfect}/${tables.length}`,
+    ];
   });
 }
 
@@ -86,5 +92,7 @@ export function failures(measured: readonly Measured[]): string[] {
 function worthTelling(statements: readonly Statement[]): Statement[] {
   const wrong = statements.filter(({ isRight }) => !isRight);
   const missing = new Set(wrong.filter(({ what }) => what === "indicator missing").map(({ where }) => where));
-  return wrong.filter(({ what, where }) => what === "indicator missing" || !missing.has(where.replace(/ \(.*/, "")));
+  return wrong.filter(
+    ({ what, where }) => what === "indicator missing" || !missing.has(where.replace(/ \(.*/, "")),
+  );
 }

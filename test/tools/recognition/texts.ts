@@ -16,7 +16,9 @@ export function saysTheSame(expected: string, got: string | null): boolean {
   if (plain(expected) === plain(got)) return true;
   const numbers = [numberIn(expected), numberIn(got ?? "")];
   if (numbers[0] === null || numbers[1] === null) return false;
-  return Math.abs(numbers[0]! - numbers[1]!) < 1e-9 && plain(expected).endsWith("%") === plain(got).endsWith("%");
+  return (
+    Math.abs(numbers[0]! - numbers[1]!) < 1e-9 && plain(expected).endsWith("%") === plain(got).endsWith("%")
+  );
 }
 
 /** A level without the points that stand behind it in brackets. */
