@@ -18,7 +18,7 @@ export function drawBudget(pen: Pen): void {
     column: starts[at + 1]!,
     columns: widths[at + 1]!,
   }));
-  drawHeader(pen, [{ header: "", column: starts[0]!, columns: widths[0]! }, ...cells]);
+  drawHeader(pen, [{ header: budget.label ?? "", column: starts[0]!, columns: widths[0]! }, ...cells]);
   budget.rows.forEach(([label = "", ...values], line) => {
     write(
       pen.page,

@@ -29,18 +29,18 @@ function drawCell(pen: Pen, cell: { column: number; text: string }, columns: num
   const place = PLACEHOLDER.exec(cell.text);
   if (!place) return writeText(pen, { row: pen.row, ...cell }, columns);
   const [sign, key, given] = place;
-  const text = given ?? noted(pen, key!, column);
-  if (given !== undefined) noteNumber(pen, key!, { row: pen.row, column, text: given });
-  writeText(pen, { row: pen.row, column, text: cell.text.replace(sign, () => text) }, columns);
+  const text = cell.text.replace(sign, () => given ?? factText(pen, key!));
+  const spot = { row: pen.row, column, text };
+  if (given !== undefined) noteNumber(pen, key!, spot);
+  else if (key === "total") pen.truth.total.score = spot;
+  writeText(pen, spot, columns);
 }
 
-/** The text that a placeholder stands for; what it stands for is part of the truth. */
-function noted(pen: Pen, key: string, column: number): string {
+/** The text that a placeholder stands for; project, department and unit become part of the truth. */
+function factText(pen: Pen, key: string): string {
   const fact = FACTS.find((one) => one === key);
   if (fact) return (pen.truth.facts[fact] = pen.form[fact] ?? "");
-  if (key === "year") return pen.form.year;
   if (key !== "total" || !pen.form.total) throw new Error(`${pen.form.id}: nothing is known as $${key}`);
-  pen.truth.total.score = { row: pen.row, column, text: pen.form.total.score };
   return pen.form.total.score;
 }
 

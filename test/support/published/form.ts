@@ -45,6 +45,8 @@ export interface PublishedBudget {
   readonly section: string;
   readonly unit: "yuan" | "wanYuan" | null;
   readonly columns: readonly (readonly [header: string, field: BudgetField | null])[];
+  /** The header over the labels, where there is one. */
+  readonly label?: string;
   /** Label first; the first row is the total. No row: the values stand in the head, as `$full:…`. */
   readonly rows: readonly (readonly string[])[];
   /** Points that the section's name prints, as in 预算执行情况(20分). */

@@ -22,6 +22,9 @@ export function figures(measured: readonly Measured[], forms: ReadonlyMap<string
     "",
     "by case: statements right, tables found, tables without any fault",
     ...caseLines(measured, forms),
+    "",
+    "by layout: statements right on sheets laid out so (worst first)",
+    ...layoutLines(measured),
   ];
 }
 
@@ -65,6 +68,22 @@ function caseLines(measured: readonly Measured[], forms: ReadonlyMap<string, Pub
       `${id.padEnd(44)} ${percent(share).padStart(9)}  ${found}/${tables.length}  ${perfect}/${tables.length}`,
     ];
   });
+}
+
+/** What about a layout costs most: every choice of every trait with the share of statements right. */
+function layoutLines(measured: readonly Measured[]): string[] {
+  const shares = new Map<string, Share>();
+  for (const { printed, tables } of measured) {
+    const own = shareOf(tables.flatMap((table) => table.statements));
+    for (const [trait, choice] of Object.entries(printed.layout)) {
+      const key = `${trait}: ${choice}`;
+      const share = shares.get(key) ?? { right: 0, all: 0 };
+      shares.set(key, { right: share.right + own.right, all: share.all + own.all });
+    }
+  }
+  return [...shares.entries()]
+    .sort(([, a], [, b]) => a.right / a.all - b.right / b.all)
+    .map(([key, share]) => `${key.padEnd(28)} ${percent(share).padStart(9)}`);
 }
 
 function shareOf(statements: readonly Statement[]): Share {

@@ -8,7 +8,7 @@ export function numberIn(text: string): number | null {
   const match = /^(-?[\d,]+(?:\.\d+)?)(%|分|万元|元)?$/.exec(plain(text));
   if (!match) return null;
   const value = Number(match[1]!.replace(/,/g, ""));
-  return match[2] === "%" ? value / 100 : value;
+  return match[2] === "%" ? Number((value / 100).toFixed(10)) : value;
 }
 
 /** Whether two texts say the same: the same signs, or the same number with the same sign behind it. */
