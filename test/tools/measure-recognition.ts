@@ -13,7 +13,11 @@ export function run(words: readonly string[]): string {
     const at = words.indexOf(word);
     return at < 0 ? null : (words[at + 1] ?? null);
   };
-  const measured = measure(Number(after("--seeds") ?? DEFAULT_SEEDS), after("--case"));
+  const measured = measure({
+    seeds: Number(after("--seeds") ?? DEFAULT_SEEDS),
+    only: after("--case"),
+    keep: after("--keep"),
+  });
   if (words.includes("--json")) return JSON.stringify(withoutBytes(measured));
   const isShort = words.includes("--figures");
   const found = isShort ? [] : ["", "failures", ...failures(measured)];

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { reviewFile } from "../../../src/review/review-file";
@@ -14,12 +14,20 @@ export interface Measured extends MeasuredWorkbook {
   readonly printed: PrintedWorkbook;
 }
 
+/** What is measured: how many layouts of which cases, and where the files are kept, if anywhere. */
+interface Measuring {
+  readonly seeds: number;
+  readonly only: string | null;
+  readonly keep: string | null;
+}
+
 /** Prints every case by every seed, reviews the files as `npm run review -- --json` does, and compares. */
-export function measure(seeds: number, only: string | null): Measured[] {
+export function measure({ seeds, only, keep }: Measuring): Measured[] {
   const forms = publishedForms();
   const byId = new Map(forms.map((form) => [form.id, form]));
   const chosen = forms.filter(({ id }) => only === null || id.includes(only));
-  const folder = mkdtempSync(path.join(tmpdir(), "recognition-"));
+  const folder = keep ?? mkdtempSync(path.join(tmpdir(), "recognition-"));
+  mkdirSync(folder, { recursive: true });
   try {
     return chosen.flatMap((form) =>
       Array.from({ length: seeds }, (_, seed) => {
@@ -29,7 +37,7 @@ export function measure(seeds: number, only: string | null): Measured[] {
       }),
     );
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    if (keep === null) rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -41,7 +49,6 @@ export function measuredForms(): ReadonlyMap<string, PublishedForm> {
 function reviewed(file: string, printed: PrintedWorkbook): ReviewLine {
   writeFileSync(file, printed.bytes);
   const answer = reviewFile({ path: file, isJson: true, policy: null });
-  rmSync(file);
   if (!answer.isRead) throw new Error(`not read: ${answer.printed}`);
   return JSON.parse(answer.printed) as ReviewLine;
 }
