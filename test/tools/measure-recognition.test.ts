@@ -4,10 +4,11 @@ import { publishedForms } from "../support/published/form";
 import type { Truth } from "../support/published/page";
 import { type PrintedWorkbook, printWorkbook } from "../support/published/print-workbook";
 import { compareTable } from "./recognition/compare-table";
+import { measure } from "./recognition/measure";
 import type { ReviewCell, ReviewIndicator, ReviewTable } from "./recognition/review-lines";
 import { levelName, numberIn, plain, saysTheSame } from "./recognition/texts";
 
-const SEEDS = [0, 1, 2, 3, 4];
+const SEEDS = [0, 1];
 const forms = publishedForms();
 const LEVELS = ["level1", "level2"];
 
@@ -101,3 +102,20 @@ function emptyIndicator(): ReviewIndicator {
   const cells = { target: NOTHING, actual: NOTHING, points: NOTHING, score: NOTHING, explanation: NOTHING };
   return { row: 1, level1: null, level2: null, name: null, kind: "unclear", direction: null, ...cells };
 }
+
+describe("recognition on all of them, one layout each", () => {
+  // A floor, not a figure: the first try, before any rule was written with these tables in sight. Raise it, never lower it.
+  const FLOOR = 0.9;
+  const measured = measure({ seeds: 1, only: null, keep: null });
+
+  test("no look-alike is taken for a table", () => {
+    const alike = measured.flatMap((one) => one.lookAlikes);
+    expect(alike.length).toBeGreaterThan(forms.length);
+    expect(alike.filter(({ outcome }) => outcome === "taken" || outcome === "swallowed")).toEqual([]);
+  });
+
+  test("as much is right as at the first try", () => {
+    const statements = measured.flatMap(({ tables }) => tables.flatMap((table) => table.statements));
+    expect(statements.filter(({ isRight }) => isRight).length / statements.length).toBeGreaterThan(FLOOR);
+  });
+});

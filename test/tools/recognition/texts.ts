@@ -3,9 +3,9 @@ export function plain(text: string | null | undefined): string {
   return (text ?? "").normalize("NFKC").replace(/\s+/g, "");
 }
 
-/** The number that a printed text stands for: 1,200.50, 10分, 98.5%. `null` where it is none. */
+/** The number that a printed text stands for: 1,200.50, 10分, 98.5%, 5.8万. `null` where it is none. */
 export function numberIn(text: string): number | null {
-  const match = /^(-?[\d,]+(?:\.\d+)?)(%|分|万元|元)?$/.exec(plain(text));
+  const match = /^(-?[\d,]+(?:\.\d+)?)(%|分|万元?|元)?$/.exec(plain(text));
   if (!match) return null;
   const value = Number(match[1]!.replace(/,/g, ""));
   return match[2] === "%" ? Number((value / 100).toFixed(10)) : value;
