@@ -10,8 +10,8 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { DefinePlugin } = require("webpack");
+const LicencesPlugin = require("./scripts/licences-plugin.cjs");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
 const CDN = "https://appsforoffice.microsoft.com";
@@ -63,10 +63,24 @@ function copies(flavour, origin) {
   ];
 }
 
+const FLAVOURS = ["intranet", "cdn"];
+
+/** A misspelt option would make a package that looks right and is not: it stops the build instead. */
+function optionsOf({ flavour = "intranet", origin = DEVELOPMENT_ORIGIN }) {
+  if (!FLAVOURS.includes(flavour)) {
+    throw new Error(`--env flavour=${flavour}：只能是 ${FLAVOURS.join(" 或 ")}（must be one of these）`);
+  }
+  if (!URL.canParse(origin) || new URL(origin).protocol !== "https:") {
+    throw new Error(
+      `--env origin=${origin}：要写成 https://主机名（Excel 只从 https 加载；must be an https address）`,
+    );
+  }
+  return { flavour, origin: origin.replace(/\/+$/, "") };
+}
+
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode !== "development";
-  const flavour = env.flavour === "cdn" ? "cdn" : "intranet";
-  const origin = String(env.origin || DEVELOPMENT_ORIGIN).replace(/\/$/, "");
+  const { flavour, origin } = optionsOf(env);
   return {
     name: "add-in",
     mode: isProduction ? "production" : "development",
@@ -101,11 +115,9 @@ module.exports = (env = {}, argv = {}) => {
     },
     plugins: [
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
-      new LicenseWebpackPlugin({
-        outputFilename: "licences.txt",
-        perChunkOutput: false,
-        skipChildCompilers: true,
-        additionalModules: [{ name: "@microsoft/office-js", directory: path.dirname(OFFICE_DIST) }],
+      new LicencesPlugin({
+        filename: "licences.txt",
+        copied: flavour === "cdn" ? [] : [path.dirname(OFFICE_DIST)],
       }),
       new CopyWebpackPlugin({ patterns: copies(flavour, origin) }),
       new HtmlWebpackPlugin({

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { chromium, type Browser, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
 import type { WorkbookDump } from "../../src/workbench/page/dump";
 import type {} from "../../src/workbench/page/inspection";
 
@@ -25,9 +25,13 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ ...options, headless: true });
 }
 
-/** Opens the workbench in a page of its own and waits until a workbook lies open in it. */
-export async function openWorkbench(browser: Browser): Promise<WorkbenchPage> {
+/** Opens the workbench in a page of its own and waits until a workbook lies open in it; `watch` sees it before the page does. */
+export async function openWorkbench(
+  browser: Browser,
+  watch: (context: BrowserContext) => void = () => {},
+): Promise<WorkbenchPage> {
   const context = await browser.newContext({ viewport: VIEWPORT, locale: "zh-CN", acceptDownloads: true });
+  watch(context);
   const page = await context.newPage();
   await page.goto(setting("WORKBENCH_URL"));
   page.setDefaultTimeout(LONGEST_WAIT);

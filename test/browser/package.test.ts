@@ -1,0 +1,151 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { unzipSync } from "fflate";
+
+const ROOT = path.resolve(__dirname, "../..");
+const COPIED = [
+  "src",
+  "assets",
+  "docs",
+  "scripts",
+  "manifest.xml",
+  "package.json",
+  "tsconfig.json",
+  "webpack.config.js",
+];
+const { version: VERSION } = JSON.parse(readFileSync(path.join(ROOT, "package.json"), "utf8")) as {
+  version: string;
+};
+const ORIGIN = "https://ziping.example.gov.cn/pane";
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+
+/** Another checkout: another folder, other times, and nothing built yet. */
+function checkOut(folder: string, time: Date): void {
+  for (const name of COPIED) cpSync(path.join(ROOT, name), path.join(folder, name), { recursive: true });
+  for (const name of filesBelow(folder)) utimesSync(path.join(folder, name), time, time);
+  symlinkSync(path.join(ROOT, "node_modules"), path.join(folder, "node_modules"), "junction");
+}
+
+/** The command itself; the link to the modules counts as the folder that it stands for. */
+function runPackage(folder: string, timeZone: string): Buffer {
+  const script = path.join(folder, "scripts/package.mjs");
+  execFileSync(
+    process.execPath,
+    [script, "--env", `origin=${ORIGIN}`, "--no-resolve-symlinks", "--no-cache"],
+    { cwd: folder, env: { ...process.env, TZ: timeZone }, stdio: "pipe" },
+  );
+  return readFileSync(path.join(folder, `package/ziping-${VERSION}.zip`));
+}
+
+describe("npm run package", () => {
+  const folders = ["one", "又一个 副本"].map((name) => mkdtempSync(path.join(tmpdir(), name)));
+  const [first, second] = folders as [string, string];
+  let zip: Buffer;
+  let parts: ReadonlyMap<string, Buffer>;
+  const text = (name: string) => parts.get(name)?.toString("utf8") ?? "";
+
+  beforeAll(() => {
+    checkOut(first, new Date("2024-02-29T12:00:00Z"));
+    checkOut(second, new Date("2026-07-01T23:59:59Z"));
+    zip = runPackage(first, "Asia/Shanghai");
+    const entries = Object.entries(unzipSync(zip));
+    parts = new Map(entries.map(([name, bytes]) => [name.replace(/^[^/]+\//, ""), Buffer.from(bytes)]));
+  }, 300_000);
+  afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+  it("gives the same bytes in another folder, at another time, in another time zone", () => {
+    expect(runPackage(second, "America/New_York").equals(zip)).toBe(true);
+  }, 300_000);
+
+  it("holds the manifest, the web files, both servers' settings, the guides and the licences", () => {
+    expect([...parts.keys()]).toEqual(
+      expect.arrayContaining([
+        "SHA256SUMS",
+        "manifest.xml",
+        "docs/deploy.md",
+        "docs/guide.md",
+        "docs/privacy.md",
+        "server/nginx.conf",
+        "server/web.config",
+        "web/help.html",
+        "web/icons/icon-32.png",
+        "web/licences.txt",
+        "web/office/office.js",
+        "web/taskpane.html",
+      ]),
+    );
+    expect([...parts.keys()].filter((name) => name.includes(".map"))).toEqual([]);
+  });
+
+  it("names every file with its checksum", () => {
+    const listed = text("SHA256SUMS")
+      .trim()
+      .split("\n")
+      .map((line) => line.split("  ") as [string, string]);
+    const hash = (name: string) =>
+      createHash("sha256")
+        .update(parts.get(name) ?? "")
+        .digest("hex");
+    expect(listed.map(([, name]) => name).sort()).toEqual(
+      [...parts.keys()].filter((name) => name !== "SHA256SUMS").sort(),
+    );
+    expect(listed.filter(([sum, name]) => hash(name) !== sum)).toEqual([]);
+  });
+
+  it("speaks of the address that was asked for, and of no other", () => {
+    expect(text("manifest.xml")).toContain(`"${ORIGIN}/taskpane.html"`);
+    expect(text("manifest.xml")).not.toContain("localhost");
+    const scripts = [...parts.keys()].filter((name) => /^web\/[^/]+\.(html|js|json)$/.test(name));
+    expect(scripts.filter((name) => text(name).includes("localhost"))).toEqual([]);
+  });
+
+  it("loads scripts by names that change with their content, under a policy that names no other site", () => {
+    const page = text("web/taskpane.html");
+    const scripts = [...page.matchAll(/src=("?)([^">\s]+)\1/g)].map(([, , address]) => address ?? "");
+    const own = scripts.filter((address) => !["old-browser.js", "office/office.js"].includes(address));
+    expect(own.length).toBeGreaterThan(2);
+    for (const address of own) expect(address).toMatch(/^[a-z]+\.[0-9a-f]{10}\.js$/);
+    expect(page).toContain("default-src 'self'; script-src 'self';");
+    expect(page).not.toMatch(/https?:\/\//);
+  });
+
+  it("copies Office.js as it came", () => {
+    const source = path.join(ROOT, "node_modules/@microsoft/office-js/dist");
+    const copied = [...parts.keys()].filter((name) => name.startsWith("web/office/"));
+    expect(copied.length).toBeGreaterThan(5);
+    for (const name of copied) {
+      const original = readFileSync(path.join(source, name.slice("web/office/".length)));
+      expect(parts.get(name)!.equals(original)).toBe(true);
+    }
+  });
+
+  it("gives the licence of every package whose code is in it", () => {
+    const maps = path.join(first, "dist/maps");
+    const sources = filesBelow(maps).flatMap(
+      (name) => (JSON.parse(readFileSync(path.join(maps, name), "utf8")) as { sources: string[] }).sources,
+    );
+    const shipped = new Set(
+      sources.flatMap((source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []),
+    );
+    const listed = new Set(text("web/licences.txt").match(/^(@?[a-z][\w./-]*)(?= \d\S*$)/gm));
+    expect(shipped.size).toBeGreaterThan(10);
+    expect([...shipped, "@microsoft/office-js"].filter((name) => !listed.has(name))).toEqual([]);
+  });
+});
