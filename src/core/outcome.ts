@@ -29,6 +29,7 @@ export type ProblemFacts =
   | { readonly code: "workbook-not-found"; readonly path: string }
   | { readonly code: "workbook-unreadable"; readonly detail: string }
   | { readonly code: "workbook-encrypted" }
+  | { readonly code: "workbook-too-large"; readonly megabytes: number; readonly limit: number }
   | { readonly code: "workbook-foreign"; readonly detail: string }
   | { readonly code: "review-failed"; readonly detail: string };
 

@@ -6,8 +6,12 @@ export type FileKind =
   | { readonly kind: "package"; readonly entries: readonly ZipEntry[] }
   | { readonly kind: "binary-workbook" }
   | { readonly kind: "encrypted" }
+  | { readonly kind: "too-large"; readonly bytes: number }
   | { readonly kind: "damaged"; readonly detail: string }
   | { readonly kind: "foreign"; readonly detail: string };
+
+/** What a package may unpack to: beyond it a small file could fill the memory of the whole computer. */
+export const MOST_BYTES_UNPACKED = 512 * 1024 * 1024;
 
 const ZIP = [0x50, 0x4b];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -34,6 +38,8 @@ function kindOfZip(bytes: Uint8Array): FileKind {
   const entries = readZip(bytes);
   if (!entries) return { kind: "damaged", detail: "" };
   if (entries.some((entry) => entry.isEncrypted)) return { kind: "encrypted" };
+  const bytesUnpacked = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (bytesUnpacked > MOST_BYTES_UNPACKED) return { kind: "too-large", bytes: bytesUnpacked };
   const types = contentOf(entries, "[content_types].xml");
   if (types.isDamaged) return { kind: "damaged", detail: "[Content_Types].xml" };
   if (WORKBOOK_PART.test(types.text) || BINARY_WORKBOOK_PART.test(types.text)) {

@@ -1,5 +1,6 @@
 import { cellKey, failure, invariant, success, type Outcome, type SheetSnapshot } from "../core";
 import { readTheme } from "./color";
+import { countedFrom1904, countsFrom1904 } from "./date-system";
 import { writeSettings } from "./document-settings";
 import { fileKind } from "./file-kind";
 import { openPackage, partOfType, sheetParts, type WorkbookPackage } from "./package";
@@ -32,8 +33,18 @@ export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outco
   if (!file || sheetParts(file).length === 0) {
     return failure({ code: "workbook-foreign", detail: "", sheet: null, cell: null });
   }
-  applyPatch(file, patch, snapshot.value.sheets);
+  applyPatch(file, inItsDays(file, patch, snapshot.value.sheets), snapshot.value.sheets);
   return success(file.toBytes());
+}
+
+/** The patch as the workbook counts days. */
+function inItsDays(
+  file: WorkbookPackage,
+  patch: WorkbookPatch,
+  sheets: readonly SheetSnapshot[],
+): WorkbookPatch {
+  if (!patch.cells || !countsFrom1904(file)) return patch;
+  return { ...patch, cells: countedFrom1904(patch.cells, sheets) };
 }
 
 function applyPatch(file: WorkbookPackage, patch: WorkbookPatch, before: readonly SheetSnapshot[]): void {

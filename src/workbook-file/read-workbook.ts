@@ -1,6 +1,6 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
-import { fileKind, type FileKind } from "./file-kind";
+import { fileKind, MOST_BYTES_UNPACKED, type FileKind } from "./file-kind";
 import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from "./package";
 import { parseUnpacked, type UnpackedZip } from "./sheetjs";
 import { snapshotOf } from "./snapshot-of";
@@ -28,7 +28,7 @@ const MOST_CELLS = 20_000_000;
  * Reads a workbook from its bytes: .xlsx, .xlsm, .xlsb, .xls and .ods, told apart by content.
  *
  * @returns the snapshot, or the problem `workbook-encrypted`, `workbook-foreign` (no workbook at all),
- * `workbook-unreadable` (damaged), `workbook-empty` (no sheet) or `sheet-too-large`
+ * `workbook-unreadable` (damaged), `workbook-too-large`, `workbook-empty` (no sheet) or `sheet-too-large`
  */
 export function readWorkbook(bytes: Uint8Array): Outcome<WorkbookSnapshot> {
   const kind = fileKind(bytes);
@@ -37,11 +37,19 @@ export function readWorkbook(bytes: Uint8Array): Outcome<WorkbookSnapshot> {
       return problem({ code: "workbook-encrypted", sheet: null, cell: null });
     case "foreign":
       return problem({ code: "workbook-foreign", detail: kind.detail, sheet: null, cell: null });
+    case "too-large":
+      return problem({ code: "workbook-too-large", ...megabytesOf(kind.bytes), sheet: null, cell: null });
     case "damaged":
       return unreadable(kind.detail);
     default:
       return readRecognized(bytes, kind);
   }
+}
+
+const MEGABYTE = 1024 * 1024;
+
+function megabytesOf(bytes: number): { readonly megabytes: number; readonly limit: number } {
+  return { megabytes: Math.ceil(bytes / MEGABYTE), limit: MOST_BYTES_UNPACKED / MEGABYTE };
 }
 
 function problem<T>(value: Problem): Outcome<T> {

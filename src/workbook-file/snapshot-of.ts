@@ -10,6 +10,7 @@ import {
   type SheetVisibility,
   type WorkbookSnapshot,
 } from "../core";
+import { countedFrom1900 } from "./date-system";
 
 type CellRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
@@ -23,7 +24,10 @@ export function snapshotOf(book: WorkBook, mostCells: number): Outcome<WorkbookS
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") continue;
-    const snapshot = sheetSnapshot(name, sheet, book.Workbook?.Sheets?.[index]);
+    const snapshot = sheetSnapshot(name, sheet, {
+      properties: book.Workbook?.Sheets?.[index],
+      read: book.Workbook?.WBProps?.date1904 ? read1904 : valueOf,
+    });
     const columns = snapshot.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     if (countCells(snapshot) > mostCells) {
       return failure({
@@ -44,7 +48,18 @@ function countCells(sheet: SheetSnapshot): number {
   return sheet.rows.reduce((count, row) => count + row.length, 0);
 }
 
-function sheetSnapshot(name: string, sheet: WorkSheet, properties: SheetProps | undefined): SheetSnapshot {
+/** Where a workbook counts its days from decides what its numbers mean. */
+type ReadValue = (cell: CellObject) => CellValue;
+
+const read1904: ReadValue = (cell) =>
+  countedFrom1900(valueOf(cell), typeof cell.z === "string" ? cell.z : undefined);
+
+interface SheetReading {
+  readonly properties: SheetProps | undefined;
+  readonly read: ReadValue;
+}
+
+function sheetSnapshot(name: string, sheet: WorkSheet, { properties, read }: SheetReading): SheetSnapshot {
   const cells = (sheet["!data"] ?? []) as CellRows;
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
@@ -52,6 +67,7 @@ function sheetSnapshot(name: string, sheet: WorkSheet, properties: SheetProps | 
     if (cell.f !== undefined) formulas.set(cellKey(row, column), `=${cell.f}`);
     const format = cell.z;
     if (typeof format === "string" && format !== "General") numberFormats.set(cellKey(row, column), format);
+    return read(cell);
   });
   return {
     id: name,
@@ -75,9 +91,10 @@ interface Block {
   readonly rows: readonly (readonly CellValue[])[];
 }
 
-type Visit = (cell: CellObject, row: number, column: number) => void;
+/** Sees every filled cell and says what it holds. */
+type Visit = (cell: CellObject, row: number, column: number) => CellValue;
 
-/** The values as the smallest block that holds them all; `visit` sees every filled cell. */
+/** The values as the smallest block that holds them all. */
 function valuesOf(cells: CellRows, visit: Visit): Block {
   const filled = new Map<number, readonly CellValue[]>();
   let left = Number.POSITIVE_INFINITY;
@@ -108,8 +125,7 @@ function rowValues(
   const values: CellValue[] = [];
   row.forEach((cell, column) => {
     if (!cell || (cell.t === "z" && cell.f === undefined)) return;
-    visit(cell, index, column);
-    const value = valueOf(cell);
+    const value = visit(cell, index, column);
     if (value === null) return;
     while (values.length < column) values.push(null);
     values.push(value);
@@ -134,6 +150,7 @@ const SERIAL_OF_1970 = 25_569;
 
 function valueOf(cell: CellObject): CellValue {
   const { v: value } = cell;
+  if (cell.t === "z") return null;
   if (cell.t === "e")
     return typeof value === "number" ? (ERRORS[value] ?? "#VALUE!") : String(value ?? "#VALUE!");
   if (value instanceof Date) return value.getTime() / MILLISECONDS_PER_DAY + SERIAL_OF_1970;

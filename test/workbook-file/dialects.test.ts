@@ -1,0 +1,120 @@
+import { cellKey, valueAt, type SheetSnapshot } from "../../src/core";
+import type { CellPatch } from "../../src/workbook-file/patch";
+import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
+import { readAppearance } from "../../src/workbook-file/read-appearance";
+import { readWorkbook } from "../../src/workbook-file/read-workbook";
+import { changedParts, partText } from "../support/package-parts";
+import { smallPackage, STRICT, type SmallPackage } from "../support/small-package";
+
+const SHEET = "xl/worksheets/sheet1.xml";
+const row = (...cells: readonly string[]) => `<sheetData><row r="1">${cells.join("")}</row></sheetData>`;
+
+function sheetOf(bytes: Uint8Array): SheetSnapshot {
+  const outcome = readWorkbook(bytes);
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value.sheets[0]!;
+}
+
+const valuesOf = (content: SmallPackage) => sheetOf(smallPackage(content)).rows;
+
+function patched(original: Uint8Array, ...cells: readonly Omit<CellPatch, "sheet">[]): Uint8Array {
+  const outcome = patchWorkbook(original, { cells: cells.map((cell) => ({ sheet: "附件1", ...cell })) });
+  if (!outcome.ok) throw new Error(outcome.problem.code);
+  return outcome.value;
+}
+
+describe("ways to write a text", () => {
+  it("reads rich text as one text, and leaves out how it is pronounced", () => {
+    const texts =
+      '<si><r><rPr><b/></rPr><t>三级</t></r><r><t xml:space="preserve">指标 </t></r></si>' +
+      '<si><t>得分</t><rPh sb="0" eb="2"><t>defen</t></rPh><phoneticPr fontId="0"/></si>';
+    const cells = row('<c r="A1" t="s"><v>0</v></c>', '<c r="B1" t="s"><v>1</v></c>');
+    expect(valuesOf({ sheet: cells, texts })).toEqual([["三级指标 ", "得分"]]);
+  });
+
+  it("keeps blanks at the edges, line breaks and characters spelled by their number", () => {
+    const inline =
+      '<c r="A1" t="inlineStr"><is><t xml:space="preserve">  ≥&#49;5名_x000D_\n第二行 </t></is></c>';
+    expect(valuesOf({ sheet: row(inline) })).toEqual([["  ≥15名\n第二行 "]]);
+  });
+
+  it("reads what a formula gives as text, and what stands outside of the stated dimension", () => {
+    const sheet =
+      '<dimension ref="A1"/><sheetData><row r="2"><c r="C2" t="str"><f>"优"&amp;"秀"</f><v>优秀</v></c></row></sheetData>';
+    const read = sheetOf(smallPackage({ sheet }));
+    expect([valueAt(read, 1, 2), read.formulas.get(cellKey(1, 2))]).toEqual(["优秀", '="优"&"秀"']);
+  });
+
+  it("reads a formula that nobody calculated as a formula of a blank cell", () => {
+    const read = sheetOf(
+      smallPackage({ sheet: row('<c r="A1"><v>2</v></c>', '<c r="B1"><f>A1*2</f><v></v></c>') }),
+    );
+    expect([valueAt(read, 0, 1), read.formulas.get(cellKey(0, 1))]).toEqual([null, "=A1*2"]);
+  });
+});
+
+describe("dialects of the file format", () => {
+  const ALTERNATE =
+    '<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><mc:Choice Requires="x14"><controls/></mc:Choice><mc:Fallback/></mc:AlternateContent>';
+
+  it("steps around content for other versions of Excel", () => {
+    const original = smallPackage({ sheet: `${row('<c r="A1"><v>1</v></c>')}${ALTERNATE}` });
+    const after = patched(original, { row: 0, column: 0, value: 2 }, { row: 4, column: 1, value: "新" });
+    expect(changedParts(original, after)).toEqual([SHEET]);
+    expect(partText(after, SHEET)).toContain(ALTERNATE);
+    expect(sheetOf(after).rows[0]).toEqual([2]);
+  });
+
+  it("reads and patches the strict dialect, and adds to it in the same dialect", () => {
+    const original = smallPackage({ sheet: row('<c r="A1"><v>1</v></c>'), dialect: STRICT });
+    const outcome = patchWorkbook(original, {
+      sheets: [
+        { from: "附件1", name: "附件1", visibility: "visible" },
+        { from: null, name: "新", visibility: "visible" },
+      ],
+      cells: [{ sheet: "新", row: 0, column: 0, value: 3 }],
+      hyperlinks: [{ sheet: "附件1", row: 0, column: 0, target: "https://example.com/" }],
+    });
+    const after = outcome.ok ? outcome.value : new Uint8Array();
+    expect(sheetOf(after).rows).toEqual([[1]]);
+    expect(readAppearance(after)!.sheets.map(({ name }) => name)).toEqual(["附件1", "新"]);
+    const added = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels", SHEET, "xl/worksheets/sheet2.xml"];
+    for (const part of added)
+      expect(partText(after, part)).not.toContain("schemas.openxmlformats.org/officeDocument");
+    expect(partText(after, "xl/worksheets/sheet2.xml")).toContain(STRICT.main);
+  });
+
+  it("keeps a byte order mark in front", () => {
+    const original = smallPackage({
+      sheet: row('<c r="A1"><v>1</v></c>'),
+      head: '\uFEFF<?xml version="1.0"?>',
+    });
+    const after = patched(original, { row: 0, column: 0, value: 2 });
+    expect(partText(after, SHEET).startsWith("\uFEFF<?xml")).toBe(true);
+    expect(sheetOf(after).rows).toEqual([[2]]);
+  });
+
+  it("reads dates that are counted from 1904 as the same days, and writes them back as they are counted", () => {
+    // 2024-03-15 is day 45366 counted from 1900 and day 43904 counted from 1904.
+    const original = smallPackage({
+      sheet: row('<c r="A1" s="1"><v>43904</v></c>', '<c r="B1"><v>43904</v></c>'),
+      cellFormats: '<xf/><xf numFmtId="14"/>',
+      properties: '<workbookPr date1904="1"/>',
+    });
+    expect(sheetOf(original).rows).toEqual([[45366, 43904]]);
+    const after = patched(original, { row: 0, column: 0, value: 45367 }, { row: 0, column: 1, value: 7 });
+    expect(sheetOf(after).rows).toEqual([[45367, 7]]);
+    expect(partText(after, SHEET)).toContain("<v>43905</v>");
+  });
+
+  it("writes into an array formula's cell and leaves the other cells of it alone", () => {
+    const sheet = row(
+      '<c r="A1"><f t="array" ref="A1:B1">{1,2}*2</f><v>2</v></c>',
+      '<c r="B1"><v>4</v></c>',
+      '<c r="C1"><v>5</v></c>',
+    );
+    const after = patched(smallPackage({ sheet }), { row: 0, column: 2, value: 6 });
+    expect(partText(after, SHEET)).toContain('<f t="array" ref="A1:B1">{1,2}*2</f><v>2</v>');
+    expect(sheetOf(after).rows).toEqual([[2, 4, 6]]);
+  });
+});
