@@ -1,5 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { createCommandChannel, registerCommands } from "../src/commands/index";
+import metadata from "../src/functions/functions.json";
+import english from "../assets/web/shortcuts.en-us.json";
+import shortcuts from "../assets/web/shortcuts.json";
 import { elementsNamed, parseXml, type XmlElement } from "./support/xml-tree";
 
 const ROOT = path.resolve(__dirname, "..");
@@ -203,4 +207,110 @@ test("the context menu of a cell has exactly one entry", () => {
 
 test("no foreign site is named", () => {
   expect(elementsNamed(manifest, "AppDomains")).toEqual([]);
+});
+
+/** The names under which our own code offers its commands to Excel. */
+function associatedNames(): string[] {
+  const names: string[] = [];
+  Object.assign(globalThis, { Office: { actions: { associate: (name: string) => names.push(name) } } });
+  registerCommands(createCommandChannel());
+  Reflect.deleteProperty(globalThis, "Office");
+  return names.sort();
+}
+
+test("every function that a button names is one that our code offers", () => {
+  const named = elementsNamed(overrides, "FunctionName").map(({ text }) => text);
+  const offered = associatedNames();
+  expect(named).toEqual(["rescore", "checkBeforeSubmission", "scoreRow"]);
+  expect(named.filter((name) => !offered.includes(name))).toEqual([]);
+  for (const action of elementsNamed(overrides, "Action")) {
+    expect(["ShowTaskpane", "ExecuteFunction"]).toContain(action.attributes["xsi:type"]);
+  }
+});
+
+test("shortcuts press what our code offers, each by keys of its own that Excel leaves free", () => {
+  expect(shortcuts.actions.map(({ id }) => id).sort()).toEqual(associatedNames());
+  expect(shortcuts.shortcuts.map(({ action }) => action).sort()).toEqual(associatedNames());
+  for (const platform of ["default", "mac"] as const) {
+    const keys = shortcuts.shortcuts.map(({ key }) => key[platform]);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const key of keys) expect(key).toMatch(/^(Ctrl\+Shift\+Alt|Command\+Shift\+Option)\+[A-Z]$/);
+  }
+});
+
+test("every word of the shortcuts is there in both languages, and there is one language beside the first", () => {
+  const used = shortcuts.actions.map(({ name }) => /^\$\{resource\.(\w+)\}$/.exec(name)?.[1]);
+  expect(Object.keys(shortcuts.resources.default).sort()).toEqual([...used].sort());
+  expect(Object.keys(english.resources.default).sort()).toEqual([...used].sort());
+  const extended = elementsNamed(manifest, "ExtendedOverrides");
+  expect(extended).toHaveLength(1);
+  expect(Object.keys(extended[0]!.attributes).sort()).toEqual(["ResourcesUrl", "Url"]);
+});
+
+test("custom functions have names, parameters and types that Excel accepts", () => {
+  const NAME = /^[A-Z][A-Z0-9._]*$/;
+  const names = metadata.functions.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const { id, name, description, parameters, result } of metadata.functions) {
+    expect(id).toMatch(NAME);
+    expect(name).toMatch(NAME);
+    expect(description.length).toBeGreaterThan(0);
+    expect(result.type).toMatch(/^(number|string)$/);
+    const required = parameters.map((parameter) => !("optional" in parameter && parameter.optional));
+    expect(required).toEqual([...required].sort((a, b) => Number(b) - Number(a)));
+    for (const parameter of parameters) expect(parameter.name).toMatch(/^[a-z][A-Za-z]*$/);
+  }
+  const namespace = resourceItems.find(({ attributes }) => attributes.id === "Functions.Namespace")!;
+  expect(namespace.attributes.DefaultValue).toMatch(NAME);
+  expect(namespace.children).toEqual([]);
+});
+
+test("the functions' part of the manifest names page, script, data and name space", () => {
+  const point = elementsNamed(overrides, "AllFormFactors")[0]!.children;
+  expect(point.map(({ attributes }) => attributes["xsi:type"])).toEqual(["CustomFunctions"]);
+  expect(point[0]!.children.map(({ name }) => name)).toEqual(["Script", "Page", "Metadata", "Namespace"]);
+});
+
+test("no text is overridden for the language that is the default already", () => {
+  const locales = [...elementsNamed(manifest, "Override"), ...elementsNamed(manifest, "bt:Override")].map(
+    ({ attributes }) => attributes.Locale,
+  );
+  expect(new Set(locales)).toEqual(new Set(["en-US"]));
+});
+
+test("the buttons stand on the Review tab, each with an id, a label, a tip and icons of its own", () => {
+  expect(elementsNamed(overrides, "OfficeTab").map(({ attributes }) => attributes.id)).toEqual(["TabReview"]);
+  expect(elementsNamed(overrides, "CustomTab")).toEqual([]);
+  const controls = elementsNamed(overrides, "Control");
+  const ids = [...controls, ...elementsNamed(overrides, "Group")].map(
+    ({ attributes }) => attributes.id ?? "",
+  );
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(id.length).toBeLessThanOrEqual(125);
+  for (const control of controls) {
+    expect(control.children.map(({ name }) => name)).toEqual(["Label", "Supertip", "Icon", "Action"]);
+  }
+});
+
+test("the add-in asks for Excel alone and for the document alone", () => {
+  expect(elementsNamed(manifest, "Hosts")[0]!.children.map(({ attributes }) => attributes.Name)).toEqual([
+    "Workbook",
+  ]);
+  expect(overriddenHost.attributes["xsi:type"]).toBe("Workbook");
+  expect(elementsNamed(manifest, "Permissions")[0]!.text).toBe("ReadWriteDocument");
+  expect(overrides.attributes["xsi:type"]).toBe("VersionOverridesV1_0");
+  expect(elementsNamed(overrides, "Runtime")[0]!.attributes.lifetime).toBe("long");
+});
+
+test("the icons have the sizes in their names", () => {
+  const folder = path.join(ROOT, "assets/icons");
+  const sizes = readdirSync(folder).flatMap((name) => /^icon-(\d+)\.png$/.exec(name)?.[1] ?? []);
+  for (const size of sizes) {
+    expect(pngSize(path.join(folder, `icon-${size}.png`))).toEqual({
+      width: Number(size),
+      height: Number(size),
+    });
+  }
+  expect(sizes.map(Number).sort((a, b) => a - b)).toEqual([16, 20, 24, 32, 40, 48, 64, 80, 128]);
+  expect(existsSync(path.join(folder, "icon.svg"))).toBe(true);
 });

@@ -21,13 +21,11 @@ const EMPTY_ROW: readonly CellValue[] = [];
 /** Turns what SheetJS read into the core's snapshot; charts and macro sheets have no cells and are left out. */
 export function snapshotOf(book: WorkBook, mostCells: number): Outcome<WorkbookSnapshot> {
   const sheets: SheetSnapshot[] = [];
+  const read = book.Workbook?.WBProps?.date1904 ? read1904 : valueOf;
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
-    if (!sheet || (sheet["!type"] ?? "sheet") !== "sheet") continue;
-    const snapshot = sheetSnapshot(name, sheet, {
-      properties: book.Workbook?.Sheets?.[index],
-      read: book.Workbook?.WBProps?.date1904 ? read1904 : valueOf,
-    });
+    if (!isWorksheet(sheet)) continue;
+    const snapshot = sheetSnapshot(name, sheet, { properties: book.Workbook?.Sheets?.[index], read });
     const columns = snapshot.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     if (countCells(snapshot) > mostCells) {
       return failure({
@@ -42,6 +40,10 @@ export function snapshotOf(book: WorkBook, mostCells: number): Outcome<WorkbookS
   }
   if (sheets.length === 0) return failure({ code: "workbook-empty", sheet: null, cell: null });
   return success({ sheets });
+}
+
+function isWorksheet(sheet: WorkSheet | undefined): sheet is WorkSheet {
+  return sheet !== undefined && (sheet["!type"] ?? "sheet") === "sheet";
 }
 
 function countCells(sheet: SheetSnapshot): number {
