@@ -1,5 +1,6 @@
 import { launchUniver } from "../grid/univer-launch";
 import { createDesk, type Desk } from "./desk";
+import { openDropped } from "./drop";
 import { ensureChineseFont } from "./fonts";
 import { installInspection } from "./inspection";
 import { followLinks } from "./links";
@@ -83,6 +84,7 @@ async function main(): Promise<void> {
   const { openBlank } = openers;
   const inspect = installInspection({ univer, desk, openBlank, traffic: pane.traffic });
   followLinks(univer, desk);
+  openDropped(document.body, openers.openFile);
   await openers.openFirst();
 }
 
