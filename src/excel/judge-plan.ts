@@ -35,5 +35,7 @@ type Refusal = WriteReceipt["refused"][number];
 function refusalOf(found: FoundCells, { cell, after }: WriteOp, target: FoundCell): HostErrorCode | null {
   if (!found.get(cell.sheet)?.isProtected) return null;
   if (target.isLocked) return "sheet-protected";
-  return passesThroughGeneral(after, target.numberFormat) ? "text-format" : null;
+  // Neither what is to stand there nor what would have to come back may become a text.
+  const wouldBeText = [after, target].some((content) => passesThroughGeneral(content, target.numberFormat));
+  return wouldBeText ? "text-format" : null;
 }

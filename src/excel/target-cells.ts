@@ -129,13 +129,16 @@ export function contentAt(range: Excel.Range, index: number): FoundContent {
   };
 }
 
+/** Texts that somebody typed; what a formula gives may change with the very cells that we write. */
 function queueRowTexts(sheet: Excel.Worksheet, area: Area): (index: number) => readonly RowText[] {
   if (area.left === 0) return () => [];
   const left = Math.max(0, area.left - COLUMNS_OF_LABELS);
   const range = rangeOf(sheet, { ...area, left, right: area.left - 1 });
-  range.load("values");
+  range.load("formulas");
   return (index) =>
-    (range.values[index] ?? []).flatMap((value: unknown, offset) =>
-      typeof value === "string" && value !== "" ? [{ column: left + offset, text: value }] : [],
+    (range.formulas[index] ?? []).flatMap((content: unknown, offset) =>
+      typeof content === "string" && content !== "" && !content.startsWith("=")
+        ? [{ column: left + offset, text: content }]
+        : [],
     );
 }

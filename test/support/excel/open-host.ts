@@ -61,13 +61,19 @@ function portraitOf({ id, cells, conditionalFormats, ...rest }: Dumped): SheetPo
   );
   const byPlace = filled
     .sort(([first], [second]) => first - second)
-    .map(([key, cell]) => [a1(Math.floor(key / 16_384), key % 16_384), JSON.stringify(cell)]);
+    .map(([key, cell]) => [a1(Math.floor(key / 16_384), key % 16_384), textOf(cell)]);
   const rules = conditionalFormats.map(({ id: _, ...format }) => format);
   return {
     id,
     cells: Object.fromEntries(byPlace) as Record<string, string>,
     rest: plain({ ...rest, rules }),
   };
+}
+
+/** A look is the same whatever was set first. */
+function textOf({ value, formula, look }: { value: unknown; formula: unknown; look: object }): string {
+  const sorted = Object.entries(look).sort(([first], [second]) => (first < second ? -1 : 1));
+  return JSON.stringify({ value, formula, look: Object.fromEntries(sorted) });
 }
 
 /** Maps and sets of whatever realm, as lists. */

@@ -46,3 +46,36 @@ export function loadOffice(bridge: NativeBridge): OfficeGlobals {
   library().runInContext(world);
   return world as unknown as OfficeGlobals;
 }
+
+/** The library loaded once, for workbooks that are opened one after another. */
+export interface OfficeRelay {
+  /** Puts a host at the other end; the one before it hears and says nothing any more. */
+  connect(bridge: NativeBridge): OfficeGlobals;
+}
+
+/**
+ * Loading takes far longer than most tests do. Handlers that an earlier workbook registered would hear the events
+ * of a later one: only for tests that watch nothing.
+ */
+export function createOfficeRelay(): OfficeRelay {
+  let end: NativeBridge | null = null;
+  let loaded: (OfficeGlobals & { readonly plainOffice: unknown }) | null = null;
+  const relay: NativeBridge = {
+    onMessageFromHost: null,
+    sendMessageToHost: (text) => end?.sendMessageToHost(text),
+  };
+  const load = () => {
+    const world = loadOffice(relay);
+    return Object.assign(world, { plainOffice: world.Office as unknown });
+  };
+  return {
+    connect(bridge) {
+      end = bridge;
+      bridge.onMessageFromHost = (text) => {
+        if (end === bridge) relay.onMessageFromHost?.(text);
+      };
+      loaded ??= load();
+      return Object.assign(loaded, { Office: loaded.plainOffice });
+    },
+  };
+}

@@ -10,7 +10,7 @@ import {
   type WorkbookSketch,
 } from "../../../src/workbench/grid/memory-grid";
 import type { Grid } from "../../../src/workbench/host/grid";
-import { loadOffice, type OfficeGlobals } from "./load-office";
+import { loadOffice, type OfficeGlobals, type OfficeRelay } from "./load-office";
 import { createOfficeNamespace, type OfficeStub } from "./office-namespace";
 
 /** An add-in's view of an open workbook, and the test's view of the other end. */
@@ -33,6 +33,8 @@ export interface StartOptions {
   readonly otherSets?: Readonly<Record<string, string>>;
   /** `false` leaves `globalThis.Excel` and its like alone. */
   readonly asGlobals?: boolean;
+  /** A library that is loaded already, for tests that open very many workbooks. */
+  readonly relay?: OfficeRelay;
 }
 
 const NAMES = ["Excel", "Office", "OfficeExtension"] as const;
@@ -45,7 +47,8 @@ export function startOffice(workbook: WorkbookSketch, options?: StartOptions): S
 /** The same over any grid. */
 export function startOfficeOver<G extends Grid>(grid: G, options: StartOptions = {}): StartedOffice<G> {
   const host = createInterpreter({ grid, ...options });
-  const library = loadOffice(createNativeBridge(host));
+  const bridge = createNativeBridge(host);
+  const library = options.relay?.connect(bridge) ?? loadOffice(bridge);
   const Office = createOfficeNamespace(library, host, options.otherSets);
   const parts = { Excel: library.Excel, OfficeExtension: library.OfficeExtension, Office };
   const takeBack = options.asGlobals === false ? () => undefined : setGlobals(parts);
