@@ -4,17 +4,16 @@ import type { Exchange } from "./exchange";
 import { isHostError } from "./host-error";
 import { compareHighlights, queueHighlights, queuePlaced } from "./highlight";
 import type { HighlightChange, PlacedHighlight } from "./highlight";
-import { judge } from "./judge-plan";
-import type { Verdict } from "./judge-plan";
+import { formatOf, judge } from "./judge-plan";
+import type { Targets, Verdict } from "./judge-plan";
 import type { Load } from "./loads";
 import type { OwnWrites } from "./own-writes";
 import { queueRecord, recordText } from "./record-text";
 import { offers } from "./requirement-sets";
 import { keep } from "./settings-store";
-import { findCells, foundAt } from "./target-cells";
-import type { FoundCells } from "./target-cells";
-import { placeKey, writeCells } from "./write-cells";
-import { rowTextOf, withWritten } from "./write-record";
+import { findCells, foundAt, placeKey } from "./target-cells";
+import { writeCells } from "./write-cells";
+import { entriesByPlace, rowTextOf, withWritten } from "./write-record";
 import type { WriteRecord } from "./write-record";
 
 /** The two ways to Excel that writing needs. */
@@ -73,7 +72,7 @@ async function applyAtOnce(
 ): Promise<WriteReceipt> {
   const before = await lookBefore(exchange, plan);
   if (before.isReadOnly) throw new HostError("read-only");
-  const verdict = judge(plan.ops, before.found);
+  const verdict = judge(plan.ops, before);
   const { changedMeanwhile, refused } = verdict;
   if (changedMeanwhile.length > 0 && ifChanged === "refuse") {
     return { written: [], changedMeanwhile, refused, highlighted: 0 };
@@ -89,8 +88,7 @@ async function applyAtOnce(
 }
 
 /** The workbook just before the write. */
-interface Before {
-  readonly found: FoundCells;
+interface Before extends Targets {
   readonly placed: readonly PlacedHighlight[];
   readonly record: WriteRecord;
   readonly isReadOnly: boolean;
@@ -117,7 +115,7 @@ async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<Before> 
     split: () => [],
   };
   const found = await findCells(exchange, cells, [also]);
-  return { found, placed, record, isReadOnly };
+  return { found, pasts: entriesByPlace(record), placed, record, isReadOnly };
 }
 
 function queueReadOnly({ workbook }: Excel.RequestContext): () => boolean {
@@ -142,7 +140,7 @@ interface Writing extends Verdict {
 /** The one request that changes something. Gives the writes that did not take. */
 async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Set<WriteOp>> {
   if (go.length + highlights.add.length + highlights.remove.length === 0) return new Set();
-  const writes = new Map(go.flatMap((op) => writeOf(op, before.found)));
+  const writes = new Map(go.flatMap((op) => writeOf(op, before)));
   const targets = new Set(go.map(({ cell }) => placeKey(cell)));
   const record = withWritten(
     before.record,
@@ -162,10 +160,11 @@ async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing):
   return new Set([...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op));
 }
 
-function writeOf(op: WriteOp, all: FoundCells) {
+function writeOf(op: WriteOp, before: Before) {
+  const { found: all } = before;
   const found = foundAt(all, op.cell);
   if (!found) return [];
   const isSheetProtected = all.get(op.cell.sheet)?.isProtected ?? false;
-  const { numberFormat } = found;
+  const numberFormat = formatOf(op, found, before);
   return [[{ cell: op.cell, wanted: op.after, found, numberFormat, isSheetProtected }, op] as const];
 }

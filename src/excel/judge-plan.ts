@@ -1,7 +1,9 @@
 import type { HostErrorCode, WriteOp, WriteReceipt } from "../core";
-import { isSameContent, passesThroughGeneral } from "./cell-content";
-import { foundAt } from "./target-cells";
+import { isLeftOpen, isSameContent, passesThroughGeneral } from "./cell-content";
+import { foundAt, placeKey } from "./target-cells";
 import type { FoundCell, FoundCells } from "./target-cells";
+import { neverTook } from "./write-record";
+import type { entriesByPlace } from "./write-record";
 
 /** What is to become of each write. */
 export interface Verdict {
@@ -12,8 +14,15 @@ export interface Verdict {
   readonly refused: WriteReceipt["refused"];
 }
 
+/** The target cells just before a write, and what was written to them before. */
+export interface Targets {
+  readonly found: FoundCells;
+  readonly pasts: ReturnType<typeof entriesByPlace>;
+}
+
 /** Compares every target cell with its before-image. */
-export function judge(ops: readonly WriteOp[], found: FoundCells): Verdict {
+export function judge(ops: readonly WriteOp[], targets: Targets): Verdict {
+  const { found } = targets;
   const [go, done]: [WriteOp[], WriteOp[]] = [[], []];
   const [changedMeanwhile, refused]: [{ op: WriteOp; found: WriteOp["before"]["value"] }[], Refusal[]] = [
     [],
@@ -22,12 +31,24 @@ export function judge(ops: readonly WriteOp[], found: FoundCells): Verdict {
   for (const op of ops) {
     const cell = foundAt(found, op.cell);
     const code = cell ? refusalOf(found, op, cell) : "sheet-deleted";
-    if (cell && isSameContent(cell, op.after)) done.push(op);
+    const isThere = cell && isSameContent(cell, op.after);
+    if (isThere && formatOf(op, cell, targets) === cell.numberFormat) done.push(op);
     else if (code || !cell) refused.push({ op, code: code ?? "sheet-deleted" });
-    else if (isSameContent(cell, op.before)) go.push(op);
+    else if (isThere || isSameContent(cell, op.before)) go.push(op);
     else changedMeanwhile.push({ op, found: cell.value });
   }
   return { go, done, changedMeanwhile, refused };
+}
+
+/**
+ * The number format that is to outlive a write: the cell's, or that of the text cell which it was until a write of
+ * ours was cut off before it had given the format back.
+ */
+export function formatOf(op: WriteOp, cell: FoundCell, { pasts }: Targets): string {
+  const last = pasts.get(placeKey(op.cell))?.at(-1);
+  if (!last || !isLeftOpen(cell.numberFormat, last.before)) return cell.numberFormat;
+  const wasCutOff = neverTook(last, cell) || isSameContent(cell, op.after);
+  return wasCutOff ? last.before.numberFormat : cell.numberFormat;
 }
 
 type Refusal = WriteReceipt["refused"][number];

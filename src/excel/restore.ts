@@ -9,9 +9,9 @@ import { recordText } from "./record-text";
 import { forget, keep } from "./settings-store";
 import { settle } from "./settle";
 import type { Settlement } from "./settle";
-import { foundAt } from "./target-cells";
+import { foundAt, placeKey } from "./target-cells";
 import type { FoundCells } from "./target-cells";
-import { placeKey, writeCells } from "./write-cells";
+import { writeCells } from "./write-cells";
 import type { CellWrite } from "./write-cells";
 import type { WriteRecord } from "./write-record";
 

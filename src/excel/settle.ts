@@ -7,9 +7,8 @@ import type { PlacedHighlight } from "./highlight";
 import { queueRecord } from "./record-text";
 import { findCells, foundAt } from "./target-cells";
 import type { FoundCell, FoundCells } from "./target-cells";
-import { placeKey } from "./write-cells";
 import type { CellWrite } from "./write-cells";
-import { isSameRow } from "./write-record";
+import { entriesByPlace, isSameRow } from "./write-record";
 import type { WriteRecord, WrittenCell } from "./write-record";
 
 /** What would be put back, and what is left alone. */
@@ -35,8 +34,8 @@ function settleCells(record: WriteRecord, found: FoundCells): Pick<Settlement, "
   const writes: CellWrite[] = [];
   const editedSince: { cell: CellRef; sheetName: string }[] = [];
   const ownTexts = textsBefore(record, found);
-  for (const entries of byCell(record).values()) {
-    const [newest] = entries;
+  for (const entries of entriesByPlace(record).values()) {
+    const newest = entries.at(-1);
     if (!newest) continue;
     const { cell, sheetName } = newest;
     const now = foundAt(found, cell);
@@ -57,7 +56,7 @@ function targetOf(
   entries: readonly WrittenCell[],
   ownTexts: readonly string[],
 ): FoundContent | null {
-  const [newest] = entries;
+  const newest = entries.at(-1);
   const texts = [...now.rowTexts.map(({ text }) => text), ...ownTexts];
   return newest && isSameRow(newest, texts) ? backFrom(now, entries) : null;
 }
@@ -77,23 +76,13 @@ function rowKey({ sheet, row }: CellRef): string {
   return `${sheet}!${row}`;
 }
 
-/** The entries of each cell, newest first. */
-function byCell(record: WriteRecord): Map<string, readonly WrittenCell[]> {
-  const cells = new Map<string, WrittenCell[]>();
-  for (const entry of record) {
-    const key = placeKey(entry.cell);
-    cells.set(key, [entry, ...(cells.get(key) ?? [])]);
-  }
-  return cells;
-}
-
 /**
  * Goes back entry by entry as far as each of them is what stands there: where the user edited the cell between two
  * of our writes, that edit is what comes back. `null` where the newest entry is not ours any more.
  */
 function backFrom(now: FoundCell, entries: readonly WrittenCell[]): FoundContent | null {
   let content: FoundContent = now;
-  for (const [index, { before, after }] of entries.entries()) {
+  for (const [index, { before, after }] of [...entries].reverse().entries()) {
     if (isSameContent(content, after) || isCutOff(content, before)) content = before;
     else if (!isSameContent(content, before)) return index === 0 ? null : content;
   }

@@ -1,4 +1,3 @@
-import { cellKey } from "../core";
 import type { CellRef } from "../core";
 import { isSameContent, writeCell } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
@@ -107,9 +106,4 @@ async function repair(
 function queueRepair(range: Excel.Range, write: CellWrite, now: FoundContent): void {
   if (!hasTaken(write, now)) writeCell(range, write.found, now.numberFormat);
   if (!write.isSheetProtected) range.numberFormat = [[formatOf(write, now)]];
-}
-
-/** A key for a cell across sheets. */
-export function placeKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${cellKey(row, column)}`;
 }

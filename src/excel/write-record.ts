@@ -1,6 +1,7 @@
 import type { CellRef } from "../core";
 import { isLeftOpen, isSameContent } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
+import { placeKey } from "./target-cells";
 import type { RowText } from "./target-cells";
 
 /** One cell that we wrote: what was there before, and what we put there. */
@@ -20,24 +21,51 @@ export interface WrittenCell {
 export type WriteRecord = readonly WrittenCell[];
 
 /**
- * The record with a write added. Writes that follow one another on a cell become one entry, from the first
- * before-image to the last after-image; an entry that never took effect is replaced.
+ * The record with a write added. What a cell went through before becomes one entry, from the first before-image to
+ * what stands there now; the new write stays an entry of its own until it is known to have taken effect.
  */
 export function withWritten(record: WriteRecord, writes: readonly WrittenCell[]): WriteRecord {
-  const places = new Map(record.map((entry, index) => [placeOf(entry), index]));
-  const next: (WrittenCell | null)[] = [...record];
+  const rewritten = new Set(writes.map(placeOf));
+  const others = record.filter((entry) => !rewritten.has(placeOf(entry)));
+  const pasts = entriesByPlace(record.filter((entry) => rewritten.has(placeOf(entry))));
+  const older: WrittenCell[] = [];
+  const newest: WrittenCell[] = [];
   for (const write of writes) {
-    const index = places.get(placeOf(write));
-    const last = index === undefined ? null : (next[index] ?? null);
-    if (last && index !== undefined && isSameContent(last.after, write.before)) {
-      next[index] = { ...write, before: last.before };
-    } else if (last && index !== undefined && isSameContent(last.before, write.before)) {
-      next[index] = { ...write, before: formatKept(write.before, last.before) };
-    } else {
-      places.set(placeOf(write), next.push(write) - 1);
-    }
+    const past = pasts.get(placeOf(write)) ?? [];
+    const last = past.at(-1);
+    const wasCutOff = last !== undefined && neverTook(last, write.before);
+    older.push(...joined(wasCutOff ? past.slice(0, -1) : past));
+    newest.push(wasCutOff ? { ...write, before: formatKept(write.before, last.before) } : write);
   }
-  return next.filter((entry): entry is WrittenCell => entry !== null);
+  return [...others, ...older, ...newest];
+}
+
+/** The entries of each cell, oldest first. */
+export function entriesByPlace(record: WriteRecord): ReadonlyMap<string, readonly WrittenCell[]> {
+  const places = new Map<string, WrittenCell[]>();
+  for (const entry of record) {
+    const entries = places.get(placeOf(entry));
+    if (entries) entries.push(entry);
+    else places.set(placeOf(entry), [entry]);
+  }
+  return places;
+}
+
+/** Whether a write left nothing behind: it was cut off before it came to this cell. */
+export function neverTook({ before, after }: WrittenCell, now: FoundContent): boolean {
+  return !isSameContent(after, now) && isSameContent(before, now);
+}
+
+/** Entries that follow one another without an edit of the user in between become one. */
+function joined(entries: readonly WrittenCell[]): readonly WrittenCell[] {
+  const result: WrittenCell[] = [];
+  for (const entry of entries) {
+    const last = result.at(-1);
+    if (last && isSameContent(last.after, entry.before))
+      result.splice(-1, 1, { ...entry, before: last.before });
+    else result.push(entry);
+  }
+  return result;
 }
 
 /** A text cell whose write was cut off is General now; what comes back is its own format. */
@@ -46,7 +74,7 @@ function formatKept(now: FoundContent, before: FoundContent): FoundContent {
 }
 
 function placeOf({ cell }: WrittenCell): string {
-  return `${cell.sheet}!${cell.row},${cell.column}`;
+  return placeKey(cell);
 }
 
 const LONGEST_ROW_TEXT = 60;

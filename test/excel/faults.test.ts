@@ -1,171 +1,171 @@
-import { DEFAULT_SETTINGS, HostError } from "../../src/core";
-import type { ReportSheet, WorkbookHost, WorkbookSnapshot } from "../../src/core";
+import { HostError } from "../../src/core";
+import type { WorkbookHost, WorkbookSnapshot } from "../../src/core";
 import { createExcelHost } from "../../src/excel/excel-host";
 import type { MemoryGrid } from "../../src/workbench/grid/memory-grid";
-import type { Fault } from "../../src/workbench/host";
+import type { ApiVersion, Fault } from "../../src/workbench/host";
+import { FAULTS, FLOWS, MOMENTS, PLANNED, SHEETS } from "../support/excel/fault-flows";
+import type { Flow } from "../support/excel/fault-flows";
+import { fingerprint } from "../support/excel/open-host";
+import { idOf } from "../support/excel/table-sketch";
 import { startOffice } from "../support/office/start-office";
 import type { StartedOffice } from "../support/office/start-office";
-import { fingerprint } from "../support/excel/open-host";
-import type { WorkbookPortrait } from "../support/excel/open-host";
-import { explanationCell, idOf, smallPlan, tableSheet } from "../support/excel/table-sketch";
-
-/** Every way in which a round trip can end badly: Excel's codes, the connection, silence, and a code unheard of. */
-const CODES = [
-  "InvalidOperationInCellEditMode",
-  "AccessDenied",
-  "ItemNotFound",
-  "InvalidReference",
-  "MergedRangeConflict",
-  "FilteredRangeConflict",
-  "RequestPayloadSizeLimitExceeded",
-  "ResponsePayloadSizeLimitExceeded",
-  "InvalidOrTimedOutSession",
-  "ConnectionFailure",
-  "RequestAborted",
-  "InactiveWorkbook",
-  "ActivityLimitReached",
-  "ApiNotFound",
-  "GeneralException",
-  "HeardOfByNobody",
-  "no-answer",
-] as const;
-
-/** Before anything is done, after some of it, and when all is done and only the answer is lost. */
-const MOMENTS = [undefined, 4, 15, "all"] as const;
-
-const report: ReportSheet = {
-  name: "报告",
-  rows: [[{ value: "报告" }], [{ value: "一处问题" }]],
-  columnWidths: [20],
-};
-const settings = { ...DEFAULT_SETTINGS, policy: "guangxi-130" as const };
-const refuse = { ifChanged: "refuse" } as const;
-
-interface Flow {
-  /** What must have been done before, without faults. */
-  readonly prepare?: (host: WorkbookHost) => Promise<unknown>;
-  readonly run: (host: WorkbookHost, known: WorkbookSnapshot) => Promise<unknown>;
-  /** Whether the flow may change cells at all. */
-  readonly writesCells: boolean;
-  /** Undoes what the flow did, so that the next run starts from the same workbook. */
-  readonly undo: (host: WorkbookHost, office: StartedOffice<MemoryGrid>) => Promise<unknown>;
-}
-
-const highlights = [4, 5].map((row) => ({
-  cell: explanationCell(row),
-  sheetName: "附件1",
-  severity: "warning" as const,
-}));
-const restore = (host: WorkbookHost) => host.restore();
-const nothing = () => Promise.resolve();
-
-const FLOWS: Readonly<Record<string, Flow>> = {
-  read: { run: (host) => host.read({ scope: { kind: "workbook" } }), writesCells: false, undo: nothing },
-  "re-score": {
-    run: async (host, known) => {
-      await host.read({ scope: { kind: "sheets", ids: [idOf(1)], known } });
-      return host.apply(smallPlan(), refuse);
-    },
-    writesCells: true,
-    undo: restore,
-  },
-  write: { run: (host) => host.apply(smallPlan(), refuse), writesCells: true, undo: restore },
-  restore: {
-    prepare: (host) => host.apply(smallPlan(), refuse),
-    run: restore,
-    writesCells: true,
-    undo: restore,
-  },
-  restorable: { run: (host) => host.restorable(), writesCells: false, undo: nothing },
-  highlight: {
-    run: (host) => host.setHighlights(highlights),
-    writesCells: false,
-    undo: (host) => host.setHighlights([]),
-  },
-  report: {
-    run: (host) => host.writeReport(report),
-    writesCells: false,
-    undo: async (_, { grid }) => {
-      for (const { id } of grid.sheets().slice(2)) grid.deleteSheet(id);
-      grid.activateSheet(idOf(1));
-    },
-  },
-  settings: {
-    run: async (host) => {
-      await host.saveSettings(settings);
-      return host.loadSettings();
-    },
-    writesCells: false,
-    undo: async (_, { grid }) => grid.settings.delete("ziping.settings"),
-  },
-};
 
 jest.setTimeout(300_000);
 
-const PLANNED = new Set(["G4", "G5", "G7", "G9"]);
-let runs = 0;
+/** One fault injected: what goes wrong, at which round trip, how often in a row. */
+interface Injection {
+  readonly code: string;
+  readonly after: Fault["after"];
+  readonly at: number;
+  readonly inARow: 1 | 2;
+}
 
-afterAll(() => process.stdout.write(`fault injection: ${runs} runs\n`));
+/** A workbook in which one flow is run again and again, each time from the same state. */
+interface Stage {
+  readonly office: StartedOffice<MemoryGrid>;
+  readonly flow: Flow;
+  readonly known: WorkbookSnapshot;
+  readonly before: string;
+  readonly wanted: string;
+  readonly syncs: number;
+}
 
-describe.each(["1.7", "1.13", "1.20"] as const)("with ExcelApi %s", (apiVersion) => {
+const runs = { total: 0, struck: 0 };
+
+afterAll(() =>
+  process.stdout.write(`fault injection: ${runs.total} runs, ${runs.struck} faults came down\n`),
+);
+
+const NEWEST = "1.20";
+const SINCE: readonly ApiVersion[] = ["1.7", "1.13", NEWEST];
+
+describe.each(SINCE)("with ExcelApi %s", (apiVersion) => {
   test.each(Object.keys(FLOWS))("%s survives every fault at every round trip", async (name) => {
-    const flow = FLOWS[name]!;
-    const office = startOffice({ sheets: [tableSheet("附件1"), tableSheet("附件2")] }, { apiVersion });
-    const calm = createExcelHost({ timeout: 5_000, pauses: [] });
-    const known = await calm.read({ scope: { kind: "workbook" } });
-    const before = JSON.stringify(fingerprint(office));
-    const wanted = await resultOf(flow, calm, office, known);
-    const syncs = await countSyncs(flow, calm, office, known);
-    expect(syncs).toBeGreaterThan(0);
-    for (const [code, after, inARow] of faultsFor(apiVersion)) {
-      for (let at = 1; at <= syncs; at += 1) {
-        runs += 1;
-        const what = `${name}, ${code} after ${String(after)} at round trip ${at}, ${inARow} in a row`;
-        await flow.prepare?.(calm);
-        // A pane of its own each time: nothing may depend on what the one before it remembers.
-        const host = createExcelHost({ timeout: code === "no-answer" ? 200 : 5_000, pauses: [0] });
-        strike(office, { code, after }, at, inARow);
-        const outcome = await flow.run(host, known).then(
-          () => null,
-          (error: unknown) => error,
-        );
-        office.host.faults.clear();
-        if (outcome !== null && !(outcome instanceof HostError)) throw new Error(what, { cause: outcome });
-        expectOnlyPlanned(office, before, what);
-        // The next press works, and comes to the same as without the fault.
-        await flow.run(host, known).catch((error: unknown) => {
-          throw new Error(`the next press after ${what}`, { cause: error });
-        });
-        if (seen(office) !== wanted) throw new Error(`the outcome after ${what}`);
-        await flow.undo(createExcelHost({ timeout: 5_000, pauses: [] }), office);
-        if (JSON.stringify(fingerprint(office)) !== before) throw new Error(`restored after ${what}`);
-      }
+    const stage = await setStage(FLOWS[name]!, apiVersion);
+    for (const [index, injection] of injectionsFor(stage.syncs, apiVersion).entries()) {
+      await survive(stage, injection, index % 2 === 0).catch((cause: unknown) => {
+        throw new Error(`${name}: ${JSON.stringify(injection)}`, { cause });
+      });
     }
-    office.close();
+    stage.office.close();
   });
 });
 
-/** Every fault alone and two in a row; Excels before the newest see a choice of them. */
-function faultsFor(apiVersion: string): readonly [string, Fault["after"], number][] {
-  return CODES.flatMap((code): [string, Fault["after"], number][] => {
-    if (apiVersion !== "1.20")
-      return code === "no-answer"
-        ? []
+test("a write and a restore survive being cut off after any one of their actions", async () => {
+  for (const name of ["write over a write", "restore"]) {
+    const stage = await setStage(FLOWS[name]!, NEWEST);
+    const last = stage.syncs;
+    const { history } = stage.office.host.traffic;
+    const actions = history.filter(({ kind }) => kind === "sync").at(-1)?.actions ?? 0;
+    expect(actions).toBeGreaterThan(20);
+    for (let after = 1; after < actions; after += 1) {
+      await survive(stage, { code: "GeneralException", after, at: last, inARow: 1 }, after % 2 === 0);
+    }
+    stage.office.close();
+  }
+});
+
+test("every kind of fault came down in every flow", () => {
+  const kinds = Object.keys(FAULTS).length * MOMENTS.length;
+  expect(runs.total).toBeGreaterThan(2 * kinds * Object.keys(FLOWS).length);
+  expect(runs.struck).toBeGreaterThan(runs.total);
+});
+
+/** On the newest Excel everything, at every moment, alone and two in a row; on the others a choice. */
+function injectionsFor(syncs: number, apiVersion: ApiVersion): readonly Injection[] {
+  const trips = Array.from({ length: syncs }, (_, index) => index + 1);
+  return Object.keys(FAULTS).flatMap((code) =>
+    trips.flatMap((at): Injection[] =>
+      apiVersion === NEWEST
+        ? MOMENTS.flatMap((after) => ([1, 2] as const).map((inARow) => ({ code, after, at, inARow })))
         : [
-            [code, undefined, 2],
-            [code, "all", 1],
-          ];
-    const moments = code === "no-answer" ? ([undefined, "all"] as const) : MOMENTS;
-    return moments.flatMap((after): [string, Fault["after"], number][] => [
-      [code, after, 1],
-      [code, after, 2],
-    ]);
-  });
+            { code, after: undefined, at, inARow: 2 },
+            { code, after: "all", at, inARow: 1 },
+          ],
+    ),
+  );
 }
 
-function strike(office: StartedOffice<MemoryGrid>, fault: Fault, at: number, inARow: number): void {
-  const faults: (Fault | null)[] = Array.from({ length: at - 1 }, () => null);
-  office.host.faults.next(...faults, ...Array.from({ length: inARow }, () => fault));
+async function setStage(flow: Flow, apiVersion: ApiVersion): Promise<Stage> {
+  const office = startOffice({ sheets: SHEETS }, { apiVersion });
+  const host = patientHost();
+  const known = await host.read({ scope: { kind: "workbook" } });
+  const before = JSON.stringify(fingerprint(office));
+  await flow.prepare?.(host);
+  office.host.traffic.reset();
+  await flow.run(host, known);
+  const { syncs } = office.host.traffic;
+  const wanted = seen(office);
+  const stage = { office, flow, known, before, wanted, syncs };
+  await startAnew(stage);
+  office.host.traffic.reset();
+  await flow.prepare?.(host);
+  await flow.run(host, known);
+  await startAnew(stage);
+  return stage;
+}
+
+function patientHost(): WorkbookHost {
+  return createExcelHost({ timeout: 10_000, pauses: [] });
+}
+
+/** The workbook as it was before the flow, by a pane that knows of nothing. */
+async function startAnew({ office, flow, before }: Stage): Promise<void> {
+  await flow.undo(patientHost(), office);
+  if (JSON.stringify(fingerprint(office)) !== before) throw new Error("It was not put back.");
+}
+
+async function survive(stage: Stage, injection: Injection, undoesFirst: boolean): Promise<void> {
+  const { office, flow, known, wanted } = stage;
+  runs.total += 1;
+  await flow.prepare?.(patientHost());
+  const patience = { timeout: injection.code === "no-answer" ? 40 : 10_000, pauses: [0] };
+  const host = createExcelHost(patience);
+  const outcome = await pressUntilStruck(stage, injection, host);
+  patience.timeout = 10_000;
+  expectTold(outcome, injection, stage);
+  expectOnlyPlanned(stage);
+  if (undoesFirst) {
+    await startAnew(stage);
+    await flow.prepare?.(patientHost());
+  }
+  await flow.run(host, known);
+  if (seen(office) !== wanted) throw new Error("The next press came to something else.");
+  await startAnew(stage);
+}
+
+/** Presses until the faults have come down: where the first ends the flow, the user presses again. */
+async function pressUntilStruck(
+  { office, flow, known }: Stage,
+  { code, after, at, inARow }: Injection,
+  host: WorkbookHost,
+): Promise<unknown> {
+  const { faults } = office.host;
+  const fired = faults.fired;
+  const pause = Array.from({ length: at - 1 }, () => null);
+  faults.next(...pause, ...Array.from({ length: inARow }, () => ({ code, after })));
+  let outcome: unknown = null;
+  for (let press = 0; press < inARow && faults.fired - fired < inARow; press += 1) {
+    outcome = await flow.run(host, known).then(
+      () => null,
+      (error: unknown) => error,
+    );
+    if (outcome === null) break;
+  }
+  runs.struck += faults.fired - fired;
+  faults.clear();
+  return outcome;
+}
+
+/** Either the user is told the trouble by its own sentence, or all is done in spite of it. */
+function expectTold(outcome: unknown, { code }: Injection, { office, wanted }: Stage): void {
+  if (outcome === null) {
+    if (seen(office) !== wanted) throw new Error("It was said to be done, and was not.");
+  } else if (!(outcome instanceof HostError)) {
+    throw new Error("Something other than Excel failed.", { cause: outcome });
+  } else {
+    expect(outcome.code).toBe(FAULTS[code]);
+  }
 }
 
 /** What a user sees; a report sheet made anew has another id. */
@@ -174,42 +174,15 @@ function seen(office: StartedOffice<MemoryGrid>): string {
   return JSON.stringify({ sheets: sheets.map(({ cells, rest }) => ({ cells, rest })), settings });
 }
 
-async function resultOf(
-  flow: Flow,
-  host: WorkbookHost,
-  office: StartedOffice<MemoryGrid>,
-  known: WorkbookSnapshot,
-): Promise<string> {
-  await flow.prepare?.(host);
-  await flow.run(host, known);
-  const result = seen(office);
-  await flow.undo(host, office);
-  return result;
-}
-
-async function countSyncs(
-  flow: Flow,
-  host: WorkbookHost,
-  office: StartedOffice<MemoryGrid>,
-  known: WorkbookSnapshot,
-): Promise<number> {
-  await flow.prepare?.(host);
-  office.host.traffic.reset();
-  await flow.run(host, known);
-  const { syncs } = office.host.traffic;
-  await flow.undo(host, office);
-  return syncs;
-}
-
-/** No cell of the two tables may differ, except those of the plan and the total that is computed from them. */
-function expectOnlyPlanned(office: StartedOffice<MemoryGrid>, before: string, what: string): void {
-  const { sheets } = JSON.parse(before) as WorkbookPortrait;
+/** No cell of the tables may differ, except those of the plan and the total that is computed from them. */
+function expectOnlyPlanned({ office, before }: Stage): void {
+  const { sheets } = JSON.parse(before) as ReturnType<typeof fingerprint>;
   const now = new Map(fingerprint(office).sheets.map((sheet) => [sheet.id, sheet.cells]));
   for (const { id, cells } of sheets) {
     const places = new Set([...Object.keys(cells), ...Object.keys(now.get(id) ?? {})]);
     for (const place of places) {
       const isPlanned = id === idOf(1) && PLANNED.has(place);
-      if (!isPlanned && now.get(id)?.[place] !== cells[place]) throw new Error(`${place} changed: ${what}`);
+      if (!isPlanned && now.get(id)?.[place] !== cells[place]) throw new Error(`${place} changed.`);
     }
   }
 }

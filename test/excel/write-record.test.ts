@@ -31,18 +31,22 @@ test("the record comes back from its text as it was", () => {
   expect(recordFrom(JSON.parse(recordText(record, 4)))).toEqual(record);
 });
 
-test("writes that follow one another on a cell become one, from the first image to the last", () => {
-  expect(withWritten([written(3, 3, 0)], [written(3, 0, 2)])).toEqual([written(3, 3, 2)]);
+test("writes that follow one another become one, but for the newest, which may yet be cut off", () => {
+  const twice = withWritten([written(3, 3, 0)], [written(3, 0, 2)]);
+  expect(twice).toEqual([written(3, 3, 0), written(3, 0, 2)]);
+  expect(withWritten(twice, [written(3, 2, 1)])).toEqual([written(3, 3, 2), written(3, 2, 1)]);
 });
 
 test("an edit of the user between two writes is kept as an image of its own", () => {
   const record = withWritten([written(3, 3, 0)], [written(3, 5, 2)]);
   expect(record).toEqual([written(3, 3, 0), written(3, 5, 2)]);
-  expect(withWritten(record, [written(3, 2, 1)])).toEqual([written(3, 3, 0), written(3, 5, 1)]);
+  expect(withWritten(record, [written(3, 2, 1)])).toEqual([...record, written(3, 2, 1)]);
 });
 
 test("a write that never took effect is replaced", () => {
   expect(withWritten([written(3, 3, 0)], [written(3, 3, 2)])).toEqual([written(3, 3, 2)]);
+  const record = [written(3, 3, 1), written(3, 1, 0)];
+  expect(withWritten(record, [written(3, 1, 2)])).toEqual([written(3, 3, 1), written(3, 1, 2)]);
 });
 
 test("cells of other rows are added behind", () => {

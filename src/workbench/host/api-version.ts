@@ -1,9 +1,19 @@
 /** A version of the set `ExcelApi`, such as `1.9`. */
 export type ApiVersion = `1.${number}`;
 
+/** Asked for every member of every request: each version is taken apart once. */
+const ranks = new Map<string, number>();
+
+function rankOf(version: string): number {
+  const known = ranks.get(version);
+  if (known !== undefined) return known;
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const rank = major * 1_000 + minor;
+  ranks.set(version, rank);
+  return rank;
+}
+
 /** Whether a host of version `has` knows what came in `needed`; `1.10` is newer than `1.9`. */
 export function isSupported(has: string, needed: string): boolean {
-  const [hasMajor = 0, hasMinor = 0] = has.split(".").map(Number);
-  const [major = 0, minor = 0] = needed.split(".").map(Number);
-  return hasMajor > major || (hasMajor === major && hasMinor >= minor);
+  return rankOf(has) >= rankOf(needed);
 }

@@ -1,0 +1,103 @@
+import { DEFAULT_SETTINGS } from "../../../src/core";
+import type { HostErrorCode, ReportSheet, WorkbookHost, WorkbookSnapshot } from "../../../src/core";
+import type { MemoryGrid } from "../../../src/workbench/grid/memory-grid";
+import type { Fault } from "../../../src/workbench/host";
+import type { StartedOffice } from "../office/start-office";
+import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "./table-sketch";
+
+/** Every way in which a round trip can end badly, and what an accountant is told: codes, connection, silence. */
+export const FAULTS: Readonly<Record<string, HostErrorCode>> = {
+  InvalidOperationInCellEditMode: "cell-edit-mode",
+  AccessDenied: "access-denied",
+  ItemNotFound: "sheet-deleted",
+  InvalidReference: "sheet-deleted",
+  MergedRangeConflict: "merge-conflict",
+  FilteredRangeConflict: "filtered-range",
+  RequestPayloadSizeLimitExceeded: "payload-too-large",
+  ResponsePayloadSizeLimitExceeded: "payload-too-large",
+  InvalidOrTimedOutSession: "session-lost",
+  ConnectionFailure: "session-lost",
+  RequestAborted: "session-lost",
+  InactiveWorkbook: "inactive-workbook",
+  ActivityLimitReached: "busy",
+  ApiNotFound: "unsupported-host",
+  GeneralException: "unknown",
+  HeardOfByNobody: "unknown",
+  "no-answer": "timeout",
+};
+
+/** Before anything is done, after some of it, and when all is done and only the answer is lost. */
+export const MOMENTS: readonly Fault["after"][] = [undefined, 4, 15, "all"];
+
+/** Two tables; one score stands as a true number in a cell of text format. */
+export const SHEETS = [
+  tableSheet("附件1", { looks: { G4: { numberFormat: "0.0" }, G8: { numberFormat: "@" } } }),
+  tableSheet("附件2"),
+];
+
+/** Cells that the plan writes, and the total that follows them. */
+export const PLANNED: ReadonlySet<string> = new Set(["G4", "G5", "G7", "G8", "G9"]);
+
+const PLAN = smallPlan({ ops: [...smallPlan().ops, scoreOp(8, 10, 9.5)] });
+
+/** Something that a user does, from the press of a button to its answer. */
+export interface Flow {
+  /** What must have been done before, without faults. */
+  readonly prepare?: (host: WorkbookHost) => Promise<unknown>;
+  readonly run: (host: WorkbookHost, known: WorkbookSnapshot) => Promise<unknown>;
+  /** Undoes what the flow did, whether all or half of it was done. */
+  readonly undo: (host: WorkbookHost, office: StartedOffice<MemoryGrid>) => Promise<unknown>;
+}
+
+const report: ReportSheet = {
+  name: "报告",
+  rows: [[{ value: "报告" }], [{ value: "一处问题" }]],
+  columnWidths: [20],
+};
+const settings = { ...DEFAULT_SETTINGS, policy: "guangxi-130" as const };
+const refuse = { ifChanged: "refuse" } as const;
+const highlights = [4, 5].map((row) => ({
+  cell: explanationCell(row),
+  sheetName: "附件1",
+  severity: "warning" as const,
+}));
+const restore = (host: WorkbookHost) => host.restore();
+const nothing = () => Promise.resolve();
+
+/** All flows of the add-in, by name. */
+export const FLOWS: Readonly<Record<string, Flow>> = {
+  read: { run: (host) => host.read({ scope: { kind: "workbook" } }), undo: nothing },
+  "re-score": {
+    run: async (host, known) => {
+      await host.read({ scope: { kind: "sheets", ids: [idOf(1)], known } });
+      return host.apply(PLAN, refuse);
+    },
+    undo: restore,
+  },
+  write: { run: (host) => host.apply(PLAN, refuse), undo: restore },
+  "write over a write": {
+    prepare: (host) => host.apply(smallPlan({ ops: [scoreOp(4, 5, 4), scoreOp(8, 10, 8)] }), refuse),
+    run: (host) => host.apply({ ...PLAN, ops: [scoreOp(4, 4, 2.7), scoreOp(8, 8, 9.5)] }, refuse),
+    undo: restore,
+  },
+  restore: { prepare: (host) => host.apply(PLAN, refuse), run: restore, undo: restore },
+  restorable: { run: (host) => host.restorable(), undo: nothing },
+  highlight: {
+    run: (host) => host.setHighlights(highlights),
+    undo: (host) => host.setHighlights([]),
+  },
+  report: {
+    run: (host) => host.writeReport(report),
+    undo: async (_, { grid }) => {
+      for (const { id } of grid.sheets().slice(SHEETS.length)) grid.deleteSheet(id);
+      grid.activateSheet(idOf(1));
+    },
+  },
+  settings: {
+    run: async (host) => {
+      await host.saveSettings(settings);
+      return host.loadSettings();
+    },
+    undo: async (_, { grid }) => grid.settings.delete("ziping.settings"),
+  },
+};
