@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../src/core";
 import type { ReportSheet } from "../../src/core";
-import { cellIn, closeAll, fingerprint, openHost } from "../support/excel/open-host";
+import { cellIn, closeAll, fingerprint, openHost, onEveryExcel } from "../support/excel/open-host";
 import { idOf, tableSheet } from "../support/excel/table-sketch";
 
 afterEach(closeAll);
@@ -39,106 +39,108 @@ describe("capabilities", () => {
   });
 });
 
-describe("settings", () => {
-  test("are kept in the workbook and come back", async () => {
-    const { office, host } = openHost([tableSheet("附件1")]);
-    expect(await host.loadSettings()).toEqual(DEFAULT_SETTINGS);
-    const settings = { ...DEFAULT_SETTINGS, policy: "guangxi-130" as const, decimals: 1 as const };
-    await host.saveSettings(settings);
-    expect(await host.loadSettings()).toEqual(settings);
-    expect(office.host.traffic.syncs).toBe(3);
+onEveryExcel(() => {
+  describe("settings", () => {
+    test("are kept in the workbook and come back", async () => {
+      const { office, host } = openHost([tableSheet("附件1")]);
+      expect(await host.loadSettings()).toEqual(DEFAULT_SETTINGS);
+      const settings = { ...DEFAULT_SETTINGS, policy: "guangxi-130" as const, decimals: 1 as const };
+      await host.saveSettings(settings);
+      expect(await host.loadSettings()).toEqual(settings);
+      expect(office.host.traffic.syncs).toBe(3);
+    });
   });
-});
 
-describe("selection", () => {
-  test("several areas from ExcelApi 1.9 on, the one before", async () => {
-    for (const apiVersion of ["1.7", "1.20"] as const) {
-      const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")], { apiVersion });
-      office.grid.user.select("附件2", { top: 2, left: 1, bottom: 5, right: 3 });
-      expect(await host.selection()).toEqual({
-        sheet: idOf(2),
-        areas: [{ top: 2, left: 1, bottom: 5, right: 3 }],
+  describe("selection", () => {
+    test("several areas from ExcelApi 1.9 on, the one before", async () => {
+      for (const apiVersion of ["1.7", "1.20"] as const) {
+        const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")], { apiVersion });
+        office.grid.user.select("附件2", { top: 2, left: 1, bottom: 5, right: 3 });
+        expect(await host.selection()).toEqual({
+          sheet: idOf(2),
+          areas: [{ top: 2, left: 1, bottom: 5, right: 3 }],
+        });
+      }
+    });
+
+    test("selecting a cell brings its sheet to the front", async () => {
+      const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+      await host.select({ sheet: idOf(2), row: 28, column: 7 });
+      expect(office.grid.activeSheet()).toBe(idOf(2));
+      expect(office.grid.selection().areas).toEqual([{ top: 28, left: 7, bottom: 28, right: 7 }]);
+    });
+
+    test("a deleted sheet, and another workbook in front, have sentences of their own", async () => {
+      const { office, host } = openHost([tableSheet("附件1")]);
+      await expect(host.select({ sheet: "{gone}", row: 0, column: 0 })).rejects.toMatchObject({
+        code: "sheet-deleted",
       });
-    }
-  });
-
-  test("selecting a cell brings its sheet to the front", async () => {
-    const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
-    await host.select({ sheet: idOf(2), row: 28, column: 7 });
-    expect(office.grid.activeSheet()).toBe(idOf(2));
-    expect(office.grid.selection().areas).toEqual([{ top: 28, left: 7, bottom: 28, right: 7 }]);
-  });
-
-  test("a deleted sheet, and another workbook in front, have sentences of their own", async () => {
-    const { office, host } = openHost([tableSheet("附件1")]);
-    await expect(host.select({ sheet: "{gone}", row: 0, column: 0 })).rejects.toMatchObject({
-      code: "sheet-deleted",
-    });
-    office.host.state.isInactive = true;
-    await expect(host.select({ sheet: idOf(1), row: 0, column: 0 })).rejects.toMatchObject({
-      code: "inactive-workbook",
+      office.host.state.isInactive = true;
+      await expect(host.select({ sheet: idOf(1), row: 0, column: 0 })).rejects.toMatchObject({
+        code: "inactive-workbook",
+      });
     });
   });
-});
 
-describe("the report sheet", () => {
-  const report: ReportSheet = {
-    name: "自评检查报告",
-    rows: [
-      [{ value: "自评检查报告", style: "title" }],
-      [
-        { value: "单元格", style: "heading" },
-        { value: "问题", style: "heading" },
+  describe("the report sheet", () => {
+    const report: ReportSheet = {
+      name: "自评检查报告",
+      rows: [
+        [{ value: "自评检查报告", style: "title" }],
+        [
+          { value: "单元格", style: "heading" },
+          { value: "问题", style: "heading" },
+        ],
+        [
+          { value: "附件1!G4", link: { cell: { sheet: idOf(1), row: 3, column: 6 }, sheetName: "附件1" } },
+          { value: "=扣了分没有说明", style: "error" },
+          { value: 2.5 },
+        ],
       ],
-      [
-        { value: "附件1!G4", link: { cell: { sheet: idOf(1), row: 3, column: 6 }, sheetName: "附件1" } },
-        { value: "=扣了分没有说明", style: "error" },
-        { value: 2.5 },
-      ],
-    ],
-    columnWidths: [16, 60, 8],
-  };
+      columnWidths: [16, 60, 8],
+    };
 
-  test("is written with links, texts stay texts, and comes to the front", async () => {
-    const { office, host } = openHost([tableSheet("附件1")]);
-    await host.writeReport(report);
-    const sheet = office.grid.sheets()[1]!;
-    expect(sheet.name).toBe("自评检查报告");
-    expect(office.grid.activeSheet()).toBe(sheet.id);
-    expect(cellIn(office, sheet.id, 2, 1)).toMatchObject({
-      value: "=扣了分没有说明",
-      formula: null,
-      fill: "#FFC7CE",
+    test("is written with links, texts stay texts, and comes to the front", async () => {
+      const { office, host } = openHost([tableSheet("附件1")]);
+      await host.writeReport(report);
+      const sheet = office.grid.sheets()[1]!;
+      expect(sheet.name).toBe("自评检查报告");
+      expect(office.grid.activeSheet()).toBe(sheet.id);
+      expect(cellIn(office, sheet.id, 2, 1)).toMatchObject({
+        value: "=扣了分没有说明",
+        formula: null,
+        fill: "#FFC7CE",
+      });
+      expect(cellIn(office, sheet.id, 2, 2).value).toBe(2.5);
+      expect(cellIn(office, sheet.id, 0, 0)).toMatchObject({ value: "自评检查报告", isBold: true });
+      expect(office.grid.hyperlink(sheet.id, 2, 0)).toBe("#'附件1'!G4");
     });
-    expect(cellIn(office, sheet.id, 2, 2).value).toBe(2.5);
-    expect(cellIn(office, sheet.id, 0, 0)).toMatchObject({ value: "自评检查报告", isBold: true });
-    expect(office.grid.hyperlink(sheet.id, 2, 0)).toBe("#'附件1'!G4");
-  });
 
-  test("is written again on the same sheet, without what stood there before", async () => {
-    const { office, host } = openHost([tableSheet("附件1")]);
-    await host.writeReport({ ...report, rows: [...report.rows, [{ value: "旧的一行" }]] });
-    await host.writeReport(report);
-    const sheet = office.grid.sheets()[1]!;
-    expect(office.grid.sheets()).toHaveLength(2);
-    expect(cellIn(office, sheet.id, 3, 0).value).toBe("");
-  });
+    test("is written again on the same sheet, without what stood there before", async () => {
+      const { office, host } = openHost([tableSheet("附件1")]);
+      await host.writeReport({ ...report, rows: [...report.rows, [{ value: "旧的一行" }]] });
+      await host.writeReport(report);
+      const sheet = office.grid.sheets()[1]!;
+      expect(office.grid.sheets()).toHaveLength(2);
+      expect(cellIn(office, sheet.id, 3, 0).value).toBe("");
+    });
 
-  test("never takes a sheet of somebody else that has its name", async () => {
-    const { office, host } = openHost([tableSheet("附件1"), tableSheet("自评检查报告")]);
-    await host.writeReport(report);
-    expect(office.grid.sheets().map(({ name }) => name)).toEqual([
-      "附件1",
-      "自评检查报告",
-      "自评检查报告 (2)",
-    ]);
-    expect(cellIn(office, idOf(2), 1, 0).value).toBe("项目名称");
-  });
+    test("never takes a sheet of somebody else that has its name", async () => {
+      const { office, host } = openHost([tableSheet("附件1"), tableSheet("自评检查报告")]);
+      await host.writeReport(report);
+      expect(office.grid.sheets().map(({ name }) => name)).toEqual([
+        "附件1",
+        "自评检查报告",
+        "自评检查报告 (2)",
+      ]);
+      expect(cellIn(office, idOf(2), 1, 0).value).toBe("项目名称");
+    });
 
-  test("a protected structure has a sentence of its own, and nothing is changed", async () => {
-    const { office, host } = openHost([tableSheet("附件1")], { isStructureProtected: true });
-    const before = fingerprint(office);
-    await expect(host.writeReport(report)).rejects.toMatchObject({ code: "structure-protected" });
-    expect(fingerprint(office)).toEqual(before);
+    test("a protected structure has a sentence of its own, and nothing is changed", async () => {
+      const { office, host } = openHost([tableSheet("附件1")], { isStructureProtected: true });
+      const before = fingerprint(office);
+      await expect(host.writeReport(report)).rejects.toMatchObject({ code: "structure-protected" });
+      expect(fingerprint(office)).toEqual(before);
+    });
   });
 });

@@ -1,37 +1,23 @@
 import { cellKey, DEFAULT_SETTINGS, valueAt } from "../../src/core";
 import type { WorkbookSnapshot } from "../../src/core";
 import { createExcelHost } from "../../src/excel/excel-host";
-import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
-import { startOffice } from "../support/office/start-office";
-import type { StartOptions } from "../support/office/start-office";
+import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import type { OpenOptions } from "../support/excel/open-host";
 import { idOf, tableSheet } from "../support/excel/table-sketch";
 
-const PATIENCE = { timeout: 2_000, pauses: [1, 1] };
-let close = () => {};
-afterEach(() => close());
-
-function open(
-  sheets: readonly SheetSketch[],
-  options: StartOptions = {},
-  settings: Record<string, unknown> = {},
-) {
-  const office = startOffice({ sheets, settings }, options);
-  close = office.close;
-  return { office, host: createExcelHost(PATIENCE) };
-}
+afterEach(closeAll);
 
 const everything = { scope: { kind: "workbook" } } as const;
 
-describe.each(["1.7", "1.9", "1.13", "1.14", "1.20"] as const)("with ExcelApi %s", (apiVersion) => {
+onEveryExcel((apiVersion) => {
+  const canReadMerges = ["1.13", "1.14", "1.20"].includes(apiVersion);
+
   test("a workbook is read in two round trips, as it stands", async () => {
-    const { office, host } = open(
-      [
-        tableSheet("附件1"),
-        { name: "空表" },
-        tableSheet("附件3", { isProtected: true, at: "C3", merges: ["C3:J3"], looks: {} }),
-      ],
-      { apiVersion },
-    );
+    const { office, host } = openHost([
+      tableSheet("附件1"),
+      { name: "空表" },
+      tableSheet("附件3", { isProtected: true, at: "C3", merges: ["C3:J3"], looks: {} }),
+    ]);
     const { sheets } = await host.read(everything);
     expect(office.host.traffic.syncs).toBe(2);
     expect(sheets.map(({ name, id, isProtected }) => [name, id, isProtected])).toEqual([
@@ -52,205 +38,167 @@ describe.each(["1.7", "1.9", "1.13", "1.14", "1.20"] as const)("with ExcelApi %s
   });
 
   test("merged areas are read where Excel can name them", async () => {
-    const { host } = open([tableSheet("附件1")], { apiVersion });
+    const { host } = openHost([tableSheet("附件1")]);
     const [sheet] = (await host.read(everything)).sheets;
-    const canReadMerges = ["1.13", "1.14", "1.20"].includes(apiVersion);
     expect(host.capabilities().canReadMerges).toBe(canReadMerges);
     expect(sheet!.merges).toHaveLength(canReadMerges ? 4 : 0);
     if (canReadMerges) expect(sheet!.merges).toContainEqual({ top: 3, left: 0, bottom: 5, right: 0 });
   });
 
   test("hidden rows and columns are read where that is cheap", async () => {
-    const { host } = open([tableSheet("附件1", { hiddenRows: [4, 6], hiddenColumns: [1] })], { apiVersion });
+    const { host } = openHost([tableSheet("附件1", { hiddenRows: [4, 6], hiddenColumns: [1] })]);
     const [sheet] = (await host.read(everything)).sheets;
     const isCheap = apiVersion !== "1.7";
     expect([...sheet!.hiddenRows]).toEqual(isCheap ? [4, 6] : []);
     expect([...sheet!.hiddenColumns]).toEqual(isCheap ? [1] : []);
   });
-});
 
-test("the settings kept in the workbook come with the first round trip", async () => {
-  const kept = { ...DEFAULT_SETTINGS, policy: "hubei-20-80" as const };
-  const { office, host } = open([tableSheet("附件1")], {}, { "ziping.settings": JSON.stringify(kept) });
-  const seen: unknown[] = [];
-  await host.read({ ...everything, onSettings: (settings) => seen.push(settings) });
-  expect(seen).toEqual([kept]);
-  expect(office.host.traffic.syncs).toBe(2);
-});
-
-test("only what holds values counts, not what was formatted", async () => {
-  const { office, host } = open([tableSheet("附件1", { looks: { "A1:Z400": { fill: "#FFFF00" } } })]);
-  const [sheet] = (await host.read(everything)).sheets;
-  expect(sheet!.rows).toHaveLength(9);
-  expect(office.host.traffic.cellsRead).toBeLessThan(500);
-});
-
-test("a text that looks like a formula is none", async () => {
-  const { host } = open([{ name: "文本", rows: [["'=1+1", "=1+1"]] }]);
-  const [sheet] = (await host.read(everything)).sheets;
-  expect(sheet!.rows).toEqual([["=1+1", 2]]);
-  expect([...sheet!.formulas]).toEqual([[cellKey(0, 1), "=1+1"]]);
-});
-
-test("300 sheets of 60 rows: two round trips and one for each further block of 20,000 cells", async () => {
-  const rows = Array.from({ length: 60 }, (_, row) =>
-    Array.from({ length: 8 }, (_, column) => row * 8 + column),
-  );
-  const sheets = Array.from({ length: 300 }, (_, index) => ({ name: `表${index + 1}`, rows }));
-  const { office, host } = open(sheets);
-  const names: string[] = [];
-  const workbook = await host.read({
-    ...everything,
-    onProgress: (progress) => names.push(progress.sheetName),
+  test("the settings kept in the workbook come with the first round trip", async () => {
+    const kept = { ...DEFAULT_SETTINGS, policy: "hubei-20-80" as const };
+    const { office, host } = openHost([tableSheet("附件1")], {
+      settings: { "ziping.settings": JSON.stringify(kept) },
+    });
+    const seen: unknown[] = [];
+    await host.read({ ...everything, onSettings: (settings) => seen.push(settings) });
+    expect(seen).toEqual([kept]);
+    expect(office.host.traffic.syncs).toBe(2);
   });
-  expect(workbook.sheets).toHaveLength(300);
-  expect(workbook.sheets.map((sheet) => sheet.name)).toEqual(sheets.map((sheet) => sheet.name));
-  for (const sheet of workbook.sheets) expect(sheet.rows).toEqual(rows);
-  const blocks = Math.ceil((300 * 60 * 8) / 20_000);
-  expect(office.host.traffic.syncs).toBeLessThanOrEqual(2 + (blocks - 1) + 1);
-  expect(names.length).toBeGreaterThan(5);
-});
 
-test("a table of 2,000 rows is read in blocks", async () => {
-  const rows = Array.from({ length: 2_000 }, (_, row) =>
-    Array.from({ length: 30 }, (_, column) => `${row},${column}`),
-  );
-  const { office, host } = open([
-    { name: "长表", rows, merges: Array.from({ length: 900 }, (_, i) => `A${2 * i + 1}:A${2 * i + 2}`) },
-  ]);
-  const [sheet] = (await host.read(everything)).sheets;
-  expect(sheet!.rows).toEqual(rows);
-  expect(sheet!.merges).toHaveLength(900);
-  expect(office.host.traffic.syncs).toBe(2 + Math.ceil(60_000 / 19_980) - 1);
-});
+  test("only what holds values counts, not what was formatted", async () => {
+    const { office, host } = openHost([tableSheet("附件1", { looks: { "A1:Z400": { fill: "#FFFF00" } } })]);
+    const [sheet] = (await host.read(everything)).sheets;
+    expect(sheet!.rows).toHaveLength(9);
+    expect(office.host.traffic.cellsRead).toBeLessThan(500);
+  });
 
-test("more than 512 merged areas in a block are read in halves", async () => {
-  const merges = Array.from(
-    { length: 1_200 },
-    (_, i) => `${"ACEGI"[i % 5]}${Math.floor(i / 5) + 1}:${"BDFHJ"[i % 5]}${Math.floor(i / 5) + 1}`,
-  );
-  const rows = Array.from({ length: 240 }, (_, row) => [
-    row,
-    null,
-    row,
-    null,
-    row,
-    null,
-    row,
-    null,
-    row,
-    null,
-    row,
-  ]);
-  const { host } = open([{ name: "合并", rows, merges }]);
-  const [sheet] = (await host.read(everything)).sheets;
-  expect(sheet!.merges).toHaveLength(1_200);
-  expect(sheet!.rows).toHaveLength(240);
-});
+  test("a text that looks like a formula is none", async () => {
+    const { host } = openHost([{ name: "文本", rows: [["'=1+1", "=1+1"]] }]);
+    const [sheet] = (await host.read(everything)).sheets;
+    expect(sheet!.rows).toEqual([["=1+1", 2]]);
+    expect([...sheet!.formulas]).toEqual([[cellKey(0, 1), "=1+1"]]);
+  });
 
-test("a payload that is too large is halved, and nothing is lost", async () => {
-  const rows = Array.from({ length: 500 }, (_, row) =>
-    Array.from({ length: 10 }, (_, column) => `第${row}行第${column}列`),
-  );
-  const { host } = open([{ name: "大", rows }], { payloadLimit: 90_000 });
-  const [sheet] = (await host.read(everything)).sheets;
-  expect(sheet!.rows).toEqual(rows);
-});
+  test("more than 512 merged areas in a block are read in halves", async () => {
+    const merges = Array.from(
+      { length: 1_200 },
+      (_, i) => `${"ACEGI"[i % 5]}${Math.floor(i / 5) + 1}:${"BDFHJ"[i % 5]}${Math.floor(i / 5) + 1}`,
+    );
+    const rows = Array.from({ length: 240 }, (_, row) => [
+      row,
+      null,
+      row,
+      null,
+      row,
+      null,
+      row,
+      null,
+      row,
+      null,
+      row,
+    ]);
+    const { host } = openHost([{ name: "合并", rows, merges }]);
+    const [sheet] = (await host.read(everything)).sheets;
+    expect(sheet!.merges).toHaveLength(canReadMerges ? 1_200 : 0);
+    expect(sheet!.rows).toHaveLength(240);
+  });
 
-test("a stray cell far away does not make us read a million", async () => {
-  const { office, host } = open([{ name: "远", cells: { A1: "项目", XFD1048576: "x" } }]);
-  const [sheet] = (await host.read(everything)).sheets;
-  expect(valueAt(sheet!, 0, 0)).toBe("项目");
-  expect(office.host.traffic.cellsRead).toBeLessThan(500_000);
-}, 60_000);
+  test("a payload that is too large is halved, and nothing is lost", async () => {
+    const rows = Array.from({ length: 500 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => `第${row}行第${column}列`),
+    );
+    const { host } = openHost([{ name: "大", rows }], { payloadLimit: 90_000 });
+    const [sheet] = (await host.read(everything)).sheets;
+    expect(sheet!.rows).toEqual(rows);
+  });
 
-test("the active sheet alone", async () => {
-  const { office, host } = open([tableSheet("附件1"), tableSheet("附件2")]);
-  const { sheets } = await host.read({ scope: { kind: "active-sheet" } });
-  expect(sheets.map((sheet) => sheet.name)).toEqual(["附件1"]);
-  expect(office.host.traffic.syncs).toBe(2);
-});
+  test("the active sheet alone", async () => {
+    const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+    const { sheets } = await host.read({ scope: { kind: "active-sheet" } });
+    expect(sheets.map((sheet) => sheet.name)).toEqual(["附件1"]);
+    expect(office.host.traffic.syncs).toBe(2);
+  });
 
-describe("reading some sheets again", () => {
-  const twoSheets = async (options: StartOptions = {}) => {
-    const opened = open([tableSheet("附件1"), tableSheet("附件2")], options);
-    const known = await opened.host.read(everything);
-    opened.office.host.traffic.reset();
-    const again = (ids: readonly string[]): Promise<WorkbookSnapshot> =>
-      opened.host.read({ scope: { kind: "sheets", ids, known } });
-    return { ...opened, known, again };
-  };
+  describe("reading some sheets again", () => {
+    const twoSheets = async (options: OpenOptions = {}) => {
+      const opened = openHost([tableSheet("附件1"), tableSheet("附件2")], options);
+      const known = await opened.host.read(everything);
+      opened.office.host.traffic.reset();
+      const again = (ids: readonly string[]): Promise<WorkbookSnapshot> =>
+        opened.host.read({ scope: { kind: "sheets", ids, known } });
+      return { ...opened, known, again };
+    };
 
-  test("takes one round trip, and the others stay the same objects", async () => {
-    const { office, known, again } = await twoSheets();
-    office.grid.user.type("附件1", { row: 3, column: 4 }, "11套");
-    const { sheets } = await again([idOf(1)]);
+    test("takes one round trip, and the others stay the same objects", async () => {
+      const { office, known, again } = await twoSheets();
+      office.grid.user.type("附件1", { row: 3, column: 4 }, "11套");
+      const { sheets } = await again([idOf(1)]);
+      expect(office.host.traffic.syncs).toBe(1);
+      expect(valueAt(sheets[0]!, 3, 4)).toBe("11套");
+      expect(sheets[0]!.merges).toHaveLength(canReadMerges ? 4 : 0);
+      expect(sheets[1]).toBe(known.sheets[1]);
+    });
+
+    test("a deleted sheet falls out, a new one comes in, a renamed one gets its name", async () => {
+      const { office, known, again } = await twoSheets();
+      office.grid.user.renameSheet("附件2", "附件二");
+      office.grid.user.addSheet("新表");
+      office.grid.user.type("新表", { row: 0, column: 0 }, "内容");
+      office.grid.user.deleteSheet("附件1");
+      const { sheets } = await again([idOf(1)]);
+      expect(sheets.map((sheet) => sheet.name)).toEqual(["附件二", "新表"]);
+      expect(sheets[0]!.rows).toBe(known.sheets[1]!.rows);
+      expect(valueAt(sheets[1]!, 0, 0)).toBe("内容");
+    });
+
+    test("a sheet that has grown too large is measured first", async () => {
+      const { office, again } = await twoSheets({ payloadLimit: 60_000 });
+      for (let row = 0; row < 400; row += 1)
+        office.grid.user.type("附件1", { row: row, column: 9 }, `说明文字第${row}行`);
+      const { sheets } = await again([idOf(1)]);
+      expect(sheets[0]!.rows).toHaveLength(400);
+      expect(valueAt(sheets[0]!, 399, 9)).toBe("说明文字第399行");
+      expect(office.host.traffic.syncs).toBeGreaterThan(1);
+    });
+
+    test("a sheet that was emptied is empty", async () => {
+      const { office, again } = await twoSheets();
+      office.grid.user.clear("附件1", { top: 0, left: 0, bottom: 20, right: 20 });
+      const { sheets } = await again([idOf(1)]);
+      expect(sheets[0]!.rows).toEqual([]);
+    });
+  });
+
+  test("cancelling ends the read between two round trips", async () => {
+    const { office, host } = openHost([tableSheet("附件1")]);
+    await expect(host.read({ ...everything, isCancelled: () => true })).rejects.toMatchObject({
+      code: "cancelled",
+    });
     expect(office.host.traffic.syncs).toBe(1);
-    expect(valueAt(sheets[0]!, 3, 4)).toBe("11套");
-    expect(sheets[0]!.merges).toHaveLength(4);
-    expect(sheets[1]).toBe(known.sheets[1]);
   });
 
-  test("a deleted sheet falls out, a new one comes in, a renamed one gets its name", async () => {
-    const { office, known, again } = await twoSheets();
-    office.grid.user.renameSheet("附件2", "附件二");
-    office.grid.user.addSheet("新表");
-    office.grid.user.type("新表", { row: 0, column: 0 }, "内容");
-    office.grid.user.deleteSheet("附件1");
-    const { sheets } = await again([idOf(1)]);
-    expect(sheets.map((sheet) => sheet.name)).toEqual(["附件二", "新表"]);
-    expect(sheets[0]!.rows).toBe(known.sheets[1]!.rows);
-    expect(valueAt(sheets[1]!, 0, 0)).toBe("内容");
+  test("a cell being edited: tried again until the user is done", async () => {
+    const { office, host } = openHost([tableSheet("附件1")]);
+    office.host.state.isEditingCell = true;
+    setTimeout(() => (office.host.state.isEditingCell = false), 1);
+    const workbook = await createExcelHost({ timeout: 2_000, pauses: [20, 20] }).read(everything);
+    expect(workbook.sheets).toHaveLength(1);
+    office.host.state.isEditingCell = true;
+    await expect(host.read(everything)).rejects.toMatchObject({ code: "cell-edit-mode" });
   });
 
-  test("a sheet that has grown too large is measured first", async () => {
-    const { office, again } = await twoSheets({ payloadLimit: 60_000 });
-    for (let row = 0; row < 400; row += 1)
-      office.grid.user.type("附件1", { row: row, column: 9 }, `说明文字第${row}行`);
-    const { sheets } = await again([idOf(1)]);
-    expect(sheets[0]!.rows).toHaveLength(400);
-    expect(valueAt(sheets[0]!, 399, 9)).toBe("说明文字第399行");
-    expect(office.host.traffic.syncs).toBeGreaterThan(1);
+  test("an answer that never comes", async () => {
+    const { office } = openHost([tableSheet("附件1")]);
+    office.host.faults.next({ code: "no-answer" });
+    const host = createExcelHost({ timeout: 20, pauses: [] });
+    await expect(host.read(everything)).rejects.toMatchObject({ code: "timeout" });
+    await expect(host.read(everything)).resolves.toMatchObject({ sheets: [{ name: "附件1" }] });
   });
 
-  test("a sheet that was emptied is empty", async () => {
-    const { office, again } = await twoSheets();
-    office.grid.user.clear("附件1", { top: 0, left: 0, bottom: 20, right: 20 });
-    const { sheets } = await again([idOf(1)]);
-    expect(sheets[0]!.rows).toEqual([]);
+  test("a workbook opened for reading only says so", async () => {
+    const { office, host } = openHost([tableSheet("附件1")]);
+    office.host.state.isReadOnly = true;
+    expect(host.capabilities().isReadOnly).toBe(false);
+    await host.read(everything);
+    expect(host.capabilities().isReadOnly).toBe(apiVersion !== "1.7");
   });
-});
-
-test("cancelling ends the read between two round trips", async () => {
-  const { office, host } = open([tableSheet("附件1")]);
-  await expect(host.read({ ...everything, isCancelled: () => true })).rejects.toMatchObject({
-    code: "cancelled",
-  });
-  expect(office.host.traffic.syncs).toBe(1);
-});
-
-test("a cell being edited: tried again until the user is done", async () => {
-  const { office, host } = open([tableSheet("附件1")]);
-  office.host.state.isEditingCell = true;
-  setTimeout(() => (office.host.state.isEditingCell = false), 1);
-  const workbook = await createExcelHost({ timeout: 2_000, pauses: [20, 20] }).read(everything);
-  expect(workbook.sheets).toHaveLength(1);
-  office.host.state.isEditingCell = true;
-  await expect(host.read(everything)).rejects.toMatchObject({ code: "cell-edit-mode" });
-});
-
-test("an answer that never comes", async () => {
-  const { office } = open([tableSheet("附件1")]);
-  office.host.faults.next({ code: "no-answer" });
-  const host = createExcelHost({ timeout: 20, pauses: [] });
-  await expect(host.read(everything)).rejects.toMatchObject({ code: "timeout" });
-  await expect(host.read(everything)).resolves.toMatchObject({ sheets: [{ name: "附件1" }] });
-});
-
-test("a workbook opened for reading only says so", async () => {
-  const { office, host } = open([tableSheet("附件1")]);
-  office.host.state.isReadOnly = true;
-  expect(host.capabilities().isReadOnly).toBe(false);
-  await host.read(everything);
-  expect(host.capabilities().isReadOnly).toBe(true);
 });

@@ -5,7 +5,6 @@ import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { drawPlace, drawSheet, drawText, isCovered } from "../support/excel/draw-sheets";
 import { closeAll, fingerprint, openHost } from "../support/excel/open-host";
 import type { OpenedHost, WorkbookPortrait } from "../support/excel/open-host";
-import { createOfficeRelay } from "../support/office/load-office";
 
 const WORKBOOKS = Number(process.env.FIDELITY_WORKBOOKS ?? 200);
 
@@ -119,7 +118,6 @@ const named = (sheets: readonly SheetSketch[]) =>
   sheets.map((sheet, index) => ({ ...sheet, name: `附件${index + 1}` }));
 
 test(`${WORKBOOKS} workbooks, written twice: only planned cells change, and restoring gives the workbook back`, async () => {
-  const relay = createOfficeRelay();
   let written = 0;
   const property = fc.asyncProperty(
     fc.tuple(drawSheet, drawSheet).map(named),
@@ -127,7 +125,7 @@ test(`${WORKBOOKS} workbooks, written twice: only planned cells change, and rest
     writes,
     fc.constantFrom("1.7" as const, "1.9" as const, "1.13" as const, "1.20" as const),
     async (sketches, first, second, apiVersion) => {
-      const opened = openHost(sketches, { apiVersion, relay });
+      const opened = openHost(sketches, { apiVersion });
       const before = fingerprint(opened.office);
       for (const seeds of [first, second]) {
         const { sheets } = await opened.host.read({ scope: { kind: "workbook" } });

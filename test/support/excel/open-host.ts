@@ -2,6 +2,8 @@ import { a1 } from "../../../src/core";
 import type { WorkbookHost } from "../../../src/core";
 import { createExcelHost } from "../../../src/excel/excel-host";
 import type { MemoryGrid, SheetSketch } from "../../../src/workbench/grid/memory-grid";
+import type { ApiVersion } from "../../../src/workbench/host";
+import { createOfficeRelay } from "../office/load-office";
 import { startOffice } from "../office/start-office";
 import type { StartedOffice, StartOptions } from "../office/start-office";
 
@@ -19,12 +21,31 @@ export interface OpenOptions extends StartOptions {
 /** Not as patient as with people. */
 export const PATIENCE = { timeout: 2_000, pauses: [1, 1] };
 
+/** The Excels that everything is shown on: the floor, and each step at which another way is taken. */
+const VERSIONS: readonly ApiVersion[] = ["1.7", "1.9", "1.13", "1.14", "1.20"];
+let version: ApiVersion = "1.20";
+
+/** The same tests on every Excel; what is opened without saying which is opened on it. */
+export function onEveryExcel(tests: (apiVersion: ApiVersion) => void): void {
+  describe.each(VERSIONS)("with ExcelApi %s", (apiVersion) => {
+    beforeAll(() => void (version = apiVersion));
+    afterAll(() => void (version = "1.20"));
+    tests(apiVersion);
+  });
+}
+
+/** One library for all workbooks of a test file; a test that watches events brings its own. */
+const relay = createOfficeRelay();
+
 /** What was opened is closed by {@link closeAll}. */
 const opened: StartedOffice<MemoryGrid>[] = [];
 
 export function openHost(sheets: readonly SheetSketch[], options: OpenOptions = {}): OpenedHost {
   const { settings, isStructureProtected, ...start } = options;
-  const office = startOffice({ sheets, settings, isStructureProtected }, start);
+  const office = startOffice(
+    { sheets, settings, isStructureProtected },
+    { apiVersion: version, relay, ...start },
+  );
   opened.push(office);
   return { office, host: createExcelHost(PATIENCE) };
 }
