@@ -1,136 +1,188 @@
 import type { PlacedCell } from "../sheet-view";
 import { isFormLabel } from "../form-words";
-import { headerMeaning } from "../recognize/header-words";
-import { isFiller } from "../wording";
-import { budgetField, fullRank, isAmount, isTotalMoneyLabel } from "./budget-words";
+import { compact, isFiller } from "../wording";
+import { readBudgetHeader } from "./budget-header";
+import type { BudgetColumn, BudgetHeader } from "./budget-header";
+import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
+import { isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
 
-/** A budget block laid out as a grid: a header row, columns, and the rows below. */
-export interface BudgetGrid {
-  readonly header: number;
-  readonly headerCells: readonly PlacedCell[];
-  readonly columns: ReadonlyMap<BudgetField, PlacedCell>;
-  readonly rows: readonly number[];
-  readonly total: number;
-}
-
-/** Looks for a budget block with its amounts below header words, within the given rows. */
-export function findGrid(table: OpenTable, [first, last]: readonly [number, number]): BudgetGrid | null {
+/** Every budget block within the given rows that has its amounts below header words. */
+export function findGrids(
+  table: OpenTable,
+  [first, last]: readonly [number, number],
+): readonly FoundBudget[] {
+  const found: FoundBudget[] = [];
   for (let row = first; row <= last; row++) {
-    const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
-    const columns = fieldColumns(cells);
-    if (!isHeader(columns, cells)) continue;
-    const header = Math.max(row, ...[...columns.values()].map((cell) => cell.area.bottom));
-    const rows = bodyRows(table, header, { last, columns });
-    const total = totalRow(table, rows, columns);
-    if (total !== null) return { header: row, headerCells: cells, columns, rows, total };
+    const header = readBudgetHeader(table, row);
+    const budget = header && readGrid(table, { ...header, limit: last });
+    if (!header || !budget) continue;
+    found.push(budget);
+    row = Math.max(row, header.last);
   }
-  return null;
+  return found;
 }
 
-/** One column a field; of several that could be the full-year budget the plainest, the other is the initial one. */
-function fieldColumns(cells: readonly PlacedCell[]): Map<BudgetField, PlacedCell> {
-  const columns = new Map<BudgetField, PlacedCell>();
-  for (const cell of cells) {
-    const field = budgetField(cell.text);
-    if (!field) continue;
-    const known = columns.get(field);
-    if (!known) columns.set(field, cell);
-    else if (field === "full") preferFull(columns, [known, cell]);
-  }
-  return columns;
+interface OpenGrid extends BudgetHeader {
+  readonly limit: number;
 }
 
-function preferFull(
-  columns: Map<BudgetField, PlacedCell>,
-  [known, cell]: readonly [PlacedCell, PlacedCell],
-): void {
-  const [better, other] = fullRank(cell.text) > fullRank(known.text) ? [cell, known] : [known, cell];
-  columns.set("full", better);
-  if (!columns.has("initial") && fullRank(other.text) > 0) columns.set("initial", other);
+function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
+  const rows = bodyRows(table, grid);
+  if (rows.length === 0) return null;
+  const total = totalRow(table, grid, rows);
+  const lines = rows.filter((row) => row !== total).map((row) => lineAt(table, grid, row));
+  const headerRows = Array.from({ length: grid.last - grid.first + 1 }, (_, at) => grid.first + at);
+  return {
+    total: total === null ? NO_LINE : totalLine(table, grid, total),
+    sources: [...partLines(table, grid, total ?? rows[0]!), ...lines.filter(({ label }) => label !== null)],
+    rows: [...headerRows, ...rows],
+    words: [...grid.texts, ...labelTexts(table, grid, [...headerRows, ...rows])],
+  };
 }
 
-/** Two or more of the block's words side by side, with no number between them. */
-function isHeader(columns: ReadonlyMap<BudgetField, PlacedCell>, cells: readonly PlacedCell[]): boolean {
-  const fields = [...columns.keys()];
-  const amounts = fields.filter(isAmount);
-  if (amounts.length === 0 || fields.filter((field) => isAmount(field) || field === "rate").length < 2)
-    return false;
-  if (cells.some((cell) => ["level1", "level2", "target", "actual"].includes(strongKind(cell.text))))
-    return false;
-  return !cells.some((cell) => numberIn(cell.text) !== null);
-}
-
-function strongKind(text: string): string {
-  const meaning = headerMeaning(text);
-  return meaning && !meaning.isWeak ? meaning.kind : "";
-}
-
-interface BodyLimits {
-  readonly last: number;
-  readonly columns: ReadonlyMap<BudgetField, PlacedCell>;
-}
+/** The parts stand alone, without a line for all of them. */
+const NO_LINE: FoundLine = { label: null, slots: new Map() };
 
 const MOST_BODY_ROWS = 20;
 const MOST_BLANK_ROWS = 3;
 
-function bodyRows(table: OpenTable, header: number, { last, columns }: BodyLimits): readonly number[] {
+function bodyRows(table: OpenTable, grid: OpenGrid): readonly number[] {
   const rows: number[] = [];
+  const end = Math.min(grid.limit, grid.last + MOST_BODY_ROWS);
   let blanks = 0;
-  for (
-    let row = header + 1;
-    row <= Math.min(last, header + MOST_BODY_ROWS) && blanks <= MOST_BLANK_ROWS;
-    row++
-  ) {
+  for (let row = grid.last + 1; row <= end && blanks <= MOST_BLANK_ROWS; row++) {
     const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
-    if (cells.length === 0) {
-      blanks++;
-      continue;
-    }
-    if (isEndOfBudget(cells, columns)) break;
-    blanks = 0;
-    rows.push(row);
+    if (cells.length > 0 && isEndOfBudget(cells, grid)) break;
+    if (cells.length > 0) rows.push(row);
+    blanks = cells.length > 0 ? 0 : blanks + 1;
   }
   return rows;
 }
 
+const LONGEST_AMOUNT = 30;
+
 /** The goals, the indicators or another part of the head begin. */
-function isEndOfBudget(cells: readonly PlacedCell[], columns: BodyLimits["columns"]): boolean {
+function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolean {
   const [first] = cells;
   if (!first) return false;
   const isGoal = /目标/.test(first.text) && first.text.length < 20;
   const isHead = isFormLabel(first.text) && !isTotalMoneyLabel(first.text);
-  const isProse = [...columns].some(
-    ([field, column]) =>
-      isAmount(field) && cells.some((cell) => cell.column === column.column && cell.text.length > 30),
-  );
+  const amounts = [...grid.fields].flatMap(([field, { left }]) => (isAmount(field) ? [left] : []));
+  const isProse = cells.some(({ column, text }) => amounts.includes(column) && text.length > LONGEST_AMOUNT);
   return (
-    isGoal ||
-    isHead ||
-    isProse ||
-    cells.some((cell) => /目标$/.test(cell.text.trim()) && cell.text.length < 12)
+    isGoal || isHead || isProse || cells.some(({ text }) => /目标$/.test(compact(text)) && text.length < 12)
   );
 }
 
-/** The total line: by its label, else the line that bears points, else the first with an amount, else the first. */
-function totalRow(table: OpenTable, rows: readonly number[], columns: BodyLimits["columns"]): number | null {
-  const amounts = [...columns].filter(([field]) => isAmount(field)).map(([, cell]) => cell.column);
-  const first = Math.min(...amounts);
-  const labelled = rows.find((row) =>
-    labelsBefore(table, row, first).some((cell) => isTotalMoneyLabel(cell.text)),
-  );
-  if (labelled !== undefined) return labelled;
-  const points = columns.get("points");
-  const holdsNumber = (row: number, column: number): boolean =>
-    numberIn(table.view.textAt(row, column)) !== null;
-  const scored = points && rows.find((row) => holdsNumber(row, points.column));
-  if (scored !== undefined) return scored;
-  return rows.find((row) => amounts.some((column) => holdsNumber(row, column))) ?? rows[0] ?? null;
+/**
+ * The line for all money, by what speaks for it: its label, points of its own, amounts; `null` where several
+ * sources have amounts and no line is for all of them.
+ */
+function totalRow(table: OpenTable, grid: OpenGrid, rows: readonly number[]): number | null {
+  const judged = rows.map((row) => ({ row, ...judgeRow(table, grid, row) }));
+  const best = judged.reduce((one, other) => (other.weight > one.weight ? other : one));
+  const parts = judged.filter(({ isPart, hasAmount }) => isPart && hasAmount);
+  return best.isPart && best.weight < PLAIN_TOTAL && parts.length >= 2 ? null : best.row;
 }
 
-/** The non-empty cells of a row left of the first amount. */
-export function labelsBefore(table: OpenTable, row: number, column: number): readonly PlacedCell[] {
-  return table.view.cellsIn(row, table.columns.left, column - 1).filter((cell) => !isFiller(cell.text));
+const PLAIN_TOTAL = 4;
+
+interface JudgedRow {
+  readonly weight: number;
+  readonly isPart: boolean;
+  readonly hasAmount: boolean;
+}
+
+function judgeRow(table: OpenTable, grid: OpenGrid, row: number): JudgedRow {
+  const labels = labelsBefore(table, grid, row);
+  const isPart = labels.some(({ text }) => isSourceLabel(text));
+  const isTotal = labels.some(({ text }) => isTotalMoneyLabel(text));
+  const fields = [...lineAt(table, grid, row).slots];
+  const holds = (wanted: (field: BudgetField) => boolean): boolean =>
+    fields.some(([field, { cell }]) => wanted(field) && numberIn(cell.text) !== null);
+  const hasAmount = holds(isAmount);
+  const isScored = holds((field) => field === "points" || field === "score");
+  const weight =
+    (isTotal ? 2 * PLAIN_TOTAL : 0) + (isScored ? PLAIN_TOTAL : 0) + (hasAmount ? 2 : 0) - (isPart ? 1 : 0);
+  return { weight, isPart, hasAmount };
+}
+
+/** The total line also owns what is merged over it and the lines above it. */
+function totalLine(table: OpenTable, grid: BudgetHeader, row: number): FoundLine {
+  return lineAt(table, grid, row, grid.last + 1);
+}
+
+function lineAt(table: OpenTable, grid: BudgetHeader, row: number, top = row): FoundLine {
+  const slots = slotsIn(table, [...grid.fields], { row, top });
+  return { label: labelsBefore(table, grid, row).at(-1) ?? null, slots };
+}
+
+interface LinePlace {
+  readonly row: number;
+  /** A cell merged from above this row belongs to the line above. */
+  readonly top: number;
+}
+
+function slotsIn(
+  table: OpenTable,
+  columns: readonly (readonly [BudgetField, BudgetColumn])[],
+  place: LinePlace,
+): Map<BudgetField, BudgetSlot> {
+  const slots = new Map<BudgetField, BudgetSlot>();
+  for (const [field, column] of columns) {
+    const slot = slotAt(table, column, place);
+    if (slot) slots.set(field, slot);
+  }
+  return slots;
+}
+
+function slotAt(table: OpenTable, column: BudgetColumn, { row, top }: LinePlace): BudgetSlot | null {
+  const at = filledColumn(table, row, column);
+  if (table.view.areaAt(row, at).top < top) return null;
+  return { header: column.header, cell: table.view.cellAt(row, at), inText: null };
+}
+
+/** Under a header merged over two columns the amount may stand in the second. */
+function filledColumn(table: OpenTable, row: number, { left, right }: BudgetColumn): number {
+  for (let column = left; column <= right; column++) {
+    if (table.view.textAt(row, column) !== "") return column;
+  }
+  return left;
+}
+
+/** Sources of money that stand beside each other under 预算数 and under 执行数: one line a source. */
+function partLines(table: OpenTable, grid: BudgetHeader, row: number): readonly FoundLine[] {
+  const names = [...new Set(grid.parts.map(([, { source }]) => compact(source)))];
+  return names.map((name) => {
+    const own = grid.parts.filter(([, { source }]) => compact(source) === name);
+    const left = own[0]?.[1].left ?? table.columns.left;
+    return { label: table.view.cellAt(grid.last, left), slots: slotsIn(table, own, { row, top: row }) };
+  });
+}
+
+/** The non-empty cells of a row left of the first field. */
+function labelsBefore(table: OpenTable, grid: BudgetHeader, row: number): readonly PlacedCell[] {
+  return table.view
+    .cellsIn(row, table.columns.left, firstColumn(grid) - 1)
+    .filter((cell) => !isFiller(cell.text));
+}
+
+function firstColumn(grid: BudgetHeader): number {
+  const columns = [...[...grid.fields.values()], ...grid.parts.map(([, column]) => column)];
+  return Math.min(...columns.map(({ left }) => left));
+}
+
+const LONGEST_LABEL = 40;
+
+/** The texts left of the amounts, the section's own label included. */
+function labelTexts(table: OpenTable, grid: BudgetHeader, rows: readonly number[]): readonly string[] {
+  const texts = rows.flatMap((row) =>
+    Array.from({ length: firstColumn(grid) - table.columns.left }, (_, at) =>
+      table.view.textAt(row, table.columns.left + at),
+    ),
+  );
+  return texts.filter((text) => text !== "" && text.length < LONGEST_LABEL);
 }

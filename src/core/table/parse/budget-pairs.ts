@@ -1,91 +1,130 @@
 import type { TableCell } from "../model";
+import type { PlacedCell } from "../sheet-view";
 import { compact } from "../wording";
-import { budgetField, isAmount, isTotalMoneyLabel } from "./budget-words";
+import { evidenceOf, oneEach } from "./budget-found";
+import type { BudgetSlot, FoundBudget } from "./budget-found";
+import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
 
-/** A field of the budget block that stands behind or beside its label. */
-export interface BudgetPair {
-  readonly label: string;
-  /** The cell of the value. */
-  readonly cell: TableCell;
-  /** The number as printed behind a label in the same cell; `null` where the cell holds the value alone. */
-  readonly inText: string | null;
-}
-
-/** The fields of a budget block printed as label and value, by field. */
-export type BudgetPairs = ReadonlyMap<BudgetField, BudgetPair>;
-
-const IN_TEXT =
-  /([\u4e00-\u9fff()/A-Z]{2,14}?)[:：=]?\s*([+-]?\d[\d,]*(?:\.\d+)?\s*(?:%|亿元|万元|千元|元)?)/g;
+type Rows = readonly [first: number, last: number];
+type Found = readonly [BudgetField, BudgetSlot];
 
 /** Looks for 预算数：20万元 in one cell, and for 预算数 | 20 in two, within the given rows. */
-export function findPairs(table: OpenTable, [first, last]: readonly [number, number]): BudgetPairs | null {
-  const pairs = new Map<BudgetField, BudgetPair>();
-  const preferred = totalColumn(table, [first, last]);
-  for (let row = first; row <= last; row++) {
-    for (const cell of table.view.cellsIn(row, table.columns.left, table.columns.right)) {
-      const found = [...inText(cell), ...beside(table, cell, preferred)];
-      for (const [field, pair] of found)
-        if (!pairs.has(field) && belongs(field, row, pairs)) pairs.set(field, pair);
-    }
-  }
-  const amounts = [...pairs.keys()].filter(isAmount);
-  return pairs.has("executed") && amounts.length >= 2 ? pairs : null;
+export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] {
+  const cells = cellsOf(table, rows);
+  const preferred = totalColumn(table, rows);
+  const found = cells.flatMap((cell) => [...inText(cell), ...beside(table, cell, preferred)]);
+  const amounts = found.filter(([field]) => isAmount(field) || field === "rate");
+  const near = new Set(amounts.flatMap(([, { cell }]) => [cell.row - 1, cell.row, cell.row + 1]));
+  const labelled = found.filter(([, { cell }]) => near.has(cell.row));
+  const slots = oneEach([...labelled, ...underHeaders(table, labelled, rows)]);
+  if (!slots.has("executed") || [...slots.keys()].filter(isAmount).length < 2) return [];
+  const owned = [...new Set([...slots.values()].map(({ cell }) => cell.row))].sort((a, b) => a - b);
+  const words = wordsAround(table, owned, rows);
+  const budget: FoundBudget = { total: { label: null, slots }, sources: [], rows: owned, words };
+  return evidenceOf(budget) > 1 ? [budget] : [];
 }
 
-/** 分值 and 得分 mean many things: they count on a row (or right below one) that names money. */
-function belongs(field: BudgetField, row: number, pairs: BudgetPairs): boolean {
-  if (field === "explanation") return false;
-  if (field !== "points" && field !== "score") return true;
-  return [...pairs.values()].some(({ cell }) => Math.abs(cell.row - row) <= 1);
+function cellsOf(table: OpenTable, [first, last]: Rows): readonly PlacedCell[] {
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  return rows.flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right));
 }
 
-function inText(cell: TableCell): readonly (readonly [BudgetField, BudgetPair])[] {
+const IN_TEXT =
+  /([\u4e00-\u9fff()/A-Z]{2,14}?)[:=为是]?([+-]?\d[\d,]*(?:\.\d+)?(?:%|亿元|万元|千元|元|万|分)?)/g;
+const LONGEST_TEXT = 120;
+
+/** 年初预算100万元,全年执行98万元,执行率98% */
+function inText(cell: TableCell): readonly Found[] {
   const text = compact(cell.text);
-  if (text.length > 120 || !/\d/.test(text)) return [];
-  return [...text.matchAll(IN_TEXT)].flatMap(([, label = "", amount = ""]) => {
-    const field = budgetField(label);
-    return field && !/[一-龥]{3,}.*[，。]/.test(label)
-      ? [[field, { label, cell, inText: amount }] as const]
-      : [];
+  if (text.length > LONGEST_TEXT || !/\d/.test(text)) return [];
+  return [...text.matchAll(IN_TEXT)].flatMap(([, header = "", inText = ""]): Found[] => {
+    const field = budgetField(header);
+    return field ? [[field, { header, cell, inText }]] : [];
   });
 }
 
-function beside(
-  table: OpenTable,
-  label: TableCell & { readonly area: { readonly right: number } },
-  preferred: number | null,
-): readonly (readonly [BudgetField, BudgetPair])[] {
+/** The value right of a label: a number, or the blank cell where one belongs. */
+function beside(table: OpenTable, label: PlacedCell, preferred: number | null): readonly Found[] {
   const field = budgetField(label.text);
   if (!field || field === "explanation") return [];
-  const isUsable = (column: number): boolean => numberIn(table.view.textAt(label.row, column)) !== null;
-  if (preferred !== null && preferred > label.area.right && isUsable(preferred)) {
-    return [[field, pair(table, label, preferred)]];
-  }
-  for (let column = label.area.right + 1; column <= table.columns.right; column++) {
-    if (isUsable(column)) return [[field, pair(table, label, column)]];
-    const text = table.view.textAt(label.row, column);
-    if (text !== "" && !isTotalMoneyLabel(text)) return [];
-  }
-  return [];
+  const column = valueColumn(table, label, preferred);
+  if (column === null) return [];
+  return [[field, { header: label.text, cell: table.view.cellAt(label.row, column), inText: null }]];
 }
 
-function pair(table: OpenTable, label: TableCell, column: number): BudgetPair {
-  return { label: label.text, cell: table.view.cellAt(label.row, column), inText: null };
+function valueColumn(table: OpenTable, label: PlacedCell, preferred: number | null): number | null {
+  const isUsable = (column: number): boolean => numberIn(table.view.textAt(label.row, column)) !== null;
+  const next = label.area.right + 1;
+  if (preferred !== null && preferred >= next && isUsable(preferred)) return preferred;
+  for (let column = next; column <= table.columns.right; column++) {
+    if (isUsable(column)) return column;
+    const text = table.view.textAt(label.row, column);
+    if (text !== "" && !isTotalMoneyLabel(text)) break;
+  }
+  return next <= table.columns.right && table.view.textAt(label.row, next) === "" ? next : null;
+}
+
+const MOST_ROWS_UP = 3;
+
+/** A bare number in the block's rows below 执行率, 分值 or 得分: columns beside the pairs. */
+function underHeaders(table: OpenTable, pairs: readonly Found[], [first]: Rows): readonly Found[] {
+  const rows = [...new Set(pairs.map(([, { cell }]) => cell.row))];
+  const taken = new Set(pairs.map(([, { cell }]) => `${cell.row}:${cell.column}`));
+  const free = rows
+    .flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right))
+    .filter((cell) => numberIn(cell.text) !== null && !taken.has(`${cell.row}:${cell.column}`));
+  return free.flatMap((cell): Found[] => {
+    const header = headerAbove(table, cell, first);
+    const field = header === null ? null : budgetField(header);
+    return header && field && !isAmount(field) ? [[field, { header, cell, inText: null }]] : [];
+  });
+}
+
+function headerAbove(table: OpenTable, cell: PlacedCell, first: number): string | null {
+  for (let row = cell.row - 1; row >= Math.max(first, cell.row - MOST_ROWS_UP); row--) {
+    const text = table.view.textAt(row, cell.column);
+    if (text !== "") return numberIn(text) === null ? text : null;
+  }
+  return null;
 }
 
 /** Where sources of money are columns, the column headed 合计 or 资金总额. */
-function totalColumn(table: OpenTable, [first, last]: readonly [number, number]): number | null {
+function totalColumn(table: OpenTable, [first, last]: Rows): number | null {
   for (let row = first; row <= last; row++) {
     const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
-    const sources = cells.filter(
-      (cell) => /财政|拨款|资金|自筹|结转|其他/.test(cell.text) && cell.text.length <= 12,
-    );
+    const sources = cells.filter((cell) => isSourceLabel(cell.text));
     const total = cells.find((cell) => isTotalMoneyLabel(cell.text) && cell.text.length <= 10);
     if (total && sources.length >= 2 && !cells.some((cell) => numberIn(cell.text) !== null))
       return total.column;
   }
   return null;
+}
+
+const LONGEST_WORD = 40;
+const MOST_ROWS_BELOW = 4;
+
+/** What stands in the block's rows, and in the rows of sources below them, which may print the unit of the money. */
+function wordsAround(table: OpenTable, owned: readonly number[], [, last]: Rows): readonly string[] {
+  const own = owned.flatMap((row) => textsIn(table, row));
+  const bottom = owned.at(-1) ?? last;
+  const below: string[] = [];
+  for (let row = bottom + 1; row <= Math.min(last, bottom + MOST_ROWS_BELOW); row++) {
+    const texts = textsIn(table, row);
+    if (!texts.some(isSourceLabel)) break;
+    below.push(...texts);
+  }
+  return [...own, ...below];
+}
+
+/** The texts of a row, those of cells merged from above included. */
+function textsIn(table: OpenTable, row: number): readonly string[] {
+  const texts: string[] = [];
+  for (let column = table.columns.left; column <= table.columns.right; column++) {
+    const text = table.view.textAt(row, column);
+    if (text !== "" && text.length < LONGEST_WORD && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
 }

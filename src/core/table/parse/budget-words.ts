@@ -5,36 +5,34 @@ import { compact, headerWord } from "../wording";
 /** The columns a budget block can have. */
 export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | "score" | "explanation";
 
-const MONEY = "(?:数|金额|额|总额|数额|资金|总数|情况)?";
+const WHEN =
+  "全年|年度|本年度?|当年|本期|年[末底终]|期末|年中|最终|最后|累计|截[至止](?:年[底末]|12月(?:底|末|31日)?)|至年[底末]|1-12月份?|20\\d\\d年?度?";
+const WHOSE = "实际|已|项目|专项|财政|转移支付|补助|补贴|部门|单位|资金|经费|预算|总|的|申报|计划|调整后?";
+const BEFORE = `(?:${WHEN}|${WHOSE})*`;
+const AMOUNT = "(?:资金|经费|款项?|预算)?(?:数|金额|额|总额|数额|总数|总计|合计|规模)?";
+const DECIDED = "(?:批复|安排|下达|核定|申报|指标|调整后|调剂后)*";
+
+/** What a header or label of the block says, one pattern a field; the first that fits wins. */
 const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
-  ["rate", /^(?:预算|资金|全年|年度|实际|总)*(?:执行|支出|使用|支付|完成)(?:率|比例|进度)$/],
-  [
-    "initial",
-    new RegExp(
-      `^(?:年初|期初)(?:部门)?(?:批复)?(?:预算)?(?:批复|安排|下达|核定)?${MONEY}$|^(?:初始|原)预算${MONEY}$|^(?:批复预算|预算批复|年初批复)${MONEY}$`,
-    ),
-  ],
-  [
-    "full",
-    new RegExp(
-      `^(?:全年|年度|本年度?|当年|年末|最终|调整后|年中调整后|全年调整后|项目|财政|总)*(?:的)?预算(?:安排|下达|调整后?|资金|总)?${MONEY}$|^(?:调整|追加|变动)后?(?:的)?(?:全年)?预算${MONEY}$|^(?:实际)?(?:到位|下达)(?:资金|预算)?${MONEY}$|^资金(?:到位|下达)${MONEY}$|^计划(?:投资|安排|资金)${MONEY}$`,
-    ),
-  ],
-  [
-    "executed",
-    new RegExp(
-      `^(?:全年|实际|年度|本年度?|当年|预算|资金|累计|财政资金|项目|至年底|年末)*(?:执行|支出|使用|支付|完成投资)(?:数|金额|额|总额|数额|资金|总数)?$|^决算(?:数|金额)?$|^全年执行$`,
-    ),
-  ],
+  ["points", /执行(?:率|情况|进度)?(?:的)?(?:权重|分值|满分)$/],
+  ["score", /执行(?:率|情况|进度)?(?:自评|的)?得分$/],
+  ["rate", new RegExp(`^${BEFORE}(?:执行|支出|使用|支付|完成)(?:率|比例|比率|进度|百分比)$`)],
+  ["initial", new RegExp(`^${BEFORE}(?:年初|期初|初始|原)(?:部门)?(?:预算)?${DECIDED}${AMOUNT}$`)],
+  ["full", new RegExp(`^${BEFORE}(?:预算|批复|调整后|调剂后|追加后|变动后)${DECIDED}(?:的|全年)*${AMOUNT}$`)],
+  ["full", new RegExp(`^${BEFORE}(?:安排|下达|到位|投入)${AMOUNT}$|^计划(?:总?投资|支出)${AMOUNT}$`)],
+  ["executed", new RegExp(`^${BEFORE}(?:执行|支出|使用|支付|列支|开支|完成投资|投资完成)${AMOUNT}$`)],
+  ["executed", /^(?:财政|部门)?决算(?:数|金额)?$/],
 ];
+
+/** Words that fit a pattern and name something else: kinds of spending, whole sections of a form. */
+const NO_FIELD =
+  /情况$|来源|结转|结余|^(?:基本|项目|财政|部门|专项)支出$|^(?:使用|支付|安排|投入)$|^(?:部门|单位)(?:总)?预算$/;
 
 /** What a cell says as a header or label of the budget block; `null` where it is none. */
 export function budgetField(text: string): BudgetField | null {
   if (text.length > 40) return null;
-  const word = headerWord(text);
-  if (/情况$|来源/.test(word)) return null;
-  if (/执行率(?:权重|分值)$/.test(word)) return "points";
-  if (/执行率?得分$/.test(word)) return "score";
+  const word = headerWord(text).replace(/^(?:\d+[.、]|[(]?[一二三四五六][)、.])/, "");
+  if (NO_FIELD.test(word)) return null;
   const own = FIELD_WORDS.find(([, pattern]) => pattern.test(word));
   if (own) return own[0];
   const kind = headerMeaning(text)?.kind;
@@ -46,15 +44,29 @@ export function isAmount(field: BudgetField | null): field is "initial" | "full"
   return field === "initial" || field === "full" || field === "executed";
 }
 
-/** How plainly a header means the full-year budget: 调整后 and 全年 before a bare 预算数. */
+/** How plainly words mean the full-year budget: the first that fits; money that merely arrived comes last. */
+const FULL_RANKS: readonly (readonly [number, RegExp])[] = [
+  [5, /调整|调剂|追加|变动/],
+  [4, /全年|最终|年末/],
+  [0, /到位|下达|拨付|投入/],
+  [1, /批复|计划|申报/],
+  [2, /^年度预算|安排/],
+];
+const PLAIN_BUDGET = 3;
+
+/** How plainly a header means the full-year budget: 调整后 before 全年 before a bare 预算数 before 到位资金. */
 export function fullRank(text: string): number {
-  const word = headerWord(text);
-  if (/调整后|全年|最终/.test(word)) return 2;
-  return /^年度预算/.test(word) ? 0 : 1;
+  const word = compact(text);
+  return FULL_RANKS.find(([, pattern]) => pattern.test(word))?.[0] ?? PLAIN_BUDGET;
+}
+
+/** Whether the budget that a header names can be the one before the changes of the year. */
+export function canBeInitial(text: string): boolean {
+  return fullRank(text) > 0;
 }
 
 const TOTAL_LINE =
-  /^(?:年度|全年|项目|预算|本年度?|总)*(?:财政)?(?:资金|预算|预算资金|财政资金)?(?:总额|合计|总计|总投资|总数|总金额)|^(?:总额|合计|总计|金额|小计)$|^项目资金$|^年度(?:预算|资金)|^资金总/;
+  /^(?:年度|全年|项目|预算|本年度?|总)*(?:财政)?(?:资金|预算|预算资金|财政资金)?(?:总额|合计|总计|总投资|总数|总金额)|^(?:总额|合计|总计|金额|小计|总)$|^项目资金$|^年度(?:预算|资金)|^资金总/;
 
 /** Whether a label is that of the total line: 年度资金总额, 总额, 合计. */
 export function isTotalMoneyLabel(text: string): boolean {
@@ -63,8 +75,8 @@ export function isTotalMoneyLabel(text: string): boolean {
 
 const SOURCES: readonly (readonly [BudgetLine["kind"], RegExp])[] = [
   ["carried-over", /结转|结余/],
-  ["other-funds", /其他|其它|单位资金|自筹|自有|社会|银行/],
-  ["current-appropriation", /财政|拨款|一般公共|基金|国有资本|中央|省级|市级|县级|区级|上级|本级|地方/],
+  ["other-funds", /其他|其它|单位资金|自筹|自有|社会|银行|贷款|债券/],
+  ["current-appropriation", /财政|拨款|一般公共|基金|国有资本|中央|省|市|县|区|镇|上级|本级|地方|专户|专项/],
 ];
 
 /** The kind of money a line's label names. */
@@ -73,9 +85,22 @@ export function sourceKind(text: string): BudgetLine["kind"] {
   return SOURCES.find(([, pattern]) => pattern.test(word))?.[0] ?? "other";
 }
 
+/** Whether a label or header names one source of money among several: 其中：财政拨款, 中央（万元）, 其他. */
+export function isSourceLabel(text: string): boolean {
+  const word = headerWord(text);
+  if (word === "" || word.length > 20 || isTotalMoneyLabel(text)) return false;
+  return (
+    /^其中/.test(compact(text)) ||
+    (sourceKind(word) !== "other" && !/[部单门]位?名称|主管|[局厅]$/.test(word))
+  );
+}
+
+/** 元 where it ends a word or a bracket, not where it is part of one (多元, 元旦, 元/人). */
+const YUAN = /(?:^|[^多单公千百亿美欧])元(?:$|[)\]】,、:;。])/;
+
 /** 万元 or 元 as a label or a header prints it; `null` where it prints neither. */
 export function moneyUnitIn(text: string): "yuan" | "wanYuan" | null {
   const word = compact(text);
-  if (/万元|万人民币|\(万\)/.test(word)) return "wanYuan";
-  return /元/.test(word) && !/亿元|千元|元\//.test(word) ? "yuan" : null;
+  if (/万元(?!\/)|万人民币|[(]万[)]|^万$|\d万$/.test(word)) return "wanYuan";
+  return YUAN.test(word) ? "yuan" : null;
 }

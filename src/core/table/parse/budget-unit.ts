@@ -1,0 +1,66 @@
+import type { FoundBudget } from "./budget-found";
+import { moneyUnitIn } from "./budget-words";
+import type { MoneyUnit } from "./money";
+import { compact } from "../wording";
+import type { OpenTable } from "./table-rows";
+
+/**
+ * 万元 or 元, from the nearest place that prints it: the block's headers and labels, a heading above the block,
+ * a line such as 单位：万元 anywhere in the head, the amounts themselves.
+ */
+export function moneyUnitOf(table: OpenTable, found: FoundBudget): MoneyUnit {
+  const places = [found.words, headingAbove(table, found), unitLines(table), amounts(found)];
+  for (const texts of places) {
+    const unit = texts.map(moneyUnitIn).find((one) => one !== null);
+    if (unit) return unit;
+  }
+  return null;
+}
+
+const MOST_ROWS_UP = 2;
+const LONGEST_HEADING = 40;
+
+/** 预算执行情况（万元） or 单位：元 in the rows right above the block. */
+function headingAbove(table: OpenTable, { rows }: FoundBudget): readonly string[] {
+  const first = Math.min(...rows);
+  const texts: string[] = [];
+  for (let row = first - 1; row >= Math.max(table.headTop, first - MOST_ROWS_UP); row--) {
+    texts.push(...textsIn(table, row).filter((text) => /资金|预算|金额|经费|执行|单位/.test(text)));
+  }
+  return texts.filter((text) => text.length < LONGEST_HEADING);
+}
+
+const MOST_ROWS_ABOVE_TITLE = 2;
+const UNIT_LABEL = /(?:金额|货币|计量)?单位[:(]?(?:人民币)?[:)]?(?:万元|元)/;
+
+/** 单位：万元 in one cell, 金额单位： | 万元 in two. */
+function unitLines(table: OpenTable): readonly string[] {
+  const texts: string[] = [];
+  for (let row = Math.max(0, table.headTop - MOST_ROWS_ABOVE_TITLE); row <= table.headBottom; row++) {
+    const own = textsIn(table, row);
+    texts.push(...own.filter((text) => UNIT_LABEL.test(compact(text))).map(unitPart));
+    texts.push(
+      ...own.filter((text, at) => /^(?:人民币)?万?元$/.test(compact(text)) && isUnitLabel(own[at - 1])),
+    );
+  }
+  return texts;
+}
+
+function unitPart(text: string): string {
+  return UNIT_LABEL.exec(compact(text))?.[0] ?? text;
+}
+
+function isUnitLabel(text: string | undefined): boolean {
+  return text !== undefined && /单位[:]?$/.test(compact(text));
+}
+
+function textsIn(table: OpenTable, row: number): readonly string[] {
+  return table.view.cellsIn(row, table.columns.left, table.columns.right).map(({ text }) => text);
+}
+
+/** The unit that the amounts themselves print. */
+function amounts({ total, sources }: FoundBudget): readonly string[] {
+  return [total, ...sources].flatMap(({ slots }) =>
+    [...slots.values()].map(({ inText, cell }) => inText ?? cell.text),
+  );
+}
