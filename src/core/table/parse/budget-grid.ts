@@ -112,12 +112,16 @@ function judgeRow(table: OpenTable, grid: OpenGrid, row: number): JudgedRow {
 
 /** The total line also owns what is merged over it and the lines above it. */
 function totalLine(table: OpenTable, grid: BudgetHeader, row: number): FoundLine {
-  return lineAt(table, grid, row, grid.last + 1);
+  return lineFrom(table, grid, { row, top: grid.last + 1 });
 }
 
-function lineAt(table: OpenTable, grid: BudgetHeader, row: number, top = row): FoundLine {
-  const slots = slotsIn(table, [...grid.fields], { row, top });
-  return { label: labelsBefore(table, grid, row).at(-1) ?? null, slots };
+function lineAt(table: OpenTable, grid: BudgetHeader, row: number): FoundLine {
+  return lineFrom(table, grid, { row, top: row });
+}
+
+function lineFrom(table: OpenTable, grid: BudgetHeader, place: LinePlace): FoundLine {
+  const label = labelsBefore(table, grid, place.row).at(-1) ?? null;
+  return { label, slots: slotsIn(table, [...grid.fields], place) };
 }
 
 interface LinePlace {

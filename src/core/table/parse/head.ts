@@ -2,60 +2,36 @@ import { isSelfEvaluationTitle, isTitle } from "../form-words";
 import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
-import { cellBelow, cellBeside, headRows, labelledCell } from "./label-values";
+import { readYear } from "./year";
+import { DEPARTMENT_LABELS, PROJECT_LABELS, UNIT_LABELS } from "./head-words";
+import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
 import type { OpenTable } from "./table-rows";
-
-const PROJECT = /^(?:项目|专项|专项资金|项目资金|预算项目|一级项目|二级项目|政策)(?:\(?政策\)?)?名称$/;
-const DEPARTMENT =
-  /^(?:省级|市级|县级|区级|中央|项目)?主管(?:预算)?(?:部门|单位)$|^一级预算(?:部门|单位)$|^预算主管部门$|^部门名称$|^预算部门$/;
-const UNIT =
-  /^(?:项目)?(?:具体)?(?:实施|承担|执行|责任|使用|建设)(?:部门|单位)$|^项目单位$|^(?:二级)?预算单位(?:名称)?$|^资金使用单位$|^单位名称$|^填报单位(?:名称)?$|^部门单位名称$|^部门名称$|^自评单位$|^实施主体$/;
-const YEAR = /(20\d\d)\s*年/;
 
 /** Title, project, department, unit and year of a form. */
 export function readHead(
   table: OpenTable,
 ): Pick<SelfEvaluationTable, "title" | "project" | "department" | "unit" | "year"> {
   const title = readTitle(table);
+  const project = factCell(table, PROJECT_LABELS);
   return {
     title,
-    project: labelledCell(table, PROJECT),
-    department: labelledCell(table, DEPARTMENT),
-    unit: labelledCell(table, UNIT),
-    year: readYear(table, title),
+    project,
+    department: factCell(table, DEPARTMENT_LABELS),
+    unit: factCell(table, UNIT_LABELS),
+    year: readYear(table, { title, project }),
   };
 }
 
+const TITLE_ROWS = 3;
+
+/** A self-evaluation title in the first rows; else whatever title the form begins with. */
 function readTitle(table: OpenTable): TableCell | null {
-  const cells = headRows(table)[0] ?? [];
-  return (
-    cells.find((cell) => isSelfEvaluationTitle(cell.text)) ?? cells.find((cell) => isTitle(cell.text)) ?? null
-  );
-}
-
-/** The year of a line of its own first, then of the title, of a label 年度, of the lines above the title. */
-function readYear(table: OpenTable, title: TableCell | null): SelfEvaluationTable["year"] {
-  const lines = headRows(table).flat();
-  const own = lines.find((cell) => /^[(]?20\d\d年度?[)]?$/.test(compact(cell.text)));
-  const above = linesAbove(table).find((cell) => /^[(]?20\d\d年度?[)]?$/.test(compact(cell.text)));
-  const labelled = labelledCell(table, /^(?:预算|项目|评价|自评)?年度$/);
-  for (const cell of [own, title, labelled, above]) {
-    const value = cell ? yearIn(cell.text) : null;
-    if (cell && value) return { value, cell };
-  }
-  return null;
-}
-
-function yearIn(text: string): string | null {
-  const word = compact(text);
-  return YEAR.exec(word)?.[1] ?? /^(20\d\d)$/.exec(word)?.[1] ?? null;
-}
-
-function linesAbove(table: OpenTable): readonly PlacedCell[] {
-  const { left, right } = table.columns;
-  return [1, 2].flatMap((up) =>
-    table.headTop - up < 0 ? [] : table.view.cellsIn(table.headTop - up, left, right),
-  );
+  const rows = headRows(table);
+  const own = rows
+    .slice(0, TITLE_ROWS)
+    .flat()
+    .find((cell) => isSelfEvaluationTitle(cell.text));
+  return own ?? rows[0]?.find((cell) => isTitle(cell.text)) ?? null;
 }
 
 const EXPECTED =

@@ -2,6 +2,7 @@ import { isFormLabel } from "../form-words";
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
+import type { FactLabels } from "./head-words";
 import type { OpenTable } from "./table-rows";
 
 /** The cells of the form's head, row by row. */
@@ -13,24 +14,60 @@ export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {
   return rows;
 }
 
-/** The value beside (or behind the colon of) the first label that fits; empty cells count as values. */
-export function labelledCell(table: OpenTable, label: RegExp): TableCell | null {
-  for (const cells of headRows(table)) {
-    for (const cell of cells) {
-      const value = valueOf(table, cell, label);
-      if (value) return value;
-    }
-  }
-  return null;
+/**
+ * The value of the strongest label that has one, beside the label, behind its colon, or below it; where every
+ * value is blank, the blank cell of the strongest label.
+ */
+export function factCell(table: OpenTable, labels: FactLabels): TableCell | null {
+  const values = labels.flatMap((label) => labelledCells(table, label));
+  return values.find(({ text }) => text !== "") ?? values[0] ?? null;
 }
 
+/** The value of the first label that fits; empty cells count as values. */
+export function labelledCell(table: OpenTable, label: RegExp): TableCell | null {
+  return labelledCells(table, label)[0] ?? null;
+}
+
+function labelledCells(table: OpenTable, label: RegExp): readonly TableCell[] {
+  return headRows(table)
+    .flat()
+    .flatMap((cell) => valueOf(table, cell, label) ?? []);
+}
+
+const LONGEST_LABEL = 30;
+
 function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell | null {
-  const [head = "", ...rest] = cell.text.split(/[:：]/);
-  const isOwn = label.test(headerWord(head)) && head.length <= 30;
-  if (!isOwn) return null;
-  const tail = rest.join(":").trim();
-  if (tail !== "") return { ...cell, text: tail };
-  return cellBeside(table, cell);
+  const own = partsOf(cell.text).find(
+    ({ head }) => head.length <= LONGEST_LABEL && label.test(headerWord(head)),
+  );
+  if (!own) return null;
+  if (own.tail !== "") return isMoneyUnit(own.tail) ? null : { ...cell, text: own.tail };
+  return cellBeside(table, cell) ?? valueBelow(table, cell);
+}
+
+/** 单位：万元 names no unit of government. */
+function isMoneyUnit(text: string): boolean {
+  return /^(?:人民币)?[万亿千]?元$/.test(compact(text));
+}
+
+interface LabelPart {
+  readonly head: string;
+  readonly tail: string;
+}
+
+/** A label that begins a text or follows white space, with its colon. */
+const LABEL_IN_TEXT = /(?:^|[\s;；,，])([^\s:：;；,，]*[\u4e00-\u9fff][^\s:：;；,，]*)[:：]/g;
+
+/** What a cell says as labels and values: 项目名称：甲项目 主管部门：乙局 says two. */
+function partsOf(text: string): readonly LabelPart[] {
+  const [head = "", ...rest] = text.split(/[:：]/);
+  const whole = { head, tail: rest.join(":").trim() };
+  const labels = [...text.matchAll(LABEL_IN_TEXT)];
+  if (labels.length < 2) return [whole];
+  return labels.map((match, at) => {
+    const tail = text.slice(match.index + match[0].length, labels[at + 1]?.index);
+    return { head: match[1] ?? "", tail: tail.trim() };
+  });
 }
 
 /** The cell right of a label, unless another label stands there. */
@@ -40,13 +77,23 @@ export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | nul
   for (let at = column; at <= Math.min(column + 2, table.columns.right); at++) {
     const beside = table.view.cellAt(label.row, at);
     if (beside.text === "") continue;
-    return isFormLabel(beside.text) && compact(beside.text).length <= 14 ? null : beside;
+    return isLabel(beside.text) ? null : beside;
   }
   return table.view.cellAt(label.row, column);
+}
+
+function isLabel(text: string): boolean {
+  return isFormLabel(text) && compact(text).length <= 14;
 }
 
 /** The cell right below a label. */
 export function cellBelow(table: OpenTable, label: PlacedCell): TableCell | null {
   const row = label.area.bottom + 1;
   return row > table.headBottom ? null : table.view.cellAt(row, label.column);
+}
+
+/** Labels that head a row of values: 项目名称 | 主管部门 | 实施单位. */
+function valueBelow(table: OpenTable, label: PlacedCell): TableCell | null {
+  const below = cellBelow(table, label);
+  return below && below.text !== "" && !isLabel(below.text) ? below : null;
 }

@@ -1,0 +1,38 @@
+/**
+ * Labels of the facts in a form's head, strongest first: a later pattern counts only where no earlier one has a
+ * value. Words are without brackets, so 实施（主管）单位 reads 实施单位.
+ */
+export type FactLabels = readonly RegExp[];
+
+const CODE = "(?:及|和|与)?(?:代码|编码|编号|名称|盖章|公章)*";
+
+/** 项目名称, then the names of funds, policies and transfers. */
+export const PROJECT_LABELS: FactLabels = [
+  new RegExp(`^(?:被?评价|自评|支出|预算|绩效|本级|二级)?项目(?:支出|政策)?(?:名称|全称)${CODE}$`),
+  new RegExp(
+    `^(?:专项|专项资金|项目资金|补助资金|财政资金|资金|转移支付(?:项目)?|政策|一级项目|财政支出|子项目|任务)(?:名称|全称)${CODE}$`,
+  ),
+];
+
+/** 主管部门, then that of one level of government, then that of the centre. */
+export const DEPARTMENT_LABELS: FactLabels = [
+  new RegExp(`^(?:项目|预算|行业|业务|一级|资金)*主管(?:预算)?(?:部门|单位)${CODE}$`),
+  new RegExp(`^一级预算(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:省|市|县|区|州|旗|本)?级?(?:地方)?主管(?:预算)?(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:预算)?部门${CODE}$`),
+  new RegExp(`^中央主管(?:部门|单位)${CODE}$`),
+];
+
+const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
+
+/** 实施单位, then 预算单位, then whoever fills in the form. */
+export const UNIT_LABELS: FactLabels = [
+  new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:部门|单位|主体)${CODE}$|^项目单位${CODE}$`),
+  new RegExp(`^(?:[省市县区州旗本]级)?(?:二级|三级|基层)?预算单位${CODE}$|^用款单位$`),
+  new RegExp(`^(?:填报|填表|自评|编报|编制|申报|被?评价|项目申报)(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:部门)?单位${CODE}$`),
+  /^部门名称$/,
+];
+
+/** 年度 as a label of its own. */
+export const YEAR_LABELS: FactLabels = [/^(?:预算|项目|评价|自评|所属|绩效|考核|资金|执行|支出)*年[度份]$/];
