@@ -20,7 +20,8 @@ export function formSheets(): FormSheet[] {
     .map((file) => formSheet(path.basename(file, ".txt"), readFileSync(path.join(FOLDER, file), "utf8")));
 }
 
-function formSheet(name: string, text: string): FormSheet {
+/** A form as laid out in one text. */
+export function formSheet(name: string, text: string): FormSheet {
   const lines = text.split("\n").filter((line) => line !== "");
   const expected: Record<string, string> = {};
   for (const line of lines.filter((l) => l.startsWith("# "))) {

@@ -1,7 +1,7 @@
 import type { PlacedCell } from "../sheet-view";
 import { headerMeaning } from "../recognize/header-words";
 import { oneEach } from "./budget-found";
-import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
+import { budgetField, isAmount, isHeaderPart, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
@@ -98,9 +98,7 @@ function lastHeaderRow(table: OpenTable, { row, start }: { row: number; start: n
 
 function isSubHeader(cells: readonly PlacedCell[], start: number): boolean {
   const own = cells.filter(({ column }) => column >= start);
-  const isWord = ({ text }: PlacedCell): boolean =>
-    budgetField(text) !== null || isTotalMoneyLabel(text) || isSourceLabel(text);
-  return own.length > 0 && own.every(isWord) && !cells.some(isNumber);
+  return own.length > 0 && own.every(({ text }) => isHeaderPart(text)) && !cells.some(isNumber);
 }
 
 interface Leaf extends BudgetColumn {

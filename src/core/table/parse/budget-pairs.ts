@@ -1,7 +1,7 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact } from "../wording";
-import { evidenceOf, oneEach } from "./budget-found";
+import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
@@ -16,15 +16,25 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
   const cells = cellsOf(table, rows);
   const preferred = totalColumn(table, rows);
   const found = cells.flatMap((cell) => [...inText(cell), ...beside(table, cell, preferred)]);
-  const amounts = found.filter(([field]) => isAmount(field) || field === "rate");
-  const near = new Set(amounts.flatMap(([, { cell }]) => [cell.row - 1, cell.row, cell.row + 1]));
-  const labelled = found.filter(([, { cell }]) => near.has(cell.row));
+  const labelled = nearMoney(found);
   const slots = oneEach([...labelled, ...underHeaders(table, labelled, rows)]);
   if (!slots.has("executed") || [...slots.keys()].filter(isAmount).length < 2) return [];
   const owned = [...new Set([...slots.values()].map(({ cell }) => cell.row))].sort((a, b) => a - b);
   const words = wordsAround(table, owned, rows);
-  const budget: FoundBudget = { total: { label: null, slots }, sources: [], rows: owned, words };
-  return evidenceOf(budget) > 1 ? [budget] : [];
+  return [{ total: { label: null, slots }, sources: [], rows: owned, words }];
+}
+
+/** 分值 and 得分 mean many things: they count in rows that hang together with one that names money. */
+function nearMoney(found: readonly Found[]): readonly Found[] {
+  const rows = new Set(found.map(([, { cell }]) => cell.row));
+  const money = new Set(found.filter(([field]) => isMoney(field)).map(([, { cell }]) => cell.row));
+  const reaches = (row: number, step: number): boolean =>
+    money.has(row) || (rows.has(row) && reaches(row + step, step));
+  return found.filter(([, { cell }]) => reaches(cell.row, -1) || reaches(cell.row, 1));
+}
+
+function isMoney(field: BudgetField): boolean {
+  return isAmount(field) || field === "rate";
 }
 
 function cellsOf(table: OpenTable, [first, last]: Rows): readonly PlacedCell[] {
@@ -96,7 +106,7 @@ function totalColumn(table: OpenTable, [first, last]: Rows): number | null {
   for (let row = first; row <= last; row++) {
     const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
     const sources = cells.filter((cell) => isSourceLabel(cell.text));
-    const total = cells.find((cell) => isTotalMoneyLabel(cell.text) && cell.text.length <= 10);
+    const total = cells.filter((cell) => isTotalMoneyLabel(cell.text)).at(-1);
     if (total && sources.length >= 2 && !cells.some((cell) => numberIn(cell.text) !== null))
       return total.column;
   }

@@ -95,6 +95,12 @@ export function isSourceLabel(text: string): boolean {
   );
 }
 
+/** Whether a text can stand in the lower rows of a budget header: a field, 年初 or 全年, a source, 合计. */
+export function isHeaderPart(text: string): boolean {
+  const isTime = /^(?:年初|期初|全年|年度|年末|调整[前后]|当年)$/.test(headerWord(text));
+  return isTime || budgetField(text) !== null || isTotalMoneyLabel(text) || isSourceLabel(text);
+}
+
 /** 元 where it ends a word or a bracket, not where it is part of one (多元, 元旦, 元/人). */
 const YUAN = /(?:^|[^多单公千百亿美欧])元(?:$|[)\]】,、:;。])/;
 

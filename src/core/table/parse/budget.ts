@@ -21,7 +21,8 @@ export interface BudgetReading {
 /** Reads the budget block, above the indicators or among them; `null` where the form has none. */
 export function readBudget(table: OpenTable): BudgetReading | null {
   const found =
-    bestIn(table, [table.headTop, table.headBottom]) ?? bestIn(table, [table.bodyTop, table.bodyBottom]);
+    bestIn(table, [table.headTop, table.headBottom]) ??
+    filled(bestIn(table, [table.bodyTop, table.bodyBottom]));
   return found && { block: readBlock(table, found), rows: found.rows };
 }
 
@@ -32,6 +33,13 @@ function bestIn(table: OpenTable, rows: readonly [number, number]): FoundBudget 
     .map((found) => ({ found, weight: evidenceOf(found) }))
     .sort((a, b) => b.weight - a.weight);
   return best?.found ?? null;
+}
+
+const LEAST_EVIDENCE = 3;
+
+/** Among the indicators words alone are no budget: an amount must stand there. */
+function filled(found: FoundBudget | null): FoundBudget | null {
+  return found && evidenceOf(found) > LEAST_EVIDENCE ? found : null;
 }
 
 function readBlock(table: OpenTable, found: FoundBudget): BudgetBlock {

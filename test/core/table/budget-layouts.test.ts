@@ -1,0 +1,165 @@
+import { budgetOf, formWith } from "./budget-forms";
+
+const CASES: readonly (readonly [what: string, lines: string, expected: string])[] = [
+  [
+    "the national form",
+    `
+项目资金（万元） | < | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 执行率（B/A） | 得分
+年度资金总额： | < | 90 | 100 | 98 | 10 | 98% | 9.8
+其中：本年财政拨款 | < | 90 | 100 | 98 | — | — | —
+上年结转资金 | < | — | — | — | — | — | — `,
+    "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
+  ],
+  [
+    "amounts in another order, the rate as a bare number of hundred",
+    `
+资金（元） | < | 执行率（%） | 实际支出数 | 调整后预算数 | 年初预算安排 | 得分 | 分值
+合计 | < | 98 | 980,000.00 | 1,000,000.00 | 900,000.00 | 9.8 | 10`,
+    "initial=F5:900000 full=E5:1000000 executed=D5:980000 points=H5:10 rate=C5:0.98 score=G5:9.8 yuan",
+  ],
+  [
+    "a header of two rows: 年度预算数 over 年初预算 and 调整后预算数",
+    `
+预算执行情况（10分） | < | 年度预算数（万元） | < | 预算执行数 | 预算执行率 | 权重 | 得分
+^ | < | 年初预算 | 调整后预算数 | ^ | ^ | ^ | ^
+^ | 总额 | 0 | 3.36 | 3.36 | 100.00% | 10 | 10
+^ | 其中：财政资金 | 0 | 3.36 | 3.36 | 100.00% | / | / `,
+    "initial=C6:0 full=D6:3.36 executed=E6:3.36 points=G6:10 rate=F6:1 score=H6:10 wanYuan",
+  ],
+  [
+    "a header of two rows without vertical merges",
+    `
+项目资金（万元） | | 预算数 | | 执行数 | | 执行率 |
+ | | 年初 | 全年 | | | |
+年度资金总额 | | 90 | 100 | 98 | | 98% | `,
+    "initial=C6:90 full=D6:100 executed=E6:98 rate=G6:0.98 wanYuan",
+  ],
+  [
+    "sources of money as columns below 预算数 and 执行数",
+    `
+资金情况（万元） | 预算数 | < | < | 执行数 | < | < | 执行率
+^ | 合计 | 财政拨款 | 其他资金 | 合计 | 财政拨款 | 其他资金 | ^
+^ | 100 | 80 | 20 | 98 | 78 | 20 | 98%`,
+    "full=B6:100 executed=E6:98 rate=H6:0.98 wanYuan",
+  ],
+  [
+    "sources of money as columns, 合计 among them",
+    `
+项目资金来源 | 中央（万元） | 省、地（万元） | 本级（万元） | 其他（万元） | 合计（万元） | 执行数（万元） | 执行率
+^ | | | 309 | | 309 | 309 | 100%`,
+    "full=F5:309 executed=G5:309 rate=H5:1 wanYuan",
+  ],
+  [
+    "labels and values side by side, the unit in a heading",
+    `
+预算执行情况（万元） | < | < | < | < | < | < | <
+预算数： | < | 100 | < | 执行数： | < | 90 | <
+其中-财政拨款： | < | 100 | < | 其中-财政拨款： | < | 90 | <
+其它资金： | < |  | < | 其它资金： | < |  | < `,
+    "full=C5:100 executed=G5:90 wanYuan",
+  ],
+  [
+    "labels and values with the rate below its own header",
+    `
+预算执行 | 预算安排情况（调整后） | < | 资金到位情况 | < | 资金执行情况 | < | 预算执行进度（%）
+^ | 预算数 | 6.84 | 到位数 | 6.5 | 执行数 | 6.84 | 100.00
+^ | 其中：财政资金 | 6.84 | 其中：财政资金 | 6.5 | 其中：财政资金 | 6.84 |
+金额单位： | 万元 | < | < | < | < | < | < `,
+    "full=C5:6.84 executed=G5:6.84 rate=H5:1 wanYuan",
+  ],
+  [
+    "a vertical block with points and score",
+    `
+项目资金 | 年初预算数（元） | < | 1200000 | < | < | < | <
+^ | 全年预算数（元） | < | 1000000 | < | < | < | <
+^ | 全年执行数（元） | < | 960000 | < | < | < | <
+^ | 执行率 | < | 0.96 | < | < | < | <
+^ | 分值 | < | 10 | < | < | < | <
+^ | 得分 | < | 9.6 | < | < | < | < `,
+    "initial=D4:1200000 full=D5:1000000 executed=D6:960000 points=D8:10 rate=D7:0.96 score=D9:9.6 yuan",
+  ],
+  [
+    "a vertical block with sources as columns",
+    `
+项目资金（万元） | 资金来源 | 财政拨款 | 其他资金 | 合计 | < | < | <
+^ | 全年预算数 | 80 | 20 | 100 | < | < | <
+^ | 全年执行数 | 78 | 20 | 98 | < | < | <
+^ | 执行率 | 97.5% | 100% | 98% | < | < | < `,
+    "full=E5:100 executed=E6:98 rate=E7:0.98 wanYuan",
+  ],
+  [
+    "text in one cell",
+    `
+项目资金 | 年初预算100万元，全年预算120万元，全年执行118.8万元，执行率99% | < | < | < | < | < | < `,
+    "initial=B4:100 full=B4:120 executed=B4:118.8 rate=B4:0.99 wanYuan",
+  ],
+  [
+    "text in three cells",
+    `
+预算数：20万元 | < | < | 执行数：18.6万元 | < | 执行率：93% | < | < `,
+    "full=A4:20 executed=D4:18.6 rate=F4:0.93 wanYuan",
+  ],
+  [
+    "the money of a transfer, with the unit in the cells",
+    `
+预算执行情况 | 转移支付预算数（A） | < | 5.8万 | < | 预算执行率（B/A） | < | 100%
+^ | 转移支付执行数（B） | < | 5.8万 | < | ^ | < | ^ `,
+    "full=D4:5.8 executed=D5:5.8 rate=H4:1 wanYuan",
+  ],
+  [
+    "unit on the title's right: 单位：元",
+    `
+ |  |  |  |  |  |  | 单位：元
+预算批复数 | < | 调整后预算 | < | 决算数 | < | 执行率 | <
+900000 | < | 1000000 | < | 1000000 | < | 1 | < `,
+    "initial=A6:900000 full=C6:1000000 executed=E6:1000000 rate=G6:1 yuan",
+  ],
+  [
+    "points in the header only: 得分（20分*执行率）",
+    `
+预算执行情况（万元）（20分） | < | 预算数（A） | < | 执行数（B） | < | 执行率（B/A） | 得分（20分*执行率）
+年度财政资金总额 | < | 278.4449 | < | 30.00 | < | 10.77% | 2.16`,
+    "full=C5:278.4449 executed=E5:30 rate=G5:0.1077 score=H5:2.16 wanYuan",
+  ],
+  [
+    "a plan, the money that arrived and the money spent",
+    `
+资金情况（万元） | < | 计划安排资金 | 实际到位资金 | 实际支出资金 | 资金使用率 | < | <
+合计 | < | 100 | 80 | 80 | 80% | < | < `,
+    "full=C5:100 executed=E5:80 rate=F5:0.8 wanYuan",
+  ],
+  [
+    "only the initial budget",
+    `
+项目资金（万元） | < | 年初预算数（A） | < | 全年执行数（B） | 分值（10分） | 执行率（B/A） | 得分
+年度资金总额： | < | 310.20 | < | 154.74 | 10 | 49.88% | 4.99`,
+    "initial=C5:310.2 executed=E5:154.74 points=F5:10 rate=G5:0.4988 score=H5:4.99 wanYuan",
+  ],
+  [
+    "年初 blank while 全年 is filled",
+    `
+项目资金（元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < |  | 387664.62 | 387664.62 | 10 | 100% | 10
+其中：当年财政拨款 | < |  | 387664.62 | 387664.62 | — | — | — `,
+    "initial=C5:blank full=D5:387664.62 executed=E5:387664.62 points=F5:10 rate=G5:1 score=H5:10 yuan",
+  ],
+  [
+    "nothing filled in yet",
+    `
+项目资金（万元） | < | 年初预算数 | 全年预算数（A） | 全年执行数（B） | 分值 | 执行率（B/A） | 得分
+年度资金总额 | < |  |  |  | 10 |  |
+其中：财政拨款 | < |  |  |  | — | — | — `,
+    "initial=C5:blank full=D5:blank executed=E5:blank points=F5:10 rate=G5:blank score=H5:blank wanYuan",
+  ],
+  [
+    "labels and blank values",
+    `
+预算执行情况（万元） | 预算数： | < |  | < | 执行数： | < |
+^ | 其中：财政拨款 | < |  | < | 其中：财政拨款 | < |  `,
+    "full=D4:blank executed=H4:blank wanYuan",
+  ],
+];
+
+test.each(CASES)("%s", (_, lines, expected) => {
+  expect(budgetOf(formWith(lines))).toBe(expected);
+});
