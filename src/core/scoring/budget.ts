@@ -21,6 +21,8 @@ interface Execution {
   readonly budget: Decimal;
   readonly denominator: "full" | "initial";
   readonly rate: Decimal;
+  /** Whether the amounts are our sums of the sources of money, for want of a line for all of them. */
+  readonly isSummed: boolean;
 }
 
 type Amounts = Pick<BudgetBlock["total"], "initial" | "full" | "executed">;
@@ -75,11 +77,18 @@ function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decima
 function executionOf(budget: BudgetBlock, policy: ScoringPolicy): Execution | null {
   const wanted = policy.budgetDenominator.value;
   const other = wanted === "full" ? "initial" : "full";
-  const denominator = budget.total[wanted] ? wanted : other;
-  return executionFrom(budget.total, denominator) ?? executionFrom(sumOfSources(budget), denominator);
+  const parts = sumOfSources(budget);
+  const denominator = (budget.total[wanted] ?? parts[wanted]) ? wanted : other;
+  const printed = executionFrom(budget.total, denominator);
+  if (printed) return { ...printed, isSummed: false };
+  const summed = executionFrom(parts, denominator);
+  return summed && { ...summed, isSummed: true };
 }
 
-function executionFrom(amounts: Amounts, denominator: "full" | "initial"): Execution | null {
+function executionFrom(
+  amounts: Amounts,
+  denominator: "full" | "initial",
+): Omit<Execution, "isSummed"> | null {
   const pair = inOneUnit(amounts.executed, amounts[denominator]);
   if (!pair) return null;
   const [executed, budget] = pair;

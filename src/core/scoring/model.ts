@@ -71,6 +71,8 @@ export type TraceFacts =
       readonly budget: Decimal;
       readonly rate: Decimal;
       readonly denominator: "full" | "initial";
+      /** Whether the amounts are sums over the sources of money. */
+      readonly isSummed: boolean;
     }
   | { readonly step: "execution-capped"; readonly rate: Decimal }
   | {

@@ -83,10 +83,11 @@ export const trace: TraceStrings = {
         : "Completed in time: all points";
     },
     "negative-as-zero": ({ actual }) => `The actual value ${paperNumber(actual)} is negative and counts as 0`,
-    "execution-rate": ({ executed, budget, rate, denominator }) => {
+    "execution-rate": ({ executed, budget, rate, denominator, isSummed }) => {
       const name = denominator === "full" ? "full-year budget" : "initial budget";
+      const from = isSummed ? " (sums over the sources of money: there is no total)" : "";
       const sum = `${paperMoney(executed)} ÷ ${paperMoney(budget)} = ${paperPercent(rate)}`;
-      return `Execution rate = expenditure ÷ ${name} = ${sum}`;
+      return `Execution rate = expenditure ÷ ${name} = ${sum}${from}`;
     },
     "execution-capped": ({ rate }) => `An execution rate of ${paperPercent(rate)} counts as 100%`,
     "execution-score": (step) =>

@@ -73,9 +73,9 @@ export const trace: TraceStrings = {
       return byWord ? "没有写完成日期，按如期完成计满分，请核对日期" : "在规定期限内完成，得满分";
     },
     "negative-as-zero": ({ actual }) => `实际完成值 ${paperNumber(actual)} 是负数，按 0 计算`,
-    "execution-rate": ({ executed, budget, rate, denominator }) => {
+    "execution-rate": ({ executed, budget, rate, denominator, isSummed }) => {
       const name = denominator === "full" ? "全年预算数" : "年初预算数";
-      return `执行率 = 全年执行数 ÷ ${name} = ${paperMoney(executed)} ÷ ${paperMoney(budget)} = ${paperPercent(rate)}`;
+      return `${isSummed ? "没有资金总额，按各资金来源之和计算：" : ""}执行率 = 全年执行数 ÷ ${name} = ${paperMoney(executed)} ÷ ${paperMoney(budget)} = ${paperPercent(rate)}`;
     },
     "execution-capped": ({ rate }) => `执行率 ${paperPercent(rate)} 超过 100%，按 100% 计分`,
     "execution-score": (step) =>

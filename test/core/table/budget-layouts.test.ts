@@ -1,3 +1,5 @@
+import { DEFAULT_SETTINGS } from "../../../src/core";
+import { scoreTable } from "../../../src/core/scoring/score-table";
 import { budgetOf, formWith } from "./budget-forms";
 
 const CASES: readonly (readonly [what: string, lines: string, expected: string])[] = [
@@ -158,8 +160,95 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
 ^ | 其中：财政拨款 | < |  | < | 其中：财政拨款 | < |  `,
     "full=D4:blank executed=H4:blank wanYuan",
   ],
+  [
+    "several sources and no line for all of them",
+    `
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+中央财政资金 | < | 60 | 60 | 60 | — | 100% | —
+地方财政资金 | < | 40 | 40 | 30 | — | 75% | — `,
+    "wanYuan",
+  ],
+  [
+    "points and score merged over sources without a line for all of them",
+    `
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+中央财政资金 | < | 60 | 60 | 60 | 10 | 90% | 9
+地方财政资金 | < | 40 | 40 | 30 | ^ | ^ | ^ `,
+    "points=F5:10 rate=G5:0.9 score=H5:9 wanYuan",
+  ],
+  [
+    "one unlabelled line",
+    `
+项目资金（元） | < | 预算数 | 执行数 | 分值 | 执行率 | 得分 | 备注
+ | < | 100 | 98 | 10 | 98% | 9.8 | `,
+    "full=C5:100 executed=D5:98 points=E5:10 rate=F5:0.98 score=G5:9.8 yuan",
+  ],
+  [
+    "the total below its parts",
+    `
+资金来源 | < | 预算安排（万元） | 实际使用（万元） | 使用率 | < | < | <
+财政拨款 | < | 80 | 78 | 97.5% | < | < | <
+自筹资金 | < | 20 | 20 | 100% | < | < | <
+合计 | < | 100 | 98 | 98% | < | < | < `,
+    "full=C7:100 executed=D7:98 rate=E7:0.98 wanYuan",
+  ],
+  [
+    "points merged over the total and its parts",
+    `
+项目资金（万元） | < | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分 | <
+年度资金总额 | < | 100 | 98 | 10 | 98% | 9.8 | <
+其中：财政拨款 | < | 100 | 98 | ^ | ^ | ^ | < `,
+    "full=C5:100 executed=D5:98 points=E5:10 rate=F5:0.98 score=G5:9.8 wanYuan",
+  ],
+  [
+    "an adjustment is no budget",
+    `
+项目资金（万元） | < | 年初预算数 | 预算调整数 | 全年预算数 | 全年支出数 | 支出进度 | <
+总额 | < | 90 | 10 | 100 | 98 | 98% | < `,
+    "initial=C5:90 full=E5:100 executed=F5:98 rate=G5:0.98 wanYuan",
+  ],
+  [
+    "headers with the year, numbers and line breaks",
+    `
+项目资金（万元） | < | 1.2022年初 预算数 | 2.2022年全年 预算数(A) | 3.2022年全年 执行数（B） | 4.权重 | 5.执行率（B÷A） | 6.得分
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`,
+    "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
+  ],
+  [
+    "a rate that stores one under a percent header",
+    `
+项目资金 | < | 全年预算数（万元） | 全年执行数（元） | 执行率（%） | 分值 | 得分 | <
+总额 | < | 100 | 1000000 | 1 | 10 | 10 | < `,
+    "full=C5:100 executed=D5:1000000 points=F5:10 rate=E5:1 score=G5:10 wanYuan",
+  ],
+  [
+    "amounts behind labels in one row, points and score with them",
+    `
+年度预算数 | 100万元 | 实际支出数 | 95万元 | 预算执行率 | 95% | 执行率得分 | 9.5`,
+    "full=B4:100 executed=D4:95 rate=F4:0.95 score=H4:9.5 wanYuan",
+  ],
+  [
+    "the project's whole life beside the year",
+    `
+项目总投资（万元） | 500 | < | 本年度预算（万元） | 100 | 本年度执行数（万元） | 98 | 98%`,
+    "full=E4:100 executed=G4:98 wanYuan",
+  ],
 ];
 
 test.each(CASES)("%s", (_, lines, expected) => {
   expect(budgetOf(formWith(lines))).toBe(expected);
+});
+
+test("without a total line the sources are kept, and the rate follows from their exact sums", () => {
+  const table = formWith(`
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+中央财政资金 | < | 60 | 60.1 | 60 | 10 | 89.91% | 9
+地方财政资金 | < | 40 | 40 | 30 | ^ | ^ | ^ `);
+  expect(table.budget?.sources.map(({ full, executed }) => [full?.text, executed?.text])).toEqual([
+    ["60.1", "60"],
+    ["40", "30"],
+  ]);
+  const { budget } = scoreTable(table, DEFAULT_SETTINGS);
+  expect(budget?.exactRate?.toFixed(4)).toBe("0.8991");
+  expect(budget?.trace[0]).toMatchObject({ step: "execution-rate", isSummed: true });
 });

@@ -1,3 +1,4 @@
+import type { Area } from "../../sheet";
 import type { PlacedCell } from "../sheet-view";
 import { isFormLabel } from "../form-words";
 import { compact, isFiller } from "../wording";
@@ -36,15 +37,24 @@ function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
   const lines = rows.filter((row) => row !== total).map((row) => lineAt(table, grid, row));
   const headerRows = Array.from({ length: grid.last - grid.first + 1 }, (_, at) => grid.first + at);
   return {
-    total: total === null ? NO_LINE : totalLine(table, grid, total),
+    total: total === null ? sharedLine(table, grid, rows[0]!) : totalLine(table, grid, total),
     sources: [...partLines(table, grid, total ?? rows[0]!), ...lines.filter(({ label }) => label !== null)],
     rows: [...headerRows, ...rows],
     words: [...grid.texts, ...labelTexts(table, grid, [...headerRows, ...rows])],
   };
 }
 
-/** The parts stand alone, without a line for all of them. */
-const NO_LINE: FoundLine = { label: null, slots: new Map() };
+/** The parts stand alone, without a line for all of them; points and score merged over the parts are the total's. */
+function sharedLine(table: OpenTable, grid: BudgetHeader, row: number): FoundLine {
+  const shared = [...grid.fields].filter(
+    ([field, { left }]) => !isAmount(field) && isTall(table.view.areaAt(row, left)),
+  );
+  return { label: null, slots: slotsIn(table, shared, { row, top: row }) };
+}
+
+function isTall(area: Area): boolean {
+  return area.bottom > area.top;
+}
 
 const MOST_BODY_ROWS = 20;
 const MOST_BLANK_ROWS = 3;
@@ -101,10 +111,13 @@ function judgeRow(table: OpenTable, grid: OpenGrid, row: number): JudgedRow {
   const isPart = labels.some(({ text }) => isSourceLabel(text));
   const isTotal = labels.some(({ text }) => isTotalMoneyLabel(text));
   const fields = [...lineAt(table, grid, row).slots];
-  const holds = (wanted: (field: BudgetField) => boolean): boolean =>
-    fields.some(([field, { cell }]) => wanted(field) && numberIn(cell.text) !== null);
-  const hasAmount = holds(isAmount);
-  const isScored = holds((field) => field === "points" || field === "score");
+  const hasAmount = fields.some(([field, { cell }]) => isAmount(field) && numberIn(cell.text) !== null);
+  const isScored = fields.some(
+    ([field, { cell }]) =>
+      (field === "points" || field === "score") &&
+      numberIn(cell.text) !== null &&
+      !isTall(table.view.areaAt(cell.row, cell.column)),
+  );
   const weight =
     (isTotal ? 2 * PLAIN_TOTAL : 0) + (isScored ? PLAIN_TOTAL : 0) + (hasAmount ? 2 : 0) - (isPart ? 1 : 0);
   return { weight, isPart, hasAmount };
