@@ -3,7 +3,8 @@ import type { NumberCell, TableCell, TotalLine } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { rowKind } from "../recognize/row-kind";
 import { compact, headerWord } from "../wording";
-import { budgetField } from "./budget-words";
+import { budgetField, isAmount } from "./budget-words";
+import { findGrade } from "./grade";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
 import { headRows } from "./label-values";
 import { roleNumber } from "./table-rows";
@@ -15,11 +16,21 @@ export interface TotalReading {
   readonly grade: TableCell | null;
 }
 
-/** Reads the total line: below the indicators, or in the head where the form prints it there. */
+/** Reads the total line: below the indicators, or in the head where only that one has a number. */
 export function readTotal(table: OpenTable, consumed: ReadonlySet<number>): TotalReading {
   const row = totalRow(table);
-  const total = row === null ? totalInHead(table, consumed) : totalAt(table, row);
+  const below = row === null ? null : totalAt(table, row);
+  const total = below && hasScore(below) ? below : withHead(below, totalInHead(table, consumed));
   return { total, grade: findGrade(table, row) };
+}
+
+function hasScore({ score }: TotalLine): boolean {
+  return score !== null && score.text !== "";
+}
+
+/** A blank line below goes before a blank cell in the head; a number in the head before both. */
+function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | null {
+  return head && (below === null || head.score?.value) ? head : below;
 }
 
 /** The last total row of the block: earlier ones are sums inside the list. */
@@ -37,21 +48,18 @@ function totalAt(table: OpenTable, row: number): TotalLine {
     cells.find((cell) => isTotalLabel(cell.text)) ??
     cells.find((cell) => isTotalLabelOutside(cell.text)) ??
     null;
-  const points = roleNumber(table, { row, by: 0 }, "points");
-  const score = roleNumber(table, { row, by: 0 }, "score");
-  const isOwn = (cell: NumberCell | null): cell is NumberCell =>
-    cell !== null && cell.row === row && !isLabel(cell, label);
-  if (isOwn(score) && score.value !== null) return { label, points: isOwn(points) ? points : null, score };
-  return fromNumbers(table, {
-    row,
-    label,
-    points: isOwn(points) ? points : null,
-    score: isOwn(score) ? score : null,
-  });
+  const own = (role: "points" | "score"): NumberCell | null => {
+    const cell = roleNumber(table, { row, by: 0 }, role);
+    return cell !== null && cell.row === row && !isSameCell(cell, label) ? cell : null;
+  };
+  const score = withNumber(own("score"));
+  const points = isSameCell(own("points"), score) ? null : own("points");
+  if (score && score.value !== null) return { label, points, score };
+  return fromNumbers(table, { row, label, points, score });
 }
 
-function isLabel(cell: TableCell, label: TableCell | null): boolean {
-  return label !== null && cell.row === label.row && cell.column === label.column;
+function isSameCell(cell: TableCell | null, other: TableCell | null): boolean {
+  return cell !== null && other !== null && cell.row === other.row && cell.column === other.column;
 }
 
 interface LooseTotal {
@@ -66,8 +74,8 @@ function fromNumbers(table: OpenTable, { row, label, points, score }: LooseTotal
   const start = (label?.area.right ?? table.columns.left - 1) + 1;
   const numbers = table.view
     .cellsIn(row, start, table.columns.right)
-    .filter((cell) => numberIn(cell.text) !== null)
-    .map((cell) => asPoints(numberCellAt(table.view, row, cell.column)));
+    .map((cell) => totalNumber(table, cell))
+    .filter((cell) => cell.value !== null);
   const others = numbers.filter((cell) => cell.column !== points?.column);
   const pointsColumn = table.columns.roles.points;
   const misplaced = others.filter((cell) => cell.column !== pointsColumn);
@@ -77,23 +85,47 @@ function fromNumbers(table: OpenTable, { row, label, points, score }: LooseTotal
   return { label, points, score: scoreInLabel(table, label) ?? score };
 }
 
+function totalNumber(table: OpenTable, cell: PlacedCell): NumberCell {
+  const number = asPoints(numberCellAt(table.view, cell.row, cell.column));
+  return withNumber(number) ?? number;
+}
+
+const WITH_GRADE = /^(?:得分|自评得分)?:?(\d+(?:\.\d+)?)分?[,(、]?(?:优秀?|良好?|中等?|差)[)]?$/;
+
+/** 96分（优）: the number beside the grade in one cell. */
+function withNumber(cell: NumberCell | null): NumberCell | null {
+  const inside = cell?.value === null ? WITH_GRADE.exec(compact(cell.text))?.[1] : undefined;
+  return cell && inside ? { ...cell, value: numberIn(inside) } : cell;
+}
+
 /** 总分：99分 */
 function scoreInLabel(table: OpenTable, label: PlacedCell | null): NumberCell | null {
-  const inside = label && /[:=]?(\d+(?:\.\d+)?)分?$/.exec(compact(label.text))?.[1];
+  const inside =
+    label && /[:=]?(\d+(?:\.\d+)?)分?(?:[,(、]?(?:优|良|中|差)[)]?)?$/.exec(compact(label.text))?.[1];
   if (!label || !inside) return null;
   return { ...table.view.cellAt(label.row, label.column), value: numberIn(inside), isTextNumber: false };
 }
 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */
 function totalInHead(table: OpenTable, consumed: ReadonlySet<number>): TotalLine | null {
-  for (const cells of headRows(table)) {
-    const labels = cells.filter((cell) => !consumed.has(cell.row) && labelsTotal(cell, cells));
-    for (const label of labels) {
-      const score = scoreInLabel(table, label) ?? numberBeside(table, label);
-      if (score) return { label, points: null, score };
-    }
-  }
-  return null;
+  const labels = headRows(table).flatMap((cells) =>
+    cells.filter((cell) => !consumed.has(cell.row) && labelsTotal(cell, cells)),
+  );
+  const lines = labels.map((label) => ({ label, points: null, score: scoreOf(table, label) }));
+  return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
+}
+
+function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {
+  const inside = scoreInLabel(table, label);
+  if (inside) return inside;
+  const beside = numberBeside(table, label);
+  if (isBareScore(label)) return beside?.value ? beside : null;
+  return beside ?? numberBelow(table, label);
+}
+
+/** 得分 heads many columns: it labels the total only with a number right beside it. */
+function isBareScore({ text }: PlacedCell): boolean {
+  return headerWord(text) === "得分";
 }
 
 function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[]): boolean {
@@ -103,50 +135,22 @@ function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[]): boolean {
 
 /** A bare 得分 is the total only on a row that names no money. */
 function isAlone(cells: readonly PlacedCell[]): boolean {
-  return !cells.some((cell) =>
-    ["initial", "full", "executed", "rate"].includes(budgetField(cell.text) ?? ""),
-  );
+  return !cells.some(({ text }) => isAmount(budgetField(text)) || budgetField(text) === "rate");
 }
 
+/** The number right of a label, or the blank cell where it belongs. */
 function numberBeside(table: OpenTable, label: PlacedCell): NumberCell | null {
-  for (let column = label.area.right + 1; column <= table.columns.right; column++) {
-    const text = table.view.textAt(label.row, column);
-    if (numberIn(text) !== null) return asPoints(numberCellAt(table.view, label.row, column));
-    if (text !== "") return null;
-  }
-  return null;
+  const next = label.area.right + 1;
+  if (next > table.columns.right) return null;
+  const [cell] = table.view.cellsIn(label.row, next, table.columns.right);
+  if (!cell) return numberCellAt(table.view, label.row, next);
+  const number = totalNumber(table, cell);
+  return number.value === null ? null : number;
 }
 
-const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
-const GRADE_LABEL =
-  /^(?:绩效|评价|自评|考核|评定|综合)*(?:等级|等次|级别|档次|结果等级)$|^(?:自评|评价)(?:结果|结论)$/;
-
-/** The grade: a word of its own beside the total, or behind a label 评价等级. */
-function findGrade(table: OpenTable, total: number | null): TableCell | null {
-  const { left, right } = table.columns;
-  const atTotal =
-    total === null ? [] : [total, total + 1].flatMap((row) => table.view.cellsIn(row, left, right));
-  const own = atTotal.find((cell) => GRADE.test(compact(cell.text)));
-  if (own) return own;
-  return labelledGrade(table, [...headRows(table).flat(), ...footCells(table, total)]);
-}
-
-function footCells(table: OpenTable, total: number | null): readonly PlacedCell[] {
-  if (total === null) return [];
-  const cells: PlacedCell[] = [];
-  for (let row = total; row <= table.bodyBottom; row++) {
-    cells.push(...table.view.cellsIn(row, table.columns.left, table.columns.right));
-  }
-  return cells;
-}
-
-function labelledGrade(table: OpenTable, cells: readonly PlacedCell[]): TableCell | null {
-  for (const cell of cells) {
-    const [head = "", tail = ""] = cell.text.split(/[:：]/);
-    if (!GRADE_LABEL.test(headerWord(head))) continue;
-    if (GRADE.test(compact(tail))) return { ...cell, text: tail.trim() };
-    const beside = table.view.cellAt(cell.row, cell.area.right + 1);
-    if (cell.area.right < table.columns.right && GRADE.test(compact(beside.text))) return beside;
-  }
-  return null;
+function numberBelow(table: OpenTable, label: PlacedCell): NumberCell | null {
+  const row = label.area.bottom + 1;
+  if (row > table.headBottom) return null;
+  const number = asPoints(numberCellAt(table.view, row, label.column));
+  return number.value === null ? null : number;
 }

@@ -1,0 +1,70 @@
+import type { TableCell } from "../model";
+import type { PlacedCell } from "../sheet-view";
+import { compact, headerWord } from "../wording";
+import { headRows } from "./label-values";
+import type { OpenTable } from "./table-rows";
+
+const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
+const GRADE_LABEL =
+  /^(?:绩效|评价|自评|考核|评定|综合)*(?:等级|等次|级别|档次|结果等级)$|^(?:自评|评价)(?:结果|结论)$/;
+
+/** The grade: a word of its own beside the total, behind its number, or behind a label 评价等级. */
+export function findGrade(table: OpenTable, total: number | null): TableCell | null {
+  const atTotal = total === null ? [] : [total, total + 1].flatMap((row) => cellsOf(table, row));
+  const own = atTotal.find((cell) => GRADE.test(compact(cell.text)));
+  if (own) return own;
+  const all = [...headRows(table).flat(), ...footCells(table, total)];
+  return labelledGrade(table, all) ?? gradeBehindNumber(atTotal);
+}
+
+function cellsOf(table: OpenTable, row: number): readonly PlacedCell[] {
+  return table.view.cellsIn(row, table.columns.left, table.columns.right);
+}
+
+function footCells(table: OpenTable, total: number | null): readonly PlacedCell[] {
+  if (total === null) return [];
+  const count = Math.max(0, table.bodyBottom - total + 1);
+  return Array.from({ length: count }, (_, at) => total + at).flatMap((row) => cellsOf(table, row));
+}
+
+function labelledGrade(table: OpenTable, cells: readonly PlacedCell[]): TableCell | null {
+  for (const cell of cells) {
+    const [head = "", tail = ""] = cell.text.split(/[:：]/);
+    if (!GRADE_LABEL.test(headerWord(head))) continue;
+    const inside = gradeIn(tail);
+    if (inside !== null) return { ...cell, text: inside };
+    if (cell.area.right >= table.columns.right) continue;
+    const beside = table.view.cellAt(cell.row, cell.area.right + 1);
+    const chosen = gradeIn(beside.text);
+    if (chosen !== null) return { ...beside, text: chosen };
+  }
+  return null;
+}
+
+/** 优, 优秀（90分以上）, or the ticked one of 优□ 良☑ 中□ 差□. */
+function gradeIn(text: string): string | null {
+  const word = compact(text);
+  if (GRADE.test(word)) return text.trim();
+  return tickedGrade(word) ?? (GRADE.test(headerWord(word)) ? headerWord(word) : null);
+}
+
+const TICKED = "[☑√✔✓■●☒]";
+const BOX = "[□☐○☑√✔✓■●☒]";
+const CHOICE = "优秀?|良好?|中等?|差";
+
+function tickedGrade(word: string): string | null {
+  const isBefore = new RegExp(`^[(]?${BOX}`).test(word);
+  const ticked = isBefore
+    ? new RegExp(`${TICKED}[)]?(${CHOICE})`).exec(word)
+    : new RegExp(`(${CHOICE})[(]?${TICKED}`).exec(word);
+  return ticked?.[1] ?? null;
+}
+
+/** 96分（优） */
+function gradeBehindNumber(cells: readonly PlacedCell[]): TableCell | null {
+  for (const cell of cells) {
+    const grade = new RegExp(`\\d分?[,(、]?(${CHOICE})[)]?$`).exec(compact(cell.text))?.[1];
+    if (grade) return { ...cell, text: grade };
+  }
+  return null;
+}

@@ -1,0 +1,79 @@
+import { formWith } from "./budget-forms";
+
+const TITLE = "项目支出绩效自评表 | < | < | < | < | < | < | <";
+
+/** Project, department, unit and year of a form with the given head. */
+function factsOf(head: string): readonly (string | null)[] {
+  const { project, department, unit, year } = formWith("", { head });
+  return [project?.text ?? null, department?.text ?? null, unit?.text ?? null, year?.value ?? null];
+}
+
+test.each<[what: string, head: string, expected: readonly (string | null)[]]>([
+  [
+    "the implementing unit goes before the one that fills in the form",
+    `
+${TITLE}
+单位名称：区商务局 | < | < | < | 填报日期：2023年4月22日 | < | < | <
+项目名称 | 展会补贴 | < | < | < | < | < | <
+主管部门 | 区商务局 | < | < | 项目实施单位 | 投资促进中心 | < | <
+2022年度 | < | < | < | < | < | < | <`,
+    ["展会补贴", "区商务局", "投资促进中心", "2022"],
+  ],
+  [
+    "the unit that fills in the form where there is no other",
+    `
+2022年度部门整体支出绩效自评表 | < | < | < | < | < | < | <
+县级预算单位名称 | 某区林业局 | < | < | < | < | < | <`,
+    [null, null, "某区林业局", "2022"],
+  ],
+  [
+    "codes, seals and other suffixes",
+    `
+${TITLE}
+项目名称及编码 | 某项目 | < | < | 年度 | 2023 | < | <
+主管部门及代码 | [219]某镇政府 | < | < | 实施单位（盖章） | 某站 | < | <`,
+    ["某项目", "[219]某镇政府", "某站", "2023"],
+  ],
+  [
+    "several facts in one cell",
+    `
+${TITLE}
+项目名称：某项目 主管部门：某局 实施单位：某站 | < | < | < | < | < | < | <
+（二〇二三年度） | < | < | < | < | < | < | <`,
+    ["某项目", "某局", "某站", "2023"],
+  ],
+  [
+    "labels over values",
+    `
+${TITLE}
+项目名称 | < | < | 主管部门 | < | < | 实施单位 | <
+某项目 | < | < | 某局 | < | < | 某站 | <`,
+    ["某项目", "某局", "某站", null],
+  ],
+  [
+    "the unit of money is no unit",
+    `
+${TITLE}
+填报单位：某局 | < | < | < | 单位：万元 | < | < | <
+专项资金名称 | 某专项 | < | < | 地方主管部门 | 市水利局 | < | <`,
+    ["某专项", "市水利局", "某局", null],
+  ],
+  [
+    "a year in the header of the money, not in the date of filling in",
+    `
+${TITLE}
+项目名称 | 某项目 | < | < | 填报时间 | 2023年3月5日 | < | <
+项目资金（万元） | < | 2022年预算数 | < | 2022年执行数 | < | 执行率 | <
+总额 | < | 10 | < | 10 | < | 100% | <`,
+    ["某项目", null, null, "2022"],
+  ],
+  [
+    "blank facts",
+    `
+${TITLE}
+项目名称 |  | < | < | 实施单位 |  | < | <`,
+    ["", null, "", null],
+  ],
+])("%s", (_, head, expected) => {
+  expect(factsOf(head)).toEqual(expected);
+});

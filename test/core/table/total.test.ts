@@ -1,0 +1,79 @@
+import { a1, type SelfEvaluationTable } from "../../../src/core";
+import { formWith } from "./budget-forms";
+
+const BODY = `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 50 | 50 |
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 50 | 45.5 | 宣传不足`;
+
+/** A form with lines above its indicators (row 4 on) and below them (row 7 on, or one further down a line). */
+function totalOf(below: string, above = ""): string {
+  return say(formWith(above, { body: `${BODY}\n${below}` }));
+}
+
+function say({ total, grade }: SelfEvaluationTable): string {
+  const cell = (name: "points" | "score"): string => {
+    const at = total?.[name];
+    return at ? `${name}=${a1(at.row, at.column)}:${at.value?.toString() ?? "none"}` : "";
+  };
+  return (
+    [cell("points"), cell("score"), grade ? `grade=${grade.text}` : ""].filter(Boolean).join(" ") || "none"
+  );
+}
+
+test.each([
+  [
+    "points and score below their columns",
+    "总分 | < | < | < | < | 100 | 95.5 | ",
+    "points=F7:100 score=G7:95.5",
+  ],
+  ["the grade beside", "合计 | < | < | < | < | 100 | 95.5 | 优", "points=F7:100 score=G7:95.5 grade=优"],
+  ["one number over points and score", "自评总分 | < | < | < | < | 95.5 | < | ", "score=F7:95.5"],
+  ["inside the label", "总分：95.5分 | < | < | < | < | < | < | <", "score=A7:95.5"],
+  [
+    "number and grade in one cell",
+    "项目总得分 | < | < | < | < | 100 | 95.5分（优） | ",
+    "points=F7:100 score=G7:95.5 grade=优",
+  ],
+  ["a broken formula", "总分 | < | < | < | < | 100 | #REF! | ", "points=F7:100 score=G7:none"],
+  ["not filled in", "总分 | < | < | < | < | 100 |  | ", "points=F7:100 score=G7:none"],
+  ["absent", "", "none"],
+  [
+    "a ticked grade below",
+    "总分 | < | < | < | < | 100 | 85 |\n自评等级 | 优□ 良☑ 中□ 差□ | < | < | < | < | < | <",
+    "points=F7:100 score=G7:85 grade=良",
+  ],
+  [
+    "ticks before the words",
+    "总分 | < | < | < | < | 100 | 85 |\n评价等级：□优 ☑良 □中 □差 | < | < | < | < | < | < | <",
+    "points=F7:100 score=G7:85 grade=良",
+  ],
+])("the total below: %s", (_, below, expected) => {
+  expect(totalOf(below)).toBe(expected);
+});
+
+test.each([
+  ["beside its label", "主管部门 | 某局 | < | < | 自评总分（分） | < | 95.5 | <", "score=G4:95.5"],
+  ["inside its label", "填报日期：2023年3月 | < | < | < | 自评总分：95.5 | < | < | <", "score=E4:95.5"],
+  ["with 分", "主管部门 | 某局 | < | < | 自评得分： | < | 95.5分 | <", "score=G4:95.5"],
+  ["not filled in", "主管部门 | 某局 | < | < | 自评总分 | < |  | <", "score=G4:none"],
+  [
+    "below its label",
+    "主管部门 | 某局 | < | < | < | < | < | 自评得分\n实施单位 | 某站 | < | < | < | < | < | 95.5",
+    "score=H5:95.5",
+  ],
+])("the total in the head: %s", (_, above, expected) => {
+  expect(totalOf("", above)).toBe(expected);
+});
+
+test("a number in the head goes before a blank line below", () => {
+  const above = "主管部门 | 某局 | < | < | 自评得分 | < | 95.5 | <";
+  expect(totalOf("总分 | < | < | < | < | 100 |  | ", above)).toBe("score=G4:95.5");
+});
+
+test("the score of the budget block is never the total", () => {
+  const above = `
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 100 | 100 | 98 | 10 | 98% | 9.8`;
+  expect(totalOf("", above)).toBe("none");
+});
