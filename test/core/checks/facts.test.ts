@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, type Judgement } from "../../../src/core";
-import { edits, factsOf, findingsOf, marks, workbookFindings } from "../../support/check-harness";
+import { edits, factsOf, findingsOf, mark, marks, workbookFindings } from "../../support/check-harness";
 import {
   cell,
   type IndicatorSketch,
@@ -222,6 +222,22 @@ describe("indicator-not-judged", () => {
     expect(found[0]?.cells[0]).toEqual({ sheet: "s1", row: 11, column: 4 });
   });
 
+  test("a month that holds the deadline's day is a question; one before or behind it is none of this check", () => {
+    const done = (from: number, to: number): IndicatorSketch => ({
+      ...met,
+      judgement: {
+        kind: "deadline",
+        due: { from: 20230615, to: 20230615, hasYear: true },
+        done: { from, to, hasYear: true },
+        notes: [],
+      },
+    });
+    const indicators = [done(20230601, 20230630), done(20230501, 20230531), done(20230701, 20230731)];
+    const [finding, ...others] = findingsOf("indicator-not-judged", { indicators });
+    expect(finding?.facts["reason"]).toBe("deadline-imprecise");
+    expect(others).toEqual([]);
+  });
+
   test("judged rows and rows nobody filled in are not listed", () => {
     const blank = { target: "", actual: "", judgement: unclear("target-blank") };
     const indicators = [met, half, { ...met, judgement: quality("健全", "健全") }, blank];
@@ -348,6 +364,18 @@ describe("actual-value-imprecise", () => {
   test("a word is a warning, a range a question", () => {
     const indicators = [noted("not-a-number"), noted("range-in-actual")];
     expect(marks("actual-value-imprecise", { indicators })).toEqual(["warning E12", "review E13"]);
+  });
+
+  test("as the reader notes it: ≤30万元 answered by 完成 or by 未完成, not by what says nothing", () => {
+    const answered = (actual: string) => ({
+      ...met,
+      actual,
+      judgement: { kind: "qualitative", target: "≤30万元", actual, notes: ["not-a-number"] } as const,
+    });
+    const indicators = [answered("完成"), answered("未完成"), answered("见附件")];
+    const found = findingsOf("actual-value-imprecise", { indicators });
+    expect(found.map(mark)).toEqual(["warning E12", "warning E13"]);
+    expect(found.map((finding) => factsOf(finding).isMet)).toEqual(["true", "false"]);
   });
 
   test("a plain number, other notes and qualities pass", () => {

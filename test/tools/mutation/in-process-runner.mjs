@@ -49,7 +49,8 @@ class InProcessRunner {
       space.activeMutant = activeMutant.id;
       return await firstFailure(testFilter ? tests.filter(({ id }) => testFilter.includes(id)) : tests);
     } catch (error) {
-      return killed("loading", error, 0);
+      if (mutantActivation === "static") return killed("loading", error, 0);
+      return { status: "error", errorMessage: String(error?.stack ?? error) };
     } finally {
       space.activeMutant = undefined;
       if (reloadEnvironment) this.#forget();

@@ -19,14 +19,15 @@ export const actualValueImprecise = defineTableCheck({
         {
           severity: kind === "word" ? "warning" : "review",
           cells: rowCells(scored, row, [row.indicator.actual]),
-          facts: { ...rowFacts(row), kind },
+          facts: { ...rowFacts(row), kind, isMet: row.result.degree === "achieved" },
         },
       ];
     }),
 });
 
-function kindOf({ indicator: { judgement } }: Row): "word" | "range" | null {
-  if (judgement.kind !== "quantitative") return null;
+/** A word that does not say how far the target was reached is left to another check. */
+function kindOf({ indicator: { judgement }, result }: Row): "word" | "range" | null {
+  if (judgement.kind === "heading" || result.degree === null) return null;
   if (judgement.notes.includes("not-a-number")) return "word";
   return judgement.notes.includes("range-in-actual") ? "range" : null;
 }

@@ -1,3 +1,4 @@
+import type { Judgement } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { measures, ownConvention } from "../sources";
@@ -23,9 +24,15 @@ export const indicatorNotJudged = defineTableCheck({
 function reasonOf({ indicator, result }: Row): string | null {
   const { judgement } = indicator;
   if (judgement.kind === "unclear") return judgement.reason;
-  const isWithoutDegree = judgement.kind === "qualitative" && result.decision === "unjudged";
-  return isWithoutDegree && result.degree === null ? "degree-not-stated" : null;
+  if (result.decision !== "unjudged" || result.degree !== null) return null;
+  return WITHOUT_DEGREE[judgement.kind] ?? null;
 }
+
+/** A month that holds the deadline's day does not say on which side of it the work was done. */
+const WITHOUT_DEGREE: Readonly<Partial<Record<Judgement["kind"], string>>> = {
+  qualitative: "degree-not-stated",
+  deadline: "deadline-imprecise",
+};
 
 /** A row of a form that nobody filled in. */
 function isEmpty({ indicator }: Row): boolean {

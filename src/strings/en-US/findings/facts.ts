@@ -74,7 +74,7 @@ export const facts = {
   "actual-value-imprecise": {
     title: "Actual value is not one number",
     sentence: (f) =>
-      `${f.text("title")}: the target ${f.text("target")} is a number, the actual value "${f.text("actual")}" is ${f.text("kind") === "word" ? "a word, taken as met" : "a range, its lower end was used"}.`,
+      `${f.text("title")}: the target ${f.text("target")} is a number, the actual value "${f.text("actual")}" is ${imprecise(f)}.`,
     why: "A quantitative result must be a number to be checked.",
     fix: "Enter the number that was reached, with its unit.",
   },
@@ -136,6 +136,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "row-shifted": "the row slipped out of its columns",
   "scale-echoed": "the actual value repeats the whole scale and chooses no grade",
   "deadline-unreadable": "the date cannot be read",
+  "deadline-imprecise": "the day of completion is too vague to tell whether it was in time",
   "degree-not-stated": "the actual value does not say whether it is achieved, partly or not achieved",
 };
 
@@ -144,6 +145,11 @@ const DIRECTION: Readonly<Record<string, string>> = {
   rate: "this is better when higher, so ≤ does not fit",
   quantity: "this is usually better when higher, check the ≤",
 };
+
+function imprecise(f: FactReader): string {
+  if (f.text("kind") === "range") return "a range, its lower end was used";
+  return f.is("isMet") ? "a word, taken as met" : "a word, taken as not met";
+}
 
 function missingBecause(f: FactReader): string {
   const values = `target ${f.text("target")}, actual ${f.text("actual")}`;

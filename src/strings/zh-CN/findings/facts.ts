@@ -73,7 +73,7 @@ export const facts = {
   "actual-value-imprecise": {
     title: "完成值不是一个确定的数",
     sentence: (f) =>
-      `${f.text("title")}的指标值 ${f.text("target")} 是数字，完成值“${f.text("actual")}”${f.text("kind") === "word" ? "不是数字，暂按完成计算" : "是一个区间，暂按下限计算"}。`,
+      `${f.text("title")}的指标值 ${f.text("target")} 是数字，完成值“${f.text("actual")}”${imprecise(f)}。`,
     why: "定量指标要用数字说明完成了多少，填文字或区间无法核对。",
     fix: "填入实际完成的数字和单位。",
   },
@@ -131,6 +131,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "row-shifted": "这一行的内容错了列",
   "scale-echoed": "的完成值照抄了等级选项，没有选定是哪一档",
   "deadline-unreadable": "的日期读不出来",
+  "deadline-imprecise": "的完成时间写得太粗，看不出是在时限之前还是之后",
   "degree-not-stated": "的完成值没有说明是达成、部分达成还是未达成",
 };
 
@@ -139,6 +140,11 @@ const DIRECTION: Readonly<Record<string, string>> = {
   rate: "这类指标越高越好，不应用 ≤",
   quantity: "这类指标一般越多越好，用 ≤ 请再核对",
 };
+
+function imprecise(f: FactReader): string {
+  if (f.text("kind") === "range") return "是一个区间，暂按下限计算";
+  return f.is("isMet") ? "不是数字，暂按完成计算" : "不是数字，暂按没有完成计算";
+}
 
 function missingBecause(f: FactReader): string {
   if (f.text("reason") === "over-achieved") {
