@@ -2,11 +2,18 @@ import type { Indicator, SelfEvaluationTable, TableCell } from "../table/model";
 
 /** What stands in an explanation cell without explaining anything, once punctuation and white space are gone. */
 const EMPTY_WORDS =
-  /^(无|没有|暂无|无偏差|无原因|略|同上|空|不适用|不涉及|未填|待填|待补充|none|na|null|nil|否|0+(\.0+)?%?|x+|×+)?$/i;
+  /^(无+|没有|暂?无(偏差|原因|问题|异常|措施|改进措施|整改措施|此项|未完成(情况|项)?)|(没有|不存在|无)偏差|无[需须](说明|改进|整改|填写)|暂无|略|同上|见上|空白?|不适用|不涉及|未填|待填|待补充?|是|否|正常|达标|已?(全部|按[期时]|按计划)?完成|已?达到?(目标|预期|标准)|已达标|none|na|null|nil|undefined|\d+(\.\d+)?%?|x+|×+)?$/i;
+
+/** Names of what should be written, which explain nothing by themselves. */
+const LABELS =
+  /(偏差|未完成|主要|具体|扣分)?(的)?原因(分析|说明)?(是|为)?|(拟采取的|下一步)?(改进|整改|解决)?措施|下一步(工作|打算|计划)?|存在(的)?问题/g;
+
+/** An error that a formula shows. */
+const CELL_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/i;
 
 /** The form's own prompt, left in the cell. */
 const PROMPT =
-  /^(请|须|需|应|对照|简要|说明|填写|填报).{0,40}(说明|填写|填报|原因|措施|情况)|[（(](限|不超过)?\d{2,4}字(以内|内|左右)?[)）]|^偏差原因分析|^未完成原因分析|^(偏差|未完成)?原因(分析)?(及|和)?改进措施$/;
+  /^[（(]?(请|须|需|应|对照|简要|说明|填写|填报).{0,40}(说明|填写|填报|原因|措施|情况)|[（(](限|不超过)?\d{2,4}字(以内|内|左右)?[)）]|^偏差原因分析|^未完成原因分析|^(偏差|未完成)?原因(分析)?(及|和)?改进措施$/;
 
 /** A blank still to be filled: `＿＿`, `____`, `【 】`, `XX`, `××`. */
 const OPEN_BLANK = /[_＿﹍]{2,}|[【[〔]\s*[】\]〕]|(?<![A-Za-z])X{2,}(?![A-Za-z])|×{2,}/i;
@@ -23,10 +30,14 @@ export function isOpenDraft(text: string): boolean {
  * @param text - an explanation cell's text as shown
  */
 export function isRealExplanation(text: string): boolean {
-  const words = text.replace(/[\s\p{P}\p{S}＿_]/gu, "");
-  if (EMPTY_WORDS.test(words)) return false;
-  if (isOpenDraft(text)) return false;
-  return !PROMPT.test(text.replace(/\s/g, ""));
+  if (isOpenDraft(text) || CELL_ERROR.test(text.trim())) return false;
+  if (PROMPT.test(text.replace(/\s/g, ""))) return false;
+  return text.split(/[；;，,。、\n]/).some((clause) => !isEmptyClause(clause));
+}
+
+function isEmptyClause(clause: string): boolean {
+  const words = clause.replace(/[\s\p{P}\p{S}＿_]/gu, "");
+  return EMPTY_WORDS.test(words) || EMPTY_WORDS.test(words.replace(LABELS, ""));
 }
 
 /** The cell where a row's explanation belongs: its own, else the one box for the whole table; `null` where the form has neither. */

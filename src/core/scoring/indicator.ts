@@ -4,12 +4,13 @@ import type { Indicator, Judgement, SelfEvaluationTable } from "../table/model";
 import { notAssessed, step, type Assessment } from "./assessment";
 import { assessDeadline } from "./deadline";
 import { explanationPlace, isExplained } from "./explanation";
-import { rowDemands } from "./explanation-demand";
-import type { ScoredIndicator } from "./model";
+import { budgetDemands, rowDemands } from "./explanation-demand";
+import type { ScoredIndicator, ScoreRange } from "./model";
 import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
 import type { ScoreInput } from "./stale";
 import { weighPrinted } from "./verdict";
+import { isWantedMore } from "./wanted-more";
 
 const ONE_POINT = new Decimal(1);
 
@@ -35,7 +36,9 @@ export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredInd
   const { degree, achievement } = assessment;
   const score = indicator.score?.value ?? range.suggested;
   const canExceed = canExceedTarget(indicator.judgement);
-  const demands = rowDemands({ score, points, degree, achievement, canExceed }, rules.policy);
+  const demands = isExecutionScored(indicator, assessment, range)
+    ? budgetDemands({ rate: achievement, isChanged: false }, rules.policy)
+    : rowDemands({ score, points, degree, achievement, canExceed }, rules.policy);
   const explanationRequired = demands.explanationDemand !== null;
   return {
     ...range,
@@ -63,6 +66,16 @@ export function assess(judgement: Judgement, measure: Measure): Assessment {
   }
 }
 
+const EXECUTION_RATE = /^(年度)?(项目)?(预算)?(资金)?(支出)?(预算)?(执行|支出执行)率$/;
+
+/**
+ * A row that gives the execution rate the points it earns: asked about like the budget block, from the policy's
+ * rate down, and not for every tenth of a per cent.
+ */
+function isExecutionScored({ title }: Indicator, { degree }: Assessment, range: ScoreRange): boolean {
+  return EXECUTION_RATE.test(title) && degree === "partly-achieved" && range.decision === "kept";
+}
+
 /** Points that can be shared out: a number not below zero. */
 function pointsOf({ points }: Indicator): Decimal | null {
   const value = points?.value ?? null;
@@ -70,11 +83,23 @@ function pointsOf({ points }: Indicator): Decimal | null {
 }
 
 /** Without points there is no score, but the degree still says whether the target was met. */
-function assessRow({ judgement }: Indicator, points: Decimal | null, rules: RowRules): Assessment {
+function assessRow(indicator: Indicator, points: Decimal | null, rules: RowRules): Assessment {
   const { policy, decimals } = rules;
+  const { judgement } = indicator;
+  if (isUnplannedWork(indicator)) return notAssessed();
   if (points) return assess(judgement, { points, decimals, policy });
   const { degree, achievement } = assess(judgement, { points: ONE_POINT, decimals, policy });
   return { ...notAssessed([step({ step: "points-missing" })]), degree, achievement };
+}
+
+/**
+ * A target of 0 without an operator for work that was done after all: none was planned, but 0 was hardly a limit.
+ * Neither full points nor 0 would be more than a guess.
+ */
+export function isUnplannedWork(indicator: Pick<Indicator, "judgement" | "title" | "subcategory">): boolean {
+  const { judgement } = indicator;
+  const isZero = judgement.kind === "quantitative" && judgement.directionFrom === "zero-target";
+  return isZero && judgement.actual.gt(0) && isWantedMore(indicator);
 }
 
 function canExceedTarget(judgement: Judgement): boolean {

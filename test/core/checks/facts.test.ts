@@ -206,6 +206,20 @@ describe("indicator-score-below-rule", () => {
     const indicators = [met, { ...met, score: 8 }, { ...half, explanation: WHY }];
     expect(marks("indicator-score-below-rule", { indicators })).toEqual([]);
   });
+
+  test("14.4 for 14.42 is rounding by hand and no cut; 0.05 less is one", () => {
+    const judgement = quantity("at-least", { target: 310, actual: 298, unit: "天" });
+    const row = { points: 15, judgement, explanation: WHY };
+    const cut = (score: string) =>
+      marks("indicator-score-below-rule", {
+        indicators: [
+          { ...row, score },
+          { ...met, score: "9.95", explanation: WHY },
+        ],
+      });
+    expect(cut("14.40")).toEqual(["review G13"]);
+    expect(cut("14.37")).toEqual(["review G12", "review G13"]);
+  });
 });
 
 describe("indicator-not-judged", () => {
@@ -236,6 +250,31 @@ describe("indicator-not-judged", () => {
     const [finding, ...others] = findingsOf("indicator-not-judged", { indicators });
     expect(finding?.facts["reason"]).toBe("deadline-imprecise");
     expect(others).toEqual([]);
+  });
+
+  test("work done though 0 was planned is a question; an accident is none, and nothing done neither", () => {
+    const zero = (name: string, actual: number): IndicatorSketch => ({
+      ...met,
+      name,
+      score: 10,
+      judgement: quantity("at-most", { target: 0, actual, unit: "份" }, { directionFrom: "zero-target" }),
+    });
+    const indicators = [zero("制作宣传品数量（份）", 20), zero("培训事故数", 1), zero("制作宣传品数量", 0)];
+    const found = findingsOf("indicator-not-judged", { indicators });
+    expect(found.map(({ facts, cells }) => [facts["reason"], cells[0]?.row])).toEqual([
+      ["zero-target-unclear", 11],
+    ]);
+    expect(marks("indicator-score-differs", { indicators })).toEqual(["error G13"]);
+  });
+
+  test("a blank actual value of a row with points is reported elsewhere, of a row without points here", () => {
+    const blank = { actual: "", judgement: unclear("actual-blank") };
+    const indicators = [
+      { ...met, ...blank },
+      { ...met, ...blank, points: null, score: null },
+      { ...met, ...blank, with: { isCounted: false } },
+    ];
+    expect(marks("indicator-not-judged", { indicators })).toEqual(["review E13", "review E14"]);
   });
 
   test("judged rows and rows nobody filled in are not listed", () => {

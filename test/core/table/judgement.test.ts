@@ -62,6 +62,16 @@ test.each<[string, Partial<RowTexts>, string]>([
     { name: "投诉处理率", target: "90%", actual: "95%" },
     "at-least default 0.9 0.95",
   ],
+  [
+    "sooner is better",
+    { name: "物资调拨响应时间", target: "2小时", actual: "1.5小时" },
+    "at-most name 2 1.5",
+  ],
+  [
+    "more of answers in time is better",
+    { name: "应急响应时间达标率", target: "90%", actual: "95%" },
+    "at-least default 0.9 0.95",
+  ],
   ["a zero target", { name: "事故数", target: "0起", actual: "0" }, "at-most zero-target 0 0"],
   [
     "none of something bad is zero",

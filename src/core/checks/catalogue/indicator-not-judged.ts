@@ -1,3 +1,4 @@
+import { isUnplannedWork } from "../../scoring/indicator";
 import type { Judgement } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
@@ -14,7 +15,7 @@ export const indicatorNotJudged = defineTableCheck({
   ],
   report: (scored) =>
     rowsOf(scored)
-      .filter((row) => reasonOf(row) !== null && !isEmpty(row))
+      .filter((row) => reasonOf(row) !== null && !isEmpty(row) && !isReportedBlank(row))
       .map((row) => ({
         cells: rowCells(scored, row, [row.indicator.actual, row.indicator.target]),
         facts: { ...rowFacts(row), reason: reasonOf(row) },
@@ -24,6 +25,7 @@ export const indicatorNotJudged = defineTableCheck({
 function reasonOf({ indicator, result }: Row): string | null {
   const { judgement } = indicator;
   if (judgement.kind === "unclear") return judgement.reason;
+  if (isUnplannedWork(indicator)) return "zero-target-unclear";
   if (result.decision !== "unjudged" || result.degree !== null) return null;
   return WITHOUT_DEGREE[judgement.kind] ?? null;
 }
@@ -33,6 +35,11 @@ const WITHOUT_DEGREE: Readonly<Partial<Record<Judgement["kind"], string>>> = {
   qualitative: "degree-not-stated",
   deadline: "deadline-imprecise",
 };
+
+/** A blank actual value of a row with points is an error of its own, reported once for the whole table. */
+function isReportedBlank({ indicator: { actual, points, isCounted } }: Row): boolean {
+  return isCounted && actual?.text === "" && points?.value?.gt(0) === true;
+}
 
 /** A row of a form that nobody filled in. */
 function isEmpty({ indicator }: Row): boolean {

@@ -1,3 +1,4 @@
+import { isWantedMore } from "../../scoring/wanted-more";
 import type { Indicator } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { Severity } from "../finding";
@@ -22,8 +23,6 @@ export const targetDirectionReversed = defineTableCheck({
 const COST = /(成本|费用?|造价|投资额?|支出)(总)?(额|金额|数)?$/;
 const COST_THAT_MAY_RISE = /节约|节省|降低|减少|下降|控制|标准|达标|完成|覆盖|合规|投入/;
 const RATE = /(满意度|满意率|完成率|合格率|通过率|覆盖率|达标率|及时率|到位率|知晓率|办结率)$/;
-const WANTED_MORE =
-  /(建设|新建|改造|制作|培训|开展|举办|受益|服务|发放|完成|安装|覆盖).*(数|数量|个数|次数|人数|面积|场次|户数)$/;
 const WANTED_LESS = /投诉|事故|违|差错|调整|变更|流失|死亡|故障|损|延误|超/;
 
 function faultOf(indicator: Indicator): { readonly kind: string; readonly severity: Severity } | null {
@@ -33,8 +32,7 @@ function faultOf(indicator: Indicator): { readonly kind: string; readonly severi
   if (judgement.direction === "at-least") return isCost(name) ? { kind: "cost", severity: "error" } : null;
   if (judgement.direction !== "at-most" || WANTED_LESS.test(name)) return null;
   if (RATE.test(name)) return { kind: "rate", severity: "error" };
-  const isOutput = indicator.subcategory === "quantity" && WANTED_MORE.test(name);
-  return isOutput ? { kind: "quantity", severity: "review" } : null;
+  return isWantedMore(indicator) ? { kind: "quantity", severity: "review" } : null;
 }
 
 function isCost(name: string): boolean {

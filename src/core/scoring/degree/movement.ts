@@ -28,10 +28,15 @@ export function degreeOfMovement(target: string, actual: string): Degree | null 
   const said = actual.replace(STRENGTHENERS, "");
   const wanted = moveIn(target.replace(STRENGTHENERS, ""));
   if (!wanted) return null;
-  if (wanted.thing === "") return isOpposite(wanted.movement, said) ? "not-achieved" : null;
   if (isKeptState(target, said)) return "achieved";
-  const rest = without(wanted.thing, said);
+  const rest = isBare(said) ? said : without(wanted.thing, said);
   return rest === null ? null : moved(wanted.movement, rest);
+}
+
+/** An answer that only says how it moved, since the indicator's name says what: 明显改善, 同比下降, 有所提升. */
+function isBare(said: string): boolean {
+  const word = said.replace(/^(已经?|较?去年|同比|比上年|有所|略有?|稍有?|较|基本|未|没有)*/, "");
+  return MOVEMENTS.some(({ words, opposite }) => words.includes(word) || opposite.includes(word));
 }
 
 /** How many characters may stand between those of a thing: 机关正常运转 is named by 机关各项工作正常运转. */
@@ -57,10 +62,6 @@ function moveIn(text: string): Move | null {
   return null;
 }
 
-function isOpposite({ opposite }: Movement, said: string): boolean {
-  return opposite.includes(said.replace(/^(较?去年|同比|有所|略有?)/, ""));
-}
-
 /** 保障正常运转 answered by 正常运转. */
 function isKeptState(target: string, said: string): boolean {
   const core = target.replace(STRENGTHENERS, "");
@@ -68,12 +69,21 @@ function isKeptState(target: string, said: string): boolean {
 }
 
 function moved({ words, opposite }: Movement, said: string): Degree | null {
-  const word = words.find((one) => said.includes(one));
-  if (word === undefined) return opposite.some((one) => said.includes(one)) ? "not-achieved" : null;
-  const at = said.indexOf(word);
-  const before = said.slice(0, at);
+  const before = textBefore(words, said);
+  if (before === null) return isUndone(opposite, said) ? "not-achieved" : null;
   if (NOT_YET_NEXT.test(before)) return null;
   if (DENIES_NEXT.test(before)) return "not-achieved";
   if (WEAKENS_NEXT.test(before)) return "partly-achieved";
   return NEGATION.test(said.replace(HARMLESS_NEGATIONS, "")) ? null : "achieved";
+}
+
+/** The opposite movement, unless it is denied: 没有下降 is not yet 提升. */
+function isUndone(opposite: readonly string[], said: string): boolean {
+  const before = textBefore(opposite, said);
+  return before !== null && !DENIES_NEXT.test(before);
+}
+
+function textBefore(words: readonly string[], said: string): string | null {
+  const word = words.find((one) => said.includes(one));
+  return word === undefined ? null : said.slice(0, said.indexOf(word));
 }

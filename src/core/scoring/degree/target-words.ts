@@ -34,7 +34,8 @@ function lesserDegree(before: string, target: string): Degree | null {
 /** The target's thing and how it moved, in another order or in other words. */
 export function byMovement({ target, actual }: Pair): Degree | null {
   if (actual.length > 2 * SHORT || isContradicted(actual) || isUnfinished(target, actual)) return null;
-  const degree = degreeOfMovement(target, actual);
+  const degree = isUnderWay(target, actual) ? null : degreeOfMovement(target, actual);
+  if (degree === "partly-achieved" && WEAKER.test(target)) return "achieved";
   return degree === "achieved" && !isAsStrong(target, actual) ? null : degree;
 }
 

@@ -136,6 +136,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "row-shifted": "the row slipped out of its columns",
   "scale-echoed": "the actual value repeats the whole scale and chooses no grade",
   "deadline-unreadable": "the date cannot be read",
+  "zero-target-unclear": "the target is 0 and work was done: 0 may be a limit, or none was planned",
   "deadline-imprecise": "the day of completion is too vague to tell whether it was in time",
   "degree-not-stated": "the actual value does not say whether it is achieved, partly or not achieved",
 };

@@ -131,6 +131,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "row-shifted": "这一行的内容错了列",
   "scale-echoed": "的完成值照抄了等级选项，没有选定是哪一档",
   "deadline-unreadable": "的日期读不出来",
+  "zero-target-unclear": "的指标值是 0 而实际有完成数，看不出 0 是上限还是当时没有安排",
   "deadline-imprecise": "的完成时间写得太粗，看不出是在时限之前还是之后",
   "degree-not-stated": "的完成值没有说明是达成、部分达成还是未达成",
 };
