@@ -1,13 +1,20 @@
-import type { Fact } from "../core/index";
+import type { Decimal, Fact } from "../core/index";
+import { grouped, paperNumber, shortPercent } from "./paper-number";
 
 /** Reads the facts of a finding for a sentence. A fact that is not there reads as nothing, never as `undefined`. */
 export interface FactReader {
   /** A text, white space pressed together, long ones cut. */
   readonly text: (name: string) => string;
+  /** A text in Chinese quotation marks; marks inside it become inner ones. */
+  readonly quoted: (name: string) => string;
   /** A number as an accountant writes it: at most six decimals, no trailing zeros. */
   readonly number: (name: string) => string;
-  /** A ratio as per cent with two decimals: 0.5455 → 54.55%. */
+  /** An amount with groups of three digits: 9480000 → 9,480,000. */
+  readonly money: (name: string) => string;
+  /** A ratio as per cent, rounded to two decimals, no trailing zeros: 0.54545 → 54.55%, 0.9 → 90%. */
   readonly percent: (name: string) => string;
+  /** A ratio as per cent before it is rounded: 0.9599181… → 95.9918…%. */
+  readonly exactPercent: (name: string) => string;
   /** Whether the fact is `true`. */
   readonly is: (name: string) => boolean;
   /** Whether there is anything to read. */
@@ -20,8 +27,11 @@ const LONGEST = 40;
 export function factReader(facts: Readonly<Record<string, Fact>>): FactReader {
   return {
     text: (name) => shorten(plain(facts[name])),
+    quoted: (name) => `“${shorten(plain(facts[name])).replace(/“/g, "‘").replace(/”/g, "’")}”`,
     number: (name) => plain(facts[name]),
-    percent: (name) => percent(facts[name]),
+    money: (name) => grouped(plain(facts[name])),
+    percent: (name) => asDecimal(facts[name], shortPercent),
+    exactPercent: (name) => asDecimal(facts[name], (ratio) => `${paperNumber(ratio.times(100))}%`),
     is: (name) => facts[name] === true,
     has: (name) => plain(facts[name]) !== "",
   };
@@ -32,8 +42,8 @@ function plain(fact: Fact | undefined): string {
   return typeof fact === "object" ? fact.toDecimalPlaces(6).toString() : String(fact);
 }
 
-function percent(fact: Fact | undefined): string {
-  return fact !== null && typeof fact === "object" ? `${fact.times(100).toFixed(2)}%` : plain(fact);
+function asDecimal(fact: Fact | undefined, write: (ratio: Decimal) => string): string {
+  return fact !== null && typeof fact === "object" ? write(fact) : plain(fact);
 }
 
 function shorten(text: string): string {

@@ -20,9 +20,14 @@ export function shortPercent(ratio: Decimal): string {
 
 /** Money with groups of three digits: 9480000 → 9,480,000. */
 export function paperMoney(value: Decimal): string {
-  const [whole = "", fraction] = paperNumber(value).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+  return grouped(paperNumber(value));
+}
+
+/** A number already written, its whole part in groups of three digits. */
+export function grouped(number: string): string {
+  const [whole = "", fraction] = number.split(".");
+  const inGroups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? inGroups : `${inGroups}.${fraction}`;
 }
 
 /** A quantity; the per-cent sign stays with its number, other units go without saying. */

@@ -1,4 +1,6 @@
+import type { ScoredBudget } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
+import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
 import { presentCells } from "../row";
 import { findingList, measures, reviewPaper } from "../sources";
@@ -21,13 +23,13 @@ export const budgetScoreDiffers = defineTableCheck({
     return [
       {
         cells: presentCells(scored, [score, budget.total.rate]),
-        facts: {
-          printed: score.value,
-          suggested,
-          rate: scored.budget?.exactRate ?? null,
-          points: scored.budget?.points ?? null,
-        },
+        facts: { printed: score.value, suggested, ...rateFacts(scored.budget) },
       },
     ];
   },
 });
+
+function rateFacts(result: ScoredBudget | null): Readonly<Record<string, Fact>> {
+  const rate = result?.exactRate ?? null;
+  return { rate, isCapped: rate?.gt(1) === true, points: result?.points ?? null };
+}

@@ -30,6 +30,6 @@ export const deviationExplanationMissing = defineTableCheck({
 });
 
 function mainReason({ result }: Row): string {
-  const inOrder = ["score-below-points", "target-unmet", "over-achieved"] as const;
+  const inOrder = ["score-below-points", "target-unmet", "over-achieved", "execution-low"] as const;
   return inOrder.find((reason) => result.explanationReasons.includes(reason)) ?? "target-unmet";
 }

@@ -1,4 +1,5 @@
 import { defineTableCheck } from "../define-check";
+import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper } from "../sources";
@@ -24,6 +25,8 @@ export const indicatorScoreDiffers = defineTableCheck({
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),
         facts: {
           ...rowFacts(row),
+          written: row.indicator.score?.text ?? "",
+          ...gapOf(row),
           suggested: row.result.suggested,
           min: row.result.min,
           max: row.result.max,
@@ -48,4 +51,12 @@ function isOutOfBounds({ indicator }: Row): boolean {
 function isReverse({ indicator }: Row): boolean {
   const { judgement } = indicator;
   return judgement.kind === "quantitative" && judgement.direction === "at-most";
+}
+
+/** By how much the printed score is too high or too low. */
+function gapOf({ indicator, result }: Row): Readonly<Record<string, Fact>> {
+  const score = indicator.score?.value;
+  if (!score || !result.suggested) return {};
+  const gap = score.minus(result.suggested);
+  return { difference: gap.abs(), isTooHigh: gap.gt(0) };
 }

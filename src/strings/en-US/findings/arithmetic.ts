@@ -6,7 +6,7 @@ export const arithmetic = {
   "execution-rate-differs": {
     title: "Execution rate does not match the amounts",
     sentence: (f) =>
-      `The execution rate of ${f.text("label") || "the budget"} reads ${f.text("printed")}; expenditure ${f.number("executed")} ÷ budget ${f.number("budget")} gives ${f.text("expected")}.`,
+      `The execution rate of ${f.text("label") || "the budget"} reads ${f.text("printed")}; expenditure ${f.money("executed")} ÷ budget ${f.money("budget")} gives ${f.text("expected")}.`,
     why: "The rate is the basis of the budget score; reviewers divide again, and even a wrong last digit comes back.",
     fix: "Divide expenditure by the full-year budget and round to the decimals the cell shows.",
   },
@@ -22,9 +22,12 @@ export const arithmetic = {
     sentence: (f) => {
       const row = `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")}, ${f.number("points")} points`;
       const rule = `${f.is("isReverse") ? " (lower is better)" : ""}; the rule gives ${f.number("suggested")}`;
-      if (!f.has("score")) return `${row}${rule}, the score is blank.`;
+      if (!f.has("score")) {
+        return `${row}${rule}, the score ${f.has("written") ? `reads "${f.text("written")}", which is no number` : "is blank"}.`;
+      }
       const stale = f.text("decision") === "stale" ? " and is older than the row's values" : "";
-      return `${row}${rule}, the score reads ${f.number("score")}${stale}.`;
+      const gap = `${f.number("difference")} too ${f.is("isTooHigh") ? "many" : "few"}`;
+      return `${row}${rule}, the score reads ${f.number("score")}, ${gap}${stale}.`;
     },
     why: "A met target gets all points, an unmet one its share. Too much is cut, too little without a reason is questioned.",
     fix: "Accept the proposed score; if it is meant to be lower, say why in the explanation.",
@@ -55,14 +58,14 @@ export const arithmetic = {
   "execution-exceeds-budget": {
     title: "More spent than budgeted",
     sentence: (f) =>
-      `${f.text("label") || "The budget"}: expenditure ${f.number("executed")} exceeds the full-year budget ${f.number("budget")}.`,
+      `${f.text("label") || "The budget"}: expenditure ${f.money("executed")} exceeds the full-year budget ${f.money("budget")}.`,
     why: "The full-year budget includes changes during the year; more spent than that is mostly a wrong number or carried-over money left out.",
     fix: "Check the approved budget and the payments; count carried-over money into the full-year budget.",
   },
   "budget-zero": {
     title: "Budget is zero or blank",
     sentence: (f) =>
-      `The ${f.text("column") === "initial" ? "initial" : "full-year"} budget is ${f.is("isBlank") ? "blank" : "0"}${f.has("executed") ? ` and the expenditure ${f.number("executed")}` : ""}: no execution rate can be calculated.`,
+      `The ${f.text("column") === "initial" ? "initial" : "full-year"} budget is ${f.is("isBlank") ? "blank" : "0"}${f.has("executed") ? ` and the expenditure ${f.money("executed")}` : ""}: no execution rate can be calculated.`,
     why: "The budget is the divisor of the rate; without it rate and score rest on nothing.",
     fix: "Enter the full-year budget after changes, or say why there was none.",
   },

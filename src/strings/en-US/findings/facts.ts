@@ -154,6 +154,7 @@ function imprecise(f: FactReader): string {
 
 function missingBecause(f: FactReader): string {
   const values = `target ${f.text("target")}, actual ${f.text("actual")}`;
+  if (f.text("reason") === "execution-low") return `${f.text("title")}: only ${f.text("actual")}`;
   if (f.text("reason") === "over-achieved") return `${values}, ${f.percent("achievement")} of the target`;
   if (f.text("reason") === "target-unmet") return `${values}, target not met`;
   return `${f.number("score")} of ${f.number("points")} points`;

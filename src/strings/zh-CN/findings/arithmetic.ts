@@ -6,27 +6,22 @@ export const arithmetic = {
   "execution-rate-differs": {
     title: "执行率与预算数、执行数不符",
     sentence: (f) =>
-      `${f.text("label") || "预算资金"}执行率填的是 ${f.text("printed")}，按执行数 ${f.number("executed")} ÷ 预算数 ${f.number("budget")} 计算应为 ${f.text("expected")}。`,
+      `${f.text("label") || "预算资金"}执行率填的是 ${f.text("printed")}，执行数 ${f.money("executed")} ÷ 预算数 ${f.money("budget")} = ${f.exactPercent("exact")}，应填 ${f.text("expected")}。`,
     why: "执行率是预算执行得分的依据，复核时会用执行数除以预算数重新计算，尾数不一致也会被退回。",
     fix: "按执行数÷全年预算数重新计算，四舍五入到原来的小数位数后填入。",
   },
   "budget-score-differs": {
     title: "预算执行得分有误",
     sentence: (f) =>
-      f.has("printed")
-        ? `预算执行得分填的是 ${f.number("printed")}，按执行率 ${f.percent("rate")} × 分值 ${f.number("points")} 计算应为 ${f.number("suggested")}。`
-        : `预算执行得分没有填写，按执行率 ${f.percent("rate")} × 分值 ${f.number("points")} 计算应为 ${f.number("suggested")}。`,
+      `预算执行得分${f.has("printed") ? `填的是 ${f.number("printed")} 分` : "没有填写"}，执行率 ${f.percent("rate")}${f.is("isCapped") ? "（按 100% 计）" : ""}、分值 ${f.number("points")} 分，应得 ${f.number("suggested")} 分。`,
     why: "预算执行得分按执行率乘以分值计算，不得超过分值，复核时逐表重算。",
     fix: "在“得分”里采纳建议的分数后写入，或核对预算数和执行数是否填对。",
   },
   "indicator-score-differs": {
     title: "指标得分与完成情况不符",
     sentence: (f) => {
-      const row = `${f.text("title")}年度指标值 ${f.text("target")}，实际完成值 ${f.text("actual")}，满分 ${f.number("points")} 分`;
-      const rule = `${f.is("isReverse") ? "（数值越低越好）" : ""}，按规则应得 ${f.number("suggested")} 分`;
-      if (!f.has("score")) return `${row}${rule}，得分没有填写。`;
-      const stale = f.text("decision") === "stale" ? "；指标值、完成值或分值改过以后得分没有重算" : "";
-      return `${row}${rule}，现在填的是 ${f.number("score")} 分${stale}。`;
+      const row = `${f.quoted("title")}年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}${completion(f)}`;
+      return `${row}，分值 ${f.number("points")} 分，按规则应得 ${f.number("suggested")} 分，${scoreReads(f)}。`;
     },
     why: "完成指标值得满分，未完成的按完成比例或达成程度计分。多打分会被核减，少打分又没有说明会被追问。",
     fix: "采纳建议的得分；如果确实要低于建议分数，请在偏差原因里写明理由。",
@@ -35,8 +30,8 @@ export const arithmetic = {
     title: "得分超出分值范围",
     sentence: (f) =>
       f.is("isNegative")
-        ? `${f.text("title")}得分 ${f.number("score")}，小于 0。`
-        : `${f.text("title")}得分 ${f.number("score")}，超过了分值 ${f.number("points")}。`,
+        ? `${f.quoted("title")}得分 ${f.number("score")}，小于 0。`
+        : `${f.quoted("title")}得分 ${f.number("score")}，超过了分值 ${f.number("points")}。`,
     why: "得分最高不能超过该指标的分值，最低为 0，填报系统会直接拒绝。",
     fix: "改为不超过分值的得分；如果是分值填错了，请改分值。",
   },
@@ -56,7 +51,7 @@ export const arithmetic = {
   "execution-exceeds-budget": {
     title: "执行数大于预算数",
     sentence: (f) =>
-      `${f.text("label") || "预算资金"}全年执行数 ${f.number("executed")} 大于全年预算数 ${f.number("budget")}。`,
+      `${f.text("label") || "预算资金"}全年执行数 ${f.money("executed")} 大于全年预算数 ${f.money("budget")}。`,
     why: "全年预算数已包含年中调整，执行数大于预算数多半是填错了数，或者漏了上年结转资金。",
     fix: "核对预算调整批复和支出明细；使用了上年结转的，请把结转资金计入全年预算数。",
   },
@@ -64,7 +59,7 @@ export const arithmetic = {
     title: "预算数为 0 或空白",
     sentence: (f) => {
       const column = f.text("column") === "initial" ? "年初预算数" : "全年预算数";
-      const spent = f.has("executed") ? `，全年执行数为 ${f.number("executed")}` : "";
+      const spent = f.has("executed") ? `，全年执行数为 ${f.money("executed")}` : "";
       return `${column}${f.is("isBlank") ? "没有填写" : "是 0"}${spent}，无法计算执行率。`;
     },
     why: "预算数是执行率的分母，为 0 或空白时执行率和预算执行得分都没有依据。",
@@ -73,7 +68,7 @@ export const arithmetic = {
   "budget-parts-differ": {
     title: "资金分项与总额不符",
     sentence: (f) =>
-      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.number("parts")}，年度资金总额${f.has("total") ? `填的是 ${f.number("total")}，相差 ${f.number("difference")}` : "没有填写"}${otherColumns(f)}。`,
+      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.money("parts")}，年度资金总额${f.has("total") ? `填的是 ${f.money("total")}，相差 ${f.money("difference")}` : "没有填写"}${otherColumns(f)}。`,
     why: "分项之和应等于总额，尾差 0.01 万元以内可以接受，再大就会被退回。",
     fix: "核对各资金来源和总额，哪个错改哪个。",
   },
@@ -82,14 +77,14 @@ export const arithmetic = {
     sentence: (f) => {
       const actuals = f.number("actuals") === "0" ? [] : [`${f.number("actuals")} 个指标没有填实际完成值`];
       const scores = f.number("scores") === "0" ? [] : [`${f.number("scores")} 个指标没有填得分`];
-      return `${[...actuals, ...scores].join("，")}（从“${f.text("title")}”起）。`;
+      return `${[...actuals, ...scores].join("，")}（从${f.quoted("title")}起）。`;
     },
     why: "有分值的指标都要有完成值和得分，空着就没法复核，表会被整张退回。",
     fix: "逐行补填实际完成值，再重新评分。",
   },
   "indicator-points-missing": {
     title: "指标没有分值",
-    sentence: (f) => `${f.number("count")} 个有指标值和完成值的指标没有填分值（从“${f.text("title")}”起）。`,
+    sentence: (f) => `${f.number("count")} 个有指标值和完成值的指标没有填分值（从${f.quoted("title")}起）。`,
     why: "没有分值就没法给分，也会让分值合计不足 100。",
     fix: "按绩效目标批复补填分值。",
   },
@@ -104,7 +99,7 @@ export const arithmetic = {
     title: "分值分配异常",
     sentence: (f) =>
       f.text("kind") === "lopsided"
-        ? `${f.text("title")}一个指标就占 ${f.number("actual")} 分，超过全部 ${f.number("count")} 个指标分值的一半。`
+        ? `${f.quoted("title")}一个指标就占 ${f.number("actual")} 分，超过全部 ${f.number("count")} 个指标分值的一半。`
         : `${CATEGORY[f.text("category")] ?? ""}合计 ${f.number("actual")} 分，规定是 ${f.number("expected")} 分。`,
     why: "分值过于集中或偏离规定的比例，一个指标就能左右全表结果，会被要求重新分配。",
     fix: "按表上印的或本地规定的比例分配；确需调整的，留好说明。",
@@ -125,15 +120,32 @@ export const arithmetic = {
   },
   "number-stored-as-text": {
     title: "数字存成了文本",
-    sentence: (f) => `有 ${f.number("count")} 个数字是文本格式（如“${f.text("text")}”），求和时会被漏掉。`,
+    sentence: (f) => `有 ${f.number("count")} 个数字是文本格式（如${f.quoted("text")}），求和时会被漏掉。`,
     why: "文本格式的数字不参与 Excel 的求和，合计会算错，导入系统也会报错。",
     fix: "点“修正”一次改为数字。",
   },
 } satisfies GroupWords;
 
+/** How far the target was reached, where both are numbers. */
+function completion(f: FactReader): string {
+  if (!f.has("achievement")) return f.is("isReverse") ? "（越低越好）" : "";
+  return f.is("isReverse")
+    ? `（越低越好，按 ${f.percent("achievement")} 计）`
+    : `（完成 ${f.percent("achievement")}）`;
+}
+
+function scoreReads(f: FactReader): string {
+  if (!f.has("score"))
+    return f.has("written") ? `得分栏写的是${f.quoted("written")}，不是一个数` : "得分没有填写";
+  const gap = `${f.is("isTooHigh") ? "多" : "少"}了 ${f.number("difference")} 分`;
+  const stale =
+    f.text("decision") === "stale" ? "；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算" : "";
+  return `填的是 ${f.number("score")} 分，${gap}${stale}`;
+}
+
 function totalReads(f: FactReader): string {
   if (f.has("printed")) return `总分填的是 ${f.number("printed")}`;
-  return f.has("text") ? `总分填的是“${f.text("text")}”，不是一个数` : "总分没有填写";
+  return f.has("text") ? `总分填的是${f.quoted("text")}，不是一个数` : "总分没有填写";
 }
 
 /** Rows that could not be read make a sum a question. */

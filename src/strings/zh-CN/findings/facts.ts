@@ -5,20 +5,20 @@ import type { FactReader } from "../../fact-reader";
 export const facts = {
   "deviation-explanation-missing": {
     title: "没有填写偏差原因",
-    sentence: (f) => `${f.text("title")}${missingBecause(f)}，${missingHow(f)}。`,
+    sentence: (f) => `${f.quoted("title")}${missingBecause(f)}，${missingHow(f)}。`,
     why: "扣了分、没完成或明显超额的指标，都要说明原因和改进措施，这是自评表退回最多的一项。",
     fix: "在偏差原因栏写清楚为什么、下一步怎么办；可以先填入说明草稿，再把空白处补完。",
   },
   "deviation-explanation-vague": {
     title: "偏差原因过于空泛",
-    sentence: (f) => `${f.text("title")}的偏差原因只写了“${f.text("written")}”，没有说清原因。`,
+    sentence: (f) => `${f.quoted("title")}的偏差原因只写了${f.quoted("written")}，没有说清原因。`,
     why: "只写“正在推进”“客观原因”看不出为什么、怎么办，复核时视同没有说明。",
     fix: "写清楚具体原因、涉及的时间或金额，以及下一步措施。",
   },
   "deviation-explanation-contradicts": {
     title: "偏差原因与完成值矛盾",
     sentence: (f) =>
-      `${f.text("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}，数字上已经完成，原因栏却写“${f.text("written")}”。`,
+      `${f.quoted("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}，数字上已经完成，原因栏却写${f.quoted("written")}。`,
     why: "数字说完成、文字说没完成，评审不知道该信哪个。",
     fix: "核对完成值和原因，改正写错的一处。",
   },
@@ -31,55 +31,56 @@ export const facts = {
   "budget-change-unexplained": {
     title: "预算调整没有说明",
     sentence: (f) =>
-      `年初预算数 ${f.has("initial") ? f.number("initial") : "空白"}，全年预算数 ${f.number("full")}，年中调整没有说明理由。`,
+      `年初预算数 ${f.has("initial") ? f.money("initial") : "空白"}，全年预算数 ${f.money("full")}，年中调整没有说明理由。`,
     why: "这种表式要求年中追加或调减预算的单独说明理由。",
     fix: "写明调整的时间、文号和原因。",
   },
   "indicator-score-below-rule": {
     title: "自行扣分，按规则可得更高",
     sentence: (f) =>
-      `${f.text("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}，按规则可得 ${f.number("offered")} 分，填的是 ${f.number("score")} 分并已说明原因，予以保留。`,
+      `${f.quoted("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}，按规则可得 ${f.number("offered")} 分，填的是 ${f.number("score")} 分并已说明原因，予以保留。`,
     why: "单位自己扣分并说明了理由，可以保留；但也可能是完成值填错了。",
     fix: "核对实际完成值；如果完成值没错、不该扣分，可以采纳更高的得分。",
   },
   "indicator-not-judged": {
     title: "无法自动判断，需人工核对",
     sentence: (f) =>
-      `${f.text("title")}${NOT_JUDGED[f.text("reason")] ?? "无法自动判断"}${f.has("actual") ? `（完成值：“${f.text("actual")}”）` : ""}，${f.has("score") ? `得分 ${f.number("score")} 保持不变` : "得分没有改动"}。`,
+      `${f.quoted("title")}${NOT_JUDGED[f.text("reason")] ?? "无法自动判断"}${f.has("actual") ? `（完成值：${f.quoted("actual")}）` : ""}，${f.has("score") ? `得分 ${f.number("score")} 分保持不变` : "没有计分"}，请人工核对。`,
     why: "看不懂的内容不猜、不跳过，由人来判断更稳妥；评审也很难从这样的文字里看出完成情况。",
     fix: "把完成值改写成与指标值可比的内容：定量的写数字加单位，定性的写达成、部分达成或未达成。",
   },
   "target-direction-reversed": {
     title: "指标方向可能反了",
     sentence: (f) =>
-      `${f.text("title")}的指标值是“${f.text("target")}”，${DIRECTION[f.text("kind")] ?? ""}。`,
+      `${f.quoted("title")}的指标值是${f.quoted("target")}，${DIRECTION[f.text("kind")] ?? ""}。`,
     why: "方向反了，多花钱、少做事反而得满分，这类指标会被直接退回。",
     fix: "成本类用 ≤ 或 =，数量、比率和满意度用 ≥；改完重新评分。",
   },
   "deadline-missed": {
     title: "超过了完成时限",
     sentence: (f) =>
-      `${f.text("title")}要求“${f.text("target")}”，实际“${f.text("actual")}”，晚于时限${f.is("isFull") ? "，却得了满分" : "；没有统一的扣分公式，请人工核对得分"}。`,
+      `${f.quoted("title")}要求${f.quoted("target")}，实际${f.quoted("actual")}，晚于时限${f.is("isFull") ? "，却得了满分" : "；没有统一的扣分公式，请人工核对得分"}。`,
     why: "时效指标逾期仍得满分，是复核中最容易被核减的一类。",
     fix: "按本地口径扣分并说明逾期原因；日期写错的请更正。",
   },
   "deadline-date-missing": {
     title: "时效指标没有写完成日期",
     sentence: (f) =>
-      `${f.text("title")}要求“${f.text("target")}”，完成值写的是“${f.text("actual")}”，看不出是哪天完成的。`,
+      `${f.quoted("title")}要求${f.quoted("target")}，完成值写的是${f.quoted("actual")}，看不出是哪天完成的。`,
     why: "没有日期就不能证明按期完成，评审会要求补充。",
     fix: "把完成值改成实际完成的年月日。",
   },
   "actual-value-imprecise": {
     title: "完成值不是一个确定的数",
     sentence: (f) =>
-      `${f.text("title")}的指标值 ${f.text("target")} 是数字，完成值“${f.text("actual")}”${imprecise(f)}。`,
+      `${f.quoted("title")}的指标值 ${f.text("target")} 是数字，完成值${f.quoted("actual")}${imprecise(f)}。`,
     why: "定量指标要用数字说明完成了多少，填文字或区间无法核对。",
     fix: "填入实际完成的数字和单位。",
   },
   "actual-operator-copied": {
     title: "完成值照抄了 ≥、≤ 等符号",
-    sentence: (f) => `${f.text("title")}的完成值“${f.text("actual")}”带着比较符号，没有说明实际完成了多少。`,
+    sentence: (f) =>
+      `${f.quoted("title")}的完成值${f.quoted("actual")}带着比较符号，没有说明实际完成了多少。`,
     why: "完成值应当是一个确定的结果，带符号的是目标，不是结果。",
     fix: "去掉符号，填实际完成的数；点“修正”只去掉符号，数字请再核对。",
   },
@@ -93,20 +94,20 @@ export const facts = {
     title: "数值可能差了位数或单位",
     sentence: (f) =>
       f.text("kind") === "budget"
-        ? `全年执行数 ${f.number("executed")} 与全年预算数 ${f.number("budget")} 正好相差 ${f.number("factor")} 倍，可能填错了位数或单位。`
-        : `${f.text("title")}完成值 ${f.text("actual")} 比指标值 ${f.text("target")} 正好${f.is("isTooSmall") ? "小" : "大"} ${f.number("factor")} 倍，可能填错了位数或单位。`,
+        ? `全年执行数 ${f.money("executed")} 与全年预算数 ${f.money("budget")} 正好差 ${f.number("factor")} 倍，可能多写或少写了 0，或者元和万元混用。`
+        : `${f.quoted("title")}的指标值 ${f.text("target")}，完成值 ${f.text("actual")}，正好差 ${f.number("factor")} 倍，可能${f.is("isTooSmall") ? "少" : "多"}写了 0，或者单位不一致。`,
     why: "数字相同只差 10 倍、100 倍，多半是少写或多写了 0，或者元和万元混用。",
     fix: "对照原始资料核对数字和单位，改正后重新评分。",
   },
   "spending-contradicts-output": {
-    title: "钱没花完，产出却全部满分",
+    title: "钱基本没花，产出却全部满分",
     sentence: (f) => `执行率只有 ${f.percent("rate")}，${f.number("count")} 个产出指标却全部满分。`,
     why: "钱基本没花而任务全部完成，要么预算编多了，要么完成情况不实，复核时必查。",
     fix: "核对执行数和产出完成情况；确实完成的，说明资金未支付的原因。",
   },
   "quality-contradicts-quantity": {
     title: "质量 0 分而数量满分",
-    sentence: (f) => `${f.text("title")}得 0 分（满分 ${f.number("points")} 分），数量指标却全部满分。`,
+    sentence: (f) => `${f.quoted("title")}得 0 分（满分 ${f.number("points")} 分），数量指标却全部满分。`,
     why: "质量没有通过的成果能不能算完成，口径要前后一致。",
     fix: "核对验收情况，按同一口径确定数量和质量的得分。",
   },
@@ -149,8 +150,9 @@ function imprecise(f: FactReader): string {
 
 function missingBecause(f: FactReader): string {
   if (f.text("reason") === "over-achieved") {
-    return `年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}，达到指标值的 ${f.percent("achievement")}`;
+    return `年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}，达到指标值的 ${f.percent("achievement")}，超额较多`;
   }
+  if (f.text("reason") === "execution-low") return `只有 ${f.text("actual")}`;
   if (f.text("reason") === "target-unmet") {
     return `年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}，没有达到指标值`;
   }
@@ -158,5 +160,5 @@ function missingBecause(f: FactReader): string {
 }
 
 function missingHow(f: FactReader): string {
-  return f.has("written") ? `偏差原因栏只写了“${f.text("written")}”，不算说明` : "没有填写偏差原因";
+  return f.has("written") ? `偏差原因栏只写了${f.quoted("written")}，不算说明` : "没有填写偏差原因";
 }

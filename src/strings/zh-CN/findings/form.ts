@@ -4,20 +4,20 @@ import type { GroupWords } from "../../findings";
 export const form = {
   "row-not-read": {
     title: "有一行没有读出来",
-    sentence: (f) => `从“${f.text("text")}”开始的这一行，内容错了列或缺了格，没有读出来，也没有评分。`,
+    sentence: (f) => `从${f.quoted("text")}开始的这一行，内容错了列或缺了格，没有读出来，也没有评分。`,
     why: "从 PDF 或网页粘贴的表常有错列、断行，硬读会张冠李戴，所以留给人来核对。",
     fix: "把这一行的内容移回各自的列（断成两行的合成一行），再重新评分。",
   },
   "narrative-number-differs": {
     title: "文字与指标的数字不一致",
     sentence: (f) =>
-      `年度总体目标${f.text("side") === "actual" ? "完成情况" : "的预期"}里写的是“${f.text("written")}”，${f.text("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`,
+      `年度总体目标${f.text("side") === "actual" ? "完成情况" : "的预期"}里写的是${f.quoted("written")}，${f.quoted("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`,
     why: "同一件事前后两个数，评审会怀疑数据的真实性。",
     fix: "对照台账核对，把写错的一处改过来。",
   },
   "prompt-text-left": {
     title: "填表提示没有删除",
-    sentence: (f) => `单元格里还是表格自带的提示“${f.text("text")}”，没有填写内容。`,
+    sentence: (f) => `单元格里还是表格自带的提示${f.quoted("text")}，没有填写内容。`,
     why: "把填表提示当内容报送或公开，说明这一栏没有填。",
     fix: "删掉提示，填写实际内容；没有的填“无”。",
   },
@@ -25,7 +25,7 @@ export const form = {
     title: "示例行或空行没有删除",
     sentence: (f) =>
       f.text("kind") === "example"
-        ? `“${f.text("text")}”像是表格的示例行。`
+        ? `${f.quoted("text")}像是表格的示例行。`
         : `有一行没有指标名称，却有 ${f.number("points")} 分。`,
     why: "示例行、无名行会混入分值合计，也说明表没有整理过。",
     fix: "删除这一行，或补上指标名称。",
@@ -40,7 +40,7 @@ export const form = {
     title: "年度不一致",
     sentence: (f) => {
       if (f.text("kind") === "deadline") {
-        return `${f.text("title")}的时限“${f.text("target")}”在 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
+        return `${f.quoted("title")}的时限${f.quoted("target")}在 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
       }
       const place = f.text("kind") === "title" ? "标题" : "工作表名";
       return `${place}写的是 ${f.text("other")} 年，表内年度是 ${f.text("year")} 年。`;
@@ -64,9 +64,9 @@ export const form = {
   "summary-count-differs": {
     title: "汇总表与自评表的项目不一致",
     sentence: (f) => {
-      const unknown = f.has("unknown") ? `，汇总表里的“${f.text("unknown")}”没有对应的自评表` : "";
-      const unlisted = f.has("unlisted") ? `，自评表“${f.text("unlisted")}”没有列入汇总表` : "";
-      return `“${f.text("sheet")}”列了 ${f.number("listed")} 个项目，工作簿里有 ${f.number("tables")} 张自评表${unknown}${unlisted}。`;
+      const unknown = f.has("unknown") ? `，汇总表里的${f.quoted("unknown")}没有对应的自评表` : "";
+      const unlisted = f.has("unlisted") ? `，自评表${f.quoted("unlisted")}没有列入汇总表` : "";
+      return `${f.quoted("sheet")}列了 ${f.number("listed")} 个项目，工作簿里有 ${f.number("tables")} 张自评表${unknown}${unlisted}。`;
     },
     why: "项目数对不上，说明有项目漏评或漏报。",
     fix: "补齐自评表或更正汇总表；项目名称要完全一致。",
@@ -74,7 +74,7 @@ export const form = {
   "summary-score-differs": {
     title: "汇总表得分与自评表不符",
     sentence: (f) =>
-      `“${f.text("sheet")}”里“${f.text("project")}”得分 ${f.number("listed")}，自评表总分是 ${f.number("printed")}。`,
+      `${f.quoted("sheet")}里${f.quoted("project")}得分 ${f.number("listed")}，自评表总分是 ${f.number("printed")}。`,
     why: "汇总表、报告和自评表的得分必须一致。",
     fix: "先把自评表改对，再按自评表更新汇总表。",
   },

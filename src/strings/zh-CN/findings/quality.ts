@@ -5,7 +5,7 @@ export const quality = {
   "indicator-unit-differs": {
     title: "计量单位不一致",
     sentence: (f) => {
-      const row = `${f.text("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}`;
+      const row = `${f.quoted("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}`;
       if (f.text("kind") === "money") return `${row}，元和万元混用，已换算后比较。`;
       if (f.text("kind") === "rate") return `${row}，名称是比率，填的却是数量。`;
       return `${row}，两边的单位写法不同，暂按同一单位比较。`;
@@ -17,21 +17,21 @@ export const quality = {
     title: "指标空洞，难以考核",
     sentence: (f) =>
       f.text("kind") === "hollow"
-        ? `${f.text("title")}的指标值是“${f.text("target")}”，没有可衡量的标准。`
-        : `${f.text("title")}的指标值是 ${f.text("target")}，名称里看不出是什么的比率。`,
+        ? `${f.quoted("title")}的指标值是${f.quoted("target")}，没有可衡量的标准。`
+        : `${f.quoted("title")}的指标值是 ${f.text("target")}，名称里看不出是什么的比率。`,
     why: "“明显”“有效提升”这类说法怎么都能算完成，复核时常按无法考核扣分。",
     fix: "换成可以统计的数量、比率或时间；一时改不了的，备好佐证材料。",
   },
   "indicator-duplicated": {
     title: "指标重复",
-    sentence: (f) => `“${f.text("title")}”在表里出现了 ${f.number("count")} 次。`,
+    sentence: (f) => `${f.quoted("title")}在表里出现了 ${f.number("count")} 次。`,
     why: "同一件事重复计分，复核时只认一个，其余按 0 分。",
     fix: "保留一个，分值重新分配；确实不同的，把名称写清楚。",
   },
   "indicator-class-mismatched": {
     title: "指标放错了类别",
     sentence: (f) =>
-      `“${f.text("title")}”放在${f.text("printed")}下，通常属于${BELONGS[f.text("belongs")] ?? ""}。`,
+      `${f.quoted("title")}放在${f.text("printed")}下，通常属于${BELONGS[f.text("belongs")] ?? ""}。`,
     why: "指标与上级类别不匹配，复核时可能按 0 分处理。",
     fix: "移到对应的二级指标下面，或改写指标。",
   },
@@ -54,27 +54,27 @@ export const quality = {
   },
   "quantity-not-numeric": {
     title: "数量指标没有数量",
-    sentence: (f) => `数量指标“${f.text("title")}”的指标值是“${f.text("target")}”，不是数字。`,
+    sentence: (f) => `数量指标${f.quoted("title")}的指标值是${f.quoted("target")}，不是数字。`,
     why: "数量指标应当可以清点，写成定性就失去了意义。",
     fix: "改成数字加单位，或移到质量指标下面。",
   },
   "input-used-as-indicator": {
     title: "把投入当成了绩效",
-    sentence: (f) => `“${f.text("title")}”说的是投入了多少，不是做成了什么。`,
+    sentence: (f) => `${f.quoted("title")}说的是投入了多少，不是做成了什么。`,
     why: "花了多少钱、投了多少人不是产出，预算执行已经单独计分，不应重复计算。",
     fix: "换成用这些钱做成的事，例如工程量、服务人次。",
   },
   "satisfaction-evidence-missing": {
     title: "满意度没有调查依据",
     sentence: (f) =>
-      `${f.text("title")}完成值“${f.text("actual")}”，得 ${f.number("score")} 分，表里没有提到调查、问卷或回访。`,
+      `${f.quoted("title")}完成值${f.quoted("actual")}，得 ${f.number("score")} 分，表里没有提到调查、问卷或回访。`,
     why: "没有收到投诉不等于满意，没有调查依据的满意度复核时可能按 0 分。",
     fix: "补做问卷或回访，写明样本数和满意率；已经做过的，把材料名称写上。",
   },
   "table-text-copied": {
     title: "与其他项目的文字雷同",
     sentence: (f) =>
-      `“${f.text("other")}”的${f.text("kind") === "goal" ? "年度目标文字" : "指标和完成值"}与“${f.text("project")}”完全相同。`,
+      `${f.quoted("other")}的${f.text("kind") === "goal" ? "年度目标文字" : "指标和完成值"}与${f.quoted("project")}完全相同。`,
     why: "两个项目一字不差，说明至少有一份是照抄的，会被要求重填。",
     fix: "按项目实际情况改写。",
   },
