@@ -30,7 +30,7 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
     goal: readGoal(table),
     indicators: reading.indicators,
     groups: reading.groups,
-    ...readTotal(table, consumed),
+    ...readTotal(table, budget),
     hints: readHints(table),
     notes: readNotes(table),
     problems: [

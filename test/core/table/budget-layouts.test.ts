@@ -52,6 +52,21 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
     "full=F5:309 executed=G5:309 rate=H5:1 wanYuan",
   ],
   [
+    "资金总额 beside its sources, then what was spent",
+    `
+项目资金（万元） |  | 资金总额 | 其中：财政拨款 | 其他资金 | 实际支出 | 预算执行率 | 得分
+^ | 年度预算 | 1320 | 1320 | 0 | 1287.4 | 97.53% | 9.75`,
+    "full=C5:1320 executed=F5:1287.4 rate=G5:0.9753 score=H5:9.75 wanYuan",
+  ],
+  [
+    "实际执行数 is money, not an actual value",
+    `
+预算执行情况（万元） |  | 年初预算数 | 调整后预算数(A) | 实际执行数(B) | 分值 | 执行率(B/A) | 得分
+^ | 资金总额 | 860 | 812.5 | 812.5 | 10 | 100% | 10
+^ | 财政拨款 | 860 | 812.5 | 812.5 |  | 100% |  `,
+    "initial=C5:860 full=D5:812.5 executed=E5:812.5 points=F5:10 rate=G5:1 score=H5:10 wanYuan",
+  ],
+  [
     "labels and values side by side, the unit in a heading",
     `
 预算执行情况（万元） | < | < | < | < | < | < | <

@@ -59,7 +59,9 @@ function isNumber(cell: PlacedCell): boolean {
   return numberIn(cell.text) !== null;
 }
 
+/** 实际执行数 names money, though 实际完成数 names an actual value. */
 function isIndicatorHeader(text: string): boolean {
+  if (isAmount(budgetField(text))) return false;
   const meaning = headerMeaning(text);
   return (
     meaning !== null && !meaning.isWeak && ["level1", "level2", "target", "actual"].includes(meaning.kind)
@@ -169,6 +171,6 @@ function withTotalOfSources(leaves: readonly Leaf[]): readonly Candidate[] {
   );
   const hasBudget = leaves.some(({ field }) => field === "full" || field === "initial");
   const sources = leaves.filter(({ field, source }) => field === null && source !== null);
-  const total = leaves.find(({ field, isTotal }) => field === null && isTotal);
+  const total = leaves.filter(({ field, isTotal }) => field === null && isTotal).at(-1);
   return !hasBudget && sources.length >= 2 && total ? [...whole, ["full", total]] : whole;
 }

@@ -1,6 +1,7 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
-import { compact } from "../wording";
+import { isTotalLabelOutside } from "../form-words";
+import { compact, headerWord } from "../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
@@ -59,10 +60,15 @@ function inText(cell: TableCell): readonly Found[] {
 /** The value right of a label: a number, or the blank cell where one belongs. */
 function beside(table: OpenTable, label: PlacedCell, preferred: number | null): readonly Found[] {
   const field = budgetField(label.text);
-  if (!field || field === "explanation") return [];
+  if (!field || field === "explanation" || isTotalOfForm(label.text)) return [];
   const column = valueColumn(table, label, preferred);
   if (column === null) return [];
   return [[field, { header: label.text, cell: table.view.cellAt(label.row, column), inText: null }]];
+}
+
+/** 自评分 beside the rate is the form's total, not the score of the rate. */
+function isTotalOfForm(text: string): boolean {
+  return isTotalLabelOutside(text) && headerWord(text) !== "得分";
 }
 
 function valueColumn(table: OpenTable, label: PlacedCell, preferred: number | null): number | null {

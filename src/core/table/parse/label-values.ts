@@ -37,12 +37,17 @@ function labelledCells(table: OpenTable, label: RegExp): readonly TableCell[] {
 const LONGEST_LABEL = 30;
 
 function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell | null {
-  const own = partsOf(cell.text).find(
-    ({ head }) => head.length <= LONGEST_LABEL && label.test(headerWord(head)),
-  );
+  const own = partsOf(cell.text).find(({ head }) => isNamed(head, label));
   if (!own) return null;
   if (own.tail !== "") return isMoneyUnit(own.tail) ? null : { ...cell, text: own.tail };
   return cellBeside(table, cell) ?? valueBelow(table, cell);
+}
+
+/** 项目实施单位/项目负责人 is a label for two: the first is what it is. */
+function isNamed(head: string, label: RegExp): boolean {
+  if (head.length > LONGEST_LABEL) return false;
+  const word = headerWord(head);
+  return label.test(word) || label.test(word.split(/[/、]/)[0] ?? "");
 }
 
 /** 单位：万元 names no unit of government. */

@@ -5,6 +5,7 @@ import { rowKind } from "../recognize/row-kind";
 import { compact, headerWord } from "../wording";
 import { budgetField, isAmount } from "./budget-words";
 import { findGrade } from "./grade";
+import type { BudgetReading } from "./budget";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
 import { headRows } from "./label-values";
 import { roleNumber } from "./table-rows";
@@ -17,10 +18,10 @@ export interface TotalReading {
 }
 
 /** Reads the total line: below the indicators, or in the head where only that one has a number. */
-export function readTotal(table: OpenTable, consumed: ReadonlySet<number>): TotalReading {
+export function readTotal(table: OpenTable, budget: BudgetReading | null): TotalReading {
   const row = totalRow(table);
   const below = row === null ? null : totalAt(table, row);
-  const total = below && hasScore(below) ? below : withHead(below, totalInHead(table, consumed));
+  const total = below && hasScore(below) ? below : withHead(below, totalInHead(table, budget));
   return { total, grade: findGrade(table, row) };
 }
 
@@ -107,11 +108,13 @@ function scoreInLabel(table: OpenTable, label: PlacedCell | null): NumberCell | 
 }
 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */
-function totalInHead(table: OpenTable, consumed: ReadonlySet<number>): TotalLine | null {
-  const labels = headRows(table).flatMap((cells) =>
-    cells.filter((cell) => !consumed.has(cell.row) && labelsTotal(cell, cells)),
-  );
-  const lines = labels.map((label) => ({ label, points: null, score: scoreOf(table, label) }));
+function totalInHead(table: OpenTable, budget: BudgetReading | null): TotalLine | null {
+  const taken = budget ? [budget.block.total.points, budget.block.total.rate, budget.block.total.score] : [];
+  const consumed = new Set(budget?.rows ?? []);
+  const lines = headRows(table)
+    .flatMap((cells) => cells.filter((cell) => labelsTotal(cell, cells, consumed)))
+    .map((label) => ({ label, points: null, score: scoreOf(table, label) }))
+    .filter(({ score }) => !taken.some((cell) => isSameCell(cell, score)));
   return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
 }
 
@@ -119,8 +122,8 @@ function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {
   const inside = scoreInLabel(table, label);
   if (inside) return inside;
   const beside = numberBeside(table, label);
-  if (isBareScore(label)) return beside?.value ? beside : null;
-  return beside ?? numberBelow(table, label);
+  if (beside?.value || isBareScore(label)) return beside?.value ? beside : null;
+  return numberBelow(table, label) ?? beside;
 }
 
 /** 得分 heads many columns: it labels the total only with a number right beside it. */
@@ -128,14 +131,21 @@ function isBareScore({ text }: PlacedCell): boolean {
   return headerWord(text) === "得分";
 }
 
-function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[]): boolean {
+/** A bare 得分 is the total only on a row that names no money and is no part of the budget block. */
+function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[], consumed: ReadonlySet<number>): boolean {
   const [label = ""] = cell.text.split(/[:：]/);
-  return isTotalLabel(label) || (isTotalLabelOutside(label) && isAlone(row));
+  if (isTotalLabel(label)) return !consumed.has(cell.row) || !isMoneyHeader(row);
+  if (!isTotalLabelOutside(label)) return false;
+  return isBareScore(cell) ? !consumed.has(cell.row) && namesNoMoney(row) : !isMoneyHeader(row);
 }
 
-/** A bare 得分 is the total only on a row that names no money. */
-function isAlone(cells: readonly PlacedCell[]): boolean {
+function namesNoMoney(cells: readonly PlacedCell[]): boolean {
   return !cells.some(({ text }) => isAmount(budgetField(text)) || budgetField(text) === "rate");
+}
+
+/** A row of words without a number that names money heads columns. */
+function isMoneyHeader(cells: readonly PlacedCell[]): boolean {
+  return !namesNoMoney(cells) && !cells.some(({ text }) => numberIn(text) !== null);
 }
 
 /** The number right of a label, or the blank cell where it belongs. */
@@ -148,9 +158,14 @@ function numberBeside(table: OpenTable, label: PlacedCell): NumberCell | null {
   return number.value === null ? null : number;
 }
 
+const MOST_ROWS_BELOW = 2;
+
+/** The first number below a label, past a blank cell. */
 function numberBelow(table: OpenTable, label: PlacedCell): NumberCell | null {
-  const row = label.area.bottom + 1;
-  if (row > table.headBottom) return null;
-  const number = asPoints(numberCellAt(table.view, row, label.column));
-  return number.value === null ? null : number;
+  const first = label.area.bottom + 1;
+  for (let row = first; row < first + MOST_ROWS_BELOW && row <= table.headBottom; row++) {
+    const number = asPoints(numberCellAt(table.view, row, label.column));
+    if (number.text !== "") return number.value === null ? null : number;
+  }
+  return null;
 }
