@@ -199,6 +199,7 @@ function buildIndicator(row: IndicatorSketch, index: number, table: TableSketch)
     name: cell(at, COLUMNS.name, name),
     title: name,
     target: cell(at, COLUMNS.target, row.target ?? ""),
+    isTargetAdjusted: false,
     targetOperator: null,
     targetUnit: null,
     actual: cell(at, COLUMNS.actual, row.actual ?? ""),

@@ -7,11 +7,14 @@ const SELF_EVALUATION_TITLE =
 const ANY_TITLE = /(?:表|表格|附表\d*|目录|清单|指标体系|评分标准|台账|一览|统计)$/;
 const LONGEST_TITLE = 80;
 
+/** Somebody else's evaluation, unless it says 自评 too. */
+const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评价|(?:财政|部门)评价|再评价|复核|抽查)/;
+
 /** Whether a text is the title of a self-evaluation form. */
 export function isSelfEvaluationTitle(text: string): boolean {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
-  return SELF_EVALUATION_TITLE.test(titleCore(word)) && !isLabelled(word);
+  return SELF_EVALUATION_TITLE.test(titleCore(word)) && !EVALUATED_BY_OTHERS.test(word) && !isLabelled(word);
 }
 
 /** Whether a text is the title of some form or list. */

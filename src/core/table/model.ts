@@ -26,6 +26,7 @@ export type ColumnRole =
   | "name"
   | "targetOperator"
   | "target"
+  | "targetAdjusted"
   | "targetUnit"
   | "actual"
   | "points"
@@ -219,7 +220,9 @@ export interface Indicator {
   /** The name cell; `text` as printed, `title` without numbering, stars and masks. */
   readonly name: TableCell;
   readonly title: string;
+  /** The target in force: the one as adjusted during the year where the row prints one that differs. */
   readonly target: TableCell | null;
+  readonly isTargetAdjusted: boolean;
   readonly targetOperator: TableCell | null;
   readonly targetUnit: TableCell | null;
   readonly actual: TableCell | null;

@@ -6,6 +6,7 @@ const roles: EvidenceStrings["roles"] = {
   level2: "level-2 indicator",
   name: "indicator name",
   targetOperator: "operator",
+  targetAdjusted: "adjusted target",
   target: "target",
   targetUnit: "unit",
   actual: "actual value",

@@ -38,6 +38,7 @@ export const reading: PaneStrings["reading"] = {
     level2: "Level-2 indicator",
     name: "Level-3 indicator",
     targetOperator: "Operator (≥ ≤ =)",
+    targetAdjusted: "Adjusted target (replaces the target where filled)",
     target: "Target",
     targetUnit: "Unit",
     actual: "Actual result",

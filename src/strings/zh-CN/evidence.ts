@@ -6,6 +6,7 @@ const roles: EvidenceStrings["roles"] = {
   level2: "二级指标",
   name: "指标名称",
   targetOperator: "指标值符号",
+  targetAdjusted: "调整后指标值",
   target: "年度指标值",
   targetUnit: "计量单位",
   actual: "实际完成值",

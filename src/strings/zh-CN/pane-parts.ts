@@ -36,6 +36,7 @@ export const reading: PaneStrings["reading"] = {
     level2: "二级指标",
     name: "三级指标",
     targetOperator: "指标性质（≥ ≤ =）",
+    targetAdjusted: "调整后指标值（填写时代替年度指标值）",
     target: "年度指标值",
     targetUnit: "计量单位",
     actual: "实际完成值",

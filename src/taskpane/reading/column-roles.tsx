@@ -28,6 +28,7 @@ const ROLES: readonly ColumnRole[] = [
   "name",
   "targetOperator",
   "target",
+  "targetAdjusted",
   "targetUnit",
   "actual",
   "points",

@@ -42,11 +42,11 @@ const ACCOMPLISHED =
 /** The annual goal: what was expected and what was accomplished, as two texts side by side or one below the other. */
 export function readGoal(table: OpenTable): SelfEvaluationTable["goal"] {
   for (const cells of headRows(table)) {
-    const accomplished = cells.find((cell) => ACCOMPLISHED.test(headerWord(cell.text)));
+    const accomplished = cells.filter((cell) => ACCOMPLISHED.test(headerWord(cell.text))).at(-1);
     if (!accomplished) continue;
-    const expected = [...cells]
-      .reverse()
-      .find((cell) => cell !== accomplished && EXPECTED.test(headerWord(cell.text)));
+    const expected = cells
+      .filter((cell) => cell.column < accomplished.column && EXPECTED.test(headerWord(cell.text)))
+      .at(-1);
     if (expected) return besideOrBelow(table, expected, accomplished);
     return { expected: goalAbove(table), accomplished: cellBeside(table, accomplished) };
   }

@@ -9,7 +9,7 @@ import { findParents } from "./parents";
 import { readRows } from "./rows";
 import type { IndicatorRow, RowReading } from "./rows";
 import { roleCell, roleNumber } from "./table-rows";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable, RowPlace } from "./table-rows";
 
 /** The indicators of a table, the groups that print points in their labels, and the rows that could not be read. */
 export interface IndicatorReading {
@@ -56,6 +56,8 @@ export function readIndicators(
 
 interface RowCells {
   readonly target: TableCell | null;
+  /** Whether `target` is what the year's adjustment made of it. */
+  readonly isTargetAdjusted: boolean;
   readonly targetOperator: TableCell | null;
   readonly targetUnit: TableCell | null;
   readonly actual: TableCell | null;
@@ -66,6 +68,7 @@ interface RowCells {
 
 const NO_CELLS: RowCells = {
   target: null,
+  isTargetAdjusted: false,
   targetOperator: null,
   targetUnit: null,
   actual: null,
@@ -74,12 +77,26 @@ const NO_CELLS: RowCells = {
   explanation: null,
 };
 
+/**
+ * The adjusted target, where the row fills one in that differs: a target approved anew during the year takes
+ * the place of the initial one, as 调整后预算数 does for the budget.
+ */
+function adjustedTarget(table: OpenTable, place: RowPlace): TableCell | null {
+  const adjusted = roleCell(table, place, "targetAdjusted");
+  if (!adjusted || isFiller(adjusted.text) || /^(?:未|无|不)(?:调整|变)|^无$/.test(compact(adjusted.text)))
+    return null;
+  const initial = roleCell(table, place, "target");
+  return compact(initial?.text ?? "") === compact(adjusted.text) ? null : adjusted;
+}
+
 /** A row in disorder has no cells: whatever stands in its columns may belong to another. */
 function cellsOf(table: OpenTable, { row, shift }: IndicatorRow): RowCells {
   if (shift.kind === "disordered") return NO_CELLS;
   const place = { row, by: shift.by };
+  const adjusted = adjustedTarget(table, place);
   return {
-    target: roleCell(table, place, "target"),
+    target: adjusted ?? roleCell(table, place, "target"),
+    isTargetAdjusted: adjusted !== null,
     targetOperator: roleCell(table, place, "targetOperator"),
     targetUnit: roleCell(table, place, "targetUnit"),
     actual: roleCell(table, place, "actual"),

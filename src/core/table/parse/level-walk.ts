@@ -61,7 +61,9 @@ function marksOf(table: OpenTable, { row, by }: RowPlace): readonly LevelMark[] 
   for (const column of labelColumns(table, by)) {
     const cell = table.view.cellAt(row, column);
     if (isNoLabel(cell.text) || coversName(table, row, column)) continue;
-    const level = levelOf(cell.text, { isFirst: column - by === level1, isSecond: column - by === level2 });
+    const isKnownFirst = marks.some((mark) => mark.level === 1);
+    const isSecond = column - by === level2;
+    const level = levelOf(cell.text, { isFirst: column - by === level1, isSecond, isKnownFirst });
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }
   return marks.sort((a, b) => a.level - b.level);
@@ -86,17 +88,32 @@ function coversName(table: OpenTable, row: number, column: number): boolean {
   return name !== undefined && column < name && table.view.areaAt(row, column).right >= name;
 }
 
+interface LabelPlace {
+  readonly isFirst: boolean;
+  readonly isSecond: boolean;
+  /** Whether the row's level-1 label is known already. */
+  readonly isKnownFirst: boolean;
+}
+
 /** A label known by its wording counts wherever it stands; any other only in its own column. */
-function levelOf(
-  text: string,
-  place: { readonly isFirst: boolean; readonly isSecond: boolean },
-): 1 | 2 | null {
+function levelOf(text: string, place: LabelPlace): 1 | 2 | null {
+  const wording = levelByWording(text);
+  if (place.isFirst) return wording === 2 ? 2 : 1;
+  if (place.isSecond) return wording === 1 && isFirmly1(text) && !place.isKnownFirst ? 1 : 2;
+  return isLevel1Label(text) ? 1 : wording;
+}
+
+/** The level that only the wording allows; `null` where it allows both or none. */
+function levelByWording(text: string): 1 | 2 | null {
   const saysFirst = isLevel1Label(text);
-  const saysSecond = isLevel2Label(text);
-  if (place.isFirst) return saysSecond && !saysFirst ? 2 : 1;
-  if (place.isSecond) return saysFirst && !saysSecond ? 1 : 2;
-  if (saysFirst) return 1;
-  return saysSecond ? 2 : null;
+  if (saysFirst === isLevel2Label(text)) return null;
+  return saysFirst ? 1 : 2;
+}
+
+/** 产出指标 and 效益指标 are level 1 wherever they stand; 资金管理 and the like only where nothing else is. */
+function isFirmly1(text: string): boolean {
+  const category = categoryOf(text);
+  return category === "output" || category === "benefit";
 }
 
 /** What the labels mean. Where level 1 says nothing, level 2 decides. */

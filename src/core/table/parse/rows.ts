@@ -1,6 +1,13 @@
 import { a1 } from "../../sheet";
 import type { Problem } from "../../outcome";
-import { categoryOf, categoryOfSubcategory, isSideLabel, subcategoryOf } from "../levels";
+import {
+  categoryOf,
+  categoryOfSubcategory,
+  isLevel1Label,
+  isLevel2Label,
+  isSideLabel,
+  subcategoryOf,
+} from "../levels";
 import type { TableCell } from "../model";
 import { rowKind } from "../recognize/row-kind";
 import { isFiller, compact } from "../wording";
@@ -82,12 +89,29 @@ function nameOf(table: OpenTable, row: number, by: number): TableCell | null {
   if (name === undefined) return null;
   const cell = table.view.cellAt(row, name + by);
   if (isSideLabel(cell.text)) return null;
-  return cell;
+  return cell.text === "" ? (nameInLevels(table, row, by) ?? cell) : cell;
+}
+
+/** 预算执行率 written in a level column of a row without a name is the name; known labels only where alone. */
+function nameInLevels(table: OpenTable, row: number, by: number): TableCell | null {
+  const cells = table.view
+    .cellsIn(row, table.columns.left, (table.columns.roles.name ?? 0) + by - 1)
+    .filter((cell) => cell.area.bottom === row && isLevelColumn(table, cell.column - by));
+  const named = cells.find((cell) => !isLevel1Label(cell.text) && !isLevel2Label(cell.text));
+  return named ?? (cells.length === 1 && isProcess(cells[0]) ? (cells[0] ?? null) : null);
+}
+
+function isProcess(cell: TableCell | undefined): boolean {
+  return cell !== undefined && categoryOf(cell.text) === "process";
+}
+
+function isLevelColumn({ columns }: OpenTable, column: number): boolean {
+  return column === columns.roles.level1 || column === columns.roles.level2;
 }
 
 /** Names that only hold a place in an empty form: 指标2：, ……, XX指标. */
 const PLACEHOLDER_NAME =
-  /^(?:三级)?指标(?:内容|名称)?[\d一二三四五六七八九十]*[:.、]?$|^[.…·]+$|^\(?示例\)?$|^略$/;
+  /^(?:三级)?指标(?:内容|名称)?[\d一二三四五六七八九十]*[:.、]?$|^[.…·]+$|^\(?示例\)?$|^略$|^(?:暂|均)?无$|^不(?:适用|涉及)$/;
 
 /** A row is an indicator if it has a name of its own or values; an empty form's skeleton is none. */
 function isIndicator(table: OpenTable, row: number, { name, by }: { name: TableCell; by: number }): boolean {

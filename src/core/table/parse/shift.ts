@@ -108,6 +108,6 @@ function isNumberOrBlank(word: string): boolean {
 /** Values stand in columns where they can't be: a number as a name, an operator where points should be. */
 function isPlainlyWrong(table: OpenTable, row: number): boolean {
   const { name, target, actual, points, score } = wordsAt(table, row, 0);
-  if (name === "") return target !== "" || actual !== "";
+  if (name === "") return (target !== "" || actual !== "") && numberIn(points) === null;
   return isMeasure(name) || [points, score].some((word) => /^[≥≤=<>]|%$/.test(word));
 }

@@ -1,6 +1,7 @@
 import type { PlacedCell, SheetView } from "../sheet-view";
 import { isFormLabel, isSelfEvaluationTitle, isTitle } from "../form-words";
 import { isSideLabel } from "../levels";
+import { budgetField, isAmount } from "../parse/budget-words";
 import type { HeaderBlock } from "./header-block";
 import { goesOn, rowKind } from "./row-kind";
 import type { RowKind, TableColumns } from "./row-kind";
@@ -134,8 +135,24 @@ export function widen(view: SheetView, columns: TableColumns, rows: readonly [nu
   for (let row = rows[0]; row <= rows[1]; row++) {
     const area = view.areaAt(row, columns.right);
     if (area.left >= columns.left && area.right > right && area.bottom - area.top < 30) right = area.right;
+    right = Math.max(right, budgetEdge(view, row, columns));
   }
   return { ...columns, left, right };
+}
+
+/** The last of the budget headers that run on beyond the indicators' last column, side by side. */
+function budgetEdge(view: SheetView, row: number, { left, right }: TableColumns): number {
+  let edge = right;
+  for (;;) {
+    const area = view.areaAt(row, edge + 1);
+    const isNext = area.left === edge + 1 && budgetField(view.textAt(row, edge + 1)) !== null;
+    if (!isNext || !namesMoney(view.cellsIn(row, left, right))) return edge;
+    edge = area.right;
+  }
+}
+
+function namesMoney(cells: readonly PlacedCell[]): boolean {
+  return cells.filter((cell) => isAmount(budgetField(cell.text))).length >= 2;
 }
 
 function hasFormLabel(view: SheetView, column: number, [first, last]: readonly [number, number]): boolean {

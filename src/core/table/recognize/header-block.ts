@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet";
-import type { SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../sheet-view";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 import type { Scan } from "./scan";
@@ -67,28 +67,28 @@ function lastHeaderRow(view: SheetView, first: number): number {
 /** A second or third header row holds nothing but header words (or the feet of merged header cells). */
 function isFurtherHeaderRow(view: SheetView, row: number, first: number): boolean {
   const { left, right } = view.bounds;
-  let strong = 0;
-  let hits = 0;
-  let others = 0;
-  for (const cell of view.cellsIn(row, left, right)) {
-    const meaning = headerMeaning(cell.text);
-    const isBeneathHeader = meaning !== null || isUnderSpanningHeader(view, cell, first);
-    if (meaning) hits++;
-    if (meaning && !meaning.isWeak) strong++;
-    if (!isBeneathHeader) others++;
-  }
-  return others === 0 && hits > 0 && (strong > 0 || hits >= 2);
+  const cells = view.cellsIn(row, left, right);
+  const beneath = cells.filter((cell) => isUnderSpanningHeader(view, cell, first));
+  const meanings = cells.map((cell) => headerMeaning(cell.text));
+  const isOther = cells.some((cell, at) => !meanings[at] && !beneath.includes(cell));
+  const hits = meanings.filter((meaning) => meaning !== null);
+  if (isOther || hits.length === 0) return false;
+  return hits.length >= 2 || beneath.length === cells.length || hits.some(({ isWeak }) => !isWeak);
 }
 
 /** 数值, 上限 and the like under a header cell that is wider than one column. */
 function isUnderSpanningHeader(
   view: SheetView,
-  cell: { readonly row: number; readonly column: number; readonly text: string },
+  { row, column, text, area }: PlacedCell,
   first: number,
 ): boolean {
-  const above = view.areaAt(first, cell.column);
-  const isSpanning = above.right > above.left && headerMeaning(view.textAt(first, cell.column)) !== null;
-  return isSpanning && cell.text.length <= 12 && !/^[-+]?[\d.]+%?$/.test(cell.text);
+  if (text.length > 12 || /^[-+]?[\d.]+%?$/.test(text)) return false;
+  for (let at = row - 1; at >= first; at--) {
+    const above = view.areaAt(at, column);
+    const isWider = above.left < area.left || above.right > area.right;
+    if (isWider && headerMeaning(view.textAt(at, column)) !== null) return true;
+  }
+  return false;
 }
 
 function readColumns(view: SheetView, first: number, last: number): HeaderColumn[] {
@@ -114,7 +114,7 @@ function headerOf(
     const area = view.areaAt(row, column);
     const text = view.textAt(row, column);
     if (text !== "") {
-      const meaning = headerMeaning(text);
+      const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
       const header = {
         column: area.left,
         right: rightEdge(view, area, last),
@@ -132,6 +132,28 @@ function headerOf(
     row = Math.min(area.top, row) - 1;
   }
   return fallback;
+}
+
+/** The texts of the header cells over a column, lowest first. */
+function textsAbove(
+  view: SheetView,
+  column: number,
+  [first, last]: readonly [number, number],
+): readonly string[] {
+  const texts: string[] = [];
+  for (let row = last; row >= first; row--) {
+    const text = view.textAt(row, column);
+    if (text !== "" && text !== texts.at(-1)) texts.push(text);
+  }
+  return texts;
+}
+
+const OVERRULING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["reviewer", "monitoring", "multi-year"]);
+
+/** 得分 under 财政复核 is the reviewer's, 指标值 under 中期目标 is not this year's. */
+function meaningBelow(meaning: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
+  const spanning = above.map(headerMeaning).find((one) => one !== null && OVERRULING.has(one.kind));
+  return meaning && spanning && OWN_KINDS.has(meaning.kind) ? spanning : meaning;
 }
 
 /** A spanning header stands for the first of its columns that has no header of its own below. */

@@ -1,8 +1,11 @@
 import { isSelfEvaluationTitle } from "../form-words";
+import type { LookAlike } from "../model";
 import type { SheetView } from "../sheet-view";
+import { compact } from "../wording";
 import { findTop } from "./extent";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderKind } from "./header-words";
+import { lookAlikeOfTitle } from "./look-alike";
 
 /** A header block with the verdict on it. */
 export interface JudgedBlock extends HeaderBlock {
@@ -12,7 +15,7 @@ export interface JudgedBlock extends HeaderBlock {
 }
 
 /** Evidence weights: what a header word of each role says for a self-evaluation table. */
-const WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak: number]>> = {
+const HEADER_WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak: number]>> = {
   level1: [2, 1],
   level2: [2, 1],
   name: [2, 1],
@@ -28,20 +31,40 @@ const WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak: number
   criteria: [-1, -1],
   "multi-year": [-1, -1],
 };
-const TITLE_WEIGHT = 3;
+
+/** What a title says that announces something else. */
+const TITLE_WEIGHTS: Partial<Record<LookAlike, number>> = {
+  "mid-year-monitoring": -12,
+  "evaluation-system": -8,
+  "basic-data": -4,
+  checklist: -4,
+};
+const OWN_TITLE = 3;
+/** 员工绩效考核表: people are assessed, not projects. */
+const ABOUT_PEOPLE = -8;
+/** A score by somebody else and none by the unit: their evaluation, not its own. */
+const ONLY_REVIEWED = -6;
+/** 自评得分 says whose evaluation it is even under a title of another kind. */
+const OWN_SCORE = 3;
+/** 1-7月执行数 in the budget block. */
+const MONITORED_BUDGET = -12;
 const ENOUGH = 7;
 
 /** Weighs a header block: a table names indicators, their targets and their actual values, and more. */
 export function judgeBlock(view: SheetView, block: HeaderBlock): JudgedBlock {
-  const weight = kindsOf(block).reduce((sum, value) => sum + value, 0) + titleWeight(view, block);
+  const weight = sum([...headerWeights(block), ...surroundings(view, block)]);
   return { ...block, weight, isTable: hasEssentials(block) && weight >= ENOUGH };
 }
 
+function sum(weights: readonly number[]): number {
+  return weights.reduce((total, weight) => total + weight, 0);
+}
+
 /** The weight of each kind once, the strongest header of the kind. */
-function kindsOf(block: HeaderBlock): readonly number[] {
+function headerWeights(block: HeaderBlock): readonly number[] {
   const weights = new Map<HeaderKind, number>();
   for (const { meaning } of block.columns) {
-    const pair = meaning ? WEIGHTS[meaning.kind] : undefined;
+    const pair = meaning ? HEADER_WEIGHTS[meaning.kind] : undefined;
     if (!meaning || !pair) continue;
     const value = meaning.isWeak ? pair[1] : pair[0];
     weights.set(meaning.kind, Math.max(weights.get(meaning.kind) ?? -Infinity, value));
@@ -49,14 +72,42 @@ function kindsOf(block: HeaderBlock): readonly number[] {
   return [...weights.values()];
 }
 
-function titleWeight(view: SheetView, block: HeaderBlock): number {
-  const { title } = findTop(view, block, view.bounds.top - 1);
-  return title && isSelfEvaluationTitle(title.text) ? TITLE_WEIGHT : 0;
+function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
+  const { row, title } = findTop(view, block, view.bounds.top - 1);
+  const weights = title ? [titleWeight(title.text)] : [];
+  if (block.columns.some(isOwnScore)) weights.push(OWN_SCORE);
+  if (has(block, "reviewer") && !has(block, "score")) weights.push(ONLY_REVIEWED);
+  if (isMonitored(view, block, row)) weights.push(MONITORED_BUDGET);
+  return weights;
+}
+
+function titleWeight(title: string): number {
+  const word = compact(title);
+  const people = /员工|职工|个人|干部|岗位|教师考核|KPI/i.test(word) ? ABOUT_PEOPLE : 0;
+  if (isSelfEvaluationTitle(title)) return OWN_TITLE;
+  const looksLike = lookAlikeOfTitle(title);
+  return people + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
+}
+
+function isOwnScore({ meaning, text }: HeaderBlock["columns"][number]): boolean {
+  return meaning?.kind === "score" && /自评|自我/.test(compact(text));
+}
+
+const MONITORED = /^(?:\d{1,2}[-~—至]\d{1,2}月|全年预计|预计全年|上半年).{0,4}(?:执行|支出|完成)/;
+
+function isMonitored(view: SheetView, block: HeaderBlock, top: number): boolean {
+  for (let row = top; row < block.first; row++) {
+    const cells = view.cellsIn(row, block.left, block.right);
+    if (cells.some(({ text }) => MONITORED.test(compact(text)) && text.length <= 16)) return true;
+  }
+  return false;
+}
+
+function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {
+  return block.columns.some(({ meaning }) => meaning !== null && kinds.includes(meaning.kind));
 }
 
 /** Without indicators, targets and actual values there is nothing to score. */
 function hasEssentials(block: HeaderBlock): boolean {
-  const has = (...kinds: readonly HeaderKind[]): boolean =>
-    block.columns.some(({ meaning }) => meaning !== null && kinds.includes(meaning.kind));
-  return has("level1", "level2", "name", "side-label") && has("target") && has("actual");
+  return has(block, "level1", "level2", "name", "side-label") && has(block, "target") && has(block, "actual");
 }

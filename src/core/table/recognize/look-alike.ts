@@ -26,13 +26,11 @@ const BY_KIND: readonly (readonly [LookAlike, HeaderKind])[] = [
 /** What a header block without actual values (or with foreign columns) looks like. */
 export function lookAlikeOf(block: HeaderBlock, title: string | null): LookAlike {
   const kinds = new Set(block.columns.map(({ meaning }) => meaning?.kind));
-  const monitoring = BY_KIND.find(([, kind]) => kind === "monitoring" && kinds.has(kind));
-  if (monitoring) return monitoring[0];
+  const telling = BY_KIND.find(([, kind]) => kinds.has(kind));
+  if (telling && telling[1] !== "criteria") return telling[0];
   const byTitle = title === null ? null : lookAlikeOfTitle(title);
-  if (byTitle) return byTitle;
-  const byKind = BY_KIND.find(([, kind]) => kinds.has(kind));
-  if (byKind) return byKind[0];
-  return kinds.has("target") ? "target-declaration" : "other";
+  if (byTitle ?? telling) return byTitle ?? (telling?.[0] as LookAlike);
+  return kinds.has("target") && !kinds.has("actual") ? "target-declaration" : "other";
 }
 
 /** What a title announces, or `null` where it says nothing of the field. */

@@ -8,6 +8,7 @@ const ROLES: readonly ColumnRole[] = [
   "level2",
   "name",
   "target",
+  "targetAdjusted",
   "actual",
   "points",
   "score",
@@ -19,12 +20,13 @@ const SAMPLE_ROWS = 40;
 export function assignRoles(view: SheetView, block: HeaderBlock): readonly ColumnAssignment[] {
   const columns = new Map<ColumnRole, HeaderColumn>();
   for (const role of ROLES) {
-    const best = bestColumn(block, role);
+    const best = bestColumn(view, block, role);
     if (best) columns.set(role, best);
   }
   settleName(block, columns);
   settlePoints(block, columns);
-  settleAdjusted(block, columns);
+  settleFullMark(block, columns);
+  settleTarget(columns);
   const operator = operatorColumn(view, block);
   if (operator) columns.set("targetOperator", operator);
   const unit = unitColumn(block);
@@ -38,8 +40,10 @@ function assignment(role: ColumnRole, header: HeaderColumn): ColumnAssignment {
 }
 
 /** The strongest header for a role; the leftmost of equals. */
-function bestColumn(block: HeaderBlock, role: ColumnRole): HeaderColumn | undefined {
-  const candidates = block.columns.filter(({ meaning }) => meaning?.kind === role);
+function bestColumn(view: SheetView, block: HeaderBlock, role: ColumnRole): HeaderColumn | undefined {
+  const candidates = block.columns.filter(
+    (column) => column.meaning?.kind === role && !isRefuted(view, block, column),
+  );
   const ranked = candidates.map((column) => ({ column, rank: rankOf(role, column) }));
   ranked.sort((a, b) => b.rank - a.rank || a.column.column - b.column.column);
   return ranked[0]?.column;
@@ -86,14 +90,36 @@ function settlePoints(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>
   if (next) columns.set("points", next);
 }
 
+/** An adjusted target alone is the target. */
+function settleTarget(columns: Map<ColumnRole, HeaderColumn>): void {
+  const adjusted = columns.get("targetAdjusted");
+  if (!adjusted || columns.has("target")) return;
+  columns.set("target", adjusted);
+  columns.delete("targetAdjusted");
+}
+
 /** 分数 beside 得分 is the full mark, not a second score. */
-function settleAdjusted(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
+function settleFullMark(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
   if (columns.has("points")) return;
   const score = columns.get("score");
   const full = block.columns.find(
     (column) => column !== score && column.meaning?.kind === "score" && headerWord(column.text) === "分数",
   );
   if (full) columns.set("points", full);
+}
+
+/** What a column of kinds holds: 指标类型 over 定量 and 定性 is no level. */
+const KIND_WORD =
+  /^(?:定[性量](?:指标)?|[正反逆负]向(?:指标)?|核心(?:指标)?|非核心(?:指标)?|共性(?:指标)?|个性(?:指标)?|是|否)$/;
+
+/** A weak level header is refuted where kinds of indicators stand below it. */
+function isRefuted(view: SheetView, block: HeaderBlock, { meaning, column }: HeaderColumn): boolean {
+  if (!meaning?.isWeak || (meaning.kind !== "level1" && meaning.kind !== "level2")) return false;
+  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
+    const text = compact(view.textAt(row, column));
+    if (!isFiller(text)) return KIND_WORD.test(text);
+  }
+  return false;
 }
 
 const OPERATOR_WORD =

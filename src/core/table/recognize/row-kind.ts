@@ -10,7 +10,7 @@ import {
   noteStart,
 } from "../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
-import { compact, isFiller } from "../wording";
+import { compact, headerWord, isFiller } from "../wording";
 
 /** What a row below the header is. */
 export type RowKind = "blank" | "title" | "form" | "total" | "subtotal" | "note" | "data" | "foreign";
@@ -48,6 +48,7 @@ function readKind(view: SheetView, row: number, columns: TableColumns): RowKind 
   const sum = sumKind(view, row, { cells, columns });
   if (sum) return sum;
   if (noteStart(first.text) && !isScored(view, row, columns)) return "note";
+  if (isMoneyRow(cells)) return "note";
   if (isFormRow(view, row, cells)) return "form";
   if (isBanner(first, cells, columns)) return "note";
   return holdsData(cells, columns) ? "data" : "foreign";
@@ -104,6 +105,15 @@ function isTitleRow(cells: readonly PlacedCell[], columns: TableColumns): boolea
 function width(area: Area): number {
   return area.right - area.left + 1;
 }
+
+/** 年度资金总额, 其中：财政拨款: lines of a budget block among the indicators, read with the budget. */
+function isMoneyRow(cells: readonly PlacedCell[]): boolean {
+  const label = cells.find((cell) => cell.area.bottom === cell.row) ?? cells[0];
+  return label !== undefined && MONEY_LINE.test(headerWord(label.text));
+}
+
+const MONEY_LINE =
+  /^(?:年度|全年|项目)?(?:财政)?资金(?:总额|合计)$|^(?:其中:)?(?:当年|本年|年度|省级|市级|县级|中央|上年)?(?:财政拨款|结转资金|其他资金|单位资金|一般公共预算拨款|财政专户管理资金)$/;
 
 /** 项目名称 …, 主管部门 …: a form's head, so another form begins. */
 function isFormRow(view: SheetView, row: number, cells: readonly PlacedCell[]): boolean {

@@ -1,5 +1,6 @@
 import type { CellValue, SheetSnapshot } from "../../sheet";
 import { isTitle } from "../form-words";
+import { HEADER_LETTERS } from "./header-vocabulary";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind } from "./header-words";
 
@@ -18,10 +19,6 @@ export interface Scan {
 }
 
 const LONGEST = 80;
-const HEADER_FIRST =
-  '一二三四指绩具明末个项考评细年全当本期预计设申批应原既初目标基修调任单部实完业达截至自得分权満满子类0123456789１２ \n\r\t　(（【[*★“"';
-const HEADER_LAST =
-  '标称容类别型度级述项值数准况务定量成现达果得分重施明因由析见位号符质向势系性识月效)）]】:：ABC％%*★0123456789 \n\r\t　”"';
 const TITLE_LAST = "表格录单系准账览计)）度 \n　";
 
 const HEADER = 1;
@@ -39,8 +36,8 @@ function letterTable(): Uint8Array {
       table[code] = (table[code] ?? 0) | bit;
     }
   };
-  mark(HEADER_FIRST, HEADER);
-  mark(HEADER_LAST, HEADER_END);
+  mark(HEADER_LETTERS.first, HEADER);
+  mark(HEADER_LETTERS.last, HEADER_END);
   mark(TITLE_LAST, TITLE);
   return table;
 }
