@@ -1,7 +1,8 @@
 import { Decimal } from "../../decimal";
 import type { ReadingNote, Unit } from "../model";
 import type { Quantity } from "./quantity";
-import { relateUnits } from "./units";
+import { convertMeasure } from "./measures";
+import { baseName, relateUnits } from "./units";
 
 /** A target and an actual value in one unit, ready to be compared; or two that cannot be. */
 export type Compared =
@@ -48,7 +49,11 @@ function withBothUnits(target: Quantity, answer: Quantity, notes: readonly Readi
   const extra: readonly ReadingNote[] =
     relation === "converted" ? ["money-converted"] : relation === "differs" ? ["unit-differs"] : [];
   const { low, high, unit } = target;
-  return { kind: "comparable", low, high, actual: answer.low, unit, notes: [...notes, ...extra] };
+  const actual =
+    relation === "measured"
+      ? convertMeasure(answer.low, baseName(answer.unit), baseName(target.unit))
+      : answer.low;
+  return { kind: "comparable", low, high, actual, unit, notes: [...notes, ...extra] };
 }
 
 /** Below this target a bare number of at most one cannot be a ratio: 0.5 against ≤1% means 0.5%. */

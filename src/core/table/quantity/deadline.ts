@@ -22,6 +22,8 @@ interface DateParts {
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
   const word = compact(text).replace(HEAD, "");
   const bare = word.replace(TAIL, "");
+  const span = readSpan(bare, year) ?? readSpan(word, year);
+  if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
     for (const read of READERS) {
       const parts = read(candidate, year);
@@ -29,6 +31,16 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
     }
   }
   return null;
+}
+
+/** 1-12月, 2021年3月至6月, 2021年1月1日至2021年12月31日: from the first to the last. */
+function readSpan(text: string, year: number | null): DateSpan | null {
+  const [, first, last] = /^(.+?)(?:-|~|—+|至|到)(.+)$/.exec(text) ?? [];
+  const to = last === undefined ? null : parseDeadline(last, year);
+  if (!to || first === undefined) return null;
+  const begin = /[月日]$/.test(first) ? first : `${first}月`;
+  const from = parseDeadline(begin, Math.floor(to.from / 10_000));
+  return from && from.from <= to.to ? { from: from.from, to: to.to, hasYear: to.hasYear } : null;
 }
 
 type Reader = (word: string, year: number | null) => DateParts | null;

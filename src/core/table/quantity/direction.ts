@@ -1,6 +1,6 @@
 import type { Direction, DirectionSource, Subcategory, Category, Unit } from "../model";
 import { compact } from "../wording";
-import type { Operator } from "./quantity";
+import type { Operator } from "./operator";
 
 const LESS_IS_BETTER =
   /投诉|事故|差错|失误|错误|结余|超支|上访|信访|流失|死亡|伤亡|受伤|违规|违法|违纪|故障|延误|延期|逾期|不良|损失|发病|缺陷|返工|超期|案发|发案|病死|损坏|破损|负面|舆情|误差|退件|隐患|纠纷|空置|闲置|泄[露漏]|污染|感染|辍学|失学|返贫|停机|中断|能耗|排放|漏报|迟报|瞒报|拖欠|复发/;

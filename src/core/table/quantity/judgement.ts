@@ -5,8 +5,10 @@ import { compareQuantities } from "./compare";
 import { parseDeadline } from "./deadline";
 import { directionOf, isLessBetter } from "./direction";
 import type { KnownDirection } from "./direction";
-import { isCellError, isMasked, operatorOf, parseQuantity } from "./quantity";
+import { operatorOf } from "./operator";
+import { isCellError, isMasked, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
+import { withoutTrend } from "./trend";
 import { unitOf } from "./units";
 import { isGradeScale, saysDone, saysUndone } from "./words";
 
@@ -31,10 +33,15 @@ export function judge(row: RowTexts): Judgement {
   if (trouble) return unclear(trouble);
   const echo = scaleJudgement(row);
   if (echo) return echo;
-  const deadline = deadlineJudgement(row);
-  if (deadline) return deadline;
-  const { target, notes } = readTarget(row);
-  if (target.kind === "quantity") return measured(row, target.quantity, notes);
+  return deadlineJudgement(row) ?? figureJudgement(row);
+}
+
+/** 增长5% answered by 增长6% is 5% answered by 6%. */
+function figureJudgement(row: RowTexts): Judgement {
+  const bare = withoutTrend(row.target, row.actual);
+  const read = bare ? { ...row, ...bare } : row;
+  const { target, notes } = readTarget(read);
+  if (target.kind === "quantity") return measured(read, target.quantity, notes);
   return worded(row, target.kind);
 }
 
@@ -96,12 +103,19 @@ function readTarget(row: RowTexts): TargetReading {
   const context = { operator: operatorOf(row.operator), unit: unitOf(row.unit) };
   const fromName = isFiller(row.target) ? quantityInName(row.name) : null;
   if (fromName) return { target: { kind: "quantity", quantity: fromName }, notes: ["number-in-name"] };
+  if (isZeroWord(row.target)) return { target: ZERO_WANTED, notes: [] };
   const target = parseQuantity(row.target, context);
   if (target.kind !== "quantity" || target.quantity.unit) return { target, notes: [] };
   return {
     target: { kind: "quantity", quantity: withUnit(target.quantity, unitInName(row.name)) },
     notes: [],
   };
+}
+
+/** 零事故, 0投诉: none of something that is better not there. */
+function isZeroWord(text: string): boolean {
+  const thing = /^(?:零|0|〇)(?:起)?([\u4e00-\u9fff]{2,6})$/.exec(compact(text))?.[1];
+  return thing !== undefined && (isLessBetter(thing) || /^发生$/.test(thing));
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
@@ -140,14 +154,20 @@ function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]
   };
 }
 
+const ZERO_WANTED: QuantityReading = {
+  kind: "quantity",
+  quantity: { operator: "equal", low: new Decimal(0), high: new Decimal(0), unit: null },
+};
+
 const NOTHING: QuantityReading = {
   kind: "quantity",
   quantity: { operator: null, low: new Decimal(0), high: new Decimal(0), unit: null },
 };
 
 /** 无 or 未发生 means zero only where none was wanted of something that is better not there. */
-function saysNone({ actual, name }: RowTexts, target: Quantity): boolean {
-  if (!target.high.isZero() || !isLessBetter(name)) return false;
+function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
+  if (isZeroWord(wanted) && isZeroWord(actual)) return true;
+  if (!target.high.isZero() || !isLessBetter(name + wanted)) return false;
   return /^(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,2}(?:投诉|事故|情况|事件))?$/.test(compact(actual));
 }
 

@@ -2,10 +2,9 @@ import { Decimal, toDecimal } from "../../decimal";
 import type { Unit } from "../model";
 import { compact, isFiller } from "../wording";
 import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
+import { splitOperator } from "./operator";
+import type { Operator } from "./operator";
 import { COUNTING, unitOf } from "./units";
-
-/** How a printed quantity limits its actual value. */
-export type Operator = "at-least" | "at-most" | "equal" | "more-than" | "less-than";
 
 /** A quantity as printed: operator, one number or a range in the base unit of `unit`, unit. */
 export interface Quantity {
@@ -27,26 +26,6 @@ export interface QuantityContext {
   readonly unit?: Unit | null;
 }
 
-const SIGNS: readonly (readonly [Operator, RegExp])[] = [
-  [
-    "at-least",
-    /^(?:≥|>=|=>|大于或?等于|高于或?等于|不(?:得|应|能)?(?:少于|低于|小于|短于)|至少(?:达到)?|最少|最低|大于等于)/,
-  ],
-  [
-    "at-most",
-    /^(?:≤|<=|=<|小于或?等于|低于或?等于|不(?:得|应|能)?(?:超过|高于|多于|大于|超出|长于)|控制在|至多|最多|最高|不超|限额)/,
-  ],
-  ["more-than", /^(?:>|大于|高于|多于|超过)/],
-  ["less-than", /^(?:<|小于|低于|少于)/],
-  ["equal", /^(?:=+|等于)/],
-];
-const TAILS: readonly (readonly [Operator, RegExp])[] = [
-  ["at-least", /(?:\(含\))?(?:及|或)?以上$|\(?及以上\)?$/],
-  ["at-most", /(?:\(含\))?(?:及|或)?以[内下]$|之内$|(?<=[时日天月年钟])内$/],
-];
-const HARMLESS_HEAD =
-  /^(?:约|大约|共计?|累计|合计|总计|已|已完成|完成|实际完成|实际|达到|达|为|计|实现|目标值|:)+/;
-const HARMLESS_TAIL = /(?:\(含\)|左右|[。.;；,、])+$/;
 const NUMBER = "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+";
 const BODY = new RegExp(`^(${NUMBER})(.*?)(?:(?:-|~|—+|至|到|－)(${NUMBER}))?(\\D*)$`);
 const CHINESE_BODY = new RegExp(`^(${CHINESE_NUMERAL})(${COUNTING})$`);
@@ -69,10 +48,23 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
     .replace(/(?<=\d)m(?:3|³)/gi, "m³");
   const special = specialKind(word);
   if (special) return { kind: special };
+  const read = readWord(word) ?? readWord(withoutRemark(word));
+  return read ? { kind: "quantity", quantity: inBaseUnit(read, context) } : { kind: kindOfText(word) };
+}
+
+function readWord(word: string): (Body & { readonly operator: Operator | null }) | null {
   const { operator, rest } = splitOperator(word);
   const body = readBody(rest);
-  if (!body) return { kind: kindOfText(word) };
-  return { kind: "quantity", quantity: inBaseUnit({ ...body, operator }, context) };
+  return body && { ...body, operator };
+}
+
+/** 5人以上(含5人), 100%(全部), “90%”: what is said of a number in brackets or quotes is no part of it. */
+function withoutRemark(word: string): string {
+  return word
+    .replace(/^[("“[](.*)[)"”\]]$/, "$1")
+    .replace(/\(含[^()]*\)/g, "")
+    .replace(/(?<=\d)(?:余|多)(?=[\u4e00-\u9fff])/, "")
+    .replace(/\([^()\d]*\)$/, "");
 }
 
 const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
@@ -107,17 +99,6 @@ function kindOfText(word: string): "several-numbers" | "prose" | "words" {
   return numbers.length > 1 ? "several-numbers" : "prose";
 }
 
-function splitOperator(word: string): { readonly operator: Operator | null; readonly rest: string } {
-  let rest = word.replace(HARMLESS_TAIL, "");
-  const quiet = rest.replace(HARMLESS_HEAD, "");
-  const sign =
-    SIGNS.find(([, pattern]) => pattern.test(rest)) ?? SIGNS.find(([, pattern]) => pattern.test(quiet));
-  rest = sign ? (sign[1].test(rest) ? rest : quiet).replace(sign[1], "") : quiet;
-  const tail = TAILS.find(([, pattern]) => pattern.test(rest));
-  if (tail) rest = rest.replace(tail[1], "");
-  return { operator: sign?.[0] ?? tail?.[0] ?? null, rest: rest.replace(HARMLESS_HEAD, "") };
-}
-
 interface Body {
   readonly low: Decimal;
   readonly high: Decimal;
@@ -125,6 +106,19 @@ interface Body {
 }
 
 function readBody(text: string): Body | null {
+  const per = PER.exec(text)?.[0] ?? "";
+  const body = amountOf(text.slice(per.length));
+  return per === "" || !body?.unit ? body : { ...body, unit: perUnit(body.unit, per) };
+}
+
+/** 每人每年1000元, 每月2次 */
+const PER = /^(?:每(?:季度|个?[年月周天日人户次期场村校亩])(?:均|不少于)?)+/;
+
+function perUnit(unit: Unit, per: string): Unit {
+  return { ...unit, name: `${unit.name}/${per.replace(/^每/, "").replace(/每/g, "·")}` };
+}
+
+function amountOf(text: string): Body | null {
   return digitBody(text) ?? chineseBody(text) ?? perCentWords(text);
 }
 
@@ -181,11 +175,4 @@ export function printQuantity({ operator, low, high, unit }: Quantity): string {
   const numbers = low.equals(high) ? [low] : [low, high];
   const printed = numbers.map((number) => number.div(scale).toString()).join("~");
   return `${operator ? PRINTED_SIGN[operator] : ""}${printed}${unit?.name ?? ""}`;
-}
-
-/** The operator that a cell of an operator column names; `null` for 定性, 定量 and anything else. */
-export function operatorOf(text: string): Operator | null {
-  const word = compact(text);
-  const sign = SIGNS.find(([, pattern]) => pattern.test(word) && word.replace(pattern, "") === "");
-  return sign?.[0] ?? null;
 }

@@ -1,6 +1,7 @@
 import { Decimal } from "../../decimal";
 import type { Unit } from "../model";
 import { compact } from "../wording";
+import { relateMeasures } from "./measures";
 
 const RATIO: Readonly<Record<string, number | string>> = {
   "%": "0.01",
@@ -37,6 +38,9 @@ const LATIN_UNIT =
 /** Verbs and links that make a tail prose instead of a unit. */
 const PROSE = /[的了已未不在与及和或并对为把被将由从到完成改造建设购置维修安装增设整治开展实施]/;
 
+/** 年底前, 余人, 月龄: words that put a number into a phrase. */
+const NO_UNIT = /[前后底初末余多龄第内外]/;
+
 const unit = (name: string, dimension: Unit["dimension"], scale: number | string): Unit => ({
   name,
   dimension,
@@ -49,13 +53,22 @@ const unit = (name: string, dimension: Unit["dimension"], scale: number | string
  * @param text - a unit alone, without number; `""` is no unit
  */
 export function unitOf(text: string): Unit | null {
-  const name = compact(text).replace(/\*/g, "·");
+  const name = plainUnit(compact(text));
   if (name === "") return null;
   const ratio = RATIO[name];
   if (ratio !== undefined) return unit(name === "‰" ? "‰" : "%", "ratio", ratio);
   const money = MONEY[name];
   if (money !== undefined) return unit(name, "money", money);
   return compoundUnit(name) ?? countUnit(name);
+}
+
+/** 元/人*天 and 元/人.天 → 元/人·天; 台(套) → 台套, 个(套) → 个 */
+function plainUnit(word: string): string {
+  const name = word.replace(/\*|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/g, "·");
+  const either = /^([\u4e00-\u9fff]{1,2})\(([\u4e00-\u9fff]{1,2})\)$/.exec(name);
+  if (!either) return name;
+  const [, one = "", other = ""] = either;
+  return COUNT_PATTERN.test(one + other) ? one + other : one;
 }
 
 const POWERS: Readonly<Record<string, number>> = {
@@ -71,14 +84,20 @@ function countUnit(name: string): Unit | null {
   const large = LARGE.exec(name);
   if (large) return largeUnit(name, POWERS[large[1] ?? ""] ?? 1, large[2] ?? "");
   if (isCountName(name)) return unit(name, "count", 1);
-  const isShort = name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name) && !PROSE.test(name);
-  return isShort || LATIN_UNIT.test(name) ? unit(name, "other", 1) : null;
+  const isOther = isShortWord(name) || LATIN_UNIT.test(name);
+  return isOther ? unit(name, "other", 1) : null;
 }
 
 /** 万人, 亿次: a count in ten thousands; 万 alone is a count of no named thing. */
 function largeUnit(name: string, scale: number, thing: string): Unit | null {
   if (thing === "") return unit(name, "other", scale);
-  return isCountName(thing) ? unit(name, "count", scale) : null;
+  if (isCountName(thing)) return unit(name, "count", scale);
+  return isShortWord(thing) ? unit(name, "other", scale) : null;
+}
+
+/** One to three letters that name a thing nobody listed: 万字, 5针. */
+function isShortWord(name: string): boolean {
+  return name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name) && !PROSE.test(name) && !NO_UNIT.test(name);
 }
 
 function isCountName(name: string): boolean {
@@ -96,7 +115,7 @@ function compoundUnit(name: string): Unit | null {
 }
 
 /** How two units relate when a target and an actual value are compared. */
-export type UnitRelation = "same" | "converted" | "differs" | "mismatch";
+export type UnitRelation = "same" | "converted" | "measured" | "differs" | "mismatch";
 
 /** Compares two known units: money converts, per cent against anything else cannot be compared. */
 export function relateUnits(target: Unit, actual: Unit): UnitRelation {
@@ -104,7 +123,8 @@ export function relateUnits(target: Unit, actual: Unit): UnitRelation {
   if (dimensions.has("ratio")) return dimensions.size === 1 ? "same" : "mismatch";
   if (isBareMultiple(target) || isBareMultiple(actual)) return "same";
   if (dimensions.has("money")) return dimensions.size === 1 ? relateMoney(target, actual) : "mismatch";
-  return baseName(target) === baseName(actual) ? "same" : "differs";
+  const [one, other] = [baseName(target), baseName(actual)];
+  return one === other ? "same" : relateMeasures(one, other);
 }
 
 function relateMoney(target: Unit, actual: Unit): UnitRelation {
@@ -118,9 +138,13 @@ function isBareMultiple({ name }: Unit): boolean {
 }
 
 function perWhat({ name }: Unit): string {
-  return name.includes("/") ? name.slice(name.indexOf("/")).replace(/·/g, "") : "";
+  return name.includes("/") ? name.slice(name.indexOf("/")).replace(/[·/]/g, "") : "";
 }
 
-function baseName({ name }: Unit): string {
-  return name.replace(/^(?:百万|千万|万|亿)(?=.)/, "").replace(/^个(?=.)/, "");
+/** The unit without its multiple: 万平方米 → 平方米. */
+export function baseName({ name }: Unit): string {
+  return name
+    .replace(/^(?:百万|千万|万|亿)(?=.)/, "")
+    .replace(/^个(?=.)/, "")
+    .replace(/·/g, "/");
 }
