@@ -103,7 +103,10 @@ function readColumns(view: SheetView, first: number, last: number): HeaderColumn
   return columns;
 }
 
-/** The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. */
+/**
+ * The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. What
+ * reaches down from above the header rows (a side label) heads no column.
+ */
 function headerOf(
   view: SheetView,
   column: number,
@@ -112,7 +115,7 @@ function headerOf(
   let fallback: HeaderColumn | null = null;
   for (let row = last; row >= first;) {
     const area = view.areaAt(row, column);
-    const text = view.textAt(row, column);
+    const text = area.top < first ? "" : view.textAt(row, column);
     if (text !== "") {
       const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
       const header = {

@@ -5,6 +5,7 @@ import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { findBottom, findTop, widen } from "./extent";
 import type { Top } from "./extent";
+import type { HeaderKind } from "./header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { rowKind } from "./row-kind";
@@ -136,10 +137,13 @@ function continuations(
   return found;
 }
 
+/** Header words that one print of a header may have and the next may lack. */
+const BESIDE_ROLES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other"]);
+
 function isSameHeader(a: JudgedBlock, b: JudgedBlock): boolean {
   const key = (block: JudgedBlock): string =>
     block.columns
-      .filter(({ meaning }) => meaning !== null && meaning.kind !== "other")
+      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && !BESIDE_ROLES.has(meaning.kind))
       .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
       .join(" ");
   return b.isTable && key(a) === key(b);
