@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet";
 import type { PlacedCell, SheetView } from "../sheet-view";
+import { splitTables } from "./header-segments";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 import type { Scan } from "./scan";
@@ -42,7 +43,7 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
   for (const row of scan.headerRows) {
     if (row < next) continue;
     const last = lastHeaderRow(view, row);
-    const found = splitColumns(readColumns(view, row, last)).map((columns) => toBlock(columns, row, last));
+    const found = splitTables(readColumns(view, row, last)).map((columns) => toBlock(columns, row, last));
     const kept = found.filter((block) => ownKinds(block).size >= 2);
     blocks.push(...kept);
     if (kept.length > 0) next = last + 1;
@@ -185,70 +186,8 @@ function rightEdge(
   return right;
 }
 
-/** Splits a header row where a second table begins: its level or name columns come round again. */
-function splitColumns(columns: readonly HeaderColumn[]): HeaderColumn[][] {
-  const segments: HeaderColumn[][] = [];
-  let current: HeaderColumn[] = [];
-  for (const column of columns) {
-    if (current.length > 0 && beginsAnotherTable(column, current)) {
-      segments.push(current);
-      current = [];
-    }
-    current.push(column);
-  }
-  if (current.length > 0) segments.push(current);
-  return segments;
-}
-
-const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
-
-function beginsAnotherTable(column: HeaderColumn, current: readonly HeaderColumn[]): boolean {
-  if (!column.meaning || column.meaning.isWeak || !OPENING.has(column.meaning.kind)) return false;
-  const { kind } = column.meaning;
-  const has = (wanted: HeaderKind): boolean => current.some(({ meaning }) => meaning?.kind === wanted);
-  const hasValues = has("target") || has("actual");
-  return hasValues && (has(kind) || has("name"));
-}
-
 function toBlock(columns: readonly HeaderColumn[], first: number, last: number): HeaderBlock {
-  const trimmed = trimForeign(columns);
-  const left = trimmed[0]?.column ?? 0;
-  const right = Math.max(...trimmed.map((column) => column.right));
-  return { first, last, left, right, columns: trimmed };
-}
-
-/** Drops header cells left of the first known word and right of the last one, save direct neighbours. */
-function trimForeign(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const isKnown = ({ meaning }: HeaderColumn): boolean => meaning !== null && meaning.kind !== "other";
-  const first = columns.findIndex(isKnown);
-  if (first < 0) return columns;
-  const start = withNeighbours(columns, first);
-  const kept: HeaderColumn[] = [];
-  const seen = new Set<HeaderKind>();
-  for (const column of columns.slice(start)) {
-    const before = kept.at(-1);
-    const isGap = before !== undefined && column.column > before.right + 1;
-    if (isGap && isForeignAfterGap(column, seen)) break;
-    if (column.meaning) seen.add(column.meaning.kind);
-    kept.push(column);
-  }
-  return kept;
-}
-
-/** 序号 right before the first known column belongs to the table. */
-function withNeighbours(columns: readonly HeaderColumn[], first: number): number {
-  let start = first;
-  while (start > 0 && isNext(columns[start - 1], columns[start])) start--;
-  return start;
-}
-
-function isNext(before: HeaderColumn | undefined, after: HeaderColumn | undefined): boolean {
-  return before?.meaning?.kind === "other" && before.right + 1 === after?.column;
-}
-
-/** Beyond a blank column a header goes on only with a role that is still missing. */
-function isForeignAfterGap(column: HeaderColumn, seen: ReadonlySet<HeaderKind>): boolean {
-  const kind = column.meaning?.kind;
-  if (!seen.has("actual") || !seen.has("target")) return false;
-  return kind === undefined || kind === "other" || kind === "targetUnit" || seen.has(kind);
+  const left = columns[0]?.column ?? 0;
+  const right = Math.max(...columns.map((column) => column.right));
+  return { first, last, left, right, columns };
 }

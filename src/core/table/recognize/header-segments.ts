@@ -1,0 +1,80 @@
+import type { HeaderColumn } from "./header-block";
+import type { HeaderKind } from "./header-words";
+
+type Columns = readonly HeaderColumn[];
+
+/** Kinds that open a table from the left. */
+const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
+/** Kinds that say nothing about whose column it is. */
+const UNTOLD: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other", "criteria"]);
+
+/**
+ * Splits the columns of a header row into those of each table beside the other. A table begins where level or
+ * name columns come round again; a blank column parts tables too, unless what follows is just what the
+ * table still lacks.
+ */
+export function splitTables(columns: Columns): readonly Columns[] {
+  const tables: Columns[] = [];
+  for (const part of splitAtGaps(columns)) {
+    const before = tables.at(-1);
+    if (before && completes(part, before)) tables[tables.length - 1] = [...before, ...part];
+    else tables.push(part);
+  }
+  return tables.flatMap(splitAtRepeats).map(trimmed).filter(isSome);
+}
+
+function isSome(columns: Columns): boolean {
+  return columns.length > 0;
+}
+
+function splitAtGaps(columns: Columns): readonly Columns[] {
+  const parts: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const before = parts.at(-1)?.at(-1);
+    if (before && column.column <= before.right + 1) parts.at(-1)?.push(column);
+    else parts.push([column]);
+  }
+  return parts;
+}
+
+/** Beyond a blank column a header goes on only with roles that are still missing. */
+function completes(part: Columns, before: Columns): boolean {
+  const [known, more] = [rolesOf(before), rolesOf(part)];
+  const isOpened = before.some(({ meaning }) => meaning !== null && OPENING.has(meaning.kind));
+  return isOpened && more.size > 0 && [...more].every((kind) => !known.has(kind));
+}
+
+function rolesOf(columns: Columns): ReadonlySet<HeaderKind> {
+  const kinds = columns.flatMap(({ meaning }) => (meaning ? [meaning.kind] : []));
+  return new Set(kinds.filter((kind) => !UNTOLD.has(kind)));
+}
+
+function splitAtRepeats(columns: Columns): readonly Columns[] {
+  const parts: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const current = parts.at(-1);
+    if (current && !beginsAnotherTable(column, current)) current.push(column);
+    else parts.push([column]);
+  }
+  return parts;
+}
+
+function beginsAnotherTable(column: HeaderColumn, current: Columns): boolean {
+  if (!column.meaning || column.meaning.isWeak || !OPENING.has(column.meaning.kind)) return false;
+  const { kind } = column.meaning;
+  const has = (wanted: HeaderKind): boolean => current.some(({ meaning }) => meaning?.kind === wanted);
+  const hasValues = has("target") || has("actual");
+  return hasValues && (has(kind) || has("name"));
+}
+
+/** Drops header cells left of the first known word; 序号 right before it belongs to the table. */
+function trimmed(columns: Columns): Columns {
+  const first = columns.findIndex(({ meaning }) => meaning !== null && meaning.kind !== "other");
+  let start = Math.max(0, first);
+  while (start > 0 && isNumbering(columns[start - 1], columns[start])) start--;
+  return columns.slice(start);
+}
+
+function isNumbering(before: HeaderColumn | undefined, after: HeaderColumn | undefined): boolean {
+  return before?.meaning?.kind === "other" && before.right + 1 === after?.column;
+}
