@@ -39,16 +39,26 @@ const OWN_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
 /** Every block of header rows in a sheet, top to bottom, left to right; side-by-side tables give one each. */
 export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  let next = -1;
+  const { left, right } = view.bounds;
   for (const row of scan.headerRows) {
-    if (row < next) continue;
-    const last = lastHeaderRow(view, row);
-    const found = splitTables(readColumns(view, row, last)).map((columns) => toBlock(columns, row, last));
-    const kept = found.filter((block) => ownKinds(block).size >= 2);
-    blocks.push(...kept);
-    if (kept.length > 0) next = last + 1;
+    for (const columns of splitTables(readColumns(view, { first: row, last: row, left, right }))) {
+      const block = deepened(view, toBlock(columns, row, row));
+      if (ownKinds(block).size >= 2 && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
+    }
   }
   return blocks;
+}
+
+/** The block with the further header rows below its first one. */
+function deepened(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const last = lastHeaderRow(view, block);
+  if (last === block.first) return block;
+  const columns = readColumns(view, { ...block, last });
+  return columns.length === 0 ? block : toBlock(columns, block.first, last);
+}
+
+function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {
+  return block.first <= known.last && block.left <= known.right && known.left <= block.right;
 }
 
 /** The roles that a block's header words name. */
@@ -59,15 +69,22 @@ export function ownKinds(block: HeaderBlock): ReadonlySet<HeaderKind> {
   return kinds;
 }
 
-function lastHeaderRow(view: SheetView, first: number): number {
-  let last = first;
-  while (last + 1 < first + MOST_HEADER_ROWS && isFurtherHeaderRow(view, last + 1, first)) last++;
+function lastHeaderRow(view: SheetView, block: Band): number {
+  let last = block.first;
+  while (last + 1 < block.first + MOST_HEADER_ROWS && isFurtherHeaderRow(view, last + 1, block)) last++;
   return last;
 }
 
+/** Header rows from the first to the last, within columns. */
+interface Band {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 /** A second or third header row holds nothing but header words (or the feet of merged header cells). */
-function isFurtherHeaderRow(view: SheetView, row: number, first: number): boolean {
-  const { left, right } = view.bounds;
+function isFurtherHeaderRow(view: SheetView, row: number, { first, left, right }: Band): boolean {
   const cells = view.cellsIn(row, left, right);
   const beneath = cells.filter((cell) => isUnderSpanningHeader(view, cell, first));
   const meanings = cells.map((cell) => headerMeaning(cell.text));
@@ -92,9 +109,8 @@ function isUnderSpanningHeader(
   return false;
 }
 
-function readColumns(view: SheetView, first: number, last: number): HeaderColumn[] {
+function readColumns(view: SheetView, { first, last, left, right }: Band): HeaderColumn[] {
   const columns: HeaderColumn[] = [];
-  const { left, right } = view.bounds;
   for (let column = left; column <= right; column++) {
     const header = headerOf(view, column, [first, last]);
     if (!header) continue;
@@ -121,7 +137,7 @@ function headerOf(
       const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
       const header = {
         column: area.left,
-        right: rightEdge(view, area, last),
+        right: rightEdge(view, area, { column, last }),
         meaning,
         text,
         cell: { row: area.top, column: area.left },
@@ -130,7 +146,7 @@ function headerOf(
       if (meaning)
         return area.left === column || isFirstFree(view, column, { area, last })
           ? { ...header, column }
-          : null;
+          : fallback;
       fallback ??= header;
     }
     row = Math.min(area.top, row) - 1;
@@ -177,11 +193,11 @@ function isFirstFree(
 /** Merged pairs of columns are one column; a spanning header over named columns covers only its own. */
 function rightEdge(
   view: SheetView,
-  area: { top: number; left: number; bottom: number; right: number },
-  last: number,
+  area: Area,
+  { column, last }: { readonly column: number; readonly last: number },
 ): number {
   if (area.bottom >= last) return area.right;
-  let right = area.left;
+  let { right } = view.areaAt(last, column);
   while (right < area.right && view.textAt(last, right + 1) === "") right++;
   return right;
 }

@@ -5,6 +5,16 @@ type Columns = readonly HeaderColumn[];
 
 /** Kinds that open a table from the left. */
 const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
+/** Kinds that a table has one column of. */
+const TELLING: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "points",
+  "score",
+]);
 /** Kinds that say nothing about whose column it is. */
 const UNTOLD: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other", "criteria"]);
 
@@ -39,14 +49,18 @@ function splitAtGaps(columns: Columns): readonly Columns[] {
 
 /** Beyond a blank column a header goes on only with roles that are still missing. */
 function completes(part: Columns, before: Columns): boolean {
-  const [known, more] = [rolesOf(before), rolesOf(part)];
   const isOpened = before.some(({ meaning }) => meaning !== null && OPENING.has(meaning.kind));
-  return isOpened && more.size > 0 && [...more].every((kind) => !known.has(kind));
+  const known = tellingKinds(before);
+  return isOpened && hasRole(part) && ![...tellingKinds(part)].some((kind) => known.has(kind));
 }
 
-function rolesOf(columns: Columns): ReadonlySet<HeaderKind> {
-  const kinds = columns.flatMap(({ meaning }) => (meaning ? [meaning.kind] : []));
-  return new Set(kinds.filter((kind) => !UNTOLD.has(kind)));
+function tellingKinds(columns: Columns): ReadonlySet<HeaderKind> {
+  const strong = columns.flatMap(({ meaning }) => (meaning && !meaning.isWeak ? [meaning.kind] : []));
+  return new Set(strong.filter((kind) => TELLING.has(kind)));
+}
+
+function hasRole(columns: Columns): boolean {
+  return columns.some(({ meaning }) => meaning !== null && !UNTOLD.has(meaning.kind));
 }
 
 function splitAtRepeats(columns: Columns): readonly Columns[] {
