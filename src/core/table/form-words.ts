@@ -30,6 +30,7 @@ export function isTitle(text: string): boolean {
 function isLabelled(word: string): boolean {
   return (
     /^(?:项目)?(?:绩效)?自评(?:得分|总分|结论|结果|分|等级|意见|人|单位)/.test(word) ||
+    /自评(?:价)?(?:得分|总分|结论|分|等级|等次|意见)(?:$|[:(])/.test(word) ||
     /^(?:填表|制表|填报|注|说明|备注)/.test(word)
   );
 }
@@ -42,7 +43,7 @@ function titleCore(word: string): string {
 }
 
 const FORM_LABEL =
-  /^(?:项目(?:名称|编码|代码|编号|单位|类别|类型|属性|资金|负责人|概况|基本情况|基本信息|年度目标完成情况|分类|总投资|周期|期限|起止时间)|专项(?:资金)?名称|主管(?:部门|单位)|实施单位|资金使用单位|(?:一级)?预算(?:部门|单位)(?:名称)?|部门(?:单位)?(?:名称|代码|编码)|单位(?:名称|代码)|填报(?:单位|部门)|资金(?:总额|来源|性质)|年度(?:总体|绩效|总)?目标|总体目标|年度总体目标完成情况|年度目标|预期目标|年度资金总额|预算执行情况|预算(?:资金)?(?:安排|执行|使用)情况|资金(?:执行|使用|安排)情况|基本(?:信息|情况)|年度绩效目标\d*)$/;
+  /^(?!.*(?:指标|材料|任务)名称).{0,6}(?:项目|专项|资金|政策|转移支付|转移|单位)(?:支出|资金|计划)?名称$|^(?:项目(?:名称|编码|代码|编号|单位|类别|类型|属性|资金|负责人|概况|基本情况|基本信息|年度目标完成情况|分类|总投资|周期|期限|起止时间)|专项(?:资金)?名称|主管(?:部门|单位)|实施单位|资金使用单位|(?:一级)?预算(?:部门|单位)(?:名称)?|部门(?:单位)?(?:名称|代码|编码)|单位(?:名称|代码)|填报(?:单位|部门)|资金(?:总额|来源|性质)|年度(?:总体|绩效|总)?目标|总体目标|年度总体目标完成情况|年度目标|预期目标|年度资金总额|预算执行情况|预算(?:资金)?(?:安排|执行|使用)情况|资金(?:执行|使用|安排)情况|基本(?:信息|情况)|年度绩效目标\d*)$/;
 
 /** Whether a text is a label of a form's head: 项目名称, 主管部门, 年度总体目标, 项目资金(万元). */
 export function isFormLabel(text: string): boolean {
@@ -66,6 +67,11 @@ export function isTotalLabel(text: string): boolean {
 /** Whether a text outside the indicator block labels the total, such as 自评得分 in the form's head. */
 export function isTotalLabelOutside(text: string): boolean {
   return text.length <= 40 && (isTotalLabel(text) || TOTAL_LABEL_OUTSIDE.test(totalWord(text)));
+}
+
+/** 自评分 is the form's total, wherever it stands. */
+export function isOwnTotal(label: string): boolean {
+  return isTotalLabelOutside(label) && /自评|自我/.test(compact(label));
 }
 
 /** 总分：99分 → 总分; 合计（100分） → 合计 */

@@ -111,7 +111,7 @@ function isLevelColumn({ columns }: OpenTable, column: number): boolean {
 
 /** Names that only hold a place in an empty form: 指标2：, ……, XX指标. */
 const PLACEHOLDER_NAME =
-  /^(?:三级)?指标(?:内容|名称)?[\d一二三四五六七八九十]*[:.、]?$|^[.…·]+$|^\(?示例\)?$|^略$|^(?:暂|均)?无$|^不(?:适用|涉及)$/;
+  /^(?:三级)?指标(?:内容|名称)?[\d一二三四五六七八九十]*[:.、]?(?:[/—-]*|无)$|^[.…·]+$|^\(?示例\)?$|^略$|^(?:暂|均)?无$|^不(?:适用|涉及)$/;
 
 /** A row is an indicator if it has a name of its own or values; an empty form's skeleton is none. */
 function isIndicator(table: OpenTable, row: number, { name, by }: { name: TableCell; by: number }): boolean {

@@ -17,6 +17,8 @@ export interface DirectionClues {
   /** The text of a direction column: 正向, 反向. */
   readonly directionText: string;
   readonly isZeroTarget: boolean;
+  /** Half or more of a whole is wanted: nobody sets out to have 100% of something bad. */
+  readonly isMostly: boolean;
   readonly name: string;
   readonly subcategory: Subcategory;
   readonly category: Category;
@@ -38,7 +40,7 @@ export function directionOf(clues: DirectionClues): KnownDirection {
   if (/反向|逆向|负向|越小越好/.test(word)) return plain("at-most", "direction-column");
   if (/正向|越大越好/.test(word)) return plain("at-least", "direction-column");
   if (clues.isZeroTarget) return plain("at-most", "zero-target");
-  if (isLessBetter(clues.name) || isPlainCost(clues)) return plain("at-most", "name");
+  if (isPlainCost(clues) || (isLessBetter(clues.name) && !clues.isMostly)) return plain("at-most", "name");
   return plain("at-least", "default");
 }
 

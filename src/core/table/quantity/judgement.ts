@@ -179,6 +179,7 @@ function directionFor(row: RowTexts, target: Quantity): KnownDirection {
       isFromColumn && parseQuantity(row.target).kind === "quantity" && !printsOperator(row.target),
     directionText: row.direction,
     isZeroTarget: target.low.isZero() && target.high.isZero(),
+    isMostly: target.unit?.dimension === "ratio" && target.low.greaterThanOrEqualTo("0.5"),
     name: row.name,
     subcategory: row.subcategory,
     category: row.category,

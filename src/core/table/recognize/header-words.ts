@@ -43,7 +43,7 @@ const FOREIGN: readonly (readonly [HeaderKind, RegExp])[] = [
   ],
   [
     "other",
-    /(?<!权重)系数|^得分率|(?<!权重)比例$|比率$|占比$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|完成程度|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
+    /原因类[型别]|(?<!权重)系数|^得分率|(?<!权重)比例$|比率$|占比$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|完成程度|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
   ],
 ];
 
@@ -51,7 +51,7 @@ const EXPLANATION =
   /(?:原因|偏差|偏离|差异|未完成|未达标|未达成|未达到|未实现).*(?:分析|措施|说明|情况|理由|原因)|^原因$|原因|(?:改进|整改)(?:措施|意见|情况)|(?:扣分|失分|得分)(?:说明|情况说明|理由)|问题(?:及|与|和).*措施|整改措施/;
 
 /** Columns that take the reason where the form has none of its own for it. */
-const REMARK = /^(?:情况|自评|自评情况|得分|自评得分|其他|有关|有关情况)?说明$|^备注$/;
+const REMARK = /^(?:情况|完成情况|自评|自评情况|得分|自评得分|其他|有关|有关情况)?说明$|^备注$/;
 
 const SIDE_LABEL = /^(?:年度)?(?:项目)?绩效指标$|^绩效(?:自评)?指标(?:情况)?$|^绩效指标及完成情况$/;
 
@@ -105,7 +105,7 @@ function foreignKind(word: string): HeaderKind | undefined {
 /** 偏差率及原因分析, 是否存在偏差及原因: the reason is what the column is for. */
 function isOwnExplanation(kind: HeaderKind, word: string): boolean {
   const isStranger = kind === "reviewer" || kind === "monitoring";
-  return !isStranger && /原因|改进措施/.test(word);
+  return !isStranger && /原因(?!类)|改进措施/.test(word);
 }
 
 function meaningOfEnding(word: string): HeaderMeaning | null {

@@ -118,12 +118,17 @@ const MONEY_LINE =
 /** 项目名称 …, 主管部门 …: a form's head, so another form begins. */
 function isFormRow(view: SheetView, row: number, cells: readonly PlacedCell[]): boolean {
   const [first, second] = cells;
-  if (!first || !isFormLabel(first.text)) return false;
+  if (!first || !isFormLabel(first.text) || isNextGoal(first, cells)) return false;
   return (
     !isLevel1Label(first.text) &&
     !(second && isLevel2Label(second.text)) &&
     view.areaAt(row, first.column).top === row
   );
+}
+
+/** 年度绩效目标2（40分） across the table: its indicators follow under a header of their own. */
+function isNextGoal(first: PlacedCell, cells: readonly PlacedCell[]): boolean {
+  return cells.length === 1 && /^年度(?:绩效|总体)?目标[\d一二三四五]/.test(compact(first.text));
 }
 
 /** One text across names and values is an instruction, not an indicator. */
