@@ -42,7 +42,8 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
   const { left, right } = view.bounds;
   for (const row of scan.headerRows) {
     for (const columns of splitTables(readColumns(view, { first: row, last: row, left, right }))) {
-      const block = deepened(view, toBlock(columns, row, row));
+      const first = toBlock(columns, row, row);
+      const block = ownKinds(first).size === 0 ? first : deepened(view, first);
       if (ownKinds(block).size >= 2 && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
     }
   }

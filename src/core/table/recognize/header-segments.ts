@@ -1,5 +1,5 @@
 import type { HeaderColumn } from "./header-block";
-import type { HeaderKind } from "./header-words";
+import type { HeaderKind, HeaderMeaning } from "./header-words";
 
 type Columns = readonly HeaderColumn[];
 
@@ -15,8 +15,15 @@ const TELLING: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "points",
   "score",
 ]);
-/** Kinds that say nothing about whose column it is. */
-const UNTOLD: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other", "criteria"]);
+/** Kinds that are no role of a column of ours. */
+const NO_ROLE: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "side-label",
+  "other",
+  "criteria",
+  "reviewer",
+  "monitoring",
+  "multi-year",
+]);
 
 /**
  * Splits the columns of a header row into those of each table beside the other. A table begins where level or
@@ -50,17 +57,19 @@ function splitAtGaps(columns: Columns): readonly Columns[] {
 /** Beyond a blank column a header goes on only with roles that are still missing. */
 function completes(part: Columns, before: Columns): boolean {
   const isOpened = before.some(({ meaning }) => meaning !== null && OPENING.has(meaning.kind));
-  const known = tellingKinds(before);
-  return isOpened && hasRole(part) && ![...tellingKinds(part)].some((kind) => known.has(kind));
+  const known = kindsOf(before, () => true);
+  const isMore = [...kindsOf(part, () => true)].some((kind) => !NO_ROLE.has(kind) && !known.has(kind));
+  return isOpened && isMore && !isRepeating(part, before);
 }
 
-function tellingKinds(columns: Columns): ReadonlySet<HeaderKind> {
-  const strong = columns.flatMap(({ meaning }) => (meaning && !meaning.isWeak ? [meaning.kind] : []));
-  return new Set(strong.filter((kind) => TELLING.has(kind)));
+function isRepeating(part: Columns, before: Columns): boolean {
+  const isTelling = ({ kind, isWeak }: HeaderMeaning): boolean => !isWeak && TELLING.has(kind);
+  const known = kindsOf(before, isTelling);
+  return [...kindsOf(part, isTelling)].some((kind) => known.has(kind));
 }
 
-function hasRole(columns: Columns): boolean {
-  return columns.some(({ meaning }) => meaning !== null && !UNTOLD.has(meaning.kind));
+function kindsOf(columns: Columns, isMeant: (meaning: HeaderMeaning) => boolean): ReadonlySet<HeaderKind> {
+  return new Set(columns.flatMap(({ meaning }) => (meaning && isMeant(meaning) ? [meaning.kind] : [])));
 }
 
 function splitAtRepeats(columns: Columns): readonly Columns[] {
