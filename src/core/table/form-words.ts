@@ -69,11 +69,6 @@ export function isTotalLabelOutside(text: string): boolean {
   return text.length <= 40 && (isTotalLabel(text) || TOTAL_LABEL_OUTSIDE.test(totalWord(text)));
 }
 
-/** 自评分 is the form's total, wherever it stands. */
-export function isOwnTotal(label: string): boolean {
-  return isTotalLabelOutside(label) && /自评|自我/.test(compact(label));
-}
-
 /** 总分：99分 → 总分; 合计（100分） → 合计 */
 function totalWord(text: string): string {
   return withoutBrackets(compact(text))
