@@ -14,6 +14,7 @@ export type { Operator } from "./table/quantity/operator";
 export type { Quantity, QuantityContext, QuantityReading } from "./table/quantity/quantity";
 export type * from "./regulations/policy";
 export { CONVENTION, MOF_2020_10, MOF_2021_101 } from "./regulations/documents";
+export { EXECUTION_CAPS } from "./regulations/execution-caps";
 export { customPolicyFrom, DEFAULT_POLICY, POLICIES } from "./regulations/policies";
 export type * from "./scoring/model";
 export { scoreTable } from "./scoring/score-table";

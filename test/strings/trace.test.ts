@@ -107,7 +107,7 @@ describe("policies in words", () => {
     for (const { policies } of [zhCN, await loadStrings("en-US")]) {
       for (const policy of Object.values(POLICIES)) {
         const lines = policyLines(policies, policy);
-        expect(lines).toHaveLength(14);
+        expect(lines).toHaveLength(15);
         expect(lines.filter((line) => line.value === "" || line.source.document === "")).toEqual([]);
       }
     }

@@ -30,16 +30,6 @@ export function sichuanForm(article: string): Source {
   };
 }
 
-/** The manual of an integrated budget system. */
-export function systemManual(article: string): Source {
-  return {
-    document: "预算管理一体化平台绩效自评操作手册",
-    article,
-    certainty: "secondary",
-    url: "https://desk33.com/d-565511.html",
-  };
-}
-
 /** A rule in the code of a provincial budget performance system. */
 export function provincialSystem(article: string): Source {
   return { document: "省级预算绩效管理系统的取值规则", article, certainty: "secondary", url: null };

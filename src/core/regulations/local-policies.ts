@@ -56,6 +56,7 @@ export const LINEAR_REVERSE: ScoringPolicy = {
   unmetRule: { value: { kind: "proportional" }, source: PROVINCIAL_SYSTEM },
   overAchievement: { value: [{ from: "1.2", demand: "warning" }], source: PROVINCIAL_SYSTEM },
   decimals: { value: 2, source: PROVINCIAL_SYSTEM },
+  rounding: { value: "half-up", source: PROVINCIAL_SYSTEM },
 };
 
 /** The Guangxi setting of the provincial system: from 130 % of the target on a reason is compulsory. */

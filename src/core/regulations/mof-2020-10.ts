@@ -25,6 +25,7 @@ export const MOF_2020_10_POLICY: ScoringPolicy = {
   unmetRule: { value: { kind: "proportional" }, source: MOF_2020_10_ARTICLES.method },
   overAchievement: { value: [{ from: "1.3", demand: "warning" }], source: CONVENTION },
   decimals: { value: "auto", source: CONVENTION },
+  rounding: { value: "half-up", source: CONVENTION },
   isRescaled: { value: false, source: CONVENTION },
   totalCaps: { value: [], source: CONVENTION },
   explanations: {

@@ -52,6 +52,9 @@ export interface TotalCap {
 /** Who asks for an explanation, and how loudly; `off` where the policy does not ask. */
 export type Demand = "error" | "warning" | "off";
 
+/** What becomes of the digits behind a score's decimals: rounded half up, or cut off. */
+export type Rounding = "half-up" | "down";
+
 /** Every identifier of a policy that we ship; a user's own has the id `custom`. */
 export type PolicyId =
   | "mof-2020-10"
@@ -86,6 +89,7 @@ export interface ScoringPolicy {
   readonly overAchievement: Sourced<readonly { readonly from: string; readonly demand: Demand }[]>;
   /** `auto`: read off the printed scores, 2 where nothing is printed. */
   readonly decimals: Sourced<"auto" | 0 | 1 | 2>;
+  readonly rounding: Sourced<Rounding>;
   /** Whether points of indicators that do not apply (blank target and points) are rescaled to the whole. */
   readonly isRescaled: Sourced<boolean>;
   readonly totalCaps: Sourced<readonly TotalCap[]>;

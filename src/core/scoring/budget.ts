@@ -5,7 +5,7 @@ import { fullPoints, notAssessed, step, type Assessment } from "./assessment";
 import { deviationBox, isRealExplanation } from "./explanation";
 import { budgetDemands } from "./explanation-demand";
 import type { ScoredBudget, TraceStep } from "./model";
-import { roundDown, roundHalfUp, roundUp } from "./rounding";
+import { roundDown, roundScore, roundUp } from "./rounding";
 import { weighPrinted } from "./verdict";
 
 /** What the budget block is scored by. */
@@ -129,13 +129,13 @@ function assessExecution(execution: Execution, points: Decimal, rules: BudgetRul
   if (rate.gt(1)) trace.push(step({ step: "execution-capped", rate }, rule.source));
   if (rule.value !== "proportional") return byStep(rule.value, { rate, points, trace, policy: rules.policy });
   const exact = exactScore(execution, points);
-  const { decimals } = rules;
-  const value = Decimal.min(roundHalfUp(exact, decimals), points);
-  trace.push(step({ step: "execution-score", points, rate, exact, rounded: value, decimals }, rule.source));
+  const { decimals, policy } = rules;
+  const score = roundScore(exact, { points, decimals, policy });
+  trace.push(step({ step: "execution-score", points, rate, ...score }, rule.source));
   return {
     min: roundDown(exact, decimals),
     max: Decimal.min(roundUp(exact, decimals), points),
-    value,
+    value: score.rounded,
     degree: null,
     achievement: rate,
     trace,

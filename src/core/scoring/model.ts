@@ -1,5 +1,5 @@
 import type { Decimal } from "../decimal";
-import type { ScoringPolicy, Source } from "../regulations/policy";
+import type { Rounding, ScoringPolicy, Source } from "../regulations/policy";
 import type { SelfEvaluationTable } from "../table/model";
 
 /**
@@ -7,6 +7,14 @@ import type { SelfEvaluationTable } from "../table/model";
  * shortens them for the eye. Every step may cite its source.
  */
 export type TraceStep = TraceFacts & { readonly source: Source | null };
+
+/** An exact score and what rounding made of it. */
+export interface RoundedScore {
+  readonly exact: Decimal;
+  readonly rounded: Decimal;
+  readonly decimals: number;
+  readonly rounding: Rounding;
+}
 
 /** The kinds of step. */
 export type TraceFacts =
@@ -25,44 +33,32 @@ export type TraceFacts =
     }
   | { readonly step: "zero-target"; readonly isMet: boolean }
   | { readonly step: "nearer-bound"; readonly bound: Decimal }
-  | {
+  | ({
       readonly step: "proportional";
       readonly points: Decimal;
       readonly numerator: Decimal;
       readonly denominator: Decimal;
-      readonly exact: Decimal;
-      readonly rounded: Decimal;
-      readonly decimals: number;
-    }
-  | {
+    } & RoundedScore)
+  | ({
       readonly step: "linear-reverse";
       readonly points: Decimal;
       readonly actual: Decimal;
       readonly target: Decimal;
-      readonly exact: Decimal;
-      readonly rounded: Decimal;
-      readonly decimals: number;
-    }
-  | {
+    } & RoundedScore)
+  | ({
       readonly step: "pass-mark";
       readonly pass: Decimal;
       readonly ratio: Decimal;
-      readonly exact: Decimal;
-      readonly rounded: Decimal;
-      readonly decimals: number;
-    }
+    } & RoundedScore)
   | { readonly step: "over-achieved"; readonly ratio: Decimal }
-  | {
+  | ({
       readonly step: "band";
       readonly degree: Degree;
       readonly words: string;
       readonly floor: Decimal;
       readonly ceiling: Decimal;
       readonly share: Decimal;
-      readonly exact: Decimal;
-      readonly rounded: Decimal;
-      readonly decimals: number;
-    }
+    } & RoundedScore)
   | { readonly step: "deadline"; readonly isMet: boolean; readonly byWord: boolean }
   | { readonly step: "negative-as-zero"; readonly actual: Decimal }
   | {
@@ -75,14 +71,11 @@ export type TraceFacts =
       readonly isSummed: boolean;
     }
   | { readonly step: "execution-capped"; readonly rate: Decimal }
-  | {
+  | ({
       readonly step: "execution-score";
       readonly points: Decimal;
       readonly rate: Decimal;
-      readonly exact: Decimal;
-      readonly rounded: Decimal;
-      readonly decimals: number;
-    }
+    } & RoundedScore)
   | {
       readonly step: "execution-step";
       readonly from: Decimal;
@@ -92,7 +85,7 @@ export type TraceFacts =
   | {
       readonly step: "kept";
       readonly printed: Decimal;
-      readonly why: "in-range" | "explained" | "unjudged" | "edited-by-user";
+      readonly why: "in-range" | "explained" | "unjudged";
     }
   | { readonly step: "stale"; readonly changed: readonly ("target" | "actual" | "points")[] }
   | { readonly step: "points-missing" }

@@ -21,8 +21,15 @@ export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSetting
 }
 
 /** A policy by its id; `null` for `custom` where the user has none. */
-export function policyById(id: PolicyId, settings: ReviewSettings): ScoringPolicy | null {
-  return id === "custom" ? settings.customPolicy : POLICIES[id];
+export function policyById(id: PolicyId, { customPolicy }: ReviewSettings): ScoringPolicy | null {
+  return id === "custom" ? customPolicy && completed(customPolicy) : POLICIES[id];
+}
+
+/** A policy kept by an older version lacks what has been added since: taken from the one it was copied from. */
+function completed(policy: ScoringPolicy): ScoringPolicy {
+  const { basedOn } = policy;
+  const origin = basedOn === null || basedOn === "custom" ? DEFAULT_POLICY : POLICIES[basedOn];
+  return { ...origin, ...policy };
 }
 
 function policyOfHint({ kind, text }: PolicyHint): Exclude<PolicyId, "custom"> | null {

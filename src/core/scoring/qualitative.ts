@@ -5,7 +5,7 @@ import { notAssessed, step, type Assessment } from "./assessment";
 import type { Degree } from "./model";
 import { qualitativeDegree } from "./degree/qualitative-degree";
 import type { Measure } from "./quantitative";
-import { roundHalfUp } from "./rounding";
+import { roundScore } from "./rounding";
 
 /**
  * Scores a worded result by the policy's bands: any score of the band is permitted, and one is proposed.
@@ -23,21 +23,13 @@ export function assessQuality(
 }
 
 /** The band of a degree, applied to the points. */
-function assessDegree(degree: Degree, words: string, { points, decimals, policy }: Measure): Assessment {
+function assessDegree(degree: Degree, words: string, measure: Measure): Assessment {
+  const { points, policy } = measure;
   const band = bandOf(degree, policy.bands.value);
   const [floor, ceiling, share] = [band.floor, band.ceiling, band.suggested].map((edge) => new Decimal(edge));
-  const exact = points.times(share!);
-  const value = share!.eq(1) ? points : Decimal.min(roundHalfUp(exact, decimals), points);
-  const facts = {
-    degree,
-    words,
-    floor: floor!,
-    ceiling: ceiling!,
-    share: share!,
-    exact,
-    rounded: value,
-    decimals,
-  };
+  const score = roundScore(points.times(share!), measure);
+  const value = share!.eq(1) ? points : score.rounded;
+  const facts = { degree, words, floor: floor!, ceiling: ceiling!, share: share!, ...score, rounded: value };
   return {
     min: Decimal.min(points.times(floor!), value),
     max: Decimal.max(points.times(ceiling!), value),

@@ -3,9 +3,9 @@ import type { ScoringPolicy, Source } from "../regulations/policy";
 import { CONVENTION } from "../regulations/documents";
 import type { Judgement } from "../table/model";
 import { fullPoints, step, type Assessment } from "./assessment";
-import type { TraceStep } from "./model";
+import type { RoundedScore, TraceStep } from "./model";
 import { inPrintedUnit } from "./printed-unit";
-import { clamp, roundDown, roundHalfUp, roundUp } from "./rounding";
+import { clamp, roundDown, roundScore, roundUp } from "./rounding";
 
 /** What scoring one row needs besides its judgement: the points, and how to round. */
 export interface Measure {
@@ -114,25 +114,21 @@ function assessUnmet(judgement: Quantitative, goal: Goal, measure: Measure): Ass
     ...ratioStep(judgement, goal, ratio),
   ];
   const { exact, calculation } = exactScore(goal, measure);
-  const value = rounded(exact, measure);
+  const score = roundScore(exact, measure);
   return {
     min: roundDown(exact, measure.decimals),
     max: Decimal.min(roundUp(exact, measure.decimals), measure.points),
-    value,
+    value: score.rounded,
     degree: exact.isZero() ? "not-achieved" : "partly-achieved",
     achievement: ratio,
-    trace: [...trace, calculation(value)],
+    trace: [...trace, calculation(score)],
   };
-}
-
-function rounded(exact: Decimal, { points, decimals }: Measure): Decimal {
-  return Decimal.min(roundHalfUp(exact, decimals), points);
 }
 
 /** The exact points of an unmet target and the step that shows how they came about. */
 interface Exact {
   readonly exact: Decimal;
-  readonly calculation: (rounded: Decimal) => TraceStep;
+  readonly calculation: (score: RoundedScore) => TraceStep;
 }
 
 function exactScore(goal: Goal, measure: Measure): Exact {
@@ -146,38 +142,26 @@ function exactScore(goal: Goal, measure: Measure): Exact {
   return proportional(goal, measure, goal.isReverse ? reverseRule.source : unmetRule.source);
 }
 
-function proportional(
-  { isReverse, bound, actual }: Goal,
-  { points, decimals }: Measure,
-  source: Source,
-): Exact {
+function proportional({ isReverse, bound, actual }: Goal, { points }: Measure, source: Source): Exact {
   const [numerator, denominator] = isReverse ? [bound, actual] : [actual, bound];
   const exact = clamp(points.times(numerator).div(denominator), ZERO, points);
-  const facts = { points, numerator, denominator, exact, decimals };
-  return { exact, calculation: (value) => step({ step: "proportional", ...facts, rounded: value }, source) };
+  const facts = { step: "proportional", points, numerator, denominator } as const;
+  return { exact, calculation: (score) => step({ ...facts, ...score }, source) };
 }
 
-function linearReverse({ bound, actual }: Goal, { points, decimals }: Measure, source: Source): Exact {
+function linearReverse({ bound, actual }: Goal, { points }: Measure, source: Source): Exact {
   const exact = clamp(points.times(bound.times(2).minus(actual)).div(bound), ZERO, points);
-  const facts = { points, actual, target: bound, exact, decimals };
-  return {
-    exact,
-    calculation: (value) => step({ step: "linear-reverse", ...facts, rounded: value }, source),
-  };
+  const facts = { step: "linear-reverse", points, actual, target: bound } as const;
+  return { exact, calculation: (score) => step({ ...facts, ...score }, source) };
 }
 
-function passMark(
-  { isReverse, bound, actual }: Goal,
-  { points, decimals, policy }: Measure,
-  pass: Decimal,
-): Exact {
+function passMark({ isReverse, bound, actual }: Goal, { points, policy }: Measure, pass: Decimal): Exact {
   const [numerator, denominator] = isReverse ? [bound, actual] : [actual, bound];
   const ratio = numerator.div(denominator);
   const share = points
     .times(numerator.minus(pass.times(denominator)))
     .div(denominator.times(ONE.minus(pass)));
   const exact = clamp(share, ZERO, points);
-  const facts = { pass, ratio, exact, decimals };
-  const source = policy.unmetRule.source;
-  return { exact, calculation: (value) => step({ step: "pass-mark", ...facts, rounded: value }, source) };
+  const facts = { step: "pass-mark", pass, ratio } as const;
+  return { exact, calculation: (score) => step({ ...facts, ...score }, policy.unmetRule.source) };
 }

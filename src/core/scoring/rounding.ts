@@ -1,4 +1,20 @@
 import { Decimal } from "../decimal";
+import type { ScoringPolicy } from "../regulations/policy";
+import type { RoundedScore } from "./model";
+
+/** How a score is rounded: the table's decimals, the policy's way, never above the points. */
+export interface ScoreRounding {
+  readonly points: Decimal;
+  readonly decimals: number;
+  readonly policy: Pick<ScoringPolicy, "rounding">;
+}
+
+/** An exact score as it is to be written: rounded once, by the policy. */
+export function roundScore(exact: Decimal, { points, decimals, policy }: ScoreRounding): RoundedScore {
+  const { value: rounding } = policy.rounding;
+  const round = rounding === "down" ? roundDown : roundHalfUp;
+  return { exact, rounded: Decimal.min(round(exact, decimals), points), decimals, rounding };
+}
 
 /** Rounds half up (away from zero at the half) to a number of decimals. */
 export function roundHalfUp(value: Decimal, decimals: number): Decimal {

@@ -44,6 +44,7 @@ export const policies: PolicyStrings = {
     unmetRule: "Unmet, higher is better",
     overAchievement: "Over-achievement",
     decimals: "Decimals of scores",
+    rounding: "Rounding",
     isRescaled: "Indicators that do not apply",
     totalCaps: "Cap of the total",
     explanations: "Explanations",
@@ -73,6 +74,7 @@ export const policies: PolicyStrings = {
       return ["all points, no deduction", ...asked].join("; ");
     },
     decimals: (value) => (value === "auto" ? "as the printed scores" : String(value)),
+    rounding: (value) => (value === "half-up" ? "half up" : "cut off"),
     isRescaled: (value) => (value ? "left out, the rest converted to 100" : "not converted"),
     totalCaps: (value) =>
       value.length === 0

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../core/index";
+import type { Decimal, RoundedScore } from "../../core/index";
 import { paperMoney, paperNumber, paperPercent, paperQuantity, shortPercent } from "../paper-number";
 import type { TraceStrings } from "../trace";
 import { findings } from "./findings";
@@ -23,22 +23,14 @@ const KEPT = {
   explained: (score: string) => `The printed score ${score} is lower than permitted, but explained: kept`,
   unjudged: (score: string) =>
     `Cannot be judged automatically: the printed score ${score} is kept, please verify`,
-  "edited-by-user": (score: string) => `The score ${score} was edited by hand and is kept`,
 } as const;
 
 /** → 3 (rounded to whole points); nothing to say where the division comes out even. */
-function roundedTo({
-  exact,
-  rounded,
-  decimals,
-}: {
-  exact: Decimal;
-  rounded: Decimal;
-  decimals: number;
-}): string {
+function roundedTo({ exact, rounded, decimals, rounding }: RoundedScore): string {
   if (exact.eq(rounded)) return paperNumber(exact);
   const places = decimals === 0 ? "whole points" : `${decimals} decimal${decimals === 1 ? "" : "s"}`;
-  return `${paperNumber(exact)} → ${rounded.toString()} (rounded half up to ${places})`;
+  const how = rounding === "half-up" ? "rounded half up" : "cut off";
+  return `${paperNumber(exact)} → ${rounded.toString()} (${how} to ${places})`;
 }
 
 /** A calculation as it would be written on paper. */

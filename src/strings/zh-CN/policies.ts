@@ -44,6 +44,7 @@ export const policies: PolicyStrings = {
     unmetRule: "正向指标未达标",
     overAchievement: "超额完成",
     decimals: "得分小数位",
+    rounding: "得分尾数",
     isRescaled: "不适用指标折算",
     totalCaps: "总分上限",
     explanations: "需要说明原因",
@@ -71,6 +72,7 @@ export const policies: PolicyStrings = {
       return ["得满分，不扣分", ...asked].join("；");
     },
     decimals: (value) => (value === "auto" ? "跟随表中已填得分" : `${value} 位`),
+    rounding: (value) => (value === "half-up" ? "四舍五入" : "舍去"),
     isRescaled: (value) => (value ? "折算为百分制" : "不折算"),
     totalCaps: (value) =>
       value.length === 0

@@ -1,4 +1,4 @@
-import type { Decimal } from "../../core/index";
+import type { Decimal, RoundedScore } from "../../core/index";
 import { paperMoney, paperNumber, paperPercent, paperQuantity, shortPercent } from "../paper-number";
 import type { TraceStrings } from "../trace";
 import { findings } from "./findings";
@@ -18,22 +18,14 @@ const KEPT = {
   "in-range": (score: string) => `表中得分 ${score} 在允许范围内，予以保留`,
   explained: (score: string) => `表中得分 ${score} 低于可得分，已说明原因，予以保留`,
   unjudged: (score: string) => `不能自动判断，保留表中得分 ${score}，请人工核对`,
-  "edited-by-user": (score: string) => `得分 ${score} 由填报人修改过，予以保留`,
 } as const;
 
 /** → 3（四舍五入到整数）；除得尽时不必写。 */
-function roundedTo({
-  exact,
-  rounded,
-  decimals,
-}: {
-  exact: Decimal;
-  rounded: Decimal;
-  decimals: number;
-}): string {
+function roundedTo({ exact, rounded, decimals, rounding }: RoundedScore): string {
   if (exact.eq(rounded)) return paperNumber(exact);
   const places = decimals === 0 ? "整数" : ` ${decimals} 位小数`;
-  return `${paperNumber(exact)} → ${rounded.toString()}（四舍五入到${places}）`;
+  const how = rounding === "half-up" ? `四舍五入到${places}` : `舍去尾数，保留${places}`;
+  return `${paperNumber(exact)} → ${rounded.toString()}（${how}）`;
 }
 
 /** 计算过程，像会计写在纸上的样子。 */

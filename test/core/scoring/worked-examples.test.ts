@@ -1,5 +1,6 @@
 import {
   DEFAULT_SETTINGS,
+  EXECUTION_CAPS,
   scoreTable,
   sum,
   toDecimal,
@@ -214,14 +215,7 @@ describe("cases of reviewers", () => {
       indicators: [{ judgement: atLeast(1, 1), points: "87.5", score: "87.5" }],
     });
     const free = scoreTable(sheet, DEFAULT_SETTINGS);
-    const source = free.policy.totalCaps.source;
-    const value = [
-      { below: "0.5", cap: "59" },
-      { below: "0.6", cap: "69" },
-      { below: "0.7", cap: "79" },
-      { below: "0.8", cap: "89" },
-    ];
-    const customPolicy = { ...free.policy, id: "custom" as const, totalCaps: { value, source } };
+    const customPolicy = { ...free.policy, id: "custom" as const, totalCaps: EXECUTION_CAPS };
     const capped = scoreTable(sheet, { ...DEFAULT_SETTINGS, policy: "custom", customPolicy });
     expect([free.total.suggested?.toString(), capped.total.suggested?.toString()]).toEqual(["95", "89"]);
   });

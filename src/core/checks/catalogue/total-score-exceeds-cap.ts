@@ -1,14 +1,14 @@
+import { SYSTEM_MANUAL } from "../../regulations/documents";
 import { Decimal } from "../../decimal";
 import { defineTableCheck } from "../define-check";
 import { refAt } from "../row";
-import { systemManual } from "../sources";
 
 /** A total above what the policy permits at this execution rate. Policies have no caps unless one is chosen. */
 export const totalScoreExceedsCap = defineTableCheck({
   id: "total-score-exceeds-cap",
   group: "arithmetic",
   severity: "error",
-  sources: [systemManual("执行率70%—80%总分不超过89，60%—70%不超过79，低于60%不超过69，低于50%不超过59")],
+  sources: [SYSTEM_MANUAL],
   report: (scored) => {
     const cell = scored.table.total?.score;
     const rate = scored.budget?.exactRate;
