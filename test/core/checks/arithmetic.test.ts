@@ -1,6 +1,6 @@
 import { Decimal, DEFAULT_SETTINGS, type BudgetLine, type ScoringPolicy } from "../../../src/core";
 import { MOF_2020_10_POLICY } from "../../../src/core/regulations/mof-2020-10";
-import { edits, factsOf, findingsOf, marks } from "../../support/check-harness";
+import { edits, factsOf, findingsOf, mark, marks } from "../../support/check-harness";
 import {
   BUDGET_ROW,
   buildTable,
@@ -147,6 +147,24 @@ describe("budget-zero", () => {
   test("where a source has the money, the total row is at fault and another check says so", () => {
     const sources = [line("current-appropriation", { full: "89.974" })];
     expect(marks("budget-zero", { budget: { full: "0", executed: "0", with: { sources } } })).toEqual([]);
+  });
+
+  test("a negative budget, a word for an amount, a blank expenditure", () => {
+    const found = (budget: BudgetSketch) =>
+      findingsOf("budget-zero", { budget: { points: 10, score: 10, ...budget } }).map((one) => [
+        mark(one),
+        factsOf(one)["column"],
+        factsOf(one)["text"],
+      ]);
+    expect(found({ full: "-5", executed: "5" })).toEqual([["error D6", "full", "-5"]]);
+    expect(found({ full: "见附件", executed: "5" })).toEqual([["error D6", "full", "见附件"]]);
+    expect(found({ full: "100", executed: null })).toEqual([["error E6", "executed", ""]]);
+    expect(found({ full: "100", executed: "0" })).toEqual([]);
+  });
+
+  test("an expenditure that stands in the sources is the total row's fault", () => {
+    const sources = [line("current-appropriation", { full: "100", executed: "90" })];
+    expect(marks("budget-zero", { budget: { full: "100", executed: null, with: { sources } } })).toEqual([]);
   });
 
   test("nothing planned and nothing spent is for a person to look at", () => {
@@ -320,6 +338,17 @@ describe("indicator-points-missing", () => {
     expect(marks("indicator-points-missing", { indicators: [met(10, 10), without] })).toEqual([
       "warning F13",
     ]);
+  });
+
+  test("points below zero or in words cannot be shared out; a dash says that the row is not scored", () => {
+    const indicators = [
+      met(10, 10),
+      { ...without, points: "-5" },
+      { ...without, points: "十分" },
+      { ...without, points: "—" },
+    ];
+    const [finding, ...others] = findingsOf("indicator-points-missing", { indicators });
+    expect([finding?.cells.map(({ row }) => row), others]).toEqual([[12, 13], []]);
   });
 
   test("a form without points at all, and unfilled rows, are left alone", () => {

@@ -1,46 +1,58 @@
-import type { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
-import type { MoneyCell } from "../../table/model";
+import type { BudgetBlock, BudgetLine, MoneyCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
+import type { Report } from "../finding";
 import { presentCells } from "../row";
 import { reviewPaper } from "../sources";
 
-/** A budget of zero or a blank one: no execution rate can be calculated. Zero spent as well asks for a look only. */
+/**
+ * A budget that is zero, negative, blank or no number, or an expenditure that is not there: no execution rate can
+ * be calculated. Nothing planned and nothing spent asks for a look only.
+ */
 export const budgetZero = defineTableCheck({
   id: "budget-zero",
   group: "arithmetic",
   severity: "error",
   sources: [reviewPaper("全年预算数为0，无法计算执行率")],
   report: (scored) => {
-    const line = scored.table.budget?.total;
-    const cell = denominatorOf(scored);
-    if (!line || !cell || !isZero(cell) || hasParts(scored)) return [];
-    const isBlank = cell.value === null;
-    const executed = numberIn(line.executed);
-    return [
-      {
-        severity: !isBlank && executed?.isZero() ? "review" : "error",
-        cells: presentCells(scored, [cell, line.executed, line.rate]),
-        facts: { isBlank, executed, column: scored.policy.budgetDenominator.value },
-      },
-    ];
+    const { budget } = scored.table;
+    const faulty = budget ? faultyCell(budget, scored.policy.budgetDenominator.value) : null;
+    return budget && faulty ? [faultReport(scored, budget.total, faulty)] : [];
   },
 });
 
-function denominatorOf(scored: ScoredTable): MoneyCell | null {
-  return scored.table.budget?.total[scored.policy.budgetDenominator.value] ?? null;
+type Column = "initial" | "full" | "executed";
+
+interface Faulty {
+  readonly cell: MoneyCell;
+  readonly column: Column;
 }
 
-function numberIn(cell: MoneyCell | null): Decimal | null {
-  return cell?.value ?? null;
+/**
+ * The cell that stands in the way. Where a source of money has an amount, the total row is at fault, not the
+ * budget: another check says so.
+ */
+function faultyCell(budget: BudgetBlock, denominator: "initial" | "full"): Faulty | null {
+  const { [denominator]: divisor, executed } = budget.total;
+  if (!divisor) return null;
+  const isUsable = divisor.value?.gt(0) === true;
+  if (isUsable && (!executed || executed.value)) return null;
+  const column = isUsable ? "executed" : denominator;
+  const cell = isUsable ? executed : divisor;
+  return cell && !hasParts(budget, column) ? { cell, column } : null;
 }
 
-function isZero(cell: MoneyCell): boolean {
-  return cell.value === null || cell.value.isZero();
+function hasParts({ sources }: BudgetBlock, column: Column): boolean {
+  return sources.some((line) => line[column]?.value?.gt(0) === true);
 }
 
-/** Where a source of money has an amount, the total row is at fault, not the budget: another check says so. */
-function hasParts(scored: ScoredTable): boolean {
-  const column = scored.policy.budgetDenominator.value;
-  return scored.table.budget?.sources.some((line) => line[column]?.value?.gt(0) === true) === true;
+function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Faulty): Report {
+  const executed = line.executed?.value ?? null;
+  const isUnused = cell.value?.isZero() === true && executed?.isZero() === true;
+  const others = [line.executed, line.rate].filter((one) => one !== cell);
+  return {
+    severity: isUnused ? "review" : "error",
+    cells: presentCells(scored, [cell, ...others]),
+    facts: { column, value: cell.value, text: cell.text, executed },
+  };
 }

@@ -1,3 +1,4 @@
+import { isFiller } from "../../table/wording";
 import { defineTableCheck } from "../define-check";
 import { countedRows, presentCells, type Row } from "../row";
 import { provincialSystem } from "../sources";
@@ -24,7 +25,9 @@ export const indicatorPointsMissing = defineTableCheck({
   },
 });
 
-function isWithoutPoints({ indicator }: Row): boolean {
-  if (indicator.points?.text !== "") return false;
-  return indicator.target?.text !== "" && (indicator.actual?.text ?? "") !== "";
+/** Blank, below zero, or a word where a number should be; a dash says that the row is not scored. */
+function isWithoutPoints({ indicator: { points, target, actual } }: Row): boolean {
+  if (!points || (points.value && !points.value.isNegative())) return false;
+  const isDash = points.text !== "" && isFiller(points.text);
+  return !isDash && target?.text !== "" && (actual?.text ?? "") !== "";
 }

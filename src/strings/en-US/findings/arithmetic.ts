@@ -63,9 +63,12 @@ export const arithmetic = {
     fix: "Check the approved budget and the payments; count carried-over money into the full-year budget.",
   },
   "budget-zero": {
-    title: "Budget is zero or blank",
-    sentence: (f) =>
-      `The ${f.text("column") === "initial" ? "initial" : "full-year"} budget is ${f.is("isBlank") ? "blank" : "0"}${f.has("executed") ? ` and the expenditure ${f.money("executed")}` : ""}: no execution rate can be calculated.`,
+    title: "Budget or expenditure cannot be used",
+    sentence: (f) => {
+      const isBudget = f.text("column") !== "executed";
+      const spent = isBudget && f.has("executed") ? ` and the expenditure ${f.money("executed")}` : "";
+      return `${COLUMN[f.text("column")] ?? ""}: ${amountReads(f)}${spent}, so no execution rate can be calculated.`;
+    },
     why: "The budget is the divisor of the rate; without it rate and score rest on nothing.",
     fix: "Enter the full-year budget after changes, or say why there was none.",
   },
@@ -130,6 +133,11 @@ export const arithmetic = {
 } satisfies GroupWords;
 
 /** Rows that could not be read make a sum a question. */
+function amountReads(f: FactReader): string {
+  if (f.has("value")) return f.money("value");
+  return f.has("text") ? `"${f.text("text")}", which is no number` : "blank";
+}
+
 function unreadable(f: FactReader): string {
   return f.number("unreadable") === "0"
     ? ""

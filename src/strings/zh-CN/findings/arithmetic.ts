@@ -56,14 +56,14 @@ export const arithmetic = {
     fix: "核对预算调整批复和支出明细；使用了上年结转的，请把结转资金计入全年预算数。",
   },
   "budget-zero": {
-    title: "预算数为 0 或空白",
+    title: "预算数或执行数不能用来计算",
     sentence: (f) => {
-      const column = f.text("column") === "initial" ? "年初预算数" : "全年预算数";
-      const spent = f.has("executed") ? `，全年执行数为 ${f.money("executed")}` : "";
-      return `${column}${f.is("isBlank") ? "没有填写" : "是 0"}${spent}，无法计算执行率。`;
+      const isBudget = f.text("column") !== "executed";
+      const spent = isBudget && f.has("executed") ? `，全年执行数为 ${f.money("executed")}` : "";
+      return `${COLUMN[f.text("column")] ?? ""}${amountReads(f)}${spent}，无法计算执行率。`;
     },
-    why: "预算数是执行率的分母，为 0 或空白时执行率和预算执行得分都没有依据。",
-    fix: "填入全年（调整后）预算数；当年确实没有预算的，请说明情况。",
+    why: "执行率是执行数除以预算数，缺一个数或预算数为 0，执行率和预算执行得分都没有依据。",
+    fix: "填入全年（调整后）预算数和全年执行数，没有支出的填 0；当年确实没有预算的，请说明情况。",
   },
   "budget-parts-differ": {
     title: "资金分项与总额不符",
@@ -84,7 +84,8 @@ export const arithmetic = {
   },
   "indicator-points-missing": {
     title: "指标没有分值",
-    sentence: (f) => `${f.number("count")} 个有指标值和完成值的指标没有填分值（从${f.quoted("title")}起）。`,
+    sentence: (f) =>
+      `${f.number("count")} 个有指标值和完成值的指标没有填分值或分值不能用（从${f.quoted("title")}起）。`,
     why: "没有分值就没法给分，也会让分值合计不足 100。",
     fix: "按绩效目标批复补填分值。",
   },
@@ -125,6 +126,12 @@ export const arithmetic = {
     fix: "点“修正”一次改为数字。",
   },
 } satisfies GroupWords;
+
+/** 没有填写, 是 0, 填的是“见附件”，不是一个数. */
+function amountReads(f: FactReader): string {
+  if (f.has("value")) return `是 ${f.money("value")}`;
+  return f.has("text") ? `填的是${f.quoted("text")}，不是一个数` : "没有填写";
+}
 
 /** How far the target was reached, where both are numbers. */
 function completion(f: FactReader): string {
