@@ -1,3 +1,4 @@
+import { plainName } from "./plain-name";
 import type { Indicator } from "../table/model";
 
 const WANTED_MORE =
@@ -9,6 +10,6 @@ const COUNTING: ReadonlySet<Indicator["subcategory"]> = new Set(["quantity", "ot
 
 /** Whether an indicator counts work done, of which nobody wants less: 制作宣传品数量, not 投诉数. */
 export function isWantedMore({ title, subcategory }: Pick<Indicator, "title" | "subcategory">): boolean {
-  const name = title.replace(/[（(][^（()）]*[)）]$/, "");
+  const name = plainName(title);
   return COUNTING.has(subcategory) && WANTED_MORE.test(name) && !WANTED_LESS.test(name);
 }

@@ -200,8 +200,34 @@ describe("budget-parts-differ", () => {
   });
 
   test("finer lines below a source do not count twice", () => {
-    const sources = [line("current-appropriation", { full: "10" }), line("other", { full: "6" })];
-    expect(marks("budget-parts-differ", { budget: { full: "10", with: { sources } } })).toEqual([]);
+    const sources = [line("current-appropriation", { full: "1000" }), line("other", { full: "600" })];
+    expect(marks("budget-parts-differ", { budget: { full: "1000", with: { sources } } })).toEqual([]);
+    expect(marks("budget-parts-differ", { budget: { full: "1600", with: { sources } } })).toEqual([]);
+    expect(marks("budget-parts-differ", { budget: { full: "600", with: { sources } } })).toEqual([
+      "error D6",
+    ]);
+    const finer = [line("other", { full: "600" }), line("other", { full: "400" })];
+    expect(marks("budget-parts-differ", { budget: { full: "1000", with: { sources: finer } } })).toEqual([]);
+    expect(marks("budget-parts-differ", { budget: { full: "0", with: { sources: finer } } })).toEqual([
+      "error D6",
+    ]);
+  });
+
+  test("one finding names every column that does not add up", () => {
+    const amounts = { initial: "1000", full: "2000", executed: "3000" };
+    const sources = [line("current-appropriation", amounts)];
+    const budget = { initial: "9000", full: "2000", executed: "9000", with: { sources } };
+    const [finding, ...others] = findingsOf("budget-parts-differ", { budget });
+    expect(others).toEqual([]);
+    expect(factsOf(finding)).toMatchObject({ column: "initial", total: "9000", others: "executed" });
+    expect(finding?.cells.map(({ row, column }) => [row - BUDGET_ROW, column])).toEqual([
+      [0, 2],
+      [1, 2],
+      [0, 4],
+      [1, 4],
+    ]);
+    const all = { initial: "9000", full: "9000", executed: "9000", with: { sources } };
+    expect(factsOf(findingsOf("budget-parts-differ", { budget: all })[0])["others"]).toBe("full,executed");
   });
 
   test("sources without amounts say nothing, a blank total beside them does", () => {

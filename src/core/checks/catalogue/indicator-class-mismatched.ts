@@ -1,3 +1,4 @@
+import { plainName } from "../../scoring/plain-name";
 import type { Indicator } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { countedRows, presentCells } from "../row";
@@ -24,7 +25,7 @@ export const indicatorClassMismatched = defineTableCheck({
 
 /** Where the indicator belongs; `null` where it may stay. */
 function rightClass({ title, category, subcategory }: Indicator): string | null {
-  const name = title.replace(/[（(][^（()）]*[)）]$/, "");
+  const name = plainName(title);
   if (category === "output" && /满意(度|率)$/.test(name)) return "satisfaction";
   if (subcategory === "quantity" && /(资金支付|资金支出|预算执行|支付进度|支出进度|资金到位)/.test(name)) {
     return "process";

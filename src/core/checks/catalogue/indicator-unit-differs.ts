@@ -1,3 +1,4 @@
+import { plainName } from "../../scoring/plain-name";
 import { defineTableCheck } from "../define-check";
 import type { Severity } from "../finding";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
@@ -26,7 +27,7 @@ function faultOf({ indicator }: Row): { readonly kind: string; readonly severity
   if (judgement.kind !== "quantitative") return null;
   if (judgement.notes.includes("unit-differs")) return { kind: "names", severity: "warning" };
   if (judgement.notes.includes("money-converted")) return { kind: "money", severity: "warning" };
-  const isRate = /率$/.test(indicator.title.replace(/[（(][^（()）]*[)）]$/, ""));
+  const isRate = /率$/.test(plainName(indicator.title));
   const isCounted = /^(人|人次|户|户次|名|家|个)$/.test(judgement.unit?.name ?? "");
   return isRate && isCounted && indicator.parent === null ? { kind: "rate", severity: "review" } : null;
 }

@@ -1,3 +1,4 @@
+import { plainName } from "../../scoring/plain-name";
 import { defineTableCheck } from "../define-check";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { fillingGuide, publishedForms } from "../sources";
@@ -21,6 +22,6 @@ export const inputUsedAsIndicator = defineTableCheck({
 });
 
 function isInput({ indicator }: Row): boolean {
-  const name = indicator.title.replace(/[（(][^（()）]*[)）]$/, "");
+  const name = plainName(indicator.title);
   return indicator.subcategory === "quantity" && INPUT.test(name);
 }

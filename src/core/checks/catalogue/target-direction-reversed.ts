@@ -1,4 +1,5 @@
 import { isWantedMore } from "../../scoring/wanted-more";
+import { plainName } from "../../scoring/plain-name";
 import type { Indicator } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { Severity } from "../finding";
@@ -28,7 +29,7 @@ const WANTED_LESS = /投诉|事故|违|差错|调整|变更|流失|死亡|故障
 function faultOf(indicator: Indicator): { readonly kind: string; readonly severity: Severity } | null {
   const { judgement } = indicator;
   if (judgement.kind !== "quantitative" || !judgement.directionFrom.startsWith("operator")) return null;
-  const name = indicator.title.replace(/[（(][^（()）]*[)）]$/, "");
+  const name = plainName(indicator.title);
   if (judgement.direction === "at-least") return isCost(name) ? { kind: "cost", severity: "error" } : null;
   if (judgement.direction !== "at-most" || WANTED_LESS.test(name)) return null;
   if (RATE.test(name)) return { kind: "rate", severity: "error" };
