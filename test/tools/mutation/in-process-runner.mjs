@@ -11,7 +11,11 @@ const FOLDERS = [
   "test/core/scoring/degree",
   "test/core/regulations",
 ];
-const FILES = ["test/tools/check-catalogue.test.ts"];
+const FILES = [
+  "test/strings/finding-sentences.test.ts",
+  "test/strings/trace.test.ts",
+  "test/tools/check-catalogue.test.ts",
+];
 
 /**
  * A test runner for Stryker that keeps the tests loaded in one process: a mutant is switched on by number, and the

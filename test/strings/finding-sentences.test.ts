@@ -1,0 +1,407 @@
+import {
+  customPolicyFrom,
+  DEFAULT_SETTINGS,
+  EXECUTION_CAPS,
+  type BudgetLine,
+  type CheckId,
+  type Finding,
+  type ReviewSettings,
+} from "../../src/core";
+import { findingSentence, zhCN } from "../../src/strings";
+import { findingsOf, workbookFindings } from "../support/check-harness";
+import {
+  buildTable,
+  cell,
+  numberCell,
+  quality,
+  quantity,
+  range,
+  unclear,
+  type BudgetSketch,
+  type IndicatorSketch,
+  type TableSketch,
+} from "../support/table-builder";
+
+/** What an accountant reads: a whole sentence for each check, with the table's own numbers. */
+const say = (finding: Finding | undefined) => finding && findingSentence(zhCN.findings, finding);
+const said = (id: CheckId, sketch: TableSketch, settings: Partial<ReviewSettings> = {}) =>
+  findingsOf(id, sketch, { ...DEFAULT_SETTINGS, ...settings }).map(say);
+
+const sets = quantity("equal", { target: 11, actual: 6, unit: "套" });
+const rooms: IndicatorSketch = {
+  name: "房屋装修数量",
+  target: "=11套",
+  actual: "6套",
+  points: 5,
+  judgement: sets,
+};
+const sound: IndicatorSketch = {
+  name: "机制健全性",
+  target: "健全",
+  actual: "健全",
+  points: 2,
+  judgement: quality("健全", "健全"),
+};
+const money: BudgetSketch = { initial: "9900000", full: "9480000", executed: "9100024.2", points: 10 };
+const row = (sketch: IndicatorSketch, more: Partial<IndicatorSketch> = {}): TableSketch => ({
+  indicators: [{ ...sketch, ...more }],
+});
+const ceiling: IndicatorSketch = {
+  name: "项目成本",
+  target: "≤160万元",
+  actual: "386万元",
+  points: 15,
+  judgement: quantity("at-most", { target: 160, actual: 386, unit: "万元" }),
+};
+
+describe("计算", () => {
+  test.each<[CheckId, TableSketch, string]>([
+    [
+      "execution-rate-differs",
+      { budget: { ...money, rate: "96.00%", score: "9.6" } },
+      "年度资金总额执行率填的是 96.00%，执行数 9,100,024.2 ÷ 预算数 9,480,000 = 95.9918…%，应填 95.99%。",
+    ],
+    [
+      "budget-score-differs",
+      { budget: { ...money, score: "10.0" } },
+      "预算执行得分填的是 10 分，执行率 95.99%、分值 10 分，应得 9.6 分。",
+    ],
+    [
+      "budget-score-differs",
+      { budget: { full: "329.77", executed: "338.31", points: 10, score: null } },
+      "预算执行得分没有填写，执行率 102.59%（按 100% 计）、分值 10 分，应得 10 分。",
+    ],
+    [
+      "execution-exceeds-budget",
+      { budget: { full: "3297700", executed: "3383100", points: 10, score: 10 } },
+      "年度资金总额全年执行数 3,383,100 大于全年预算数 3,297,700。",
+    ],
+    [
+      "budget-zero",
+      { budget: { full: "0", executed: "2074538", points: 10 } },
+      "全年预算数是 0，全年执行数为 2,074,538，无法计算执行率。",
+    ],
+    [
+      "budget-zero",
+      { budget: { full: null, executed: null, points: 10 } },
+      "全年预算数没有填写，无法计算执行率。",
+    ],
+    [
+      "budget-zero",
+      { budget: { full: "10", executed: "见附件", points: 10 } },
+      "全年执行数填的是“见附件”，不是一个数，无法计算执行率。",
+    ],
+    [
+      "indicator-score-differs",
+      row(rooms, { score: 5 }),
+      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按规则应得 3 分，填的是 5 分，多了 2 分。",
+    ],
+    [
+      "indicator-score-differs",
+      row(ceiling, { score: "15.00" }),
+      "“项目成本”年度指标值 ≤160万元，实际完成 386万元（越低越好，按 41.45% 计），分值 15 分，按规则应得 6.22 分，填的是 15 分，多了 8.78 分。",
+    ],
+    [
+      "indicator-score-differs",
+      row(sound, { score: 1 }),
+      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则应得 2 分，填的是 1 分，少了 1 分。",
+    ],
+    [
+      "indicator-score-differs",
+      row(sound, { score: null }),
+      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则应得 2 分，得分没有填写。",
+    ],
+    [
+      "indicator-score-differs",
+      row(sound, { score: "优" }),
+      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则应得 2 分，得分栏写的是“优”，不是一个数。",
+    ],
+    ["indicator-score-exceeds-points", row(sound, { score: 3 }), "“机制健全性”得分 3，超过了分值 2。"],
+    ["indicator-score-exceeds-points", row(sound, { score: -1 }), "“机制健全性”得分 -1，小于 0。"],
+    [
+      "indicator-entry-blank",
+      row(rooms, { actual: "", score: 5, judgement: unclear("actual-blank") }),
+      "1 个指标没有填实际完成值（从“房屋装修数量”起）。",
+    ],
+    [
+      "indicator-points-missing",
+      { indicators: [sound, { ...sound, name: "制度完备性", points: null }] },
+      "1 个有指标值和完成值的指标没有填分值或分值不能用（从“制度完备性”起）。",
+    ],
+    [
+      "points-total-not-100",
+      { ...row(sound), budget: { ...money, score: "9.6" }, total: { points: 100, score: null } },
+      "各项分值（含预算执行 10 分）合计 12 分，应为 100 分，总分行写的是 100。",
+    ],
+    [
+      "total-score-differs",
+      { ...row(sound, { score: 2 }), total: { score: 91 } },
+      "总分填的是 91，各项得分相加是 2。",
+    ],
+    [
+      "total-score-differs",
+      { ...row(sound, { score: 2 }), total: { score: null } },
+      "总分没有填写，各项得分相加是 2。",
+    ],
+    [
+      "total-score-differs",
+      { ...row(sound, { score: 2 }), total: { score: "满分" } },
+      "总分填的是“满分”，不是一个数，各项得分相加是 2。",
+    ],
+    ["grade-differs", { total: { score: 89 }, grade: "优" }, "总分 89 分应为“良”，表上写的是“优”。"],
+    [
+      "points-split-unusual",
+      { indicators: [{ ...sound, points: 60 }, sound, sound] },
+      "“机制健全性”一个指标就占 60 分，超过全部 3 个指标分值的一半。",
+    ],
+  ])("%s", (id, sketch, sentence) => {
+    expect(said(id, sketch)[0]).toBe(sentence);
+  });
+
+  test("资金分项，一条说全", () => {
+    const source: BudgetLine = {
+      ...buildTable({ budget: { initial: "1000000", full: "900000", executed: "900000" } }).budget!.total,
+      kind: "current-appropriation",
+    };
+    const budget = { initial: "2000000", full: "1900000", executed: "900000", with: { sources: [source] } };
+    expect(said("budget-parts-differ", { budget })).toEqual([
+      "年初预算数各资金来源合计 1,000,000，年度资金总额填的是 2,000,000，相差 1,000,000；全年预算数也不符。",
+    ]);
+  });
+
+  test("标注的分组分值", () => {
+    const groups = [
+      {
+        cell: cell(11, 0, "产出指标(50分)"),
+        level: 1 as const,
+        label: "产出指标(50分)",
+        points: numberCell(0, 0, 50).value!,
+        indicators: [0],
+      },
+    ];
+    expect(said("group-points-differ", { ...row(sound), with: { groups } })).toEqual([
+      "产出指标(50分)标注 50 分，下面 1 个指标的分值合计是 2 分。",
+    ]);
+  });
+
+  test("执行率对应的总分上限", () => {
+    const customPolicy = { ...customPolicyFrom("mof-2020-10"), totalCaps: EXECUTION_CAPS };
+    const sketch = { budget: { full: 100, executed: 75, points: 10, score: "7.5" }, total: { score: 95 } };
+    expect(said("total-score-exceeds-cap", sketch, { policy: "custom", customPolicy })).toEqual([
+      "执行率 75%，低于 80%，总分最高 89 分，现在是 95 分。",
+    ]);
+  });
+
+  test("存成文本的数字", () => {
+    const points = { ...numberCell(11, 5, "20"), isTextNumber: true };
+    expect(said("number-stored-as-text", row(sound, { with: { points } }))).toEqual([
+      "有 1 个数字是文本格式（如“20”），求和时会被漏掉。",
+    ]);
+  });
+});
+
+describe("得分与事实", () => {
+  test.each<[CheckId, TableSketch, string]>([
+    [
+      "deviation-explanation-missing",
+      row(sound, { score: 1 }),
+      "“机制健全性”得 1 分（满分 2 分），没有填写偏差原因。",
+    ],
+    [
+      "deviation-explanation-missing",
+      row(sound, { score: 1, explanation: "略" }),
+      "“机制健全性”得 1 分（满分 2 分），偏差原因栏只写了“略”，不算说明。",
+    ],
+    [
+      "deviation-explanation-missing",
+      row(rooms, { score: 5 }),
+      "“房屋装修数量”年度指标值 11套，实际完成 6套，没有达到指标值，没有填写偏差原因。",
+    ],
+    [
+      "deviation-explanation-missing",
+      row(rooms, { actual: "22套", score: 5, judgement: quantity("equal", { target: 11, actual: 22 }) }),
+      "“房屋装修数量”年度指标值 11套，实际完成 22套，达到指标值的 200%，超额较多，没有填写偏差原因。",
+    ],
+    [
+      "deviation-explanation-missing",
+      row(rooms, {
+        name: "预算执行率",
+        target: "100%",
+        actual: "80%",
+        score: 4,
+        judgement: quantity("at-least", { target: 100, actual: 80, unit: "%" }),
+      }),
+      "“预算执行率”只有 80%，没有填写偏差原因。",
+    ],
+    [
+      "deviation-explanation-vague",
+      row(rooms, { score: 3, explanation: "正在推进" }),
+      "“房屋装修数量”的偏差原因只写了“正在推进”，没有说清原因。",
+    ],
+    [
+      "deviation-explanation-contradicts",
+      row(rooms, {
+        actual: "11套",
+        score: 5,
+        explanation: "因疫情未完成",
+        judgement: quantity("equal", { target: 11, actual: 11 }),
+      }),
+      "“房屋装修数量”指标值 11套，完成值 11套，数字上已经完成，原因栏却写“因疫情未完成”。",
+    ],
+    [
+      "execution-explanation-missing",
+      { budget: { full: 100, executed: "76.81", points: 10, score: "7.68" } },
+      "执行率 76.81%，低于 90%，表上没有说明原因。",
+    ],
+    [
+      "indicator-score-below-rule",
+      row(rooms, {
+        actual: "11套",
+        score: 3,
+        explanation: "购置时间晚于计划",
+        judgement: quantity("equal", { target: 11, actual: 11 }),
+      }),
+      "“房屋装修数量”指标值 11套，完成值 11套，按规则可得 5 分，填的是 3 分并已说明原因，予以保留。",
+    ],
+    [
+      "indicator-not-judged",
+      row(rooms, { actual: "原4面广告牌钢架", score: 1, judgement: unclear("actual-prose") }),
+      "“房屋装修数量”的完成值是一段文字，读不出一个可比的数（完成值：“原4面广告牌钢架”），得分 1 分保持不变，请人工核对。",
+    ],
+    [
+      "indicator-not-judged",
+      row(rooms, { actual: "见附件", score: null, judgement: unclear("actual-not-number") }),
+      "“房屋装修数量”的完成值不是数字（完成值：“见附件”），没有计分，请人工核对。",
+    ],
+    [
+      "target-direction-reversed",
+      row(ceiling, {
+        target: "≥17.4万元",
+        judgement: quantity("at-least", { target: 17.4, actual: 17.4, unit: "万元" }),
+      }),
+      "“项目成本”的指标值是“≥17.4万元”，成本越低越好，用 ≥ 等于鼓励多花钱，应为 ≤ 或 =。",
+    ],
+    [
+      "actual-value-imprecise",
+      row(ceiling, {
+        actual: "完成",
+        judgement: { kind: "qualitative", target: "≤160万元", actual: "完成", notes: ["not-a-number"] },
+      }),
+      "“项目成本”的指标值 ≤160万元 是数字，完成值“完成”不是数字，暂按完成计算。",
+    ],
+    [
+      "actual-value-imprecise",
+      row(ceiling, {
+        actual: "未完成",
+        judgement: { kind: "qualitative", target: "≤160万元", actual: "未完成", notes: ["not-a-number"] },
+      }),
+      "“项目成本”的指标值 ≤160万元 是数字，完成值“未完成”不是数字，暂按没有完成计算。",
+    ],
+    [
+      "actual-value-imprecise",
+      row(rooms, {
+        actual: "5-6套",
+        judgement: { ...range(11, 11, 5), notes: ["range-in-actual"] } as IndicatorSketch["judgement"],
+      }),
+      "“房屋装修数量”的指标值 11套 是数字，完成值“5-6套”是一个区间，暂按下限计算。",
+    ],
+    [
+      "value-magnitude-suspect",
+      row(rooms, {
+        target: "=36000",
+        actual: "3600",
+        judgement: quantity("equal", { target: 36000, actual: 3600 }),
+      }),
+      "“房屋装修数量”的指标值 36000，完成值 3600，正好差 10 倍，可能少写了 0，或者单位不一致。",
+    ],
+    [
+      "value-magnitude-suspect",
+      { budget: { full: "9100024", executed: "91000.24", points: 10 } },
+      "全年执行数 91,000.24 与全年预算数 9,100,024 正好差 100 倍，可能多写或少写了 0，或者元和万元混用。",
+    ],
+    [
+      "spending-contradicts-output",
+      { ...row(rooms, { score: 5 }), budget: { full: "132.81", executed: "0.1", points: 10 } },
+      "执行率只有 0.08%，1 个产出指标却全部满分。",
+    ],
+    [
+      "quality-contradicts-quantity",
+      {
+        indicators: [
+          { ...rooms, score: 5 },
+          { ...sound, name: "验收合格率", score: 0, with: { subcategory: "quality" } },
+        ],
+      },
+      "“验收合格率”得 0 分（满分 2 分），数量指标却全部满分。",
+    ],
+  ])("%s", (id, sketch, sentence) => {
+    expect(said(id, sketch)[0]).toBe(sentence);
+  });
+
+  test("时限", () => {
+    const day = (date: number) => ({ from: date, to: date, hasYear: true });
+    const timed = (done: number | null): IndicatorSketch => ({
+      ...rooms,
+      name: "完成时间",
+      target: "6月底前",
+      actual: done ? "7月1日" : "已完成",
+      score: 5,
+      judgement: { kind: "deadline", due: day(20230630), done: done ? day(done) : null, notes: [] },
+    });
+    expect(said("deadline-missed", row(timed(20230701)))).toEqual([
+      "“完成时间”要求“6月底前”，实际“7月1日”，晚于时限，却得了满分。",
+    ]);
+    expect(said("deadline-missed", row(timed(20230701), { score: 4 }))).toEqual([
+      "“完成时间”要求“6月底前”，实际“7月1日”，晚于时限；没有统一的扣分公式，请人工核对得分。",
+    ]);
+    expect(said("deadline-date-missing", row(timed(null)))).toEqual([
+      "“完成时间”要求“6月底前”，完成值写的是“已完成”，看不出是哪天完成的。",
+    ]);
+  });
+
+  test("预算调整", () => {
+    expect(said("budget-change-unexplained", { budget: money }, { policy: "sichuan-13zp" })).toEqual([
+      "年初预算数 9,900,000，全年预算数 9,480,000，年中调整没有说明理由。",
+    ]);
+  });
+
+  test("改过以后没有重算的得分", () => {
+    const scoreBasis = [
+      {
+        sheet: "s1",
+        score: "G12",
+        name: "房屋装修数量",
+        target: "=11套",
+        actual: "11套",
+        points: "5",
+        written: 5,
+      },
+    ];
+    expect(said("indicator-score-differs", row(rooms, { score: 5 }), { scoreBasis })).toEqual([
+      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按规则应得 3 分，填的是 5 分，多了 2 分；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算。",
+    ]);
+  });
+
+  test("照抄", () => {
+    const copied = (text: string): IndicatorSketch => ({
+      ...rooms,
+      target: text,
+      actual: text,
+      judgement: quantity("at-least", { target: 1, actual: 1 }, { notes: ["operator-in-actual"] }),
+    });
+    const indicators = [copied("≥266米"), copied("≥50厘米"), copied("≥90%")];
+    expect(said("actual-operator-copied", { indicators })[0]).toBe(
+      "“房屋装修数量”的完成值“≥266米”带着比较符号，没有说明实际完成了多少。",
+    );
+    expect(said("actual-values-copied", { indicators })).toEqual([
+      "全部 3 个指标的完成值都与指标值一字不差（包括比较符号）。",
+    ]);
+  });
+
+  test("所有表都是满分", () => {
+    const full = { total: { score: 100 } };
+    expect(workbookFindings("full-score-everywhere", [full, full, full]).map(say)).toEqual([
+      "工作簿里 3 张自评表全部满分。",
+    ]);
+  });
+});
