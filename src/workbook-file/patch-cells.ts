@@ -62,10 +62,11 @@ function unsharedBy(cells: readonly CellPlace[]): ReadonlySet<string> {
   return new Set(masters.flatMap((formula) => attribute(formula, "si") ?? []));
 }
 
-function spellOut(
-  unshared: ReadonlySet<string>,
+/** Gives cells that share a formula, by its number, each its own. */
+export function spellOut(
+  unshared: Iterable<string>,
   isReplaced: (cell: CellPlace) => boolean,
-  context: CellContext,
+  context: Pick<CellContext, "outline" | "formulaAt">,
 ): readonly Splice[] {
   const cells = [...unshared].flatMap((number) => context.outline.shared.get(number) ?? []);
   return cells.flatMap((cell) => {

@@ -5,14 +5,15 @@ import { writeSettings } from "./document-settings";
 import { fileKind } from "./file-kind";
 import { openPackage, partOfType, sheetParts, type WorkbookPackage } from "./package";
 import { addPart, addRelationship, relationAttribute, removePart } from "./package-parts";
-import type { WorkbookPatch } from "./patch";
-import { patchCells } from "./patch-cells";
+import type { LineEdit, WorkbookPatch } from "./patch";
+import { patchCells, spellOut } from "./patch-cells";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchColumnWidths, patchHyperlinks, patchMerges, type SheetText } from "./patch-sheet-lists";
 import { calculateOnLoad } from "./patch-workbook-part";
 import { readStyles, type OverlayStyle } from "./read-styles";
 import { readWorkbook } from "./read-workbook";
 import { arrangeSheets, type SheetNames } from "./rearrange/arrange-sheets";
+import { canEditLines, editLines } from "./rearrange/edit-lines";
 import { followSheets, rewriteReferences } from "./rearrange/references";
 import { outlineOf } from "./sheet-outline";
 import { applySplices } from "./splice";
@@ -23,7 +24,7 @@ import { openStyleSheet, PLAIN_STYLES, type StyleSheet } from "./style-sheet";
  * keeps its bytes, whatever it holds.
  *
  * @returns the new bytes; the reader's problem where the file is none; `workbook-foreign` for a workbook that is
- * no .xlsx or .xlsm and cannot be changed part by part
+ * no .xlsx or .xlsm and cannot be changed part by part, and where rows or columns come or go through a pivot table
  */
 export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outcome<Uint8Array> {
   const kind = fileKind(original);
@@ -31,10 +32,10 @@ export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outco
   if (!snapshot.ok) return snapshot;
   const file = kind.kind === "package" ? openPackage(kind.entries) : null;
   if (!file || sheetParts(file).length === 0) {
-    return failure({ code: "workbook-foreign", detail: "", sheet: null, cell: null });
+    return notPatchable();
   }
-  applyPatch(file, inItsDays(file, patch, snapshot.value.sheets), snapshot.value.sheets);
-  return success(file.toBytes());
+  const isApplied = applyPatch(file, inItsDays(file, patch, snapshot.value.sheets), snapshot.value.sheets);
+  return isApplied ? success(file.toBytes()) : notPatchable();
 }
 
 /** The patch as the workbook counts days. */
@@ -47,14 +48,50 @@ function inItsDays(
   return { ...patch, cells: countedFrom1904(patch.cells, sheets) };
 }
 
-function applyPatch(file: WorkbookPackage, patch: WorkbookPatch, before: readonly SheetSnapshot[]): void {
+function notPatchable(): Outcome<Uint8Array> {
+  return failure({ code: "workbook-foreign", detail: "", sheet: null, cell: null });
+}
+
+/** Applies the patch; `false` where the file cannot say what it asks for. */
+function applyPatch(file: WorkbookPackage, patch: WorkbookPatch, before: readonly SheetSnapshot[]): boolean {
   const names = patch.sheets ? arrangeSheets(file, patch.sheets) : new Map<string, string | null>();
+  const formulaOf = formulasBy(before, names);
+  const lines = patch.lines ?? [];
+  if (!moveLines(file, lines, formulaOf)) return false;
   const styles = stylesOf(file);
-  const context = { file, styles, formulaOf: formulasBy(before, names) };
+  // Once lines have moved, the formulas that were read stand elsewhere: each one in the patch counts as new.
+  const context = { file, styles, formulaOf: lines.length > 0 ? () => undefined : formulaOf };
   const touched = sheetsNamedIn(patch).filter((name) => patchSheet(name, patch, context));
   styles.save();
-  if (touched.length > 0 || [...names.values()].includes(null)) recalculate(file);
+  const isRearranged = lines.length > 0 || [...names.values()].includes(null);
+  if (touched.length > 0 || isRearranged) recalculate(file);
   if (patch.settings) writeSettings(file, patch.settings);
+  return true;
+}
+
+/** Inserts and deletes rows and columns; `false` where the file cannot follow. */
+function moveLines(file: WorkbookPackage, lines: readonly LineEdit[], formulaOf: FormulaOf): boolean {
+  if (!canEditLines(file, lines)) return false;
+  if (lines.length > 0) spellOutAll(file, formulaOf);
+  for (const edit of lines) editLines(file, edit);
+  return true;
+}
+
+/** A shared formula says where it stands by its distance from the first: no line may come between. */
+function spellOutAll(file: WorkbookPackage, formulaOf: FormulaOf): void {
+  for (const { name, part, type } of sheetParts(file)) {
+    const xml = type === "worksheet" ? file.text(part) : null;
+    if (xml === null) continue;
+    const outline = outlineOf(xml, new Set());
+    const formulaAt = (row: number, column: number) => formulaOf(name, row, column);
+    file.set(
+      part,
+      applySplices(
+        xml,
+        spellOut(outline.shared.keys(), () => false, { outline, formulaAt }),
+      ),
+    );
+  }
 }
 
 interface SharedStyles {

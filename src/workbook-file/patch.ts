@@ -5,6 +5,8 @@ import type { ConditionalFormat } from "./appearance";
 export interface WorkbookPatch {
   /** All worksheets from now on, in the order of their tabs; left out where none came, went, moved or changed its name. */
   readonly sheets?: readonly SheetSlot[];
+  /** Rows and columns that came or went, one after the other; all that follows means the places after them. */
+  readonly lines?: readonly LineEdit[];
   readonly cells?: readonly CellPatch[];
   /** All merged areas of a sheet from now on. */
   readonly merges?: readonly { readonly sheet: string; readonly areas: readonly Area[] }[];
@@ -35,6 +37,15 @@ export interface SheetSlot {
   readonly from: string | null;
   readonly name: string;
   readonly visibility: SheetVisibility;
+}
+
+/** Rows or columns that are inserted before the one at `at`, or deleted from it on. */
+export interface LineEdit {
+  readonly sheet: string;
+  readonly axis: "row" | "column";
+  readonly kind: "insert" | "delete";
+  readonly at: number;
+  readonly count: number;
 }
 
 /** A cell and what changes in it; an absent property stays as it is. */

@@ -6,6 +6,8 @@ export interface SheetOutline {
   readonly root: XmlElement;
   readonly children: readonly XmlElement[];
   readonly sheetData: XmlElement;
+  /** The runs of columns that the file describes. */
+  readonly columns: readonly XmlElement[];
   readonly rows: readonly RowPlace[];
   /** The cells of the rows that were asked for. */
   readonly cells: ReadonlyMap<number, CellPlace>;
@@ -28,8 +30,9 @@ export interface CellPlace {
 }
 
 /** Finds its way through a worksheet in one pass; rows and cells may leave out their address. */
-export function outlineOf(xml: string, wantedRows: ReadonlySet<number>): SheetOutline {
+export function outlineOf(xml: string, wantedRows: ReadonlySet<number> | "all"): SheetOutline {
   const children: XmlElement[] = [];
+  const columns: XmlElement[] = [];
   const rows: RowPlace[] = [];
   const cells = new Map<number, CellPlace>();
   const shared = new Map<string, CellPlace[]>();
@@ -38,6 +41,7 @@ export function outlineOf(xml: string, wantedRows: ReadonlySet<number>): SheetOu
   let row = -1;
   let column = -1;
   const enter: Readonly<Record<string, (element: XmlElement) => void>> = {
+    col: (element) => columns.push(element),
     row: (element) => {
       const number = attribute(element, "r");
       row = number === undefined ? row + 1 : Number(number) - 1;
@@ -48,7 +52,7 @@ export function outlineOf(xml: string, wantedRows: ReadonlySet<number>): SheetOu
       const at = parseA1(attribute(element, "r") ?? "");
       column = at ? at.column : column + 1;
       cell = { row, column, element, formula: null };
-      if (wantedRows.has(row)) cells.set(cellKey(row, column), cell);
+      if (wantedRows === "all" || wantedRows.has(row)) cells.set(cellKey(row, column), cell);
     },
     f: (element) => {
       if (!cell || element.parent !== cell.element) return;
@@ -66,5 +70,5 @@ export function outlineOf(xml: string, wantedRows: ReadonlySet<number>): SheetOu
   });
   const sheetData = children.find((child) => child.name === "sheetData");
   invariant(root && sheetData, "a worksheet has a root and sheet data");
-  return { root, children, sheetData, rows, cells, shared };
+  return { root, children, sheetData, columns, rows, cells, shared };
 }

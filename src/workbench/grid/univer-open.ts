@@ -44,7 +44,7 @@ function fitWidth(grid: Grid, seat: UniverSeat, visibleWidth: number): void {
     let width = ROW_HEADER_AND_SCROLLBAR;
     for (let column = 0; column <= last; column += 1) width += grid.columnWidth?.(id, column) ?? 0;
     const ratio = Math.floor((visibleWidth / width) * 20) / 20;
-    if (ratio < 1 && ratio >= SMALLEST_ZOOM) worksheetOf(seat, id).zoom(ratio);
+    if (ratio < 1 && ratio >= SMALLEST_ZOOM) worksheetOf(seat, id).getSheet().getConfig().zoomRatio = ratio;
   }
 }
 

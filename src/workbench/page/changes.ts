@@ -1,7 +1,8 @@
 import type { ConditionalFormat, WorkbookAppearance } from "../../workbook-file/appearance";
-import type { CellPatch, LookPatch, WorkbookPatch } from "../../workbook-file/patch";
+import type { CellPatch, LineEdit, LookPatch, WorkbookPatch } from "../../workbook-file/patch";
 import type { GridArea, GridCell, GridConditionalFormat } from "../host/grid";
 import type { SheetDump, WorkbookDump } from "./dump";
+import { movedDump, movedRule } from "./moved-dump";
 
 const LOOKS = ["numberFormat", "fill", "fontColor", "isBold", "isWrapped", "isLocked"] as const;
 
@@ -83,14 +84,25 @@ function pairs(before: WorkbookDump, after: WorkbookDump): Pair[] {
   return after.sheets.map((sheet) => ({ before: known.get(sheet.id), after: sheet }));
 }
 
-function changedRules(all: readonly Pair[], appearance: WorkbookAppearance | null) {
+/** What else is known of the file besides what its sheets hold. */
+export interface FileState {
+  readonly appearance: WorkbookAppearance | null;
+  /** The rows and columns that came or went since it was opened, by the id of their sheet. */
+  readonly lines: readonly LineEdit[];
+}
+
+/** The rules of the file, moved with the lines of their sheet. */
+function rulesInFile(sheet: SheetDump | undefined, { appearance, lines }: FileState): ConditionalFormat[] {
+  const look = appearance?.sheets.find(({ name }) => name === sheet?.name);
+  const here = lines.filter((edit) => edit.sheet === sheet?.id);
+  return (look?.conditionalFormats ?? []).map((rule) => here.reduce<ConditionalFormat>(movedRule, rule));
+}
+
+function changedRules(all: readonly Pair[], file: FileState) {
   const texts = (sheet: SheetDump | undefined) => sheet?.conditionalFormats.map(ruleText).join("\n") ?? "";
   return all
     .filter(({ before, after }) => texts(before) !== texts(after))
-    .map(({ before, after }) => {
-      const look = appearance?.sheets.find(({ name }) => name === before?.name);
-      return { sheet: after.name, rules: rulesOf(after, look?.conditionalFormats ?? []) };
-    });
+    .map(({ before, after }) => ({ sheet: after.name, rules: rulesOf(after, rulesInFile(before, file)) }));
 }
 
 function changedLinks({ before, after }: Pair) {
@@ -123,20 +135,28 @@ function slotsOf(before: WorkbookDump, after: WorkbookDump): Pick<WorkbookPatch,
   };
 }
 
+/** The edits of lines that the file can follow, by the names of their sheets. */
+function linesOf(all: readonly Pair[], lines: readonly LineEdit[]): Pick<WorkbookPatch, "lines"> {
+  const names = new Map(all.filter(({ before }) => before).map(({ after }) => [after.id, after.name]));
+  const named = lines.flatMap((edit) => {
+    const sheet = names.get(edit.sheet);
+    return sheet === undefined ? [] : [{ ...edit, sheet }];
+  });
+  return named.length === 0 ? {} : { lines: named };
+}
+
 /** Tells what was edited or written between two states of a workbook, in the terms of its file. */
-export function changesBetween(
-  before: WorkbookDump,
-  after: WorkbookDump,
-  appearance: WorkbookAppearance | null,
-): WorkbookPatch {
+export function changesBetween(opened: WorkbookDump, after: WorkbookDump, file: FileState): WorkbookPatch {
+  const before = movedDump(opened, file.lines);
   const all = pairs(before, after);
   const merged = all.filter((pair) => areasText(pair.before?.merges ?? []) !== areasText(pair.after.merges));
   return {
     ...slotsOf(before, after),
+    ...linesOf(all, file.lines),
     cells: all.flatMap((pair) => cellsOf(pair.before, pair.after)),
     merges: merged.map(({ after: { name, merges } }) => ({ sheet: name, areas: merges })),
     columnWidths: all.flatMap(changedWidths),
-    conditionalFormats: changedRules(all, appearance),
+    conditionalFormats: changedRules(all, file),
     hyperlinks: all.flatMap(changedLinks),
     settings: new Map(Object.entries(after.settings).map(([name, value]) => [name, JSON.stringify(value)])),
   };

@@ -1,12 +1,14 @@
 import { success, type Outcome } from "../../core/outcome";
 import type { WorkbookSnapshot } from "../../core/sheet";
 import type { WorkbookAppearance } from "../../workbook-file/appearance";
+import type { LineEdit } from "../../workbook-file/patch";
 import { readAppearance } from "../../workbook-file/read-appearance";
 import { readWorkbook } from "../../workbook-file/read-workbook";
 import type { RunningUniver } from "../grid/univer-launch";
 import { openInUniver } from "../grid/univer-open";
 import type { Grid } from "../host/grid";
 import { dumpGrid, type WorkbookDump } from "./dump";
+import { lineEditOf, withEdit } from "./moved-dump";
 import { WORDS } from "./words";
 
 /** The workbook that lies open on the page. */
@@ -17,6 +19,8 @@ export interface OpenWorkbook {
   readonly appearance: WorkbookAppearance | null;
   /** How it stood right after opening: what was edited since is told from it. */
   readonly opened: WorkbookDump;
+  /** The rows and columns that came or went since, by the id of their sheet. */
+  lines(): readonly LineEdit[];
   readonly grid: Grid;
 }
 
@@ -45,9 +49,20 @@ function blankWorkbook(): WorkbookSnapshot {
   return { sheets: [sheet] };
 }
 
+/** Keeps which rows and columns come and go. */
+function lineHistory(grid: Grid): { lines(): readonly LineEdit[]; stop(): void } {
+  let lines: readonly LineEdit[] = [];
+  const stop = grid.onUserEdit((edit) => {
+    const line = lineEditOf(edit);
+    if (line) lines = withEdit(lines, line);
+  });
+  return { lines: () => lines, stop };
+}
+
 /** Sets up the desk over a running Univer; nothing is open until the first call of an `open…`. */
 export function createDesk(univer: RunningUniver, sheet: HTMLElement): Desk {
   let current: OpenWorkbook | null = null;
+  let stopListening = () => {};
 
   function show(
     name: string,
@@ -55,12 +70,16 @@ export function createDesk(univer: RunningUniver, sheet: HTMLElement): Desk {
     file: { bytes: Uint8Array; appearance: WorkbookAppearance | null } | null,
   ): OpenWorkbook {
     const appearance = file?.appearance ?? null;
+    stopListening();
     const grid = openInUniver(univer, { name, snapshot, appearance, visibleWidth: sheet.clientWidth });
+    const history = lineHistory(grid);
+    stopListening = history.stop;
     current = {
       name,
       original: file?.bytes ?? null,
       appearance,
       opened: dumpGrid(grid),
+      lines: history.lines,
       grid,
     };
     return current;

@@ -43,11 +43,21 @@ function newFrame(): HTMLIFrameElement {
   return frame;
 }
 
+const REACHED_BY_TAB = "button:not([disabled]), a[href], input, select, textarea, [tabindex='0']";
+
+/** As Excel does: back to where the keyboard was in the pane, at first to the first thing that takes it. */
+function focusPane({ contentDocument, contentWindow }: HTMLIFrameElement): void {
+  contentWindow?.focus();
+  const isFirstTime = contentDocument?.activeElement === contentDocument?.body;
+  if (isFirstTime) contentDocument?.querySelector<HTMLElement>(REACHED_BY_TAB)?.focus();
+}
+
 function focusPaneOnF6(aside: HTMLElement): void {
   window.addEventListener("keydown", (event) => {
-    if (event.key !== "F6") return;
+    const frame = aside.querySelector("iframe");
+    if (event.key !== "F6" || aside.hidden || !frame) return;
     event.preventDefault();
-    aside.querySelector("iframe")?.contentWindow?.focus();
+    focusPane(frame);
   });
 }
 

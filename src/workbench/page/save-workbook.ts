@@ -57,15 +57,19 @@ export function snapshotOfDump(dump: WorkbookDump): WorkbookSnapshot {
   return { sheets: dump.sheets.map(snapshotOfSheet) };
 }
 
-function patched({ original, appearance, opened }: OpenWorkbook, now: WorkbookDump): Uint8Array | null {
+function patched(workbook: OpenWorkbook, now: WorkbookDump): Uint8Array | null {
+  const { original, appearance, opened } = workbook;
   if (!original || !appearance) return null;
-  const outcome = patchWorkbook(original, changesBetween(opened, now, appearance));
+  const outcome = patchWorkbook(
+    original,
+    changesBetween(opened, now, { appearance, lines: workbook.lines() }),
+  );
   return outcome.ok ? outcome.value : null;
 }
 
 /**
  * Makes the file: the original with the edited cells changed and every other part as it was. A workbook that was
- * not opened from an .xlsx file is written anew with what the page knows.
+ * not opened from an .xlsx file, or that lost or got rows under a pivot table, is written anew with what the page knows.
  */
 export function saveWorkbook(workbook: OpenWorkbook): SavedWorkbook {
   const now = dumpGrid(workbook.grid);

@@ -1,6 +1,8 @@
 import type { GridCell, GridConditionalFormat } from "../../../src/workbench/host/grid";
+import type { LineEdit } from "../../../src/workbook-file/patch";
 import { changesBetween } from "../../../src/workbench/page/changes";
 import type { SheetDump, WorkbookDump } from "../../../src/workbench/page/dump";
+import { lineEditOf, withEdit } from "../../../src/workbench/page/moved-dump";
 
 const EMPTY: GridCell = {
   value: "",
@@ -47,8 +49,10 @@ const RULE: GridConditionalFormat = {
   stopIfTrue: false,
 };
 
-function patch(before: WorkbookDump, after: WorkbookDump) {
-  return changesBetween(before, after, null);
+const UNTOUCHED = { appearance: null, lines: [] };
+
+function patch(before: WorkbookDump, after: WorkbookDump, lines: readonly LineEdit[] = []) {
+  return changesBetween(before, after, { ...UNTOUCHED, lines });
 }
 
 describe("what changed since opening", () => {
@@ -59,7 +63,7 @@ describe("what changed since opening", () => {
         { conditionalFormats: [RULE], columnWidths: [72], hyperlinks: { "2,6": "#甲" } },
       ),
     );
-    expect(changesBetween(before, before, null)).toEqual({
+    expect(changesBetween(before, before, UNTOUCHED)).toEqual({
       cells: [],
       merges: [],
       columnWidths: [],
@@ -125,7 +129,7 @@ describe("what changed since opening", () => {
       { "0,0": { value: "自评检查报告" } },
       { id: "s2", name: "自评检查报告", columnWidths: [200], hyperlinks: { "0,0": "#'附件3'!G28" } },
     );
-    const changes = changesBetween(workbook(sheet({})), workbook(sheet({}), report), null);
+    const changes = patch(workbook(sheet({})), workbook(sheet({}), report));
     expect(changes).toMatchObject({
       sheets: [
         { from: "附件3", name: "附件3", visibility: "visible" },
@@ -170,5 +174,62 @@ describe("what changed since opening", () => {
     expect(patch(workbook(sheet({})), after).cells).toEqual([
       { sheet: "附件四", row: 0, column: 0, value: "新" },
     ]);
+  });
+
+  const INSERTED: LineEdit = { sheet: "s1", axis: "row", kind: "insert", at: 3, count: 2 };
+
+  it("names rows that came, and not what only moved down with them", () => {
+    const before = workbook(
+      sheet(
+        { "2,6": { value: 1 }, "3,6": { value: 2, fill: "#FFE699" } },
+        {
+          merges: [{ top: 2, left: 0, bottom: 3, right: 0 }],
+          conditionalFormats: [RULE],
+          hyperlinks: { "3,0": "#甲" },
+        },
+      ),
+    );
+    const moved = {
+      ...RULE,
+      areas: [{ top: 30, left: 7, bottom: 30, right: 7 }],
+      formula: "=LEN(TRIM(H31))=0",
+    };
+    const after = workbook(
+      sheet(
+        { "2,6": { value: 1 }, "4,6": { value: "新" }, "5,6": { value: 2, fill: "#FFE699" } },
+        {
+          merges: [{ top: 2, left: 0, bottom: 5, right: 0 }],
+          conditionalFormats: [moved],
+          hyperlinks: { "5,0": "#甲" },
+        },
+      ),
+    );
+    expect(patch(before, after, [INSERTED])).toEqual({
+      lines: [{ ...INSERTED, sheet: "附件3" }],
+      cells: [{ sheet: "附件3", row: 4, column: 6, value: "新" }],
+      merges: [],
+      columnWidths: [],
+      conditionalFormats: [],
+      hyperlinks: [],
+      settings: new Map(),
+    });
+  });
+
+  it("forgets lines of sheets that the file does not have, or no longer", () => {
+    const added = sheet({}, { id: "s2", name: "新" });
+    const elsewhere = { ...INSERTED, sheet: "s2" };
+    expect(patch(workbook(sheet({})), workbook(sheet({}), added), [elsewhere]).lines).toBeUndefined();
+    expect(patch(workbook(sheet({}), added), workbook(sheet({})), [elsewhere]).lines).toBeUndefined();
+  });
+
+  it("takes an edit back that was undone", () => {
+    const deleted: LineEdit = { ...INSERTED, kind: "delete" };
+    const other: LineEdit = { ...INSERTED, axis: "column" };
+    expect(withEdit([other, INSERTED], deleted)).toEqual([other]);
+    expect(withEdit([INSERTED], { ...deleted, count: 1 })).toHaveLength(2);
+    expect(
+      lineEditOf({ kind: "columns-deleted", sheet: "s1", area: { top: 0, left: 2, bottom: 99, right: 4 } }),
+    ).toEqual({ sheet: "s1", axis: "column", kind: "delete", at: 2, count: 3 });
+    expect(lineEditOf({ kind: "sheet-renamed", sheet: "s1" })).toBeNull();
   });
 });
