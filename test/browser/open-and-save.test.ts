@@ -3,7 +3,8 @@ import type { Browser } from "playwright-core";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { unzipSync } from "fflate";
-import { valueAt } from "../../src/core/sheet";
+import { cellKey, valueAt } from "../../src/core/sheet";
+import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
 import type {} from "../../src/workbench/page/inspection";
 import {
@@ -147,6 +148,62 @@ describe("saving files", () => {
     expect(parts).not.toContain("xl/worksheets/sheet2.xml");
     await openFile(page, "again.xlsx", bytes);
     expect((await dumpOf(page)).sheets).toEqual(edited.sheets);
+  });
+
+  it("renames, moves and deletes sheets and inserts rows in the file itself", async () => {
+    const { page } = workbench;
+    await openFile(page, "rearranged.xlsx", SAMPLE);
+    const ids = (await dumpOf(page)).sheets.map(({ id }) => id);
+    await page.evaluate(([, second = "", third = ""]) => {
+      const { callGrid, insertRows } = window.workbench!;
+      insertRows("附件1", 12, 1);
+      void callGrid("renameSheet", [third, "人才 大厦"]);
+      void callGrid("deleteSheet", [second]);
+      void callGrid("moveSheet", [third, 0]);
+    }, ids);
+    const { bytes } = await saveAs(page);
+    await page.getByText("已另存为“rearranged.xlsx”。", { exact: true }).waitFor();
+    const parts = differingParts(SAMPLE, bytes);
+    expect(parts).not.toContain("xl/worksheets/sheet3.xml");
+    expect(parts).toEqual(expect.arrayContaining(["xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml"]));
+    const read = readWorkbook(bytes);
+    expect(read.ok && read.value.sheets.map(({ name }) => name)).toEqual(["人才 大厦", "附件1"]);
+    expect(readValue(bytes, "附件1", 13, 3)).toBe(readValue(SAMPLE, "附件1", 12, 3));
+    const look = (file: Uint8Array) => readAppearance(file)!.sheets.find(({ name }) => name === "附件1")!;
+    expect(look(bytes).rowHeights.get(13)).toBe(look(SAMPLE).rowHeights.get(12));
+    expect(look(bytes).cellStyles.has(cellKey(12, 3))).toBe(true);
+    await openFile(page, "again.xlsx", bytes);
+    expect((await dumpOf(page)).sheets.map(({ name }) => name)).toEqual(["人才 大厦", "附件1"]);
+  });
+
+  it("opens a file that is dropped on the page", async () => {
+    const { page } = workbench;
+    const transfer = await page.evaluateHandle(
+      (numbers) => {
+        const data = new DataTransfer();
+        data.items.add(new File([new Uint8Array(numbers)], "dropped.xlsx"));
+        return data;
+      },
+      [...SAMPLE],
+    );
+    await page.dispatchEvent("#sheet", "dragover", { dataTransfer: transfer });
+    await page.dispatchEvent("#sheet", "drop", { dataTransfer: transfer });
+    await page.waitForFunction(() => window.workbench!.fileName() === "dropped.xlsx");
+  });
+
+  it("goes between sheet and pane by F6", async () => {
+    const { page, pane } = workbench;
+    await openPane(workbench);
+    await page
+      .locator("#sheet canvas")
+      .first()
+      .click({ position: { x: 300, y: 300 } });
+    await page.keyboard.press("F6");
+    const focused = () => page.evaluate(() => document.activeElement?.tagName);
+    expect(await focused()).toBe("IFRAME");
+    expect(await pane.locator("button:focus").count()).toBe(1);
+    await page.keyboard.press("F6");
+    expect(await focused()).not.toBe("IFRAME");
   });
 
   it("saves what came from an .xls file as .xlsx", async () => {

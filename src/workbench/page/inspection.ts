@@ -12,6 +12,8 @@ export interface Inspection {
   dump(): WorkbookDump;
   /** Types as a user does, by the sheet's name and an A1 address: reported as the user's own edit. */
   typeInCell(sheet: string, address: string, text: string | number): void;
+  /** Inserts rows as a user does, before the one at `at`, zero-based. */
+  insertRows(sheet: string, at: number, count: number): void;
   /** The fill that the sheet shows for a cell, conditional formats included. */
   shownFill(sheet: string, address: string): string | null;
   selection(): ReturnType<Grid["selection"]>;
@@ -69,6 +71,7 @@ export function installInspection({ univer, desk, openBlank, traffic }: Inspecte
     fileName: () => desk.current().name,
     dump: () => dumpGrid(desk.current().grid),
     typeInCell: (sheet, address, text) => void rangeOf(univer, sheet, address).setValue(text),
+    insertRows: (...[sheet, at, count]) => void worksheetNamed(univer, sheet).insertRowsBefore(at, count),
     shownFill(sheet, address) {
       const range = rangeOf(univer, sheet, address);
       const cell = worksheetNamed(univer, sheet).getSheet().getCell(range.getRow(), range.getColumn());
