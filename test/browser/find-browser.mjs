@@ -1,6 +1,8 @@
-/** Finds a Chromium: CHROMIUM_PATH, an installed one, or the one that comes with an npm package on Linux x64. */
+/** Finds a Chromium: CHROMIUM_PATH, the one that comes with an npm package on Linux x64, or an installed one. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 
 const FLAGS = ["--disable-background-networking", "--disable-gpu", "--disable-dev-shm-usage", "--no-sandbox"];
 
@@ -28,11 +30,25 @@ const INSTALLED = {
     ]),
 };
 
+/** The packaged browser needs a few libraries that small systems lack, and brings them in a file of their own. */
+async function lendLibraries(browser) {
+  const { stdout = "" } = spawnSync("ldd", [browser], { encoding: "utf8" });
+  if (!stdout.includes("not found")) return;
+  const home = import.meta.resolve("@sparticuz/chromium");
+  const { inflate } = await import(new URL("./lambdafs.js", home).href);
+  const folder = await inflate(fileURLToPath(new URL("../../bin/al2023.tar.br", home)));
+  process.env.LD_LIBRARY_PATH = [path.join(folder, "lib"), process.env.LD_LIBRARY_PATH]
+    .filter(Boolean)
+    .join(":");
+}
+
 async function packagedBrowser() {
   if (process.platform !== "linux" || process.arch !== "x64") return null;
   try {
     const { default: chromium } = await import("@sparticuz/chromium");
-    return await chromium.executablePath();
+    const browser = await chromium.executablePath();
+    await lendLibraries(browser);
+    return browser;
   } catch (cause) {
     throw new Error(ADVICE, { cause });
   }
@@ -46,8 +62,9 @@ const ADVICE =
 export async function findBrowser() {
   const named = process.env.CHROMIUM_PATH;
   if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH 指向的文件不存在：${named}\n${ADVICE}`);
+  // The packaged one first: on some systems the installed name is a note that says what else to install.
   const installed = (INSTALLED[process.platform] ?? []).find((file) => existsSync(file));
-  const executablePath = named || installed || (await packagedBrowser());
+  const executablePath = named || (await packagedBrowser()) || installed;
   if (!executablePath) throw new Error(ADVICE);
   return { executablePath, args: FLAGS };
 }

@@ -194,10 +194,7 @@ describe("saving files", () => {
   it("goes between sheet and pane by F6", async () => {
     const { page, pane } = workbench;
     await openPane(workbench);
-    await page
-      .locator("#sheet canvas")
-      .first()
-      .click({ position: { x: 300, y: 300 } });
+    await page.mouse.click(300, 300);
     await page.keyboard.press("F6");
     const focused = () => page.evaluate(() => document.activeElement?.tagName);
     expect(await focused()).toBe("IFRAME");

@@ -73,7 +73,7 @@ function patched(workbook: OpenWorkbook, now: WorkbookDump): Uint8Array | null {
  */
 export function saveWorkbook(workbook: OpenWorkbook): SavedWorkbook {
   const now = dumpGrid(workbook.grid);
-  const fileName = workbook.name.replace(/\.(xlsx|xls|xlsb|ods)$/i, "") + extensionFor(workbook.name);
+  const fileName = workbook.name.replace(/\.(xlsx|xls|xlsb|ods|et)$/i, "") + extensionFor(workbook.name);
   const bytes = patched(workbook, now);
   if (bytes) return { fileName, bytes, isComplete: true };
   return { fileName, bytes: writeWorkbook(snapshotOfDump(now)), isComplete: false };

@@ -41,7 +41,7 @@ function gap(): HTMLElement {
 function fileButton(actions: ToolbarActions): HTMLElement[] {
   const input = document.createElement("input");
   input.type = "file";
-  input.accept = ".xlsx,.xlsm,.xls,.xlsb,.ods";
+  input.accept = ".xlsx,.xlsm,.xls,.xlsb,.ods,.et";
   input.hidden = true;
   input.setAttribute("aria-label", WORDS.open);
   input.addEventListener("change", () => {
