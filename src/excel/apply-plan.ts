@@ -1,20 +1,19 @@
 import { HostError } from "../core";
 import type { HostErrorCode, WriteOp, WritePlan, WriteReceipt } from "../core";
 import type { Exchange } from "./exchange";
+import { compareHighlights, highlightLoads } from "./highlight";
+import type { HighlightChange } from "./highlight";
 import { isHostError } from "./host-error";
-import { compareHighlights, queueHighlights, queuePlaced } from "./highlight";
-import type { HighlightChange, PlacedHighlight } from "./highlight";
 import { formatOf, judge } from "./judge-plan";
-import type { Targets, Verdict } from "./judge-plan";
-import type { Load } from "./loads";
+import type { Verdict } from "./judge-plan";
+import { lookBefore } from "./look-before";
+import type { Before } from "./look-before";
 import type { OwnWrites } from "./own-writes";
-import { queueRecord, recordText } from "./record-text";
-import { offers } from "./requirement-sets";
+import { recordText } from "./record-text";
 import { keep } from "./settings-store";
-import { findCells, foundAt, placeKey } from "./target-cells";
+import { foundAt, placeKey } from "./target-cells";
 import { writeCells } from "./write-cells";
-import { entriesByPlace, rowTextOf, withWritten } from "./write-record";
-import type { WriteRecord } from "./write-record";
+import { rowTextOf, withWritten } from "./write-record";
 
 /** The two ways to Excel that writing needs. */
 export interface WritingTools {
@@ -87,46 +86,10 @@ async function applyAtOnce(
   };
 }
 
-/** The workbook just before the write. */
-interface Before extends Targets {
-  readonly placed: readonly PlacedHighlight[];
-  readonly record: WriteRecord;
-  readonly isReadOnly: boolean;
-}
-
-async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<Before> {
-  const cells = [...plan.ops, ...plan.highlights].map(({ cell }) => cell);
-  const sheets = new Set(plan.highlights.map((highlight) => highlight.cell.sheet));
-  let [record, isReadOnly, placed]: [WriteRecord, boolean, readonly PlacedHighlight[]] = [[], false, []];
-  const also: Load = {
-    sheet: "",
-    cells: 0,
-    queue: (context) => {
-      const collectRecord = queueRecord(context);
-      const collectReadOnly = queueReadOnly(context);
-      const collects = [...sheets].map((id) =>
-        queuePlaced(context.workbook.worksheets.getItemOrNullObject(id), id),
-      );
-      return () => {
-        [record, isReadOnly] = [collectRecord(), collectReadOnly()];
-        placed = collects.flatMap((collect) => collect());
-      };
-    },
-    split: () => [],
-  };
-  const found = await findCells(exchange, cells, [also]);
-  return { found, pasts: entriesByPlace(record), placed, record, isReadOnly };
-}
-
-function queueReadOnly({ workbook }: Excel.RequestContext): () => boolean {
-  if (!offers("1.8", workbook, "readOnly")) return () => false;
-  workbook.load("readOnly");
-  return () => workbook.readOnly;
-}
-
 /** Highlights to add, on sheets that take them; `count` is how many of the plan's then stand. */
-function highlightsFor(plan: WritePlan, { found, placed }: Before): HighlightChange & { count: number } {
-  const wanted = plan.highlights.filter(({ cell }) => found.get(cell.sheet)?.isProtected === false);
+function highlightsFor(plan: WritePlan, { sheets, placed }: Before): HighlightChange & { count: number } {
+  const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map(({ id }) => id));
+  const wanted = plan.highlights.filter(({ cell }) => open.has(cell.sheet));
   const places = new Set(wanted.map(({ cell }) => placeKey(cell)));
   const there = placed.filter((rule) => rule.severity === null || places.has(placeKey(rule)));
   return { ...compareHighlights(there, wanted), count: wanted.length };
@@ -155,7 +118,7 @@ async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing):
   const text = recordText(record, go.length);
   const failed = await writeCells(ownWrites, [...writes.keys()], {
     before: (context) => go.length > 0 && keep(context, "ziping.writes", text),
-    after: (context) => queueHighlights(context, highlights),
+    behind: highlightLoads(highlights),
   });
   return new Set([...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op));
 }

@@ -2,8 +2,8 @@ import type { Area, ReadRequest, ReviewSettings, WorkbookSnapshot } from "../cor
 import { queueSettings } from "./document-settings";
 import type { Exchange, Queue } from "./exchange";
 import { isHostError } from "./host-error";
+import { queueReadOnly } from "./read-only";
 import { readSheets } from "./read-sheets";
-import { offers } from "./requirement-sets";
 import { rereadSheets } from "./reread-sheets";
 import { queueFirstSheets, queueSheets, queueUsedArea } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
@@ -75,11 +75,4 @@ function queueActive(context: Excel.RequestContext): () => Map<string, Area | nu
   sheet.load("id");
   const used = queueUsedArea(sheet);
   return () => new Map([[sheet.id, used()]]);
-}
-
-function queueReadOnly(context: Excel.RequestContext): () => boolean | null {
-  const { workbook } = context;
-  if (!offers("1.8", workbook, "readOnly")) return () => null;
-  workbook.load("readOnly");
-  return () => workbook.readOnly;
 }

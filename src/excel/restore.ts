@@ -3,7 +3,7 @@ import type { CellRef, RestoreSummary } from "../core";
 import type { WritingTools } from "./apply-plan";
 import { passesThroughGeneral } from "./cell-content";
 import type { Exchange } from "./exchange";
-import { queueHighlights } from "./highlight";
+import { highlightLoads } from "./highlight";
 import { isHostError } from "./host-error";
 import { recordText } from "./record-text";
 import { forget, keep } from "./settings-store";
@@ -12,7 +12,7 @@ import type { Settlement } from "./settle";
 import { foundAt, placeKey } from "./target-cells";
 import type { FoundCells } from "./target-cells";
 import { writeCells } from "./write-cells";
-import type { CellWrite } from "./write-cells";
+import type { CellWrite, WriteFrame } from "./write-cells";
 import type { WriteRecord } from "./write-record";
 
 /** What {@link restore} would put back, without changing anything. */
@@ -55,13 +55,11 @@ async function putBackCells(
   { writes, highlights, record, found }: Settlement,
   isLast: boolean,
 ): Promise<void> {
-  const failed = await writeCells(ownWrites, writes, {
-    after: (context) => {
-      if (!isLast) return;
-      queueHighlights(context, { remove: highlights, add: [] });
-      forget(context, "ziping.writes");
-    },
-  });
+  const frame: WriteFrame = {
+    behind: highlightLoads({ remove: highlights, add: [] }),
+    atEnd: (context) => forget(context, "ziping.writes"),
+  };
+  const failed = await writeCells(ownWrites, writes, isLast ? frame : {});
   const [first] = failed;
   if (!first) return;
   await keepEntriesOf(exchange, record, failed);

@@ -18,10 +18,11 @@ export interface CellWrite {
   readonly isSheetProtected: boolean;
 }
 
-/** What goes out in the same request, before and after the cells. */
+/** What goes out along with the cells: before them, behind them, and at the very end. */
 export interface WriteFrame {
   readonly before?: (context: Excel.RequestContext) => void;
-  readonly after?: (context: Excel.RequestContext) => void;
+  readonly behind?: readonly Load[];
+  readonly atEnd?: (context: Excel.RequestContext) => void;
 }
 
 /** Some 3,000 single cells fit into a request. */
@@ -43,7 +44,7 @@ export async function writeCells(
   const trip = (queue: Queue<void>) => ownWrites.write(cells, queue);
   const readBack = new Map<CellWrite, FoundContent>();
   const loads = writes.map((write) => writeLoad(write, readBack));
-  const all = [frameLoad(frame.before), ...loads, frameLoad(frame.after)];
+  const all = [frameLoad(frame.before), ...loads, ...(frame.behind ?? []), frameLoad(frame.atEnd)];
   // Not halved here: where the answer was too large, the work may have been done all the same.
   await runLoads(trip, all, { isAtOnce: true });
   await repair(trip, readBack);

@@ -5,15 +5,22 @@ import { columnOf, rowOf, shiftedLine, type MemorySheet } from "./memory-sheet";
 import type { LineShift } from "../host/areas";
 import type { GridArea } from "../host/grid";
 
-/** Works all formulas out, each once, and gives the ids of the sheets on which a value changed. */
-export function calculate(sheets: readonly MemorySheet[]): Set<string> {
+/**
+ * Works formulas out, each once, and gives the ids of the sheets on which a value changed.
+ *
+ * @param isOpen - whether anything on a sheet may have changed; the others keep their values
+ */
+export function calculate(
+  sheets: readonly MemorySheet[],
+  isOpen: (sheet: MemorySheet) => boolean = () => true,
+): Set<string> {
   const changed = new Set<string>();
   const done = new Set<object>();
 
   const valueOf: ValueOf = (sheet, row, column) => {
     const cell = sheet.cells.get(cellKey(row, column));
     if (!cell) return "";
-    if (cell.formula === null || done.has(cell)) return cell.value;
+    if (cell.formula === null || done.has(cell) || !isOpen(sheet)) return cell.value;
     // Marked before it is worked out, so that a formula that leads back to itself ends with its last value.
     done.add(cell);
     const value = evaluateFormula(cell.formula, readerWith(sheets, sheet, valueOf));
@@ -22,12 +29,18 @@ export function calculate(sheets: readonly MemorySheet[]): Set<string> {
     return value;
   };
 
-  for (const sheet of sheets) {
+  for (const sheet of sheets.filter(isOpen)) {
     for (const [key, cell] of sheet.cells) {
       if (cell.formula !== null) valueOf(sheet, rowOf(key), columnOf(key));
     }
   }
   return changed;
+}
+
+/** Sheets with a formula that may look at another sheet. */
+export function linkedSheets(sheets: readonly MemorySheet[]): ReadonlySet<MemorySheet> {
+  const isLinked = ({ formula }: { readonly formula: string | null }) => formula?.includes("!") ?? false;
+  return new Set(sheets.filter(({ cells }) => [...cells.values()].some(isLinked)));
 }
 
 type ValueOf = (sheet: MemorySheet, row: number, column: number) => Scalar;

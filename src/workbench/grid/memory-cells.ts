@@ -12,13 +12,17 @@ import { numberText } from "./number-text";
 
 type CellOperations = Pick<Grid, "readCells" | "writeCells" | "usedArea" | "hyperlink" | "setHyperlink">;
 
+/** Works formulas out after cells of one sheet were written, or everything after anything may have changed. */
+export type Recalculate = (written?: { readonly sheet: string; readonly hasFormula: boolean }) => void;
+
 /** Reading and writing of cells. */
-export function cellOperations(state: MemoryState, recalculate: () => void): CellOperations {
+export function cellOperations(state: MemoryState, recalculate: Recalculate): CellOperations {
   return {
     readCells: (sheet, area) => readCells(sheetOf(state, sheet), area),
     writeCells(sheet, writes) {
       for (const write of writes) writeCell(sheetOf(state, sheet), write);
-      if (writes.some(({ value, formula }) => value !== undefined || formula !== undefined)) recalculate();
+      const hasFormula = writes.some(({ formula }) => formula !== undefined);
+      if (hasFormula || writes.some(({ value }) => value !== undefined)) recalculate({ sheet, hasFormula });
     },
     usedArea: (sheet, valuesOnly) => usedArea(sheetOf(state, sheet), valuesOnly),
     hyperlink: (sheet, row, column) => sheetOf(state, sheet).hyperlinks.get(cellKey(row, column)) ?? null,

@@ -1,6 +1,6 @@
 import type { Grid, GridConditionalFormat, GridEdit } from "../host/grid";
-import { calculate } from "./memory-calculation";
-import { cellOperations } from "./memory-cells";
+import { calculate, linkedSheets } from "./memory-calculation";
+import { cellOperations, type Recalculate } from "./memory-cells";
 import { ruleOperations, rulesShownAt } from "./memory-rules";
 import type { MemorySheet, MemoryState } from "./memory-sheet";
 import { lineOperations, sheetOperations, sizeOperations } from "./memory-structure";
@@ -54,13 +54,19 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
   const state = openSketch(sketch);
   const edits: Listeners<[GridEdit]> = new Set();
   const calculations: Listeners<[string]> = new Set();
-  const recalculate = (): void => {
-    for (const sheet of calculate(state.sheets)) calculations.forEach((tell) => tell(sheet));
+  let linked = linkedSheets(state.sheets);
+  const recalculate: Recalculate = (written) => {
+    if (written?.hasFormula !== false) linked = linkedSheets(state.sheets);
+    const changed = calculate(
+      state.sheets,
+      (sheet) => !written || sheet.id === written.sheet || linked.has(sheet),
+    );
+    for (const sheet of changed) calculations.forEach((tell) => tell(sheet));
   };
   const grid: Grid = {
     ...sheetOperations(state),
     ...cellOperations(state, recalculate),
-    ...lineOperations(state, recalculate),
+    ...lineOperations(state, () => recalculate()),
     ...sizeOperations(state),
     ...ruleOperations(state),
     ...selectionOperations(state),
