@@ -99,6 +99,75 @@ test("a co-author's edit is told as remote", async () => {
   expect(edits(heard)).toEqual([expect.objectContaining({ isRemote: true })]);
 });
 
+describe("where Excel tells of it, the list of sheets is told to have changed", () => {
+  type Sheets = Excel.WorksheetCollection;
+  /** The library on npm looks for these events where they were first: among what only the web has. */
+  const otherSets = { SharedRuntime: "1.1", ExcelApiOnline: "1.1" };
+  const byAnotherAddIn: Readonly<Record<string, (sheets: Sheets) => void>> = {
+    "a sheet that was moved": (sheets) => void (sheets.getItem("附件2").position = 0),
+    "a sheet that was hidden": (sheets) => void (sheets.getItem("附件2").visibility = "Hidden"),
+    "a sheet that was copied": (sheets) => void sheets.getItem("附件1").copy("End"),
+    "a sheet that was protected": (sheets) => sheets.getItem("附件1").protection.protect(),
+    "a sheet that was renamed": (sheets) => void (sheets.getItem("附件2").name = "附件二"),
+  };
+
+  test.each(Object.keys(byAnotherAddIn))("%s", async (what) => {
+    const { office, host } = openWatched([tableSheet("附件1"), tableSheet("附件2")], { otherSets });
+    const { heard } = await listen(host);
+    await office.Excel.run(async (context) => {
+      byAnotherAddIn[what]!(context.workbook.worksheets);
+      await context.sync();
+    });
+    await settle();
+    expect(heard).toContainEqual({ kind: "sheets-changed" });
+  });
+
+  test("a rename by the user; and where Excel does not tell of it, the next reading has the name", async () => {
+    for (const apiVersion of ["1.13", "1.20"] as const) {
+      const { office, host } = openWatched([tableSheet("附件1"), tableSheet("附件2")], {
+        apiVersion,
+        otherSets,
+      });
+      const { heard } = await listen(host);
+      const known = await host.read({ scope: { kind: "workbook" } });
+      office.grid.user.renameSheet("附件2", "附件二");
+      await settle();
+      expect(heard.some(({ kind }) => kind === "sheets-changed")).toBe(apiVersion === "1.20");
+      const { sheets } = await host.read({ scope: { kind: "sheets", ids: [sheet], known } });
+      expect(sheets.map(({ name }) => name)).toEqual(["附件1", "附件二"]);
+      closeAll();
+    }
+  });
+});
+
+test("the user's undo of our write is an edit like any other", async () => {
+  const { office, host } = openWatched([tableSheet("附件1")]);
+  await host.apply(smallPlan(), refuse);
+  const { heard } = await listen(host);
+  office.grid.user.type("附件1", { row: 3, column: 6 }, 5);
+  await settle();
+  expect(edits(heard)).toEqual([
+    { kind: "edited", sheet, area: { top: 3, left: 6, bottom: 3, right: 6 }, isRemote: false },
+  ]);
+  expect(await host.restorable()).toMatchObject({ cells: 2, editedSince: [] });
+});
+
+test("typing on while our own write is under way: no edit is lost, none is taken for ours", async () => {
+  for (const apiVersion of ["1.7", "1.8", "1.13", "1.20"] as const) {
+    const { office, host } = openWatched([tableSheet("附件1")], { apiVersion });
+    const { heard } = await listen(host);
+    const writing = host.apply(smallPlan(), refuse);
+    for (let key = 0; key < 20; key += 1) {
+      office.grid.user.type("附件1", { row: 5, column: 4 }, key);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await writing;
+    await settle();
+    expect(edits(heard).filter(({ area }) => area?.top === 5)).toHaveLength(20);
+    closeAll();
+  }
+});
+
 test("inserted and deleted rows change the whole sheet", async () => {
   const { office, host } = openWatched([tableSheet("附件1")]);
   const { heard } = await listen(host);
