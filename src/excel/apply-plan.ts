@@ -48,6 +48,12 @@ export async function applyPlan(
 function halve(plan: WritePlan): readonly WritePlan[] {
   const { ops, highlights } = plan;
   if (ops.length + highlights.length <= 1) return [];
+  // A single cell and its highlight are no halves of anything: first the one, then the other.
+  if (ops.length === 1 && highlights.length === 1)
+    return [
+      { ...plan, highlights: [] },
+      { ...plan, ops: [] },
+    ];
   const [op, highlight] = [Math.ceil(ops.length / 2), Math.ceil(highlights.length / 2)];
   return [
     { ...plan, ops: ops.slice(0, op), highlights: highlights.slice(0, highlight) },

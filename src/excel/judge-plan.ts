@@ -1,7 +1,7 @@
 import type { HostErrorCode, WriteOp, WriteReceipt } from "../core";
 import { isLeftOpen, isSameContent, passesThroughGeneral } from "./cell-content";
 import { foundAt, placeKey } from "./target-cells";
-import type { FoundCell, FoundCells } from "./target-cells";
+import type { FoundCell, FoundCells, FoundSheet } from "./target-cells";
 import { neverTook } from "./write-record";
 import type { entriesByPlace } from "./write-record";
 
@@ -54,9 +54,15 @@ export function formatOf(op: WriteOp, cell: FoundCell, { pasts }: Targets): stri
 type Refusal = WriteReceipt["refused"][number];
 
 function refusalOf(found: FoundCells, { cell, after }: WriteOp, target: FoundCell): HostErrorCode | null {
-  if (!found.get(cell.sheet)?.isProtected) return null;
-  if (target.isLocked) return "sheet-protected";
+  const sheet = found.get(cell.sheet);
+  if (!sheet?.isProtected) return null;
+  if (target.isLocked) return isForm(sheet) ? "cell-locked" : "sheet-protected";
   // Neither what is to stand there nor what would have to come back may become a text.
   const wouldBeText = [after, target].some((content) => passesThroughGeneral(content, target.numberFormat));
   return wouldBeText ? "text-format" : null;
+}
+
+/** A protected sheet with cells to fill in: it is not the sheet that refuses, but the one cell. */
+function isForm({ cells }: FoundSheet): boolean {
+  return [...cells.values()].some(({ isLocked }) => !isLocked);
 }

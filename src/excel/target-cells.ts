@@ -9,7 +9,7 @@ import { rangeOf } from "./sheet-look";
 
 /** A cell that is to be written, as it is right now. */
 export interface FoundCell extends FoundContent {
-  /** Whether a protected sheet lets nobody write it; a mixed area counts as locked. */
+  /** Whether a protected sheet lets nobody write it. */
   readonly isLocked: boolean;
   /** Texts to the left of it, by which the row is known again. */
   readonly rowTexts: readonly RowText[];
@@ -55,10 +55,19 @@ export async function findCells(
   cells: readonly CellRef[],
   also: readonly Load[] = [],
 ): Promise<FoundCells> {
-  const found: FoundCells = new Map();
-  const loads = groupCells(cells).map((group) => groupLoad(group, found));
+  const look: Look = { found: new Map(), mixed: [] };
+  const loads = groupCells(cells).map((group) => groupLoad(group, look));
   await runLoads(exchange.read, [...also, ...loads]);
-  return found;
+  // Of cells that are partly locked Excel tells no more than that: those are asked one by one.
+  const single = look.mixed.flatMap(cellsOfGroup).map((group) => groupLoad(group, look));
+  await runLoads(exchange.read, single);
+  return look.found;
+}
+
+/** What was found so far, and the groups on protected sheets of which some cells are locked and some are not. */
+interface Look {
+  readonly found: FoundCells;
+  readonly mixed: CellGroup[];
 }
 
 /** Cells of one column of a sheet, near one another. */
@@ -84,24 +93,31 @@ function byPlace(first: CellRef, second: CellRef): number {
   return first.column - second.column || first.row - second.row;
 }
 
-function groupLoad({ sheet, area }: CellGroup, found: FoundCells): Load {
+function cellsOfGroup({ sheet, area }: CellGroup): readonly CellGroup[] {
+  return Array.from({ length: area.bottom - area.top + 1 }, (_, index) => {
+    const row = area.top + index;
+    return { sheet, area: { ...area, top: row, bottom: row } };
+  });
+}
+
+function groupLoad({ sheet, area }: CellGroup, look: Look): Load {
   const rows = area.bottom - area.top + 1;
   const middle = area.top + Math.floor(rows / 2);
   return {
     sheet,
     cells: rows * (COLUMNS_OF_LABELS + 1),
-    queue: (context) => queueGroup(context, { sheet, area }, found),
+    queue: (context) => queueGroup(context, { sheet, area }, look),
     split: () =>
       rows === 1
         ? []
         : [
-            groupLoad({ sheet, area: { ...area, bottom: middle - 1 } }, found),
-            groupLoad({ sheet, area: { ...area, top: middle } }, found),
+            groupLoad({ sheet, area: { ...area, bottom: middle - 1 } }, look),
+            groupLoad({ sheet, area: { ...area, top: middle } }, look),
           ],
   };
 }
 
-function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGroup, found: FoundCells) {
+function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGroup, { found, mixed }: Look) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load("name");
   const { protection } = sheet;
@@ -115,6 +131,7 @@ function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGrou
     if (sheet.isNullObject) return;
     const known = found.get(id) ?? { name: sheet.name, isProtected: protection.protected, cells: new Map() };
     found.set(id, known);
+    if (known.isProtected && lock.locked === null) mixed.push({ sheet: id, area });
     range.values.forEach((_, index) => {
       const cell = { ...contentAt(range, index), isLocked: lock.locked !== false, rowTexts: texts(index) };
       known.cells.set(cellKey(area.top + index, area.left), cell);

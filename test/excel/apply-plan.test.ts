@@ -153,6 +153,17 @@ onEveryExcel((apiVersion) => {
     expect(cellIn(office, sheet, 3, 6).value).toBe(2.7);
   });
 
+  test("of cells that are partly locked exactly the locked ones are refused", async () => {
+    const { office, host } = openHost([
+      tableSheet("附件1", { isProtected: true, looks: { G4: { isLocked: false }, G7: { isLocked: false } } }),
+    ]);
+    const receipt = await host.apply(smallPlan({ highlights: [] }), refuse);
+    expect(receipt.refused.map(({ op, code }) => [op.cell.row, code])).toEqual([[4, "cell-locked"]]);
+    expect([3, 4, 6].map((row) => cellIn(office, sheet, row, 6).value)).toEqual([2.7, 2, 3.5]);
+    await host.restore();
+    expect([3, 4, 6].map((row) => cellIn(office, sheet, row, 6).value)).toEqual([5, 2, 5]);
+  });
+
   test("a sheet deleted between read and write", async () => {
     const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
     office.grid.user.deleteSheet("附件1");

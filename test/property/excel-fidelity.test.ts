@@ -109,7 +109,7 @@ async function writeAndCompare({ host, office }: OpenedHost, plan: WritePlan): P
   expect(aroundOf(after)).toEqual(aroundOf(before));
   expect(receipt.changedMeanwhile).toEqual([]);
   const told = new Set(receipt.refused.map(({ code }) => code));
-  for (const code of told) expect(["sheet-protected", "text-format"]).toContain(code);
+  for (const code of told) expect(["sheet-protected", "cell-locked", "text-format"]).toContain(code);
   expect(receipt.written.length + receipt.refused.length).toBe(plan.ops.length);
   return receipt.written.length;
 }

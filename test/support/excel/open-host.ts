@@ -1,6 +1,7 @@
 import { a1 } from "../../../src/core";
 import type { WorkbookHost } from "../../../src/core";
 import { createExcelHost } from "../../../src/excel/excel-host";
+import type { Patience } from "../../../src/excel/exchange";
 import type { MemoryGrid, SheetSketch } from "../../../src/workbench/grid/memory-grid";
 import type { ApiVersion } from "../../../src/workbench/host";
 import { createOfficeRelay } from "../office/load-office";
@@ -11,9 +12,12 @@ import type { StartedOffice, StartOptions } from "../office/start-office";
 export interface OpenedHost {
   readonly office: StartedOffice<MemoryGrid>;
   readonly host: WorkbookHost;
+  /** May be changed on the way. */
+  readonly patience: { timeout: number; readonly pauses: readonly number[] };
 }
 
 export interface OpenOptions extends StartOptions {
+  readonly patience?: Patience;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly isStructureProtected?: boolean;
 }
@@ -41,13 +45,14 @@ const relay = createOfficeRelay();
 const opened: StartedOffice<MemoryGrid>[] = [];
 
 export function openHost(sheets: readonly SheetSketch[], options: OpenOptions = {}): OpenedHost {
-  const { settings, isStructureProtected, ...start } = options;
+  const { settings, isStructureProtected, patience: given = PATIENCE, ...start } = options;
+  const patience = { ...given };
   const office = startOffice(
     { sheets, settings, isStructureProtected },
     { apiVersion: version, relay, ...start },
   );
   opened.push(office);
-  return { office, host: createExcelHost(PATIENCE) };
+  return { office, host: createExcelHost(patience), patience };
 }
 
 export function closeAll(): void {
