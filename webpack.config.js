@@ -10,6 +10,7 @@
 const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
+const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin } = require("webpack");
 const LicencesPlugin = require("./scripts/licences-plugin.cjs");
 
@@ -98,7 +99,9 @@ module.exports = (env = {}, argv = {}) => {
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
-        { test: /src[\\/]core[\\/]/, sideEffects: false },
+        { test: /src[\\/](core|excel|strings)[\\/]/, sideEffects: false },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        { test: /taskpane[\\/]theme\.css$/, loader: path.resolve(__dirname, "scripts/fluent-theme-loader.cjs") },
       ],
     },
     optimization: {
@@ -108,12 +111,20 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           defaultVendors: false,
           default: false,
-          core: { test: /src[\\/]core[\\/]|decimal\.js/, name: "core", chunks: "initial", minChunks: 2 },
+          // What the pane and the custom functions have in common: fetched by whichever of them comes first.
+          core: {
+            test: /src[\\/]core[\\/]|decimal\.js/,
+            name: "core",
+            chunks: ({ name }) => name === "taskpane" || name === "row-functions",
+            minChunks: 2,
+          },
         },
       },
       runtimeChunk: "single",
     },
     plugins: [
+      // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong.
+      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", ignoreOrder: true }),
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new LicencesPlugin({
         filename: "licences.txt",

@@ -1,17 +1,26 @@
 import type { WorkbookHost } from "../core";
-import { applyPlan } from "./apply-plan";
 import { capabilitiesOf } from "./capabilities";
 import { loadSettings, saveSettings } from "./document-settings";
 import { createExchange } from "./exchange";
 import type { Patience } from "./exchange";
-import { setHighlights } from "./highlight";
 import { createOwnWrites } from "./own-writes";
 import { readWorkbook } from "./read-workbook";
-import { writeReport } from "./report-sheet";
-import { restorable, restore } from "./restore";
 import { readSelection, selectCell } from "./selection";
 import { createTurns } from "./turns";
 import { watchEdits } from "./watch-edits";
+
+const loadApply = () => import(/* webpackChunkName: "writing" */ "./apply-plan");
+const loadRestore = () => import(/* webpackChunkName: "writing" */ "./restore");
+const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight");
+const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
+
+/**
+ * Fetches what writes, so that the first write finds it there. Reading alone comes with the host: the list of tables must
+ * not wait for what nobody has asked for yet.
+ */
+export async function loadWriting(): Promise<void> {
+  await Promise.all([loadApply(), loadRestore(), loadHighlight(), loadReport()]);
+}
 
 /**
  * The workbook that is open in Excel, behind the port. To be called once Office is ready.
@@ -43,13 +52,14 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     },
     selection: () => readSelection(exchange),
     select: (cell) => selectCell(exchange, cell),
-    apply: (plan, options) => changing(() => applyPlan(tools, plan, options)),
-    restorable: () => restorable(exchange),
-    restore: () => changing(() => restore(tools)),
-    setHighlights: (highlights) => changing(() => setHighlights(exchange, highlights)),
+    apply: (plan, options) => changing(async () => (await loadApply()).applyPlan(tools, plan, options)),
+    restorable: async () => (await loadRestore()).restorable(exchange),
+    restore: () => changing(async () => (await loadRestore()).restore(tools)),
+    setHighlights: (highlights) =>
+      changing(async () => (await loadHighlight()).setHighlights(exchange, highlights)),
     loadSettings: () => loadSettings(exchange),
     saveSettings: (settings) => changing(() => saveSettings(exchange, settings)),
-    writeReport: (report) => changing(() => writeReport(exchange, report)),
+    writeReport: (report) => changing(async () => (await loadReport()).writeReport(exchange, report)),
     watch: (listener) => watchEdits(tools, listener),
   };
 }

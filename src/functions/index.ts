@@ -1,6 +1,3 @@
-import { functions } from "../strings/zh-CN/functions";
-import { trace } from "../strings/zh-CN/trace";
-import { explainFunction, rateFunction, scoreFunction } from "./row-functions";
 import type { CellArgument, FunctionResult, FunctionWords } from "./row-functions";
 
 /** What Excel's runtime of custom functions offers; `@types/office-js` does not know it. */
@@ -12,7 +9,10 @@ interface CustomFunctionsRuntime {
 
 declare const CustomFunctions: CustomFunctionsRuntime | undefined;
 
-/** Ties the custom functions to Excel; does nothing where Excel has none. */
+/**
+ * Ties the custom functions to Excel; does nothing where Excel has none. Only the names are tied at start: what a function
+ * does is fetched when the first cell asks for it, so that the pane does not wait for it.
+ */
 export function registerFunctions(): void {
   if (typeof CustomFunctions === "undefined") return;
   const runtime = CustomFunctions;
@@ -20,25 +20,33 @@ export function registerFunctions(): void {
     if (result.ok) return result.value;
     throw new runtime.Error(runtime.ErrorCode.invalidValue, result.message);
   };
-  runtime.associate("SCORE", async (...[target, actual, points, policy]) =>
-    valueOf(scoreFunction({ target, actual, points, policy }, await loadWords())),
-  );
-  runtime.associate("EXPLAIN", async (target, actual, points) =>
-    valueOf(explainFunction({ target, actual, points }, await loadWords())),
-  );
-  runtime.associate("RATE", async (executed, budget) =>
-    valueOf(rateFunction({ executed, budget }, (await loadWords()).functions)),
-  );
+  runtime.associate("SCORE", async (...[target, actual, points, policy]) => {
+    const [{ scoreFunction }, words] = await Promise.all([loadFunctions(), loadWords()]);
+    return valueOf(scoreFunction({ target, actual, points, policy }, words));
+  });
+  runtime.associate("EXPLAIN", async (target, actual, points) => {
+    const [{ explainFunction }, words] = await Promise.all([loadFunctions(), loadWords()]);
+    return valueOf(explainFunction({ target, actual, points }, words));
+  });
+  runtime.associate("RATE", async (executed, budget) => {
+    const [{ rateFunction }, words] = await Promise.all([loadFunctions(), loadWords()]);
+    return valueOf(rateFunction({ executed, budget }, words.functions));
+  });
 }
 
-/** Chinese comes with the functions; English is fetched where Excel speaks another language. */
+function loadFunctions() {
+  return import(/* webpackChunkName: "row-functions" */ "./row-functions");
+}
+
+/** The words of Excel's own language. */
 async function loadWords(): Promise<FunctionWords> {
-  if (/^zh\b/i.test(Office.context.displayLanguage || "zh")) return { functions, trace };
-  const [english, englishTrace] = await Promise.all([
-    import("../strings/en-US/functions"),
-    import("../strings/en-US/trace"),
-  ]);
-  return { functions: english.functions, trace: englishTrace.trace };
+  const [{ functions }, { trace }] = /^zh\b/i.test(Office.context.displayLanguage || "zh")
+    ? await Promise.all([
+        import(/* webpackChunkName: "row-functions" */ "../strings/zh-CN/functions"),
+        import(/* webpackChunkName: "row-functions" */ "../strings/zh-CN/trace"),
+      ])
+    : await Promise.all([import("../strings/en-US/functions"), import("../strings/en-US/trace")]);
+  return { functions, trace };
 }
 
 registerFunctions();

@@ -1,4 +1,10 @@
-import type { Language, Strings } from "./strings";
+import type { Language, StartStrings, Strings } from "./strings";
+import { start as zhStart } from "./zh-CN/start";
+
+/** The words of the first page: Chinese is always there, English is fetched. */
+export async function loadStartStrings(language: Language): Promise<StartStrings> {
+  return language === "zh-CN" ? zhStart : (await import("./en-US/start")).start;
+}
 
 /** All words of a language, loaded when they are asked for; fails only where their file cannot be had. */
 export async function loadStrings(language: Language): Promise<Strings> {

@@ -1,4 +1,4 @@
-import type { Category, ColumnRole, Degree, Grade, LookAlike, ScoreDecision, Severity } from "../core/index";
+import type { Category, ColumnRole, Grade, LookAlike, ScoreDecision, Severity } from "../core/index";
 import type { SettingsWords } from "./pane-settings";
 
 /** Every word of the pane that is not about one check, one problem or one refusal of Excel. */
@@ -16,6 +16,12 @@ export interface PaneStrings {
   readonly trouble: TroubleWords;
   readonly settings: SettingsWords;
 }
+
+/** What the first page says; the words of the other pages follow once it stands. */
+export type PaneStartStrings = Pick<
+  PaneStrings,
+  "product" | "localOnly" | "overview" | "work" | "states" | "firstRun" | "trouble"
+>;
 
 /** The spread of the totals of a workbook, as text. */
 export interface TotalsSpread {
@@ -39,7 +45,6 @@ export interface OverviewWords {
   readonly score: (score: string, grade: string | null) => string;
   readonly noScore: string;
   readonly change: (before: string, after: string) => string;
-  readonly open: (project: string) => string;
   readonly toFix: (errors: number) => string;
   readonly toImprove: (warnings: number) => string;
   readonly toVerify: (reviews: number) => string;
@@ -67,6 +72,9 @@ export interface OverviewWords {
   readonly highlightsRemoved: string;
   readonly restoreAll: string;
   readonly help: string;
+  readonly grade: Readonly<Record<Grade, string>>;
+  /** What stands for a cell without a value. */
+  readonly blank: string;
 }
 
 /** One table. */
@@ -76,12 +84,10 @@ export interface TableWords {
   readonly tabsLabel: string;
   readonly calculation: string;
   readonly tick: (name: string, before: string, after: string) => string;
-  readonly blank: string;
   readonly attainable: (score: string) => string;
   readonly total: string;
   readonly totalReason: string;
   readonly budget: string;
-  readonly changes: string;
   readonly offers: string;
   readonly offersHint: string;
   readonly unchanged: (count: number) => string;
@@ -91,18 +97,13 @@ export interface TableWords {
   readonly holdsFormula: (cell: string) => string;
   readonly formulaChoice: Readonly<Record<"keep" | "replace" | "round", string>>;
   readonly category: Readonly<Record<Category | "budget", string>>;
-  readonly grade: Readonly<Record<Grade, string>>;
-  readonly degree: Readonly<Record<Degree, string>>;
   readonly picture: string;
   readonly share: (name: string, won: string, points: string) => string;
-  readonly lost: (points: string) => string;
 }
 
 /** The findings of a table or of the workbook. */
 export interface FindingWords {
-  readonly severity: Readonly<Record<Severity, string>>;
   readonly group: (severity: Severity | "ignored", count: number) => string;
-  readonly ignored: string;
   readonly all: string;
   readonly filter: string;
   readonly previous: string;
@@ -118,12 +119,10 @@ export interface FindingWords {
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignoreExample: string;
-  readonly ignoreThis: string;
   readonly ignoreKind: string;
   readonly confirmIgnore: string;
   readonly bringBack: string;
   readonly reason: (reason: string) => string;
-  readonly jump: (cell: string) => string;
 }
 
 /** How a table was recognised. */
@@ -159,12 +158,10 @@ export interface WritingWords {
     Record<"formula" | "protected-sheet" | "not-ticked" | "no-score-column", string>
   >;
   readonly heldBackTitle: string;
-  readonly isFormula: string;
   readonly written: (cells: number, highlights: number) => string;
   readonly fixed: (cells: number) => string;
   readonly nothingToWrite: string;
   readonly changedMeanwhile: (cell: string, found: string) => string;
-  readonly refused: (cell: string, why: string) => string;
   readonly restore: string;
   readonly restored: (cells: number, highlights: number) => string;
   readonly editedSince: (cells: string) => string;
@@ -222,10 +219,7 @@ export interface TroubleWords {
   readonly unexpected: string;
   readonly copyDetails: string;
   readonly includeCells: string;
-  readonly detailsCopied: string;
   readonly retry: string;
-  readonly continue: string;
   readonly dismiss: string;
   readonly waitingForEdit: string;
-  readonly skippedTitle: (count: number) => string;
 }

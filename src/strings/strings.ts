@@ -1,7 +1,7 @@
 import type { EvidenceStrings } from "./evidence";
 import type { FindingStrings } from "./findings";
 import type { HostErrorStrings } from "./host-errors";
-import type { PaneStrings } from "./pane";
+import type { PaneStartStrings, PaneStrings } from "./pane";
 import type { PolicyStrings } from "./policies";
 import type { ProblemStrings } from "./problems";
 import type { ReportStrings } from "./report";
@@ -22,8 +22,10 @@ export interface Strings {
   readonly report: ReportStrings;
 }
 
-/** What the pane needs for its first page; the words for findings, calculations and policies follow. */
-export type StartStrings = Pick<Strings, "language" | "pane" | "hostErrors">;
+/** What the pane needs for its first page; the words of the other pages, for findings, calculations and policies follow. */
+export interface StartStrings extends Pick<Strings, "language" | "hostErrors"> {
+  readonly pane: PaneStartStrings;
+}
 
 /** The languages there are; Chinese is the source. */
 export type Language = "zh-CN" | "en-US";

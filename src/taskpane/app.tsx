@@ -1,35 +1,48 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { useRef } from "react";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { CurrentPage } from "./current-page";
 import { PaneContext, WordsContext } from "./pane-context";
+import { useKeptFocus } from "./frame/use-kept-focus";
 import { useLanguage } from "./use-language";
 import { useTheme } from "./theme";
 import type { PaneOutfit } from "./use-session";
 import { useSession } from "./use-session";
+import * as styles from "./app.module.css";
 
-const useStyles = makeStyles({
-  root: {
-    height: "100%",
-    overflow: "hidden",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-});
+/** The tokens come as a style sheet (theme.css); Fluent has nothing to put into the page. */
+const NO_THEME = {};
+
+/**
+ * In Excel on the web Office.js takes Tab and Esc into its own hands: Esc leads to the sheet, and so does Tab from whatever
+ * has no place in the tab order, such as a heading. What the pane means by a key must not reach it.
+ */
+function isTabFromHeading({ key, target }: KeyboardEvent): boolean {
+  return key === "Tab" && target instanceof HTMLElement && target.tabIndex < 0;
+}
 
 /** The task pane. */
 export function App(outfit: PaneOutfit) {
   const pane = useSession(outfit);
-  const words = useLanguage(pane);
+  const words = useLanguage(pane, outfit.words);
   const theme = useTheme(pane.session);
-  const styles = useStyles();
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === "Escape" && pane.session.trail.length > 0) pane.actions.back();
+    const isGoingBack = event.key === "Escape" && pane.session.trail.length > 0;
+    if (isGoingBack) pane.actions.back();
+    if (isGoingBack || isTabFromHeading(event)) event.stopPropagation();
   };
   return (
-    <FluentProvider theme={theme} className={styles.root} lang={words.start.language} onKeyDown={onKeyDown}>
+    <FluentProvider
+      ref={root}
+      theme={NO_THEME}
+      data-theme={theme}
+      className={styles.root}
+      lang={words.start.language}
+      onKeyDown={onKeyDown}
+    >
       <WordsContext.Provider value={words}>
         <PaneContext.Provider value={pane}>
           <ErrorBoundary>

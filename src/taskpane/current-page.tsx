@@ -1,31 +1,19 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense } from "react";
 import { OverviewPage } from "./overview/overview-page";
 import { FirstRun } from "./overview/first-run";
 import { NothingFound } from "./overview/nothing-found";
 import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
+import { parts } from "./parts";
 import type { Session } from "./session/session";
-import { describe } from "./work/trouble";
 
-const PreviewPage = lazy(() => import("./preview/preview-page"));
-const SettingsPage = lazy(() => import("./settings/settings-page"));
-const TablePage = lazy(loadTablePage);
-
-/** A table's page is fetched as soon as the list stands, so that the first click finds it there. */
-function loadTablePage() {
-  return import("./table/table-page");
-}
+const PreviewPage = lazy(parts.previewPage);
+const SettingsPage = lazy(parts.settingsPage);
+const TablePage = lazy(parts.tablePage);
 
 /** The page that the session is on. */
 export function CurrentPage() {
-  const { session, actions } = usePane();
-  const hasReview = session.review !== null;
-  useEffect(() => {
-    if (!hasReview) return;
-    loadTablePage().catch((error: unknown) =>
-      actions.say({ kind: "bug", detail: describe(error), canRetry: false }),
-    );
-  }, [hasReview, actions]);
+  const { session } = usePane();
   if (!session.preferences.hasSeenFirstRun) return <FirstRun />;
   return (
     <Suspense fallback={<Skeleton />}>

@@ -1,6 +1,5 @@
 import { createContext, useContext } from "react";
 import type { StartStrings, Strings } from "../strings/index";
-import { start as zhStart } from "../strings/zh-CN/start";
 import type { PaneActions } from "./pane-actions";
 import type { Session } from "./session/session";
 
@@ -18,10 +17,13 @@ export interface Words {
   readonly all: Promise<Strings> | Strings;
 }
 
-/** What is there before anything is loaded: whoever asks for more waits. */
-export const FIRST_WORDS: Words = { start: zhStart, all: new Promise<Strings>(() => undefined) };
+export const WordsContext = createContext<Words | null>(null);
 
-export const WordsContext = createContext<Words>(FIRST_WORDS);
+function useAllWords(): Words {
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("invariant: the pane's parts stand below its root");
+  return words;
+}
 
 /** The session and its actions; only below the pane's root. */
 export function usePane(): Pane {
@@ -32,18 +34,18 @@ export function usePane(): Pane {
 
 /** All words of the language in use; what asks for them waits (Suspense) until they are there. */
 export function useStrings(): Strings {
-  const { all } = useContext(WordsContext);
+  const { all } = useAllWords();
   // React's way of waiting is to throw the promise.
   if (all instanceof Promise) throw all;
   return all;
 }
 
-/** The pane's own words, which are always there. */
-export function useWords(): Strings["pane"] {
-  return useContext(WordsContext).start.pane;
+/** The words of the first page, which are always there. */
+export function useWords(): StartStrings["pane"] {
+  return useAllWords().start.pane;
 }
 
 /** The words for Excel's refusals as well. */
 export function useStartStrings(): StartStrings {
-  return useContext(WordsContext).start;
+  return useAllWords().start;
 }

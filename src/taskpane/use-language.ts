@@ -1,24 +1,36 @@
 import { useEffect, useState } from "react";
-import { languageOf, loadStrings } from "../strings/load";
+import type { Language, StartStrings, Strings } from "../strings/index";
+import { languageOf, loadStartStrings, loadStrings } from "../strings/load";
 import type { Pane, Words } from "./pane-context";
-import { FIRST_WORDS } from "./pane-context";
+import type { Preferences } from "./session/preferences";
 import { describe } from "./work/trouble";
 
-/** The words of the chosen language: Chinese for the first page at once, all of them as soon as they are loaded. */
-export function useLanguage({ session, actions }: Pane): Words {
-  const [words, setWords] = useState(FIRST_WORDS);
-  const { language } = session.preferences;
-  const displayLanguage = session.capabilities?.displayLanguage ?? "";
-  const wanted = language === "auto" ? languageOf(displayLanguage) : language;
+/** The language that the user has chosen, else that of Excel. */
+export function languageFor({ language }: Preferences, displayLanguage: string): Language {
+  return language === "auto" ? languageOf(displayLanguage) : language;
+}
+
+/**
+ * The words of the chosen language: those of the first page at once, all of them as soon as the first read is over, one
+ * way or the other. The list of tables does not wait for the words of other pages.
+ */
+export function useLanguage({ session, actions }: Pane, first: StartStrings): Words {
+  const [start, setStart] = useState(first);
+  const [all, setAll] = useState<Strings | null>(null);
+  const wanted = languageFor(session.preferences, session.capabilities.displayLanguage);
+  const isReadOver = session.review !== null || session.work === null;
   useEffect(() => {
     let isCurrent = true;
-    loadStrings(wanted).then(
-      (all) => isCurrent && setWords({ start: all, all }),
-      (error: unknown) => actions.say({ kind: "bug", detail: describe(error), canRetry: false }),
-    );
+    const complain = (error: unknown) =>
+      actions.say({ kind: "bug", detail: describe(error), canRetry: false });
+    loadStartStrings(wanted).then((words) => isCurrent && setStart(words), complain);
+    if (isReadOver) loadStrings(wanted).then((words) => isCurrent && setAll(words), complain);
     return () => {
       isCurrent = false;
     };
-  }, [wanted, actions]);
-  return words;
+  }, [wanted, isReadOver, actions]);
+  return { start: all?.language === start.language ? all : start, all: all ?? NOT_YET };
 }
+
+/** Whoever asks for more words than are there waits for them: the next drawing brings them. */
+const NOT_YET = new Promise<Strings>(() => undefined);

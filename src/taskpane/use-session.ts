@@ -1,14 +1,16 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { WorkbookHost } from "../core/index";
 import { createReviewer } from "../core/index";
+import type { StartStrings } from "../strings/index";
 import type { Pane } from "./pane-context";
+import { fetchParts, parts } from "./parts";
 import type { PreferenceStore } from "./session/preferences";
 import { newSession } from "./session/session";
 import { createSessionStore } from "./session/session-store";
 import type { Bench, Clipboard, Clock } from "./work/bench";
 import type { CommandSource } from "./work/commands";
-import { obey } from "./work/commands";
 import { createActions } from "./work/create-actions";
+import { later } from "./work/later";
 import { createLiveReview } from "./work/live-review";
 import { open } from "./work/reading";
 import { troubleOf } from "./work/trouble";
@@ -20,6 +22,10 @@ export interface PaneOutfit {
   readonly clock: Clock;
   readonly clipboard: Clipboard;
   readonly version: string;
+  /** The words of the first page in the user's language. */
+  readonly words: StartStrings;
+  /** Fetches what the host needs for writing; the pane asks for it once its first page stands. */
+  readonly fetchHostParts?: () => Promise<void>;
   /** The ribbon and the shortcuts; a pane without a shared runtime has none. */
   readonly commands?: CommandSource;
 }
@@ -27,16 +33,17 @@ export interface PaneOutfit {
 /** The session of a pane: opens the workbook, listens to it, and stops listening when the pane goes. */
 export function useSession(outfit: PaneOutfit): Pane {
   const [bench] = useState(() => createBench(outfit));
-  const { commands } = outfit;
+  const { commands, fetchHostParts } = outfit;
   const actions = useMemo(() => createActions(bench), [bench]);
   const session = useSyncExternalStore(bench.store.subscribe, bench.store.get);
   useEffect(() => {
     const live = createLiveReview(bench);
+    const obey = later(bench, async () => (await parts.commands()).obey);
     let unlisten: (() => void) | undefined;
     const begun = open(bench)
       .then(() => {
-        unlisten = commands?.((command) => void obey(bench, command));
-        return live.start();
+        unlisten = commands?.((command) => void obey(command));
+        return Promise.all([live.start(), fetchParts(), fetchHostParts?.()]);
       })
       .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
     return () => {
@@ -45,14 +52,14 @@ export function useSession(outfit: PaneOutfit): Pane {
         .then(() => live.stop())
         .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
     };
-  }, [bench, commands]);
+  }, [bench, commands, fetchHostParts]);
   return useMemo(() => ({ session, actions }), [session, actions]);
 }
 
 function createBench(outfit: PaneOutfit): Bench {
   return {
     ...outfit,
-    store: createSessionStore(newSession(outfit.preferences.load())),
+    store: createSessionStore(newSession(outfit.host.capabilities(), outfit.preferences.load())),
     reviewer: createReviewer(),
     progress: { isBusy: false, isCancelled: false, lastAttempt: null, refusedPlan: null },
   };

@@ -1,55 +1,72 @@
 /**
- * Takes the pictures of README and docs from the running workbench: node test/tools/screenshots.mjs
+ * Takes pictures of every page of the pane, and those of README and guide, from the running workbench:
  *
- * docs/images/workbench.png       scores written, a missing explanation selected
- * docs/images/pane-overview.png   the pane after scoring
- * docs/images/pane-table.png      one table with its proposals
+ *   node test/tools/screenshots.mjs [zh-CN|en-US] [320,350,450] [light,dark,high-contrast]
+ *
+ * build/screenshots/<language>/<look>-<width>-<page>.png   all of them, for looking at
+ * docs/images/                                             the few that help in a document, at 350 px in light
  */
-import { mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync } from "node:fs";
+import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { createJiti } from "jiti";
 import { chromium } from "playwright-core";
 import { build } from "../../scripts/build-workbench.mjs";
 import { serve } from "../../scripts/serve-workbench.mjs";
 import { findBrowser } from "../browser/find-browser.mjs";
 
 const MODE = "production";
-const images = fileURLToPath(new URL("../../docs/images/", import.meta.url));
-const SETTLE = 1_200;
+const jiti = createJiti(import.meta.url);
+const { firstTimeIn, LOOKS } = await jiti.import("../browser/pane-in.ts");
+const { tour } = await jiti.import("../browser/pane-tour.ts");
 
-async function takeAll(page) {
-  const pane = page.frameLocator("#pane iframe");
-  const button = (name) => pane.getByRole("button", { name }).first();
-  const settle = () => page.waitForTimeout(SETTLE);
-  const shot = (name, target = page) => target.screenshot({ path: `${images}${name}.png` });
+const [language = "zh-CN", widths = "320,350,450", looks = Object.keys(LOOKS).join(",")] =
+  process.argv.slice(2);
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = path.join(root, "build", "screenshots", language);
+const images = path.join(root, "docs", "images");
 
-  await button("跳过").click();
-  await button("重新评分").click();
-  await button("写入 4 处得分").waitFor();
-  await settle();
-  await shot("pane-overview", page.locator("#pane"));
+/** Which page goes into which document, by its stop on the tour; the workbench as a whole stands in README. */
+const IN_DOCUMENTS = {
+  "overview-scored": "pane-overview",
+  "table-scores": "pane-table",
+  "finding-open": "pane-finding",
+  preview: "pane-preview",
+};
+const WHOLE = { written: "workbench" };
+const SETTLE = 250;
 
-  await button(/^人才大厦管理维护专项/).click();
-  await pane.getByRole("tab", { name: /得分/ }).waitFor();
-  await settle();
-  await shot("pane-table", page.locator("#pane"));
-
-  await button("返回").click();
-  await button("写入 4 处得分").click();
-  await pane.getByText(/已写入 4 处得分/).waitFor();
-  await button(/^I22.*大厦渗漏开裂维修保养面积/).click();
-  await settle();
-  await shot("workbench");
+async function shoot(page, stop) {
+  for (const look of looks.split(",")) {
+    await page.emulateMedia(LOOKS[look]);
+    for (const width of widths.split(",")) {
+      await page.evaluate((pixels) => {
+        document.querySelector("#pane").style.width = `${pixels}px`;
+      }, Number(width));
+      await page.waitForTimeout(SETTLE);
+      await page.locator("#pane").screenshot({ path: path.join(folder, `${look}-${width}-${stop}.png`) });
+    }
+  }
+  await page.emulateMedia(LOOKS.light);
+  if (WHOLE[stop]) await page.screenshot({ path: path.join(images, `${WHOLE[stop]}.png`) });
 }
 
-mkdirSync(images, { recursive: true });
+function publish(stop) {
+  const name = IN_DOCUMENTS[stop];
+  if (name) copyFileSync(path.join(folder, `light-350-${stop}.png`), path.join(images, `${name}.png`));
+}
+
+for (const one of [folder, images]) mkdirSync(one, { recursive: true });
 const [browserOptions] = await Promise.all([findBrowser(), build(MODE)]);
 const server = await serve({ mode: MODE, firstPort: 3200 });
+process.env.WORKBENCH_URL = server.url;
 const browser = await chromium.launch({ ...browserOptions, headless: true });
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
-  await page.goto(server.url);
-  await page.waitForFunction(() => globalThis.workbench?.isReady());
-  await takeAll(page);
+  const tourist = await firstTimeIn(browser, language);
+  for await (const stop of tour(tourist)) {
+    await shoot(tourist.page, stop);
+    if (language === "zh-CN" && widths.includes("350") && looks.includes("light")) publish(stop);
+  }
 } finally {
   await browser.close();
   await server.close();

@@ -1,25 +1,15 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Review } from "../../core/index";
 import { checkOf } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
+import { parts } from "../parts";
 import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";
-import { useSurfaces } from "../surfaces";
+import { Button } from "../frame/button";
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./finding-details.module.css";
 
-const IgnoreForm = lazy(() => import("./ignore-form"));
-
-const useStyles = makeStyles({
-  box: { padding: "0 12px 10px 9px", display: "grid", gap: "4px", minWidth: 0 },
-  title: { margin: "2px 0 0", fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightSemibold },
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: "anywhere",
-  },
-  actions: { display: "flex", flexWrap: "wrap", gap: "6px", paddingTop: "4px" },
-});
+const IgnoreForm = lazy(parts.ignoreForm);
 
 /** 为什么 · 怎么改, with the sources, and what can be done about it here. */
 export function FindingDetails(props: {
@@ -29,8 +19,6 @@ export function FindingDetails(props: {
 }) {
   const { line, review, heading: Heading } = props;
   const strings = useStrings();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
   const { pane, findings } = strings;
   const words = findings.checks[line.finding.check];
   return (
@@ -56,8 +44,6 @@ export function FindingDetails(props: {
 function OpenActions({ line, review }: { readonly line: FindingLine; readonly review: Review }) {
   const { session, actions } = usePane();
   const { pane, findings } = useStrings();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
   const [isIgnoring, setIsIgnoring] = useState(false);
   const draft = draftPlan(session, line.finding, findings.draft);
   const fix = fixPlan(session, [line.finding]);
@@ -103,7 +89,6 @@ function OpenActions({ line, review }: { readonly line: FindingLine; readonly re
 function IgnoredActions({ line }: { readonly line: FindingLine }) {
   const { actions } = usePane();
   const { pane } = useStrings();
-  const styles = useStyles();
   return (
     <>
       <p className={styles.text}>{pane.findings.reason(line.ignoredBecause ?? "")}</p>

@@ -1,38 +1,12 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { classes } from "../class-names";
 import type { Review } from "../../core/index";
 import { findingSentence } from "../../strings/findings";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { FindingDetails } from "./finding-details";
-
-const useStyles = makeStyles({
-  line: {
-    borderLeft: `3px solid ${tokens.colorNeutralBackground1}`,
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  press: {
-    display: "grid",
-    gridTemplateColumns: "auto minmax(0, 1fr)",
-    columnGap: "8px",
-    padding: "6px 12px 6px 9px",
-  },
-  cell: {
-    minWidth: "32px",
-    fontVariantNumeric: "tabular-nums",
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForegroundLink,
-  },
-  sentence: { overflowWrap: "anywhere" },
-  sheet: { display: "block", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-});
+import * as styles from "./finding-item.module.css";
 
 /** One finding: its cell and its sentence; opened, what to know and what to do. */
 export function FindingItem(props: {
@@ -45,8 +19,6 @@ export function FindingItem(props: {
   const { line, review, isOpen } = props;
   const { session } = usePane();
   const strings = useStrings();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isOpen) item.current?.scrollIntoView?.({ block: "nearest" });
@@ -60,12 +32,12 @@ export function FindingItem(props: {
   return (
     <li
       ref={item}
-      className={mergeClasses(styles.line, (isOpen || isSelected) && styles.current)}
+      className={classes(styles.line, (isOpen || isSelected) && styles.current)}
       data-line={line.id}
     >
       <button
         type="button"
-        className={mergeClasses(surfaces.press, styles.press)}
+        className={classes(surfaces.press, styles.press)}
         aria-expanded={isOpen}
         onClick={props.onToggle}
       >

@@ -1,18 +1,13 @@
-import { makeStyles } from "@fluentui/react-components";
 import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { useId } from "react";
 import { IconButton } from "../frame/icon-button";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine } from "../session/finding-list";
 import { neighbour } from "../session/finding-list";
 import type { FindingFilter } from "../session/session";
-import { useSurfaces } from "../surfaces";
-
-const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", gap: "4px", padding: "4px 6px 0 12px" },
-  filter: { flexGrow: 1, minWidth: 0 },
-});
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./findings-toolbar.module.css";
 
 /** Which kind is shown, where in the list we are, and the steps to the next finding. */
 export function FindingsToolbar(props: {
@@ -22,9 +17,7 @@ export function FindingsToolbar(props: {
   readonly onGoTo: (line: FindingLine) => void;
 }) {
   const { session, actions } = usePane();
-  const words = useWords();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const id = useId();
   const { lines, opened } = props;
   const at = lines.findIndex((line) => line.id === opened);

@@ -1,26 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine } from "../session/finding-list";
 import { findingGroups, shownLines } from "../session/finding-list";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { FindingItem } from "./finding-item";
 import { FindingsToolbar } from "./findings-toolbar";
 import { SeverityIcon } from "./severity-icon";
-
-const useStyles = makeStyles({
-  heading: {
-    display: "flex",
-    alignItems: "center",
-    gap: "6px",
-    margin: 0,
-    padding: "8px 12px 2px",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
+import * as styles from "./findings-view.module.css";
 
 /** A group of the whole workbook is cut here until somebody asks for the rest. */
 const SHOWN_AT_FIRST = 50;
@@ -29,8 +17,7 @@ const SHOWN_AT_FIRST = 50;
 export function FindingsView(props: { readonly review: Review; readonly table: number | null }) {
   const { review, table } = props;
   const { session, actions } = usePane();
-  const words = useWords();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const onKeyDown = useArrowKeys();
   const [opened, setOpened] = useState<string | null>(null);
   const groups = useMemo(() => findingGroups(review, table), [review, table]);
@@ -71,9 +58,7 @@ function GroupList(props: {
   readonly onToggle: (line: FindingLine) => void;
 }) {
   const { group, opened } = props;
-  const words = useWords();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const [isWhole, setIsWhole] = useState(false);
   const isOpenedFar = group.lines.findIndex(({ id }) => id === opened) >= SHOWN_AT_FIRST;
   const shown = isWhole || isOpenedFar ? group.lines : group.lines.slice(0, SHOWN_AT_FIRST);

@@ -1,15 +1,15 @@
-import { Button } from "@fluentui/react-components";
 import type { FormEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../core/index";
-import { usePane, useWords } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import { usePane, useStrings } from "../pane-context";
+import { Button } from "../frame/button";
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./ignore-form.module.css";
 
 /** Asks for the reason before a finding, or its whole kind, is set aside. */
 export default function IgnoreForm(props: { readonly finding: Finding; readonly onDone: () => void }) {
   const { actions } = usePane();
-  const { findings } = useWords();
-  const surfaces = useSurfaces();
+  const { findings } = useStrings().pane;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState("");
@@ -22,7 +22,7 @@ export default function IgnoreForm(props: { readonly finding: Finding; readonly 
     props.onDone();
   };
   return (
-    <form onSubmit={submit}>
+    <form onSubmit={submit} className={styles.form}>
       <label htmlFor={id} className={surfaces.small}>
         {findings.ignoreReason}
       </label>

@@ -3,7 +3,7 @@ import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
 import type { FindingFilter } from "../session/session";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 
 const ICONS = {
   error: ErrorCircleFilled,
@@ -14,7 +14,6 @@ const ICONS = {
 
 /** The icon of a severity, in its colour; the word beside it says the same. */
 export function SeverityIcon({ severity }: { readonly severity: FindingFilter }) {
-  const surfaces = useSurfaces();
   const Icon = ICONS[severity];
   return (
     <Icon

@@ -1,8 +1,8 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CellRef, Review } from "../../core/index";
 import { valueAt } from "../../core/index";
 import { usePane, useWords } from "../pane-context";
+import { Button } from "./button";
 
 /** 复制详情: for whoever looks after the add-in. The selected cell's content goes along only when the user ticks so. */
 export function CopyDetails({ detail }: { readonly detail: string }) {
@@ -10,7 +10,7 @@ export function CopyDetails({ detail }: { readonly detail: string }) {
   const words = useWords();
   const [withCell, setWithCell] = useState(false);
   const content = withCell ? selectedText(session.review, session.selected) : null;
-  const lines = [environment(session.capabilities?.apiVersion), detail, content];
+  const lines = [environment(session.capabilities.apiVersion), detail, content];
   const text = lines.filter(Boolean).join("\n");
   return (
     <>

@@ -1,25 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
-
-const useStyles = makeStyles({
-  button: {
-    display: "inline-flex",
-    alignItems: "center",
-    gap: "2px",
-    padding: "2px 4px 2px 0",
-    minHeight: "24px",
-    font: "inherit",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorBrandForegroundLink,
-    background: "none",
-    border: "none",
-    cursor: "pointer",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-});
+import * as styles from "./disclosure.module.css";
 
 /** A heading that opens what is under it. */
 export function Disclosure(props: {
@@ -29,7 +12,6 @@ export function Disclosure(props: {
 }) {
   const [isOpen, setIsOpen] = useState(props.isOpenAtFirst ?? false);
   const id = useId();
-  const styles = useStyles();
   const Chevron = isOpen ? ChevronDownRegular : ChevronRightRegular;
   return (
     <div>

@@ -1,9 +1,9 @@
-import { Button } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import { Component } from "react";
 import { WordsContext } from "../pane-context";
 import { describe } from "../work/trouble";
 import { CopyDetails } from "./copy-details";
+import { Button } from "./button";
 
 /** Catches a fault while drawing. React 18 knows no other way than a class. */
 export class ErrorBoundary extends Component<
@@ -21,6 +21,7 @@ export class ErrorBoundary extends Component<
   override render(): ReactNode {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
+    if (!this.context) throw new Error("invariant: the boundary stands below the words");
     const { trouble } = this.context.start.pane;
     return (
       <main style={{ padding: 16 }} role="alert">

@@ -1,5 +1,5 @@
 import type { ButtonProps } from "@fluentui/react-components";
-import { Button } from "@fluentui/react-components";
+import { Button } from "./button";
 
 /** A button that shows an icon alone; its name is read out and shown on hover. */
 export function IconButton({ label, ...props }: ButtonProps & { readonly label: string }) {

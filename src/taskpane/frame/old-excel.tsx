@@ -1,12 +1,11 @@
-import { useWords } from "../pane-context";
+import type { StartStrings } from "../../strings/index";
 
 /** The page for an Excel whose Office.js lacks what the pane needs; nothing else is loaded for it. */
-export function OldExcel() {
-  const { trouble } = useWords();
+export function OldExcel({ words }: { readonly words: StartStrings["pane"]["trouble"] }) {
   return (
     <main className="notice" role="alert">
-      <h1>{trouble.unsupportedTitle}</h1>
-      <p>{trouble.unsupportedHint}</p>
+      <h1>{words.unsupportedTitle}</h1>
+      <p>{words.unsupportedHint}</p>
     </main>
   );
 }

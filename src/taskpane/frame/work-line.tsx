@@ -1,19 +1,9 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { usePane, useWords } from "../pane-context";
 import type { Work } from "../session/session";
-import type { PaneStrings } from "../../strings/index";
-
-const useStyles = makeStyles({
-  line: { padding: "6px 12px", display: "flex", alignItems: "center", gap: "8px" },
-  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere" },
-  track: { height: "2px", backgroundColor: tokens.colorNeutralBackground5 },
-  bar: {
-    height: "100%",
-    backgroundColor: tokens.colorBrandBackground,
-    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
-  },
-});
+import type { StartStrings } from "../../strings/index";
+import { Button } from "./button";
+import * as styles from "./work-line.module.css";
 
 /** A job shorter than this is not worth a word, in milliseconds. */
 const PATIENCE = 500;
@@ -22,7 +12,6 @@ const PATIENCE = 500;
 export function WorkLine() {
   const { session, actions } = usePane();
   const words = useWords();
-  const styles = useStyles();
   const isLong = useIsLong(session.work?.kind ?? null);
   const { work } = session;
   if (!work || !(isLong || work.kind === "waiting")) return null;
@@ -58,7 +47,7 @@ function useIsLong(kind: Work["kind"] | null): boolean {
   return isLong;
 }
 
-function workText(work: Work, { work: words, trouble }: PaneStrings): string {
+function workText(work: Work, { work: words, trouble }: StartStrings["pane"]): string {
   switch (work.kind) {
     case "reading":
       return work.sheetName === null ? words.reading : words.readingSheet(work.sheetName, work.done, work.of);

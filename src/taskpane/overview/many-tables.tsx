@@ -1,22 +1,16 @@
-import { makeStyles } from "@fluentui/react-components";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import type { ListView } from "../session/session";
 import type { TableLine } from "../session/table-line";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { TotalsPicture } from "./totals-picture";
-
-const useStyles = makeStyles({
-  row: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", gap: "8px", padding: "8px 12px 4px" },
-});
+import * as styles from "./many-tables.module.css";
 
 const SORTS: readonly ListView["sort"][] = ["findings", "sheet", "total"];
 
 /** Over ten tables: search, sorting, and the spread of all totals. */
 export default function ManyTables({ lines }: { readonly lines: readonly TableLine[] }) {
   const { session, actions } = usePane();
-  const words = useWords().overview;
-  const styles = useStyles();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane.overview;
   return (
     <>
       <TotalsPicture lines={lines} />

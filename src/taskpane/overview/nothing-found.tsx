@@ -1,16 +1,13 @@
-import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import type { LookAlike, Review } from "../../core/index";
-import type { PaneStrings } from "../../strings/index";
+import type { StartStrings } from "../../strings/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
+import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
-import { useSurfaces } from "../surfaces";
-
-const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center" },
-  title: { flexGrow: 1, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
-});
+import { Button } from "../frame/button";
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./nothing-found.module.css";
 
 /** Where a sample lies beside the pane's own page. */
 const SAMPLE = "samples/self-evaluation-2020.xlsx";
@@ -19,14 +16,12 @@ const SAMPLE = "samples/self-evaluation-2020.xlsx";
 export function NothingFound({ review }: { readonly review: Review }) {
   const { actions } = usePane();
   const words = useWords();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
   const isEmpty = review.problems.some(({ code }) => code === "workbook-empty");
   return (
     <PageFrame
       header={
         <div className={styles.head}>
-          <h1 className={styles.title}>{words.overview.tables(0)}</h1>
+          <PageHeading>{words.overview.tables(0)}</PageHeading>
           <IconButton
             label={words.overview.reread}
             icon={<ArrowSyncRegular />}
@@ -53,7 +48,7 @@ export function NothingFound({ review }: { readonly review: Review }) {
   );
 }
 
-function lookAlikes({ skipped }: Review, { trouble }: PaneStrings): string {
+function lookAlikes({ skipped }: Review, { trouble }: StartStrings["pane"]): string {
   const counts = new Map<LookAlike, number>();
   for (const { looksLike } of skipped) counts.set(looksLike, (counts.get(looksLike) ?? 0) + 1);
   const kinds = [...counts].map(([kind, count]) => trouble.lookAlikeCount(trouble.lookAlike[kind], count));

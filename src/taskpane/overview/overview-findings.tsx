@@ -1,12 +1,11 @@
 import type { Review } from "../../core/index";
 import { FindingsView } from "../findings/findings-view";
-import { useWords } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import { useStrings } from "../pane-context";
+import * as surfaces from "../surfaces.module.css";
 
 /** Every finding of the workbook, in groups. */
 export default function OverviewFindings({ review }: { readonly review: Review }) {
-  const words = useWords();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const count = review.findings.length;
   return (
     <section aria-label={words.overview.allFindings(count)}>

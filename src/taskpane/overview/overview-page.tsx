@@ -1,31 +1,29 @@
-import { Button } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
-import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { Review } from "../../core/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
+import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
-import { scorePlan } from "../session/plans";
-import { useSurfaces } from "../surfaces";
+import { parts } from "../parts";
+import type { Page } from "../session/session";
 import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./more-menu";
 import { TableList } from "./table-list";
+import { RescoreBar } from "../frame/rescore-bar";
+import * as styles from "./overview-page.module.css";
 
-const OverviewFindings = lazy(() => import("./overview-findings"));
-const OverviewProposals = lazy(() => import("./overview-proposals"));
-
-const useStyles = makeStyles({
-  head: { display: "flex", alignItems: "center", gap: "2px" },
-  title: { flexGrow: 1, minWidth: 0, margin: 0, fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
-});
+const OverviewWriteBar = lazy(parts.overviewWriteBar);
+const OverviewFindings = lazy(parts.overviewFindings);
+const OverviewProposals = lazy(parts.overviewProposals);
 
 /** 总览: what was found, a line a table; after scoring also every proposal and every finding. */
 export function OverviewPage({ review }: { readonly review: Review }) {
   const { session } = usePane();
+  useReturn(session.cameFrom);
   return (
-    <PageFrame header={<OverviewHeader review={review} />} bar={<OverviewBar review={review} />}>
+    <PageFrame header={<OverviewHeader review={review} />} bar={<OverviewBar />}>
       <TableList review={review} />
       <Suspense fallback={null}>
         {session.hasScored ? <OverviewProposals review={review} /> : null}
@@ -35,14 +33,27 @@ export function OverviewPage({ review }: { readonly review: Review }) {
   );
 }
 
+/** Back from a table, the keyboard stands on its line again; back from elsewhere, on the heading. */
+function useReturn(cameFrom: Page | null) {
+  useEffect(() => {
+    if (cameFrom === null) return;
+    const line = cameFrom.kind === "table" ? lineOf(cameFrom.table) : undefined;
+    (line ?? document.querySelector<HTMLElement>("h1"))?.focus();
+  }, [cameFrom]);
+}
+
+function lineOf(table: string): HTMLElement | undefined {
+  const lines = document.querySelectorAll<HTMLElement>("[data-line]");
+  return [...lines].find(({ dataset }) => dataset.line === table);
+}
+
 function OverviewHeader({ review }: { readonly review: Review }) {
   const { actions } = usePane();
   const words = useWords();
-  const styles = useStyles();
   return (
     <>
       <div className={styles.head}>
-        <h1 className={styles.title}>{words.overview.tables(review.tables.length)}</h1>
+        <PageHeading>{words.overview.tables(review.tables.length)}</PageHeading>
         <IconButton
           label={words.overview.reread}
           icon={<ArrowSyncRegular />}
@@ -61,36 +72,15 @@ function OverviewHeader({ review }: { readonly review: Review }) {
 }
 
 /** 重新评分 as long as there is anything to score; then 写入 n 处得分 for all tables together. */
-function OverviewBar({ review }: { readonly review: Review }) {
-  const { session, actions } = usePane();
+function OverviewBar() {
+  const { session } = usePane();
   const words = useWords();
-  const surfaces = useSurfaces();
-  const plan = useMemo(() => scorePlan(session, null), [session]);
   const isStale = Object.values(session.tableStates).includes("stale") || session.isWorkbookDirty;
-  const isWriting = session.hasScored && !isStale && plan.ops.length > 0 && review.tables.length > 0;
-  return isWriting ? (
-    <>
-      <Button
-        appearance="primary"
-        disabledFocusable={session.work !== null || session.capabilities?.isReadOnly}
-        onClick={() => void actions.write(plan, { purpose: "scores", ifChanged: "refuse" })}
-      >
-        {words.writing.write(plan.ops.length)}
-      </Button>
-      <Button onClick={() => actions.open({ kind: "preview", of: { kind: "scores", table: null } })}>
-        {words.writing.preview}
-      </Button>
-    </>
-  ) : (
-    <>
-      <Button
-        appearance="primary"
-        disabledFocusable={session.work !== null}
-        onClick={() => void actions.rescore()}
-      >
-        {words.overview.rescore}
-      </Button>
-      <p className={surfaces.quiet}>{words.localOnly}</p>
-    </>
+  const rescore = <RescoreBar hint={words.localOnly} />;
+  if (!session.hasScored || isStale) return rescore;
+  return (
+    <Suspense fallback={rescore}>
+      <OverviewWriteBar />
+    </Suspense>
   );
 }

@@ -1,7 +1,7 @@
 import type { Review } from "../../core/index";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { ProposalList } from "../table/proposal-list";
 
 /** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
@@ -10,8 +10,7 @@ const SHOWN = 12;
 /** Every proposed change of the workbook, table by table. */
 export default function OverviewProposals({ review }: { readonly review: Review }) {
   const { session } = usePane();
-  const words = useWords();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const changing = review.tables
     .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, session.ticks) }))
     .filter(({ proposals }) => proposals.length > 0);

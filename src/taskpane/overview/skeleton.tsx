@@ -1,18 +1,9 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { Button } from "@fluentui/react-components";
 import { PageFrame } from "../frame/page-frame";
+import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
-import { useSurfaces } from "../surfaces";
-
-const useStyles = makeStyles({
-  title: { margin: "4px 0", fontSize: "16px", lineHeight: "22px", fontWeight: 600 },
-  line: { padding: "10px 12px 11px", display: "grid", gap: "8px" },
-  bone: {
-    height: "14px",
-    borderRadius: tokens.borderRadiusSmall,
-    backgroundColor: tokens.colorNeutralBackground4,
-  },
-});
+import { Button } from "../frame/button";
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./skeleton.module.css";
 
 const WIDTHS = ["62%", "48%", "55%"];
 
@@ -20,12 +11,10 @@ const WIDTHS = ["62%", "48%", "55%"];
 export function Skeleton() {
   const { session, actions } = usePane();
   const words = useWords();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
   const hasFailed = session.work === null && session.review === null;
   return (
     <PageFrame
-      header={<h1 className={styles.title}>{words.product}</h1>}
+      header={<PageHeading>{words.product}</PageHeading>}
       bar={
         <>
           <Button appearance="primary" onClick={() => void (hasFailed ? actions.retry() : actions.rescore())}>

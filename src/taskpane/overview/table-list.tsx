@@ -2,51 +2,46 @@ import { lazy, Suspense, useMemo } from "react";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import { usePane, useWords } from "../pane-context";
+import { parts } from "../parts";
 import { tableLines, visibleLines } from "../session/table-line";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { TableLineItem } from "./table-line-item";
-
-/** Up to here a list is drawn whole; beyond it only what is in sight. */
-const WHOLE = 40;
+import * as styles from "./table-list.module.css";
 
 /** From here on searching, sorting and the picture of all totals are worth their place. */
 const MANY = 10;
 
-const VirtualLines = lazy(() => import("./virtual-lines"));
-const ManyTables = lazy(() => import("./many-tables"));
+const ManyTables = lazy(parts.manyTables);
 
-/** The list of tables; over ten of them also search, sorting and the spread of totals. */
+/**
+ * The list of tables; over ten of them also search, sorting and the spread of totals. Hundreds of lines scroll smoothly
+ * because the browser lays out and paints only those in sight (`content-visibility`); all of them stay in the page, so
+ * that arrow keys, Home and End, a screen reader's count and the browser's own search reach every one.
+ */
 export function TableList({ review }: { readonly review: Review }) {
-  const { session } = usePane();
+  const { session, actions } = usePane();
   const { tableStates, ticks, view } = session;
   const words = useWords();
-  const surfaces = useSurfaces();
   const onKeyDown = useArrowKeys();
   const lines = useMemo(() => tableLines(review, { tableStates, ticks }), [review, tableStates, ticks]);
   const shown = useMemo(() => visibleLines(lines, view), [lines, view]);
   return (
     <section aria-label={words.overview.list} onKeyDown={onKeyDown}>
       {lines.length > MANY ? (
-        <Suspense fallback={null}>
+        <Suspense fallback={<div className={styles.tools} />}>
           <ManyTables lines={lines} />
         </Suspense>
       ) : null}
       {shown.length === 0 && lines.length > 0 ? (
         <p className={surfaces.section}>{words.overview.nothingMatches}</p>
       ) : null}
-      {shown.length > WHOLE ? (
-        <Suspense fallback={<p className={surfaces.section}>{words.work.loading}</p>}>
-          <VirtualLines lines={shown} />
-        </Suspense>
-      ) : (
-        <ul className={surfaces.list}>
-          {shown.map((line) => (
-            <li key={line.id}>
-              <TableLineItem line={line} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className={surfaces.list}>
+        {shown.map((line) => (
+          <li key={line.id} className={styles.line}>
+            <TableLineItem line={line} words={words} onOpen={actions.open} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

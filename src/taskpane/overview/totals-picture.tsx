@@ -1,25 +1,16 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { scoreText } from "../format-number";
-import { useWords } from "../pane-context";
+import { useStrings } from "../pane-context";
 import type { TableLine } from "../session/table-line";
 import { spreadOf } from "../session/totals-spread";
-import { useSurfaces } from "../surfaces";
-
-const useStyles = makeStyles({
-  box: { margin: 0, padding: "8px 12px 0" },
-  picture: { display: "block", width: "100%", height: "56px" },
-  bar: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  label: { fill: tokens.colorNeutralForeground3, fontSize: "11px", textAnchor: "middle" },
-});
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./totals-picture.module.css";
 
 const HEIGHT = 40;
 const STEP = 64;
 
 /** How the totals of all tables spread over the grades: bars for the eye, a sentence and a list for the ear. */
 export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] }) {
-  const words = useWords().overview;
-  const styles = useStyles();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane.overview;
   const spread = spreadOf(lines);
   if (!spread) return null;
   const most = Math.max(...spread.bands.map(({ count }) => count));

@@ -1,47 +1,14 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { CellValue, Review, WriteOp, WritePlan } from "../../core/index";
 import { a1 } from "../../core/index";
 import type { Strings } from "../../strings/index";
 import { valueText } from "../format-number";
 import { usePane, useStrings } from "../pane-context";
-
-const useStyles = makeStyles({
-  table: {
-    width: "100%",
-    borderCollapse: "collapse",
-    tableLayout: "fixed",
-    fontSize: tokens.fontSizeBase200,
-    "& th": {
-      fontWeight: tokens.fontWeightRegular,
-      color: tokens.colorNeutralForeground3,
-      padding: "6px 4px",
-      position: "sticky",
-      top: 0,
-      backgroundColor: tokens.colorNeutralBackground1,
-    },
-    "& td": {
-      padding: "6px 4px",
-      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-      verticalAlign: "top",
-      overflowWrap: "anywhere",
-    },
-    "& th:first-child, & td:first-child": { paddingLeft: "12px" },
-    "& th:last-child, & td:last-child": { paddingRight: "12px" },
-  },
-  cell: { width: "56px" },
-  value: { width: "17%" },
-  text: { textAlign: "start" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
-  after: { fontWeight: tokens.fontWeightSemibold },
-  formula: { display: "block", color: tokens.colorNeutralForeground3 },
-  sheet: { fontWeight: tokens.fontWeightSemibold },
-});
+import * as styles from "./preview-table.module.css";
 
 /** The planned cells of a write, sheet by sheet: cell, old value, new value, and what it is for. */
 export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
   const { session } = usePane();
   const strings = useStrings();
-  const styles = useStyles();
   const words = strings.pane.writing;
   const sheets = [...new Set(plan.ops.map(({ sheetName }) => sheetName))];
   return (
@@ -90,8 +57,7 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
 
 function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Review | null }) {
   const strings = useStrings();
-  const styles = useStyles();
-  const { blank } = strings.pane.table;
+  const { blank } = strings.pane.overview;
   const alignmentOf = (value: CellValue) => (typeof value === "string" ? styles.text : styles.number);
   return (
     <tr>

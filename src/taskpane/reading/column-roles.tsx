@@ -1,26 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ColumnRole, TableRegion } from "../../core/index";
 import { columnLetters } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
-
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "4px 0 12px", padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: "8px",
-    padding: "4px 0",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  why: {
-    gridColumn: "1 / -1",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    overflowWrap: "anywhere",
-  },
-});
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./column-roles.module.css";
 
 const ROLES: readonly ColumnRole[] = [
   "level1",
@@ -42,8 +24,6 @@ const NONE = "none";
 export function ColumnRoles({ region }: { readonly region: TableRegion }) {
   const { session, actions } = usePane();
   const strings = useStrings();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
   const words = strings.pane.reading;
   const { area } = region;
   const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);

@@ -1,12 +1,11 @@
 import type { Evidence } from "../../core/index";
 import { a1 } from "../../core/index";
 import { useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 
 /** Why the area was taken for a self-evaluation table. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const strings = useStrings();
-  const surfaces = useSurfaces();
   const words = strings.pane.reading;
   const reasons = evidence.map((one) =>
     strings.evidence.because(one, one.cell && a1(one.cell.row, one.cell.column)),

@@ -4,7 +4,7 @@ import { POLICIES } from "../../core/index";
 import { policyLines } from "../../strings/policies";
 import { Disclosure } from "../frame/disclosure";
 import { usePane, useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 
 const WORKBOOK = "workbook";
 
@@ -12,7 +12,6 @@ const WORKBOOK = "workbook";
 export function PolicyBox({ scored }: { readonly scored: ScoredTable }) {
   const { session, actions } = usePane();
   const strings = useStrings();
-  const surfaces = useSurfaces();
   const id = useId();
   const { policy, policyFrom, policyEvidence } = scored;
   const { settings } = session;

@@ -1,12 +1,11 @@
 import type { Problem } from "../../core/index";
 import { problemSentence } from "../../strings/problems";
 import { useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 
 /** What could not be read, where, and what to do about it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
   const strings = useStrings();
-  const surfaces = useSurfaces();
   if (problems.length === 0) return null;
   const words = strings.pane.reading;
   const sentences = problems.map((problem) => problemSentence(strings.problems, problem));

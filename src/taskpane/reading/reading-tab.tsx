@@ -1,7 +1,7 @@
-import { useWords } from "../pane-context";
+import { useStrings } from "../pane-context";
 import type { Review, ScoredTable } from "../../core/index";
 import { a1Area } from "../../core/index";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { ColumnRoles } from "./column-roles";
 import { EvidenceList } from "./evidence-list";
 import { PolicyBox } from "./policy-box";
@@ -9,8 +9,7 @@ import { ProblemList } from "./problem-list";
 
 /** 读取: where the table is, what each column was taken for and why, and by which policy it is scored. */
 export function ReadingTab({ review, scored }: { readonly review: Review; readonly scored: ScoredTable }) {
-  const words = useWords().reading;
-  const surfaces = useSurfaces();
+  const words = useStrings().pane.reading;
   const { region, indicators } = scored.table;
   const inferred = indicators.filter(
     ({ judgement }) =>

@@ -77,6 +77,14 @@ export interface BugNotice {
   readonly canRetry: boolean;
 }
 
+/** Excel refused, or a fault of ours. */
+export type TroubleNotice = HostNotice | BugNotice;
+
+/** Whether a notice is about trouble and not about an outcome. */
+export function isTroubleNotice(notice: Notice): notice is TroubleNotice {
+  return notice.kind === "host-error" || notice.kind === "bug";
+}
+
 const GOOD_NEWS: readonly Notice["kind"][] = [
   "rescored",
   "restored",

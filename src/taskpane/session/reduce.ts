@@ -119,5 +119,5 @@ function opened(session: Session, { page }: { readonly page: Page }): Session {
 
 function wentBack(session: Session): Session {
   const page = session.trail.at(-1) ?? { kind: "overview" };
-  return { ...session, page, trail: session.trail.slice(0, -1) };
+  return { ...session, page, trail: session.trail.slice(0, -1), cameFrom: session.page };
 }

@@ -9,12 +9,10 @@ import type {
 import { DEFAULT_SETTINGS } from "../../core/index";
 import type { Notice } from "./notice";
 import type { Preferences } from "./preferences";
-import { DEFAULT_PREFERENCES } from "./preferences";
 
 /** All that the pane shows, as plain data; changed by `reduce` alone. */
 export interface Session {
-  /** `null` until the workbook has answered for the first time. */
-  readonly capabilities: HostCapabilities | null;
+  readonly capabilities: HostCapabilities;
   readonly settings: ReviewSettings;
   readonly preferences: Preferences;
   readonly review: Review | null;
@@ -22,6 +20,8 @@ export interface Session {
   readonly page: Page;
   /** The pages behind this one, nearest last. */
   readonly trail: readonly Page[];
+  /** The page that was just left by going back, so that the keyboard returns to where it came from. */
+  readonly cameFrom: Page | null;
   /** By region id; a table that is not listed is up to date. */
   readonly tableStates: Readonly<Record<string, TableState>>;
   /** Sheets to be read again before the next scoring. */
@@ -75,15 +75,16 @@ export interface Work {
 }
 
 /** A session before anything has been read. */
-export function newSession(preferences: Preferences = DEFAULT_PREFERENCES): Session {
+export function newSession(capabilities: HostCapabilities, preferences: Preferences): Session {
   return {
-    capabilities: null,
+    capabilities,
     settings: DEFAULT_SETTINGS,
     preferences,
     review: null,
     work: { kind: "reading", sheetName: null, done: 0, of: 0 },
     page: { kind: "overview" },
     trail: [],
+    cameFrom: null,
     tableStates: {},
     dirtySheets: [],
     isWorkbookDirty: false,

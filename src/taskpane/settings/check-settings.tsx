@@ -2,16 +2,14 @@ import type { CheckId } from "../../core/index";
 import { CHECK_IDS } from "../../core/index";
 import { Disclosure } from "../frame/disclosure";
 import { usePane, useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { OnOff } from "./on-off";
-import { useSettingStyles } from "./setting-styles";
+import * as setting from "./setting.module.css";
 
 /** Every check, on or off. */
 export function CheckSettings() {
   const { session, actions } = usePane();
   const { findings, pane } = useStrings();
-  const styles = useSettingStyles();
-  const surfaces = useSurfaces();
   const { settings } = session;
   const disabled = settings.disabledChecks;
   const switchCheck = (id: CheckId, isOn: boolean) => {
@@ -19,11 +17,11 @@ export function CheckSettings() {
     void actions.changeSettings({ ...settings, disabledChecks: isOn ? others : [...others, id] });
   };
   return (
-    <section className={styles.section} aria-label={pane.settings.checks}>
+    <section className={setting.section} aria-label={pane.settings.checks}>
       <h3 className={surfaces.heading}>{pane.settings.checks}</h3>
       <Disclosure label={pane.settings.checksHint(CHECK_IDS.length - disabled.length, CHECK_IDS.length)}>
         {() => (
-          <ul className={styles.checks}>
+          <ul className={setting.checks}>
             {CHECK_IDS.map((id) => (
               <li key={id}>
                 <OnOff

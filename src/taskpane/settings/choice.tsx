@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useSurfaces } from "../surfaces";
-import { useSettingStyles } from "./setting-styles";
+import * as surfaces from "../surfaces.module.css";
+import * as setting from "./setting.module.css";
 
 /** A labelled choice of one among few. */
 export function Choice<Value extends string>(props: {
@@ -11,11 +11,9 @@ export function Choice<Value extends string>(props: {
   readonly onChoose: (value: Value) => void;
 }) {
   const id = useId();
-  const surfaces = useSurfaces();
-  const styles = useSettingStyles();
   return (
     <>
-      <label htmlFor={id} className={styles.label}>
+      <label htmlFor={id} className={setting.label}>
         {props.label}
       </label>
       <select

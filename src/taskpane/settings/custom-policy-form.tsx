@@ -1,25 +1,23 @@
-import { Button } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ScoringPolicy } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { Choice } from "./choice";
 import type { NumberField } from "./custom-policy-fields";
 import { NUMBER_FIELDS, own, policyNumber } from "./custom-policy-fields";
-import { useSettingStyles } from "./setting-styles";
+import { Button } from "../frame/button";
+import * as setting from "./setting.module.css";
 
 /** A policy of one's own: a copy of a published one, field by field. */
 export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy }) {
   const { session, actions } = usePane();
   const strings = useStrings();
-  const styles = useSettingStyles();
-  const surfaces = useSurfaces();
   const { settings } = session;
   const words = strings.pane.settings;
   const change = (next: ScoringPolicy) => void actions.changeSettings({ ...settings, customPolicy: next });
   return (
     <fieldset className={surfaces.fields}>
-      <legend className={styles.label}>{words.customTitle}</legend>
+      <legend className={setting.label}>{words.customTitle}</legend>
       {policy.basedOn ? (
         <p className={surfaces.quiet}>{words.customBasedOn(strings.policies.names[policy.basedOn])}</p>
       ) : null}
@@ -68,7 +66,6 @@ function NumberInput(props: {
   readonly onEnter: (value: string) => void;
 }) {
   const { settings: words } = useStrings().pane;
-  const surfaces = useSurfaces();
   const id = useId();
   const [text, setText] = useState(props.value);
   const number = policyNumber(text);

@@ -1,18 +1,16 @@
-import { Button } from "@fluentui/react-components";
 import { usePane, useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
-import { useSettingStyles } from "./setting-styles";
+import { Button } from "../frame/button";
+import * as surfaces from "../surfaces.module.css";
+import * as setting from "./setting.module.css";
 
 /** What was set aside, each with its reason and the way back; and columns set by hand. */
 export function IgnoredSettings() {
   const { session, actions } = usePane();
   const { findings, pane } = useStrings();
-  const styles = useSettingStyles();
-  const surfaces = useSurfaces();
   const { settings } = session;
   const words = pane.settings;
   return (
-    <section className={styles.section} aria-label={words.ignored}>
+    <section className={setting.section} aria-label={words.ignored}>
       <h3 className={surfaces.heading}>{words.ignored}</h3>
       {settings.ignored.length === 0 ? (
         <p className={surfaces.quiet}>{words.ignoredNone}</p>

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { useSurfaces } from "../surfaces";
-import { useSettingStyles } from "./setting-styles";
+import * as surfaces from "../surfaces.module.css";
+import * as setting from "./setting.module.css";
 
 /** A setting that is on or off, with what it means below it. */
 export function OnOff(props: {
@@ -10,14 +10,12 @@ export function OnOff(props: {
   readonly onSwitch: (isOn: boolean) => void;
 }) {
   const id = useId();
-  const styles = useSettingStyles();
-  const surfaces = useSurfaces();
   return (
-    <div className={styles.switch}>
+    <div className={setting.toggle}>
       <input
         id={id}
         type="checkbox"
-        className={styles.box}
+        className={setting.box}
         checked={props.isOn}
         aria-describedby={props.hint ? `${id}-hint` : undefined}
         onChange={(event) => props.onSwitch(event.target.checked)}

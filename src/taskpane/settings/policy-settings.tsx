@@ -1,13 +1,14 @@
-import { Button } from "@fluentui/react-components";
 import type { PolicyId, ReviewSettings } from "../../core/index";
 import { customPolicyFrom, POLICIES } from "../../core/index";
+import type { Strings } from "../../strings/index";
 import { policyLines } from "../../strings/policies";
 import { Disclosure } from "../frame/disclosure";
 import { usePane, useStrings } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { Choice } from "./choice";
 import { CustomPolicyForm } from "./custom-policy-form";
-import { useSettingStyles } from "./setting-styles";
+import { Button } from "../frame/button";
+import * as setting from "./setting.module.css";
 
 type Published = Exclude<PolicyId, "custom">;
 const PUBLISHED = Object.keys(POLICIES) as Published[];
@@ -18,8 +19,6 @@ type DecimalsChoice = (typeof DECIMALS)[number];
 export function PolicySettings() {
   const { session, actions } = usePane();
   const strings = useStrings();
-  const styles = useSettingStyles();
-  const surfaces = useSurfaces();
   const words = strings.pane.settings;
   const { settings } = session;
   const change = (next: Partial<ReviewSettings>) => void actions.changeSettings({ ...settings, ...next });
@@ -28,10 +27,10 @@ export function PolicySettings() {
   const published: Published =
     settings.policy && settings.policy !== "custom" ? settings.policy : "mof-2020-10";
   return (
-    <section className={styles.section} aria-label={words.policy}>
+    <section className={setting.section} aria-label={words.policy}>
       <Choice
         label={words.policy}
-        hint={words.policyHint}
+        hint={policyHint(settings, strings)}
         value={settings.policy ?? "auto"}
         options={[
           ["auto", words.policyAuto],
@@ -76,6 +75,11 @@ export function PolicySettings() {
       />
     </section>
   );
+}
+
+/** When to choose the policy that is chosen; how to choose one where none is. */
+function policyHint({ policy }: ReviewSettings, { pane, policies }: Strings): string {
+  return policy ? policies.summaries[policy] : pane.settings.policyHint;
 }
 
 function decimalsChoice(decimals: ReviewSettings["decimals"]): DecimalsChoice {

@@ -1,16 +1,14 @@
-import { Button } from "@fluentui/react-components";
 import { useRef } from "react";
-import { usePane, useWords } from "../pane-context";
-import { useSurfaces } from "../surfaces";
+import { usePane, useStrings } from "../pane-context";
+import * as surfaces from "../surfaces.module.css";
 import { parseBureauFile, printBureauFile } from "./bureau-file";
-import { useSettingStyles } from "./setting-styles";
+import { Button } from "../frame/button";
+import * as setting from "./setting.module.css";
 
 /** Export and import of the rules as a file, for a whole bureau. */
 export function SettingsFile() {
   const { session, actions } = usePane();
-  const { settings: words } = useWords();
-  const styles = useSettingStyles();
-  const surfaces = useSurfaces();
+  const { settings: words } = useStrings().pane;
   const input = useRef<HTMLInputElement>(null);
   const load = async (file: File | undefined) => {
     if (!file) return;
@@ -20,7 +18,7 @@ export function SettingsFile() {
     actions.say({ kind: "settings-imported" });
   };
   return (
-    <section className={styles.section} aria-label={words.file}>
+    <section className={setting.section} aria-label={words.file}>
       <h3 className={surfaces.heading}>{words.file}</h3>
       <p className={surfaces.quiet}>{words.fileHint}</p>
       <div className={surfaces.row}>

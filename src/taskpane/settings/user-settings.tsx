@@ -1,8 +1,8 @@
 import type { Preferences } from "../session/preferences";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import { Choice } from "./choice";
 import { OnOff } from "./on-off";
-import { useSettingStyles } from "./setting-styles";
+import * as setting from "./setting.module.css";
 
 const LANGUAGES: readonly Preferences["language"][] = ["auto", "zh-CN", "en-US"];
 const THEMES: readonly Preferences["theme"][] = ["auto", "light", "dark"];
@@ -10,14 +10,13 @@ const THEMES: readonly Preferences["theme"][] = ["auto", "light", "dark"];
 /** Language, appearance, live checking, highlights: the user's own, in every workbook. */
 export function UserSettings() {
   const { session, actions } = usePane();
-  const { settings: words, trouble } = useWords();
-  const styles = useSettingStyles();
+  const { settings: words, trouble } = useStrings().pane;
   const { preferences, capabilities } = session;
   return (
-    <section className={styles.section} aria-label={words.forUser}>
+    <section className={setting.section} aria-label={words.forUser}>
       <OnOff
         label={words.live}
-        hint={capabilities?.canWatch === false ? trouble.notWatched : words.liveHint}
+        hint={capabilities.canWatch === false ? trouble.notWatched : words.liveHint}
         isOn={preferences.isLive}
         onSwitch={(isLive) => actions.changePreferences({ isLive })}
       />

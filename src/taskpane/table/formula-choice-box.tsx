@@ -1,16 +1,15 @@
 import { useId } from "react";
 import type { FormulaChoice } from "../../core/index";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import type { Proposal } from "../session/proposals";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 
 const CHOICES: readonly FormulaChoice[] = ["keep", "replace", "round"];
 
 /** What to do with a score cell that holds a formula: kept unless the user says otherwise. */
 export function FormulaChoiceBox({ proposal }: { readonly proposal: Proposal }) {
   const { session, actions } = usePane();
-  const words = useWords();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const id = useId();
   return (
     <div className={surfaces.row}>

@@ -1,36 +1,13 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ScoredTable } from "../../core/index";
 import { scoreText } from "../format-number";
-import { useWords } from "../pane-context";
+import { useStrings } from "../pane-context";
 import { categoryShares } from "../session/category-shares";
 import { layOut } from "../session/bar-layout";
-
-const useStyles = makeStyles({
-  box: { padding: "8px 12px 4px" },
-  picture: { display: "block", width: "100%", height: "10px" },
-  won: { fill: tokens.colorBrandBackground, "@media (forced-colors: active)": { fill: "Highlight" } },
-  lost: {
-    fill: tokens.colorNeutralBackground6,
-    stroke: tokens.colorNeutralStroke1,
-    "@media (forced-colors: active)": { fill: "Canvas", stroke: "CanvasText" },
-  },
-  list: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: "12px",
-    listStyleType: "none",
-    margin: "4px 0 0",
-    padding: 0,
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-    fontVariantNumeric: "tabular-nums",
-  },
-});
+import * as styles from "./points-bar.module.css";
 
 /** Points won and lost by category: a bar, and the same in words. */
 export function PointsBar({ scored }: { readonly scored: ScoredTable }) {
-  const words = useWords();
-  const styles = useStyles();
+  const words = useStrings().pane;
   const shares = categoryShares(scored);
   if (shares.length === 0) return null;
   return (

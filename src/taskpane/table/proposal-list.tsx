@@ -1,7 +1,7 @@
 import type { CellRef } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import type { Proposal } from "../session/proposals";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { ProposalLine } from "./proposal-line";
 
 /** Proposals as lines: arrow keys move, Space ticks, Enter selects the cell. */
@@ -9,7 +9,6 @@ export function ProposalList(props: {
   readonly proposals: readonly Proposal[];
   readonly selected: CellRef | null;
 }) {
-  const surfaces = useSurfaces();
   const onKeyDown = useArrowKeys();
   const { selected } = props;
   return (

@@ -1,14 +1,13 @@
 import type { Review, ScoredTable } from "../../core/index";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { ProposalList } from "./proposal-list";
 
 /** 得分: what would change, ticked; what could change, not ticked; how many stay. */
 export function ScoresTab({ review, table }: { readonly review: Review; readonly table: number }) {
   const { session } = usePane();
-  const words = useWords();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const scored = review.tables[table];
   const proposals = proposalsOf(review, table, session.ticks);
   const changes = proposals.filter((one) => !one.isOffer);

@@ -1,44 +1,21 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
-import { useEffect, useRef } from "react";
 import type { Review } from "../../core/index";
 import { a1Area } from "../../core/index";
 import { FindingsView } from "../findings/findings-view";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
-import { usePane, useWords } from "../pane-context";
+import { PageHeading } from "../frame/page-heading";
+import { usePane, useStrings } from "../pane-context";
 import { ReadingTab } from "../reading/reading-tab";
 import type { TableTab } from "../session/session";
 import { tableLines } from "../session/table-line";
 import { totalText } from "../session/total-text";
-import { useSurfaces } from "../surfaces";
+import * as surfaces from "../surfaces.module.css";
 import { PointsBar } from "./points-bar";
 import { ScoresTab } from "./scores-tab";
 import { TableBar } from "./table-bar";
 import { TableTabs } from "./table-tabs";
-
-const useStyles = makeStyles({
-  head: { display: "grid", gridTemplateColumns: "auto minmax(0, 1fr)", alignItems: "start", gap: "4px" },
-  title: {
-    margin: 0,
-    paddingTop: "4px",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-  },
-  facts: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: "12px",
-    padding: "0 6px 4px 0",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  total: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground1 },
-});
+import * as styles from "./table-page.module.css";
 
 /** One table: its scores, its findings, and how it was read. */
 export default function TablePage(props: {
@@ -68,21 +45,15 @@ export default function TablePage(props: {
 /** Where we are; the heading takes the focus when the page opens, so that nobody is lost. */
 function TableHeader({ review, table }: { readonly review: Review; readonly table: number }) {
   const { session, actions } = usePane();
-  const words = useWords();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
-  const heading = useRef<HTMLHeadingElement>(null);
+  const words = useStrings().pane;
   const line = tableLines(review, session)[table];
-  useEffect(() => heading.current?.focus(), []);
   if (!line) return null;
   const { area } = review.tables[table]?.table.region ?? {};
   return (
     <div className={styles.head}>
       <IconButton label={words.table.back} icon={<ChevronLeftRegular />} onClick={actions.back} />
       <div>
-        <h1 className={styles.title} tabIndex={-1} ref={heading}>
-          {line.project || words.overview.unnamed}
-        </h1>
+        <PageHeading takesFocus>{line.project || words.overview.unnamed}</PageHeading>
         <div className={styles.facts}>
           <span className={styles.total}>{totalText(line, words)}</span>
           <span className={surfaces.numbers}>

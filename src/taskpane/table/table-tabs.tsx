@@ -1,47 +1,15 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
+import { classes } from "../class-names";
 import type { Review } from "../../core/index";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
 import type { TableTab } from "../session/session";
-import { useSurfaces } from "../surfaces";
-
-const useStyles = makeStyles({
-  tabs: {
-    display: "flex",
-    flexWrap: "wrap",
-    padding: "0 8px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    font: "inherit",
-    color: tokens.colorNeutralForeground2,
-    background: "none",
-    border: "none",
-    borderBottom: "3px solid transparent",
-    padding: "6px 8px 5px",
-    cursor: "pointer",
-    ":hover": { color: tokens.colorNeutralForeground1 },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    borderBottomColor: tokens.colorCompoundBrandStroke,
-    "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
-  },
-  count: {
-    paddingLeft: "6px",
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground3,
-  },
-});
+import * as styles from "./table-tabs.module.css";
 
 const TABS: readonly TableTab[] = ["scores", "findings", "reading"];
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
 
-/** 得分 · 问题 · 读取. The name of a tab is its word alone; its count is a description. */
+/** 得分 · 问题 · 读取. The name of a tab is its word alone; its count is a description, drawn by the style sheet. */
 export function TableTabs(props: {
   readonly review: Review;
   readonly table: number;
@@ -49,9 +17,7 @@ export function TableTabs(props: {
 }) {
   const { review, table, tab } = props;
   const { session, actions } = usePane();
-  const words = useWords();
-  const styles = useStyles();
-  const surfaces = useSurfaces();
+  const words = useStrings().pane;
   const id = review.tables[table]?.table.region.id ?? "";
   const counts: Readonly<Record<TableTab, number | null>> = {
     scores: proposalsOf(review, table, session.ticks).length,
@@ -76,17 +42,13 @@ export function TableTabs(props: {
           aria-label={words.table.tabs[one]}
           aria-selected={one === tab}
           aria-controls={one === tab ? `panel-${one}` : undefined}
-          aria-describedby={counts[one] === null ? undefined : `count-${one}`}
+          aria-description={counts[one]?.toString()}
+          data-count={counts[one]}
           tabIndex={one === tab ? 0 : -1}
-          className={mergeClasses(styles.tab, one === tab && styles.chosen)}
+          className={classes(styles.tab, one === tab && styles.chosen)}
           onClick={() => show(one)}
         >
           {words.table.tabs[one]}
-          {counts[one] === null ? null : (
-            <span id={`count-${one}`} className={mergeClasses(styles.count, surfaces.numbers)}>
-              {counts[one]}
-            </span>
-          )}
         </button>
       ))}
     </div>

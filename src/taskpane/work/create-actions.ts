@@ -1,14 +1,14 @@
 import type { Finding, ReviewSettings } from "../../core/index";
-import { a1, ignoredEntry, missingExplanations } from "../../core/index";
+import { a1, ignoredEntry } from "../../core/index";
+import { parts } from "../parts";
 import type { PaneActions } from "../pane-actions";
 import { isSameArea } from "../pane-actions";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
-import { assignSelection } from "./assign-selection";
+import { copyText } from "./copy-text";
+import { later } from "./later";
 import { readAgain, rescore, reviewAgain } from "./reading";
-import { copyReport, copyText, writeReport } from "./reporting";
 import { troubleOf } from "./trouble";
-import { restore, write, writeOthers } from "./writing";
 
 /** The actions of a pane over its bench. */
 export function createActions(bench: Bench): PaneActions {
@@ -55,27 +55,15 @@ function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
     rescore: () => rescore(bench),
-    write: (plan, manner) => write(bench, plan, manner),
-    writeOthers: () => writeOthers(bench),
-    restore: () => restore(bench),
+    write: later(bench, async () => (await parts.writing()).write),
+    writeOthers: later(bench, async () => (await parts.writing()).writeOthers),
+    restore: later(bench, async () => (await parts.writing()).restore),
     retry: async () => bench.progress.lastAttempt?.(),
-    highlight: (isOn) => highlight(bench, isOn),
-    writeReport: (strings) => writeReport(bench, strings),
-    copyReport: (strings, form) => copyReport(bench, strings, form),
+    highlight: later(bench, async () => (await parts.highlighting()).highlight),
+    writeReport: later(bench, async () => (await parts.reporting()).writeReport),
+    copyReport: later(bench, async () => (await parts.reporting()).copyReport),
     copy: (text) => copyText(bench, text),
   };
-}
-
-async function highlight(bench: Bench, isOn: boolean): Promise<void> {
-  await attempt(bench, "writing", async () => {
-    const { review } = bench.store.get();
-    const highlights = isOn && review ? missingExplanations(review) : [];
-    await patiently(bench, "writing", () => bench.host.setHighlights(highlights));
-    const notice = isOn
-      ? ({ kind: "highlighted", count: highlights.length } as const)
-      : ({ kind: "highlights-removed" } as const);
-    bench.store.dispatch({ type: "noticed", notice });
-  });
 }
 
 type SettingAction =
@@ -107,8 +95,10 @@ function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
       );
       return change({ roles: [...others, choice] });
     },
-    assignSelection: () =>
-      assignSelection(bench, (choice) => change({ roles: [...settings().roles, choice] })),
+    assignSelection: async () => {
+      const assign = later(bench, async () => (await parts.assignSelection()).assignSelection);
+      await assign((choice) => change({ roles: [...settings().roles, choice] }));
+    },
   };
 }
 

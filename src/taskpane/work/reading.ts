@@ -38,7 +38,7 @@ export async function rescore(bench: Bench): Promise<void> {
 
 /** The dirty sheets; `null` where only a full read is right. */
 function sheetsToRead(session: Session): readonly string[] | null {
-  const isKnown = session.review !== null && session.capabilities?.canWatch === true;
+  const isKnown = session.review !== null && session.capabilities.canWatch === true;
   const isFullReadNeeded = session.isWorkbookDirty || session.dirtySheets.length === 0;
   return isKnown && !isFullReadNeeded ? session.dirtySheets : null;
 }

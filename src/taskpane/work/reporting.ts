@@ -4,7 +4,7 @@ import type { Strings } from "../../strings/index";
 import { reportWords } from "../../strings/report";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
-import { troubleOf } from "./trouble";
+import { copyText } from "./copy-text";
 
 /** Writes the report sheet, reusing the one that is there. */
 export async function writeReport(bench: Bench, strings: Strings): Promise<void> {
@@ -23,16 +23,6 @@ export async function writeReport(bench: Bench, strings: Strings): Promise<void>
 export async function copyReport(bench: Bench, strings: Strings, form: "text" | "csv"): Promise<void> {
   const report = makeReport(bench, strings);
   if (report) await copyText(bench, form === "text" ? reportAsText(report) : reportAsCsv(report));
-}
-
-/** Puts a text on the clipboard and says so. */
-export async function copyText(bench: Bench, text: string): Promise<void> {
-  try {
-    await bench.clipboard.write(text);
-    bench.store.dispatch({ type: "noticed", notice: { kind: "copied" } });
-  } catch (error) {
-    bench.store.dispatch({ type: "noticed", notice: troubleOf(error) });
-  }
 }
 
 function makeReport({ store, clock, version }: Bench, strings: Strings): ReportSheet | null {

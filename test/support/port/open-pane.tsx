@@ -5,6 +5,7 @@ import { App } from "../../../src/taskpane/app";
 import type { Preferences } from "../../../src/taskpane/session/preferences";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";
 import type { CommandSource } from "../../../src/taskpane/work/commands";
+import { start } from "../../../src/strings/zh-CN/start";
 import { createMemoryHost } from "./memory-host";
 
 /** The first page of a run loads the whole pane; a busy machine takes its time. */
@@ -36,6 +37,7 @@ export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = 
     <App
       host={host}
       clock={clock}
+      words={start}
       version="1.2.3"
       preferences={{
         load: () => kept,

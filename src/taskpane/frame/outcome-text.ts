@@ -1,12 +1,15 @@
-import type { StartStrings } from "../../strings/index";
+import type { Strings } from "../../strings/index";
 import type { HostErrorCode } from "../../core/index";
 import { scoreText, valueText } from "../format-number";
-import type { ChangedCell, Notice, RowNotice, WrittenNotice } from "../session/notice";
+import type { ChangedCell, Notice, RowNotice, TroubleNotice, WrittenNotice } from "../session/notice";
+
+/** What came of something the user asked for; trouble has words of its own, which are there from the start. */
+type Outcome = Exclude<Notice, TroubleNotice>;
 
 type Wording = {
-  readonly [K in Notice["kind"]]: (
-    notice: Extract<Notice, { kind: K }>,
-    strings: StartStrings,
+  readonly [K in Outcome["kind"]]: (
+    notice: Extract<Outcome, { kind: K }>,
+    strings: Strings,
   ) => readonly string[];
 };
 
@@ -31,20 +34,15 @@ const WORDING: Wording = {
   "no-selection": (_, { pane }) => [pane.trouble.assignHint],
   "row-scored": rowLines,
   "row-not-found": (_, { pane }) => [pane.work.rowNotFound],
-  "host-error": ({ code, sheet, cell }, strings) => {
-    const { what, next } = strings.hostErrors[code]({ sheet, cell });
-    return [what, next];
-  },
-  bug: (_, { pane }) => [pane.trouble.unexpected],
 };
 
 /** A notice in sentences, the most important first. */
-export function noticeLines(notice: Notice, strings: StartStrings): readonly string[] {
-  const word = WORDING[notice.kind] as (notice: Notice, strings: StartStrings) => readonly string[];
+export function outcomeLines(notice: Outcome, strings: Strings): readonly string[] {
+  const word = WORDING[notice.kind] as (notice: Outcome, strings: Strings) => readonly string[];
   return word(notice, strings);
 }
 
-function writtenLines(notice: WrittenNotice, strings: StartStrings): readonly string[] {
+function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[] {
   const { writing } = strings.pane;
   const done =
     notice.purpose === "scores"
@@ -53,15 +51,15 @@ function writtenLines(notice: WrittenNotice, strings: StartStrings): readonly st
   return [done, ...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
 }
 
-function rowLines({ name, before, after }: RowNotice, { pane }: StartStrings): readonly string[] {
-  const printed = before || pane.table.blank;
+function rowLines({ name, before, after }: RowNotice, { pane }: Strings): readonly string[] {
+  const printed = before || pane.overview.blank;
   return [
     after === null ? pane.work.rowKept(name, printed) : pane.work.rowChanged(name, printed, scoreText(after)),
   ];
 }
 
 /** A sheet that refused says so once, however many of its cells were meant. */
-function refusedLines({ refused }: WrittenNotice, strings: StartStrings): readonly string[] {
+function refusedLines({ refused }: WrittenNotice, strings: Strings): readonly string[] {
   const lines = refused.map(({ sheetName, address, code }) => {
     const { what, next } = strings.hostErrors[code]({
       sheet: sheetName,
@@ -74,8 +72,8 @@ function refusedLines({ refused }: WrittenNotice, strings: StartStrings): readon
 
 const WHOLE_SHEET: readonly HostErrorCode[] = ["sheet-protected", "sheet-deleted", "read-only"];
 
-function changedLines(changed: readonly ChangedCell[], { pane }: StartStrings): readonly string[] {
+function changedLines(changed: readonly ChangedCell[], { pane }: Strings): readonly string[] {
   return changed.map(({ address, found }) =>
-    pane.writing.changedMeanwhile(address, valueText(found, pane.table.blank)),
+    pane.writing.changedMeanwhile(address, valueText(found, pane.overview.blank)),
   );
 }

@@ -2,11 +2,49 @@ import type { PaneStrings } from "../pane";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
+export const table: PaneStrings["table"] = {
+  back: "Back",
+  tabs: { scores: "Scores", findings: "Findings", reading: "Reading" },
+  tabsLabel: "This table",
+  calculation: "Calculation",
+  tick: (name, before, after) => `${name}: change ${before} to ${after}`,
+  attainable: (score) => `up to ${score}`,
+  total: "Total",
+  totalReason: "Sum of all scores",
+  budget: "Budget execution rate",
+  offers: "Could change, you decide",
+  offersHint: "Lower than the policy would give, but explained: kept unless you tick them.",
+  unchanged: (count) => `${count} other indicators keep their scores`,
+  nothingToChange: "Every score is within what the policy allows; nothing to change.",
+  noScoreColumn: "This table has no score column: the scores below can be seen but not written.",
+  decision: {
+    kept: "Within the range, kept",
+    filled: "Blank, computed by the policy",
+    lowered: "Higher than the policy allows",
+    raised: "Lower than the policy gives, without an explanation",
+    "kept-explained": "Lower than the policy gives, explained",
+    stale: "Target, result or points changed after scoring",
+    unjudged: "Cannot be judged, kept; please verify",
+    "not-scored": "Not scored on its own",
+  },
+  holdsFormula: (cell) => `${cell} holds a formula`,
+  formulaChoice: { keep: "Keep the formula", replace: "Replace by the value", round: "Wrap it in ROUND" },
+  category: {
+    output: "Output",
+    benefit: "Benefit",
+    satisfaction: "Satisfaction",
+    cost: "Cost",
+    process: "Process",
+    other: "Other",
+    budget: "Budget",
+  },
+  picture: "Scores by category",
+  share: (name, won, points) => `${name} ${won}/${points}`,
+};
+
 export const findings: PaneStrings["findings"] = {
-  severity: { error: "Must fix", warning: "Should fix", review: "Verify by hand" },
   group: (severity, count) =>
     `${{ error: "Must fix", warning: "Should fix", review: "Verify by hand", ignored: "Ignored" }[severity]} ${count}`,
-  ignored: "Ignored",
   all: "All",
   filter: "Show one kind",
   previous: "Previous",
@@ -22,12 +60,10 @@ export const findings: PaneStrings["findings"] = {
   ignore: "Ignore…",
   ignoreReason: "Reason for ignoring",
   ignoreExample: "For example: approved by the supervising department",
-  ignoreThis: "Ignore this one",
   ignoreKind: "Stop checking this kind",
   confirmIgnore: "Ignore",
   bringBack: "Bring back",
   reason: (reason) => `Reason: ${reason}`,
-  jump: (cell) => `Select ${cell}`,
 };
 
 export const reading: PaneStrings["reading"] = {
@@ -78,7 +114,6 @@ export const writing: PaneStrings["writing"] = {
     "no-score-column": "the table has no score column",
   },
   heldBackTitle: "Left alone",
-  isFormula: "formula",
   written: (cells, highlights) =>
     highlights > 0
       ? `${plural(cells, "score")} written, ${plural(highlights, "missing explanation")} highlighted.`
@@ -86,83 +121,9 @@ export const writing: PaneStrings["writing"] = {
   fixed: (cells) => `${plural(cells, "cell")} changed.`,
   nothingToWrite: "There is nothing to write; the workbook is unchanged.",
   changedMeanwhile: (cell, found) => `${cell} was changed to ${found} after the preview and was not written.`,
-  refused: (cell, why) => `${cell} was not written: ${why}`,
   restore: "Restore",
   restored: (cells, highlights) =>
     `${plural(cells, "cell")} restored, ${plural(highlights, "highlight")} removed.`,
   editedSince: (cells) => `${cells} changed after the write; your edits are kept.`,
   nothingToRestore: "There is nothing to restore.",
-};
-
-export const work: PaneStrings["work"] = {
-  reading: "Reading the workbook…",
-  readingSheet: (sheet, done, of) => `Reading “${sheet}” (${done} of ${of})`,
-  reviewing: (sheet, done, of) => `Scoring “${sheet}” (${done} of ${of})`,
-  writing: "Writing…",
-  restoring: "Restoring…",
-  reporting: "Making the report…",
-  cancel: "Cancel",
-  cancelled: "Cancelled; what was done so far is kept.",
-  rescored: (changed, count) =>
-    `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${plural(count, "finding")}.`,
-  loading: "One moment…",
-  rowKept: (name, score) => `${name}: the score ${score} stays.`,
-  rowChanged: (name, before, after) => `${name}: the score ${before} should be ${after}.`,
-  rowNotFound: "The selected cell is not on an indicator's row. Select a cell on such a row and try again.",
-};
-
-export const states: PaneStrings["states"] = {
-  latest: "Up to date",
-  stale: "Out of date",
-  written: "Written",
-  staleHint: "The table changed after it was scored; score it again.",
-};
-
-export const firstRun: PaneStrings["firstRun"] = {
-  title: "The assistant in three sentences",
-  sentences: [
-    "It finds every project self-evaluation table in the workbook and scores it by the published regulations.",
-    "You see every change and its calculation first; only “Write” changes the sheet, and “Restore” undoes it all.",
-    "It runs locally: nothing in the workbook leaves this computer.",
-  ],
-  start: "Start",
-  skip: "Skip",
-};
-
-export const trouble: PaneStrings["trouble"] = {
-  emptyTitle: "This workbook is empty.",
-  noTableTitle: "There is no project self-evaluation table in this workbook.",
-  noTableHint:
-    "Such a table has columns for the level-3 indicator, its target and its actual result. Open a workbook with one, then press “Read again”.",
-  lookAlike: {
-    "target-declaration": "target declaration (no column for the actual result)",
-    "evaluation-system": "indicator system",
-    checklist: "check list",
-    "mid-year-monitoring": "mid-year monitoring table",
-    "multi-year-target": "multi-year target table",
-    "payment-table": "payment table",
-    "basic-data": "basic data table",
-    "table-of-contents": "table of contents",
-    summary: "summary",
-    other: "other table",
-  },
-  foundLookAlikes: (kinds) => `Found${kinds}: not self-evaluation tables, so not scored.`,
-  lookAlikeCount: (kind, count) => ` ${count} × ${kind}`,
-  openSample: "Open a sample",
-  assignByHand: "Use the selected area",
-  assignHint:
-    "Select the whole table in the sheet, from its title to its last row, then press “Use the selected area”.",
-  unsupportedTitle: "This Excel is too old for the add-in.",
-  unsupportedHint: "It needs Microsoft 365, Excel 2021 or Excel on the web. Please ask your IT department.",
-  readOnly: "The workbook is read-only: it can be checked but not written. Save a copy to write scores.",
-  notWatched: "This Excel does not report edits: press “Score again” after changing a table.",
-  unexpected: "Something went wrong; the workbook is unchanged.",
-  copyDetails: "Copy details",
-  includeCells: "Include the contents of the cell concerned",
-  detailsCopied: "Details copied.",
-  retry: "Retry",
-  continue: "Continue",
-  dismiss: "Dismiss",
-  waitingForEdit: "Excel is editing a cell. Press Enter to finish; the scores will then be written.",
-  skippedTitle: (count) => `${plural(count, "similar table")} not scored`,
 };

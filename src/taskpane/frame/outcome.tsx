@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { usePane, useStrings } from "../pane-context";
+import type { Notice, TroubleNotice } from "../session/notice";
+import { Button } from "./button";
+import { NoticeLines } from "./notice-lines";
+import { outcomeLines } from "./outcome-text";
+
+/** What came of the last thing asked for, with the way back or on. */
+export default function OutcomeText({ notice }: { readonly notice: Exclude<Notice, TroubleNotice> }) {
+  const strings = useStrings();
+  return (
+    <NoticeLines lines={outcomeLines(notice, strings)}>
+      <NextStep notice={notice} />
+    </NoticeLines>
+  );
+}
+
+function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
+  const { actions } = usePane();
+  const { writing } = useStrings().pane;
+  if (notice.kind === "written" && notice.cells > 0) {
+    return (
+      <Button size="small" onClick={() => void actions.restore()}>
+        {writing.restore}
+      </Button>
+    );
+  }
+  if (notice.kind === "changed-meanwhile" && notice.others > 0) {
+    return (
+      <Button size="small" onClick={() => void actions.writeOthers()}>
+        {writing.writeOthers(notice.others)}
+      </Button>
+    );
+  }
+  return null;
+}

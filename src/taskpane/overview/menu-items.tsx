@@ -1,0 +1,64 @@
+import type { KeyboardEvent } from "react";
+import { useEffect, useRef } from "react";
+import { classes } from "../class-names";
+import { usePane, useStrings } from "../pane-context";
+import * as surfaces from "../surfaces.module.css";
+import * as styles from "./more-menu.module.css";
+
+/** What ⋯ offers: arrow keys move, Esc closes. */
+export default function MenuItems(props: {
+  readonly id: string;
+  readonly onClose: (isKeyboard: boolean) => void;
+}) {
+  const strings = useStrings();
+  const { actions } = usePane();
+  const list = useRef<HTMLDivElement>(null);
+  const words = strings.pane.overview;
+  useEffect(() => list.current?.querySelector("button")?.focus(), []);
+  const items: readonly (readonly [string, () => void])[] = [
+    [words.report, () => void actions.writeReport(strings)],
+    [words.copyText, () => void actions.copyReport(strings, "text")],
+    [words.copyCsv, () => void actions.copyReport(strings, "csv")],
+    [words.highlight, () => void actions.highlight(true)],
+    [words.removeHighlights, () => void actions.highlight(false)],
+    [words.restoreAll, () => void actions.restore()],
+    [words.help, () => window.open("help.html", "_blank", "noopener")],
+  ];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      props.onClose(true);
+    }
+    const buttons = [...event.currentTarget.querySelectorAll("button")];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    buttons[(at + step + buttons.length) % buttons.length]?.focus();
+  };
+  return (
+    <div
+      id={props.id}
+      ref={list}
+      role="menu"
+      aria-label={words.more}
+      className={styles.menu}
+      onKeyDown={onKeyDown}
+    >
+      {items.map(([label, act]) => (
+        <button
+          key={label}
+          type="button"
+          role="menuitem"
+          className={classes(surfaces.press, styles.item)}
+          onClick={() => {
+            props.onClose(true);
+            act();
+          }}
+        >
+          {label}
+        </button>
+      ))}
+    </div>
+  );
+}
