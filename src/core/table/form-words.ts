@@ -1,4 +1,5 @@
-import { compact, headerWord, withoutBrackets } from "./wording";
+import { isFactLabel } from "./fact-labels";
+import { compact, headerWord, labelWord, withoutBrackets } from "./wording";
 
 /** A self-evaluation form's own title. */
 const SELF_EVALUATION_TITLE =
@@ -48,8 +49,8 @@ const FORM_LABEL =
 /** Whether a text is a label of a form's head: 项目名称, 主管部门, 年度总体目标, 项目资金(万元). */
 export function isFormLabel(text: string): boolean {
   if (text.length > 40) return false;
-  const word = headerWord(text.split(/[:：]/)[0] ?? "");
-  return FORM_LABEL.test(word);
+  const word = labelWord(text.split(/[:：]/)[0] ?? "");
+  return FORM_LABEL.test(word) || isFactLabel(word);
 }
 
 const TOTAL_LABEL =

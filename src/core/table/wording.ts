@@ -84,6 +84,13 @@ export function headerWord(text: string): string {
     .replace(/[%A-C]$/, "");
 }
 
+const LABEL_NUMBERING = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\d(?!0\d\d))|[①-⑳])/;
+
+/** The word of a label without its numbering: 1.项目名称, 一、项目名称, （二）主管部门. */
+export function labelWord(text: string): string {
+  return headerWord(compact(text).replace(LABEL_NUMBERING, ""));
+}
+
 /** A text without anything in brackets, nested ones included. */
 export function withoutBrackets(text: string): string {
   const shorter = text.replace(BRACKETED, "");

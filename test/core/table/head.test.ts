@@ -43,6 +43,22 @@ ${TITLE}
     ["某转移支付", "某局", "某站", null],
   ],
   [
+    "numbered labels",
+    `
+${TITLE}
+一、基本情况 | 1.项目名称 | 某项目 | < | 2.市级主管部门 | 某局 | < | <
+ | 3、具体实施单位 | 某站 | < | （4）年度 | 2023 | < | <`,
+    ["某项目", "某局", "某站", "2023"],
+  ],
+  [
+    "names of parts of a project, 单位 with the unit of money beside it",
+    `
+${TITLE}
+子项目名称 | 某项目 | < | < | 单位 | 万元 | < | <
+市级主管部门 | 某局 | < | < | 用款单位 | 某站 | < | <`,
+    ["某项目", "某局", "某站", null],
+  ],
+  [
     "several facts in one cell",
     `
 ${TITLE}

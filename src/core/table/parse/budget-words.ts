@@ -1,6 +1,6 @@
 import type { BudgetLine } from "../model";
 import { headerMeaning } from "../recognize/header-words";
-import { compact, headerWord } from "../wording";
+import { compact, headerWord, labelWord } from "../wording";
 
 /** The columns a budget block can have. */
 export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | "score" | "explanation";
@@ -28,18 +28,15 @@ const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
 const NO_FIELD =
   /情况$|来源|结转|结余|^(?:基本|项目|财政|部门|专项)支出$|^(?:使用|支付|安排|投入)$|^(?:部门|单位)(?:总)?预算$/;
 
-const NUMBERING = /^(?:\d[.、](?!\d|$)|\d[.、](?=20\d\d)|[(]?[一二三四五六][)、.])/;
-
 /** What a cell says as a header or label of the budget block; `null` where it is none. */
 export function budgetField(text: string): BudgetField | null {
   if (text.length > 40) return null;
-  const plain = compact(text).replace(NUMBERING, "");
-  const word = headerWord(plain);
+  const word = labelWord(text);
   if (NO_FIELD.test(word)) return null;
   const own = FIELD_WORDS.find(([, pattern]) => pattern.test(word));
   if (own) return own[0];
-  const kind = headerMeaning(plain)?.kind;
-  return kind === "points" || kind === "score" || kind === "explanation" ? kind : null;
+  const kinds = [text, word].map((one) => headerMeaning(one)?.kind);
+  return (["points", "score", "explanation"] as const).find((kind) => kinds.includes(kind)) ?? null;
 }
 
 /** Whether a field holds an amount of money. */

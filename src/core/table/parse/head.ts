@@ -3,7 +3,7 @@ import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
 import { readYear } from "./year";
-import { DEPARTMENT_LABELS, PROJECT_LABELS, UNIT_LABELS } from "./head-words";
+import { DEPARTMENT_LABELS, PROJECT_LABELS, UNIT_LABELS } from "../fact-labels";
 import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
 import type { OpenTable } from "./table-rows";
 

@@ -1,8 +1,8 @@
 import { isFormLabel } from "../form-words";
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
-import { compact, headerWord } from "../wording";
-import type { FactLabels } from "./head-words";
+import { compact, labelWord } from "../wording";
+import type { FactLabels } from "../fact-labels";
 import type { OpenTable } from "./table-rows";
 
 /** The cells of the form's head, row by row. */
@@ -39,14 +39,15 @@ const LONGEST_LABEL = 30;
 function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell | null {
   const own = partsOf(cell.text).find(({ head }) => isNamed(head, label));
   if (!own) return null;
-  if (own.tail !== "") return isMoneyUnit(own.tail) ? null : { ...cell, text: own.tail };
-  return cellBeside(table, cell) ?? valueBelow(table, cell);
+  const value =
+    own.tail === "" ? (cellBeside(table, cell) ?? valueBelow(table, cell)) : { ...cell, text: own.tail };
+  return value && !isMoneyUnit(value.text) ? value : null;
 }
 
 /** 项目实施单位/项目负责人 is a label for two: the first is what it is. */
 function isNamed(head: string, label: RegExp): boolean {
   if (head.length > LONGEST_LABEL) return false;
-  const word = headerWord(head);
+  const word = labelWord(head);
   return label.test(word) || label.test(word.split(/[/、]/)[0] ?? "");
 }
 

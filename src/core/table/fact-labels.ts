@@ -8,17 +8,19 @@ const CODE = "(?:及|和|与)?(?:代码|编码|编号|名称|盖章|公章)*";
 
 /** 项目名称, then the names of funds, policies and transfers. */
 export const PROJECT_LABELS: FactLabels = [
-  new RegExp(`^(?:被?评价|自评|支出|预算|绩效|本级|二级)?项目(?:支出|政策)?(?:名称|全称)${CODE}$`),
   new RegExp(
-    `^(?:专项|专项资金|项目资金|补助资金|财政资金|资金|转移(?:支付)?(?:项目)?|政策|一级项目|财政支出|子项目|任务)(?:名称|全称)${CODE}$`,
+    `^(?:被?评价|自评|支出|预算|绩效|本级|二级|一级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称|全称)${CODE}$`,
+  ),
+  new RegExp(
+    `^(?:专项|专项资金|项目资金|补助资金|财政资金|资金|转移(?:支付)?(?:项目)?|政策|财政支出|专项支出|经费|任务)(?:名称|全称)${CODE}$`,
   ),
 ];
 
 /** 主管部门, then that of one level of government, then that of the centre. */
 export const DEPARTMENT_LABELS: FactLabels = [
-  new RegExp(`^(?:项目|预算|行业|业务|一级|资金)*主管(?:预算)?(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:项目|预算|行业|业务|一级|资金|上级|归口)*主管(?:预算)?(?:部门|单位)${CODE}$`),
   new RegExp(`^一级预算(?:部门|单位)${CODE}$`),
-  new RegExp(`^(?:省|市|县|区|州|旗|本)*级?(?:地方)?主管(?:预算)?(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:省|市|县|区|州|旗|本|自治|直属)*级?(?:地方|部门)?主管(?:预算)?(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:预算)?部门${CODE}$`),
   new RegExp(`^中央主管(?:部门|单位)${CODE}$`),
 ];
@@ -36,3 +38,9 @@ export const UNIT_LABELS: FactLabels = [
 
 /** 年度 as a label of its own. */
 export const YEAR_LABELS: FactLabels = [/^(?:预算|项目|评价|自评|所属|绩效|考核|资金|执行|支出)*年[度份]$/];
+
+/** Whether a label's word names a fact of the head; 单位 and 部门 alone also head columns. */
+export function isFactLabel(word: string): boolean {
+  const labels = [...PROJECT_LABELS, ...DEPARTMENT_LABELS, ...UNIT_LABELS];
+  return word.length > 2 && labels.some((label) => label.test(word));
+}
