@@ -30,7 +30,7 @@ export function formSheet(name: string, text: string): FormSheet {
   }
   const grid = lines
     .filter((line) => !line.startsWith("# "))
-    .map((line) => line.split("|").map((cell) => cell.trim()));
+    .map((line) => line.split("|").map((cell) => cell.trim().replaceAll("\\n", "\n")));
   return { name, sheet: sheetOf(name, grid), expected };
 }
 

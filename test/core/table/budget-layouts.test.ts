@@ -67,6 +67,60 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
     "initial=C5:860 full=D5:812.5 executed=E5:812.5 points=F5:10 rate=G5:1 score=H5:10 wanYuan",
   ],
   [
+    "headers of two letters",
+    `
+资金（万元） | < | 年初 | 全年 | 执行 | 执行率 | 分值 | 得分
+合计 | < | 90 | 100 | 98 | 98% | 10 | 9.8`,
+    "initial=C5:90 full=D5:100 executed=E5:98 points=G5:10 rate=F5:0.98 score=H5:9.8 wanYuan",
+  ],
+  [
+    "计划 and 实际 where the section says money",
+    `
+经费使用（元） | < | 计划 | < | 实际 | < | 完成率 | <
+ | < | 1000 | < | 980 | < | 98% | < `,
+    "full=C5:1000 executed=E5:980 rate=G5:0.98 yuan",
+  ],
+  [
+    "budget and final account",
+    `
+单位：万元 | < | < | < | < | < | < | <
+资金来源 | < | 预算 | < | 决算 | < | < | <
+总额 | < | 100 | < | 98 | < | < | < `,
+    "full=C6:100 executed=E6:98 wanYuan",
+  ],
+  [
+    "formulas and units behind the header words",
+    `
+项目资金 | < | 全年预算数①万元 | 全年执行数② 万元 | 执行率③=②/①×100% | 权重 | 得分 | <
+总额 | < | 100 | 98 | 98 | 10 | 9.8 | < `,
+    "full=C5:100 executed=D5:98 points=F5:10 rate=E5:0.98 score=G5:9.8 wanYuan",
+  ],
+  [
+    "资金总额 as the label of the budget",
+    `
+项目资金总额（万元） | 100 | 其中：财政拨款 | 100 | 实际支出（万元） | 98 | 执行率 | 98%`,
+    "full=B4:100 executed=F4:98 rate=H4:0.98 wanYuan",
+  ],
+  [
+    "lines of text in one cell",
+    `
+预算执行情况 | 预算数：100万元\\n执行数：98万元\\n执行率：98% | < | < | < | < | < | < `,
+    "full=B4:100 executed=B4:98 rate=B4:0.98 wanYuan",
+  ],
+  [
+    "an amount with its parts in one cell",
+    `
+项目资金 | < | 全年预算数 | < | 全年执行数 | < | 执行率 | <
+年度资金总额 | < | 100万元（其中：中央80万元） | < | 98万元（其中：中央78万元） | < | 98% | < `,
+    "full=C5:100 executed=E5:98 rate=G5:0.98 wanYuan",
+  ],
+  [
+    "a budget with its rate, without the amount spent",
+    `
+项目预算（万元） | 100 | < | 预算执行率 | 98% | < | < | < `,
+    "full=B4:100 rate=E4:0.98 wanYuan",
+  ],
+  [
     "labels and values side by side, the unit in a heading",
     `
 预算执行情况（万元） | < | < | < | < | < | < | <
@@ -266,4 +320,22 @@ test("without a total line the sources are kept, and the rate follows from their
   const { budget } = scoreTable(table, DEFAULT_SETTINGS);
   expect(budget?.exactRate?.toFixed(4)).toBe("0.8991");
   expect(budget?.trace[0]).toMatchObject({ step: "execution-rate", isSummed: true });
+});
+
+const EXECUTION_ROWS = `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+预算执行 | 预算执行率 | 预算执行率 | 100% | 98% | 10 | 9.8 |
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 50 | 50 |
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 40 | 40 | `;
+
+test("an execution rate among the indicators is an indicator, with or without amounts above", () => {
+  const amounts = "预算数（万元） | 100 | < | 执行数（万元） | 98 | < | < | <";
+  const table = formWith(amounts, { body: EXECUTION_ROWS });
+  expect(budgetOf(table)).toBe("full=B4:100 executed=E4:98 wanYuan");
+  expect(table.indicators.map(({ title, points }) => [title, points?.text])).toEqual([
+    ["预算执行率", "10"],
+    ["培训人次", "50"],
+    ["政策知晓率", "40"],
+  ]);
+  expect(budgetOf(formWith("", { body: EXECUTION_ROWS }))).toBe("none");
 });

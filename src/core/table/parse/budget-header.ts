@@ -1,7 +1,15 @@
 import type { PlacedCell } from "../sheet-view";
 import { headerMeaning } from "../recognize/header-words";
 import { oneEach } from "./budget-found";
-import { budgetField, isAmount, isHeaderPart, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
+import {
+  budgetField,
+  isAmount,
+  isHeaderPart,
+  isSourceLabel,
+  isTotalMoneyLabel,
+  namesMoney,
+  weakBudgetField,
+} from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
@@ -35,9 +43,9 @@ const MOST_HEADER_ROWS = 3;
 /** Reads a budget header that begins in a row; `null` where none does. */
 export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | null {
   const cells = cellsOf(table, row);
-  const named = cells.filter((cell) => isAmount(budgetField(cell.text)));
-  if (named.length === 0 || cells.some((cell) => isNumber(cell) || isIndicatorHeader(cell.text))) return null;
-  if (named.every((cell) => isLabel(table, cell))) return null;
+  if (cells.some((cell) => isNumber(cell) || isIndicatorHeader(cell.text))) return null;
+  const named = amountCells(cells);
+  if (named.length === 0 || named.every((cell) => isLabel(table, cell))) return null;
   const start = startOf(cells);
   const last = lastHeaderRow(table, { row, start });
   const leaves = leavesOf(table, { first: row, last });
@@ -49,6 +57,14 @@ export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | 
   const rows = Array.from({ length: last - row + 1 }, (_, at) => row + at);
   const texts = rows.flatMap((at) => cellsOf(table, at).map(({ text }) => text));
   return { first: row, last, texts, fields, parts };
+}
+
+/** Cells that name an amount; where none does so plainly, 计划 and 实际 beside a word for money. */
+function amountCells(cells: readonly PlacedCell[]): readonly PlacedCell[] {
+  const plain = cells.filter(({ text }) => isAmount(budgetField(text)));
+  if (plain.length > 0 || !cells.some(({ text }) => namesMoney(text))) return plain;
+  const weak = cells.filter(({ text }) => isAmount(weakBudgetField(text)));
+  return weak.length >= 2 ? weak : [];
 }
 
 function cellsOf(table: OpenTable, row: number): readonly PlacedCell[] {
@@ -75,7 +91,8 @@ function isLabel(table: OpenTable, cell: PlacedCell): boolean {
 
 /** The first column that can hold amounts: that of a field or of a source of money. */
 function startOf(cells: readonly PlacedCell[]): number {
-  const isColumn = ({ text }: PlacedCell): boolean => budgetField(text) !== null || isSourceLabel(text);
+  const isColumn = ({ text }: PlacedCell): boolean =>
+    (budgetField(text) ?? weakBudgetField(text)) !== null || isSourceLabel(text);
   return Math.min(...cells.filter(isColumn).map(({ column }) => column));
 }
 
@@ -166,11 +183,20 @@ type Candidate = readonly [BudgetField, BudgetColumn];
 
 /** 中央 | 本级 | 其他 | 合计 | 执行数: where sources stand beside each other, 合计 is the budget. */
 function withTotalOfSources(leaves: readonly Leaf[]): readonly Candidate[] {
-  const whole = leaves.flatMap((leaf): Candidate[] =>
+  const strong = leaves.flatMap((leaf): Candidate[] =>
     leaf.field && leaf.source === null ? [[leaf.field, leaf]] : [],
   );
+  const whole = [...strong, ...weakFields(leaves, strong)];
   const hasBudget = leaves.some(({ field }) => field === "full" || field === "initial");
   const sources = leaves.filter(({ field, source }) => field === null && source !== null);
   const total = leaves.filter(({ field, isTotal }) => field === null && isTotal).at(-1);
   return !hasBudget && sources.length >= 2 && total ? [...whole, ["full", total]] : whole;
+}
+
+/** What weak words say where no plain one says the same; the first column names the section. */
+function weakFields(leaves: readonly Leaf[], strong: readonly Candidate[]): readonly Candidate[] {
+  return leaves.slice(1).flatMap((leaf): Candidate[] => {
+    const weak = leaf.field === null && leaf.source === null ? weakBudgetField(leaf.header) : null;
+    return weak && !strong.some(([field]) => field === weak) ? [[weak, leaf]] : [];
+  });
 }

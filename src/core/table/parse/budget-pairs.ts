@@ -1,10 +1,11 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
+import { hasIndicatorValues } from "../recognize/row-kind";
 import { isTotalLabelOutside } from "../form-words";
 import { compact, headerWord } from "../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
-import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
+import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel, namesMoney } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
@@ -17,12 +18,41 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
   const cells = cellsOf(table, rows);
   const preferred = totalColumn(table, rows);
   const found = cells.flatMap((cell) => [...inText(cell), ...beside(table, cell, preferred)]);
-  const labelled = nearMoney(found);
+  const labelled = nearMoney(
+    withTotal(
+      found,
+      cells.flatMap((cell) => totalBeside(table, cell)),
+    ),
+  );
   const slots = oneEach([...labelled, ...underHeaders(table, labelled, rows)]);
-  if (!slots.has("executed") || [...slots.keys()].filter(isAmount).length < 2) return [];
+  if (!isBudget(slots)) return [];
   const owned = [...new Set([...slots.values()].map(({ cell }) => cell.row))].sort((a, b) => a - b);
   const words = wordsAround(table, owned, rows);
   return [{ total: { label: null, slots }, sources: [], rows: owned, words }];
+}
+
+/** Two amounts, or one with the rate. */
+function isBudget(slots: ReadonlyMap<BudgetField, BudgetSlot>): boolean {
+  const amounts = [...slots.keys()].filter(isAmount);
+  return amounts.length >= 2 || (amounts.length === 1 && isFilled(slots.get("rate")));
+}
+
+function isFilled(slot: BudgetSlot | undefined): boolean {
+  return slot !== undefined && (slot.inText !== null || numberIn(slot.cell.text) !== null);
+}
+
+/** 项目资金总额 | 100 is the budget where no other label says so. */
+function withTotal(found: readonly Found[], totals: readonly Found[]): readonly Found[] {
+  const hasBudget = found.some(([field]) => field === "full" || field === "initial");
+  return hasBudget ? found : [...found, ...totals.slice(0, 1)];
+}
+
+function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
+  if (!isTotalMoneyLabel(label.text) || !namesMoney(label.text)) return [];
+  const column = label.area.right + 1;
+  if (column > table.columns.right) return [];
+  const slot = { header: label.text, cell: table.view.cellAt(label.row, column), inText: null };
+  return isFilled(slot) ? [["full", slot]] : [];
 }
 
 /** 分值 and 得分 mean many things: they count in rows that hang together with one that names money. */
@@ -40,7 +70,9 @@ function isMoney(field: BudgetField): boolean {
 
 function cellsOf(table: OpenTable, [first, last]: Rows): readonly PlacedCell[] {
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rows.flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right));
+  return rows
+    .filter((row) => row < table.bodyTop || !hasIndicatorValues(table.view, row, table.columns))
+    .flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right));
 }
 
 const IN_TEXT =

@@ -26,17 +26,42 @@ const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
 
 /** Words that fit a pattern and name something else: kinds of spending, whole sections of a form. */
 const NO_FIELD =
-  /情况$|来源|结转|结余|^(?:基本|项目|财政|部门|专项)支出$|^(?:使用|支付|安排|投入)$|^(?:部门|单位)(?:总)?预算$/;
+  /情况$|来源|结转|结余|^(?:基本|项目|财政|部门|专项)支出$|^(?:经费|资金|项目|财政)?(?:使用|支付|安排|投入)$|^预算(?:使用|支付|执行)$|^(?:部门|单位)(?:总)?预算$/;
+
+/** Words that mean a field only in a row that names money otherwise. */
+const WEAK_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
+  ["full", /^(?:全年|年度|本年|当年|调整|计划|核定|安排|下达|批准)(?:数|金额|额)?$/],
+  ["executed", /^(?:资金|经费|预算)?(?:使用|支付|实际|完成|已用|实付)(?:数|金额|额)?$/],
+  ["rate", /^(?:完成|比例|进度)率?$/],
+];
+
+/** A formula, a circled number or a unit behind the words: 执行率=B/A, 预算数①, 预算数/万元. */
+const BEHIND = /[A-C]?=.*$|[①-⑩].*$|[A-C]?[/÷][A-C].*$|[/,、:]?(?:单位:?)?[万亿千]?元$/;
 
 /** What a cell says as a header or label of the budget block; `null` where it is none. */
 export function budgetField(text: string): BudgetField | null {
   if (text.length > 40) return null;
-  const word = labelWord(text);
+  const word = plainWord(text);
   if (NO_FIELD.test(word)) return null;
   const own = FIELD_WORDS.find(([, pattern]) => pattern.test(word));
   if (own) return own[0];
   const kinds = [text, word].map((one) => headerMeaning(one)?.kind);
   return (["points", "score", "explanation"] as const).find((kind) => kinds.includes(kind)) ?? null;
+}
+
+/** What a cell may say in a row that names money otherwise: 全年, 实际, 完成率. */
+export function weakBudgetField(text: string): BudgetField | null {
+  const word = plainWord(text);
+  return WEAK_WORDS.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+function plainWord(text: string): string {
+  return labelWord(text).replace(BEHIND, "");
+}
+
+/** Whether a cell names a section about money: 项目资金, 经费使用, 预算执行情况. */
+export function namesMoney(text: string): boolean {
+  return text.length <= 20 && /资金|经费|预算|投资/.test(compact(text));
 }
 
 /** Whether a field holds an amount of money. */

@@ -4,6 +4,7 @@ import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { findGrids } from "./budget-grid";
 import { findPairs } from "./budget-pairs";
+import { compact } from "../wording";
 import { moneyUnitOf } from "./budget-unit";
 import { moneyUnitIn, sourceKind } from "./budget-words";
 import type { BudgetField } from "./budget-words";
@@ -74,7 +75,13 @@ function moneyIn(table: OpenTable, slot: BudgetSlot | undefined, block: MoneyUni
   if (!slot) return null;
   const unit = moneyUnitIn(slot.header) ?? block;
   const { cell, inText } = slot;
-  return inText === null ? moneyCellAt(table.view, cell, unit) : moneyFromText(cell, inText, unit);
+  const amount = inText ?? leadingAmount(cell.text);
+  return amount === null ? moneyCellAt(table.view, cell, unit) : moneyFromText(cell, amount, unit);
+}
+
+/** 100万元（其中：中央80万元）: the amount before what it is made of. */
+function leadingAmount(text: string): string | null {
+  return /^(\d[\d,]*(?:\.\d+)?(?:[万亿千]?元|万))[(,;、]/.exec(compact(text))?.[1] ?? null;
 }
 
 function plainNumber(table: OpenTable, slot: BudgetSlot | undefined): NumberCell | null {

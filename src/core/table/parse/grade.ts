@@ -1,12 +1,12 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
-import { headRows } from "./label-values";
+import { cellBelow, headRows } from "./label-values";
 import type { OpenTable } from "./table-rows";
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
 const GRADE_LABEL =
-  /^(?:绩效|评价|自评|考核|评定|综合)*(?:等级|等次|级别|档次|结果等级)$|^(?:自评|评价)(?:结果|结论)$/;
+  /^(?:项目|年度|绩效|评价|自评|自我|考核|评定|综合|得分|总分|结果)*(?:等级|等次|级别|档次)$|^(?:绩效)?(?:自评|评价)(?:结果|结论)$/;
 
 /** The grade: a word of its own beside the total, behind its number, or behind a label 评价等级. */
 export function findGrade(table: OpenTable, total: number | null): TableCell | null {
@@ -33,12 +33,20 @@ function labelledGrade(table: OpenTable, cells: readonly PlacedCell[]): TableCel
     if (!GRADE_LABEL.test(headerWord(head))) continue;
     const inside = gradeIn(tail);
     if (inside !== null) return { ...cell, text: inside };
-    if (cell.area.right >= table.columns.right) continue;
-    const beside = table.view.cellAt(cell.row, cell.area.right + 1);
-    const chosen = gradeIn(beside.text);
-    if (chosen !== null) return { ...beside, text: chosen };
+    const near = gradeNear(table, cell);
+    if (near) return near;
   }
   return null;
+}
+
+/** The grade right of its label, or below it. */
+function gradeNear(table: OpenTable, label: PlacedCell): TableCell | null {
+  const right = label.area.right + 1;
+  const beside = right <= table.columns.right ? table.view.cellAt(label.row, right) : null;
+  const chosen = beside && gradeIn(beside.text);
+  if (chosen) return { ...beside, text: chosen };
+  const below = cellBelow(table, label);
+  return below && GRADE.test(compact(below.text)) ? below : null;
 }
 
 /** 优, 优秀（90分以上）, or the ticked one of 优□ 良☑ 中□ 差□. */
@@ -63,7 +71,7 @@ function tickedGrade(word: string): string | null {
 /** 96分（优） */
 function gradeBehindNumber(cells: readonly PlacedCell[]): TableCell | null {
   for (const cell of cells) {
-    const grade = new RegExp(`\\d分?[,(、]?(${CHOICE})[)]?$`).exec(compact(cell.text))?.[1];
+    const grade = new RegExp(`\\d分?[,(、/]?(${CHOICE})[)]?$`).exec(compact(cell.text))?.[1];
     if (grade) return { ...cell, text: grade };
   }
   return null;

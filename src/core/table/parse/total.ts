@@ -2,7 +2,7 @@ import { isTotalLabel, isTotalLabelOutside } from "../form-words";
 import type { NumberCell, TableCell, TotalLine } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { rowKind } from "../recognize/row-kind";
-import { compact, headerWord } from "../wording";
+import { compact, headerWord, labelWord } from "../wording";
 import { budgetField, isAmount } from "./budget-words";
 import { findGrade } from "./grade";
 import type { BudgetReading } from "./budget";
@@ -91,7 +91,7 @@ function totalNumber(table: OpenTable, cell: PlacedCell): NumberCell {
   return withNumber(number) ?? number;
 }
 
-const WITH_GRADE = /^(?:得分|自评得分)?:?(\d+(?:\.\d+)?)分?[,(、]?(?:优秀?|良好?|中等?|差)[)]?$/;
+const WITH_GRADE = /^(?:得分|自评得分)?:?(\d+(?:\.\d+)?)分?[,(、/]?(?:优秀?|良好?|中等?|差)[)]?$/;
 
 /** 96分（优）: the number beside the grade in one cell. */
 function withNumber(cell: NumberCell | null): NumberCell | null {
@@ -118,12 +118,16 @@ function totalInHead(table: OpenTable, budget: BudgetReading | null): TotalLine 
   return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
 }
 
+/** 总分100 beside 95.5 says what the form is worth, not what it got. */
+const WHOLE = 100;
+
 function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {
   const inside = scoreInLabel(table, label);
-  if (inside) return inside;
   const beside = numberBeside(table, label);
-  if (beside?.value || isBareScore(label)) return beside?.value ? beside : null;
-  return numberBelow(table, label) ?? beside;
+  const isBesideFilled = beside !== null && beside.value !== null;
+  if (inside && !(isBesideFilled && inside.value?.eq(WHOLE))) return inside;
+  if (isBesideFilled) return beside;
+  return isBareScore(label) ? null : (numberBelow(table, label) ?? beside);
 }
 
 /** 得分 heads many columns: it labels the total only with a number right beside it. */
@@ -132,10 +136,19 @@ function isBareScore({ text }: PlacedCell): boolean {
 }
 
 /** A bare 得分 is the total only on a row that names no money and is no part of the budget block. */
+/** Words that mean the total in a form's head, where no column can be meant; a reviewer's score is not ours. */
+const HEAD_TOTAL =
+  /^(?!.*(?:复核|审核|评审|财政|主管|专家|抽查)).{0,6}(?:自评|评价|绩效|考核|综合|总体|最终|自评结果)(?:总?得分|总?分数?|评分|打分|成绩|得分情况|分值)$/;
+
+function isHeadTotal(label: string): boolean {
+  const [first = ""] = labelWord(label).split(/[/、]|及|和|与/);
+  return isTotalLabelOutside(first) || HEAD_TOTAL.test(first);
+}
+
 function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[], consumed: ReadonlySet<number>): boolean {
   const [label = ""] = cell.text.split(/[:：]/);
   if (isTotalLabel(label)) return !consumed.has(cell.row) || !isMoneyHeader(row);
-  if (!isTotalLabelOutside(label)) return false;
+  if (!isHeadTotal(label)) return false;
   return isBareScore(cell) ? !consumed.has(cell.row) && namesNoMoney(row) : !isMoneyHeader(row);
 }
 
