@@ -58,7 +58,7 @@ export function walkLevels(table: OpenTable): LevelWalk {
 function marksOf(table: OpenTable, { row, by }: RowPlace): readonly LevelMark[] {
   const { level1, level2 } = table.columns.roles;
   const marks: LevelMark[] = [];
-  for (const column of labelColumns(table, by)) {
+  for (const column of labelColumns(table, { row, by })) {
     const cell = table.view.cellAt(row, column);
     if (isNoLabel(cell.text) || coversName(table, row, column)) continue;
     const isKnownFirst = marks.some((mark) => mark.level === 1);
@@ -69,13 +69,13 @@ function marksOf(table: OpenTable, { row, by }: RowPlace): readonly LevelMark[] 
   return marks.sort((a, b) => a.level - b.level);
 }
 
-/** The columns left of the names, and level columns wherever they stand. */
-function labelColumns(table: OpenTable, by: number): readonly number[] {
+/** The columns left of the names, and level columns wherever they stand; a merged label counts once. */
+function labelColumns(table: OpenTable, { row, by }: RowPlace): readonly number[] {
   const { level1, level2, name } = table.columns.roles;
   const last = Math.max(level1 ?? -1, level2 ?? -1, (name ?? 0) - 1) + by;
   const first = table.columns.left;
   const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return columns.filter((column) => column - by !== name);
+  return columns.filter((column) => column - by !== name && table.view.areaAt(row, column).left === column);
 }
 
 function isNoLabel(text: string): boolean {

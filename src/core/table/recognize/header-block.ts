@@ -43,8 +43,8 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
   for (const row of scan.headerRows) {
     for (const columns of splitTables(readColumns(view, { first: row, last: row, left, right }))) {
       const first = toBlock(columns, row, row);
-      const block = ownKinds(first).size === 0 ? first : deepened(view, first);
-      if (ownKinds(block).size >= 2 && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
+      const block = ownKinds(first).size === 0 ? first : completed(view, deepened(view, first));
+      if (namesIndicators(block) && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
     }
   }
   return blocks;
@@ -56,6 +56,32 @@ function deepened(view: SheetView, block: HeaderBlock): HeaderBlock {
   if (last === block.first) return block;
   const columns = readColumns(view, { ...block, last });
   return columns.length === 0 ? block : toBlock(columns, block.first, last);
+}
+
+/** The block down to the feet of its merged header cells, and with the side label that reaches down beside it. */
+function completed(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const feet = block.columns
+    .filter(({ meaning }) => meaning !== null && meaning.kind !== "side-label")
+    .map(({ cell }) => view.areaAt(cell.row, cell.column).bottom)
+    .filter((bottom) => bottom < block.first + MOST_HEADER_ROWS);
+  const last = Math.max(block.last, ...feet);
+  const side = view.areaAt(block.first, block.left - 1);
+  const isSide = block.left > view.bounds.left && side.top <= block.first && side.bottom > last;
+  const left = isSide && view.textAt(side.top, side.left) !== "" ? side.left : block.left;
+  return { ...block, last, left };
+}
+
+const INDICATOR_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "level1",
+  "level2",
+  "name",
+  "side-label",
+]);
+
+/** Two roles at least, and one of them what the rows are about: 分值 and 得分 head a budget block too. */
+function namesIndicators(block: HeaderBlock): boolean {
+  const isNamed = block.columns.some(({ meaning }) => meaning !== null && INDICATOR_KINDS.has(meaning.kind));
+  return isNamed && ownKinds(block).size >= 2;
 }
 
 function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {

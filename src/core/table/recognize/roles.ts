@@ -27,6 +27,7 @@ export function assignRoles(view: SheetView, block: HeaderBlock): readonly Colum
   settlePoints(block, columns);
   settleFullMark(block, columns);
   settleTarget(columns);
+  if (!columns.has("score")) settleScore(view, block, columns);
   const operator = operatorColumn(view, block);
   if (operator) columns.set("targetOperator", operator);
   const unit = unitColumn(block);
@@ -35,6 +36,13 @@ export function assignRoles(view: SheetView, block: HeaderBlock): readonly Colum
 }
 
 function assignment(role: ColumnRole, header: HeaderColumn): ColumnAssignment {
+  if (header.meaning === null) {
+    return {
+      role,
+      column: header.column,
+      evidence: { kind: "column-content", text: header.text, cell: header.cell },
+    };
+  }
   const kind = header.isSpanning ? "header-spanning" : "header-text";
   return { role, column: header.column, evidence: { kind, text: header.text, cell: header.cell } };
 }
@@ -96,6 +104,36 @@ function settleTarget(columns: Map<ColumnRole, HeaderColumn>): void {
   if (!adjusted || columns.has("target")) return;
   columns.set("target", adjusted);
   columns.delete("targetAdjusted");
+}
+
+/** A column right of the actual values without a header word (none at all, or a number) that holds points: the scores. */
+function settleScore(view: SheetView, block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
+  const actual = columns.get("actual");
+  if (!actual || block.columns.some(({ meaning }) => meaning?.kind === "reviewer")) return;
+  for (let column = actual.right + 1; column <= block.right + 1; column++) {
+    const text = view.textAt(block.last, column);
+    const isUnnamed = text === "" || NUMERAL.test(compact(text));
+    if (!isUnnamed || !holdsPoints(view, block, column)) continue;
+    const cell = { row: block.last, column };
+    columns.set("score", { column, right: column, meaning: null, text, cell, isSpanning: false });
+    return;
+  }
+}
+
+const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
+const FEWEST_POINTS = 3;
+
+/** Numbers up to a hundred, and nothing else, down to the first blank after them. */
+function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boolean {
+  let count = 0;
+  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
+    const text = compact(view.textAt(row, column));
+    if (isFiller(text) && count > 0) break;
+    if (isFiller(text)) continue;
+    if (!NUMERAL.test(text)) return false;
+    count++;
+  }
+  return count >= FEWEST_POINTS;
 }
 
 /** 分数 beside 得分 is the full mark, not a second score. */

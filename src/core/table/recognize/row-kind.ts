@@ -96,7 +96,11 @@ function lastLabelColumn({ roles, left }: TableColumns): number {
   return Math.max(left, roles.name ?? left, roles.level2 ?? left, roles.level1 ?? left);
 }
 
+/** 附件3, 单位：万元: lines above the title of the next form. */
+const LINE_ABOVE = /^附[件表]\d*(?:-\d+)?:?$|^\(?(?:金额)?单位:万?元\)?$/;
+
 function isTitleRow(cells: readonly PlacedCell[], columns: TableColumns): boolean {
+  if (cells.length === 1 && LINE_ABOVE.test(compact(cells[0]?.text ?? ""))) return true;
   const title = cells.find((cell) => isTitle(cell.text));
   if (!title || cells.length > 2) return false;
   return cells.length === 1 || width(title.area) * 2 > columns.right - columns.left + 1;
