@@ -41,13 +41,20 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
   const blocks: HeaderBlock[] = [];
   const { left, right } = view.bounds;
   for (const row of scan.headerRows) {
-    for (const columns of splitTables(readColumns(view, { first: row, last: row, left, right }))) {
+    const free = readColumns(view, { first: row, last: row, left, right }).filter(
+      ({ column }) => !blocks.some((known) => row <= known.last && isWithin(column, known)),
+    );
+    for (const columns of splitTables(free)) {
       const first = toBlock(columns, row, row);
       const block = ownKinds(first).size === 0 ? first : completed(view, deepened(view, first));
       if (namesIndicators(block) && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
     }
   }
   return blocks;
+}
+
+function isWithin(column: number, { left, right }: HeaderBlock): boolean {
+  return left <= column && column <= right;
 }
 
 /** The block with the further header rows below its first one. */

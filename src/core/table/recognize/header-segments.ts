@@ -54,12 +54,13 @@ function splitAtGaps(columns: Columns): readonly Columns[] {
   return parts;
 }
 
-/** Beyond a blank column a header goes on only with roles that are still missing. */
+/** Beyond a blank column a header goes on only with header words, and with roles that are still missing. */
 function completes(part: Columns, before: Columns): boolean {
   const isOpened = before.some(({ meaning }) => meaning !== null && OPENING.has(meaning.kind));
+  if (!isOpened || part.filter(({ meaning }) => meaning !== null).length * 2 < part.length) return false;
   const known = kindsOf(before, () => true);
   const isMore = [...kindsOf(part, () => true)].some((kind) => !NO_ROLE.has(kind) && !known.has(kind));
-  return isOpened && isMore && !isRepeating(part, before);
+  return isMore && !isRepeating(part, before);
 }
 
 function isRepeating(part: Columns, before: Columns): boolean {

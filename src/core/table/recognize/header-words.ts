@@ -55,6 +55,9 @@ const REMARK = /^(?:情况|完成情况|自评|自评情况|得分|自评得分|
 
 const SIDE_LABEL = /^(?:年度)?(?:项目)?绩效指标$|^绩效(?:自评)?指标(?:情况)?$|^绩效指标及完成情况$/;
 
+/** 指标2： holds a place for a name; it heads nothing. */
+const PLACEHOLDER = /^指标[\d一二三四五]/;
+
 /** Times that say nothing but "this year": 2022年度, 截至12月31日, 1-12月. */
 const THIS_YEAR = /20\d\d年度?|截[至止](?:20\d\d年)?(?:12月(?:底|末|31日)?|年底)|1[-~—至]12月份?|12月底/g;
 
@@ -88,13 +91,17 @@ export function headerMeaning(text: string): HeaderMeaning | null {
 function readMeaning(text: string): HeaderMeaning | null {
   const whole = compact(text);
   const word = headerWord(text);
-  if (word === "" || /[。；;！!?？]/.test(word)) return null;
+  if (isNoHeader(word, whole)) return null;
   const foreign = foreignKind(word);
   if (foreign && !isOwnExplanation(foreign, whole)) return { kind: foreign, isWeak: false };
   if (word.length >= 2 && EXPLANATION.test(whole)) return { kind: "explanation", isWeak: false };
   if (REMARK.test(word)) return { kind: "explanation", isWeak: true };
   if (SIDE_LABEL.test(word)) return { kind: "side-label", isWeak: false };
   return roleOfWord(word.replace(THIS_YEAR, "年度")) ?? meaningOfEnding(word);
+}
+
+function isNoHeader(word: string, whole: string): boolean {
+  return word === "" || /[。；;！!?？]/.test(word) || PLACEHOLDER.test(whole);
 }
 
 function foreignKind(word: string): HeaderKind | undefined {

@@ -121,16 +121,15 @@ function settleScore(view: SheetView, block: HeaderBlock, columns: Map<ColumnRol
 }
 
 const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
-const FEWEST_POINTS = 3;
+const FEWEST_POINTS = 2;
 
-/** Numbers up to a hundred, and nothing else, down to the first blank after them. */
+/** Numbers up to a hundred, down to the first text after them. */
 function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boolean {
   let count = 0;
   for (let row = block.last + 1; row <= lastSample(view, block); row++) {
     const text = compact(view.textAt(row, column));
-    if (isFiller(text) && count > 0) break;
     if (isFiller(text)) continue;
-    if (!NUMERAL.test(text)) return false;
+    if (!NUMERAL.test(text)) break;
     count++;
   }
   return count >= FEWEST_POINTS;
