@@ -27,7 +27,7 @@ const PLAIN_NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,4})?$/i;
  * @param value - a number, or text holding nothing but a numeral
  */
 export function toDecimal(value: number | string): Decimal | null {
-  if (typeof value === "number") return Number.isFinite(value) ? new Decimal(String(value)) : null;
+  if (typeof value === "number") return Number.isFinite(value) ? new Decimal(value === 0 ? 0 : value) : null;
   const text = value.trim();
   if (!PLAIN_NUMBER.test(text)) return null;
   const number = new Decimal(text);

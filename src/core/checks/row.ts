@@ -9,12 +9,18 @@ export interface Row {
   readonly result: ScoredIndicator;
 }
 
-/** The rows of a table, each with its score. */
+const rowsByTable = new WeakMap<ScoredTable, readonly Row[]>();
+
+/** The rows of a table, each with its score; listed once a table, as most checks ask for them. */
 export function rowsOf(scored: ScoredTable): readonly Row[] {
-  return scored.indicators.flatMap((result) => {
+  const known = rowsByTable.get(scored);
+  if (known) return known;
+  const rows = scored.indicators.flatMap((result) => {
     const indicator = scored.table.indicators[result.index];
     return indicator ? [{ indicator, result }] : [];
   });
+  rowsByTable.set(scored, rows);
+  return rows;
 }
 
 /** The rows whose points and score enter the total. */

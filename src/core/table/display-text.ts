@@ -15,14 +15,15 @@ export function displayText(value: CellValue, format: string | undefined): strin
   if (value === null) return "";
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value.trim();
-  const number = toDecimal(value);
-  if (!number) return String(value);
-  if (format === undefined || /^general$|^@$|^G\/通用格式$/i.test(format)) return general(number);
-  return formatted(number, format);
+  const isGeneral = format === undefined || /^general$|^@$|^G\/通用格式$/i.test(format);
+  return isGeneral ? general(value) : formatted(value, format);
 }
 
-function general(number: Decimal): string {
-  const exact = number.toSignificantDigits(15);
+function general(value: number): string {
+  const short = String(value);
+  if (short.length <= GENERAL_WIDTH && !short.includes("e")) return short;
+  const exact = toDecimal(value)?.toSignificantDigits(15);
+  if (!exact) return short;
   const plain = exact.toString();
   if (plain.length <= GENERAL_WIDTH) return plain;
   const whole = exact.trunc().toString().length;
@@ -30,7 +31,9 @@ function general(number: Decimal): string {
   return exact.toDecimalPlaces(GENERAL_WIDTH - 1 - whole).toString();
 }
 
-function formatted(number: Decimal, format: string): string {
+function formatted(value: number, format: string): string {
+  const number = toDecimal(value);
+  if (!number) return String(value);
   const { section, isSigned } = chooseSection(format, number);
   if (isDateFormat(section)) return renderDate(number, section);
   const pattern = stripLayout(section);
@@ -38,7 +41,7 @@ function formatted(number: Decimal, format: string): string {
     pattern.replace(/"[^"]*"/g, (quoted) => "\u0001".repeat(quoted.length)),
   );
   if (!digits)
-    return /general/i.test(pattern) ? pattern.replace(/general/i, general(number)) : unquote(pattern);
+    return /general/i.test(pattern) ? pattern.replace(/general/i, general(value)) : unquote(pattern);
   const before = unquote(pattern.slice(0, digits.index));
   const after = unquote(pattern.slice(digits.index + digits[0].length));
   const percent = `${before}${after}`.includes("%") ? 100 : 1;

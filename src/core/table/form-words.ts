@@ -1,4 +1,5 @@
 import { isFactLabel } from "./fact-labels";
+import { remembered } from "./remembered";
 import { compact, headerWord, labelWord, withoutBrackets } from "./wording";
 
 /** A self-evaluation form's own title. */
@@ -12,20 +13,20 @@ const LONGEST_TITLE = 80;
 const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评价|(?:财政|部门)评价|再评价|复核|抽查)/;
 
 /** Whether a text is the title of a self-evaluation form. */
-export function isSelfEvaluationTitle(text: string): boolean {
+export const isSelfEvaluationTitle = remembered((text: string): boolean => {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
   return SELF_EVALUATION_TITLE.test(titleCore(word)) && !EVALUATED_BY_OTHERS.test(word) && !isLabelled(word);
-}
+});
 
 /** Whether a text is the title of some form or list. */
-export function isTitle(text: string): boolean {
+export const isTitle = remembered((text: string): boolean => {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 3 || /[。；;]/.test(word)) return false;
   return (
     (ANY_TITLE.test(titleCore(word)) || SELF_EVALUATION_TITLE.test(titleCore(word))) && !isLabelled(word)
   );
-}
+});
 
 /** 自评得分：95, 填表人：…, 自评结论: labels, not titles. */
 function isLabelled(word: string): boolean {
@@ -47,11 +48,11 @@ const FORM_LABEL =
   /^(?!.*(?:指标|材料|任务)名称).{0,6}(?:项目|专项|资金|政策|转移支付|转移|单位)(?:支出|资金|计划)?名称$|^(?:项目(?:名称|编码|代码|编号|单位|类别|类型|属性|资金|负责人|概况|基本情况|基本信息|年度目标完成情况|分类|总投资|周期|期限|起止时间)|专项(?:资金)?名称|主管(?:部门|单位)|实施单位|资金使用单位|(?:一级)?预算(?:部门|单位)(?:名称)?|部门(?:单位)?(?:名称|代码|编码)|单位(?:名称|代码)|填报(?:单位|部门)|资金(?:总额|来源|性质)|年度(?:总体|绩效|总)?目标|总体目标|年度总体目标完成情况|年度目标|预期目标|年度资金总额|预算执行情况|预算(?:资金)?(?:安排|执行|使用)情况|资金(?:执行|使用|安排)情况|基本(?:信息|情况)|年度绩效目标\d*)$/;
 
 /** Whether a text is a label of a form's head: 项目名称, 主管部门, 年度总体目标, 项目资金(万元). */
-export function isFormLabel(text: string): boolean {
+export const isFormLabel = remembered((text: string): boolean => {
   if (text.length > 40) return false;
   const word = labelWord(text.split(/[:：]/)[0] ?? "");
   return FORM_LABEL.test(word) || isFactLabel(word);
-}
+});
 
 const TOTAL_LABEL =
   /^(?:项目|绩效|本项目|部门|整体|单位|年度|指标|分值|权重)*(?:自评|评价|评分|考核|综合|评估)?(?:总得分|总分|总分值|总分数|合计|总计|得分合计|总评分|自评总分|自评总得分|综合得分|综合评分|总成绩|分值合计|自评分合计|合计得分|合计分|总评|总自评得分|总自评分|最终得分|最后得分)$/;
@@ -61,14 +62,14 @@ const TOTAL_LABEL_OUTSIDE =
   /^(?:项目|绩效|本项目|部门|单位|年度)*(?:自评|自我评价|评价)(?:得分|分数|分值|分|结果得分)$|^得分$/;
 
 /** Whether a text labels the total of the form. */
-export function isTotalLabel(text: string): boolean {
+export const isTotalLabel = remembered((text: string): boolean => {
   return text.length <= 40 && TOTAL_LABEL.test(totalWord(text));
-}
+});
 
 /** Whether a text outside the indicator block labels the total, such as 自评得分 in the form's head. */
-export function isTotalLabelOutside(text: string): boolean {
+export const isTotalLabelOutside = remembered((text: string): boolean => {
   return text.length <= 40 && (isTotalLabel(text) || TOTAL_LABEL_OUTSIDE.test(totalWord(text)));
-}
+});
 
 /** 总分：99分 → 总分; 合计（100分） → 合计 */
 function totalWord(text: string): string {
@@ -80,9 +81,9 @@ function totalWord(text: string): string {
 const SUBTOTAL = /^(?:小计|.{0,12}小计|.{2,12}(?:得分)?合计)$/;
 
 /** Whether a row's label is a sum inside the list: 小计, 产出指标合计. */
-export function isSubtotalLabel(text: string): boolean {
+export const isSubtotalLabel = remembered((text: string): boolean => {
   return text.length <= 30 && SUBTOTAL.test(headerWord(text)) && !isTotalLabel(text);
-}
+});
 
 const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
   [
@@ -107,7 +108,7 @@ const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
 type NoteStart = "signature" | "other-explanation" | "deviation-box" | "summary" | "note";
 
 /** What kind of note a text below the indicators begins, or `null`. */
-export function noteStart(text: string): NoteStart | null {
+export const noteStart = remembered((text: string): NoteStart | null => {
   const word = compact(text);
   return NOTE_START.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
-}
+});

@@ -1,4 +1,5 @@
 import type { Category, Subcategory } from "./model";
+import { remembered } from "./remembered";
 import { compact, headerWord } from "./wording";
 
 const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
@@ -22,16 +23,16 @@ const SUBCATEGORIES: readonly (readonly [Subcategory, RegExp])[] = [
 ];
 
 /** The category a level-1 label stands for. */
-export function categoryOf(label: string): Category {
+export const categoryOf = remembered((label: string): Category => {
   const word = headerWord(label);
   return CATEGORIES.find(([, pattern]) => pattern.test(word))?.[0] ?? "other";
-}
+});
 
 /** The subcategory a level-2 label stands for. */
-export function subcategoryOf(label: string): Subcategory {
+export const subcategoryOf = remembered((label: string): Subcategory => {
   const word = headerWord(label);
   return SUBCATEGORIES.find(([, pattern]) => pattern.test(word))?.[0] ?? "other";
-}
+});
 
 /** The category that a level-2 label belongs to in the national form. */
 export function categoryOfSubcategory(subcategory: Subcategory): Category {
@@ -46,20 +47,20 @@ const LEVEL2_LABEL =
   /^(?:产出|项目|完成|实施)?(?:数量|质量|时效|成本|进度|经济成本|社会成本|生态环境成本|经济效益|社会效益|生态效益|环境效益|可持续影响|可持续发展|满意度|服务对象满意度|社会公众满意度|受益对象满意度|群众满意度)(?:类|效益|效果)?(?:指标|等)*$|^(?:社会|经济|生态|环境|生态环境)(?:效益|影响|效果)+(?:指标)?$/;
 
 /** Whether a text names a level-1 group (产出指标, 项目决策), points inside its brackets or behind it aside. */
-export function isLevel1Label(text: string): boolean {
+export const isLevel1Label = remembered((text: string): boolean => {
   return text.length <= 30 && LEVEL1_LABEL.test(headerWord(text));
-}
+});
 
 /** Whether a text names a level-2 group (数量指标, 可持续影响指标). */
-export function isLevel2Label(text: string): boolean {
+export const isLevel2Label = remembered((text: string): boolean => {
   return text.length <= 30 && LEVEL2_LABEL.test(headerWord(text));
-}
+});
 
 /** The label that stands beside all indicators of a form (绩效指标): never a level of its own. */
-export function isSideLabel(text: string): boolean {
+export const isSideLabel = remembered((text: string): boolean => {
   const word = compact(text).replace(/\(\d+(?:\.\d+)?分\)$/, "");
   return /^(?:年度|项目)*绩效(?:自评)?指标(?:完成情况|情况)?$|^绩效$|^指标$|^绩效目标指标$/.test(word);
-}
+});
 
 /** A level label as printed, without white space. */
 export function levelText(text: string): string {

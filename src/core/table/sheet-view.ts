@@ -34,6 +34,7 @@ const MOST_COLUMNS = 16_384;
 
 /** Rows are asked for again and again while a table is read; far more than any table has are kept. */
 const ROWS_KEPT = 20_000;
+const CELLS_KEPT = 200_000;
 
 const views = new WeakMap<SheetSnapshot, SheetView>();
 
@@ -48,45 +49,69 @@ export function viewOf(sheet: SheetSnapshot): SheetView {
 
 function makeView(sheet: SheetSnapshot): SheetView {
   const merges = indexMerges(sheet.merges);
-  const areaAt = (row: number, column: number): Area =>
-    merges.find(row, column) ?? { top: row, left: column, bottom: row, right: column };
-  const ownValue = (row: number, column: number): CellValue => {
-    const { top, left } = areaAt(row, column);
-    return valueAt(sheet, top, left);
-  };
-  const formatAt = (row: number, column: number): string | undefined => {
-    const { top, left } = areaAt(row, column);
-    return sheet.numberFormats.get(cellKey(top, left));
-  };
-  const textAt = (row: number, column: number): string =>
-    displayText(ownValue(row, column), formatAt(row, column));
-  const cellAt = (row: number, column: number): TableCell => {
-    const { top, left } = areaAt(row, column);
-    const formula = sheet.formulas.get(cellKey(top, left)) ?? null;
-    return { row: top, column: left, text: textAt(top, left), formula };
-  };
+  const look = keepingCells((row, column) =>
+    lookAt(sheet, merges.find(row, column) ?? cellArea(row, column)),
+  );
   const listCells: ListCells = (row, left, right) => {
     const cells: PlacedCell[] = [];
     for (let column = left; column <= right;) {
-      const area = areaAt(row, column);
+      const { area, placed } = look(row, column);
       const isFirst = area.top === row && area.left >= left;
-      if (isFirst && textAt(row, column) !== "") cells.push({ ...cellAt(row, column), area });
+      if (isFirst && placed.text !== "") cells.push(placed);
       column = Math.max(area.right, column) + 1;
     }
     return cells;
   };
-  const cellsIn = keepingRows(listCells);
-  const bounds = boundsOf(sheet);
   return {
     sheet,
-    bounds,
-    areaAt,
-    textAt,
-    valueAt: ownValue,
-    cellAt,
-    formatAt,
-    cellsIn,
+    bounds: boundsOf(sheet),
+    areaAt: (row, column) => look(row, column).area,
+    textAt: (row, column) => look(row, column).cell.text,
+    valueAt: (row, column) => look(row, column).value,
+    cellAt: (row, column) => look(row, column).cell,
+    formatAt: (row, column) => look(row, column).format,
+    cellsIn: keepingRows(listCells),
     overlaps: merges.overlaps,
+  };
+}
+
+/** All that there is to see at a place. */
+interface Look {
+  readonly area: Area;
+  readonly cell: TableCell;
+  readonly placed: PlacedCell;
+  readonly value: CellValue;
+  readonly format: string | undefined;
+}
+
+function cellArea(row: number, column: number): Area {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function lookAt(sheet: SheetSnapshot, area: Area): Look {
+  const { top: row, left: column } = area;
+  const key = cellKey(row, column);
+  const value = valueAt(sheet, row, column);
+  const format = sheet.numberFormats.get(key);
+  const text = displayText(value, format);
+  const formula = sheet.formulas.get(key) ?? null;
+  const cell = { row, column, text, formula };
+  return { area, cell, placed: { row, column, text, formula, area }, value, format };
+}
+
+/** The same look at a place, taken once: reading a table comes back to each of its cells many times. */
+function keepingCells(
+  lookAtPlace: (row: number, column: number) => Look,
+): (row: number, column: number) => Look {
+  const looks = new Map<number, Look>();
+  return (row, column) => {
+    const key = cellKey(row, column);
+    const known = looks.get(key);
+    if (known) return known;
+    const look = lookAtPlace(row, column);
+    if (looks.size >= CELLS_KEPT) looks.clear();
+    looks.set(key, look);
+    return look;
   };
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered";
+
 const FULL_WIDTH_START = 0xff01;
 const FULL_WIDTH_END = 0xff5e;
 const FULL_WIDTH_SHIFT = 0xfee0;
@@ -65,9 +67,9 @@ function narrow(letter: string): string {
 }
 
 /** The text folded and without any white space: what two spellings of one word have in common. */
-export function compact(text: string): string {
+export const compact = remembered((text: string): string => {
   return HAS_SPACE.test(text) || NEEDS_FOLDING.test(text) ? foldWidth(text).replace(/\s+/g, "") : text;
-}
+});
 
 const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
 
@@ -75,14 +77,14 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
  * The word of a label or a header without what forms hang on it: bracket suffixes such as (A), (B/A) or
  * (20分*执行率), a trailing colon, stars, a trailing number of points, a trailing letter A or B.
  */
-export function headerWord(text: string): string {
+export const headerWord = remembered((text: string): string => {
   return withoutBrackets(compact(text))
     .replace(/^[★☆*●▲◆]+/, "")
     .replace(/^[A-Z][.、:]/, "")
     .replace(/[:*★☆]+$/, "")
     .replace(/\d+(\.\d+)?分?$/, "")
     .replace(/[%A-C]$/, "");
-}
+});
 
 const LABEL_NUMBERING = /^(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.](?!\d(?!0\d\d))|[①-⑳])/;
 
@@ -98,9 +100,9 @@ export function withoutBrackets(text: string): string {
 }
 
 /** Whether a text only fills a place: empty, dashes, slashes, dots. */
-export function isFiller(text: string): boolean {
+export const isFiller = remembered((text: string): boolean => {
   return /^[-—―─－_/\\.…·、。*~|]*$/.test(compact(text));
-}
+});
 
 const ROW_NUMBERING =
   /^(?:(?:三级)?指标(?:内容)?[\d一二三四五六七八九十]+[:、.．]?|[(]?\d{1,2}[)、.．](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳]|其中:?)/;
