@@ -12,6 +12,7 @@ export function divideIgnored(
   workbook: WorkbookSnapshot,
   settings: ReviewSettings,
 ): Divided {
+  if (settings.ignored.length === 0) return { findings, ignored: [] };
   const open: Finding[] = [];
   const ignored: { finding: Finding; reason: string }[] = [];
   for (const finding of findings) {

@@ -9,14 +9,15 @@ import type { ScoredTable } from "./scoring/model";
 import { scoreTable } from "./scoring/score-table";
 import type { ReviewSettings } from "./settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "./sheet";
-import type { Recognition, SelfEvaluationTable } from "./table/model";
+import type { SelfEvaluationTable, SkippedArea } from "./table/model";
 import { readTable } from "./table/parse";
 import { recognizeSheet } from "./table/recognize";
 
 /** What a sheet holds, before anything is scored. */
 interface SheetReading {
-  readonly recognition: Recognition;
   readonly tables: readonly SelfEvaluationTable[];
+  readonly skipped: readonly SkippedArea[];
+  readonly problems: readonly Problem[];
 }
 
 /** A table scored and checked by itself. */
@@ -99,13 +100,25 @@ function isScoredAlike(before: ReviewSettings, now: ReviewSettings): boolean {
 }
 
 function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReading {
-  const recognition = recognizeSheet(sheet, roles);
-  return { recognition, tables: recognition.regions.map((region) => readTable(sheet, region)) };
+  const { regions, skipped, problems } = recognizeSheet(sheet, roles);
+  const tables = regions.map((region) => readTable(sheet, region));
+  return { tables, skipped, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
 }
 
 function reviewTable(table: SelfEvaluationTable, settings: ReviewSettings): TableReview {
   const scored = scoreTable(table, settings);
   return { scored, findings: runTableChecks(scored, settings) };
+}
+
+const placed = new WeakMap<TableReview, readonly Finding[]>();
+
+/** A table's findings with its position in the review; the same objects as before while it keeps its position. */
+function findingsAt(review: TableReview, table: number): readonly Finding[] {
+  const known = placed.get(review);
+  if (known && (known.length === 0 || known[0]?.table === table)) return known;
+  const findings = review.findings.map((finding) => ({ ...finding, table }));
+  placed.set(review, findings);
+  return findings;
 }
 
 function assemble(
@@ -115,22 +128,17 @@ function assemble(
 ): Review {
   const reviews = sheets.flatMap(({ tables }) => tables);
   const tables = reviews.map(({ scored }) => scored);
-  const skipped = sheets.flatMap(({ reading }) => reading.recognition.skipped);
-  const findings = [
-    ...reviews.flatMap((review, table) => review.findings.map((finding) => ({ ...finding, table }))),
-    ...runWorkbookChecks({ workbook, tables }, settings),
-  ];
-  const ordered = orderedFindings(findings, workbook);
+  const skipped = sheets.flatMap(({ reading }) => reading.skipped);
+  const groups = [...reviews.map(findingsAt), runWorkbookChecks({ workbook, tables }, settings)];
+  const ordered = orderedFindings(groups, workbook);
   return {
     workbook,
     settings,
     tables,
     ...divideIgnored(ordered, workbook, settings),
     skipped,
-    problems: [...workbookProblems(workbook, tables, skipped), ...sheets.flatMap(sheetProblems)],
+    problems: workbookProblems(workbook, tables, skipped).concat(
+      sheets.flatMap(({ reading }) => reading.problems),
+    ),
   };
-}
-
-function sheetProblems({ reading }: SheetReview): readonly Problem[] {
-  return [...reading.recognition.problems, ...reading.tables.flatMap(({ problems }) => problems)];
 }

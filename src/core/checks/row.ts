@@ -2,6 +2,7 @@ import type { ScoredIndicator, ScoredTable } from "../scoring/model";
 import type { CellRef } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
 import type { Fact } from "./finding";
+import { oncePerTable } from "./once-per-table";
 
 /** An indicator together with its score. */
 export interface Row {
@@ -9,26 +10,18 @@ export interface Row {
   readonly result: ScoredIndicator;
 }
 
-const rowsByTable = new WeakMap<ScoredTable, readonly Row[]>();
-
-/** The rows of a table, each with its score; listed once a table, as most checks ask for them. */
-export function rowsOf(scored: ScoredTable): readonly Row[] {
-  const known = rowsByTable.get(scored);
-  if (known) return known;
-  const rows = scored.indicators.flatMap((result) => {
+/** The rows of a table, each with its score. */
+export const rowsOf = oncePerTable((scored): readonly Row[] =>
+  scored.indicators.flatMap((result) => {
     const indicator = scored.table.indicators[result.index];
     return indicator ? [{ indicator, result }] : [];
-  });
-  rowsByTable.set(scored, rows);
-  return rows;
-}
+  }),
+);
 
 /** The rows whose points and score enter the total. */
-export function countedRows(scored: ScoredTable): readonly Row[] {
-  return rowsOf(scored).filter(
-    ({ indicator }) => indicator.isCounted && indicator.judgement.kind !== "heading",
-  );
-}
+export const countedRows = oncePerTable((scored) =>
+  rowsOf(scored).filter(({ indicator }) => indicator.isCounted && indicator.judgement.kind !== "heading"),
+);
 
 /** The workbook's name for a cell of the table. */
 export function refAt(scored: ScoredTable, cell: { readonly row: number; readonly column: number }): CellRef {

@@ -3,6 +3,7 @@ import type { CellRef } from "../../sheet";
 import type { TableCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
+import { oncePerTable } from "../once-per-table";
 import { refAt } from "../row";
 import { findingList } from "../sources";
 
@@ -15,45 +16,38 @@ export const tableTextCopied = defineWorkbookCheck({
   group: "quality",
   severity: "review",
   sources: [findingList("照搬其他项目文字：无关的补贴项目满意度对象写“老年人或其家属”")],
-  report: ({ tables }) => [
-    ...copies(tables.flatMap((scored) => goalsOf(scored))),
-    ...copies(tables.flatMap((scored) => resultsOf(scored))),
-  ],
+  report: ({ tables }) => [...copies(tables.flatMap(goalsOf)), ...copies(tables.flatMap(resultsOf))],
 });
 
 interface Passage {
   readonly kind: "goal" | "results";
-  /** Cheap to tell and equal in copies: only passages that share it are compared word for word. */
-  readonly gist: string;
-  readonly words: () => string;
+  readonly words: string;
   readonly project: string;
   readonly cell: CellRef;
 }
 
-function goalsOf(scored: ScoredTable): readonly Passage[] {
+const goalsOf = oncePerTable((scored): readonly Passage[] => {
   const { expected, accomplished } = scored.table.goal;
   return [expected, accomplished].flatMap((cell) => (cell ? goal(scored, cell) : []));
-}
+});
 
 function goal(scored: ScoredTable, cell: TableCell): readonly Passage[] {
   const { text } = cell;
   if (text.length < SHORTEST) return [];
-  const words = () => text.replace(/[\s\p{P}]/gu, "");
-  return [
-    { kind: "goal", gist: text.slice(0, 6), words, project: projectOf(scored), cell: refAt(scored, cell) },
-  ];
+  const words = text.replace(/[\s\p{P}]/gu, "");
+  return [{ kind: "goal", words, project: projectOf(scored), cell: refAt(scored, cell) }];
 }
 
 /** All rows of a table as one passage. */
-function resultsOf(scored: ScoredTable): readonly Passage[] {
+const resultsOf = oncePerTable((scored): readonly Passage[] => {
   const { indicators } = scored.table;
   const first = indicators[0];
   if (!first || indicators.length < FEWEST_ROWS) return [];
-  const words = () =>
-    indicators.map(({ title, target, actual }) => [title, target?.text, actual?.text].join("|")).join("\n");
-  const gist = `${indicators.length} ${first.title}`;
-  return [{ kind: "results", gist, words, project: projectOf(scored), cell: refAt(scored, first.name) }];
-}
+  const words = indicators
+    .map(({ title, target, actual }) => [title, target?.text, actual?.text].join("|"))
+    .join("\n");
+  return [{ kind: "results", words, project: projectOf(scored), cell: refAt(scored, first.name) }];
+});
 
 function projectOf({ table }: ScoredTable): string {
   return (table.project?.text ?? "").replace(/\s/g, "");
@@ -61,20 +55,15 @@ function projectOf({ table }: ScoredTable): string {
 
 /** One finding for each passage that stands in tables of different projects, at its second place. */
 function copies(all: readonly Passage[]): readonly Report[] {
-  return [...groupBy(all, ({ gist }) => gist).values()]
-    .filter(isOfSeveralProjects)
-    .flatMap((alike) => [...groupBy(alike, ({ words }) => words()).values()])
-    .filter(isOfSeveralProjects)
-    .flatMap(copyReport);
+  return [...byWords(all).values()].filter(isOfSeveralProjects).flatMap(copyReport);
 }
 
-function groupBy(all: readonly Passage[], keyOf: (one: Passage) => string): Map<string, Passage[]> {
+function byWords(all: readonly Passage[]): Map<string, Passage[]> {
   const groups = new Map<string, Passage[]>();
   for (const one of all) {
-    const key = keyOf(one);
-    const group = groups.get(key);
+    const group = groups.get(one.words);
     if (group) group.push(one);
-    else groups.set(key, [one]);
+    else groups.set(one.words, [one]);
   }
   return groups;
 }
