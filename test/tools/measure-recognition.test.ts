@@ -9,12 +9,15 @@ import type { ReviewCell, ReviewIndicator, ReviewTable } from "./recognition/rev
 import { levelName, numberIn, plain, saysTheSame } from "./recognition/texts";
 
 const SEEDS = [0, 1];
-const forms = publishedForms();
+const forms = publishedForms("first");
+const SETS = [forms, publishedForms("second")];
 const LEVELS = ["level1", "level2"];
 
-describe.each(forms.map((form) => [form.id, form] as const))("%s as printed", (_id, form) => {
+const printable = SETS.flatMap((others) => others.map((form) => [form.id, { form, others }] as const));
+
+describe.each(printable)("%s as printed", (_id, { form, others }) => {
   test.each(SEEDS)("seed %i: the truth is what stands in the cells of the file", (seed) => {
-    const printed = printWorkbook(form, forms, seed);
+    const printed = printWorkbook(form, others, seed);
     const read = readWorkbook(printed.bytes);
     if (!read.ok) throw new Error(read.problem.code);
     for (const { name, forms: truths } of printed.sheets) {
@@ -26,7 +29,7 @@ describe.each(forms.map((form) => [form.id, form] as const))("%s as printed", (_
   });
 
   test("the same seed prints the same bytes", () => {
-    expect(printWorkbook(form, forms, 3).bytes).toEqual(printWorkbook(form, forms, 3).bytes);
+    expect(printWorkbook(form, others, 3).bytes).toEqual(printWorkbook(form, others, 3).bytes);
   });
 });
 
@@ -103,10 +106,10 @@ function emptyIndicator(): ReviewIndicator {
   return { row: 1, level1: null, level2: null, name: null, kind: "unclear", direction: null, ...cells };
 }
 
-describe("recognition on all of them, one layout each", () => {
+describe("recognition on the first set, one layout each", () => {
   // A floor, not a figure: the first try, before any rule was written with these tables in sight. Raise it, never lower it.
   const FLOOR = 0.9;
-  const measured = measure({ seeds: 1, only: null, keep: null });
+  const measured = measure({ set: "first", seeds: 1, only: null, keep: null });
 
   test("no look-alike is taken for a table", () => {
     const alike = measured.flatMap((one) => one.lookAlikes);

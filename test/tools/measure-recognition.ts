@@ -1,3 +1,4 @@
+import { publishedSet } from "../support/published/form";
 import { type Measured, measure, measuredForms } from "./recognition/measure";
 import { failures, figures } from "./recognition/print-figures";
 
@@ -13,7 +14,9 @@ export function run(words: readonly string[]): string {
     const at = words.indexOf(word);
     return at < 0 ? null : (words[at + 1] ?? null);
   };
+  const set = publishedSet(after("--set") ?? "first");
   const measured = measure({
+    set,
     seeds: Number(after("--seeds") ?? DEFAULT_SEEDS),
     only: after("--case"),
     keep: after("--keep"),
@@ -21,7 +24,7 @@ export function run(words: readonly string[]): string {
   if (words.includes("--json")) return JSON.stringify(withoutBytes(measured));
   const isShort = words.includes("--figures");
   const found = isShort ? [] : ["", "failures", ...failures(measured)];
-  return [...figures(measured, measuredForms()), ...found].join("\n");
+  return [...figures(measured, measuredForms(set)), ...found].join("\n");
 }
 
 function withoutBytes(measured: readonly Measured[]): object[] {

@@ -60,14 +60,24 @@ export interface PublishedTotal {
   readonly place: "bottom" | "head";
 }
 
-const FOLDER = path.join(__dirname, "cases");
+/** The sets of tables: rules may be mended by the first one, and are judged by the second. */
+export type PublishedSet = keyof typeof FOLDERS;
 
-/** Every table of the folder `cases`, by name. */
-export function publishedForms(): PublishedForm[] {
-  return readdirSync(FOLDER)
+const FOLDERS = { first: "cases", second: "second" } as const;
+
+/** The set of that name; throws where there is none. */
+export function publishedSet(name: string): PublishedSet {
+  if (name === "first" || name === "second") return name;
+  throw new Error(`no set is called ${name}: first or second`);
+}
+
+/** Every table of a set, by name. */
+export function publishedForms(set: PublishedSet): PublishedForm[] {
+  const folder = path.join(__dirname, FOLDERS[set]);
+  return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file) => toForm(path.basename(file, ".json"), readFileSync(path.join(FOLDER, file), "utf8")));
+    .map((file) => toForm(path.basename(file, ".json"), readFileSync(path.join(folder, file), "utf8")));
 }
 
 function toForm(id: string, text: string): PublishedForm {

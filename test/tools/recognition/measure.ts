@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { reviewFile } from "../../../src/review/review-file";
-import { type PublishedForm, publishedForms } from "../../support/published/form";
+import { type PublishedForm, publishedForms, type PublishedSet } from "../../support/published/form";
 import { type PrintedWorkbook, printWorkbook } from "../../support/published/print-workbook";
 import { compareWorkbook, type MeasuredWorkbook } from "./compare-workbook";
 import type { ReviewLine } from "./review-lines";
@@ -14,16 +14,17 @@ export interface Measured extends MeasuredWorkbook {
   readonly printed: PrintedWorkbook;
 }
 
-/** What is measured: how many layouts of which cases, and where the files are kept, if anywhere. */
+/** What is measured: how many layouts of which cases of a set, and where the files are kept, if anywhere. */
 interface Measuring {
+  readonly set: PublishedSet;
   readonly seeds: number;
   readonly only: string | null;
   readonly keep: string | null;
 }
 
-/** Prints every case by every seed, reviews the files as `npm run review -- --json` does, and compares. */
-export function measure({ seeds, only, keep }: Measuring): Measured[] {
-  const forms = publishedForms();
+/** Prints every case of the set by every seed, reviews the files as `npm run review -- --json` does, and compares. */
+export function measure({ set, seeds, only, keep }: Measuring): Measured[] {
+  const forms = publishedForms(set);
   const byId = new Map(forms.map((form) => [form.id, form]));
   const chosen = forms.filter(({ id }) => only === null || id.includes(only));
   const folder = keep ?? mkdtempSync(path.join(tmpdir(), "recognition-"));
@@ -42,8 +43,8 @@ export function measure({ seeds, only, keep }: Measuring): Measured[] {
 }
 
 /** The forms that are measured, to be named in a report. */
-export function measuredForms(): ReadonlyMap<string, PublishedForm> {
-  return new Map(publishedForms().map((form) => [form.id, form]));
+export function measuredForms(set: PublishedSet): ReadonlyMap<string, PublishedForm> {
+  return new Map(publishedForms(set).map((form) => [form.id, form]));
 }
 
 function reviewed(file: string, printed: PrintedWorkbook): ReviewLine {
