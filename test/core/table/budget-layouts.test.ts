@@ -115,6 +115,14 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
     "full=C5:100 executed=E5:98 rate=G5:0.98 wanYuan",
   ],
   [
+    "labels and values a source, the total last, amounts with a sign of currency",
+    `
+财政拨款 | 预算数 | ￥80.00 | 执行数 | ￥78.00 | 执行率 | 97.5% | <
+其他资金 | 预算数 | ￥20.00 | 执行数 | ￥20.00 | 执行率 | 100% | <
+合计（元） | 预算数 | ￥100.00 | 执行数 | ￥98.00 | 执行率 | 98% | < `,
+    "full=C6:100 executed=E6:98 rate=G6:0.98 yuan",
+  ],
+  [
     "a budget with its rate, without the amount spent",
     `
 项目预算（万元） | 100 | < | 预算执行率 | 98% | < | < | < `,
@@ -338,4 +346,10 @@ test("an execution rate among the indicators is an indicator, with or without am
     ["政策知晓率", "40"],
   ]);
   expect(budgetOf(formWith("", { body: EXECUTION_ROWS }))).toBe("none");
+});
+
+test("the total beside the money is not taken for the points of the rate", () => {
+  const table = formWith("预算数（元） | 100 | 执行数（元） | 98 | 自评得分：95分 | < | < | <");
+  expect(table.budget?.pointsPrinted).toBeNull();
+  expect(table.total?.score?.value?.toString()).toBe("95");
 });

@@ -92,6 +92,13 @@ ${TITLE}
     ["某项目", null, null, "2022"],
   ],
   [
+    "the year of the budget, not of the evaluation",
+    `
+2023年对2022年度项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 某项目 | < | < | < | < | < | <`,
+    ["某项目", null, null, "2022"],
+  ],
+  [
     "blank facts",
     `
 ${TITLE}

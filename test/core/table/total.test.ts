@@ -62,6 +62,11 @@ test.each([
   ],
   ["with its grade", "年度绩效自评得分 | 95.5 | 评价等次 | 优 | < | < | < | <", "score=B4:95.5 grade=优"],
   ["with both in one cell", "自评得分及等级 | 95.5分/优 | < | < | < | < | < | <", "score=B4:95.5"],
+  [
+    "before its grade in one cell",
+    "自评得分：95.5分 自评等级：优 | < | < | < | < | < | < | <",
+    "score=A4:95.5 grade=优",
+  ],
   ["beside what the form is worth", "自评总分100分 | 95.5 | < | < | < | < | < | <", "score=B4:95.5"],
   [
     "and not the reviewer's",

@@ -17,7 +17,9 @@ type Found = readonly [BudgetField, BudgetSlot];
 export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] {
   const cells = cellsOf(table, rows);
   const preferred = totalColumn(table, rows);
-  const found = cells.flatMap((cell) => [...inText(cell), ...beside(table, cell, preferred)]);
+  const found = cells
+    .flatMap((cell) => [...inText(cell), ...beside(table, cell, preferred)])
+    .sort(([, one], [, other]) => lineRank(table, one.cell.row) - lineRank(table, other.cell.row));
   const labelled = nearMoney(
     withTotal(
       found,
@@ -29,6 +31,13 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
   const owned = [...new Set([...slots.values()].map(({ cell }) => cell.row))].sort((a, b) => a - b);
   const words = wordsAround(table, owned, rows);
   return [{ total: { label: null, slots }, sources: [], rows: owned, words }];
+}
+
+/** The line for all money goes first, a line for one source of it last. */
+function lineRank(table: OpenTable, row: number): number {
+  const labels = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  if (labels.some(({ text }) => isSourceLabel(text) && budgetField(text) === null)) return 2;
+  return labels.some(({ text }) => isTotalMoneyLabel(text) && budgetField(text) === null) ? 0 : 1;
 }
 
 /** Two amounts, or one with the rate. */
@@ -85,7 +94,7 @@ function inText(cell: TableCell): readonly Found[] {
   if (text.length > LONGEST_TEXT || !/\d/.test(text)) return [];
   return [...text.matchAll(IN_TEXT)].flatMap(([, header = "", inText = ""]): Found[] => {
     const field = budgetField(header);
-    return field ? [[field, { header, cell, inText }]] : [];
+    return field && !isTotalOfForm(header) ? [[field, { header, cell, inText }]] : [];
   });
 }
 

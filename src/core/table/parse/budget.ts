@@ -1,4 +1,5 @@
 import type { Decimal } from "../../decimal";
+import { isTotalLabelOutside } from "../form-words";
 import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../model";
 import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
@@ -109,7 +110,10 @@ function exactRate(executed: MoneyCell | null, budget: MoneyCell | null): Decima
   return executed.value.div(budget.value);
 }
 
-/** Points printed in a header or label of the block: 得分(20分*执行率), 预算执行情况(10分). */
+/** Points printed in a header or label of the block: 得分(20分*执行率), 预算执行情况(10分); 自评得分：95分 is none. */
 function pointsIn(words: readonly string[]): Decimal | null {
-  return words.map(pointsInLabel).find((points) => points !== null) ?? null;
+  const own = words.filter(
+    (word) => !isTotalLabelOutside(word.split(/[:：]/)[0] ?? "") || !/[:：]/.test(word),
+  );
+  return own.map(pointsInLabel).find((points) => points !== null) ?? null;
 }

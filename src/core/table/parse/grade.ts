@@ -1,7 +1,7 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
-import { cellBelow, headRows } from "./label-values";
+import { cellBelow, headRows, partsOf } from "./label-values";
 import type { OpenTable } from "./table-rows";
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
@@ -29,9 +29,9 @@ function footCells(table: OpenTable, total: number | null): readonly PlacedCell[
 
 function labelledGrade(table: OpenTable, cells: readonly PlacedCell[]): TableCell | null {
   for (const cell of cells) {
-    const [head = "", tail = ""] = cell.text.split(/[:：]/);
-    if (!GRADE_LABEL.test(headerWord(head))) continue;
-    const inside = gradeIn(tail);
+    const own = partsOf(cell.text).find(({ head }) => GRADE_LABEL.test(headerWord(head)));
+    if (!own) continue;
+    const inside = gradeIn(own.tail);
     if (inside !== null) return { ...cell, text: inside };
     const near = gradeNear(table, cell);
     if (near) return near;

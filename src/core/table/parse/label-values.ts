@@ -56,7 +56,8 @@ function isMoneyUnit(text: string): boolean {
   return /^(?:人民币)?[万亿千]?元$/.test(compact(text));
 }
 
-interface LabelPart {
+/** A label and what stands behind it in one cell. */
+export interface LabelPart {
   readonly head: string;
   readonly tail: string;
 }
@@ -65,7 +66,7 @@ interface LabelPart {
 const LABEL_IN_TEXT = /(?:^|[\s;；,，])([^\s:：;；,，]*[\u4e00-\u9fff][^\s:：;；,，]*)[:：]/g;
 
 /** What a cell says as labels and values: 项目名称：甲项目 主管部门：乙局 says two. */
-function partsOf(text: string): readonly LabelPart[] {
+export function partsOf(text: string): readonly LabelPart[] {
   const [head = "", ...rest] = text.split(/[:：]/);
   const whole = { head, tail: rest.join(":").trim() };
   const labels = [...text.matchAll(LABEL_IN_TEXT)];

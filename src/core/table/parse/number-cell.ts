@@ -4,7 +4,7 @@ import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 
 const NUMERAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
-const PRINTED = /^([+-]?[\d,.]+)(%|‰)?(?:分|万元|亿元|千元|元|万)?$/;
+const PRINTED = /^[¥￥]?([+-]?[\d,.]+)(%|‰)?(?:分|万元|亿元|千元|元|万)?$/;
 
 /** A cell with the number that it shows or stores; percentages as ratios, `null` where there is none. */
 export function numberCellAt(view: SheetView, row: number, column: number): NumberCell {

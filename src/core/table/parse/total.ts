@@ -99,10 +99,13 @@ function withNumber(cell: NumberCell | null): NumberCell | null {
   return cell && inside ? { ...cell, value: numberIn(inside) } : cell;
 }
 
-/** 总分：99分 */
+const BEHIND_COLON = /^[^:\d]*:(\d+(?:\.\d+)?)分?(?!\d|年|月)/;
+const AT_END = /[:=]?(\d+(?:\.\d+)?)分?(?:[,(、]?(?:优|良|中|差)[)]?)?$/;
+
+/** 总分：99分; 自评得分：99分 自评等级：优 */
 function scoreInLabel(table: OpenTable, label: PlacedCell | null): NumberCell | null {
-  const inside =
-    label && /[:=]?(\d+(?:\.\d+)?)分?(?:[,(、]?(?:优|良|中|差)[)]?)?$/.exec(compact(label.text))?.[1];
+  const word = label ? compact(label.text) : "";
+  const inside = (BEHIND_COLON.exec(word) ?? AT_END.exec(word))?.[1];
   if (!label || !inside) return null;
   return { ...table.view.cellAt(label.row, label.column), value: numberIn(inside), isTextNumber: false };
 }

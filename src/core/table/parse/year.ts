@@ -49,7 +49,12 @@ function headers(table: OpenTable): readonly TableCell[] {
 
 function yearIn(text: string): string | null {
   const word = plainDigits(text);
-  return /(20\d\d)年/.exec(word)?.[1] ?? /^(20\d\d)(?:$|\D)/.exec(word)?.[1] ?? null;
+  return (
+    /(20\d\d)年度/.exec(word)?.[1] ??
+    /(20\d\d)年/.exec(word)?.[1] ??
+    /^(20\d\d)(?:$|\D)/.exec(word)?.[1] ??
+    null
+  );
 }
 
 const CHINESE_DIGITS = "〇一二三四五六七八九";
