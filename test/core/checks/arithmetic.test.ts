@@ -1,4 +1,10 @@
-import { Decimal, DEFAULT_SETTINGS, type BudgetLine, type ScoringPolicy } from "../../../src/core";
+import {
+  customPolicyFrom,
+  Decimal,
+  DEFAULT_SETTINGS,
+  type BudgetLine,
+  type ScoringPolicy,
+} from "../../../src/core";
 import { MOF_2020_10_POLICY } from "../../../src/core/regulations/mof-2020-10";
 import { edits, factsOf, findingsOf, mark, marks } from "../../support/check-harness";
 import {
@@ -98,6 +104,22 @@ describe("execution-rate-differs", () => {
     const sketch = { budget: { ...budget("97"), with: { total, sources: [source] } } };
     const found = findingsOf("execution-rate-differs", sketch);
     expect(found.flatMap(edits)).toEqual(["G6 = 96", "G7 = 100"]);
+  });
+
+  test("the initial budget divides where the policy says so", () => {
+    const base = customPolicyFrom("mof-2020-10");
+    const budgetDenominator = { value: "initial" as const, source: base.budgetDenominator.source };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      policy: "custom" as const,
+      customPolicy: { ...base, budgetDenominator },
+    };
+    const sketch = { budget: { ...budget("95.99%"), initial: "9900000" } };
+    const [finding] = findingsOf("execution-rate-differs", sketch, settings);
+    expect(factsOf(finding)).toMatchObject({ expected: "91.92%", budget: "9900000" });
+    expect(marks("execution-rate-differs", { budget: { ...sketch.budget, initial: "0" } }, settings)).toEqual(
+      [],
+    );
   });
 
   test("nothing to divide by says nothing here", () => {

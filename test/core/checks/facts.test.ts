@@ -160,6 +160,27 @@ describe("execution-explanation-missing", () => {
   });
 });
 
+describe("how short an explanation may be", () => {
+  test("three characters say nothing, four may; a blank cell is missing, not vague", () => {
+    const written = ["人不足", "人，不足。", "人员不足", ""].map((explanation) => ({ ...half, explanation }));
+    expect(marks("deviation-explanation-vague", { indicators: written })).toEqual([
+      "warning H12",
+      "warning H13",
+    ]);
+  });
+
+  test("an explanation in the box of the form is not looked for in the row", () => {
+    const notes = [note("deviation-box", WHY)];
+    const own = { ...half, explanation: "" };
+    expect(marks("deviation-explanation-vague", { indicators: [own], with: { notes } })).toEqual([]);
+  });
+
+  test("a word that met its word contradicts nothing by numbers", () => {
+    const indicators = [{ ...met, judgement: quality("健全", "健全"), explanation: "上半年未完成" }];
+    expect(marks("deviation-explanation-contradicts", { indicators })).toEqual([]);
+  });
+});
+
 describe("budget-change-unexplained", () => {
   const settings = { ...DEFAULT_SETTINGS, policy: "sichuan-13zp" as const };
   const budget = {
@@ -462,6 +483,32 @@ describe("actual-values-copied", () => {
   test("a whole table copied from its targets is one question", () => {
     const [finding] = findingsOf("actual-values-copied", { indicators: all });
     expect(finding).toMatchObject({ severity: "review", facts: { count: 4 } });
+  });
+
+  test("spaces, an operator in a column of its own and blank cells do not hide a copy", () => {
+    const apart = {
+      ...copy("≥ 95 %"),
+      target: "95%",
+      actual: "≥ 95 %",
+      with: { targetOperator: cell(11, 3, "≥") },
+    };
+    const blank = { ...copy(""), judgement: unclear("actual-blank") };
+    const noColumn = { ...blank, with: { actual: null, target: null } };
+    const spaced = { ...copy("≥266米"), target: "≥ 266 米" };
+    const found = findingsOf("actual-values-copied", {
+      indicators: [spaced, copy("≥50厘米"), apart, blank, noColumn],
+    });
+    expect(found.map(({ facts, cells }) => [facts["count"], cells.map(({ row }) => row)])).toEqual([
+      [3, [11, 12, 13]],
+    ]);
+  });
+
+  test("operators of words do not count", () => {
+    const said = {
+      ...word,
+      judgement: { ...quality("≥3", "≥3"), notes: ["operator-in-actual"] } as Judgement,
+    };
+    expect(marks("actual-values-copied", { indicators: [copy("≥1"), copy("≥2"), said] })).toEqual([]);
   });
 
   test("one real result, or hardly any operators, and it is silent", () => {
