@@ -22,22 +22,29 @@ export interface Targets {
 
 /** Compares every target cell with its before-image. */
 export function judge(ops: readonly WriteOp[], targets: Targets): Verdict {
-  const { found } = targets;
-  const [go, done]: [WriteOp[], WriteOp[]] = [[], []];
-  const [changedMeanwhile, refused]: [{ op: WriteOp; found: WriteOp["before"]["value"] }[], Refusal[]] = [
-    [],
-    [],
-  ];
+  const verdict = { go: [], done: [], changedMeanwhile: [], refused: [] } as Draft;
   for (const op of ops) {
-    const cell = foundAt(found, op.cell);
-    const code = cell ? refusalOf(found, op, cell) : "sheet-deleted";
-    const isThere = cell && isSameContent(cell, op.after);
-    if (isThere && formatOf(op, cell, targets) === cell.numberFormat) done.push(op);
-    else if (code || !cell) refused.push({ op, code: code ?? "sheet-deleted" });
-    else if (isThere || isSameContent(cell, op.before)) go.push(op);
-    else changedMeanwhile.push({ op, found: cell.value });
+    const cell = foundAt(targets.found, op.cell);
+    if (cell) judgeCell(verdict, op, { cell, targets });
+    else verdict.refused.push({ op, code: "sheet-deleted" });
   }
-  return { go, done, changedMeanwhile, refused };
+  return verdict;
+}
+
+type Draft = { -readonly [List in keyof Verdict]: Verdict[List][number][] };
+
+interface Target {
+  readonly cell: FoundCell;
+  readonly targets: Targets;
+}
+
+function judgeCell(verdict: Draft, op: WriteOp, { cell, targets }: Target): void {
+  const isThere = isSameContent(cell, op.after);
+  const code = refusalOf(targets.found, op, cell);
+  if (isThere && formatOf(op, cell, targets) === cell.numberFormat) verdict.done.push(op);
+  else if (code) verdict.refused.push({ op, code });
+  else if (isThere || isSameContent(cell, op.before)) verdict.go.push(op);
+  else verdict.changedMeanwhile.push({ op, found: cell.value });
 }
 
 /**
@@ -50,8 +57,6 @@ export function formatOf(op: WriteOp, cell: FoundCell, { pasts }: Targets): stri
   const wasCutOff = neverTook(last, cell) || isSameContent(cell, op.after);
   return wasCutOff ? last.before.numberFormat : cell.numberFormat;
 }
-
-type Refusal = WriteReceipt["refused"][number];
 
 function refusalOf(found: FoundCells, { cell, after }: WriteOp, target: FoundCell): HostErrorCode | null {
   const sheet = found.get(cell.sheet);
