@@ -1,19 +1,7 @@
 /** Serves the two builds and the sample workbooks on http://localhost, from the first free port on. */
-import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import path from "node:path";
 import { addInFolder, samplesFolder, workbenchFolder } from "./build-workbench.mjs";
-
-const TYPES = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".json": "application/json; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".png": "image/png",
-  ".svg": "image/svg+xml",
-  ".woff2": "font/woff2",
-  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
+import { answer } from "./static-files.mjs";
 
 function foldersOf(mode) {
   return [
@@ -21,30 +9,6 @@ function foldersOf(mode) {
     ["/samples/", samplesFolder],
     ["/", workbenchFolder(mode)],
   ];
-}
-
-/** The file behind an address, `null` when the address leaves the served folders. */
-function fileFor(pathname, folders) {
-  const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start));
-  const rest = pathname.slice(prefix.length) || "index.html";
-  const file = path.resolve(folder, rest);
-  return file.startsWith(folder + path.sep) ? file : null;
-}
-
-async function answer(request, response, folders) {
-  try {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = fileFor(decodeURIComponent(pathname), folders);
-    if (!file) throw new Error("outside the served folders");
-    const content = await readFile(file);
-    response.writeHead(200, {
-      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-      "cache-control": "no-cache",
-    });
-    response.end(content);
-  } catch {
-    response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("没有这个文件");
-  }
 }
 
 function listen(server, port, last) {
