@@ -1,6 +1,8 @@
+import { useMemo } from "react";
 import type { Review } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
+import type { Session } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalList } from "../table/proposal-list";
 
@@ -11,9 +13,8 @@ const SHOWN = 12;
 export default function OverviewProposals({ review }: { readonly review: Review }) {
   const { session } = usePane();
   const words = useStrings().pane;
-  const changing = review.tables
-    .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, session.ticks) }))
-    .filter(({ proposals }) => proposals.length > 0);
+  const { ticks } = session;
+  const changing = useMemo(() => changingTables(review, ticks), [review, ticks]);
   const count = changing.reduce(
     (sum, { proposals }) => sum + proposals.filter((one) => !one.isOffer).length,
     0,
@@ -34,4 +35,11 @@ export default function OverviewProposals({ review }: { readonly review: Review 
       ))}
     </section>
   );
+}
+
+/** The tables for which there is anything to propose. */
+function changingTables(review: Review, ticks: Session["ticks"]) {
+  return review.tables
+    .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, ticks) }))
+    .filter(({ proposals }) => proposals.length > 0);
 }

@@ -4,9 +4,12 @@ import type { PreviewOf, Session } from "./session";
 
 const NOTHING: WritePlan = { ops: [], highlights: [], heldBack: [] };
 
+/** What decides on which scores are written. */
+type ScoreChoices = Pick<Session, "review" | "ticks" | "formulaChoices" | "preferences">;
+
 /** What 写入 would do now: for one table by its region id, or for all (`null`). */
-export function scorePlan(session: Session, table: string | null): WritePlan {
-  const { review, ticks, formulaChoices, preferences } = session;
+export function scorePlan(choices: ScoreChoices, table: string | null): WritePlan {
+  const { review, ticks, formulaChoices, preferences } = choices;
   if (!review) return NOTHING;
   const positions = table === null ? undefined : [positionOf(review, table)];
   const plan = planWriteBack(review, { ticks, formulas: formulaChoices, tables: positions });

@@ -1,8 +1,7 @@
-import { useMemo } from "react";
 import type { Review } from "../../core/index";
 import { RescoreBar } from "../frame/rescore-bar";
 import { usePane, useWords } from "../pane-context";
-import { scorePlan } from "../session/plans";
+import { useScorePlan } from "./use-score-plan";
 import { WriteBar } from "./write-bar";
 
 /** The one primary button of a table: 重新评分 when it is out of date, else 写入 n 处得分. */
@@ -10,7 +9,7 @@ export function TableBar({ review, table }: { readonly review: Review; readonly 
   const { session } = usePane();
   const words = useWords();
   const id = review.tables[table]?.table.region.id ?? "";
-  const plan = useMemo(() => scorePlan(session, id), [session, id]);
+  const plan = useScorePlan(id);
   const isStale = session.tableStates[id] === "stale";
   if (isStale || session.isWorkbookDirty || plan.ops.length === 0) {
     return <RescoreBar hint={isStale ? words.states.staleHint : words.localOnly} />;
