@@ -8,5 +8,5 @@ await nodeBundle("review", "src/review/cli.ts");
 await nodeBundle("parse-only", "test/bench/parse-only.ts");
 const { runBench } = load(await nodeBundle("bench", "test/bench/main.ts"));
 
-await runBench({ isQuick: process.argv.includes("--quick") });
+await runBench({ isQuick: process.argv.includes("--quick"), more: [] });
 process.exit(0);

@@ -75,6 +75,8 @@ function configuration(entry, { folder, filename }) {
     output: { path: folder, filename, library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    // Paths beside a module are told from the root of the repository, where the commands run.
+    node: { __dirname: true },
     optimization: { minimize: false },
     cache: {
       type: "filesystem",

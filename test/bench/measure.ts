@@ -1,7 +1,18 @@
-/** A thing to time: does its work once; what it returns is kept alive so that nothing is optimised away. */
+/** A thing to time. A process of its own says what it took of the processor; else this process is asked. */
 export interface Contestant {
   readonly name: string;
-  readonly run: () => unknown | Promise<unknown>;
+  readonly run: () => unknown;
+}
+
+/** Milliseconds on the clock, and milliseconds of processor time. */
+export interface Cost {
+  readonly clock: number;
+  readonly cpu: number;
+}
+
+/** What a contestant may return that ran elsewhere. */
+export interface ElsewhereRun {
+  readonly cpuMilliseconds: number;
 }
 
 /** Minimum, median and maximum. */
@@ -14,10 +25,11 @@ export interface Spread {
 /** How two contestants compare: ratios pair by pair, so that a slow moment of the machine hits both. */
 export interface Comparison {
   readonly ratio: Spread;
+  /** The same by processor time: what is left of the ratio when others keep the machine busy. */
+  readonly cpuRatio: Spread;
   readonly first: Spread;
   readonly second: Spread;
-  readonly coldFirst: number;
-  readonly coldSecond: number;
+  readonly cold: readonly [first: number, second: number];
   readonly runs: number;
 }
 
@@ -29,26 +41,50 @@ export function spread(numbers: readonly number[]): Spread {
   return { min: sorted[0]!, median, max: sorted.at(-1)! };
 }
 
-async function milliseconds({ run }: Contestant): Promise<number> {
-  const start = process.hrtime.bigint();
-  await run();
-  return Number(process.hrtime.bigint() - start) / 1e6;
+/** What one run costs. */
+export async function costOf({ run }: Contestant): Promise<Cost> {
+  const before = process.cpuUsage();
+  const start = performance.now();
+  const result = await run();
+  const clock = performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return { clock, cpu: isElsewhere(result) ? result.cpuMilliseconds : (user + system) / 1000 };
+}
+
+function isElsewhere(result: unknown): result is ElsewhereRun {
+  return typeof result === "object" && result !== null && "cpuMilliseconds" in result;
 }
 
 /** Times two contestants in turn, A B A B …; the first run of each is told apart as cold and not counted. */
 export async function compare(first: Contestant, second: Contestant, runs: number): Promise<Comparison> {
-  const coldFirst = await milliseconds(first);
-  const coldSecond = await milliseconds(second);
-  const times: { a: number; b: number }[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    times.push({ a: await milliseconds(first), b: await milliseconds(second) });
-  }
+  const cold = [(await costOf(first)).clock, (await costOf(second)).clock] as const;
+  const pairs: { a: Cost; b: Cost }[] = [];
+  for (let run = 0; run < runs; run += 1) pairs.push({ a: await costOf(first), b: await costOf(second) });
   return {
-    ratio: spread(times.map(({ a, b }) => a / b)),
-    first: spread(times.map(({ a }) => a)),
-    second: spread(times.map(({ b }) => b)),
-    coldFirst,
-    coldSecond,
+    ratio: spread(pairs.map(({ a, b }) => a.clock / b.clock)),
+    cpuRatio: spread(pairs.map(({ a, b }) => a.cpu / Math.max(b.cpu, 0.001))),
+    first: spread(pairs.map(({ a }) => a.clock)),
+    second: spread(pairs.map(({ b }) => b.clock)),
+    cold,
     runs,
   };
+}
+
+/** The growth from each contestant to the next, by the least processor time of all runs; they run in turn. */
+export async function growth(contestants: readonly Contestant[], runs: number): Promise<Growth> {
+  for (const contestant of contestants) await costOf(contestant);
+  const least = contestants.map(() => Number.POSITIVE_INFINITY);
+  for (let run = 0; run < runs; run += 1) {
+    for (const [at, contestant] of contestants.entries()) {
+      least[at] = Math.min(least[at]!, (await costOf(contestant)).cpu);
+    }
+  }
+  return { factors: spread(least.slice(1).map((cost, at) => cost / least[at]!)), least, runs };
+}
+
+/** How costs grow from one size to the next. */
+export interface Growth {
+  readonly factors: Spread;
+  readonly least: readonly number[];
+  readonly runs: number;
 }

@@ -1,4 +1,4 @@
-import type { Comparison, Spread } from "./measure";
+import type { Comparison, Growth, Spread } from "./measure";
 
 /** One line of the table of results. */
 export interface Row {
@@ -11,6 +11,9 @@ export interface Row {
   readonly detail: string;
 }
 
+/** A limit to a ratio, from above or from below. */
+export type Limit = { readonly atMost: number } | { readonly atLeast: number };
+
 const number = (value: number) =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 
@@ -19,28 +22,46 @@ export function spreadText({ min, median, max }: Spread): string {
   return `${number(median)} (${number(min)}–${number(max)})`;
 }
 
-/** A line from a comparison whose ratio shall not exceed a limit. */
+/** A line from a comparison whose ratio has a limit. */
 export function ratioRow(
   titles: Pick<Row, "what" | "against">,
-  comparison: Comparison,
-  limit: { readonly atMost?: number; readonly atLeast?: number },
+  { ratio, cpuRatio, first, second, cold, runs }: Comparison,
+  limit: Limit,
 ): Row {
-  const { median } = comparison.ratio;
-  const isMet = limit.atMost === undefined ? median >= limit.atLeast! : median <= limit.atMost;
+  const isMet = "atMost" in limit ? ratio.median <= limit.atMost : ratio.median >= limit.atLeast;
+  const warm = `warm ${spreadText(first)} / ${spreadText(second)} ms`;
   return {
     ...titles,
-    goal: limit.atMost === undefined ? `≥ ${limit.atLeast} ×` : `≤ ${limit.atMost} ×`,
-    figure: `${spreadText(comparison.ratio)} ×`,
+    goal: "atMost" in limit ? `≤ ${limit.atMost} ×` : `≥ ${limit.atLeast} ×`,
+    figure: `${spreadText(ratio)} ×`,
     isMet,
-    detail: `warm ${spreadText(comparison.first)} / ${spreadText(comparison.second)} ms, cold ${number(comparison.coldFirst)} / ${number(comparison.coldSecond)} ms, ${comparison.runs} runs`,
+    detail: `by processor time ${spreadText(cpuRatio)} ×; ${warm}, cold ${cold.map(number).join(" / ")} ms, ${runs} runs`,
   };
 }
+
+/** A line from a growth that shall stay below 2.2 for each doubling. */
+export function growthRow(what: string, against: string, { factors, least, runs }: Growth): Row {
+  return {
+    what,
+    against,
+    goal: "≤ 2.2 × a doubling",
+    figure: `${spreadText(factors)} ×`,
+    isMet: factors.max <= 2.2,
+    detail: `least processor time ${least.map(number).join(", ")} ms, ${runs} runs`,
+  };
+}
+
+const VERDICTS = new Map([
+  [true, "met"],
+  [false, "short of it"],
+  [null, "–"],
+]);
 
 /** The results as a Markdown table. */
 export function table(rows: readonly Row[]): string {
   const lines = rows.map(
     ({ what, against, goal, figure, isMet, detail }) =>
-      `| ${what} | ${against} | ${goal} | **${figure}** | ${isMet === null ? "–" : isMet ? "met" : "short of it"} | ${detail} |`,
+      `| ${what} | ${against} | ${goal} | **${figure}** | ${VERDICTS.get(isMet)} | ${detail} |`,
   );
   return [
     "| what | compared with | goal | median (min–max) | | how it was seen |",

@@ -4,23 +4,25 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeWorkbook } from "../../src/workbook-file/write-workbook";
 import { generateTable, workbookOf } from "./form-workbook";
-import { compare } from "./measure";
+import { compare, type ElsewhereRun } from "./measure";
 import { ratioRow, type Row } from "./report";
 
 const REVIEW = "scripts/review.mjs";
 const PARSE_ONLY = "test/bench/parse-only-process.mjs";
-/** Prints the largest memory the process ever held, in kilobytes, when it ends. */
-const MEMORY_PROBE =
-  "data:text/javascript,process.on('exit',()=>process.stderr.write('peak '+process.resourceUsage().maxRSS))";
+/** Prints what the process took when it ends: the most memory it ever held (KB), and its processor time (μs). */
+const PROBE = `data:text/javascript,process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write("took " + maxRSS + " " + (userCPUTime + systemCPUTime));
+})`.replace(/\s+/g, "%20");
 
-interface Finished {
+interface Finished extends ElsewhereRun {
   readonly lines: number;
   readonly peakMegabytes: number;
 }
 
 function runNode(words: readonly string[]): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ["--import", MEMORY_PROBE, ...words], {
+    const child = spawn(process.execPath, ["--import", PROBE, ...words], {
       stdio: ["ignore", "pipe", "pipe"],
     });
     let lines = 0;
@@ -31,10 +33,10 @@ function runNode(words: readonly string[]): Promise<Finished> {
     );
     child.stderr.on("data", (chunk: Buffer) => (trouble += chunk.toString()));
     child.on("error", reject);
-    child.on("exit", (code) => {
-      const peak = /peak (\d+)/.exec(trouble);
-      if (code !== 0 || !peak) reject(new Error(`${words.join(" ")} ended with ${code}: ${trouble}`));
-      else resolve({ lines, peakMegabytes: Number(peak[1]) / 1024 });
+    child.on("close", (code) => {
+      const took = /took (\d+) (\d+)$/.exec(trouble);
+      if (code !== 0 || !took) reject(new Error(`${words.join(" ")} ended with ${code}: ${trouble}`));
+      else resolve({ lines, peakMegabytes: Number(took[1]) / 1024, cpuMilliseconds: Number(took[2]) / 1000 });
     });
   });
 }

@@ -7,8 +7,8 @@ import {
   type SelfEvaluationTable,
 } from "../../src/core";
 import { generateTables, type GeneratedTable } from "./form-workbook";
-import { compare, spread } from "./measure";
-import { ratioRow, spreadText, type Row } from "./report";
+import { compare, growth } from "./measure";
+import { growthRow, ratioRow, type Row } from "./report";
 import { univerEngine, type FormulaEngine, type FormulaGrid } from "./univer-engine";
 
 const INDICATORS = 40;
@@ -97,26 +97,12 @@ export async function scoringRows(sizes: readonly number[], runs: number): Promi
 }
 
 /** How the time grows when the number of tables doubles. */
-export function growthRow(from: number, doublings: number, runs: number): Row {
+export async function scoringGrowthRow(from: number, doublings: number, runs: number): Promise<Row> {
   const sizes = Array.from({ length: doublings + 1 }, (_, i) => from * 2 ** i);
   const all = sizes.map((size) => tablesOf(generateTables(size, INDICATORS)));
-  all.forEach(scoreAll);
-  const times = sizes.map((): number[] => []);
-  for (let run = 0; run < runs; run += 1) {
-    all.forEach((tables, i) => {
-      const start = performance.now();
-      scoreAll(tables);
-      times[i]!.push(performance.now() - start);
-    });
-  }
-  const medians = times.map((list) => spread(list).median);
-  const growth = spread(medians.slice(1).map((median, i) => median / medians[i]!));
-  return {
-    what: `score and check ${sizes.join(", ")} tables`,
-    against: "half as many tables",
-    goal: "≤ 2.2 × a doubling",
-    figure: `${spreadText(growth)} ×`,
-    isMet: growth.max <= 2.2,
-    detail: `medians ${medians.map((m) => m.toFixed(1)).join(", ")} ms, ${runs} runs`,
-  };
+  const grown = await growth(
+    all.map((tables, i) => ({ name: `${sizes[i]} tables`, run: () => scoreAll(tables) })),
+    runs,
+  );
+  return growthRow(`score and check ${sizes.join(", ")} tables`, "half as many tables", grown);
 }
