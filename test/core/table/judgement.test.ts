@@ -102,6 +102,25 @@ test.each<[string, Partial<RowTexts>, string]>([
     { name: "受益人口数≥80人", actual: "87人" },
     "at-least operator 80 87 number-in-name",
   ],
+  ["kilometres and metres convert", { target: "≥2公里", actual: "2500米" }, "at-least operator 2 2.5"],
+  ["years and months convert", { target: "3年", actual: "36个月" }, "at-least default 3 3"],
+  ["metres against tons", { target: "≥5吨", actual: "5000米" }, "unclear unit-mismatch"],
+  ["two counting units", { target: "≥5个", actual: "5家" }, "at-least operator 5 5 unit-differs"],
+  ["growth answered by growth", { target: "增长5%", actual: "增长6%" }, "at-least default 0.05 0.06"],
+  [
+    "growth answered by a bare number",
+    { target: "同比增长≥5%", actual: "6%" },
+    "at-least operator 0.05 0.06",
+  ],
+  ["growth answered by a fall", { target: "增长5%", actual: "下降3%" }, "unclear target-prose"],
+  ["a fall answered by a level", { target: "下降10%", actual: "12%" }, "unclear target-prose"],
+  ["no accident wanted, none happened", { target: "零事故", actual: "未发生" }, "equal operator 0 0"],
+  ["no complaint wanted, one came", { target: "零投诉", actual: "1起" }, "equal operator 0 1"],
+  [
+    "nobody wants 100% of something bad",
+    { name: "投诉举报查办率", target: "100%", actual: "100%" },
+    "at-least default 1 1",
+  ],
   ["a broken cell", { target: "≥5", actual: "#REF!" }, "unclear cell-error"],
 ])("%s", (_what, row, expected) => {
   expect(says(row)).toBe(expected);

@@ -47,6 +47,69 @@ test("a header repeated after a page break goes on with the same table", () => {
   expect(readTable(snapshot, regions[0]!).indicators.map(({ row }) => row)).toEqual([3, 6]);
 });
 
+test("tables side by side whose headers stand on different rows keep their columns apart", () => {
+  const lines = 8;
+  const beside = Array.from({ length: lines }, (_, row) => {
+    const left = TABLE[row] ?? [];
+    return [...left, ...Array<null>(8 - left.length).fill(null), ...(TABLE[row - 2] ?? [])];
+  });
+  expect(rangesOf(sheet(beside))).toEqual(["A1:G6", "I3:O8"]);
+});
+
+test("an adjusted target takes the place of the initial one where a row fills it in", () => {
+  const rows: Row[] = TABLE.map((row, at) => [
+    ...row,
+    ["", "", "调整后指标值", "≥400人次", "/", ""][at] ?? null,
+  ]);
+  const snapshot = sheet(rows);
+  const [region] = recognizeSheet(snapshot, []).regions;
+  const read = readTable(snapshot, region!).indicators;
+  expect(read.map(({ target, isTargetAdjusted }) => [target?.text, isTargetAdjusted])).toEqual([
+    ["≥400人次", true],
+    ["≥90%", false],
+  ]);
+});
+
+test("a column of kinds is no level", () => {
+  const rows = TABLE.map((row, at) => [...row, ["", "", "指标类型", "定量", "定性", ""][at] ?? null]);
+  const columns = recognizeSheet(sheet(rows), []).regions[0]!.columns;
+  expect(columns.find(({ role }) => role === "level1")?.column).toBe(0);
+});
+
+test("a score column without a header is known by the points in it", () => {
+  const rows: Row[] = TABLE.map((row, at) => (at === 2 ? [...row.slice(0, 6), null] : row));
+  const score = recognizeSheet(sheet(rows), []).regions[0]!.columns.find(({ role }) => role === "score");
+  expect([score?.column, score?.evidence.kind]).toEqual([6, "column-content"]);
+});
+
+test("得分 under a reviewer's spanning header is the reviewer's", () => {
+  const rows: Row[] = [
+    TITLE,
+    [
+      "一级指标",
+      "二级指标",
+      "三级指标",
+      "年度指标值",
+      "实际完成值",
+      "分值",
+      "财政复核",
+      null,
+      "单位自评",
+      null,
+    ],
+    [null, null, null, null, null, null, "得分", "说明", "得分", "偏差原因"],
+    [...FIRST.slice(0, 6), 45, "不符", 50, null],
+    [...SECOND.slice(0, 6), 50, null, 50, null],
+  ];
+  const merges = [
+    ...[0, 1, 2, 3, 4, 5].map((column) => ({ top: 1, left: column, bottom: 2, right: column })),
+    { top: 1, left: 6, bottom: 1, right: 7 },
+    { top: 1, left: 8, bottom: 1, right: 9 },
+  ];
+  const columns = recognizeSheet({ ...sheet(rows), merges }, []).regions[0]!.columns;
+  expect(columns.find(({ role }) => role === "score")?.column).toBe(8);
+});
+
 test("a reviewer's score is never taken for the unit's own", () => {
   const rows = TABLE.map((row, at) => (at === 2 ? [...row.slice(0, 6), "复核得分", "得分"] : row));
   const columns = recognizeSheet(sheet(rows), []).regions[0]!.columns;
@@ -64,6 +127,22 @@ test.each([
     "evaluation-system",
     ["绩效评价指标体系"],
     ["一级指标", "二级指标", "三级指标", "分值", "评分标准", "得分"],
+  ],
+  [
+    "mid-year-monitoring",
+    ["2023年1-8月绩效监控情况表"],
+    ["一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值"],
+  ],
+  [
+    "evaluation-system",
+    ["2022年度项目绩效评价指标体系"],
+    ["一级指标", "二级指标", "三级指标", "目标值", "评价标准", "实际值", "分值", "得分"],
+  ],
+  ["other", ["员工绩效考核表"], ["考核指标", "权重", "目标值", "实际完成", "得分", "备注"]],
+  [
+    "other",
+    ["财政重点绩效评价评分表"],
+    ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "财政评分"],
   ],
   ["table-of-contents", ["附表目录"], ["序号", "表名", "页码"]],
   ["payment-table", ["预算支付明细表"], ["序号", "收款单位", "预算数", "支付数"]],

@@ -36,8 +36,10 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
 /** 1-12月, 2021年3月至6月, 2021年1月1日至2021年12月31日: from the first to the last. */
 function readSpan(text: string, year: number | null): DateSpan | null {
   const [, first, last] = /^(.+?)(?:-|~|—+|至|到)(.+)$/.exec(text) ?? [];
-  const to = last === undefined ? null : parseDeadline(last, year);
-  if (!to || first === undefined) return null;
+  if (first === undefined || last === undefined) return null;
+  const printed = /^(20\d\d)年/.exec(first)?.[1];
+  const to = parseDeadline(last, printed === undefined ? year : Number(printed));
+  if (!to) return null;
   const begin = /[月日]$/.test(first) ? first : `${first}月`;
   const from = parseDeadline(begin, Math.floor(to.from / 10_000));
   return from && from.from <= to.to ? { from: from.from, to: to.to, hasYear: to.hasYear } : null;

@@ -56,7 +56,7 @@ const REMARK = /^(?:情况|完成情况|自评|自评情况|得分|自评得分|
 const SIDE_LABEL = /^(?:年度)?(?:项目)?绩效指标$|^绩效(?:自评)?指标(?:情况)?$|^绩效指标及完成情况$/;
 
 /** 指标2： holds a place for a name; it heads nothing. */
-const PLACEHOLDER = /^指标[\d一二三四五]/;
+const PLACEHOLDER = /^指标[\d一二三四五六七八九十]+(?:[:：.、]|$)/;
 
 /** Times that say nothing but "this year": 2022年度, 截至12月31日, 1-12月. */
 const THIS_YEAR = /20\d\d年度?|截[至止](?:20\d\d年)?(?:12月(?:底|末|31日)?|年底)|1[-~—至]12月份?|12月底/g;
