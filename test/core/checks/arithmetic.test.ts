@@ -184,6 +184,23 @@ describe("budget-zero", () => {
     expect(found({ full: "100", executed: "0" })).toEqual([]);
   });
 
+  test("the faulty cell first, then the others that the rate rests on", () => {
+    const columns = (budget: BudgetSketch) =>
+      findingsOf("budget-zero", { budget: { points: 10, score: 10, rate: "0%", ...budget } }).map(
+        ({ severity, cells }) => [severity, cells.map(({ column }) => column)],
+      );
+    expect(columns({ full: "0", executed: "5" })).toEqual([["error", [3, 4, 6]]]);
+    expect(columns({ full: "100", executed: "—" })).toEqual([["error", [4, 6]]]);
+    expect(columns({ full: "-5", executed: "0" })).toEqual([["error", [3, 4, 6]]]);
+  });
+
+  test("sources of zero do not stand in for the total", () => {
+    const sources = [line("current-appropriation", { full: "0" })];
+    expect(marks("budget-zero", { budget: { full: "0", executed: "5", with: { sources } } })).toEqual([
+      "error D6",
+    ]);
+  });
+
   test("an expenditure that stands in the sources is the total row's fault", () => {
     const sources = [line("current-appropriation", { full: "100", executed: "90" })];
     expect(marks("budget-zero", { budget: { full: "100", executed: null, with: { sources } } })).toEqual([]);

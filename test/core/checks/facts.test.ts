@@ -459,6 +459,15 @@ describe("actual-operator-copied", () => {
     expect(bare?.fix?.[0]?.value).toBe(266);
   });
 
+  test("the finding leads to the actual value; a formula in it is left to Excel", () => {
+    expect(marks("actual-operator-copied", { indicators: [copied("≥266米")] })).toEqual(["warning E12"]);
+    const actual = { ...cell(11, 4, "≥266米"), formula: '="≥"&A1' };
+    const [finding] = findingsOf("actual-operator-copied", {
+      indicators: [{ ...copied("≥266米"), with: { actual } }],
+    });
+    expect(finding?.fix).toBeNull();
+  });
+
   test("an operator behind the number cannot be stripped mechanically", () => {
     expect(findingsOf("actual-operator-copied", { indicators: [copied("266米以上")] })[0]?.fix).toBeNull();
     expect(findingsOf("actual-operator-copied", { indicators: [copied("≥")] })[0]?.fix).toBeNull();
