@@ -1,0 +1,158 @@
+import { pairOf, type Pair } from "../../../../src/core/scoring/degree/pair";
+import { bySameWords } from "../../../../src/core/scoring/degree/same-words";
+import {
+  byDone,
+  byEffect,
+  byLateness,
+  byRegulation,
+  byShortAnswer,
+  byStrength,
+  byWeakenedStrength,
+  byWhatHappened,
+} from "../../../../src/core/scoring/degree/short-answer";
+import { byMovement, byTargetWords } from "../../../../src/core/scoring/degree/target-words";
+import type { Degree } from "../../../../src/core";
+
+const LONG = "，经办人员按照既定安排分批办理了各项工作";
+
+/** Each way to read an answer by itself: what it says, and where it leaves the word to the next. */
+type Case = readonly [target: string, actual: string, Degree | null];
+
+function reads(reading: (pair: Pair) => Degree | null, cases: readonly Case[]): void {
+  test.each(cases)("%s / %s: %s", (target, actual, expected) => {
+    expect(reading(pairOf(target, actual))).toBe(expected);
+  });
+}
+
+describe("the same words", () => {
+  reads(bySameWords, [
+    ["", "", null],
+    ["健全", "健全", "achieved"],
+    ["健全", "较健全", null],
+    ["不满意", "满意", null],
+    ["满意度", "满意", null],
+    ["符合标准", "满足", null],
+    ["全覆盖", "完成100%", "achieved"],
+    ["全覆盖", "90%", null],
+    ["显著", "100%", null],
+    ["建立机制", "机制建立", "achieved"],
+    ["建立机制", "制度建立", null],
+    ["提升", "升提", null],
+  ]);
+});
+
+describe("the regulations' names", () => {
+  reads(byRegulation, [
+    ["保障", "部分达成年度指标并具有一定效果", "partly-achieved"],
+    ["保障", "部分达成年度指标，但仍有任务未完成", null],
+    ["完成目标", "完成目标", null],
+    ["保障", `达成年度指标${LONG}${LONG}`, null],
+    ["保障", "无关", null],
+  ]);
+});
+
+describe("what was not to happen", () => {
+  reads(byWhatHappened, [
+    ["无投诉", "无", "achieved"],
+    ["无投诉", "接到投诉", "not-achieved"],
+    ["无投诉", "全年受理", null],
+    ["无投诉", `未发生投诉${LONG}`, null],
+    ["不断提升", "无", null],
+    ["提升", "无", null],
+  ]);
+});
+
+describe("a strength that is weakened", () => {
+  reads(byWeakenedStrength, [
+    ["明显", "较明显", "partly-achieved"],
+    ["明显", "不明显", "not-achieved"],
+    ["明显", "无明显变化", "not-achieved"],
+    ["明显", "明显", null],
+    ["较明显", "较明显", null],
+    ["提升", "较明显", null],
+    ["明显", `较明显${LONG}`, null],
+  ]);
+});
+
+describe("lateness", () => {
+  reads(byLateness, [
+    ["按时完成", "延期", "not-achieved"],
+    ["按时完成", "略有延迟", "partly-achieved"],
+    ["按时完成", "未延期", null],
+    ["完成", "延期", null],
+    ["按时完成", `延期${LONG}`, null],
+  ]);
+});
+
+describe("a denial or a weaker word in a short answer", () => {
+  reads(byShortAnswer, [
+    ["提升", "未提升", "not-achieved"],
+    ["无投诉", "不满", null],
+    ["提升", "有所提升", "partly-achieved"],
+    ["有所提升", "略有提升", null],
+    ["提升", "未发生事故", null],
+    ["提升", `未提升${LONG}`, null],
+    ["提升", "提升", null],
+  ]);
+});
+
+describe("strong words on both sides", () => {
+  reads(byStrength, [
+    ["效果明显", "显著", "achieved"],
+    ["效果明显", "提升", null],
+    ["提升", "显著", null],
+    [`效果明显${LONG}`, "显著", null],
+    ["效果明显", `显著${LONG}`, null],
+  ]);
+});
+
+describe("praise of the effect", () => {
+  reads(byEffect, [
+    ["提升", "成效显著", "achieved"],
+    ["提升", "取得良好效果", "achieved"],
+    ["提升", "效果一般", null],
+  ]);
+});
+
+describe("a report of success", () => {
+  reads(byDone, [
+    ["发放", "已发放", "achieved"],
+    ["发放", "全部完成", "achieved"],
+    ["发放", "完成80%", null],
+    ["发放", "未完成", null],
+    ["发放", "已基本完成", null],
+    ["发放", "见附件", null],
+  ]);
+});
+
+describe("the target's words inside the answer", () => {
+  reads(byTargetWords, [
+    ["及时", "资金发放及时", "achieved"],
+    ["及时", "资金发放不及时", "not-achieved"],
+    ["及时", "资金发放较及时", "partly-achieved"],
+    ["及时", "个别未及时", "partly-achieved"],
+    ["及时", "发放", null],
+    ["好", "很好", null],
+    ["及时", "发放及时，但仍未到户", null],
+    ["完成", "完成80%", null],
+    ["健全", "逐步健全", null],
+    ["逐步健全", "逐步健全", "achieved"],
+    ["及时", "发放及时，部分人员未领", null],
+    ["显著提升", "提升", null],
+    ["显著提升", "明显提升", "achieved"],
+    ["有所提升", "略有提升", "achieved"],
+  ]);
+});
+
+describe("a thing and its movement", () => {
+  reads(byMovement, [
+    ["提升服务水平", "服务水平提高", "achieved"],
+    ["显著提升服务水平", "服务水平提高", null],
+    ["有所提升", "略有提高", "achieved"],
+    ["提升服务水平", "服务水平略有提高", "partly-achieved"],
+    ["提升服务水平", "服务水平提高，但仍未达到要求", null],
+    ["提升服务水平", `服务水平提高${LONG}${LONG}`, null],
+    ["健全", "逐步完善", null],
+    ["及时", "提高", null],
+  ]);
+});
