@@ -53,6 +53,15 @@ function cellContract(open: () => Promise<Contract>): void {
     });
   });
 
+  it("keeps numbers and formulas what they are when their cell is formatted as text", async () => {
+    const { grid, write, cell } = await open();
+    await write({ row: 0, column: 0, value: 3.6 }, { row: 0, column: 1, formula: "=A1*2" });
+    await write({ row: 0, column: 0, numberFormat: "@" }, { row: 0, column: 1, numberFormat: "@" });
+    await grid.call("settled");
+    expect(await cell(0, 0)).toMatchObject({ value: 3.6, formula: null, numberFormat: "@" });
+    expect(await cell(0, 1)).toMatchObject({ value: 7.2, formula: "=A1*2", numberFormat: "@" });
+  });
+
   it("keeps numbers, texts that look like numbers, and truth values apart", async () => {
     const { write, cell } = await open();
     await write(
