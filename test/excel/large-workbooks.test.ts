@@ -3,6 +3,7 @@ import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { closeAll, cellIn, fingerprint, openHost } from "../support/excel/open-host";
 import { idOf, scoreOp, tableSheet } from "../support/excel/table-sketch";
 
+jest.setTimeout(300_000);
 afterEach(closeAll);
 
 const everything = { scope: { kind: "workbook" } } as const;
