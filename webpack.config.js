@@ -101,7 +101,10 @@ module.exports = (env = {}, argv = {}) => {
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
         { test: /src[\\/](core|excel|strings)[\\/]/, sideEffects: false },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-        { test: /taskpane[\\/]theme\.css$/, loader: path.resolve(__dirname, "scripts/fluent-theme-loader.cjs") },
+        {
+          test: /taskpane[\\/]theme\.css$/,
+          loader: path.resolve(__dirname, "scripts/fluent-theme-loader.cjs"),
+        },
       ],
     },
     optimization: {

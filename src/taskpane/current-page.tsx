@@ -4,12 +4,11 @@ import { FirstRun } from "./overview/first-run";
 import { NothingFound } from "./overview/nothing-found";
 import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
-import { parts } from "./parts";
 import type { Session } from "./session/session";
 
-const PreviewPage = lazy(parts.previewPage);
-const SettingsPage = lazy(parts.settingsPage);
-const TablePage = lazy(parts.tablePage);
+const PreviewPage = lazy(() => import("./preview/preview-page"));
+const SettingsPage = lazy(() => import("./settings/settings-page"));
+const TablePage = lazy(() => import("./table/table-page"));
 
 /** The page that the session is on. */
 export function CurrentPage() {

@@ -1,26 +1,26 @@
 /**
- * What the first page can do without: fetched once the list of tables stands, so that every first click finds it there.
- * The start script holds the rest (`npm run size`).
+ * What the first page can do without. Each is fetched by whoever shows it, and all of them once the list of tables stands, so
+ * that the first click finds them there. The start script holds the rest (`npm run size`).
  */
-export const parts = {
-  tablePage: () => import("./table/table-page"),
-  previewPage: () => import("./preview/preview-page"),
-  settingsPage: () => import("./settings/settings-page"),
-  manyTables: () => import("./overview/many-tables"),
-  overviewProposals: () => import("./overview/overview-proposals"),
-  overviewFindings: () => import("./overview/overview-findings"),
-  overviewWriteBar: () => import("./overview/overview-write-bar"),
-  menuItems: () => import("./overview/menu-items"),
-  ignoreForm: () => import("./findings/ignore-form"),
-  outcome: () => import("./frame/outcome"),
-  commands: () => import("./work/commands"),
-  writing: () => import("./work/writing"),
-  highlighting: () => import("./work/highlighting"),
-  reporting: () => import("./work/reporting"),
-  assignSelection: () => import("./work/assign-selection"),
-};
+const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import("./table/table-page"),
+  () => import("./preview/preview-page"),
+  () => import("./settings/settings-page"),
+  () => import("./overview/many-tables"),
+  () => import("./overview/overview-proposals"),
+  () => import("./overview/overview-findings"),
+  () => import("./overview/overview-write-bar"),
+  () => import("./overview/menu-items"),
+  () => import("./findings/ignore-form"),
+  () => import("./frame/outcome"),
+  () => import("./work/commands"),
+  () => import("./work/writing"),
+  () => import("./work/highlighting"),
+  () => import("./work/reporting"),
+  () => import("./work/assign-selection"),
+];
 
-/** Fetches all of them; fails where one cannot be had. */
+/** Fetches all parts; fails where one cannot be had. */
 export async function fetchParts(): Promise<void> {
-  await Promise.all(Object.values(parts).map((fetchPart) => fetchPart()));
+  await Promise.all(PARTS.map((fetchPart) => fetchPart()));
 }

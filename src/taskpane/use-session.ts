@@ -3,7 +3,7 @@ import type { WorkbookHost } from "../core/index";
 import { createReviewer } from "../core/index";
 import type { StartStrings } from "../strings/index";
 import type { Pane } from "./pane-context";
-import { fetchParts, parts } from "./parts";
+import { fetchParts } from "./parts";
 import type { PreferenceStore } from "./session/preferences";
 import { newSession } from "./session/session";
 import { createSessionStore } from "./session/session-store";
@@ -38,7 +38,7 @@ export function useSession(outfit: PaneOutfit): Pane {
   const session = useSyncExternalStore(bench.store.subscribe, bench.store.get);
   useEffect(() => {
     const live = createLiveReview(bench);
-    const obey = later(bench, async () => (await parts.commands()).obey);
+    const obey = later(bench, async () => (await import("./work/commands")).obey);
     let unlisten: (() => void) | undefined;
     const begun = open(bench)
       .then(() => {

@@ -41,7 +41,7 @@ async function shoot(page, stop) {
     await page.emulateMedia(LOOKS[look]);
     for (const width of widths.split(",")) {
       await page.evaluate((pixels) => {
-        document.querySelector("#pane").style.width = `${pixels}px`;
+        globalThis.document.querySelector("#pane").style.width = `${pixels}px`;
       }, Number(width));
       await page.waitForTimeout(SETTLE);
       await page.locator("#pane").screenshot({ path: path.join(folder, `${look}-${width}-${stop}.png`) });

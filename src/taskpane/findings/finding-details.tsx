@@ -2,14 +2,13 @@ import { lazy, Suspense, useState } from "react";
 import type { Review } from "../../core/index";
 import { checkOf } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { parts } from "../parts";
 import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";
 import { Button } from "../frame/button";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./finding-details.module.css";
 
-const IgnoreForm = lazy(parts.ignoreForm);
+const IgnoreForm = lazy(() => import("./ignore-form"));
 
 /** 为什么 · 怎么改, with the sources, and what can be done about it here. */
 export function FindingDetails(props: {

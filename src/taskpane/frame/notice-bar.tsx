@@ -5,14 +5,13 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { lazy, Suspense } from "react";
 import { classes } from "../class-names";
 import { usePane, useWords } from "../pane-context";
-import { parts } from "../parts";
 import type { Notice } from "../session/notice";
 import { isTroubleNotice, urgencyOf } from "../session/notice";
 import { IconButton } from "./icon-button";
 import * as styles from "./notice-bar.module.css";
 import { TroubleText } from "./trouble-text";
 
-const OutcomeText = lazy(parts.outcome);
+const OutcomeText = lazy(() => import("./outcome"));
 
 const ICONS = { good: CheckmarkCircleRegular, plain: InfoRegular, trouble: WarningRegular };
 

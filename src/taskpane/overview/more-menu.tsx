@@ -2,10 +2,9 @@ import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal
 import { lazy, Suspense, useId, useRef, useState } from "react";
 import { IconButton } from "../frame/icon-button";
 import { useWords } from "../pane-context";
-import { parts } from "../parts";
 import * as styles from "./more-menu.module.css";
 
-const MenuItems = lazy(parts.menuItems);
+const MenuItems = lazy(() => import("./menu-items"));
 
 /** ⋯: the report, the highlights, 还原 and the guide. */
 export function MoreMenu() {

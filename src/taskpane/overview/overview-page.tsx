@@ -6,7 +6,6 @@ import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
-import { parts } from "../parts";
 import type { Page } from "../session/session";
 import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./more-menu";
@@ -14,9 +13,9 @@ import { TableList } from "./table-list";
 import { RescoreBar } from "../frame/rescore-bar";
 import * as styles from "./overview-page.module.css";
 
-const OverviewWriteBar = lazy(parts.overviewWriteBar);
-const OverviewFindings = lazy(parts.overviewFindings);
-const OverviewProposals = lazy(parts.overviewProposals);
+const OverviewWriteBar = lazy(() => import("./overview-write-bar"));
+const OverviewFindings = lazy(() => import("./overview-findings"));
+const OverviewProposals = lazy(() => import("./overview-proposals"));
 
 /** 总览: what was found, a line a table; after scoring also every proposal and every finding. */
 export function OverviewPage({ review }: { readonly review: Review }) {

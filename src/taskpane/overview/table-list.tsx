@@ -2,7 +2,6 @@ import { lazy, Suspense, useMemo } from "react";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import { usePane, useWords } from "../pane-context";
-import { parts } from "../parts";
 import { tableLines, visibleLines } from "../session/table-line";
 import * as surfaces from "../surfaces.module.css";
 import { TableLineItem } from "./table-line-item";
@@ -11,7 +10,7 @@ import * as styles from "./table-list.module.css";
 /** From here on searching, sorting and the picture of all totals are worth their place. */
 const MANY = 10;
 
-const ManyTables = lazy(parts.manyTables);
+const ManyTables = lazy(() => import("./many-tables"));
 
 /**
  * The list of tables; over ten of them also search, sorting and the spread of totals. Hundreds of lines scroll smoothly

@@ -1,6 +1,5 @@
 import type { Finding, ReviewSettings } from "../../core/index";
 import { a1, ignoredEntry } from "../../core/index";
-import { parts } from "../parts";
 import type { PaneActions } from "../pane-actions";
 import { isSameArea } from "../pane-actions";
 import type { Bench } from "./bench";
@@ -55,13 +54,13 @@ function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
     rescore: () => rescore(bench),
-    write: later(bench, async () => (await parts.writing()).write),
-    writeOthers: later(bench, async () => (await parts.writing()).writeOthers),
-    restore: later(bench, async () => (await parts.writing()).restore),
+    write: later(bench, async () => (await import("./writing")).write),
+    writeOthers: later(bench, async () => (await import("./writing")).writeOthers),
+    restore: later(bench, async () => (await import("./writing")).restore),
     retry: async () => bench.progress.lastAttempt?.(),
-    highlight: later(bench, async () => (await parts.highlighting()).highlight),
-    writeReport: later(bench, async () => (await parts.reporting()).writeReport),
-    copyReport: later(bench, async () => (await parts.reporting()).copyReport),
+    highlight: later(bench, async () => (await import("./highlighting")).highlight),
+    writeReport: later(bench, async () => (await import("./reporting")).writeReport),
+    copyReport: later(bench, async () => (await import("./reporting")).copyReport),
     copy: (text) => copyText(bench, text),
   };
 }
@@ -96,7 +95,7 @@ function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
       return change({ roles: [...others, choice] });
     },
     assignSelection: async () => {
-      const assign = later(bench, async () => (await parts.assignSelection()).assignSelection);
+      const assign = later(bench, async () => (await import("./assign-selection")).assignSelection);
       await assign((choice) => change({ roles: [...settings().roles, choice] }));
     },
   };
