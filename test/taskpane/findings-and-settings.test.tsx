@@ -1,0 +1,113 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { button, openPane } from "../support/port/open-pane";
+import { sampleWorkbook } from "../support/port/sample-workbook";
+
+async function openFindings() {
+  const pane = openPane(sampleWorkbook());
+  await pane.user.click(await button(/人才大厦管理维护专项/));
+  await pane.user.click(await screen.findByRole("tab", { name: "问题" }));
+  await button("下一条");
+  return pane;
+}
+
+test("a finding is set aside with a reason that stays in the workbook, and is brought back", async () => {
+  const { user, host } = await openFindings();
+  await user.click(await button("下一条"));
+  await user.click(await button("忽略…"));
+  const reason = await screen.findByRole("textbox", { name: "忽略的理由" });
+  await user.click(screen.getByRole("button", { name: "确定忽略" }));
+  expect(host.settings().ignored).toEqual([]);
+  await user.type(reason, "上级已批复同意{Enter}");
+  await waitFor(() => expect(host.settings().ignored).toHaveLength(1));
+  expect(host.settings().ignored[0]).toMatchObject({ reason: "上级已批复同意" });
+  await user.selectOptions(screen.getByRole("combobox", { name: "只看一类" }), "ignored");
+  expect(await screen.findByText("理由：上级已批复同意")).toBeVisible();
+  await user.click(await button("恢复"));
+  await waitFor(() => expect(host.settings().ignored).toEqual([]));
+});
+
+test("the draft of an explanation goes into its cell and leaves blanks to fill in", async () => {
+  const { user, host } = await openFindings();
+  await user.click(await button(/^I22/));
+  await user.click(await button("填入说明草稿"));
+  const at = { sheet: "附件3", row: 21, column: 8 };
+  await waitFor(() => expect(String(host.valueOf(at))).toMatch(/＿/));
+});
+
+test("上一条 and 下一条 go through the list and select each cell in the sheet", async () => {
+  const { user, host } = await openFindings();
+  await user.click(await button("下一条"));
+  await user.click(await button("下一条"));
+  await user.click(await button("上一条"));
+  expect(await screen.findByText(/^第 1 条，共 \d+ 条$/)).toBeVisible();
+  expect(host.selected).toHaveLength(3);
+  expect(host.selected[2]).toEqual(host.selected[0]);
+});
+
+test("a column's role is corrected in two steps, and the correction is kept in the workbook", async () => {
+  const { user, host } = await openFindings();
+  await user.click(screen.getByRole("tab", { name: "读取" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "更改“得分”所在的列" }), "G 列");
+  await waitFor(() => expect(host.settings().roles).toHaveLength(1));
+  expect(host.settings().roles[0]).toMatchObject({ sheet: "附件3", columns: { score: 6 } });
+});
+
+test("a table gets a policy of its own, with sources; the workbook keeps it", async () => {
+  const { user, host } = await openFindings();
+  await user.click(screen.getByRole("tab", { name: "读取" }));
+  const choice = await screen.findByRole("combobox", { name: "这张表用哪个办法" });
+  await user.selectOptions(choice, "hubei-20-80");
+  await waitFor(() => expect(Object.values(host.settings().tablePolicies)).toEqual(["hubei-20-80"]));
+});
+
+test("a check is switched off, settings are exported and imported as a file, and reset", async () => {
+  const { user, host } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  await user.click(await button("设置"));
+  await user.click(await button(/^共 \d+ 项，正在检查 \d+ 项$/));
+  const [first] = within(screen.getByRole("region", { name: "检查项目" })).getAllByRole("checkbox");
+  await user.click(first!);
+  await waitFor(() => expect(host.settings().disabledChecks).toHaveLength(1));
+  const exported = decodeURIComponent(
+    (await screen.findByRole("link", { name: "导出设置" })).getAttribute("href")!.split(",")[1]!,
+  );
+  await user.click(await button("恢复默认设置"));
+  await waitFor(() => expect(host.settings().disabledChecks).toEqual([]));
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+  await user.upload(input, new File([exported], "settings.json", { type: "application/json" }));
+  expect(await screen.findByText("设置已导入。")).toBeVisible();
+  expect(host.settings().disabledChecks).toHaveLength(1);
+  await user.upload(input, new File(["{}"], "other.json", { type: "application/json" }));
+  expect(await screen.findByText(/不是自评助手导出的设置/)).toBeVisible();
+});
+
+test("the report is written to its sheet, and copied as text and as CSV", async () => {
+  const { user, host, copied } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  for (const item of ["生成检查报告", "复制为文字", "复制为表格（CSV）"]) {
+    await user.click(await button("更多"));
+    await user.click(await screen.findByRole("menuitem", { name: item }));
+  }
+  await waitFor(() => expect(copied).toHaveLength(2));
+  expect(host.reports.map(({ name }) => name)).toEqual(["自评检查报告"]);
+  expect(copied[0]).toContain("人才大厦管理维护专项");
+});
+
+test("in a workbook opened for reading alone everything is shown, and why nothing can be written", async () => {
+  const { user } = openPane(sampleWorkbook(), { host: { capabilities: { isReadOnly: true } } });
+  await button(/人才大厦管理维护专项/);
+  await user.click(await button("重新评分"));
+  expect(await button("写入 4 处得分")).toHaveAttribute("aria-disabled", "true");
+  expect(screen.getByText(/^工作簿以只读方式打开/)).toBeVisible();
+});
+
+test("复制详情 copies no cell unless the user says so", async () => {
+  const { user, host, copied } = openPane(sampleWorkbook());
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await button(/^长效管理机制健全性/));
+  host.failNext("apply", "unknown");
+  await user.click(await button("写入 4 处得分"));
+  await user.click(await button("复制详情"));
+  await waitFor(() => expect(copied).toHaveLength(1));
+  expect(copied[0]).not.toContain("长效管理机制健全性");
+});
