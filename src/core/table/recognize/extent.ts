@@ -1,6 +1,6 @@
 import type { PlacedCell, SheetView } from "../sheet-view";
 import { isFormLabel, isSelfEvaluationTitle, isTitle } from "../form-words";
-import { isSideLabel } from "../levels";
+import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
 import { budgetField, isAmount } from "../parse/budget-words";
 import type { HeaderBlock } from "./header-block";
 import { goesOn, rowKind } from "./row-kind";
@@ -99,7 +99,13 @@ function continues(
 ): boolean {
   if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
   if (kind !== "data" || (walk.blanks === 0 && !walk.hasTotal)) return true;
+  // Below the total and a gap, rows with values are other people's data unless they name a level.
+  if (walk.blanks > 0 && walk.hasTotal && !namesLevel(view, row, columns)) return false;
   return hasMoreBelow(view, row, { columns, isLoose: walk.hasTotal });
+}
+
+function namesLevel(view: SheetView, row: number, { left, right }: TableColumns): boolean {
+  return view.cellsIn(row, left, right).some(({ text }) => isLevel1Label(text) || isLevel2Label(text));
 }
 
 const LOOK_AHEAD = 6;
