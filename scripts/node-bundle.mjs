@@ -74,7 +74,10 @@ function configuration(entry, { folder, filename }) {
     entry: `./${entry}`,
     output: { path: folder, filename, library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }] },
+    module: {
+      rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+      parser: { javascript: { dynamicImportMode: "eager" } },
+    },
     // Paths beside a module are told from the root of the repository, where the commands run.
     node: { __dirname: true },
     optimization: { minimize: false },

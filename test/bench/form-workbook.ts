@@ -102,6 +102,10 @@ export function workbookOf(tables: readonly GeneratedTable[]): WorkbookSnapshot 
   return { sheets: tables.map(({ sheet }) => sheet) };
 }
 
+const FOREIGN_INDICATORS = 12;
+/** Rows of each table in {@link foreignSheet}: title, head and header, the indicators, the total. */
+export const FOREIGN_TABLE_ROWS = 7 + FOREIGN_INDICATORS + 1;
+
 /** A sheet of other people's data with two tables somewhere in it. */
 export function foreignSheet(rows: number, columns: number): SheetSnapshot {
   const random = sequence(7);
@@ -123,7 +127,7 @@ export function foreignSheet(rows: number, columns: number): SheetSnapshot {
     }),
   );
   for (const at of [Math.floor(rows / 3), Math.floor((2 * rows) / 3)]) {
-    const { rows: form } = generateTable(at, 12).sheet;
+    const { rows: form } = generateTable(at, FOREIGN_INDICATORS).sheet;
     form.forEach((row, i) => (grid[at + i] = [...row]));
     grid[at - 1] = [];
     grid[at + form.length] = [];

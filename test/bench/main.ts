@@ -22,8 +22,8 @@ const QUICK: readonly Benchmark[] = [
   async () => [await recognitionRow(20_000, 5)],
   async () => [await recognitionGrowthRow(5_000, 2, 3)],
   async () => [await oneEditRow(300, 5)],
-  () => oneClickRows(50, 5),
-  () => reviewCommandRows(40, 3),
+  () => oneClickRows(50, 3),
+  () => reviewCommandRows(40, 2),
 ];
 
 const FULL: readonly Benchmark[] = [

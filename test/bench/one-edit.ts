@@ -8,8 +8,8 @@ import {
 } from "../../src/core";
 import { closeAll, openHost, type OpenedHost } from "../support/excel/open-host";
 import { generateTables, workbookOf } from "./form-workbook";
-import { compare } from "./measure";
-import { ratioRow, type Row } from "./report";
+import { compare, costOf, spread } from "./measure";
+import { ratioRow, spreadText, type Row } from "./report";
 
 const INDICATORS = 40;
 const EDITS = 10;
@@ -44,32 +44,55 @@ interface OpenWorkbook extends OpenedHost {
   known: WorkbookSnapshot;
 }
 
-/** The same through the host and the unmodified Office.js, and what the host counts on the way. */
+/**
+ * The same through the host and the unmodified Office.js, and what the host counts on the way. Only one workbook can be
+ * in front of Office.js, so the two are measured one after the other and the medians compared.
+ */
 export async function oneClickRows(tables: number, runs: number): Promise<Row[]> {
-  const large = await open(tables);
-  const small = await open(1);
-  let typed = 0;
-  const comparison = await compare(
-    { name: "large", run: () => oneClick(large, typed++) },
-    { name: "one table", run: () => oneClick(small, typed++) },
-    runs,
-  );
-  large.office.host.traffic.reset();
-  await oneClick(large, typed++);
-  const { syncs, cellsRead, cellsWritten } = large.office.host.traffic;
-  closeAll();
+  const small = await timesOf(1, runs);
+  const large = await timesOf(tables, runs);
+  const ratio = spread(large.times).median / spread(small.times).median;
   const what = `one-click re-score through Office.js, one of ${tables} tables edited`;
   return [
-    ratioRow({ what, against: "the same in a workbook of 1 table" }, comparison, { atMost: 1.3 }),
+    {
+      what,
+      against: "the same in a workbook of 1 table",
+      goal: "≤ 1.3 ×",
+      figure: `${ratio.toFixed(2)} ×`,
+      isMet: ratio <= 1.3,
+      detail: `processor time ${spreadText(spread(large.times))} / ${spreadText(spread(small.times))} ms, ${runs} runs`,
+    },
     {
       what,
       against: "1 read + 1 compared write, as the host counts",
       goal: "≤ 3 syncs",
-      figure: `${syncs} syncs`,
-      isMet: syncs <= 3,
-      detail: `${cellsRead} cells read, ${cellsWritten} written`,
+      figure: `${large.syncs} syncs`,
+      isMet: large.syncs <= 3,
+      detail: `${large.cellsRead} cells read, ${large.cellsWritten} written`,
     },
   ];
+}
+
+interface Clicks {
+  readonly times: readonly number[];
+  readonly syncs: number;
+  readonly cellsRead: number;
+  readonly cellsWritten: number;
+}
+
+/** The first press is cold and not counted; the traffic is that of the last. */
+async function timesOf(tables: number, runs: number): Promise<Clicks> {
+  const workbook = await open(tables);
+  const { traffic } = workbook.office.host;
+  const times: number[] = [];
+  for (let run = 0; run <= runs; run += 1) {
+    traffic.reset();
+    times.push((await costOf({ name: "press", run: () => oneClick(workbook, run) })).cpu);
+  }
+  const { syncs, cellsRead, cellsWritten } = traffic;
+  if (syncs === 0) throw new Error("nothing went through the host");
+  closeAll();
+  return { times: times.slice(1), syncs, cellsRead, cellsWritten };
 }
 
 async function open(tables: number): Promise<OpenWorkbook> {
@@ -87,7 +110,7 @@ async function oneClick(workbook: OpenWorkbook, typed: number): Promise<void> {
   const { office, host, reviewer } = workbook;
   const [sheet] = workbook.known.sheets;
   if (!sheet) throw new Error("no sheet to edit");
-  office.grid.user.type(sheet.name, EDITED, `${100 + (typed % 50)}件`);
+  office.grid.user.type(sheet.name, EDITED, `${1 + (typed % 9)}件`);
   workbook.known = await host.read({ scope: { kind: "sheets", ids: [sheet.id], known: workbook.known } });
   const review = reviewer.review(workbook.known, DEFAULT_SETTINGS);
   const { ops } = planWriteBack(review, { tables: [0] });

@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS, recognizeSheet, reviewWorkbook, type SheetSnapshot } from "../../src/core";
-import { foreignSheet, generateTables, workbookOf } from "./form-workbook";
+import { FOREIGN_TABLE_ROWS, foreignSheet, generateTables, workbookOf } from "./form-workbook";
 import { compare, costOf, growth, spread } from "./measure";
 import { growthRow, ratioRow, spreadText, type Row } from "./report";
 
@@ -16,7 +16,8 @@ function touch(sheet: SheetSnapshot): number {
 /** A new object each time, so that nothing is remembered of the sheet. */
 function find(sheet: SheetSnapshot): number {
   const { regions } = recognizeSheet({ ...sheet }, []);
-  if (regions.length !== TABLES) throw new Error(`found ${regions.length} of ${TABLES} tables`);
+  const whole = regions.filter(({ area }) => area.bottom - area.top + 1 === FOREIGN_TABLE_ROWS);
+  if (whole.length !== TABLES) throw new Error(`found ${whole.length} of ${TABLES} tables as they stand`);
   return regions.length;
 }
 
