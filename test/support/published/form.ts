@@ -60,15 +60,19 @@ export interface PublishedTotal {
   readonly place: "bottom" | "head";
 }
 
-/** The sets of tables: rules may be mended by the first one, and are judged by the second. */
+/** The sets of tables: rules may be mended by the first one, and are judged by the second and the third. */
 export type PublishedSet = keyof typeof FOLDERS;
 
-const FOLDERS = { first: "cases", second: "second" } as const;
+const FOLDERS = { first: "cases", second: "second", third: "third" } as const;
 
 /** The set of that name; throws where there is none. */
 export function publishedSet(name: string): PublishedSet {
-  if (name === "first" || name === "second") return name;
-  throw new Error(`no set is called ${name}: first or second`);
+  if (isSet(name)) return name;
+  throw new Error(`no set is called ${name}: ${Object.keys(FOLDERS).join(", ")}`);
+}
+
+function isSet(name: string): name is PublishedSet {
+  return Object.hasOwn(FOLDERS, name);
 }
 
 /** Every table of a set, by name. */
