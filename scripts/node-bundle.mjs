@@ -85,6 +85,7 @@ function configuration(entry, { folder, filename }) {
       type: "filesystem",
       cacheDirectory: path.join(root, "node_modules/.cache/webpack-node"),
       name: filename,
+      version: digestOf("scripts/node-bundle.mjs"),
     },
   };
 }
