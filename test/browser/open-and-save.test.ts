@@ -198,7 +198,7 @@ describe("saving files", () => {
     await page.keyboard.press("F6");
     const focused = () => page.evaluate(() => document.activeElement?.tagName);
     expect(await focused()).toBe("IFRAME");
-    expect(await pane.locator("button:focus").count()).toBe(1);
+    expect(await pane.locator("h1:focus").count()).toBe(1);
     await page.keyboard.press("F6");
     expect(await focused()).not.toBe("IFRAME");
   });

@@ -20,6 +20,7 @@ import { modelOf, styleOf, type UniverSeat } from "./univer-seat";
 import { valueCell } from "./univer-workbook-data";
 
 const GENERAL = "General";
+const TEXT_FORMAT = "@";
 
 const HORIZONTAL: Readonly<Record<HorizontalAlignment, HorizontalAlign>> = {
   General: HorizontalAlign.UNSPECIFIED,
@@ -166,6 +167,14 @@ function cellData(write: GridWrite, before: Nullable<ICellData>): ICellData {
   return data;
 }
 
+/** Under a new text format Univer makes text of a number and drops a formula unless they are said again; Excel leaves them. */
+function keepingContent(data: ICellData, before: Nullable<ICellData>): ICellData {
+  const look = typeof data.s === "object" ? data.s : null;
+  if (look?.n?.pattern !== TEXT_FORMAT || "v" in data || !before) return data;
+  const { f, si, v, t } = before;
+  return { ...(f && { f }), ...(si && { si }), ...(t && { v, t }), ...data };
+}
+
 /** Writes cells as one step of the undo list, past the checks that the user's own typing goes through. */
 export function writeCells(seat: UniverSeat, sheet: string, writes: readonly GridWrite[]): void {
   const model = modelOf(seat, sheet);
@@ -173,7 +182,7 @@ export function writeCells(seat: UniverSeat, sheet: string, writes: readonly Gri
   for (const write of writes) {
     const line = (cellValue[write.row] ??= {});
     const before = model.getCellRaw(write.row, write.column);
-    line[write.column] = { ...line[write.column], ...cellData(write, before) };
+    line[write.column] = keepingContent({ ...line[write.column], ...cellData(write, before) }, before);
   }
   applyCells(seat, { unitId: seat.workbook.getId(), subUnitId: sheet, cellValue });
 }
