@@ -87,9 +87,16 @@ function assessRow(indicator: Indicator, points: Decimal | null, rules: RowRules
   const { policy, decimals } = rules;
   const { judgement } = indicator;
   if (isUnplannedWork(indicator)) return notAssessed();
-  if (points) return assess(judgement, { points, decimals, policy });
+  if (points) return withAdjustment(indicator, assess(judgement, { points, decimals, policy }));
   const { degree, achievement } = assess(judgement, { points: ONE_POINT, decimals, policy });
   return { ...notAssessed([step({ step: "points-missing" })]), degree, achievement };
+}
+
+/** The calculation says first where it rests on a target that was changed during the year. */
+function withAdjustment({ isTargetAdjusted, target }: Indicator, assessment: Assessment): Assessment {
+  if (!isTargetAdjusted || !target || assessment.degree === null) return assessment;
+  const adjusted = step({ step: "target-adjusted", target: target.text });
+  return { ...assessment, trace: [adjusted, ...assessment.trace] };
 }
 
 /**

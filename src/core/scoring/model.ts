@@ -32,6 +32,8 @@ export type TraceFacts =
       readonly points: Decimal;
     }
   | { readonly step: "zero-target"; readonly isMet: boolean }
+  /** The target was changed during the year; `target` is the text in force. */
+  | { readonly step: "target-adjusted"; readonly target: string }
   | { readonly step: "nearer-bound"; readonly bound: Decimal }
   | ({
       readonly step: "proportional";

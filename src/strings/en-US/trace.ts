@@ -42,6 +42,7 @@ export const trace: TraceStrings = {
       return `Achievement ${paperQuantity(over, unit)} ÷ ${paperQuantity(under, unit)} = ${paperPercent(ratio)}${note}`;
     },
     met: ({ direction, points }) => `${MET[direction]}: all ${paperNumber(points)} points`,
+    "target-adjusted": ({ target }) => `The target was adjusted during the year: “${target}” is what counts`,
     "zero-target": ({ isMet }) =>
       isMet
         ? "The target is 0 and reached: all points"

@@ -37,6 +37,7 @@ export const trace: TraceStrings = {
       return `完成比例 ${paperQuantity(over, unit)} ÷ ${paperQuantity(under, unit)} = ${paperPercent(ratio)}${note}`;
     },
     met: ({ direction, points }) => `${MET[direction]}，得满分 ${paperNumber(points)} 分`,
+    "target-adjusted": ({ target }) => `年中调整过指标值，按调整后的“${target}”计算`,
     "zero-target": ({ isMet }) =>
       isMet ? "指标值为 0，已达到，得满分" : "指标值不大于 0，不能按比例计算；没有达到，得 0 分",
     "nearer-bound": ({ bound }) => `不在规定区间内，按较近的界限 ${paperNumber(bound)} 计算`,
