@@ -63,9 +63,15 @@ export function oneEach<T extends Named>(
   }
   const budgets = candidates.flatMap(([field, candidate]) => (field === "full" ? [candidate] : []));
   const [best, next] = budgets.sort((a, b) => fullRank(b.header) - fullRank(a.header));
-  if (best) chosen.set("full", best);
+  if (best && !(chosen.has("initial") && isMereArrival(best))) chosen.set("full", best);
+  else chosen.delete("full");
   if (next && !chosen.has("initial") && isEarlier(next, best)) chosen.set("initial", next);
   return chosen;
+}
+
+/** 资金到位数 beside 年初预算数 is money that came in; 预算下达数 may still be the budget. */
+function isMereArrival({ header }: Named): boolean {
+  return !canBeInitial(header) && !/下达|预算/.test(header);
 }
 
 /** Two budgets of different words: 预算数 beside 调整后预算数. The same word twice is one budget printed twice. */

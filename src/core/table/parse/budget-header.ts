@@ -11,6 +11,7 @@ import {
   weakBudgetField,
 } from "./budget-words";
 import type { BudgetField } from "./budget-words";
+import { firstFieldColumn } from "./budget-section";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
 import { compact } from "../wording";
@@ -44,11 +45,12 @@ const MOST_HEADER_ROWS = 3;
 export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | null {
   const cells = cellsOf(table, row);
   if (cells.some((cell) => isNumber(cell) || isIndicatorHeader(cell.text))) return null;
-  const named = amountCells(cells);
+  const left = firstFieldColumn(table, cells);
+  const own = cells.filter(({ column }) => column >= left);
+  const named = amountCells(own, cells);
   if (named.length === 0 || named.every((cell) => isLabel(table, cell))) return null;
-  const start = startOf(cells);
-  const last = lastHeaderRow(table, { row, start });
-  const leaves = leavesOf(table, { first: row, last });
+  const last = lastHeaderRow(table, own, startOf(own));
+  const leaves = leavesOf(table, { first: row, last, left });
   const fields = oneEach(withTotalOfSources(leaves));
   const parts = leaves.flatMap(({ field, source, ...column }): (readonly [BudgetField, PartColumn])[] =>
     field && source !== null && !fields.has(field) ? [[field, { ...column, source }]] : [],
@@ -60,9 +62,9 @@ export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | 
 }
 
 /** Cells that name an amount; where none does so plainly, 计划 and 实际 beside a word for money. */
-function amountCells(cells: readonly PlacedCell[]): readonly PlacedCell[] {
+function amountCells(cells: readonly PlacedCell[], row: readonly PlacedCell[]): readonly PlacedCell[] {
   const plain = cells.filter(({ text }) => isAmount(budgetField(text)));
-  if (plain.length > 0 || !cells.some(({ text }) => namesMoney(text))) return plain;
+  if (plain.length > 0 || !row.some(({ text }) => namesMoney(text))) return plain;
   const weak = cells.filter(({ text }) => isAmount(weakBudgetField(text)));
   return weak.length >= 2 ? weak : [];
 }
@@ -103,14 +105,10 @@ function isBudget(fields: readonly BudgetField[]): boolean {
 }
 
 /** The header goes on below merged cells, and in rows that hold nothing but its words. */
-function lastHeaderRow(table: OpenTable, { row, start }: { row: number; start: number }): number {
-  const isWord = (cell: PlacedCell): boolean => budgetField(cell.text) !== null;
-  let last = Math.max(
-    row,
-    ...cellsOf(table, row)
-      .filter(isWord)
-      .map(({ area }) => area.bottom),
-  );
+function lastHeaderRow(table: OpenTable, cells: readonly PlacedCell[], start: number): number {
+  const row = cells[0]?.row ?? table.headTop;
+  const words = cells.filter(({ text }) => budgetField(text) !== null);
+  let last = Math.max(row, ...words.map(({ area }) => area.bottom));
   while (last - row < MOST_HEADER_ROWS - 1 && isSubHeader(cellsOf(table, last + 1), start)) last++;
   return last;
 }
@@ -118,6 +116,13 @@ function lastHeaderRow(table: OpenTable, { row, start }: { row: number; start: n
 function isSubHeader(cells: readonly PlacedCell[], start: number): boolean {
   const own = cells.filter(({ column }) => column >= start);
   return own.length > 0 && own.every(({ text }) => isHeaderPart(text)) && !cells.some(isNumber);
+}
+
+/** The rows of a header and the first column that can hold a field. */
+interface HeaderExtent {
+  readonly first: number;
+  readonly last: number;
+  readonly left: number;
 }
 
 interface Leaf extends BudgetColumn {
@@ -128,10 +133,10 @@ interface Leaf extends BudgetColumn {
 }
 
 /** The innermost header cells, left to right, with what they and the cells above them say. */
-function leavesOf(table: OpenTable, { first, last }: { first: number; last: number }): readonly Leaf[] {
+function leavesOf(table: OpenTable, header: HeaderExtent): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  for (let column = table.columns.left; column <= table.columns.right; column++) {
-    const path = pathAt(table, column, { first, last });
+  for (let column = header.left; column <= table.columns.right; column++) {
+    const path = pathAt(table, column, header);
     const inner = path.at(-1);
     if (!inner || inner.column < column) continue;
     const texts = path.map(({ text }) => text);
@@ -141,14 +146,10 @@ function leavesOf(table: OpenTable, { first, last }: { first: number; last: numb
 }
 
 /** The header cells over a column, outer first; a blank one continues its left neighbour when it has cells below. */
-function pathAt(
-  table: OpenTable,
-  column: number,
-  { first, last }: { first: number; last: number },
-): PlacedCell[] {
+function pathAt(table: OpenTable, column: number, { first, last, left }: HeaderExtent): PlacedCell[] {
   const path: PlacedCell[] = [];
   for (let row = last; row >= first; row--) {
-    const cell = placedAt(table, row, column) ?? (path.length > 0 ? leftNeighbour(table, row, column) : null);
+    const cell = placedAt(table, row, column) ?? (path.length > 0 ? leftNeighbour(table, row, [left, column]) : null);
     const isKnown = cell !== null && path.some((one) => one.row === cell.row && one.column === cell.column);
     if (cell && !isKnown) path.unshift(cell);
   }
@@ -160,12 +161,12 @@ function placedAt(table: OpenTable, row: number, column: number): PlacedCell | n
   return cell.text === "" ? null : { ...cell, area: table.view.areaAt(row, column) };
 }
 
-function leftNeighbour(table: OpenTable, row: number, column: number): PlacedCell | null {
-  return (
-    cellsOf(table, row)
-      .filter((cell) => cell.column < column)
-      .at(-1) ?? null
-  );
+function leftNeighbour(
+  table: OpenTable,
+  row: number,
+  [left, column]: readonly [first: number, before: number],
+): PlacedCell | null {
+  return table.view.cellsIn(row, left, column - 1).at(-1) ?? null;
 }
 
 function meaningOf(path: readonly string[]): Pick<Leaf, "field" | "source" | "isTotal"> {

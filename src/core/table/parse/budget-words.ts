@@ -7,10 +7,10 @@ export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | 
 
 const WHEN =
   "全年|年度|本年度?|当年|本期|年[末底终]|期末|年中|最终|最后|累计|截[至止](?:年[底末]|12月(?:底|末|31日)?)|至年[底末]|1-12月份?|20\\d\\d年?度?";
-const WHOSE = "实际|已|项目|专项|财政|转移支付|补助|补贴|部门|单位|资金|经费|预算|总|的|申报|计划|调整后?";
+const WHOSE = "实际|已|项目|专项|财政|转移支付|补助|补贴|部门|单位|资金|经费|预算|总|的|申报|计划|调整后?|可(?:用|支配|执行|使用)";
 const BEFORE = `(?:${WHEN}|${WHOSE})*`;
 const AMOUNT = "(?:资金|经费|款项?|预算)?(?:数|金额|额|总额|数额|总数|总计|合计|规模)?";
-const DECIDED = "(?:批复|安排|下达|核定|申报|指标|调整后|调剂后)*";
+const DECIDED = "(?:批复|安排|下达|核定|申报|指标|[调变](?:整|剂|更)后?|追加后?)*";
 
 /** What a header or label of the block says, one pattern a field; the first that fits wins. */
 const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [

@@ -1,0 +1,70 @@
+import { budgetOf, formWith } from "./budget-forms";
+
+/** Names of the section at the side that say nothing else than a header of an amount does. */
+const SECTIONS =
+  "预算资金 项目预算资金 部门预算资金 年度预算资金 项目预算 预算金额 支出预算 预算安排 预算执行 资金情况 财政资金";
+
+/** Ways to print the section's name beside the money. */
+const PRINTED: readonly (readonly [how: string, lines: (name: string) => string])[] = [
+  [
+    "merged over header and lines",
+    (name) => `
+${name}（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 | 90 | 100 | 98 | 10 | 98% | 9.8
+^ | 其中：财政拨款 | 90 | 100 | 98 | - | 98% | - `,
+  ],
+  [
+    "above the labels of the lines",
+    (name) => `
+${name}（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`,
+  ],
+  [
+    "beside the header alone, without merges",
+    (name) => `
+${name}（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+ | 年度资金总额 | 90 | 100 | 98 | 10 | 98% | 9.8`,
+  ],
+];
+
+const PRINTS = PRINTED.flatMap(([how, lines]) =>
+  SECTIONS.split(" ").map((name) => [name, how, lines] as const),
+);
+
+test.each(PRINTS)("%s %s names the section, not a column", (name, _, lines) => {
+  expect(budgetOf(formWith(lines(name)))).toBe(
+    "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
+  );
+});
+
+test("a first column with amounts below it is a column whatever it is called", () => {
+  const lines = `
+预算金额（万元） | < | 支出金额 | < | 执行率 | < | < | <
+100 | < | 98 | < | 98% | < | < | <`;
+  expect(budgetOf(formWith(lines))).toBe("full=A5:100 executed=C5:98 rate=E5:0.98 wanYuan");
+});
+
+/** The three columns of a budget, the second of them headed by the word that is asked for. */
+const headedBy = (word: string): string => `
+项目资金（万元） | < | 年初预算数 | ${word} | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`;
+
+test.each(
+  "预算调整数 全年可用预算数 预算安排数 预算调剂数 调整预算数 可执行预算数 预算追加后数 预算下达数".split(" "),
+)("%s is the full-year budget", (word) => {
+  expect(budgetOf(formWith(headedBy(word)))).toContain("initial=C5:90 full=D5:100");
+});
+
+test.each(["资金到位数", "到位资金", "实际到位数", "资金拨付数"])(
+  "%s beside 年初预算数 is no budget of the year",
+  (word) => {
+    expect(budgetOf(formWith(headedBy(word)))).toMatch(/^initial=C5:90 executed=E5:98/);
+  },
+);
+
+test("money that arrived is the budget where nothing else is", () => {
+  const lines = `
+项目资金（万元） | < | 资金到位数 | < | 实际支出数 | 分值 | 执行率 | 得分
+资金总额 | < | 100 | < | 98 | 10 | 98% | 9.8`;
+  expect(budgetOf(formWith(lines))).toContain("full=C5:100 executed=E5:98");
+});
