@@ -6,7 +6,7 @@ export type FactLabels = readonly RegExp[];
 
 const CODE = "(?:及|和|与)?(?:代码|编码|编号|名称|盖章|公章)*";
 
-/** 项目名称, then the names of funds, policies and transfers. */
+/** 项目名称, then the names of funds, policies and transfers, then 项目 alone. */
 export const PROJECT_LABELS: FactLabels = [
   new RegExp(
     `^(?:被?评价|自评|支出|预算|绩效|本级|二级|一级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称|全称)${CODE}$`,
@@ -14,11 +14,12 @@ export const PROJECT_LABELS: FactLabels = [
   new RegExp(
     `^(?:专项|专项资金|项目资金|补助资金|财政资金|资金|转移(?:支付)?(?:项目)?|政策|财政支出|专项支出|经费|任务)(?:名称|全称)${CODE}$`,
   ),
+  /^项目$/,
 ];
 
 /** 主管部门, then that of one level of government, then that of the centre. */
 export const DEPARTMENT_LABELS: FactLabels = [
-  new RegExp(`^(?:项目|预算|行业|业务|一级|资金|上级|归口)*主管(?:预算)?(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:项目|预算|行业|业务|一级|资金|上级|归口)*主管(?:预算)?(?:部门|单位)(?:及单位)?${CODE}$`),
   new RegExp(`^一级预算(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:省|市|县|区|州|旗|本|自治|直属)*级?(?:地方|部门)?主管(?:预算)?(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:预算)?部门${CODE}$`),
@@ -30,7 +31,7 @@ const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
 /** 实施单位, then 预算单位, then whoever fills in the form. */
 export const UNIT_LABELS: FactLabels = [
   new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:部门|单位|主体)${CODE}$|^项目单位${CODE}$`),
-  new RegExp(`^(?:[省市县区州旗本]级)?(?:二级|三级|基层)?预算单位${CODE}$|^用款单位$`),
+  new RegExp(`^(?:[省市县区州旗本]级)?(?:二级|三级|基层)?(?:预算|用款)单位${CODE}$`),
   new RegExp(`^(?:填报|填表|自评|编报|编制|申报|被?评价|项目申报)(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:部门)?单位${CODE}$`),
   /^部门名称$/,

@@ -3,6 +3,7 @@ import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../fact-labels";
+import { budgetField } from "./budget-words";
 import type { OpenTable } from "./table-rows";
 
 /** The cells of the form's head, row by row. */
@@ -41,7 +42,7 @@ function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell |
   if (!own) return null;
   const value =
     own.tail === "" ? (cellBeside(table, cell) ?? valueBelow(table, cell)) : { ...cell, text: own.tail };
-  return value && !isMoneyUnit(value.text) ? value : null;
+  return value && !isNoValue(value.text) ? value : null;
 }
 
 /** 项目实施单位/项目负责人 is a label for two: the first is what it is. */
@@ -51,9 +52,9 @@ function isNamed(head: string, label: RegExp): boolean {
   return label.test(word) || label.test(word.split(/[/、]/)[0] ?? "");
 }
 
-/** 单位：万元 names no unit of government. */
-function isMoneyUnit(text: string): boolean {
-  return /^(?:人民币)?[万亿千]?元$/.test(compact(text));
+/** 单位：万元 names no unit of government; 项目 | 预算数 heads columns of money. */
+function isNoValue(text: string): boolean {
+  return /^(?:人民币)?[万亿千]?元$/.test(compact(text)) || budgetField(text) !== null;
 }
 
 /** A label and what stands behind it in one cell. */

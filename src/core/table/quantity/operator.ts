@@ -1,4 +1,4 @@
-import { compact } from "../wording";
+import { compact, withoutBrackets } from "../wording";
 
 /** How a printed quantity limits its actual value. */
 export type Operator = "at-least" | "at-most" | "equal" | "more-than" | "less-than";
@@ -14,7 +14,7 @@ const SIGNS: readonly (readonly [Operator, RegExp])[] = [
   ],
   ["more-than", /^(?:>|大于|高于|多于|超过)/],
   ["less-than", /^(?:<|小于|低于|少于)/],
-  ["equal", /^(?:=+|等于)/],
+  ["equal", /^(?:=+|恒?等于|恰为)/],
 ];
 const TAILS: readonly (readonly [Operator, RegExp])[] = [
   ["at-least", /(?:\(含\))?(?:及|或)?以上$|\(?及以上\)?$/],
@@ -22,7 +22,7 @@ const TAILS: readonly (readonly [Operator, RegExp])[] = [
 ];
 /** What may stand in front of a number or an operator: 已完成, 须达到, 合格率, 误差 (in front of a sign only). */
 const HARMLESS_HEAD =
-  /^(?:大?约|共计?|累计|合计|总计|已|已完成|完成|实际完成|实际|须|需|应|达到|达|为|计|实现|目标值|指标值|:|[\u4e00-\u9fff]{1,8}率(?:=?:)?(?=[\d≥≤<>=不达为])|[\u4e00-\u9fff]{1,10}:?(?=[≥≤<>=]))+/;
+  /^(?:大?约|平均|用时|历时|耗时|共计?|累计|合计|总计|已|已完成|完成|实际完成|实际|须|需|应|达到|达|为|计|实现|目标值|指标值|:|[\u4e00-\u9fff]{1,8}率(?:=?:)?(?=[\d≥≤<>=不达为])|[\u4e00-\u9fff]{1,10}:?(?=[≥≤<>=]))+/;
 const HARMLESS_TAIL = /(?:\(含\)|左右|[。.;；,、])+$/;
 
 /** Takes the operator off a folded text; harmless words around it go too: 须达到95%以上 is at least 95%. */
@@ -37,9 +37,9 @@ export function splitOperator(word: string): { readonly operator: Operator | nul
   return { operator: sign?.[0] ?? tail?.[0] ?? null, rest: rest.replace(HARMLESS_HEAD, "") };
 }
 
-/** The operator that a cell of an operator column names; `null` for 定性, 定量 and anything else. */
+/** The operator that a cell of an operator column names, such as ≤(小于等于); `null` for 定性, 反向 and anything else. */
 export function operatorOf(text: string): Operator | null {
-  const word = compact(text);
+  const word = withoutBrackets(compact(text));
   const sign = SIGNS.find(([, pattern]) => pattern.test(word) && word.replace(pattern, "") === "");
   return sign?.[0] ?? null;
 }

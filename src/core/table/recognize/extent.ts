@@ -23,9 +23,7 @@ export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top
   let blanks = 0;
   for (let row = block.first - 1; row > floor && block.first - row < MOST_ROWS_ABOVE; row--) {
     const cells = headCells(view, row, block);
-    const title = cells.find(
-      (cell) => isSelfEvaluationTitle(cell.text) || (cells.length <= 2 && isTitle(cell.text)),
-    );
+    const title = titleIn(cells);
     if (title) return { row, title: { row: title.row, column: title.column, text: title.text } };
     if (cells.length === 0) blanks++;
     else blanks = 0;
@@ -33,6 +31,14 @@ export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top
     if (cells.some((cell) => isFormLabel(cell.text) || isSideLabel(cell.text))) top = row;
   }
   return { row: top, title: null };
+}
+
+/** A title that is not the value of a label: a project may be called 卫片执法经费绩效自评表. */
+function titleIn(cells: readonly PlacedCell[]): PlacedCell | undefined {
+  return cells.find(({ text }, at) => {
+    const isOwn = isSelfEvaluationTitle(text) || (cells.length <= 2 && isTitle(text));
+    return isOwn && !cells.slice(0, at).some((before) => isFormLabel(before.text));
+  });
 }
 
 /** The cells above a header; a title may begin left of it, merged over the whole table. */

@@ -97,7 +97,8 @@ const RULES: readonly Rule[] = [
     beside: ["plan", "begin", "time", "indicator", "noun", "judge", "state", "content", "body"],
     isWeak: true,
   },
-  { kind: "target", all: ["plan"], any: ["time", "state", "noun"], beside: ["content"], isWeak: true },
+  { kind: "target", all: ["plan"], beside: ["time", "state", "noun", "content"], isWeak: true },
+  { kind: "actual", all: ["done"], beside: ["time"], isWeak: true },
 ];
 
 const SENSE_OF = new Map(

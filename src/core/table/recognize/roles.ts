@@ -1,6 +1,6 @@
 import type { ColumnAssignment, ColumnRole } from "../model";
 import type { SheetView } from "../sheet-view";
-import { compact, headerWord, isFiller } from "../wording";
+import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
 import type { HeaderBlock, HeaderColumn } from "./header-block";
 
 const ROLES: readonly ColumnRole[] = [
@@ -80,12 +80,18 @@ function rankOf(role: ColumnRole, column: HeaderColumn): number {
 function settleName(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
   if (columns.has("name")) return;
   const side = block.columns.find(({ meaning }) => meaning?.kind === "side-label");
-  const lowest = columns.get("level2") ?? side ?? columns.get("level1");
+  const level = columns.get("level2");
+  const lowest = level && !isRightOf(side, level) ? level : (side ?? columns.get("level1"));
   if (!lowest) return;
   columns.set("name", lowest);
   for (const role of ["level1", "level2"] as const) {
     if (columns.get(role) === lowest) columns.delete(role);
   }
+}
+
+/** 二级指标 | 绩效指标: what stands right of the levels heads the names, whatever else it heads elsewhere. */
+function isRightOf(side: HeaderColumn | undefined, level: HeaderColumn): boolean {
+  return side !== undefined && side.column > level.column;
 }
 
 /** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the points of a row stand right of its name. */
@@ -160,11 +166,11 @@ function isRefuted(view: SheetView, block: HeaderBlock, { meaning, column }: Hea
 }
 
 const OPERATOR_WORD =
-  /^(?:≥|≤|=|>|<|>=|<=|==|大于|小于|等于|大于等于|小于等于|大于或等于|小于或等于|不低于|不少于|不超过|不高于|不大于|不小于|定性|定量|至少|至多)$/;
+  /^(?:≥|≤|=|>|<|>=|<=|==|大于|小于|恒?等于|大于等于|小于等于|大于或等于|小于或等于|不低于|不少于|不超过|不高于|不大于|不小于|定性|定量|至少|至多)$/;
 
 /** Whether a cell of an operator column says how actual and target compare. */
 export function isOperatorWord(text: string): boolean {
-  return OPERATOR_WORD.test(compact(text));
+  return OPERATOR_WORD.test(withoutBrackets(compact(text)));
 }
 
 /** The column whose cells are operators; 正向 / 反向 and 定量 / 定性 alone make no operator column. */
@@ -183,7 +189,7 @@ function countOperators(view: SheetView, block: HeaderBlock, column: number): nu
   let count = 0;
   for (let row = block.last + 1; row <= lastSample(view, block); row++) {
     const text = compact(view.textAt(row, column));
-    if (isFiller(text) || text === "定性" || text === "定量") continue;
+    if (isFiller(text) || KIND_WORD.test(text)) continue;
     if (!isOperatorWord(text)) break;
     count++;
   }
