@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from "../sheet";
 import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./model";
 import { applyChoices } from "./recognize/choices";
+import { withContentRoles } from "./recognize/content-roles";
 import { findHeaderBlocks } from "./recognize/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
@@ -23,7 +24,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
     return { regions: [], skipped: [], problems: [] };
   }
   const view = viewOf(sheet);
-  const blocks = findHeaderBlocks(view, scan).map((block) => judgeBlock(view, block));
+  const blocks = findHeaderBlocks(view, scan).map((block) => judgeBlock(view, withContentRoles(view, block)));
   const found = buildRegions(view, blocks);
   const regions = applyChoices(view, found, own);
   const skipped = listSkipped(

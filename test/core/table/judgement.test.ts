@@ -1,4 +1,5 @@
-import { judge, type RowTexts } from "../../../src/core/table/quantity/judgement";
+import { judge } from "../../../src/core/table/quantity/judgement";
+import type { RowTexts } from "../../../src/core/table/quantity/row-texts";
 
 const ROW: RowTexts = {
   name: "某项指标",

@@ -1,31 +1,18 @@
-import { Decimal } from "../../decimal";
-import type { Category, Judgement, ReadingNote, Subcategory, Unit, UnclearReason } from "../model";
+import type { Judgement, ReadingNote, Unit, UnclearReason } from "../model";
 import { compact, isFiller } from "../wording";
+import { answerOf, isZeroWord, ZERO_WANTED } from "./answer";
 import { compareQuantities } from "./compare";
 import { parseDeadline } from "./deadline";
-import { directionOf, isLessBetter } from "./direction";
+import { directionOf } from "./direction";
 import type { KnownDirection } from "./direction";
 import { operatorOf } from "./operator";
 import { isCellError, isMasked, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
+import type { RowTexts } from "./row-texts";
+import { withoutSharedWords } from "./shared-words";
 import { withoutTrend } from "./trend";
 import { unitOf } from "./units";
-import { isGradeScale, saysDone, saysUndone } from "./words";
-
-/** The texts of a row that say what was wanted and what was reached. */
-export interface RowTexts {
-  readonly name: string;
-  readonly target: string;
-  readonly actual: string;
-  /** From columns of their own; `""` where there are none. */
-  readonly operator: string;
-  readonly unit: string;
-  readonly direction: string;
-  readonly category: Category;
-  readonly subcategory: Subcategory;
-  /** The form's year, for dates that print none. */
-  readonly year: number | null;
-}
+import { isGradeScale, saysDone, saysPartlyUndone, saysUndone } from "./words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
 export function judge(row: RowTexts): Judgement {
@@ -36,10 +23,11 @@ export function judge(row: RowTexts): Judgement {
   return deadlineJudgement(row) ?? figureJudgement(row);
 }
 
-/** 增长5% answered by 增长6% is 5% answered by 6%. */
+/** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
 function figureJudgement(row: RowTexts): Judgement {
   const bare = withoutTrend(row.target, row.actual);
-  const read = bare ? { ...row, ...bare } : row;
+  const plain = bare ? { ...row, ...bare } : row;
+  const read = { ...plain, ...withoutSharedWords(plain.target, plain.actual) };
   const { target, notes } = readTarget(read);
   if (target.kind === "quantity") return measured(read, target.quantity, notes);
   return worded(row, target.kind);
@@ -78,9 +66,11 @@ function deadlineJudgement(row: RowTexts): Judgement | null {
   if (done) return { kind: "deadline", due, done, notes: [] };
   if (saysDone(row.actual) || isWholeShare(row.actual))
     return { kind: "deadline", due, done: null, notes: [] };
-  return saysUndone(row.actual) || compact(row.actual) === compact(row.target)
-    ? qualitative(row.target, row.actual)
-    : unclear("deadline-unreadable");
+  return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
+}
+
+function answersInWords({ target, actual }: RowTexts): boolean {
+  return saysUndone(actual) || saysPartlyUndone(actual) || compact(actual) === compact(target);
 }
 
 /** 100% as the answer to a deadline. */
@@ -112,12 +102,6 @@ function readTarget(row: RowTexts): TargetReading {
   };
 }
 
-/** 零事故, 0投诉: none of something that is better not there. */
-function isZeroWord(text: string): boolean {
-  const thing = /^(?:零|0|〇)(?:起)?([\u4e00-\u9fff]{2,6})$/.exec(compact(text))?.[1];
-  return thing !== undefined && (isLessBetter(thing) || /^发生$/.test(thing));
-}
-
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
   if (!unit) return quantity;
   return { ...quantity, unit, low: quantity.low.times(unit.scale), high: quantity.high.times(unit.scale) };
@@ -137,7 +121,7 @@ function quantityInName(name: string): Quantity | null {
 }
 
 function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]): Judgement {
-  const answer = saysNone(row, target) ? NOTHING : parseQuantity(row.actual);
+  const answer = answerOf(row, target);
   if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
   const known = directionFor(row, target);
   const compared = compareQuantities(target, answer.quantity);
@@ -152,23 +136,6 @@ function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]
     unit: compared.unit,
     notes: [...notes, ...compared.notes],
   };
-}
-
-const ZERO_WANTED: QuantityReading = {
-  kind: "quantity",
-  quantity: { operator: "equal", low: new Decimal(0), high: new Decimal(0), unit: null },
-};
-
-const NOTHING: QuantityReading = {
-  kind: "quantity",
-  quantity: { operator: null, low: new Decimal(0), high: new Decimal(0), unit: null },
-};
-
-/** 无 or 未发生 means zero only where none was wanted of something that is better not there. */
-function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
-  if (isZeroWord(wanted) && isZeroWord(actual)) return true;
-  if (!target.high.isZero() || !isLessBetter(name + wanted)) return false;
-  return /^(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,2}(?:投诉|事故|情况|事件))?$/.test(compact(actual));
 }
 
 function directionFor(row: RowTexts, target: Quantity): KnownDirection {

@@ -2,6 +2,7 @@ import { Decimal, toDecimal } from "../../decimal";
 import type { Unit } from "../model";
 import { compact, isFiller } from "../wording";
 import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
+import { durationInSeconds } from "./duration";
 import { splitOperator } from "./operator";
 import type { Operator } from "./operator";
 import { COUNTING, unitOf } from "./units";
@@ -119,7 +120,13 @@ function perUnit(unit: Unit, per: string): Unit {
 }
 
 function amountOf(text: string): Body | null {
-  return digitBody(text) ?? chineseBody(text) ?? perCentWords(text);
+  return durationBody(text) ?? digitBody(text) ?? chineseBody(text) ?? perCentWords(text);
+}
+
+/** 3分40秒 is 220秒: what follows compares it with minutes or hours. */
+function durationBody(text: string): Body | null {
+  const seconds = durationInSeconds(text);
+  return seconds && { low: seconds, high: seconds, unit: unitOf("秒") };
 }
 
 function digitBody(text: string): Body | null {

@@ -17,6 +17,14 @@ export function saysDone(text: string): boolean {
   return DONE.test(compact(text));
 }
 
+const PARTLY_UNDONE = /^(?:部分|少数|个别|少量|多数|有).{0,8}(?:未|没有?|不).{0,8}$/;
+
+/** Whether a text says that some of it was not done, without a number: 部分活动未按期完成. */
+export function saysPartlyUndone(text: string): boolean {
+  const word = compact(text);
+  return PARTLY_UNDONE.test(word) && !/\d/.test(word);
+}
+
 /** Whether a text says that something was not done: 未完成, 否. */
 export function saysUndone(text: string): boolean {
   return UNDONE.test(compact(text));

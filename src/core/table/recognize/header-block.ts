@@ -14,6 +14,8 @@ export interface HeaderColumn {
   readonly text: string;
   readonly cell: { readonly row: number; readonly column: number };
   readonly isSpanning: boolean;
+  /** Whether the meaning comes from the cells below and not from the word. */
+  readonly isByContent?: boolean;
 }
 
 /** One to three header rows of one table. */

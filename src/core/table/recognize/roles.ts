@@ -36,7 +36,7 @@ export function assignRoles(view: SheetView, block: HeaderBlock): readonly Colum
 }
 
 function assignment(role: ColumnRole, header: HeaderColumn): ColumnAssignment {
-  if (header.meaning === null) {
+  if (header.meaning === null || header.isByContent) {
     return {
       role,
       column: header.column,

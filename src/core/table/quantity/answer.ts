@@ -1,0 +1,47 @@
+import { Decimal } from "../../decimal";
+import { compact } from "../wording";
+import { isLessBetter } from "./direction";
+import { parseQuantity } from "./quantity";
+import type { Quantity, QuantityReading } from "./quantity";
+import type { RowTexts } from "./row-texts";
+import { unitOf } from "./units";
+
+/** None of something is wanted. */
+export const ZERO_WANTED: QuantityReading = {
+  kind: "quantity",
+  quantity: { operator: "equal", low: new Decimal(0), high: new Decimal(0), unit: null },
+};
+
+const NOTHING: QuantityReading = {
+  kind: "quantity",
+  quantity: { operator: null, low: new Decimal(0), high: new Decimal(0), unit: null },
+};
+
+/** What the actual value amounts to; a part of a whole (95/100, 95/100人) answers where a share was wanted. */
+export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
+  if (saysNone(row, target)) return NOTHING;
+  const share = target.unit?.dimension === "ratio" ? shareIn(row.actual) : null;
+  return share ? { kind: "quantity", quantity: share } : parseQuantity(row.actual);
+}
+
+/** 95/100 as a share; `null` where the first number is no part of the second. */
+function shareIn(text: string): Quantity | null {
+  const [, part, whole] = /^(\d+)\/(\d+)[\u4e00-\u9fff]?$/.exec(compact(text)) ?? [];
+  if (part === undefined || whole === undefined || Number(part) > Number(whole) || Number(whole) === 0)
+    return null;
+  const share = new Decimal(part).div(whole);
+  return { operator: null, low: share, high: share, unit: unitOf("%") };
+}
+
+/** 无 or 未发生 means zero only where none was wanted of something that is better not there. */
+function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
+  if (isZeroWord(wanted) && isZeroWord(actual)) return true;
+  if (!target.high.isZero() || !isLessBetter(name + wanted)) return false;
+  return /^(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,2}(?:投诉|事故|情况|事件))?$/.test(compact(actual));
+}
+
+/** Whether a text wants or tells none (零事故, 0投诉) of something that is better not there. */
+export function isZeroWord(text: string): boolean {
+  const thing = /^(?:零|0|〇)(?:起)?([\u4e00-\u9fff]{2,6})$/.exec(compact(text))?.[1];
+  return thing !== undefined && (isLessBetter(thing) || /^发生$/.test(thing));
+}

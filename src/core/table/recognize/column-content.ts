@@ -1,0 +1,104 @@
+import type { Decimal } from "../../decimal";
+import { isLevel2Label } from "../levels";
+import { numberIn } from "../parse/number-cell";
+import { parseDeadline } from "../quantity/deadline";
+import { parseQuantity } from "../quantity/quantity";
+import type { SheetView } from "../sheet-view";
+import { compact, isFiller } from "../wording";
+
+/** The cells of a column below its header: what they are is evidence where the header says nothing. */
+export type Cells = readonly string[];
+
+const MOST_ROWS = 30;
+
+/** The texts of a column in the rows below `row`, a merged cell in its first row alone. */
+export function cellsBelow(view: SheetView, row: number, column: number): Cells {
+  const last = Math.min(view.bounds.bottom, row + MOST_ROWS);
+  return Array.from({ length: Math.max(0, last - row) }, (_, at) => {
+    const area = view.areaAt(row + 1 + at, column);
+    return area.top === row + 1 + at && area.left === column ? compact(view.textAt(area.top, column)) : "";
+  });
+}
+
+const FEWEST = 2;
+const MOSTLY = 0.6;
+
+/** Whether two columns answer each other: most rows have the same text, two dates, or two amounts near each other. */
+export function mirrors(targets: Cells, actuals: Cells): boolean {
+  const pairs = targets.flatMap((target, at): readonly (readonly [string, string])[] => {
+    const actual = actuals[at] ?? "";
+    return isFiller(target) || isFiller(actual) ? [] : [[target, actual]];
+  });
+  const answered = pairs.filter(([target, actual]) => isAnswer(target, actual));
+  return answered.length >= FEWEST && answered.length >= pairs.length * MOSTLY;
+}
+
+function isAnswer(target: string, actual: string): boolean {
+  return target === actual || isNear(target, actual) || (isDated(target) && isDated(actual));
+}
+
+/** A year, for dates that print none: here it only matters that they are dates. */
+const ANY_YEAR = 2024;
+
+function isDated(text: string): boolean {
+  return parseDeadline(text, ANY_YEAR) !== null;
+}
+
+const HALF = 0.5;
+const TWICE = 2;
+
+function isNear(target: string, actual: string): boolean {
+  const [wanted, reached] = [parseQuantity(target), parseQuantity(actual)];
+  if (wanted.kind !== "quantity" || reached.kind !== "quantity") return false;
+  const { low } = wanted.quantity;
+  if (low.isZero()) return reached.quantity.low.isZero();
+  const ratio = reached.quantity.low.div(low);
+  return ratio.greaterThanOrEqualTo(HALF) && ratio.lessThanOrEqualTo(TWICE);
+}
+
+/** What the points of a form make together; with the total below them in the same column, twice that. */
+const [LEAST_SUM, MOST_SUM] = [50, 200];
+
+/** Whether a column holds the points beside given scores: numbers, none below its score, 50 to 100 together. */
+export function arePoints(points: Cells, scores: Cells): boolean {
+  return isWithin(scores, points) && addsUp(points);
+}
+
+/** Whether a column holds the scores beside given points: numbers, none above its points, half of them together. */
+export function areScores(scores: Cells, points: Cells): boolean {
+  const [got, full] = [sumOf(scores), sumOf(points)];
+  return isWithin(scores, points) && got !== null && full !== null && got.times(2).greaterThanOrEqualTo(full);
+}
+
+/** The rows with both numbers: no score is above its points, and no row with points has words for a score. */
+function isWithin(scores: Cells, points: Cells): boolean {
+  const rows = points.flatMap((text, at): readonly (readonly [Decimal, string])[] => {
+    const full = numberIn(text);
+    return full ? [[full, scores[at] ?? ""]] : [];
+  });
+  const judged = rows.filter(([, score]) => !isFiller(score));
+  return (
+    judged.length >= FEWEST &&
+    judged.every(([full, score]) => {
+      const got = numberIn(score);
+      return got !== null && got.lessThanOrEqualTo(full) && !got.isNegative();
+    })
+  );
+}
+
+function addsUp(points: Cells): boolean {
+  const sum = sumOf(points);
+  return sum !== null && sum.greaterThanOrEqualTo(LEAST_SUM) && sum.lessThanOrEqualTo(MOST_SUM);
+}
+
+function sumOf(cells: Cells): Decimal | null {
+  const numbers = cells.flatMap((text) => numberIn(text) ?? []);
+  return numbers.length < FEWEST ? null : numbers.reduce((sum, number) => sum.plus(number));
+}
+
+/** Whether most of a column's words are level-2 labels: 数量, 质量, 社会效益. */
+export function areLevel2Labels(cells: Cells): boolean {
+  const filled = cells.filter((text) => !isFiller(text));
+  const labels = filled.filter(isLevel2Label);
+  return labels.length >= FEWEST && labels.length * 2 > filled.length;
+}
