@@ -59,7 +59,7 @@ function qualitative(target: string, actual: string, notes: readonly ReadingNote
 const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d/;
 
 function deadlineJudgement(row: RowTexts): Judgement | null {
-  if (!LOOKS_DATED.test(row.target) || compact(row.unit) !== "") return null;
+  if (!LOOKS_DATED.test(row.target) || !isFiller(row.unit)) return null;
   const due = parseDeadline(row.target, row.year);
   if (!due) return null;
   const done = parseDeadline(row.actual, row.year);

@@ -1,4 +1,5 @@
 import type { Decimal } from "../../decimal";
+import { isTitle, isTotalLabel } from "../form-words";
 import { isLevel2Label } from "../levels";
 import { numberIn } from "../parse/number-cell";
 import { parseDeadline } from "../quantity/deadline";
@@ -11,13 +12,38 @@ export type Cells = readonly string[];
 
 const MOST_ROWS = 30;
 
-/** The texts of a column in the rows below `row`, a merged cell in its first row alone. */
-export function cellsBelow(view: SheetView, row: number, column: number): Cells {
-  const last = Math.min(view.bounds.bottom, row + MOST_ROWS);
-  return Array.from({ length: Math.max(0, last - row) }, (_, at) => {
-    const area = view.areaAt(row + 1 + at, column);
-    return area.top === row + 1 + at && area.left === column ? compact(view.textAt(area.top, column)) : "";
+/** The texts of a column in the given rows: a merged cell in its first row alone, the header printed again nowhere. */
+export function cellsIn(view: SheetView, header: Header, rows: readonly number[]): Cells {
+  const { column } = header;
+  return rows.map((row) => {
+    const area = view.areaAt(row, column);
+    const text = area.top === row && area.left === column ? compact(view.textAt(row, column)) : "";
+    return text === compact(header.text) ? "" : text;
   });
+}
+
+/** Where a column stands and what its header says. */
+interface Header {
+  readonly column: number;
+  readonly text: string;
+}
+
+/** The rows below a header down to the total, or to the title of whatever comes next. */
+export function rowsBelow(view: SheetView, { last, left, right }: Below): readonly number[] {
+  const rows: number[] = [];
+  for (let row = last + 1; row <= Math.min(view.bounds.bottom, last + MOST_ROWS); row++) {
+    const cells = view.cellsIn(row, left, right);
+    if (cells.some(({ text }) => isTotalLabel(text) || isTitle(text))) break;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The last row and the columns of a header. */
+interface Below {
+  readonly last: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 const FEWEST = 2;
@@ -56,7 +82,7 @@ function isNear(target: string, actual: string): boolean {
   return ratio.greaterThanOrEqualTo(HALF) && ratio.lessThanOrEqualTo(TWICE);
 }
 
-/** What the points of a form make together; with the total below them in the same column, twice that. */
+/** What the points of a form make together; with sums of groups among them, twice that. */
 const [LEAST_SUM, MOST_SUM] = [50, 200];
 
 /** Whether a column holds the points beside given scores: numbers, none below its score, 50 to 100 together. */

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../model";
 import type { SheetView } from "../sheet-view";
-import { areLevel2Labels, arePoints, areScores, cellsBelow, mirrors, type Cells } from "./column-content";
+import { areLevel2Labels, arePoints, areScores, cellsIn, mirrors, rowsBelow, type Cells } from "./column-content";
 import type { HeaderBlock, HeaderColumn } from "./header-block";
 
 /** A role that the cells of a column can prove where its header word is unknown. */
@@ -41,10 +41,10 @@ function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock 
   const known = columnOf(block, guess.beside);
   const isOpen = known && columnOf(block, guess.role) === undefined && !isReviewed(block, guess.role);
   if (!isOpen || (guess.needs && !columnOf(block, guess.needs))) return block;
-  const cells = cellsBelow(view, block.last, known.column);
+  const rows = rowsBelow(view, block);
+  const cells = cellsIn(view, known, rows);
   const found = block.columns.find(
-    (column) =>
-      isCandidate(column, known, guess) && guess.isLike(cellsBelow(view, block.last, column.column), cells),
+    (column) => isCandidate(column, known, guess) && guess.isLike(cellsIn(view, column, rows), cells),
   );
   return found ? withRole(block, found, guess.role) : block;
 }

@@ -158,7 +158,7 @@ function readColumns(view: SheetView, { first, last, left, right }: Band): Heade
 
 /**
  * The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. What
- * reaches down from above the header rows (a side label) heads no column.
+ * reaches from above the header rows to below them (a side label) heads no column.
  */
 function headerOf(
   view: SheetView,
@@ -168,7 +168,8 @@ function headerOf(
   let fallback: HeaderColumn | null = null;
   for (let row = last; row >= first;) {
     const area = view.areaAt(row, column);
-    const text = area.top < first ? "" : view.textAt(row, column);
+    const isSide = area.top < first && area.bottom > last;
+    const text = isSide ? "" : view.textAt(row, column);
     if (text !== "") {
       const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
       const header = {
