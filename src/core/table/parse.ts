@@ -3,6 +3,7 @@ import type { SheetSnapshot } from "../sheet";
 import type { Problem } from "../outcome";
 import type { SelfEvaluationTable } from "./model";
 import { readBudget } from "./parse/budget";
+import { rowsRepeatingBudget } from "./parse/budget-repeat";
 import { readGoal, readHead } from "./parse/head";
 import { readIndicators } from "./parse/indicators";
 import { readHints, readNotes } from "./parse/notes";
@@ -20,7 +21,7 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
   const table = openTable(sheet, region);
   const head = readHead(table);
   const budget = readBudget(table);
-  const consumed = new Set(budget?.rows ?? []);
+  const consumed = new Set([...(budget?.rows ?? []), ...rowsRepeatingBudget(table, budget)]);
   const year = head.year ? Number(head.year.value) : null;
   const reading = readIndicators(table, { consumed, year });
   return {

@@ -149,7 +149,8 @@ function leavesOf(table: OpenTable, header: HeaderExtent): readonly Leaf[] {
 function pathAt(table: OpenTable, column: number, { first, last, left }: HeaderExtent): PlacedCell[] {
   const path: PlacedCell[] = [];
   for (let row = last; row >= first; row--) {
-    const cell = placedAt(table, row, column) ?? (path.length > 0 ? leftNeighbour(table, row, [left, column]) : null);
+    const cell =
+      placedAt(table, row, column) ?? (path.length > 0 ? leftNeighbour(table, row, [left, column]) : null);
     const isKnown = cell !== null && path.some((one) => one.row === cell.row && one.column === cell.column);
     if (cell && !isKnown) path.unshift(cell);
   }

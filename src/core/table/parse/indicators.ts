@@ -127,7 +127,8 @@ function judgeRow(
     actual: text(own.actual),
     operator: text(own.targetOperator),
     unit: text(own.targetUnit),
-    direction: directionColumn === null ? text(own.targetOperator) : table.view.textAt(row.row, directionColumn),
+    direction:
+      directionColumn === null ? text(own.targetOperator) : table.view.textAt(row.row, directionColumn),
     category: levels.category,
     subcategory: levels.subcategory,
     year,

@@ -1,6 +1,14 @@
 import type { ColumnRole } from "../model";
 import type { SheetView } from "../sheet-view";
-import { areLevel2Labels, arePoints, areScores, cellsIn, mirrors, rowsBelow, type Cells } from "./column-content";
+import {
+  areLevel2Labels,
+  arePoints,
+  areScores,
+  cellsIn,
+  mirrors,
+  rowsBelow,
+  type Cells,
+} from "./column-content";
 import type { HeaderBlock, HeaderColumn } from "./header-block";
 
 /** A role that the cells of a column can prove where its header word is unknown. */

@@ -1,0 +1,36 @@
+import { isSideLabel } from "../levels";
+import { rowKind } from "../recognize/row-kind";
+import { headerWord, isFiller } from "../wording";
+import type { BudgetReading } from "./budget";
+import { roleNumber } from "./table-rows";
+import type { OpenTable } from "./table-rows";
+
+const EXECUTION = /^预算执行(?:率|情况|进度)?$/;
+
+/**
+ * Rows of the indicator block that only print the budget block's points once more: 预算执行率 with points and score,
+ * but without a target and an actual value. Counted as indicators they would count twice.
+ */
+export function rowsRepeatingBudget(table: OpenTable, budget: BudgetReading | null): readonly number[] {
+  const points = budget?.block.total.points?.value ?? budget?.block.pointsPrinted;
+  if (!points) return [];
+  const rows = Array.from({ length: table.bodyBottom - table.bodyTop + 1 }, (_, at) => table.bodyTop + at);
+  return rows.filter(
+    (row) =>
+      rowKind(table.view, row, table.columns) === "data" &&
+      isExecutionAlone(table, row) &&
+      roleNumber(table, { row, by: 0 }, "points")?.value?.equals(points),
+  );
+}
+
+/** Whether all that a row says of itself is 预算执行率, beside its numbers and what explains them. */
+function isExecutionAlone(table: OpenTable, row: number): boolean {
+  const { points, score, explanation } = table.columns.roles;
+  const words = table.view
+    .cellsIn(row, table.columns.left, table.columns.right)
+    .filter(({ column, text, area }) => {
+      const isOther = isFiller(text) || isSideLabel(text) || area.top < row;
+      return !isOther && ![points, score, explanation].includes(column);
+    });
+  return words.length === 1 && EXECUTION.test(headerWord(words[0]?.text ?? ""));
+}

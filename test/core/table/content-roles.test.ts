@@ -1,0 +1,139 @@
+import { readTable, recognizeSheet, type ColumnRole, type SelfEvaluationTable } from "../../../src/core";
+import { formSheet } from "../../support/form-sheets";
+
+const HEAD = `
+项目支出绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 示例项目 | < | < | < | < | < | <`;
+
+const ROWS = `
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 30 | 30 |
+^ | 质量指标 | 考核合格率 | 95% | 97.5% | 30 | 28 | 缺考
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 40 | 40 |
+合计 | < | < | < | < | 100 | 98 | `;
+
+function read(header: string, rows = ROWS): SelfEvaluationTable {
+  const { sheet } = formSheet("form", [HEAD, header, rows].join("\n"));
+  const { regions } = recognizeSheet(sheet, []);
+  if (regions.length !== 1) throw new Error(`${regions.length} tables instead of one`);
+  return readTable(sheet, regions[0]!);
+}
+
+const LETTERS = "ABCDEFGH";
+
+/** `level1=A level2=B …` */
+function rolesOf({ region }: SelfEvaluationTable): string {
+  const wanted: readonly ColumnRole[] = ["level1", "level2", "name", "target", "actual", "points", "score"];
+  return wanted
+    .map((role) => {
+      const column = region.columns.find((one) => one.role === role)?.column;
+      return `${role}=${column === undefined ? "none" : LETTERS.charAt(column)}`;
+    })
+    .join(" ");
+}
+
+const ALL = "level1=A level2=B name=C target=D actual=E points=F score=G";
+
+test.each([
+  ["short words", "一级 | 二级 | 三级 | 目标 | 实际 | 分值 | 得分 | 备注"],
+  ["计划 and 完成", "一级指标 | 二级指标 | 三级指标 | 计划 | 完成 | 权数 | 实得分 | 未达标原因"],
+  ["指标分类 for the second level", "一级指标 | 指标分类 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["指标分项 beside 指标类别", "指标类别 | 指标分项 | 具体指标 | 计划数 | 完成数 | 满分 | 自评分 | 备注"],
+  ["绩效指标 over the names", "一级指标 | 二级指标 | 绩效指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  [
+    "an unknown word for the actual value",
+    "一级指标 | 二级指标 | 三级指标 | 指标值 | 年末所见 | 分值 | 得分 | 备注",
+  ],
+  [
+    "an unknown word for the target",
+    "一级指标 | 二级指标 | 三级指标 | 年初所定 | 完成值 | 分值 | 得分 | 备注",
+  ],
+  ["an unknown word for the points", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 份量 | 得分 | 备注"],
+  [
+    "an unknown word for the score",
+    "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 本单位结论 | 备注",
+  ],
+  ["计分 as the points", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 计分 | 得分 | 备注"],
+  ["计分 as the score beside 分值", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 计分 | 备注"],
+])("%s: every column in its role", (_, header) => {
+  expect(rolesOf(read(header))).toBe(ALL);
+});
+
+test("levels, target and points below group headers of a row above", () => {
+  const header = `
+绩效指标 | < | < | 绩效目标 | < | 自评打分 | < | 备注说明
+一级 | 二级 | 三级 | 计划值 | 实现值 | 标准分 | 评价得分 | ^`;
+  const table = read(header);
+  expect(rolesOf(table)).toBe(ALL);
+  expect(table.title?.text).toBe("项目支出绩效自评表");
+  expect(table.region.columns.find(({ role }) => role === "explanation")?.column).toBe(7);
+});
+
+test("a role read from the cells says so", () => {
+  const { region } = read("一级指标 | 二级指标 | 三级指标 | 指标值 | 年末所见 | 分值 | 得分 | 备注");
+  const actual = region.columns.find(({ role }) => role === "actual");
+  expect(actual?.evidence).toMatchObject({ kind: "column-content", text: "年末所见" });
+});
+
+test("cells that do not answer the target are no actual values, and without any there is no table", () => {
+  const rows = `
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 人事科 | 30 | 30 |
+^ | 质量指标 | 考核合格率 | 95% | 财务科 | 30 | 28 |
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 办公室 | 40 | 40 | `;
+  const { sheet } = formSheet(
+    "form",
+    [HEAD, "一级指标 | 二级指标 | 三级指标 | 指标值 | 承办 | 分值 | 得分 | 备注", rows].join("\n"),
+  );
+  expect(recognizeSheet(sheet, []).regions).toEqual([]);
+});
+
+test("scores above the points are no scores", () => {
+  const rows = `
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 30 | 31 |
+^ | 质量指标 | 考核合格率 | 95% | 97.5% | 30 | 99 |
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 40 | 12 | `;
+  const table = read("一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 件数 | 备注", rows);
+  expect(rolesOf(table)).toContain("points=F score=none");
+});
+
+test("a target sheet with a second column of values stays a target sheet", () => {
+  const rows = `
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | ≥520人次
+^ | 质量指标 | 考核合格率 | 95% | 96%
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | ≥92%`;
+  const lines = [
+    "项目支出绩效目标申报表 | < | < | < | <",
+    "一级指标 | 二级指标 | 三级指标 | 指标值 | 参照",
+    rows,
+  ];
+  expect(recognizeSheet(formSheet("form", lines.join("\n")).sheet, []).regions).toEqual([]);
+});
+
+test("预算执行率 that prints the budget's points once more is no indicator; with other points it is", () => {
+  const budget = `
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 100 | 100 | 98 | 10 | 98% | 9.8`;
+  const header = "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注";
+  const names = (points: string): readonly string[] =>
+    read(`${budget}\n${header}`, `预算执行率 | | | | | ${points} | 9.8 | ${ROWS}`).indicators.map(
+      ({ title }) => title,
+    );
+  expect(names("10")).toEqual(["培训人次", "考核合格率", "政策知晓率"]);
+  expect(names("20")).toContain("预算执行率");
+});
+
+test.each([
+  ["≤(小于等于)", "at-most"],
+  ["反向", "at-most"],
+  ["反向指标", "at-most"],
+  ["逆向", "at-most"],
+  ["正向", "at-least"],
+  ["恒等于", "equal"],
+  ["大于等于(≥)", "at-least"],
+])("%s in the operator column means %s", (word, direction) => {
+  const rows = `
+产出指标 | 数量指标 | 培训人次 | ${word} | 500 | 520 | 50 | 50
+效益指标 | 社会效益指标 | 受益人次 | ≥ | 90 | 95 | 50 | 50`;
+  const table = read("一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 完成值 | 分值 | 得分", rows);
+  const [first] = table.indicators;
+  expect(first?.judgement).toMatchObject({ kind: "quantitative", direction });
+});
