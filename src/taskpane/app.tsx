@@ -1,4 +1,3 @@
-import { FluentProvider } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { useRef } from "react";
 import { ErrorBoundary } from "./frame/error-boundary";
@@ -10,9 +9,6 @@ import { useTheme } from "./theme";
 import type { PaneOutfit } from "./use-session";
 import { useSession } from "./use-session";
 import * as styles from "./app.module.css";
-
-/** The tokens come as a style sheet (theme.css); Fluent has nothing to put into the page. */
-const NO_THEME = {};
 
 /**
  * In Excel on the web Office.js takes Tab and Esc into its own hands: Esc leads to the sheet, and so does Tab from whatever
@@ -35,9 +31,8 @@ export function App(outfit: PaneOutfit) {
     if (isGoingBack || isTabFromHeading(event)) event.stopPropagation();
   };
   return (
-    <FluentProvider
+    <div
       ref={root}
-      theme={NO_THEME}
       data-theme={theme}
       className={styles.root}
       lang={words.start.language}
@@ -50,6 +45,6 @@ export function App(outfit: PaneOutfit) {
           </ErrorBoundary>
         </PaneContext.Provider>
       </WordsContext.Provider>
-    </FluentProvider>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
-import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
-import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
+import { ArrowDownRegular } from "@fluentui/react-icons/headless/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/headless/svg/arrow-up";
 import { useId } from "react";
 import { IconButton } from "../frame/icon-button";
 import { usePane, useStrings } from "../pane-context";

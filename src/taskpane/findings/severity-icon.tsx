@@ -1,7 +1,7 @@
-import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
-import { QuestionCircleRegular } from "@fluentui/react-icons/svg/question-circle";
-import { WarningFilled } from "@fluentui/react-icons/svg/warning";
-import { EyeOffRegular } from "@fluentui/react-icons/svg/eye-off";
+import { ErrorCircleFilled } from "@fluentui/react-icons/headless/svg/error-circle";
+import { QuestionCircleRegular } from "@fluentui/react-icons/headless/svg/question-circle";
+import { WarningFilled } from "@fluentui/react-icons/headless/svg/warning";
+import { EyeOffRegular } from "@fluentui/react-icons/headless/svg/eye-off";
 import type { FindingFilter } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
 

@@ -1,27 +1,73 @@
-import type { ButtonProps, ButtonState } from "@fluentui/react-components";
-import { renderButton_unstable, useButton_unstable } from "@fluentui/react-components";
-import type { ForwardedRef } from "react";
-import { forwardRef } from "react";
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
 import { classes } from "../class-names";
 import * as styles from "./button.module.css";
 
+/** How a button looks: Fluent's appearances, as far as the pane has any use for them. */
+interface ButtonLook {
+  readonly appearance?: "primary" | "secondary" | "subtle";
+  readonly size?: "small" | "medium";
+  readonly icon?: ReactNode;
+}
+
+export interface ButtonProps extends ButtonLook, ButtonHTMLAttributes<HTMLButtonElement> {
+  /** Does nothing for now, but keeps its place in the tab order, so that the focus is not lost. */
+  readonly disabledFocusable?: boolean;
+}
+
 /**
- * Fluent's button with the pane's own style sheet. Fluent's styles know every shape, size and appearance that there is and
- * would be an eighth of the script at start; its behaviour is what counts: names, focus while disabled, links as buttons.
+ * The browser's button in Fluent's clothes. Fluent's own component with what it stands on would be a twentieth of the script
+ * at start, and adds nothing here that a browser does not do by itself.
  */
-export const Button = forwardRef(function Button(
-  { appearance = "secondary", size = "medium", ...props }: ButtonProps,
-  ref: ForwardedRef<HTMLButtonElement | HTMLAnchorElement>,
-) {
-  const state: ButtonState = useButton_unstable(props as ButtonProps, ref);
-  const isDisabled = state.disabled || state.disabledFocusable;
-  state.root.className = classes(
+export function Button({ appearance, size, icon, disabledFocusable, ...own }: ButtonProps) {
+  const look = { appearance, size, icon };
+  const isDisabled = own.disabled || disabledFocusable;
+  return (
+    <button
+      type="button"
+      {...own}
+      className={classNames(look, own.children, isDisabled)}
+      aria-disabled={disabledFocusable || undefined}
+      onClick={disabledFocusable ? refuse : own.onClick}
+    >
+      <Content icon={icon}>{own.children}</Content>
+    </button>
+  );
+}
+
+/** A link that looks like a button. */
+export function ButtonLink({
+  appearance,
+  size,
+  icon,
+  ...own
+}: ButtonLook & AnchorHTMLAttributes<HTMLAnchorElement>) {
+  return (
+    <a {...own} className={classNames({ appearance, size, icon }, own.children)}>
+      <Content icon={icon}>{own.children}</Content>
+    </a>
+  );
+}
+
+function Content({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+  return (
+    <>
+      {icon ? <span className={styles.icon}>{icon}</span> : null}
+      {children}
+    </>
+  );
+}
+
+function classNames(look: ButtonLook, children: ReactNode, isDisabled = false): string {
+  return classes(
     styles.button,
-    styles[appearance],
-    size === "small" && styles.small,
-    state.iconOnly && styles.iconOnly,
+    styles[look.appearance ?? "secondary"],
+    look.size === "small" && styles.small,
+    Boolean(look.icon) && !children && styles.iconOnly,
     isDisabled && styles.disabled,
   );
-  if (state.icon) state.icon.className = styles.icon;
-  return renderButton_unstable(state);
-});
+}
+
+function refuse(event: MouseEvent) {
+  event.preventDefault();
+  event.stopPropagation();
+}

@@ -1,5 +1,5 @@
-import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { ChevronDownRegular } from "@fluentui/react-icons/headless/svg/chevron-down";
+import { ChevronRightRegular } from "@fluentui/react-icons/headless/svg/chevron-right";
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
 import * as styles from "./disclosure.module.css";

@@ -1,7 +1,7 @@
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { InfoRegular } from "@fluentui/react-icons/svg/info";
-import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { DismissRegular } from "@fluentui/react-icons/headless/svg/dismiss";
+import { InfoRegular } from "@fluentui/react-icons/headless/svg/info";
+import { WarningRegular } from "@fluentui/react-icons/headless/svg/warning";
 import { lazy, Suspense } from "react";
 import { classes } from "../class-names";
 import { usePane, useWords } from "../pane-context";

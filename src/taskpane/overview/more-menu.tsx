@@ -1,4 +1,4 @@
-import { MoreHorizontalRegular } from "@fluentui/react-icons/svg/more-horizontal";
+import { MoreHorizontalRegular } from "@fluentui/react-icons/headless/svg/more-horizontal";
 import { lazy, Suspense, useId, useRef, useState } from "react";
 import { IconButton } from "../frame/icon-button";
 import { useWords } from "../pane-context";

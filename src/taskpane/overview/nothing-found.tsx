@@ -1,11 +1,11 @@
-import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
 import type { LookAlike, Review } from "../../core/index";
 import type { StartStrings } from "../../strings/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
-import { Button } from "../frame/button";
+import { Button, ButtonLink } from "../frame/button";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./nothing-found.module.css";
 
@@ -31,9 +31,9 @@ export function NothingFound({ review }: { readonly review: Review }) {
       }
       bar={
         <>
-          <Button as="a" appearance="primary" href={SAMPLE} download>
+          <ButtonLink appearance="primary" href={SAMPLE} download>
             {words.trouble.openSample}
-          </Button>
+          </ButtonLink>
           <Button onClick={() => void actions.assignSelection()}>{words.trouble.assignByHand}</Button>
         </>
       }

@@ -1,5 +1,5 @@
-import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
-import { SettingsRegular } from "@fluentui/react-icons/svg/settings";
+import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
+import { SettingsRegular } from "@fluentui/react-icons/headless/svg/settings";
 import { lazy, Suspense, useEffect } from "react";
 import type { Review } from "../../core/index";
 import { IconButton } from "../frame/icon-button";

@@ -1,7 +1,7 @@
 import { memo } from "react";
-import { CheckmarkRegular } from "@fluentui/react-icons/svg/checkmark";
-import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
-import { ClockRegular } from "@fluentui/react-icons/svg/clock";
+import { CheckmarkRegular } from "@fluentui/react-icons/headless/svg/checkmark";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { ClockRegular } from "@fluentui/react-icons/headless/svg/clock";
 import { classes } from "../class-names";
 import type { Severity } from "../../core/index";
 import type { StartStrings } from "../../strings/index";

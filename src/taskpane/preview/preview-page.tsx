@@ -1,4 +1,4 @@
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
 import { useMemo } from "react";
 import { a1 } from "../../core/index";
 import type { WritePlan } from "../../core/index";

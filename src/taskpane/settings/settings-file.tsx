@@ -2,7 +2,7 @@ import { useRef } from "react";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { parseBureauFile, printBureauFile } from "./bureau-file";
-import { Button } from "../frame/button";
+import { Button, ButtonLink } from "../frame/button";
 import * as setting from "./setting.module.css";
 
 /** Export and import of the rules as a file, for a whole bureau. */
@@ -22,14 +22,13 @@ export function SettingsFile() {
       <h3 className={surfaces.heading}>{words.file}</h3>
       <p className={surfaces.quiet}>{words.fileHint}</p>
       <div className={surfaces.row}>
-        <Button
+        <ButtonLink
           size="small"
-          as="a"
           download={words.fileName}
           href={`data:application/json;charset=utf-8,${encodeURIComponent(printBureauFile(session.settings))}`}
         >
           {words.exportFile}
-        </Button>
+        </ButtonLink>
         <Button size="small" onClick={() => input.current?.click()}>
           {words.importFile}
         </Button>

@@ -1,4 +1,4 @@
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
 import { DEFAULT_SETTINGS } from "../../core/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";

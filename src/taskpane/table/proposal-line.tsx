@@ -1,4 +1,3 @@
-import { Checkbox } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
 import { classes } from "../class-names";
 import { stepSentence, traceSentences } from "../../strings/trace";
@@ -29,11 +28,13 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
       data-line={proposal.id}
       aria-current={props.isCurrent || undefined}
     >
-      <Checkbox
+      <input
+        type="checkbox"
+        className={styles.tick}
         checked={proposal.isWritable && isTicked(session.ticks, proposal)}
         disabled={!proposal.isWritable}
         aria-label={strings.pane.table.tick(name, before, after)}
-        onChange={(_, { checked }) => actions.tick(proposal.id, checked === true)}
+        onChange={({ target }) => actions.tick(proposal.id, target.checked)}
         onKeyDown={selectOnEnter}
       />
       <div className={styles.body}>

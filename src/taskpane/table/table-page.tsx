@@ -1,4 +1,4 @@
-import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
+import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
 import type { Review } from "../../core/index";
 import { a1Area } from "../../core/index";
 import { FindingsView } from "../findings/findings-view";
