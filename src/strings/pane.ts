@@ -212,6 +212,9 @@ export interface TroubleWords {
   readonly openSample: string;
   readonly assignByHand: string;
   readonly assignHint: string;
+  readonly outsideExcelTitle: string;
+  readonly outsideExcelHint: string;
+  readonly help: string;
   readonly unsupportedTitle: string;
   readonly unsupportedHint: string;
   readonly readOnly: string;

@@ -1,4 +1,5 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "./frame/lazy-part";
 import { OverviewPage } from "./overview/overview-page";
 import { FirstRun } from "./overview/first-run";
 import { NothingFound } from "./overview/nothing-found";
@@ -6,9 +7,9 @@ import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
 import type { Session } from "./session/session";
 
-const PreviewPage = lazy(() => import("./preview/preview-page"));
-const SettingsPage = lazy(() => import("./settings/settings-page"));
-const TablePage = lazy(() => import("./table/table-page"));
+const PreviewPage = lazyPart(() => import("./preview/preview-page"));
+const SettingsPage = lazyPart(() => import("./settings/settings-page"));
+const TablePage = lazyPart(() => import("./table/table-page"));
 
 /** The page that the session is on. */
 export function CurrentPage() {

@@ -1,11 +1,12 @@
 import { createRoot } from "react-dom/client";
 import { createCommandChannel, registerCommands } from "../commands/index";
 import { createExcelHost, loadWriting } from "../excel/excel-host";
-import { languageOf, loadStartStrings } from "../strings/load";
+import { LANGUAGES, languageOf, loadStartStrings } from "../strings/load";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
 import { browserPreferences } from "./browser-preferences";
 import { OldExcel } from "./frame/old-excel";
+import { OutsideExcel } from "./frame/outside-excel";
 import { languageFor } from "./use-language";
 
 /** How a set of Office.js members is named that the pane cannot do without. */
@@ -22,20 +23,21 @@ const clock = {
 /** The version in package.json, put in by the build. */
 declare const __VERSION__: string;
 
-Office.onReady(async () => {
-  const root = document.getElementById("root");
-  if (!root) throw new Error("invariant: the page has a root");
-  registerCommands(channel);
-  const { context } = Office;
-  if (!context.requirements.isSetSupported(NEEDED.set, NEEDED.version)) {
-    const { pane } = await loadStartStrings(languageOf(context.displayLanguage ?? ""));
-    createRoot(root).render(<OldExcel words={pane.trouble} />);
-    return;
-  }
+/** The page without Excel around it: in a browser Office.js knows neither host nor requirement sets. */
+async function outsideExcel() {
+  return <OutsideExcel languages={await Promise.all(LANGUAGES.map(loadStartStrings))} />;
+}
+
+async function oldExcel() {
+  const { pane } = await loadStartStrings(languageOf(Office.context.displayLanguage ?? ""));
+  return <OldExcel words={pane.trouble} />;
+}
+
+async function pane() {
   const host = createExcelHost();
-  const preferences = browserPreferences(() => window.localStorage, context.partitionKey ?? "");
+  const preferences = browserPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
   const language = languageFor(preferences.load(), host.capabilities().displayLanguage);
-  createRoot(root).render(
+  return (
     <App
       host={host}
       words={await loadStartStrings(language)}
@@ -45,6 +47,19 @@ Office.onReady(async () => {
       version={__VERSION__}
       commands={channel.onCommand}
       fetchHostParts={loadWriting}
-    />,
+    />
   );
+}
+
+function isNewEnough(): boolean {
+  return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
+}
+
+Office.onReady(async (info) => {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("invariant: the page has a root");
+  const root = createRoot(element);
+  if (info.host !== Office.HostType.Excel) return root.render(await outsideExcel());
+  registerCommands(channel);
+  root.render(await (isNewEnough() ? pane() : oldExcel()));
 });

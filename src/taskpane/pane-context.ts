@@ -14,7 +14,8 @@ export const PaneContext = createContext<Pane | null>(null);
 /** The words that are there from the start, and all of them once they have been loaded. */
 export interface Words {
   readonly start: StartStrings;
-  readonly all: Promise<Strings> | Strings;
+  /** The promise while they are under way; what went wrong where they could not be had. */
+  readonly all: Promise<Strings> | Strings | Error;
 }
 
 export const WordsContext = createContext<Words | null>(null);
@@ -32,11 +33,11 @@ export function usePane(): Pane {
   return pane;
 }
 
-/** All words of the language in use; what asks for them waits (Suspense) until they are there. */
+/** All words of the language in use; what asks for them waits (Suspense) until they are there, and fails where they cannot be had. */
 export function useStrings(): Strings {
   const { all } = useAllWords();
   // React's way of waiting is to throw the promise.
-  if (all instanceof Promise) throw all;
+  if (all instanceof Promise || all instanceof Error) throw all;
   return all;
 }
 

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { launchBrowser, openPane, openWorkbench, type WorkbenchPage } from "./workbench-page";
 
@@ -16,6 +18,32 @@ function timeToList(page: Page): Promise<number> {
         look();
       }),
   );
+}
+
+/** The name of a built file without the hash of its content. */
+const plainName = (file: string) => path.basename(file).replace(/\.[0-9a-f]{10}(?=\.)/, "");
+
+/** The files that `npm run size` adds up under a name. */
+function weighed(name: string): readonly string[] {
+  const file = path.resolve(__dirname, "../../.size-limit.json");
+  const limits = JSON.parse(readFileSync(file, "utf8")) as readonly { name: string; path: string[] }[];
+  const limit = limits.find((one) => one.name === name);
+  if (!limit) throw new Error(`no size limit is named ${name}`);
+  return limit.path.map((pattern) => path.basename(pattern).replace(".*", ""));
+}
+
+const START = [...weighed("script at start, without Office.js"), ...weighed("style sheet at start")];
+
+/** Lets the pane have the files of a list and no other script or style sheet of the add-in; gives what it asked for. */
+async function allowOnly(page: Page, files: readonly string[]): Promise<ReadonlySet<string>> {
+  const fetched = new Set<string>();
+  await page.route(/\/add-in\/[^/]+\.(js|css)$/, async (route) => {
+    const name = plainName(new URL(route.request().url()).pathname);
+    if (!files.includes(name)) return route.abort();
+    fetched.add(name);
+    return route.continue();
+  });
+  return fetched;
 }
 
 describe("the start of the pane", () => {
@@ -38,6 +66,43 @@ describe("the start of the pane", () => {
     }
     process.stdout.write(`time to the list of tables: ${times.join(", ")} ms\n`);
     expect(times).toHaveLength(5);
+  });
+
+  it("needs the files that `npm run size` adds up, all of them and no other", async () => {
+    const { page, pane } = workbench;
+    const fetched = await allowOnly(page, START);
+    await page.reload();
+    await pane.getByText("3 张自评表").waitFor();
+    expect([...fetched].sort()).toEqual([...START].sort());
+    await page.unrouteAll();
+  });
+
+  it("fetches a page again that could not be had, when 重试 is pressed", async () => {
+    const { page, pane } = workbench;
+    await allowOnly(page, START);
+    await page.reload();
+    await pane.getByRole("button", { name: /人才大厦管理维护专项/ }).click();
+    const retry = pane.locator("main[role=alert]").getByRole("button", { name: "重试" });
+    await retry.waitFor();
+    await retry.click();
+    await retry.waitFor();
+    await page.unrouteAll();
+    await retry.click();
+    await pane.getByRole("tab", { name: "得分" }).waitFor();
+    await page.reload();
+  });
+
+  it("says in a browser without Excel where to open it, and where to read on", async () => {
+    const page = await browser.newPage();
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    await page.goto(`${process.env.WORKBENCH_URL}add-in/taskpane.html`);
+    await page.getByRole("heading", { name: "请在 Excel 中打开自评助手。" }).waitFor();
+    await page.getByRole("heading", { name: "Please open Ziping in Excel." }).waitFor();
+    expect(errors).toEqual([]);
+    await page.getByRole("link", { name: "使用说明" }).click();
+    await page.getByRole("heading", { name: "三步完成" }).waitFor();
+    await page.close();
   });
 
   it("opens anew for another workbook", async () => {

@@ -67,6 +67,9 @@ const trouble: PaneStartStrings["trouble"] = {
   assignByHand: "Use the selected area",
   assignHint:
     "Select the whole table in the sheet, from its title to its last row, then press “Use the selected area”.",
+  outsideExcelTitle: "Please open Ziping in Excel.",
+  outsideExcelHint: "This page is a task pane of Excel: choose “Open Ziping” on Excel’s Review tab.",
+  help: "Guide (in Chinese)",
   unsupportedTitle: "This Excel is too old for the add-in.",
   unsupportedHint: "It needs Microsoft 365, Excel 2021 or Excel on the web. Please ask your IT department.",
   readOnly: "The workbook is read-only: it can be checked but not written. Save a copy to write scores.",

@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
+import { lazyPart } from "../frame/lazy-part";
 import type { Review } from "../../core/index";
 import { checkOf } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
@@ -8,7 +9,7 @@ import { Button } from "../frame/button";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./finding-details.module.css";
 
-const IgnoreForm = lazy(() => import("./ignore-form"));
+const IgnoreForm = lazyPart(() => import("./ignore-form"));
 
 /** 为什么 · 怎么改, with the sources, and what can be done about it here. */
 export function FindingDetails(props: {

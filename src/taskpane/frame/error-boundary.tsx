@@ -4,6 +4,7 @@ import { WordsContext } from "../pane-context";
 import { describe } from "../work/trouble";
 import { CopyDetails } from "./copy-details";
 import { Button } from "./button";
+import { retryNow } from "./retries";
 
 /** Catches a fault while drawing. React 18 knows no other way than a class. */
 export class ErrorBoundary extends Component<
@@ -18,6 +19,11 @@ export class ErrorBoundary extends Component<
     return { detail: describe(error) };
   }
 
+  private readonly retry = () => {
+    retryNow();
+    this.setState({ detail: null });
+  };
+
   override render(): ReactNode {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
@@ -27,7 +33,7 @@ export class ErrorBoundary extends Component<
       <main style={{ padding: 16 }} role="alert">
         <p>{trouble.unexpected}</p>
         <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
-          <Button appearance="primary" onClick={() => this.setState({ detail: null })}>
+          <Button appearance="primary" onClick={this.retry}>
             {trouble.retry}
           </Button>
           <CopyDetails detail={detail} />

@@ -2,7 +2,8 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/headless/svg/check
 import { DismissRegular } from "@fluentui/react-icons/headless/svg/dismiss";
 import { InfoRegular } from "@fluentui/react-icons/headless/svg/info";
 import { WarningRegular } from "@fluentui/react-icons/headless/svg/warning";
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "./lazy-part";
 import { classes } from "../class-names";
 import { usePane, useWords } from "../pane-context";
 import type { Notice } from "../session/notice";
@@ -11,7 +12,7 @@ import { IconButton } from "./icon-button";
 import * as styles from "./notice-bar.module.css";
 import { TroubleText } from "./trouble-text";
 
-const OutcomeText = lazy(() => import("./outcome"));
+const OutcomeText = lazyPart(() => import("./outcome"));
 
 const ICONS = { good: CheckmarkCircleRegular, plain: InfoRegular, trouble: WarningRegular };
 

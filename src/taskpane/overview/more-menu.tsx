@@ -1,10 +1,11 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons/headless/svg/more-horizontal";
-import { lazy, Suspense, useId, useRef, useState } from "react";
+import { Suspense, useId, useRef, useState } from "react";
+import { lazyPart } from "../frame/lazy-part";
 import { IconButton } from "../frame/icon-button";
 import { useWords } from "../pane-context";
 import * as styles from "./more-menu.module.css";
 
-const MenuItems = lazy(() => import("./menu-items"));
+const MenuItems = lazyPart(() => import("./menu-items"));
 
 /** ⋯: the report, the highlights, 还原 and the guide. */
 export function MoreMenu() {

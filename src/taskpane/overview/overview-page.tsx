@@ -1,6 +1,7 @@
 import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
 import { SettingsRegular } from "@fluentui/react-icons/headless/svg/settings";
-import { lazy, Suspense, useEffect } from "react";
+import { Suspense, useEffect } from "react";
+import { lazyPart } from "../frame/lazy-part";
 import type { Review } from "../../core/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
@@ -13,9 +14,9 @@ import { TableList } from "./table-list";
 import { RescoreBar } from "../frame/rescore-bar";
 import * as styles from "./overview-page.module.css";
 
-const OverviewWriteBar = lazy(() => import("./overview-write-bar"));
-const OverviewFindings = lazy(() => import("./overview-findings"));
-const OverviewProposals = lazy(() => import("./overview-proposals"));
+const OverviewWriteBar = lazyPart(() => import("./overview-write-bar"));
+const OverviewFindings = lazyPart(() => import("./overview-findings"));
+const OverviewProposals = lazyPart(() => import("./overview-proposals"));
 
 /** 总览: what was found, a line a table; after scoring also every proposal and every finding. */
 export function OverviewPage({ review }: { readonly review: Review }) {

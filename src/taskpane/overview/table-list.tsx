@@ -1,4 +1,5 @@
-import { lazy, Suspense, useMemo } from "react";
+import { Suspense, useMemo } from "react";
+import { lazyPart } from "../frame/lazy-part";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import { usePane, useWords } from "../pane-context";
@@ -10,7 +11,7 @@ import * as styles from "./table-list.module.css";
 /** From here on searching, sorting and the picture of all totals are worth their place. */
 const MANY = 10;
 
-const ManyTables = lazy(() => import("./many-tables"));
+const ManyTables = lazyPart(() => import("./many-tables"));
 
 /**
  * The list of tables; over ten of them also search, sorting and the spread of totals. Hundreds of lines scroll smoothly
