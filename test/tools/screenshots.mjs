@@ -30,10 +30,8 @@ const images = path.join(root, "docs", "images");
 const IN_DOCUMENTS = {
   "overview-scored": "pane-overview",
   "table-scores": "pane-table",
-  "finding-open": "pane-finding",
-  preview: "pane-preview",
 };
-const WHOLE = { written: "workbench" };
+const WHOLE = { "table-scores": "workbench" };
 const SETTLE = 250;
 
 async function shoot(page, stop) {

@@ -87,8 +87,16 @@ function asArray({ category, type, targetId, message }: EventEntry, index: numbe
   return [category, type, targetId, message, index + 1, isRemote];
 }
 
+/**
+ * Between windows a message arrives in a task of its own. Were it otherwise here, the host's work and a whole chain of round
+ * trips would look like one long task of the pane.
+ */
+const ownTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 async function reply(conversation: Conversation, envelope: Envelope): Promise<void> {
+  await ownTask();
   const data = await dataFor(conversation, envelope);
+  await ownTask();
   if (data !== null) conversation.send(answerTo(envelope, conversation.identity.origin, data));
   conversation.interpreter.flush();
 }

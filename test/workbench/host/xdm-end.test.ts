@@ -10,6 +10,13 @@ interface Reply {
   readonly _data: Record<string, unknown>;
 }
 
+/** An answer comes within so many turns of the event loop: one for the question, one for the answer, one to spare. */
+const TURNS = 3;
+
+async function turns(count: number): Promise<void> {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+}
+
 function start() {
   const grid = createMemoryGrid({ sheets: [{ name: "表", rows: [[1]] }], settings: { old: { a: 1 } } });
   const interpreter = createInterpreter({ grid, apiVersion: "1.9" });
@@ -35,7 +42,7 @@ function start() {
     end.receive(
       JSON.stringify({ ...envelope, _origin: "https://localhost:3000", _data: data, _serializerVersion: 1 }),
     );
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await turns(TURNS);
     return replies.find((reply) => reply._correlationId === _correlationId && reply._responseType === 0);
   };
   return { grid, interpreter, end, ask, replies, notices };
