@@ -29,6 +29,8 @@ export type * from "./write-plan";
 export { planWriteBack } from "./plan-write-back";
 export { cellId, scoreProposals, totalAfter } from "./score-proposals";
 export type { ScoreProposal } from "./score-proposals";
+export { isTouched, isWholeInScope, reviewInScope, scopeShare } from "./scope";
+export type { Scope, ScopeShare } from "./scope";
 export { missingExplanations } from "./missing-explanations";
 export { scoreBasisFor, scoreBasisOf } from "./score-basis";
 export { ignoredEntry } from "./ignored-findings";

@@ -1,4 +1,5 @@
 import type { Review } from "./review";
+import { isRowInScope, type Scope } from "./scope";
 import { cellId, type NewScores } from "./score-proposals";
 import { deviationBox, explanationPlace } from "./scoring/explanation";
 import type { ScoredIndicator, ScoredTable } from "./scoring/model";
@@ -12,13 +13,18 @@ const NOTHING_WRITTEN: NewScores = new Map();
  * The cells in which an explanation is owed, each once, with the loudest demand.
  *
  * @param written - scores about to be written: a row that gets all its points owes no explanation for points lost
+ * @param scope - only cells on the rows of these areas; `null` for all
  */
 export function missingExplanations(
   review: Review,
   written: NewScores = NOTHING_WRITTEN,
+  scope: Scope | null = null,
 ): readonly Highlight[] {
   const byCell = new Map<string, Highlight>();
-  for (const highlight of review.tables.flatMap((scored) => owedIn(scored, written))) {
+  const owed = review.tables.flatMap((scored) =>
+    owedIn(scored, written).filter(({ cell }) => isRowInScope(scope, scored.table.region, cell.row)),
+  );
+  for (const highlight of owed) {
     const id = cellId(highlight.cell);
     if (byCell.get(id)?.severity !== "error") byCell.set(id, highlight);
   }

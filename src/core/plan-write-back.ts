@@ -2,6 +2,7 @@ import { toDecimal, type Decimal } from "./decimal";
 import { missingExplanations } from "./missing-explanations";
 import { invariant } from "./outcome";
 import type { Review } from "./review";
+import { isRowInScope, isTouched, isWholeInScope, type Scope } from "./scope";
 import { cellId, scoreProposals, totalAfter, type ScoreProposal } from "./score-proposals";
 import type { ScoredTable } from "./scoring/model";
 import { explanationPlace, isRealExplanation } from "./scoring/explanation";
@@ -23,6 +24,7 @@ interface Wish {
 interface Draft {
   readonly review: Review;
   readonly choices: WriteChoices;
+  readonly scope: Scope | null;
   readonly ops: Map<string, WriteOp>;
   readonly heldBack: HeldBack[];
   /** The scores that stand once the plan is applied. */
@@ -34,18 +36,19 @@ interface Draft {
  * left alone unless chosen. Planning again after applying gives an empty plan.
  */
 export function planWriteBack(review: Review, choices: WriteChoices = {}): WritePlan {
-  const draft: Draft = { review, choices, ops: new Map(), heldBack: [], scores: new Map() };
+  const { scope = null } = choices;
+  const draft: Draft = { review, choices, scope, ops: new Map(), heldBack: [], scores: new Map() };
   for (const table of choices.tables ?? review.tables.keys()) planTable(draft, table);
   planFixes(draft);
   planDrafts(draft);
   const ops = [...draft.ops.values()];
   const filled = new Set(ops.filter(isExplained).map(({ cell }) => cellId(cell)));
-  const owed = missingExplanations(review, draft.scores);
+  const owed = missingExplanations(review, draft.scores, scope);
   return { ops, highlights: owed.filter(({ cell }) => !filled.has(cellId(cell))), heldBack: draft.heldBack };
 }
 
 function planTable(draft: Draft, table: number): void {
-  for (const proposal of scoreProposals(draft.review, table)) planScore(draft, proposal);
+  for (const proposal of scoreProposals(draft.review, table, draft.scope)) planScore(draft, proposal);
   planTotal(draft, table);
 }
 
@@ -72,16 +75,20 @@ function standing({ after }: WriteOp, value: Decimal): Decimal {
   return (after.formula === null ? null : toDecimal(Number(after.value))) ?? value;
 }
 
-/** The total that a person typed follows the scores; a total that adds itself up is left to Excel. */
+/**
+ * The total that a person typed follows the scores; a total that adds itself up is left to Excel. Of a table that is only
+ * partly in scope it is an offer, like a lower score that is explained.
+ */
 function planTotal(draft: Draft, table: number): void {
   const scored = draft.review.tables[table];
   const cell = scored?.table.total?.score;
-  if (!scored || !cell) return;
+  if (!scored || !cell || !isTouched(draft.scope, scored)) return;
   const total = totalAfter(scored, draft.scores);
   if (total === null || cell.value?.eq(total)) return;
   const at = { sheet: scored.table.region.sheet, row: cell.row, column: cell.column };
   if (isLeftToExcel(draft, cell, at)) return;
-  if (!isTicked(draft, at, true)) return holdBack(draft, at, "not-ticked");
+  const byDefault = isWholeInScope(draft.scope, scored);
+  if (!isTicked(draft, at, byDefault)) return byDefault ? holdBack(draft, at, "not-ticked") : undefined;
   add(draft, { cell: at, value: total.toNumber(), reason: { kind: "total-score", table }, decimals: 2 });
 }
 
@@ -91,6 +98,8 @@ function isLeftToExcel({ choices }: Draft, { formula }: NumberCell, at: CellRef)
 
 function planFixes(draft: Draft): void {
   for (const { fix, table, check } of draft.choices.fixes ?? []) {
+    // Half a fix would be worse than none.
+    if (fix?.some(({ cell }) => !isCellInScope(draft, cell, table))) continue;
     for (const { cell, value } of fix ?? []) {
       add(draft, { cell, value, reason: { kind: "fix", table, check }, decimals: 2 });
     }
@@ -104,8 +113,16 @@ function planDrafts(draft: Draft): void {
     const place = scored && row ? explanationPlace(scored.table, row) : null;
     if (!scored || !place) continue;
     const cell = { sheet: scored.table.region.sheet, row: place.row, column: place.column };
+    if (!isCellInScope(draft, cell, table)) continue;
     add(draft, { cell, value: text, reason: { kind: "explanation-draft", table, indicator }, decimals: 2 });
   }
+}
+
+/** A cell that belongs to no table is in no one's rows. */
+function isCellInScope({ review, scope }: Draft, cell: CellRef, table: number | null): boolean {
+  const region = table === null ? undefined : review.tables[table]?.table.region;
+  if (scope === null) return true;
+  return region?.sheet === cell.sheet && isRowInScope(scope, region, cell.row);
 }
 
 /** Adds a write unless the cell has one already, holds a formula that is kept, or holds the value already. */

@@ -1,5 +1,6 @@
 import type { Decimal } from "./decimal";
 import type { Review } from "./review";
+import { isInScope, isRowInScope, type Scope } from "./scope";
 import { scoreTotal } from "./scoring/total";
 import type { ScoredTable, ScoreRange } from "./scoring/model";
 import { a1, type CellRef } from "./sheet";
@@ -24,12 +25,24 @@ export function cellId({ sheet, row, column }: CellRef): string {
   return `${sheet}!${a1(row, column)}`;
 }
 
-/** What would change in a table: the budget score first, then the rows from top to bottom. */
-export function scoreProposals({ tables }: Review, table: number): readonly ScoreProposal[] {
+/** What would change in a table: the budget score first, then the rows from top to bottom; narrowed to a scope if given. */
+export function scoreProposals(
+  { tables }: Review,
+  table: number,
+  scope: Scope | null = null,
+): readonly ScoreProposal[] {
   const scored = tables[table];
   if (!scored) return [];
   const rows = scored.indicators.map((range, indicator) => rowProposal(scored, range, { table, indicator }));
-  return [budgetProposal(scored, table), ...rows].filter((one) => one !== null);
+  return [budgetProposal(scored, table), ...rows]
+    .filter((one) => one !== null)
+    .filter((one) => isProposalInScope(scored, one, scope));
+}
+
+/** A merged row is in scope as a whole: its score may stand in the first of its rows alone. */
+function isProposalInScope({ table }: ScoredTable, { reason, cell }: ScoreProposal, scope: Scope | null) {
+  const row = reason.kind === "indicator-score" ? table.indicators[reason.indicator] : undefined;
+  return row ? isInScope(scope, table.region, row) : isRowInScope(scope, table.region, cell.row);
 }
 
 function rowProposal(

@@ -1,4 +1,5 @@
 import type { Finding } from "./checks/finding";
+import type { Scope } from "./scope";
 import type { CellRef, CellValue } from "./sheet";
 
 /** A cell and what should stand in it: a number, a text (never taken for a formula), or empty. */
@@ -18,6 +19,11 @@ export interface WriteChoices {
   readonly formulas?: Readonly<Record<string, FormulaChoice>>;
   /** Positions of the tables whose scores are meant; all where left out, none where empty. */
   readonly tables?: readonly number[];
+  /**
+   * Narrows scores, highlights, fixes and drafts to the rows of some areas; the whole workbook where left out. The total of a
+   * table that is only partly in scope is written when it is ticked, not by itself.
+   */
+  readonly scope?: Scope | null;
   /** Findings whose mechanical fix is to be written. */
   readonly fixes?: readonly Finding[];
   /** Drafts of explanations, by row. */
