@@ -81,8 +81,12 @@ function standing({ after }: WriteOp, value: Decimal): Decimal {
  */
 function planTotal(draft: Draft, table: number): void {
   const scored = draft.review.tables[table];
-  const cell = scored?.table.total?.score;
-  if (!scored || !cell || !isTouched(draft.scope, scored)) return;
+  if (scored && isTouched(draft.scope, scored)) planTotalOf(draft, scored, table);
+}
+
+function planTotalOf(draft: Draft, scored: ScoredTable, table: number): void {
+  const cell = scored.table.total?.score;
+  if (!cell) return;
   const total = totalAfter(scored, draft.scores);
   if (total === null || cell.value?.eq(total)) return;
   const at = { sheet: scored.table.region.sheet, row: cell.row, column: cell.column };

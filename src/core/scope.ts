@@ -72,8 +72,9 @@ export function isWholeInScope(scope: Scope | null, scored: ScoredTable): boolea
 
 /** Whether anything of a table is in scope. */
 export function isTouched(scope: Scope | null, scored: ScoredTable): boolean {
+  if (scope === null) return true;
   const { indicators, hasBudget } = scopeShare(scope, scored);
-  return scope === null || hasBudget || indicators > 0;
+  return hasBudget || indicators > 0;
 }
 
 /**

@@ -14,7 +14,30 @@ export interface PaneStrings {
   readonly states: StateWords;
   readonly firstRun: FirstRunWords;
   readonly trouble: TroubleWords;
+  readonly scope: ScopeWords;
+  readonly summary: SummaryWords;
   readonly settings: SettingsWords;
+}
+
+/** The areas to which scoring is narrowed. */
+export interface ScopeWords {
+  readonly scoreSelection: string;
+  readonly line: (place: string, indicators: number, hasBudget: boolean) => string;
+  readonly lost: string;
+  readonly scoreAll: string;
+  readonly totalHint: string;
+  readonly misses: string;
+  readonly assignInstead: string;
+}
+
+/** What came of scoring many tables. */
+export interface SummaryWords {
+  readonly tables: (summary: {
+    readonly tables: number;
+    readonly changing: number;
+    readonly counts: Readonly<Record<Severity, number>>;
+  }) => string;
+  readonly unscored: (sheets: readonly string[]) => string;
 }
 
 /** What the first page says; the words of the other pages follow once it stands. */

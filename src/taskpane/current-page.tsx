@@ -1,10 +1,11 @@
-import { Suspense } from "react";
+import { Suspense, useMemo } from "react";
 import { lazyPart } from "./frame/lazy-part";
 import { OverviewPage } from "./overview/overview-page";
 import { FirstRun } from "./overview/first-run";
 import { NothingFound } from "./overview/nothing-found";
 import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
+import { shownReview } from "./session/scope";
 import type { Session } from "./session/session";
 
 const PreviewPage = lazyPart(() => import("./preview/preview-page"));
@@ -22,7 +23,9 @@ export function CurrentPage() {
   );
 }
 
-function PageOf({ session: { page, review } }: { readonly session: Session }) {
+function PageOf({ session }: { readonly session: Session }) {
+  const { page, scope, review: whole } = session;
+  const review = useMemo(() => shownReview({ scope, review: whole }), [scope, whole]);
   if (page.kind === "settings") return <SettingsPage />;
   if (!review) return <Skeleton />;
   if (page.kind === "preview") return <PreviewPage of={page.of} />;

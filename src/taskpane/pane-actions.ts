@@ -39,6 +39,10 @@ export interface PaneActions {
   forgetIgnored(ignored: Ignored): Promise<void>;
   /** Corrects the columns of a table, or makes a table of an area. */
   assignRoles(choice: RoleChoice): Promise<void>;
+  /** Narrows scoring to the rows of the selected areas. */
+  scoreSelection(): Promise<void>;
+  /** 评全部: takes the narrowing back. */
+  scoreAll(): void;
   /** Takes the selected area for a table. */
   assignSelection(): Promise<void>;
   highlight(isOn: boolean): Promise<void>;

@@ -91,7 +91,7 @@ test("the share says what is in scope", () => {
 
 describe("what goes with the scores", () => {
   const finding = (row: number, fixedRow = row): Finding => ({
-    check: "score-exceeds-points",
+    check: "indicator-score-exceeds-points",
     severity: "error",
     table: 0,
     cells: [{ sheet: "s1", row: row - 1, column: 6 }],

@@ -127,7 +127,9 @@ test("a ticked total of a part is what the scores add up to once they are writte
       const standing = cells.flatMap((cell) =>
         cell ? [writtenAt.get(`${cell.row},${cell.column}`) ?? cell.text] : [],
       );
-      expect(total.after.value).toBe(sum(standing.map((value) => new Decimal(value ?? 0))).toNumber());
+      expect(total.after.value).toBe(
+        sum(standing.map((value) => new Decimal(String(value ?? 0)))).toNumber(),
+      );
     }),
     RUNS,
   );

@@ -1,7 +1,17 @@
 import type { PaneStrings } from "../pane";
 import { findings, reading, table, writing } from "./pane-pages";
+import { scope, summary } from "./pane-scope";
 import { settings } from "./pane-settings";
 import { paneStart } from "./pane-start";
 
 /** 任务窗格的文字。 */
-export const pane: PaneStrings = { ...paneStart, table, findings, reading, writing, settings };
+export const pane: PaneStrings = {
+  ...paneStart,
+  table,
+  findings,
+  reading,
+  writing,
+  scope,
+  summary,
+  settings,
+};

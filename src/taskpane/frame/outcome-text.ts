@@ -1,7 +1,14 @@
 import type { Strings } from "../../strings/index";
 import type { HostErrorCode } from "../../core/index";
 import { scoreText, valueText } from "../format-number";
-import type { ChangedCell, Notice, RowNotice, TroubleNotice, WrittenNotice } from "../session/notice";
+import type {
+  ChangedCell,
+  Notice,
+  RowNotice,
+  ScoringSummary,
+  TroubleNotice,
+  WrittenNotice,
+} from "../session/notice";
 
 /** What came of something the user asked for; trouble has words of its own, which are there from the start. */
 type Outcome = Exclude<Notice, TroubleNotice>;
@@ -14,7 +21,10 @@ type Wording = {
 };
 
 const WORDING: Wording = {
-  rescored: ({ changed, findings }, { pane }) => [pane.work.rescored(changed, findings)],
+  rescored: ({ changed, findings, summary }, { pane }) => [
+    pane.work.rescored(changed, findings),
+    ...(summary ? summaryLines(summary, pane) : []),
+  ],
   written: writtenLines,
   "changed-meanwhile": ({ changed }, strings) => changedLines(changed, strings),
   restored: ({ summary }, { pane }) => [
@@ -34,7 +44,16 @@ const WORDING: Wording = {
   "no-selection": (_, { pane }) => [pane.trouble.assignHint],
   "row-scored": rowLines,
   "row-not-found": (_, { pane }) => [pane.work.rowNotFound],
+  "selection-misses": ({ canAssign }, { pane }) => [
+    pane.scope.misses,
+    ...(canAssign ? [pane.scope.assignInstead] : []),
+  ],
 };
+
+function summaryLines(summary: ScoringSummary, { summary: words }: Strings["pane"]): readonly string[] {
+  const { unscored } = summary;
+  return unscored.length === 0 ? [words.tables(summary)] : [words.tables(summary), words.unscored(unscored)];
+}
 
 /** A notice in sentences, the most important first. */
 export function outcomeLines(notice: Outcome, strings: Strings): readonly string[] {

@@ -17,7 +17,14 @@ export default function OutcomeText({ notice }: { readonly notice: Exclude<Notic
 
 function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   const { actions } = usePane();
-  const { writing } = useStrings().pane;
+  const { trouble, writing } = useStrings().pane;
+  if (notice.kind === "selection-misses" && notice.canAssign) {
+    return (
+      <Button size="small" onClick={() => void actions.assignSelection()}>
+        {trouble.assignByHand}
+      </Button>
+    );
+  }
   if (notice.kind === "written" && notice.cells > 0) {
     return (
       <Button size="small" onClick={() => void actions.restore()}>

@@ -16,6 +16,7 @@ export default function MenuItems(props: {
   const words = strings.pane.overview;
   useEffect(() => list.current?.querySelector("button")?.focus(), []);
   const items: readonly (readonly [string, () => void])[] = [
+    [strings.pane.scope.scoreSelection, () => void actions.scoreSelection()],
     [words.report, () => void actions.writeReport(strings)],
     [words.copyText, () => void actions.copyReport(strings, "text")],
     [words.copyCsv, () => void actions.copyReport(strings, "csv")],

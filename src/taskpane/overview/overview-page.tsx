@@ -3,6 +3,7 @@ import { SettingsRegular } from "@fluentui/react-icons/headless/svg/settings";
 import { Suspense, useEffect } from "react";
 import { lazyPart } from "../frame/lazy-part";
 import type { Review } from "../../core/index";
+import { isTouched } from "../../core/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
@@ -15,6 +16,7 @@ import { RescoreBar } from "../frame/rescore-bar";
 import * as styles from "./overview-page.module.css";
 
 const OverviewWriteBar = lazyPart(() => import("./overview-write-bar"));
+const ScopeLine = lazyPart(() => import("./scope-line"));
 const OverviewFindings = lazyPart(() => import("./overview-findings"));
 const OverviewProposals = lazyPart(() => import("./overview-proposals"));
 
@@ -48,12 +50,13 @@ function lineOf(table: string): HTMLElement | undefined {
 }
 
 function OverviewHeader({ review }: { readonly review: Review }) {
-  const { actions } = usePane();
+  const { session, actions } = usePane();
   const words = useWords();
+  const count = review.tables.filter((scored) => isTouched(session.scope, scored)).length;
   return (
     <>
       <div className={styles.head}>
-        <PageHeading>{words.overview.tables(review.tables.length)}</PageHeading>
+        <PageHeading>{words.overview.tables(count)}</PageHeading>
         <IconButton
           label={words.overview.reread}
           icon={<ArrowSyncRegular />}
@@ -66,6 +69,11 @@ function OverviewHeader({ review }: { readonly review: Review }) {
         />
         <MoreMenu />
       </div>
+      {session.scope ? (
+        <Suspense fallback={null}>
+          <ScopeLine />
+        </Suspense>
+      ) : null}
       <CountFilters findings={review.findings} />
     </>
   );

@@ -1,8 +1,8 @@
 import { useMemo } from "react";
 import type { Review } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
+import type { ProposalChoices } from "../session/proposals";
 import { proposalsOf } from "../session/proposals";
-import type { Session } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalList } from "../table/proposal-list";
 
@@ -13,8 +13,8 @@ const SHOWN = 12;
 export default function OverviewProposals({ review }: { readonly review: Review }) {
   const { session } = usePane();
   const words = useStrings().pane;
-  const { ticks } = session;
-  const changing = useMemo(() => changingTables(review, ticks), [review, ticks]);
+  const { ticks, scope } = session;
+  const changing = useMemo(() => changingTables(review, { ticks, scope }), [review, ticks, scope]);
   const count = changing.reduce(
     (sum, { proposals }) => sum + proposals.filter((one) => !one.isOffer).length,
     0,
@@ -38,8 +38,8 @@ export default function OverviewProposals({ review }: { readonly review: Review 
 }
 
 /** The tables for which there is anything to propose. */
-function changingTables(review: Review, ticks: Session["ticks"]) {
+function changingTables(review: Review, choices: ProposalChoices) {
   return review.tables
-    .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, ticks) }))
+    .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, choices) }))
     .filter(({ proposals }) => proposals.length > 0);
 }

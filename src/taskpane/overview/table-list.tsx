@@ -3,7 +3,7 @@ import { lazyPart } from "../frame/lazy-part";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import { usePane, useWords } from "../pane-context";
-import { tableLines, visibleLines } from "../session/table-line";
+import { linesInScope, tableLines, visibleLines } from "../session/table-line";
 import * as surfaces from "../surfaces.module.css";
 import { TableLineItem } from "./table-line-item";
 import * as styles from "./table-list.module.css";
@@ -20,10 +20,13 @@ const ManyTables = lazyPart(() => import("./many-tables"));
  */
 export function TableList({ review }: { readonly review: Review }) {
   const { session, actions } = usePane();
-  const { tableStates, ticks, view } = session;
+  const { tableStates, ticks, scope, view } = session;
   const words = useWords();
   const onKeyDown = useArrowKeys();
-  const lines = useMemo(() => tableLines(review, { tableStates, ticks }), [review, tableStates, ticks]);
+  const lines = useMemo(
+    () => linesInScope(tableLines(review, { tableStates, ticks, scope }), review, scope),
+    [review, tableStates, ticks, scope],
+  );
   const shown = useMemo(() => visibleLines(lines, view), [lines, view]);
   return (
     <section aria-label={words.overview.list} onKeyDown={onKeyDown}>

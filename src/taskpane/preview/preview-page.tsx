@@ -6,6 +6,7 @@ import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";
+import ScopeLine from "../overview/scope-line";
 import { previewPlan } from "../session/plans";
 import type { PreviewOf } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
@@ -21,10 +22,13 @@ export default function PreviewPage({ of }: { readonly of: PreviewOf }) {
   return (
     <PageFrame
       header={
-        <div className={styles.head}>
-          <IconButton label={words.table.back} icon={<ChevronLeftRegular />} onClick={actions.back} />
-          <PageHeading takesFocus>{words.writing.previewTitle(plan.ops.length)}</PageHeading>
-        </div>
+        <>
+          <div className={styles.head}>
+            <IconButton label={words.table.back} icon={<ChevronLeftRegular />} onClick={actions.back} />
+            <PageHeading takesFocus>{words.writing.previewTitle(plan.ops.length)}</PageHeading>
+          </div>
+          <ScopeLine />
+        </>
       }
       bar={<PreviewBar of={of} plan={plan} />}
     >

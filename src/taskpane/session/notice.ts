@@ -1,8 +1,8 @@
-import type { CellRef, CellValue, Decimal, HostErrorCode, RestoreSummary } from "../../core/index";
+import type { CellRef, CellValue, Decimal, HostErrorCode, RestoreSummary, Severity } from "../../core/index";
 
 /** What the pane has to say about the last thing that happened; `strings` words it. */
 export type Notice =
-  | { readonly kind: "rescored"; readonly changed: number; readonly findings: number }
+  | RescoredNotice
   | WrittenNotice
   | ChangedNotice
   | { readonly kind: "restored"; readonly summary: RestoreSummary }
@@ -19,8 +19,29 @@ export type Notice =
   | { readonly kind: "no-selection" }
   | RowNotice
   | { readonly kind: "row-not-found" }
+  | { readonly kind: "selection-misses"; readonly canAssign: boolean }
   | HostNotice
   | BugNotice;
+
+/** What came of scoring. */
+export interface RescoredNotice {
+  readonly kind: "rescored";
+  /** Scores that would change. */
+  readonly changed: number;
+  readonly findings: number;
+  /** Where more than one table was scored. */
+  readonly summary: ScoringSummary | null;
+}
+
+/** What came of scoring many tables. */
+export interface ScoringSummary {
+  readonly tables: number;
+  /** Tables of which a score would change. */
+  readonly changing: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Sheets with a table that could not be scored, by name. */
+  readonly unscored: readonly string[];
+}
 
 /** A cell in words: the sheet's name and the address. */
 export interface NamedCell {
@@ -109,6 +130,7 @@ export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
     "nothing-to-restore",
     "no-selection",
     "row-not-found",
+    "selection-misses",
   ];
   return plain.includes(notice.kind) ? "plain" : "trouble";
 }

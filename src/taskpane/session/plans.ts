@@ -1,27 +1,28 @@
 import type { ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
 import { explanationDraft, planWriteBack } from "../../core/index";
+import { shownReview } from "./scope";
 import type { PreviewOf, Session } from "./session";
 
 const NOTHING: WritePlan = { ops: [], highlights: [], heldBack: [] };
 
 /** What decides on which scores are written. */
-type ScoreChoices = Pick<Session, "review" | "ticks" | "formulaChoices" | "preferences">;
+type ScoreChoices = Pick<Session, "review" | "scope" | "ticks" | "formulaChoices" | "preferences">;
 
 /** What 写入 would do now: for one table by its region id, or for all (`null`). */
 export function scorePlan(choices: ScoreChoices, table: string | null): WritePlan {
-  const { review, ticks, formulaChoices, preferences } = choices;
+  const { review, scope, ticks, formulaChoices, preferences } = choices;
   if (!review) return NOTHING;
   const positions = table === null ? undefined : [positionOf(review, table)];
-  const plan = planWriteBack(review, { ticks, formulas: formulaChoices, tables: positions });
+  const plan = planWriteBack(review, { scope, ticks, formulas: formulaChoices, tables: positions });
   return preferences.isHighlighting ? plan : { ...plan, highlights: [] };
 }
 
 /** The mechanical fix of findings; `null` where there is nothing to mend mechanically. */
 export function fixPlan(session: Session, findings: readonly Finding[]): WritePlan | null {
-  const { review, formulaChoices } = session;
+  const { review, scope, formulaChoices } = session;
   const fixes = findings.filter(({ fix }) => fix !== null);
   if (!review || fixes.length === 0) return null;
-  const plan = planWriteBack(review, { tables: [], fixes, formulas: formulaChoices });
+  const plan = planWriteBack(review, { scope, tables: [], fixes, formulas: formulaChoices });
   return plan.ops.length === 0 ? null : { ...plan, highlights: [] };
 }
 
@@ -36,12 +37,12 @@ export function draftPlan(
   finding: Finding,
   word: (draft: ExplanationDraft) => string,
 ): WritePlan | null {
-  const { review } = session;
+  const { review, scope } = session;
   if (!review || finding.table === null || finding.check !== "deviation-explanation-missing") return null;
   const row = owedRow(review, finding.table, finding);
   if (!row) return null;
   const drafts = [{ table: finding.table, indicator: row.indicator, text: word(row.draft) }];
-  const plan = planWriteBack(review, { tables: [], drafts });
+  const plan = planWriteBack(review, { scope, tables: [], drafts });
   return plan.ops.length === 0 ? null : { ...plan, highlights: [] };
 }
 
@@ -57,7 +58,7 @@ function owedRow(
   return row && draft ? { indicator: row.index, draft } : null;
 }
 
-/** The findings of the same kind that can be mended mechanically, in the whole workbook. */
+/** The findings of the same kind that can be mended mechanically, in all that the review covers. */
 export function sameKind(review: Review, finding: Finding): readonly Finding[] {
   return review.findings.filter(({ check, fix }) => check === finding.check && fix !== null);
 }
@@ -65,7 +66,7 @@ export function sameKind(review: Review, finding: Finding): readonly Finding[] {
 /** The plan that a preview shows. */
 export function previewPlan(session: Session, of: PreviewOf): WritePlan {
   if (of.kind === "scores") return scorePlan(session, of.table);
-  const findings = session.review?.findings.filter(({ check }) => check === of.check) ?? [];
+  const findings = shownReview(session)?.findings.filter(({ check }) => check === of.check) ?? [];
   return fixPlan(session, findings) ?? NOTHING;
 }
 

@@ -8,7 +8,7 @@ import type {
   ScoreRange,
   TraceStep,
 } from "../../core/index";
-import { a1, cellId, scoreProposals, totalAfter } from "../../core/index";
+import { a1, cellId, isTouched, isWholeInScope, scoreProposals, totalAfter } from "../../core/index";
 import type { Session } from "./session";
 
 /** A score that the pane proposes or offers to change, with all that its line shows. */
@@ -24,7 +24,7 @@ export interface Proposal {
   readonly before: string;
   readonly after: Decimal;
   readonly decision: ScoreDecision;
-  /** Kept by default because it is explained; the user may tick it. */
+  /** Kept by default, because it is explained or is the total of a part; the user may tick it. */
   readonly isOffer: boolean;
   /** Whether it can be written at all: the table has a score cell for it. */
   readonly isWritable: boolean;
@@ -34,20 +34,27 @@ export interface Proposal {
 
 type Ticks = Session["ticks"];
 
+/** What decides on which proposals there are, and on the total. */
+export type ProposalChoices = Pick<Session, "ticks" | "scope">;
+
 /** All proposals of a table in the order of its rows: the budget score, the indicators, the total. */
-export function proposalsOf(review: Review, table: number, ticks: Ticks): readonly Proposal[] {
+export function proposalsOf(
+  review: Review,
+  table: number,
+  { ticks, scope }: ProposalChoices,
+): readonly Proposal[] {
   const scored = review.tables[table];
-  if (!scored) return [];
-  const scores = scoreProposals(review, table);
-  const total = totalProposal(scored, totalWith(scored, scores, ticks));
+  if (!scored || !isTouched(scope, scored)) return [];
+  const scores = scoreProposals(review, table, scope);
+  const total = totalProposal(scored, totalWith(scored, scores, ticks), isWholeInScope(scope, scored));
   const rows = scores.map((one) => scoreLine(scored, one));
   return total === null ? rows : [...rows, total];
 }
 
 /** The total of a table once its ticked proposals are written. */
-export function totalOf(review: Review, table: number, ticks: Ticks): Decimal | null {
+export function totalOf(review: Review, table: number, { ticks, scope }: ProposalChoices): Decimal | null {
   const scored = review.tables[table];
-  return scored ? totalWith(scored, scoreProposals(review, table), ticks) : null;
+  return scored ? totalWith(scored, scoreProposals(review, table, scope), ticks) : null;
 }
 
 /** A table without a score column writes nothing, and its total is what the policy proposes. */
@@ -85,8 +92,11 @@ function outcomeOf(range: ScoreRange | null | undefined): Pick<Proposal, "decisi
   return range ?? { decision: "unjudged", trace: [] };
 }
 
-/** A total that adds itself up by formula follows the scores and needs no write. */
-function totalProposal(scored: ScoredTable, after: Decimal | null): Proposal | null {
+/**
+ * A total that adds itself up by formula follows the scores and needs no write. Where only a part of the table was selected, the
+ * total is offered.
+ */
+function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: boolean): Proposal | null {
   const score = scored.table.total?.score;
   if (!score || score.formula !== null || after === null || score.value?.equals(after)) return null;
   const cell = { sheet: scored.table.region.sheet, row: score.row, column: score.column };
@@ -99,7 +109,7 @@ function totalProposal(scored: ScoredTable, after: Decimal | null): Proposal | n
     before: score.text,
     after,
     decision: score.value === null ? "filled" : "lowered",
-    isOffer: false,
+    isOffer: !isWhole,
     isWritable: true,
     formula: null,
     trace: scored.total.trace,

@@ -1,5 +1,6 @@
 import type { Review } from "../../core/index";
 import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
+import { carryScope } from "./scope";
 import type { Page, Session, TableState } from "./session";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
 
@@ -34,6 +35,7 @@ const HANDLERS: Handlers = {
     tableStates: { ...session.tableStates, ...stateOf(tables, "written") },
   }),
   restored: (session) => ({ ...session, tableStates: {} }),
+  scoped: (session, { scope }) => ({ ...session, scope, hasScored: true }),
   ticked: (session, { cell, isTicked }) => ({ ...session, ticks: { ...session.ticks, [cell]: isTicked } }),
   "formula-chosen": (session, { cell, choice }) => ({
     ...session,
@@ -61,6 +63,7 @@ function reviewed(session: Session, { review, how }: ReviewedEvent): Session {
   return {
     ...session,
     review,
+    scope: carryScope(session.scope, session.review, review),
     hasScored: session.hasScored || how === "scored",
     tableStates: statesAfter(states, session, { review, how }),
     page: carryPage(session.page, session.review, review),

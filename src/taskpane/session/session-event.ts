@@ -5,6 +5,7 @@ import type {
   HostCapabilities,
   Review,
   ReviewSettings,
+  Scope,
 } from "../../core/index";
 import type { Notice } from "./notice";
 import type { Preferences } from "./preferences";
@@ -26,6 +27,7 @@ export type SessionEvent =
   | { readonly type: "sheets-changed" }
   | { readonly type: "tables-written"; readonly tables: readonly string[] }
   | { readonly type: "restored" }
+  | { readonly type: "scoped"; readonly scope: Scope | null }
   | { readonly type: "ticked"; readonly cell: string; readonly isTicked: boolean }
   | { readonly type: "formula-chosen"; readonly cell: string; readonly choice: FormulaChoice }
   | { readonly type: "opened"; readonly page: Page }

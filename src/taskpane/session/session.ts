@@ -4,6 +4,7 @@ import type {
   HostCapabilities,
   Review,
   ReviewSettings,
+  Scope,
   Severity,
 } from "../../core/index";
 import { DEFAULT_SETTINGS } from "../../core/index";
@@ -16,6 +17,8 @@ export interface Session {
   readonly settings: ReviewSettings;
   readonly preferences: Preferences;
   readonly review: Review | null;
+  /** The selected areas to which scoring is narrowed; `null` is the whole workbook. */
+  readonly scope: Scope | null;
   readonly work: Work | null;
   readonly page: Page;
   /** The pages behind this one, nearest last. */
@@ -81,6 +84,7 @@ export function newSession(capabilities: HostCapabilities, preferences: Preferen
     settings: DEFAULT_SETTINGS,
     preferences,
     review: null,
+    scope: null,
     work: { kind: "reading", sheetName: null, done: 0, of: 0 },
     page: { kind: "overview" },
     trail: [],

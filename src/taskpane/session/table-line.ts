@@ -1,5 +1,5 @@
 import type { Finding, Grade, Review, Severity } from "../../core/index";
-import { Decimal } from "../../core/index";
+import { Decimal, isTouched } from "../../core/index";
 import { totalOf } from "./proposals";
 import type { ListView, Session, TableState } from "./session";
 
@@ -22,21 +22,31 @@ export interface TableLine {
 /** Every table as a line, in the order of the workbook. */
 export function tableLines(
   review: Review,
-  { tableStates, ticks }: Pick<Session, "tableStates" | "ticks">,
+  { tableStates, ticks, scope }: Pick<Session, "tableStates" | "ticks" | "scope">,
 ): readonly TableLine[] {
   const counts = countByTable(review);
-  const hasTicks = Object.keys(ticks).length > 0;
+  const hasChoices = scope !== null || Object.keys(ticks).length > 0;
   return review.tables.map(({ table, total }, position) => ({
     id: table.region.id,
     table: position,
     project: table.project?.text ?? "",
     sheetName: table.region.sheetName,
     printed: table.total?.score?.value ?? null,
-    proposed: hasTicks ? totalOf(review, position, ticks) : total.suggested,
+    proposed: hasChoices ? totalOf(review, position, { ticks, scope }) : total.suggested,
     grade: total.grade,
     counts: counts[position] ?? noFindings(),
     state: tableStates[table.region.id] ?? "latest",
   }));
+}
+
+/** The lines of the tables of which anything is in scope. */
+export function linesInScope(
+  lines: readonly TableLine[],
+  { tables }: Review,
+  scope: Session["scope"],
+): readonly TableLine[] {
+  const isIn = ({ table }: TableLine) => tables.slice(table, table + 1).some((one) => isTouched(scope, one));
+  return scope === null ? lines : lines.filter(isIn);
 }
 
 /** The lines that match the search and the chosen severity, sorted as chosen. */

@@ -1,5 +1,7 @@
 import type { Review, ScoredTable } from "../../core/index";
+import { scopeShare } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
+import type { Proposal } from "../session/proposals";
 import { proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalList } from "./proposal-list";
@@ -9,7 +11,7 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
   const { session } = usePane();
   const words = useStrings().pane;
   const scored = review.tables[table];
-  const proposals = proposalsOf(review, table, session.ticks);
+  const proposals = proposalsOf(review, table, session);
   const changes = proposals.filter((one) => !one.isOffer);
   const offers = proposals.filter((one) => one.isOffer);
   return (
@@ -26,13 +28,16 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
         <section aria-label={words.table.offers}>
           <div className={surfaces.section}>
             <h2 className={surfaces.heading}>{words.table.offers}</h2>
-            <p className={surfaces.quiet}>{words.table.offersHint}</p>
+            {isSome("indicator", offers) ? <p className={surfaces.quiet}>{words.table.offersHint}</p> : null}
+            {isSome("total", offers) ? <p className={surfaces.quiet}>{words.scope.totalHint}</p> : null}
           </div>
           <ProposalList proposals={offers} selected={session.selected} />
         </section>
       ) : null}
       <p className={surfaces.footnote}>
-        {words.table.unchanged((scored?.indicators.length ?? 0) - indicatorCount(proposals))}
+        {words.table.unchanged(
+          (scored ? scopeShare(session.scope, scored).indicators : 0) - indicatorCount(proposals),
+        )}
       </p>
     </>
   );
@@ -40,6 +45,10 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
 
 function hasScoreColumn(scored: ScoredTable): boolean {
   return scored.table.region.columns.some(({ role }) => role === "score");
+}
+
+function isSome(kind: Proposal["kind"], proposals: readonly Proposal[]): boolean {
+  return proposals.some((one) => one.kind === kind);
 }
 
 function indicatorCount(proposals: readonly { readonly kind: string }[]): number {

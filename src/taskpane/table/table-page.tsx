@@ -6,6 +6,7 @@ import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";
+import ScopeLine from "../overview/scope-line";
 import { ReadingTab } from "../reading/reading-tab";
 import type { TableTab } from "../session/session";
 import { tableLines } from "../session/table-line";
@@ -28,7 +29,12 @@ export default function TablePage(props: {
   if (!scored) return null;
   return (
     <PageFrame
-      header={<TableHeader review={review} table={table} />}
+      header={
+        <>
+          <TableHeader review={review} table={table} />
+          <ScopeLine />
+        </>
+      }
       bar={<TableBar review={review} table={table} />}
     >
       <PointsBar scored={scored} />

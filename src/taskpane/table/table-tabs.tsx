@@ -20,7 +20,7 @@ export function TableTabs(props: {
   const words = useStrings().pane;
   const id = review.tables[table]?.table.region.id ?? "";
   const counts: Readonly<Record<TableTab, number | null>> = {
-    scores: proposalsOf(review, table, session.ticks).length,
+    scores: proposalsOf(review, table, session).length,
     findings: review.findings.filter((finding) => finding.table === table).length,
     reading: null,
   };

@@ -5,9 +5,9 @@ import { scorePlan } from "../session/plans";
 
 /** What 写入 would do now; planned anew only when the review or a choice has changed, not at every step of a progress. */
 export function useScorePlan(table: string | null): WritePlan {
-  const { review, ticks, formulaChoices, preferences } = usePane().session;
+  const { review, scope, ticks, formulaChoices, preferences } = usePane().session;
   return useMemo(
-    () => scorePlan({ review, ticks, formulaChoices, preferences }, table),
-    [review, ticks, formulaChoices, preferences, table],
+    () => scorePlan({ review, scope, ticks, formulaChoices, preferences }, table),
+    [review, scope, ticks, formulaChoices, preferences, table],
   );
 }

@@ -12,10 +12,11 @@ export type PaneCommand = "open" | "rescore" | "check" | "score-row";
 /** Gives the pane the commands sent to it until the returned function is called. */
 export type CommandSource = (listener: (command: PaneCommand) => void) => () => void;
 
-/** Does what a command asks; opening the pane is done by being here. */
+/** Does what a command asks; opening the pane is done by being here. A check before submission is one of all rows. */
 export async function obey(bench: Bench, command: PaneCommand): Promise<void> {
   if (command === "open") return;
   if (command === "score-row") return scoreRow(bench);
+  if (command === "check") bench.store.dispatch({ type: "scoped", scope: null });
   bench.store.dispatch({ type: "went-home" });
   await rescore(bench);
 }
@@ -35,6 +36,7 @@ async function scoreRow(bench: Bench): Promise<void> {
   }
 }
 
+/** The row is shown in its whole table: who asks for another row is done with the areas selected before. */
 function showRow({ store }: Bench, review: Review, { table, indicator }: Place): void {
   const scored = review.tables[table];
   const row = scored?.table.indicators[indicator];
@@ -42,9 +44,10 @@ function showRow({ store }: Bench, review: Review, { table, indicator }: Place):
   const { region } = scored.table;
   const at = row.score ?? row.name;
   const cell = { sheet: region.sheet, row: at.row, column: at.column };
+  store.dispatch({ type: "scoped", scope: null });
   store.dispatch({ type: "opened", page: { kind: "table", table: region.id, tab: "scores" } });
   store.dispatch({ type: "selected", cell });
-  const proposal = proposalsOf(review, table, store.get().ticks).find(({ id }) => id === cellId(cell));
+  const proposal = proposalsOf(review, table, store.get()).find(({ id }) => id === cellId(cell));
   const notice = rowNotice(row, proposal?.after ?? null);
   store.dispatch({ type: "noticed", notice });
 }

@@ -15,12 +15,25 @@ export function createActions(bench: Bench): PaneActions {
 }
 
 type ViewAction =
-  "open" | "back" | "narrow" | "tick" | "chooseFormula" | "dismiss" | "say" | "select" | "cancel";
+  | "open"
+  | "back"
+  | "narrow"
+  | "scoreAll"
+  | "tick"
+  | "chooseFormula"
+  | "dismiss"
+  | "say"
+  | "select"
+  | "cancel";
 
 function viewActions({ host, progress, store }: Bench): Pick<PaneActions, ViewAction> {
   return {
     open: (page) => store.dispatch({ type: "opened", page }),
     back: () => store.dispatch({ type: "went-back" }),
+    scoreAll: () => {
+      store.dispatch({ type: "scoped", scope: null });
+      store.dispatch({ type: "dismissed" });
+    },
     narrow: (view) => store.dispatch({ type: "view-changed", view }),
     tick: (cell, isTicked) => store.dispatch({ type: "ticked", cell, isTicked }),
     chooseFormula: (cell, choice) => store.dispatch({ type: "formula-chosen", cell, choice }),
@@ -41,6 +54,7 @@ function viewActions({ host, progress, store }: Bench): Pick<PaneActions, ViewAc
 type WorkAction =
   | "readAgain"
   | "rescore"
+  | "scoreSelection"
   | "write"
   | "writeOthers"
   | "restore"
@@ -54,6 +68,7 @@ function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
     rescore: () => rescore(bench),
+    scoreSelection: later(bench, async () => (await import("./score-selection")).scoreSelection),
     write: later(bench, async () => (await import("./writing")).write),
     writeOthers: later(bench, async () => (await import("./writing")).writeOthers),
     restore: later(bench, async () => (await import("./writing")).restore),

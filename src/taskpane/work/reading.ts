@@ -1,5 +1,5 @@
 import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core/index";
-import { isTicked, proposalsOf } from "../session/proposals";
+import { rescoredNotice } from "../session/scoring-summary";
 import type { Session } from "../session/session";
 import type { ReviewedEvent } from "../session/session-event";
 import type { Bench } from "./bench";
@@ -32,7 +32,7 @@ export async function rescore(bench: Bench): Promise<void> {
     const sheets = sheetsToRead(bench.store.get());
     if (sheets === null) await readWorkbook(bench, "scored");
     else await readSheets(bench, sheets, "scored");
-    bench.store.dispatch({ type: "noticed", notice: scoredNotice(bench.store.get()) });
+    bench.store.dispatch({ type: "noticed", notice: rescoredNotice(bench.store.get()) });
   });
 }
 
@@ -41,15 +41,6 @@ function sheetsToRead(session: Session): readonly string[] | null {
   const isKnown = session.review !== null && session.capabilities.canWatch === true;
   const isFullReadNeeded = session.isWorkbookDirty || session.dirtySheets.length === 0;
   return isKnown && !isFullReadNeeded ? session.dirtySheets : null;
-}
-
-function scoredNotice(session: Session): { kind: "rescored"; changed: number; findings: number } {
-  const { review } = session;
-  const proposals = (review?.tables ?? []).flatMap((_, table) =>
-    review ? proposalsOf(review, table, session.ticks) : [],
-  );
-  const changed = proposals.filter((one) => isTicked(session.ticks, one)).length;
-  return { kind: "rescored", changed, findings: review?.findings.length ?? 0 };
 }
 
 /** Reads and reviews the whole workbook; for use inside an attempt. */

@@ -26,6 +26,8 @@ export interface MemoryHost extends WorkbookHost {
   type(edit: CellEdit): void;
   /** Somebody changes a cell and no event tells. */
   changeUnseen(edit: CellEdit): void;
+  /** Rows come or go in a sheet, and no event tells. */
+  replaceSheet(sheet: SheetSnapshot): void;
   workbook(): WorkbookSnapshot;
   valueOf(cell: CellRef): CellValue;
   readonly selected: CellRef[];
@@ -37,7 +39,8 @@ export interface MemoryHost extends WorkbookHost {
   failNext(method: "read" | "apply" | "restore", ...codes: readonly HostErrorCode[]): void;
   watchers(): number;
   select(cell: CellRef): Promise<void>;
-  selectArea(sheet: string, area: Area): void;
+  /** The user selects one area, or several with Ctrl. */
+  selectAreas(sheet: string, ...areas: readonly Area[]): void;
 }
 
 interface Written {
@@ -155,8 +158,8 @@ export function createMemoryHost(
       sheetOf(cell.sheet);
       selected.push(cell);
     },
-    selectArea(sheet, area) {
-      selection = { sheet, areas: [area] };
+    selectAreas(sheet, ...areas) {
+      selection = { sheet, areas };
     },
     async apply(plan, { ifChanged }) {
       fail("apply");
@@ -191,6 +194,9 @@ export function createMemoryHost(
       }
     },
     changeUnseen: ({ cell, value }) => put(cell, value, null),
+    replaceSheet(changed) {
+      workbook = { sheets: workbook.sheets.map((one) => (one.id === changed.id ? changed : one)) };
+    },
     workbook: () => workbook,
     valueOf: (cell) => found(cell).value,
     highlights: () => highlights,

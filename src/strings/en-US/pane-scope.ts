@@ -1,0 +1,35 @@
+import type { PaneStrings } from "../pane";
+
+const plural = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** Scoring the selected areas alone. */
+export const scope: PaneStrings["scope"] = {
+  scoreSelection: "Score the selection only",
+  line: (place, indicators, hasBudget) => {
+    const parts = [
+      ...(indicators > 0 ? [plural(indicators, "indicator")] : []),
+      ...(hasBudget ? ["the execution rate"] : []),
+    ];
+    return `Selection only: ${[place, parts.join(" and ")].filter((part) => part !== "").join(", ")}`;
+  },
+  lost: "Rows were inserted, deleted or moved, so the selection is no longer certain and no score will be written. Select again, or press “Score everything”.",
+  scoreAll: "Score everything",
+  totalHint:
+    "Not the whole table is selected, so its total stays. Tick it to make it the sum of the scores as they stand.",
+  misses:
+    "The selection holds no indicator of a self-evaluation table. Select the rows to score (hold Ctrl for several), then press “Score the selection only” under “More”.",
+  assignInstead: "If it is a table that was not recognised, press “Set the area by hand”.",
+};
+
+const SHOWN = 5;
+
+/** The summary after scoring many tables. */
+export const summary: PaneStrings["summary"] = {
+  tables: ({ tables, changing, counts }) =>
+    `${plural(tables, "table")}, ${changing === 0 ? "no score changes" : `scores change in ${changing}`}; ${counts.error} to fix, ${counts.warning} to improve, ${counts.review} to verify.`,
+  unscored: (sheets) => {
+    const names = sheets.slice(0, SHOWN).map((sheet) => `“${sheet}”`);
+    const rest = sheets.length > SHOWN ? ` and ${sheets.length - SHOWN} more` : "";
+    return `${names.join(", ")}${rest}: no points or no actual values, so nothing was scored. Open the table and set its columns under “Reading”.`;
+  },
+};

@@ -1,0 +1,29 @@
+import type { PaneStrings } from "../pane";
+
+/** 只评选中的区域。 */
+export const scope: PaneStrings["scope"] = {
+  scoreSelection: "只评选中的区域",
+  line: (place, indicators, hasBudget) => {
+    const parts = [...(indicators > 0 ? [`${indicators} 项指标`] : []), ...(hasBudget ? ["预算执行率"] : [])];
+    return `只评选中的区域：${[place, parts.join("和")].filter((part) => part !== "").join("，")}`;
+  },
+  lost: "表里增删或移动过行，原来选中的区域已经失效，现在不会写入任何得分。请重新选中，或按“评全部”。",
+  scoreAll: "评全部",
+  totalHint: "选中的不是整张表，总分默认不改。勾选后，总分改为各项现有得分之和。",
+  misses:
+    "选中的区域里没有自评表的指标行。请选中要评分的行（按住 Ctrl 可以选多处），再按“更多”里的“只评选中的区域”。",
+  assignInstead: "如果选中的就是一张没有认出来的自评表，请按“手工指定区域”。",
+};
+
+const SHOWN = 5;
+
+/** 多张表评分之后的小结。 */
+export const summary: PaneStrings["summary"] = {
+  tables: ({ tables, changing, counts }) =>
+    `共 ${tables} 张自评表，${changing === 0 ? "都不用改得分" : `${changing} 张要改得分`}；必须修改 ${counts.error} 条，建议修改 ${counts.warning} 条，需核对 ${counts.review} 条。`,
+  unscored: (sheets) => {
+    const names = sheets.slice(0, SHOWN).map((sheet) => `“${sheet}”`);
+    const rest = sheets.length > SHOWN ? `等 ${sheets.length} 张工作表` : "";
+    return `${names.join("、")}${rest}缺“分值”或“实际完成值”列，没能评分。请打开那张表，在“读取”里指定各列。`;
+  },
+};

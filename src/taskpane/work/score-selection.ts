@@ -1,0 +1,35 @@
+import type { Area, Selection } from "../../core/index";
+import { isAnyInScope } from "../session/scope";
+import { rescoredNotice } from "../session/scoring-summary";
+import type { Bench } from "./bench";
+import { rescore } from "./reading";
+import { troubleOf } from "./trouble";
+
+/** 只评选中的区域: scores what has changed, then narrows proposals, findings and writing to the selected rows. */
+export async function scoreSelection(bench: Bench): Promise<void> {
+  const { host, store } = bench;
+  try {
+    const selection = await host.selection();
+    await rescore(bench);
+    const { notice, review } = store.get();
+    if (!review || notice?.kind !== "rescored") return;
+    if (isAnyInScope(review, selection)) narrow(bench, selection);
+    else
+      store.dispatch({
+        type: "noticed",
+        notice: { kind: "selection-misses", canAssign: selection.areas.some(hasSeveralRows) },
+      });
+  } catch (error) {
+    store.dispatch({ type: "noticed", notice: troubleOf(error) });
+  }
+}
+
+function narrow({ store }: Bench, { sheet, areas }: Selection): void {
+  store.dispatch({ type: "went-home" });
+  store.dispatch({ type: "scoped", scope: { sheet, areas } });
+  store.dispatch({ type: "noticed", notice: rescoredNotice(store.get()) });
+}
+
+function hasSeveralRows({ top, bottom }: Area): boolean {
+  return bottom > top;
+}
