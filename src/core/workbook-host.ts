@@ -94,6 +94,10 @@ export interface WorkbookHost {
   setHighlights(highlights: readonly Highlight[]): Promise<void>;
   loadSettings(): Promise<ReviewSettings>;
   saveSettings(settings: ReviewSettings): Promise<void>;
+  /** Whether the add-in starts by itself, without showing, when this workbook is opened. Only with a shared runtime. */
+  startsWithWorkbook(): Promise<boolean>;
+  /** Excel keeps the choice for this workbook; it holds from the next opening on. */
+  setStartsWithWorkbook(isOn: boolean): Promise<void>;
   /** Writes the report sheet, reusing it where it exists. */
   writeReport(report: ReportSheet): Promise<void>;
   /** Reports edits until the returned function is called. */

@@ -13,6 +13,7 @@ const loadApply = () => import(/* webpackChunkName: "writing" */ "./apply-plan")
 const loadRestore = () => import(/* webpackChunkName: "writing" */ "./restore");
 const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight");
 const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
+const loadStartup = () => import(/* webpackChunkName: "writing" */ "./startup");
 
 /**
  * Fetches what writes, so that the first write finds it there. Reading alone comes with the host: the list of tables must
@@ -59,6 +60,8 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
       changing(async () => (await loadHighlight()).setHighlights(exchange, highlights)),
     loadSettings: () => loadSettings(exchange),
     saveSettings: (settings) => changing(() => saveSettings(exchange, settings)),
+    startsWithWorkbook: async () => (await loadStartup()).startsWithWorkbook(),
+    setStartsWithWorkbook: async (isOn) => (await loadStartup()).setStartsWithWorkbook(isOn),
     writeReport: (report) => changing(async () => (await loadReport()).writeReport(exchange, report)),
     watch: (listener) => watchEdits(tools, listener),
   };

@@ -17,6 +17,8 @@ export interface SettingsWords {
   readonly decimalsChoice: Readonly<Record<"policy" | "auto" | "0" | "1" | "2", string>>;
   readonly checks: string;
   readonly checksHint: (active: number, all: number) => string;
+  readonly startup: string;
+  readonly startupHint: string;
   readonly live: string;
   readonly liveHint: string;
   readonly highlights: string;

@@ -34,6 +34,9 @@ export interface PaneActions {
   cancel(): void;
   changeSettings(settings: ReviewSettings): Promise<void>;
   changePreferences(preferences: Partial<Preferences>): void;
+  /** Asks whether Excel starts the add-in with this workbook. */
+  askStartup(): Promise<void>;
+  changeStartup(isOn: boolean): Promise<void>;
   ignore(finding: Finding, reason: string, isWholeCheck: boolean): Promise<void>;
   bringBack(finding: Finding): Promise<void>;
   forgetIgnored(ignored: Ignored): Promise<void>;

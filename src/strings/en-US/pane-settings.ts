@@ -26,6 +26,9 @@ export const settings: SettingsWords = {
   },
   checks: "Checks",
   checksHint: (active, all) => `${active} of ${all} checks are on`,
+  startup: "Check when the workbook opens",
+  startupHint:
+    "The add-in starts in the background with this workbook and checks edits; the pane stays closed. From the next opening on.",
   live: "Live checking",
   liveHint: "After an edit the table concerned is checked again by itself.",
   highlights: "Highlight missing explanations when writing",

@@ -19,6 +19,8 @@ export const settings: SettingsWords = {
   decimalsChoice: { policy: "按办法", auto: "按表上已有的得分", "0": "整数", "1": "1 位", "2": "2 位" },
   checks: "检查项目",
   checksHint: (active, all) => `共 ${all} 项，正在检查 ${active} 项`,
+  startup: "打开工作簿时自动检查",
+  startupHint: "打开这个工作簿时，自评助手在后台启动，边改边查照常进行，窗格不会自己弹出。从下次打开起生效。",
   live: "边改边查",
   liveHint: "改动自评表后，自动重新检查改动的那张表。",
   highlights: "写入时高亮缺少的偏差原因",

@@ -49,6 +49,7 @@ const HANDLERS: Handlers = {
   noticed: (session, { notice }) => ({ ...session, notice }),
   dismissed: (session) => ({ ...session, notice: null }),
   "settings-changed": (session, { settings }) => ({ ...session, settings }),
+  "startup-known": (session, { isOn }) => ({ ...session, startsWithWorkbook: isOn }),
   "preferences-changed": (session, { preferences }) => ({ ...session, preferences }),
 };
 

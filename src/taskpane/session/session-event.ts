@@ -38,6 +38,7 @@ export type SessionEvent =
   | { readonly type: "noticed"; readonly notice: Notice }
   | { readonly type: "dismissed" }
   | { readonly type: "settings-changed"; readonly settings: ReviewSettings }
+  | { readonly type: "startup-known"; readonly isOn: boolean }
   | { readonly type: "preferences-changed"; readonly preferences: Preferences };
 
 /**

@@ -16,6 +16,8 @@ export interface Session {
   readonly capabilities: HostCapabilities;
   readonly settings: ReviewSettings;
   readonly preferences: Preferences;
+  /** Whether Excel starts the add-in with this workbook; `null` until it was asked. */
+  readonly startsWithWorkbook: boolean | null;
   readonly review: Review | null;
   /** The selected areas to which scoring is narrowed; `null` is the whole workbook. */
   readonly scope: Scope | null;
@@ -83,6 +85,7 @@ export function newSession(capabilities: HostCapabilities, preferences: Preferen
     capabilities,
     settings: DEFAULT_SETTINGS,
     preferences,
+    startsWithWorkbook: null,
     review: null,
     scope: null,
     work: { kind: "reading", sheetName: null, done: 0, of: 0 },

@@ -9,6 +9,7 @@ import { CheckSettings } from "./check-settings";
 import { IgnoredSettings } from "./ignored-settings";
 import { PolicySettings } from "./policy-settings";
 import { SettingsFile } from "./settings-file";
+import { StartupSetting } from "./startup-setting";
 import { UserSettings } from "./user-settings";
 import { Button } from "../frame/button";
 import * as setting from "./setting.module.css";
@@ -16,10 +17,11 @@ import * as styles from "./settings-page.module.css";
 
 /** 设置: what is kept in the workbook, what is kept for the user, and both as a file. */
 export default function SettingsPage() {
-  const { actions } = usePane();
+  const { session, actions } = usePane();
   const words = useStrings().pane;
   const reset = async () => {
     actions.changePreferences({ ...DEFAULT_PREFERENCES, hasSeenFirstRun: true });
+    if (session.startsWithWorkbook) await actions.changeStartup(false);
     await actions.changeSettings(DEFAULT_SETTINGS);
     actions.say({ kind: "settings-reset" });
   };
@@ -44,6 +46,7 @@ export default function SettingsPage() {
       <PolicySettings />
       <CheckSettings />
       <IgnoredSettings />
+      <StartupSetting />
       <h2 className={setting.group}>{words.settings.forUser}</h2>
       <UserSettings />
       <SettingsFile />

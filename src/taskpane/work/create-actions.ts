@@ -83,6 +83,8 @@ function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
 type SettingAction =
   | "changeSettings"
   | "changePreferences"
+  | "askStartup"
+  | "changeStartup"
   | "ignore"
   | "bringBack"
   | "forgetIgnored"
@@ -100,6 +102,8 @@ function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
       preferences.save(all);
       store.dispatch({ type: "preferences-changed", preferences: all });
     },
+    askStartup: later(bench, async () => (await import("./startup")).askStartup),
+    changeStartup: later(bench, async () => (await import("./startup")).changeStartup),
     ignore: (finding, reason, isWholeCheck) => ignore(bench, finding, { reason, isWholeCheck }),
     bringBack: (finding) => change({ ignored: settings().ignored.filter((one) => !isAbout(one, finding)) }),
     forgetIgnored: (entry) => change({ ignored: settings().ignored.filter((one) => one !== entry) }),

@@ -35,8 +35,9 @@ export interface MemoryHost extends WorkbookHost {
   readonly reports: ReportSheet[];
   highlights(): readonly Highlight[];
   settings(): ReviewSettings;
+  isStarter(): boolean;
   /** The next calls of a method fail with these codes, one each. */
-  failNext(method: "read" | "apply" | "restore", ...codes: readonly HostErrorCode[]): void;
+  failNext(method: "read" | "apply" | "restore" | "startup", ...codes: readonly HostErrorCode[]): void;
   watchers(): number;
   select(cell: CellRef): Promise<void>;
   /** The user selects one area, or several with Ctrl. */
@@ -68,6 +69,7 @@ export function createMemoryHost(
   let settings = given.settings ?? DEFAULT_SETTINGS;
   let selection: { sheet: string; areas: readonly Area[] } = { sheet: start.sheets[0]?.id ?? "", areas: [] };
   const record: Written[] = [];
+  let isStarter = false;
   const listeners = new Set<(event: HostEvent) => void>();
   const failures = new Map<string, HostErrorCode[]>();
   const selected: CellRef[] = [];
@@ -177,6 +179,14 @@ export function createMemoryHost(
     async saveSettings(next) {
       settings = next;
     },
+    async startsWithWorkbook() {
+      fail("startup");
+      return isStarter;
+    },
+    async setStartsWithWorkbook(isOn) {
+      fail("startup");
+      isStarter = isOn;
+    },
     async writeReport(report) {
       reports.push(report);
     },
@@ -201,6 +211,7 @@ export function createMemoryHost(
     valueOf: (cell) => found(cell).value,
     highlights: () => highlights,
     settings: () => settings,
+    isStarter: () => isStarter,
     failNext: (method, ...codes) => failures.set(method, [...codes]),
     watchers: () => listeners.size,
   };
