@@ -1,3 +1,5 @@
+import type { Demand, Rounding } from "../core/index";
+
 /** The words of the settings page. */
 export interface SettingsWords {
   readonly title: string;
@@ -43,12 +45,33 @@ export interface SettingsWords {
   readonly rolesHint: (count: number) => string;
   readonly forgetRoles: string;
   readonly fields: CustomPolicyWords;
+  readonly choices: CustomPolicyChoiceWords;
+  /** Where a value of a policy comes from that the user has set. */
+  readonly ownValue: string;
+}
+
+/** A rule to choose, and its options in the order shown. */
+interface ChoiceWords<Option extends string> {
+  readonly label: string;
+  readonly options: Readonly<Record<Option, string>>;
+}
+
+/** The rules that can be chosen in a policy of one's own. */
+export interface CustomPolicyChoiceWords {
+  readonly budgetDenominator: ChoiceWords<"full" | "initial">;
+  readonly reverseRule: ChoiceWords<"ratio" | "linear-to-double">;
+  readonly rounding: ChoiceWords<Rounding>;
+  readonly isRescaled: ChoiceWords<"no" | "yes">;
+  readonly totalCaps: ChoiceWords<"none" | "by-execution">;
+  readonly scoreBelowPoints: ChoiceWords<Demand>;
+  readonly targetUnmet: ChoiceWords<Demand>;
+  readonly overAchieved: ChoiceWords<Demand>;
+  readonly executionLow: ChoiceWords<Demand>;
+  readonly budgetChanged: ChoiceWords<Demand>;
 }
 
 /** The fields of a policy of one's own. */
 export interface CustomPolicyWords {
-  readonly budgetDenominator: string;
-  readonly budgetDenominatorChoice: Readonly<Record<"full" | "initial", string>>;
   readonly budgetPoints: string;
   readonly pointsTotal: string;
   readonly achievedFloor: string;
@@ -56,8 +79,6 @@ export interface CustomPolicyWords {
   readonly partlyFloor: string;
   readonly partlySuggested: string;
   readonly notAchievedSuggested: string;
-  readonly reverseRule: string;
-  readonly reverseRuleChoice: Readonly<Record<"ratio" | "linear-to-double", string>>;
   readonly unmetPass: string;
   readonly overAchievement: string;
   readonly executionBelow: string;

@@ -1,5 +1,11 @@
 import type { SettingsWords } from "../pane-settings";
 
+const DEMANDS = {
+  error: "Explanation required",
+  warning: "Explanation advised",
+  off: "No explanation needed",
+};
+
 /** The words of the settings page. */
 export const settings: SettingsWords = {
   title: "Settings",
@@ -53,8 +59,6 @@ export const settings: SettingsWords = {
   rolesHint: (count) => `Columns of ${count} tables are set by hand`,
   forgetRoles: "Recognise them again",
   fields: {
-    budgetDenominator: "Denominator of the execution rate",
-    budgetDenominatorChoice: { full: "Full-year budget", initial: "Initial budget" },
     budgetPoints: "Points of the execution rate",
     pointsTotal: "Sum of all points",
     achievedFloor: "Achieved: lowest share",
@@ -62,8 +66,6 @@ export const settings: SettingsWords = {
     partlyFloor: "Partly achieved: lowest share",
     partlySuggested: "Partly achieved: proposed share",
     notAchievedSuggested: "Not achieved: proposed share",
-    reverseRule: "Lower-is-better, unmet",
-    reverseRuleChoice: { ratio: "Target ÷ actual", "linear-to-double": "Linear, 0 at twice the target" },
     unmetPass: "Pass mark of higher-is-better (0 for none)",
     overAchievement: "Over-achievement that needs an explanation (actual ÷ target)",
     executionBelow: "Execution rate below which an explanation is needed",
@@ -71,4 +73,35 @@ export const settings: SettingsWords = {
     good: "Lowest total of Good",
     fair: "Lowest total of Fair",
   },
+  choices: {
+    budgetDenominator: {
+      label: "Denominator of the execution rate",
+      options: { full: "Full-year budget", initial: "Initial budget" },
+    },
+    reverseRule: {
+      label: "Lower-is-better, unmet",
+      options: { ratio: "Target ÷ actual", "linear-to-double": "Linear, 0 at twice the target" },
+    },
+    rounding: {
+      label: "Digits beyond the decimals",
+      options: { "half-up": "Rounded half up", down: "Cut off" },
+    },
+    isRescaled: {
+      label: "Indicators that do not apply",
+      options: { no: "Leave the points as they are", yes: "Rescale the others to the whole" },
+    },
+    totalCaps: {
+      label: "Cap of the total",
+      options: {
+        none: "None",
+        "by-execution": "By execution rate",
+      },
+    },
+    scoreBelowPoints: { label: "Indicators that lost points", options: DEMANDS },
+    targetUnmet: { label: "Targets unmet", options: DEMANDS },
+    overAchieved: { label: "Targets exceeded", options: DEMANDS },
+    executionLow: { label: "Low execution rate", options: DEMANDS },
+    budgetChanged: { label: "Budget changed during the year", options: DEMANDS },
+  },
+  ownValue: "Set by you",
 };

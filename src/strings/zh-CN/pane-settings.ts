@@ -1,5 +1,7 @@
 import type { SettingsWords } from "../pane-settings";
 
+const DEMANDS = { error: "必须说明原因", warning: "建议说明原因", off: "不要求说明" };
+
 /** 设置页的文字。 */
 export const settings: SettingsWords = {
   title: "设置",
@@ -45,8 +47,6 @@ export const settings: SettingsWords = {
   rolesHint: (count) => `已手工指定 ${count} 张表的列`,
   forgetRoles: "改回自动识别",
   fields: {
-    budgetDenominator: "执行率的分母",
-    budgetDenominatorChoice: { full: "全年预算数", initial: "年初预算数" },
     budgetPoints: "预算执行率分值",
     pointsTotal: "分值合计",
     achievedFloor: "达成：最低得分比例",
@@ -54,8 +54,6 @@ export const settings: SettingsWords = {
     partlyFloor: "部分达成：最低得分比例",
     partlySuggested: "部分达成：建议得分比例",
     notAchievedSuggested: "未达成：建议得分比例",
-    reverseRule: "反向指标未完成时",
-    reverseRuleChoice: { ratio: "按指标值 ÷ 完成值", "linear-to-double": "线性递减，超一倍得 0 分" },
     unmetPass: "正向指标及格线（0 表示不设）",
     overAchievement: "超额多少须说明（完成值 ÷ 指标值）",
     executionBelow: "执行率低于多少须说明",
@@ -63,4 +61,29 @@ export const settings: SettingsWords = {
     good: "“良”的最低分",
     fair: "“中”的最低分",
   },
+  choices: {
+    budgetDenominator: { label: "执行率的分母", options: { full: "全年预算数", initial: "年初预算数" } },
+    reverseRule: {
+      label: "反向指标未完成时",
+      options: { ratio: "按指标值 ÷ 完成值", "linear-to-double": "线性递减，超一倍得 0 分" },
+    },
+    rounding: { label: "得分的尾数", options: { "half-up": "四舍五入", down: "舍去" } },
+    isRescaled: {
+      label: "不适用的指标",
+      options: { no: "不折算，按实有分值合计", yes: "其余指标折算为满分" },
+    },
+    totalCaps: {
+      label: "总分上限",
+      options: {
+        none: "不设上限",
+        "by-execution": "按执行率设上限",
+      },
+    },
+    scoreBelowPoints: { label: "扣了分的指标", options: DEMANDS },
+    targetUnmet: { label: "没有完成的指标", options: DEMANDS },
+    overAchieved: { label: "超额完成的指标", options: DEMANDS },
+    executionLow: { label: "执行率偏低", options: DEMANDS },
+    budgetChanged: { label: "年中调整预算", options: DEMANDS },
+  },
+  ownValue: "由您设定",
 };

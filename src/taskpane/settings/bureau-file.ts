@@ -1,6 +1,7 @@
-import type { CheckId, PolicyId, ReviewSettings, ScoringPolicy, Sourced } from "../../core/index";
+import type { CheckId, PolicyId, ReviewSettings, ScoringPolicy } from "../../core/index";
 import { CHECK_IDS, customPolicyFrom, POLICIES } from "../../core/index";
-import { NUMBER_FIELDS, own, policyNumber } from "./custom-policy-fields";
+import { CHOICE_FIELDS } from "./custom-policy-choices";
+import { NUMBER_FIELDS, policyNumber } from "./custom-policy-fields";
 
 /** What a bureau hands to its units: the rules of scoring, nothing about single tables or findings. */
 export type BureauSettings = Pick<ReviewSettings, "policy" | "customPolicy" | "decimals" | "disabledChecks">;
@@ -53,31 +54,27 @@ function isDecimals(value: unknown): value is BureauSettings["decimals"] {
   return value === null || value === "auto" || value === 0 || value === 1 || value === 2;
 }
 
-/** A user's own policy: the published one it was copied from, with the numbers that the file changes. */
+/** A user's own policy: the published one it was copied from, with the numbers and rules that the file changes. */
 function parsePolicy(value: unknown): ScoringPolicy | null {
   const loose = asRecord(value);
   if (!loose || !isPolicyId(loose.basedOn) || loose.basedOn === "custom") return null;
-  const base = withRules(customPolicyFrom(loose.basedOn), loose);
+  const foreign = loose as unknown as ScoringPolicy;
+  return withChoices(withNumbers(customPolicyFrom(loose.basedOn), foreign), foreign);
+}
+
+function withNumbers(base: ScoringPolicy, foreign: ScoringPolicy): ScoringPolicy {
   return NUMBER_FIELDS.reduce((policy, field) => {
-    const number = policyNumber(readField(() => field.read(loose as unknown as ScoringPolicy)));
+    const number = policyNumber(readField(() => field.read(foreign)));
     return number === null || number === field.read(policy) ? policy : field.write(policy, number);
   }, base);
 }
 
-function withRules(policy: ScoringPolicy, loose: Loose): ScoringPolicy {
-  const denominator = asRecord(loose.budgetDenominator)?.value;
-  const reverse = asRecord(loose.reverseRule)?.value;
-  return {
-    ...policy,
-    budgetDenominator: chosen(["full", "initial"], denominator, policy.budgetDenominator),
-    reverseRule: chosen(["ratio", "linear-to-double"], reverse, policy.reverseRule),
-  };
-}
-
-/** The value of the file where it is allowed and differs from what is there. */
-function chosen<T extends string>(allowed: readonly T[], value: unknown, present: Sourced<T>): Sourced<T> {
-  const found = allowed.find((one) => one === value);
-  return found === undefined || found === present.value ? present : own(found);
+/** Of the file only the name of a choice counts, never the data behind it. */
+function withChoices(base: ScoringPolicy, foreign: ScoringPolicy): ScoringPolicy {
+  return CHOICE_FIELDS.reduce((policy, field) => {
+    const chosen = readField(() => field.read(foreign));
+    return chosen === field.read(policy) ? policy : field.write(policy, chosen);
+  }, base);
 }
 
 /** A field of a foreign object, which may lack any part of it. */

@@ -1,27 +1,28 @@
 import type { Bands, ScoringPolicy, Source, Sourced } from "../../core/index";
 import { toDecimal } from "../../core/index";
 import type { CustomPolicyWords } from "../../strings/index";
+import type { PolicyField } from "../../strings/policies";
 
 /** A number of a policy that a user may change; its text is a decimal. */
 export interface NumberField {
-  readonly id: Exclude<
-    keyof CustomPolicyWords,
-    "budgetDenominator" | "budgetDenominatorChoice" | "reverseRule" | "reverseRuleChoice"
-  >;
+  readonly id: keyof CustomPolicyWords;
+  /** The field of the policy that holds it, with its source. */
+  readonly field: PolicyField;
   readonly read: (policy: ScoringPolicy) => string;
   readonly write: (policy: ScoringPolicy, value: string) => ScoringPolicy;
 }
 
 /** Where a value comes from that the user has typed. */
-const OWN: Source = { document: "custom", article: null, certainty: "convention", url: null };
+export const OWN: Source = { document: "custom", article: null, certainty: "convention", url: null };
 
 /** A user's value in place of a published one: it no longer has the published source. */
 export function own<T>(value: T): Sourced<T> {
   return { value, source: OWN };
 }
 
-function band(name: keyof Bands, edge: "floor" | "suggested"): Pick<NumberField, "read" | "write"> {
+function band(name: keyof Bands, edge: "floor" | "suggested"): Omit<NumberField, "id"> {
   return {
+    field: "bands",
     read: ({ bands }) => bands.value[name][edge],
     write: (policy, value) => {
       const bands = policy.bands.value;
@@ -30,8 +31,9 @@ function band(name: keyof Bands, edge: "floor" | "suggested"): Pick<NumberField,
   };
 }
 
-function cutOff(grade: "excellent" | "good" | "fair"): Pick<NumberField, "read" | "write"> {
+function cutOff(grade: "excellent" | "good" | "fair"): Omit<NumberField, "id"> {
   return {
+    field: "gradeCutOffs",
     read: ({ gradeCutOffs }) => gradeCutOffs.value[grade],
     write: (policy, value) => ({
       ...policy,
@@ -44,11 +46,13 @@ function cutOff(grade: "excellent" | "good" | "fair"): Pick<NumberField, "read" 
 export const NUMBER_FIELDS: readonly NumberField[] = [
   {
     id: "budgetPoints",
+    field: "budgetPoints",
     read: ({ budgetPoints }) => budgetPoints.value,
     write: (policy, value) => ({ ...policy, budgetPoints: own(value) }),
   },
   {
     id: "pointsTotal",
+    field: "pointsTotal",
     read: ({ pointsTotal }) => pointsTotal.value,
     write: (policy, value) => ({ ...policy, pointsTotal: own(value) }),
   },
@@ -59,6 +63,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   { id: "notAchievedSuggested", ...band("notAchieved", "suggested") },
   {
     id: "unmetPass",
+    field: "unmetRule",
     read: ({ unmetRule }) => (unmetRule.value.kind === "pass-mark" ? unmetRule.value.pass : "0"),
     write: (policy, value) => ({
       ...policy,
@@ -69,6 +74,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   },
   {
     id: "overAchievement",
+    field: "overAchievement",
     read: ({ overAchievement }) => overAchievement.value[0]?.from ?? "0",
     write: (policy, value) => {
       const demand = policy.overAchievement.value[0]?.demand ?? "warning";
@@ -78,6 +84,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   },
   {
     id: "executionBelow",
+    field: "explanations",
     read: ({ explanations }) => explanations.value.executionBelow.rate,
     write: (policy, value) => {
       const { value: explanations } = policy.explanations;

@@ -1,10 +1,13 @@
 import { useId, useState } from "react";
-import type { ScoringPolicy } from "../../core/index";
+import type { ScoringPolicy, Source } from "../../core/index";
+import type { Strings } from "../../strings/index";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { Choice } from "./choice";
+import type { ChoiceField } from "./custom-policy-choices";
+import { CHOICE_FIELDS } from "./custom-policy-choices";
 import type { NumberField } from "./custom-policy-fields";
-import { NUMBER_FIELDS, own, policyNumber } from "./custom-policy-fields";
+import { NUMBER_FIELDS, OWN, policyNumber } from "./custom-policy-fields";
 import { Button } from "../frame/button";
 import * as setting from "./setting.module.css";
 
@@ -21,29 +24,14 @@ export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy })
       {policy.basedOn ? (
         <p className={surfaces.quiet}>{words.customBasedOn(strings.policies.names[policy.basedOn])}</p>
       ) : null}
-      <Choice
-        label={words.fields.budgetDenominator}
-        value={policy.budgetDenominator.value}
-        options={[
-          ["full", words.fields.budgetDenominatorChoice.full],
-          ["initial", words.fields.budgetDenominatorChoice.initial],
-        ]}
-        onChoose={(value) => change({ ...policy, budgetDenominator: own(value) })}
-      />
-      <Choice
-        label={words.fields.reverseRule}
-        value={policy.reverseRule.value}
-        options={[
-          ["ratio", words.fields.reverseRuleChoice.ratio],
-          ["linear-to-double", words.fields.reverseRuleChoice["linear-to-double"]],
-        ]}
-        onChoose={(value) => change({ ...policy, reverseRule: own(value) })}
-      />
+      {CHOICE_FIELDS.map((field) => (
+        <ChoiceInput key={field.id} field={field} policy={policy} onChange={change} />
+      ))}
       {NUMBER_FIELDS.map((field) => (
         <NumberInput
           key={field.id}
           field={field}
-          value={field.read(policy)}
+          policy={policy}
           onEnter={(value) => change(field.write(policy, value))}
         />
       ))}
@@ -59,20 +47,52 @@ export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy })
   );
 }
 
+/** A rule among few, with its source; nothing where the policy leaves nothing to choose. */
+function ChoiceInput(props: {
+  readonly field: ChoiceField;
+  readonly policy: ScoringPolicy;
+  readonly onChange: (policy: ScoringPolicy) => void;
+}) {
+  const { field, policy } = props;
+  const strings = useStrings();
+  const { label, options } = strings.pane.settings.choices[field.id];
+  const value = field.read(policy);
+  if (value === null) return null;
+  return (
+    <div>
+      <Choice
+        label={label}
+        value={value}
+        options={Object.entries(options)}
+        hint={sourceText(policy[field.field].source, strings)}
+        onChoose={(chosen) => props.onChange(field.write(policy, chosen))}
+      />
+    </div>
+  );
+}
+
+/** Where a value comes from and how sure that is; one's own needs no document. */
+function sourceText(source: Source, { findings, pane }: Strings): string {
+  return source.document === OWN.document ? pane.settings.ownValue : findings.source(source);
+}
+
 /** A number that counts once the field is left; one that is none says so and changes nothing. */
 function NumberInput(props: {
   readonly field: NumberField;
-  readonly value: string;
+  readonly policy: ScoringPolicy;
   readonly onEnter: (value: string) => void;
 }) {
-  const { settings: words } = useStrings().pane;
+  const { field, policy } = props;
+  const strings = useStrings();
+  const { settings: words } = strings.pane;
   const id = useId();
-  const [text, setText] = useState(props.value);
+  const value = field.read(policy);
+  const [text, setText] = useState(value);
   const number = policyNumber(text);
-  const label = words.fields[props.field.id];
+  const label = words.fields[field.id];
   return (
     <div>
-      <label htmlFor={id} className={surfaces.small}>
+      <label htmlFor={id} className={setting.label}>
         {label}
       </label>
       <input
@@ -81,15 +101,18 @@ function NumberInput(props: {
         inputMode="decimal"
         value={text}
         aria-invalid={number === null}
-        aria-describedby={number === null ? `${id}-error` : undefined}
+        aria-describedby={number === null ? `${id}-error` : `${id}-source`}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => number !== null && number !== props.value && props.onEnter(number)}
+        onBlur={() => number !== null && number !== value && props.onEnter(number)}
       />
       {number === null ? (
         <p id={`${id}-error`} className={surfaces.error} role="alert">
           {words.invalidNumber(label)}
         </p>
       ) : null}
+      <p id={`${id}-source`} className={surfaces.quiet}>
+        {sourceText(policy[field.field].source, strings)}
+      </p>
     </div>
   );
 }

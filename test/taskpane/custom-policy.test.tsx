@@ -1,0 +1,112 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { customPolicyFrom, DEFAULT_SETTINGS, EXECUTION_CAPS, POLICIES } from "../../src/core";
+import type { PolicyId, ReviewSettings, ScoringPolicy } from "../../src/core";
+import { zhCN } from "../../src/strings/zh-CN";
+import { enUS } from "../../src/strings/en-US";
+import { parseBureauFile, printBureauFile } from "../../src/taskpane/settings/bureau-file";
+import { CHOICE_FIELDS } from "../../src/taskpane/settings/custom-policy-choices";
+import { NUMBER_FIELDS } from "../../src/taskpane/settings/custom-policy-fields";
+import { button, openPane } from "../support/port/open-pane";
+import { sampleWorkbook } from "../support/port/sample-workbook";
+
+type Published = Exclude<PolicyId, "custom">;
+const PUBLISHED = Object.keys(POLICIES) as Published[];
+
+async function openForm() {
+  const pane = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  await pane.user.click(await button("设置"));
+  await pane.user.click(await button("复制一份来改"));
+  const form = within(await screen.findByRole("group", { name: "自定办法" }));
+  const kept = () => pane.host.settings().customPolicy!;
+  const choose = async (label: string, option: string) =>
+    pane.user.selectOptions(form.getByRole("combobox", { name: label }), option);
+  return { ...pane, form, kept, choose };
+}
+
+test("rounding, rescaling, the caps and every demand are kept in the workbook as they were chosen", async () => {
+  const { choose, kept } = await openForm();
+  await choose("得分的尾数", "舍去");
+  await choose("不适用的指标", "其余指标折算为满分");
+  await choose("总分上限", "by-execution");
+  await choose("扣了分的指标", "不要求说明");
+  await choose("没有完成的指标", "建议说明原因");
+  await choose("执行率偏低", "必须说明原因");
+  await choose("年中调整预算", "必须说明原因");
+  await waitFor(() => expect(kept().explanations.value.budgetChanged).toBe("error"));
+  expect(kept().rounding.value).toBe("down");
+  expect(kept().isRescaled.value).toBe(true);
+  expect(kept().totalCaps).toEqual(EXECUTION_CAPS);
+  expect(kept().explanations.value).toMatchObject({
+    scoreBelowPoints: "off",
+    targetUnmet: "warning",
+    executionBelow: { demand: "error" },
+  });
+});
+
+test("a published rule shows its source and certainty, a changed one that it is the user's", async () => {
+  const { choose, form } = await openForm();
+  const rounding = form.getByRole("combobox", { name: "得分的尾数" }).parentElement!;
+  const { source } = POLICIES["mof-2020-10"].rounding;
+  expect(within(rounding).getByText(zhCN.findings.source(source))).toBeVisible();
+  await choose("得分的尾数", "舍去");
+  expect(await within(rounding).findByText("由您设定")).toBeVisible();
+  await choose("总分上限", "by-execution");
+  const caps = form.getByRole("combobox", { name: "总分上限" }).parentElement!;
+  expect(await within(caps).findByText(zhCN.findings.source(EXECUTION_CAPS.source))).toBeVisible();
+});
+
+test("the caps are said with their numbers where the sources are shown", async () => {
+  const { user, choose } = await openForm();
+  await choose("总分上限", "by-execution");
+  await user.click(await button("依据与可靠程度"));
+  expect(
+    await screen.findByText(/执行率低于 50%，总分不超过 59 分；.*执行率低于 80%，总分不超过 89 分/),
+  ).toBeVisible();
+});
+
+describe("every field", () => {
+  const bases = PUBLISHED.map((id) => [id, customPolicyFrom(id)] as const);
+
+  test.each(bases)("of %s has an option of its own in both languages", (_, policy) => {
+    for (const { id, options, read } of CHOICE_FIELDS) {
+      const value = read(policy);
+      if (value !== null) expect(options).toContain(value);
+      for (const { pane } of [zhCN, enUS]) {
+        expect(Object.keys(pane.settings.choices[id].options)).toEqual(options);
+      }
+    }
+  });
+
+  test.each(bases)("of %s reads back what was written, and touches no other field", (_, policy) => {
+    for (const { field, options, read, write } of CHOICE_FIELDS.filter((one) => one.read(policy) !== null)) {
+      for (const option of options) {
+        const changed = write(policy, option);
+        expect(read(changed)).toBe(option);
+        expect({ ...changed, [field]: null }).toEqual({ ...policy, [field]: null });
+      }
+    }
+  });
+
+  test("ignores a value that is no option", () => {
+    const policy = customPolicyFrom("mof-2020-10");
+    for (const { write } of CHOICE_FIELDS) expect(write(policy, "nothing")).toBe(policy);
+  });
+
+  test("survives the file of a bureau", () => {
+    const last = CHOICE_FIELDS.reduce(
+      (policy, { options, read, write }) => (read(policy) === null ? policy : write(policy, options.at(-1)!)),
+      customPolicyFrom("guangxi-130"),
+    );
+    const settings: ReviewSettings = { ...DEFAULT_SETTINGS, policy: "custom", customPolicy: last };
+    const again = parseBureauFile(printBureauFile(settings))!.customPolicy!;
+    for (const { read } of CHOICE_FIELDS) expect(read(again)).toBe(read(last));
+    for (const { read } of NUMBER_FIELDS) expect(read(again)).toBe(read(last));
+  });
+
+  test("takes no data out of a foreign file, only the name of a choice", () => {
+    const foreign = { ...customPolicyFrom("mof-2020-10"), totalCaps: { value: [{ below: "2", cap: "0" }] } };
+    const text = printBureauFile({ ...DEFAULT_SETTINGS, customPolicy: foreign as unknown as ScoringPolicy });
+    expect(parseBureauFile(text)!.customPolicy!.totalCaps).toEqual(EXECUTION_CAPS);
+  });
+});
