@@ -50,7 +50,9 @@ const headedBy = (word: string): string => `
 年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`;
 
 test.each(
-  "预算调整数 全年可用预算数 预算安排数 预算调剂数 调整预算数 可执行预算数 预算追加后数 预算下达数".split(" "),
+  "预算调整数 全年可用预算数 预算安排数 预算调剂数 调整预算数 可执行预算数 预算追加后数 预算下达数".split(
+    " ",
+  ),
 )("%s is the full-year budget", (word) => {
   expect(budgetOf(formWith(headedBy(word)))).toContain("initial=C5:90 full=D5:100");
 });

@@ -8,6 +8,14 @@ function factsOf(head: string): readonly (string | null)[] {
   return [project?.text ?? null, department?.text ?? null, unit?.text ?? null, year?.value ?? null];
 }
 
+test("the title stands above a project whose name reads like one", () => {
+  const head = `
+${TITLE}
+2020年度 | < | < | < | < | < | < | <
+项目名称 | 卫片执法经费支出绩效自评表 | < | < | < | < | < | <`;
+  expect(formWith("", { head }).title?.text).toBe("项目支出绩效自评表");
+});
+
 test.each<[what: string, head: string, expected: readonly (string | null)[]]>([
   [
     "the implementing unit goes before the one that fills in the form",
@@ -97,6 +105,30 @@ ${TITLE}
 2023年对2022年度项目支出绩效自评表 | < | < | < | < | < | < | <
 项目名称 | 某项目 | < | < | < | < | < | <`,
     ["某项目", null, null, "2022"],
+  ],
+  [
+    "项目 alone, the weakest label",
+    `
+${TITLE}
+项目 | 某项目 | < | < | 主管部门及单位 | 某局 | < | <
+用款单位名称 | 某站 | < | < | < | < | < | <`,
+    ["某项目", "某局", "某站", null],
+  ],
+  [
+    "项目 over the labels of the money is no project",
+    `
+${TITLE}
+主管部门 | 某局 | < | < | < | < | < | <
+项目 | 预算数 | < | 执行数 | < | 执行率 | < | <
+资金总额 | 10 | < | 10 | < | 100% | < | <`,
+    [null, "某局", null, null],
+  ],
+  [
+    "a project whose name reads like a title",
+    `
+${TITLE}
+项目名称 | 2020年卫片执法经费支出绩效自评表 | < | < | < | < | < | <`,
+    ["2020年卫片执法经费支出绩效自评表", null, null, "2020"],
   ],
   [
     "blank facts",

@@ -36,6 +36,7 @@ test.each([
     "points=F7:100 score=G7:95.5 grade=优",
   ],
   ["a broken formula", "总分 | < | < | < | < | 100 | #REF! | ", "points=F7:100 score=G7:none"],
+  ["总计得分", "总计得分 | < | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
   ["not filled in", "总分 | < | < | < | < | 100 |  | ", "points=F7:100 score=G7:none"],
   ["absent", "", "none"],
   [
@@ -88,6 +89,38 @@ test("a number in the head goes before a blank line below", () => {
   const above = "主管部门 | 某局 | < | < | 自评得分 | < | 95.5 | <";
   expect(totalOf("总分 | < | < | < | < | 100 |  | ", above)).toBe("score=G4:95.5");
 });
+
+test.each([
+  [
+    "below",
+    "主管部门 | 某局 | < | < | 自评得分 |  | < | <",
+    "总分 | < | < | < | < | 100 | 95.5 | ",
+    "points=F8:100 score=G8:95.5",
+  ],
+  [
+    "further down the head",
+    "主管部门 | 某局 | < | < | 自评得分 |  | < | <\n实施单位 | 某站 | < | < | 综合得分 | 95.5 | < | <",
+    "",
+    "score=F5:95.5",
+  ],
+  [
+    "inside a label below",
+    "主管部门 | 某局 | < | < | 自评得分 |  | < | <",
+    "总分：95.5分 | < | < | < | < | < | < | <",
+    "score=A8:95.5",
+  ],
+  [
+    "in a note below",
+    "主管部门 | 某局 | < | < | 自评得分 |  | < | <",
+    "自评总分 | 95.5 | < | < | < | < | < | <",
+    "score=B8:95.5",
+  ],
+])(
+  "a blank cell beside 自评得分 in the head is not the total where one is filled %s",
+  (_, above, below, expected) => {
+    expect(totalOf(below, above)).toBe(expected);
+  },
+);
 
 test("the score of the budget block is never the total", () => {
   const above = `

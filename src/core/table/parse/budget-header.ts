@@ -51,7 +51,7 @@ export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | 
   if (named.length === 0 || named.every((cell) => isLabel(table, cell))) return null;
   const last = lastHeaderRow(table, own, startOf(own));
   const leaves = leavesOf(table, { first: row, last, left });
-  const fields = oneEach(withTotalOfSources(leaves));
+  const fields = oneEach(withTotalOfSources(leaves, table.columns.left));
   const parts = leaves.flatMap(({ field, source, ...column }): (readonly [BudgetField, PartColumn])[] =>
     field && source !== null && !fields.has(field) ? [[field, { ...column, source }]] : [],
   );
@@ -184,20 +184,21 @@ function meaningOf(path: readonly string[]): Pick<Leaf, "field" | "source" | "is
 type Candidate = readonly [BudgetField, BudgetColumn];
 
 /** 中央 | 本级 | 其他 | 合计 | 执行数: where sources stand beside each other, 合计 is the budget. */
-function withTotalOfSources(leaves: readonly Leaf[]): readonly Candidate[] {
+function withTotalOfSources(leaves: readonly Leaf[], left: number): readonly Candidate[] {
   const strong = leaves.flatMap((leaf): Candidate[] =>
     leaf.field && leaf.source === null ? [[leaf.field, leaf]] : [],
   );
-  const whole = [...strong, ...weakFields(leaves, strong)];
+  const inner = leaves.filter((leaf) => leaf.left > left);
+  const whole = [...strong, ...weakFields(inner, strong)];
   const hasBudget = leaves.some(({ field }) => field === "full" || field === "initial");
   const sources = leaves.filter(({ field, source }) => field === null && source !== null);
   const total = leaves.filter(({ field, isTotal }) => field === null && isTotal).at(-1);
   return !hasBudget && sources.length >= 2 && total ? [...whole, ["full", total]] : whole;
 }
 
-/** What weak words say where no plain one says the same; the first column names the section. */
+/** What weak words say where no plain one says the same; in the table's first column they name the section. */
 function weakFields(leaves: readonly Leaf[], strong: readonly Candidate[]): readonly Candidate[] {
-  return leaves.slice(1).flatMap((leaf): Candidate[] => {
+  return leaves.flatMap((leaf): Candidate[] => {
     const weak = leaf.field === null && leaf.source === null ? weakBudgetField(leaf.header) : null;
     return weak && !strong.some(([field]) => field === weak) ? [[weak, leaf]] : [];
   });

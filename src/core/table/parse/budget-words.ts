@@ -70,8 +70,9 @@ export function isAmount(field: BudgetField | null): field is "initial" | "full"
   return field === "initial" || field === "full" || field === "executed";
 }
 
-/** How plainly words mean the full-year budget: the first that fits; money that merely arrived comes last. */
+/** How plainly words mean the full-year budget: the first that fits; a change and money that merely arrived come last. */
 const FULL_RANKS: readonly (readonly [number, RegExp])[] = [
+  [0, /预算(?:调整|调剂|追加|变更)(?:数|金额|额)?(?:$|[^\u4e00-\u9fff])/],
   [5, /调整|调剂|追加|变动/],
   [4, /全年|最终|年末/],
   [0, /到位|下达|拨付|投入/],
