@@ -106,19 +106,24 @@ function emptyIndicator(): ReviewIndicator {
   return { row: 1, level1: null, level2: null, name: null, kind: "unclear", direction: null, ...cells };
 }
 
-describe("recognition on the first set, one layout each", () => {
-  // A floor, not a figure: the first try, before any rule was written with these tables in sight. Raise it, never lower it.
-  const FLOOR = 0.9;
-  const measured = measure({ set: "first", seeds: 1, only: null, keep: null });
+/** Floors, not figures: what is held today on one layout each. Raise them, never lower them. */
+const FLOORS = [
+  ["first", 0.995],
+  ["second", 0.99],
+  ["third", 0.99],
+] as const;
+
+describe.each(FLOORS)("recognition on the %s set, one layout each", (set, floor) => {
+  const measured = measure({ set, seeds: 1, only: null, keep: null });
 
   test("no look-alike is taken for a table", () => {
     const alike = measured.flatMap((one) => one.lookAlikes);
-    expect(alike.length).toBeGreaterThan(forms.length);
+    expect(alike.length).toBeGreaterThan(publishedForms(set).length);
     expect(alike.filter(({ outcome }) => outcome === "taken" || outcome === "swallowed")).toEqual([]);
   });
 
-  test("as much is right as at the first try", () => {
+  test("no less is right than is held", () => {
     const statements = measured.flatMap(({ tables }) => tables.flatMap((table) => table.statements));
-    expect(statements.filter(({ isRight }) => isRight).length / statements.length).toBeGreaterThan(FLOOR);
+    expect(statements.filter(({ isRight }) => isRight).length / statements.length).toBeGreaterThan(floor);
   });
 });
