@@ -158,7 +158,7 @@ function readColumns(view: SheetView, { first, last, left, right }: Band): Heade
 
 /**
  * The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. What
- * reaches from above the header rows to below them (a side label) heads no column.
+ * reaches down from above the header rows (a side label) heads no column, but for 备注 beside headers of two rows.
  */
 function headerOf(
   view: SheetView,
@@ -168,8 +168,8 @@ function headerOf(
   let fallback: HeaderColumn | null = null;
   for (let row = last; row >= first;) {
     const area = view.areaAt(row, column);
-    const isSide = area.top < first && area.bottom > last;
-    const text = isSide ? "" : view.textAt(row, column);
+    const printed = view.textAt(row, column);
+    const text = area.top < first && !isRemarkFromAbove(printed, area, { first, last }) ? "" : printed;
     if (text !== "") {
       const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
       const header = {
@@ -189,6 +189,12 @@ function headerOf(
     row = Math.min(area.top, row) - 1;
   }
   return fallback;
+}
+
+/** 备注 merged over both rows of a header whose upper row names no role: no other part of a form is called so. */
+function isRemarkFromAbove(text: string, area: Area, rows: Pick<Band, "first" | "last">): boolean {
+  const isBeside = area.bottom === rows.last && area.top > rows.first - MOST_HEADER_ROWS;
+  return isBeside && headerMeaning(text)?.kind === "explanation";
 }
 
 /** The texts of the header cells over a column, lowest first. */
