@@ -137,3 +137,21 @@ test.each([
   const [first] = table.indicators;
   expect(first?.judgement).toMatchObject({ kind: "quantitative", direction });
 });
+
+test("a side label that ends on the header row of a form beside it heads none of its columns", () => {
+  const row = (left: string, right = ""): string => `${left} | | ${right}`;
+  const lines = [
+    row("项目支出绩效自评表 | < | < | < | < | <"),
+    row("绩效指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分"),
+    row("^ | 培训人次 | ≥500人次 | 520人次 | 50 | 50", "项目支出绩效自评表 | < | < | < | <"),
+    row("^ | 考核合格率 | 95% | 97.5% | 50 | 48", "三级指标 | 指标值 | 完成值 | 分值 | 得分"),
+    row(" | | | | | ", "修路里程 | ≥5公里 | 5公里 | 60 | 60"),
+    row(" | | | | | ", "验收合格率 | 100% | 100% | 40 | 40"),
+  ];
+  const { sheet } = formSheet("form", lines.join("\n"));
+  const tables = recognizeSheet(sheet, []).regions.map((region) => readTable(sheet, region));
+  expect(tables.map(({ indicators }) => indicators.map(({ title }) => title))).toEqual([
+    ["培训人次", "考核合格率"],
+    ["修路里程", "验收合格率"],
+  ]);
+});
