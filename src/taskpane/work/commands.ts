@@ -27,7 +27,9 @@ async function scoreRow(bench: Bench): Promise<void> {
   try {
     const selection = await host.selection();
     await rescore(bench);
-    const { review } = store.get();
+    const { notice, review } = store.get();
+    // What went wrong with the scoring is what the user has to know, not a score from before.
+    if (notice?.kind !== "rescored") return;
     const place = review && placeOf(review, selection);
     if (review && place) showRow(bench, review, place);
     else store.dispatch({ type: "noticed", notice: { kind: "row-not-found" } });
