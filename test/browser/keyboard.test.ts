@@ -138,8 +138,10 @@ describe("the main job without a mouse", () => {
     await tabTo(tourist, frame, /^tab 问题|^tab 得分/);
     if (/得分/.test(await focused(frame))) await key("ArrowRight");
     await tabTo(tourist, frame, /^button 下一条/);
-    while ((await tourist.page.evaluate(() => window.workbench!.selection().areas[0]?.left)) !== 8)
-      await key("Enter");
+    const opened = tourist.pane.locator("[data-line] button[aria-expanded=true]").first();
+    do await key("Enter");
+    while (!/^I\d/.test(await opened.innerText()));
+    await tourist.page.waitForFunction(() => window.workbench!.selection().areas[0]?.left === 8);
     const row = await tourist.page.evaluate(() => window.workbench!.selection().areas[0]!.top + 1);
     await key("F6");
     await tourist.page.keyboard.type("天气原因影响施工，已调整工期。", { delay: 10 });

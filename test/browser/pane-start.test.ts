@@ -89,7 +89,6 @@ describe("the start of the pane", () => {
     await page.unrouteAll();
     await retry.click();
     await pane.getByRole("tab", { name: "得分" }).waitFor();
-    await page.reload();
   });
 
   it("says in a browser without Excel where to open it, and where to read on", async () => {
