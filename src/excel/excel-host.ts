@@ -5,22 +5,22 @@ import { createExchange } from "./exchange";
 import type { Patience } from "./exchange";
 import { createOwnWrites } from "./own-writes";
 import { readWorkbook } from "./read-workbook";
-import { readSelection, selectCell } from "./selection";
 import { createTurns } from "./turns";
-import { watchEdits } from "./watch-edits";
 
 const loadApply = () => import(/* webpackChunkName: "writing" */ "./apply-plan");
 const loadRestore = () => import(/* webpackChunkName: "writing" */ "./restore");
 const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight");
 const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
 const loadStartup = () => import(/* webpackChunkName: "writing" */ "./startup");
+const loadSelection = () => import(/* webpackChunkName: "watching" */ "./selection");
+const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch-edits");
 
 /**
- * Fetches what writes, so that the first write finds it there. Reading alone comes with the host: the list of tables must
+ * Fetches what writes, so that the first write finds it there. The first reading alone comes with the host: the list of tables must
  * not wait for what nobody has asked for yet.
  */
 export async function loadWriting(): Promise<void> {
-  await Promise.all([loadApply(), loadRestore(), loadHighlight(), loadReport()]);
+  await Promise.all([loadSelection(), loadApply(), loadRestore(), loadHighlight(), loadReport()]);
 }
 
 /**
@@ -51,8 +51,8 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
       if (reading.settings) request.onSettings?.(reading.settings);
       return reading.workbook;
     },
-    selection: () => readSelection(exchange),
-    select: (cell) => selectCell(exchange, cell),
+    selection: async () => (await loadSelection()).readSelection(exchange),
+    select: async (cell) => (await loadSelection()).selectCell(exchange, cell),
     apply: (plan, options) => changing(async () => (await loadApply()).applyPlan(tools, plan, options)),
     restorable: async () => (await loadRestore()).restorable(exchange),
     restore: () => changing(async () => (await loadRestore()).restore(tools)),
@@ -63,6 +63,6 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     startsWithWorkbook: async () => (await loadStartup()).startsWithWorkbook(),
     setStartsWithWorkbook: async (isOn) => (await loadStartup()).setStartsWithWorkbook(isOn),
     writeReport: (report) => changing(async () => (await loadReport()).writeReport(exchange, report)),
-    watch: (listener) => watchEdits(tools, listener),
+    watch: async (listener) => (await loadWatch()).watchEdits(tools, listener),
   };
 }

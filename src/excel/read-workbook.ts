@@ -4,7 +4,6 @@ import type { Exchange, Queue } from "./exchange";
 import { isHostError } from "./host-error";
 import { queueReadOnly } from "./read-only";
 import { readSheets } from "./read-sheets";
-import { rereadSheets } from "./reread-sheets";
 import { queueFirstSheets, queueSheets, queueUsedArea } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
 
@@ -36,6 +35,7 @@ interface FirstLook {
 export async function readWorkbook(exchange: Exchange, request: ReadRequest): Promise<Reading> {
   const { scope } = request;
   if (scope.kind === "sheets") {
+    const { rereadSheets } = await import(/* webpackChunkName: "watching" */ "./reread-sheets");
     const workbook = await rereadSheets(exchange, scope, request);
     return { workbook, settings: null, isReadOnly: null };
   }

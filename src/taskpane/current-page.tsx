@@ -2,12 +2,12 @@ import { Suspense, useMemo } from "react";
 import { lazyPart } from "./frame/lazy-part";
 import { OverviewPage } from "./overview/overview-page";
 import { FirstRun } from "./overview/first-run";
-import { NothingFound } from "./overview/nothing-found";
 import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
 import { shownReview } from "./session/scope";
 import type { Session } from "./session/session";
 
+const NothingFound = lazyPart(() => import("./overview/nothing-found"));
 const PreviewPage = lazyPart(() => import("./preview/preview-page"));
 const SettingsPage = lazyPart(() => import("./settings/settings-page"));
 const TablePage = lazyPart(() => import("./table/table-page"));

@@ -5,8 +5,6 @@ import { LANGUAGES, languageOf, loadStartStrings } from "../strings/load";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
 import { browserPreferences } from "./browser-preferences";
-import { OldExcel } from "./frame/old-excel";
-import { OutsideExcel } from "./frame/outside-excel";
 import { languageFor } from "./use-language";
 
 /** How a set of Office.js members is named that the pane cannot do without. */
@@ -25,11 +23,13 @@ declare const __VERSION__: string;
 
 /** The page without Excel around it: in a browser Office.js knows neither host nor requirement sets. */
 async function outsideExcel() {
+  const { OutsideExcel } = await import("./frame/outside-excel");
   return <OutsideExcel languages={await Promise.all(LANGUAGES.map(loadStartStrings))} />;
 }
 
 async function oldExcel() {
   const { pane } = await loadStartStrings(languageOf(Office.context.displayLanguage ?? ""));
+  const { OldExcel } = await import("./frame/old-excel");
   return <OldExcel words={pane.trouble} />;
 }
 

@@ -13,7 +13,7 @@ import * as styles from "./nothing-found.module.css";
 const SAMPLE = "samples/self-evaluation-2020.xlsx";
 
 /** A workbook without a self-evaluation table: what was there instead, and one next step. */
-export function NothingFound({ review }: { readonly review: Review }) {
+export default function NothingFound({ review }: { readonly review: Review }) {
   const { actions } = usePane();
   const words = useWords();
   const isEmpty = review.problems.some(({ code }) => code === "workbook-empty");
