@@ -9,7 +9,8 @@ import {
   rowsBelow,
   type Cells,
 } from "./column-content";
-import type { HeaderBlock, HeaderColumn } from "./header-block";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderColumn } from "./header-column";
 
 /** A role that the cells of a column can prove where its header word is unknown. */
 interface Guess {

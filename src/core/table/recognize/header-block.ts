@@ -1,22 +1,10 @@
-import type { Area } from "../../sheet";
 import type { PlacedCell, SheetView } from "../sheet-view";
+import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
+import type { HeaderColumn } from "./header-column";
 import { splitTables } from "./header-segments";
 import { headerMeaning } from "./header-words";
-import type { HeaderKind, HeaderMeaning } from "./header-words";
+import type { HeaderKind } from "./header-words";
 import type { Scan } from "./scan";
-
-/** A column of a header block: what the lowest header cell says, and what spans it from above. */
-export interface HeaderColumn {
-  readonly column: number;
-  /** Last sheet column that the header cell covers. */
-  readonly right: number;
-  readonly meaning: HeaderMeaning | null;
-  readonly text: string;
-  readonly cell: { readonly row: number; readonly column: number };
-  readonly isSpanning: boolean;
-  /** Whether the meaning comes from the cells below and not from the word. */
-  readonly isByContent?: boolean;
-}
 
 /** One to three header rows of one table. */
 export interface HeaderBlock {
@@ -26,17 +14,6 @@ export interface HeaderBlock {
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
 }
-
-const MOST_HEADER_ROWS = 3;
-const OWN_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "points",
-  "score",
-]);
 
 /** Every block of header rows in a sheet, top to bottom, left to right; side-by-side tables give one each. */
 export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBlock[] {
@@ -154,95 +131,6 @@ function readColumns(view: SheetView, { first, last, left, right }: Band): Heade
     column = Math.max(column, header.right);
   }
   return columns;
-}
-
-/**
- * The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. What
- * reaches down from above the header rows (a side label) heads no column, but for 备注 beside headers of two rows.
- */
-function headerOf(
-  view: SheetView,
-  column: number,
-  [first, last]: readonly [number, number],
-): HeaderColumn | null {
-  let fallback: HeaderColumn | null = null;
-  for (let row = last; row >= first;) {
-    const area = view.areaAt(row, column);
-    const printed = view.textAt(row, column);
-    const text = area.top < first && !isRemarkFromAbove(printed, area, { first, last }) ? "" : printed;
-    if (text !== "") {
-      const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
-      const header = {
-        column: area.left,
-        right: rightEdge(view, area, { column, last }),
-        meaning,
-        text,
-        cell: { row: area.top, column: area.left },
-        isSpanning: area.bottom < last,
-      };
-      if (meaning)
-        return area.left === column || isFirstFree(view, column, { area, last })
-          ? { ...header, column }
-          : fallback;
-      fallback ??= header;
-    }
-    row = Math.min(area.top, row) - 1;
-  }
-  return fallback;
-}
-
-/** 备注 merged over both rows of a header whose upper row names no role: no other part of a form is called so. */
-function isRemarkFromAbove(text: string, area: Area, rows: Pick<Band, "first" | "last">): boolean {
-  const isBeside = area.bottom === rows.last && area.top > rows.first - MOST_HEADER_ROWS;
-  return isBeside && headerMeaning(text)?.kind === "explanation";
-}
-
-/** The texts of the header cells over a column, lowest first. */
-function textsAbove(
-  view: SheetView,
-  column: number,
-  [first, last]: readonly [number, number],
-): readonly string[] {
-  const texts: string[] = [];
-  for (let row = last; row >= first; row--) {
-    const text = view.textAt(row, column);
-    if (text !== "" && text !== texts.at(-1)) texts.push(text);
-  }
-  return texts;
-}
-
-const OVERRULING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["reviewer", "monitoring", "multi-year"]);
-
-/** 得分 under 财政复核 is the reviewer's, 指标值 under 中期目标 is not this year's. */
-function meaningBelow(meaning: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
-  const spanning = above.map(headerMeaning).find((one) => one !== null && OVERRULING.has(one.kind));
-  return meaning && spanning && OWN_KINDS.has(meaning.kind) ? spanning : meaning;
-}
-
-/** A spanning header stands for the first of its columns that has no header of its own below. */
-function isFirstFree(
-  view: SheetView,
-  column: number,
-  { area, last }: { readonly area: Area; readonly last: number },
-): boolean {
-  if (area.bottom >= last) return false;
-  for (let before = area.left; before < column; before++) {
-    const below = view.areaAt(last, before);
-    if (below.top <= area.bottom || view.textAt(last, before) === "") return false;
-  }
-  return true;
-}
-
-/** Merged pairs of columns are one column; a spanning header over named columns covers only its own. */
-function rightEdge(
-  view: SheetView,
-  area: Area,
-  { column, last }: { readonly column: number; readonly last: number },
-): number {
-  if (area.bottom >= last) return area.right;
-  let { right } = view.areaAt(last, column);
-  while (right < area.right && view.textAt(last, right + 1) === "") right++;
-  return right;
 }
 
 function toBlock(columns: readonly HeaderColumn[], first: number, last: number): HeaderBlock {

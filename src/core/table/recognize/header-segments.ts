@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "./header-block";
+import type { HeaderColumn } from "./header-column";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 
 type Columns = readonly HeaderColumn[];

@@ -1,7 +1,8 @@
 import type { ColumnAssignment, ColumnRole } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
-import type { HeaderBlock, HeaderColumn } from "./header-block";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderColumn } from "./header-column";
 
 const ROLES: readonly ColumnRole[] = [
   "level1",
