@@ -66,7 +66,8 @@ test("only the rows of two selected areas are proposed, previewed and written", 
 test("the total of a part is written once it is ticked, and says why it was not before", async () => {
   const { user, host } = await openScored("A22:H22", "F43");
   await user.click(await button(/人才大厦管理维护专项/));
-  expect(await screen.findByText(/选中的不是整张表，总分默认不改/)).toBeVisible();
+  const offers = await screen.findByRole("region", { name: "可以改，由您定" });
+  expect(within(offers).getByText(/选中的不是整张表，总分默认不改/)).toBeVisible();
   expect(screen.queryByText(/已写明原因，默认保留/)).toBeNull();
   await user.click(screen.getByRole("checkbox", { name: "总分：91 改为 89.9" }));
   await user.click(await button("写入 3 处得分"));

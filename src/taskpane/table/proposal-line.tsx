@@ -74,7 +74,7 @@ export function proposalName(proposal: Proposal, { pane }: Strings): string {
 function changeText(proposal: Proposal, { pane }: Strings): string {
   const before = proposal.before || pane.overview.blank;
   const after = scoreText(proposal.after);
-  return proposal.isOffer
+  return proposal.isOffer && proposal.kind !== "total"
     ? `${before}（${pane.table.attainable(after)}）`
     : pane.overview.change(before, after);
 }
@@ -82,8 +82,13 @@ function changeText(proposal: Proposal, { pane }: Strings): string {
 /** Why in one line: the step that makes the number where the score was too high or blank, else what is amiss with it. */
 function reasonText(proposal: Proposal, strings: Strings): string {
   const decision = strings.pane.table.decision[proposal.decision];
-  if (proposal.kind === "total") return strings.pane.table.totalReason;
+  if (proposal.kind === "total") return totalReason(proposal, strings);
   const isComputed = proposal.decision === "lowered" || proposal.decision === "filled";
   const [step] = proposal.trace;
   return isComputed && step ? stepSentence(strings.trace, step) : decision;
+}
+
+/** Of a table that is only partly in scope the total is offered; the line says so. */
+function totalReason({ isOffer }: Proposal, { pane }: Strings): string {
+  return isOffer ? pane.scope.totalHint : pane.table.totalReason;
 }

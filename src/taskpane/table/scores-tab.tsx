@@ -1,7 +1,6 @@
 import type { Review, ScoredTable } from "../../core/index";
 import { scopeShare } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import type { Proposal } from "../session/proposals";
 import { proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalList } from "./proposal-list";
@@ -28,8 +27,9 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
         <section aria-label={words.table.offers}>
           <div className={surfaces.section}>
             <h2 className={surfaces.heading}>{words.table.offers}</h2>
-            {isSome("indicator", offers) ? <p className={surfaces.quiet}>{words.table.offersHint}</p> : null}
-            {isSome("total", offers) ? <p className={surfaces.quiet}>{words.scope.totalHint}</p> : null}
+            {offers.some(({ kind }) => kind === "indicator") ? (
+              <p className={surfaces.quiet}>{words.table.offersHint}</p>
+            ) : null}
           </div>
           <ProposalList proposals={offers} selected={session.selected} />
         </section>
@@ -45,10 +45,6 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
 
 function hasScoreColumn(scored: ScoredTable): boolean {
   return scored.table.region.columns.some(({ role }) => role === "score");
-}
-
-function isSome(kind: Proposal["kind"], proposals: readonly Proposal[]): boolean {
-  return proposals.some((one) => one.kind === kind);
 }
 
 function indicatorCount(proposals: readonly { readonly kind: string }[]): number {
