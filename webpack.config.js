@@ -100,7 +100,14 @@ module.exports = (env = {}, argv = {}) => {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
         { test: /src[\\/](core|excel|strings)[\\/]/, sideEffects: false },
-        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
+        {
+          test: /\.css$/,
+          use: [
+            MiniCssExtractPlugin.loader,
+            // Short names: twenty random letters a class cannot be compressed, in the script as little as in the sheet.
+            { loader: "css-loader", options: { modules: { auto: true, localIdentName: "[hash:base64:6]" } } },
+          ],
+        },
         {
           test: /taskpane[\\/]theme\.css$/,
           loader: path.resolve(__dirname, "scripts/fluent-theme-loader.cjs"),

@@ -19,6 +19,9 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./work/highlighting"),
   () => import("./work/reporting"),
   () => import("./work/assign-selection"),
+  () => import("./overview/scope-line"),
+  () => import("./work/score-selection"),
+  () => import("./work/startup"),
 ];
 
 /** Fetches all parts; fails where one cannot be had. */

@@ -16,8 +16,12 @@ export function numberCellAt(view: SheetView, row: number, column: number): Numb
   return { ...cell, value, isTextNumber: isPlain };
 }
 
+/** Numbers on lines of their own are several; a break behind a comma or a point only wraps one. */
+const SEVERAL_LINES = /\d[^\S\r\n]*[\r\n]+\s*[\d+-]/;
+
 /** The number a short text consists of (10, 10分, 9,100,024.2, 96.00%, 20万元), or `null`. Units are left aside. */
 export function numberIn(text: string): Decimal | null {
+  if (SEVERAL_LINES.test(text)) return null;
   const match = PRINTED.exec(compact(text));
   if (!match?.[1] || !NUMERAL.test(match[1])) return null;
   const number = toDecimal(match[1].replace(/,/g, ""));
