@@ -23,7 +23,7 @@ export interface Strings {
 }
 
 /** What the pane needs for its first page; the words of the other pages, for findings, calculations and policies follow. */
-export interface StartStrings extends Pick<Strings, "language" | "hostErrors"> {
+export interface StartStrings extends Pick<Strings, "language"> {
   readonly pane: PaneStartStrings;
 }
 

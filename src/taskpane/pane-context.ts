@@ -45,8 +45,3 @@ export function useStrings(): Strings {
 export function useWords(): StartStrings["pane"] {
   return useAllWords().start.pane;
 }
-
-/** The words for Excel's refusals as well. */
-export function useStartStrings(): StartStrings {
-  return useAllWords().start;
-}

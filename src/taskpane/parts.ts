@@ -14,6 +14,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./overview/menu-items"),
   () => import("./findings/ignore-form"),
   () => import("./frame/outcome"),
+  () => import("./frame/refusal-lines"),
   () => import("./work/commands"),
   () => import("./work/writing"),
   () => import("./work/highlighting"),

@@ -1,6 +1,5 @@
 import type { StartStrings } from "../strings";
-import { hostErrors } from "./host-errors";
 import { paneStart } from "./pane-start";
 
 /** The words of the first page; the rest is fetched later. */
-export const start: StartStrings = { language: "en-US", pane: paneStart, hostErrors };
+export const start: StartStrings = { language: "en-US", pane: paneStart };

@@ -1,6 +1,5 @@
 import type { StartStrings } from "../strings";
-import { hostErrors } from "./host-errors";
 import { paneStart } from "./pane-start";
 
 /** 打开窗格马上要用的文字；其余的随后取来。 */
-export const start: StartStrings = { language: "zh-CN", pane: paneStart, hostErrors };
+export const start: StartStrings = { language: "zh-CN", pane: paneStart };

@@ -1,29 +1,31 @@
-import type { StartStrings } from "../../strings/index";
-import { usePane, useStartStrings } from "../pane-context";
+import { Suspense } from "react";
+import { usePane, useWords } from "../pane-context";
 import type { TroubleNotice } from "../session/notice";
 import { Button } from "./button";
 import { CopyDetails } from "./copy-details";
+import { lazyPart } from "./lazy-part";
 import { NoticeLines } from "./notice-lines";
+
+const RefusalLines = lazyPart(() => import("./refusal-lines"));
 
 /** Excel refused, or a fault of ours: what happened, what to do, 重试 and 复制详情. */
 export function TroubleText({ notice }: { readonly notice: TroubleNotice }) {
   const { actions } = usePane();
-  const strings = useStartStrings();
-  const { trouble } = strings.pane;
-  return (
-    <NoticeLines lines={troubleLines(notice, strings)}>
+  const { trouble } = useWords();
+  const choices = (
+    <>
       {notice.canRetry ? (
         <Button size="small" onClick={() => void actions.retry()}>
           {trouble.retry}
         </Button>
       ) : null}
       <CopyDetails detail={notice.detail} />
-    </NoticeLines>
+    </>
   );
-}
-
-function troubleLines(notice: TroubleNotice, { hostErrors, pane }: StartStrings): readonly string[] {
-  if (notice.kind === "bug") return [pane.trouble.unexpected];
-  const { what, next } = hostErrors[notice.code](notice);
-  return [what, next];
+  if (notice.kind === "bug") return <NoticeLines lines={[trouble.unexpected]}>{choices}</NoticeLines>;
+  return (
+    <Suspense fallback={null}>
+      <RefusalLines notice={notice}>{choices}</RefusalLines>
+    </Suspense>
+  );
 }
