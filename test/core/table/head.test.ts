@@ -140,3 +140,24 @@ ${TITLE}
 ])("%s", (_, head, expected) => {
   expect(factsOf(head)).toEqual(expected);
 });
+
+const LABELS: readonly (readonly [position: number, labels: string])[] = [
+  [
+    0,
+    "专项债券项目名称 PPP项目名称 科研项目名称 政府购买服务项目名称 重点项目名称 课题名称 工程名称 支出名称 基金名称 险种名称 活动名称 预算项目",
+  ],
+  [1, "省级行业主管部门 归口管理部门 归口部门 主管局 主管处室 主管机关 主管委办局"],
+  [2, "项目业主（单位） 项目业主单位 业主单位 项目法人 经办单位 项目主体 牵头单位"],
+];
+
+test.each(
+  LABELS.flatMap(([position, labels]) => labels.split(" ").map((label) => [label, position] as const)),
+)("%s names a fact of the head", (label, position) => {
+  const names = ["项目名称", "主管部门", "实施单位"].map((word, at) => (at === position ? label : word));
+  const head = `
+${TITLE}
+2022年度 | < | < | < | < | < | < | <
+${names[0]} | 示例项目 | < | < | < | < | < | <
+${names[1]} | 某局 | < | < | ${names[2]} | 某站 | < | <`;
+  expect(factsOf(head)).toEqual(["示例项目", "某局", "某站", "2022"]);
+});
