@@ -54,12 +54,16 @@ export const isFormLabel = remembered((text: string): boolean => {
   return FORM_LABEL.test(word) || isFactLabel(word);
 });
 
-const TOTAL_LABEL =
-  /^(?:项目|绩效|本项目|部门|整体|单位|年度|指标|分值|权重)*(?:自评|评价|评分|考核|综合|评估)?(?:总得分|总分|总分值|总分数|合计|总计|得分合计|总评分|自评总分|自评总得分|综合得分|综合评分|总成绩|分值合计|自评分合计|合计得分|合计分|总评|总评得分|总自评得分|总自评分|最终得分|最后得分|总计得分|总计分值?|总计分数|合计总分|合计分[值数])$/;
+const MARK = "(?:得分|评分|分值|分数|成绩|分)";
+const SUM_OF_MARKS = `总(?:自评|评)?${MARK}(?:合计|总计)?|总评|(?:合计|总计)(?:总?${MARK})?|${MARK}(?:合计|总计)|(?:综合|最终|最后)(?:得分|评分)`;
+
+const TOTAL_LABEL = new RegExp(
+  `^(?:项目|绩效|本项目|部门|整体|单位|年度|指标|分值|权重|全部|所有)*(?:自评价?|自我评价|评价|评分|考核|综合|评估)?(?:${SUM_OF_MARKS})(?:[/、及和与](?:自评)?(?:得分|分值))?$`,
+);
 
 /** Labels that mean a total only where no header cell says the same: 自评得分. */
 const TOTAL_LABEL_OUTSIDE =
-  /^(?:项目|绩效|本项目|部门|单位|年度)*(?:自评|自我评价|评价)(?:得分|分数|分值|分|结果得分)$|^得分$/;
+  /^(?:项目|绩效|本项目|部门|单位|年度)*(?:自评|自我评价|评价)(?:得分|分数|分值|分|结果得分)$|^(?:项目|绩效|本项目)*得分$/;
 
 /** Whether a text labels the total of the form. */
 export const isTotalLabel = remembered((text: string): boolean => {

@@ -128,3 +128,13 @@ test("the score of the budget block is never the total", () => {
 年度资金总额 | < | 100 | 100 | 98 | 10 | 98% | 9.8`;
   expect(totalOf("", above)).toBe("none");
 });
+
+test.each(
+  "得分总计 自评价总分 绩效得分 总分值/得分 总分/得分 项目得分 最终评分 总分合计 全部指标合计 分数合计".split(
+    " ",
+  ),
+)("%s labels the total and is no indicator", (label) => {
+  const table = formWith("", { body: `${BODY}\n${label} | < | < | < | < | 100 | 95.5 | ` });
+  expect(say(table)).toBe("points=F7:100 score=G7:95.5");
+  expect(table.indicators.map(({ title }) => title)).toEqual(["培训人次", "政策知晓率"]);
+});
