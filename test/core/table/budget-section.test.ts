@@ -70,3 +70,31 @@ test("money that arrived is the budget where nothing else is", () => {
 资金总额 | < | 100 | < | 98 | 10 | 98% | 9.8`;
   expect(budgetOf(formWith(lines))).toContain("full=C5:100 executed=E5:98");
 });
+
+test.each<[position: number, words: string]>([
+  [0, "年初预算额度"],
+  [1, "变更后预算数 核定预算 指标下达数 指标数 可执行指标"],
+  [2, "实际完成数 国库支付数 支出执行数 到账支出数 拨付数 实际拨付数 报账数"],
+  [4, "执行率B/A 执行率（B/A） 执行率B÷A×100%"],
+])("column %i of the budget by every word for it", (position, words) => {
+  for (const word of words.split(" ")) {
+    const columns = "年初预算数 全年预算数 全年执行数 分值 执行率 得分".split(" ");
+    columns[position] = word;
+    const lines = `
+项目资金（万元） | < | ${columns.join(" | ")}
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`;
+    expect([word, budgetOf(formWith(lines))]).toEqual([
+      word,
+      "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
+    ]);
+  }
+});
+
+test("money that is not the treasury's is other funds", () => {
+  const sources = "非财政拨款 非同级财政拨款 事业收入 经营收入".split(" ");
+  const lines = `
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8
+${sources.map((source) => `${source} | < | 9 | 10 | 9 |  |  | `).join("\n")}`;
+  expect(formWith(lines).budget?.sources.map(({ kind }) => kind)).toEqual(sources.map(() => "other-funds"));
+});

@@ -44,7 +44,7 @@ const MOST_HEADER_ROWS = 3;
 /** Reads a budget header that begins in a row; `null` where none does. */
 export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | null {
   const cells = cellsOf(table, row);
-  if (cells.some((cell) => isNumber(cell) || isIndicatorHeader(cell.text))) return null;
+  if (cells.some(isNumber) || headsIndicators(cells)) return null;
   const left = firstFieldColumn(table, cells);
   const own = cells.filter(({ column }) => column >= left);
   const named = amountCells(own, cells);
@@ -77,7 +77,12 @@ function isNumber(cell: PlacedCell): boolean {
   return numberIn(cell.text) !== null;
 }
 
-/** 实际执行数 names money, though 实际完成数 names an actual value. */
+/** Whether a row heads indicators; 实际完成数, which names an actual value, heads money beside 全年预算数. */
+function headsIndicators(cells: readonly PlacedCell[]): boolean {
+  const isMoney = cells.some(({ text }) => isAmount(budgetField(text)));
+  return cells.some(({ text }) => isIndicatorHeader(text) && !(isMoney && isAmount(weakBudgetField(text))));
+}
+
 function isIndicatorHeader(text: string): boolean {
   if (isAmount(budgetField(text))) return false;
   const meaning = headerMeaning(text);

@@ -1,6 +1,6 @@
 import type { BudgetLine } from "../model";
 import { headerMeaning } from "../recognize/header-words";
-import { compact, headerWord, labelWord } from "../wording";
+import { compact, headerWord, labelWord, withoutBrackets } from "../wording";
 
 /** The columns a budget block can have. */
 export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | "score" | "explanation";
@@ -8,9 +8,9 @@ export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | 
 const WHEN =
   "全年|年度|本年度?|当年|本期|年[末底终]|期末|年中|最终|最后|累计|截[至止](?:年[底末]|12月(?:底|末|31日)?)|至年[底末]|1-12月份?|20\\d\\d年?度?";
 const WHOSE =
-  "实际|已|项目|专项|财政|转移支付|补助|补贴|部门|单位|资金|经费|预算|总|的|申报|计划|调整后?|可(?:用|支配|执行|使用)";
+  "实际|已|项目|专项|财政|国库|转移支付|补助|补贴|部门|单位|资金|经费|预算|总|的|申报|计划|调整后?|可(?:用|支配|执行|使用)";
 const BEFORE = `(?:${WHEN}|${WHOSE})*`;
-const AMOUNT = "(?:资金|经费|款项?|预算)?(?:数|金额|额|总额|数额|总数|总计|合计|规模)?";
+const AMOUNT = "(?:资金|经费|款项?|预算)?(?:数|金额|额|额度|总额|数额|总数|总计|合计|规模)?";
 const DECIDED = "(?:批复|安排|下达|核定|申报|指标|[调变](?:整|剂|更)后?|追加后?)*";
 
 /** What a header or label of the block says, one pattern a field; the first that fits wins. */
@@ -19,9 +19,20 @@ const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
   ["score", /执行(?:率|情况|进度)?(?:自评|的)?得分$/],
   ["rate", new RegExp(`^${BEFORE}(?:执行|支出|使用|支付|完成)(?:率|比例|比率|进度|百分比)$`)],
   ["initial", new RegExp(`^${BEFORE}(?:年初|期初|初始|原)(?:部门)?(?:预算)?${DECIDED}${AMOUNT}$`)],
-  ["full", new RegExp(`^${BEFORE}(?:预算|批复|调整后|调剂后|追加后|变动后)${DECIDED}(?:的|全年)*${AMOUNT}$`)],
-  ["full", new RegExp(`^${BEFORE}(?:安排|下达|到位|投入)${AMOUNT}$|^计划(?:总?投资|支出)${AMOUNT}$`)],
-  ["executed", new RegExp(`^${BEFORE}(?:执行|支出|使用|支付|列支|开支|完成投资|投资完成)${AMOUNT}$`)],
+  [
+    "full",
+    new RegExp(
+      `^${BEFORE}(?:(?:核定)?预算|批复|调整后|调剂后|追加后|变动后|变更后)${DECIDED}(?:的|全年)*${AMOUNT}$`,
+    ),
+  ],
+  [
+    "full",
+    new RegExp(`^${BEFORE}(?:指标)?(?:安排|下达|到位|投入)${AMOUNT}$|^计划(?:总?投资|支出)${AMOUNT}$`),
+  ],
+  [
+    "executed",
+    new RegExp(`^${BEFORE}(?:到账)?(?:执行|支出|使用|支付|列支|开支|报账|报销|完成投资|投资完成)+${AMOUNT}$`),
+  ],
   ["executed", /^(?:财政|部门)?决算(?:数|金额)?$/],
 ];
 
@@ -32,12 +43,17 @@ const NO_FIELD =
 /** Words that mean a field only in a row that names money otherwise. */
 const WEAK_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
   ["full", /^(?:全年|年度|本年|当年|调整|计划|核定|安排|下达|批准)(?:数|金额|额)?$/],
-  ["executed", /^(?:资金|经费|预算)?(?:使用|支付|实际|完成|已用|实付)(?:数|金额|额)?$/],
+  ["full", /^指标(?:数|金额|额)$|^可(?:用|支配|执行|使用)指标(?:数|金额|额)?$/],
+  ["executed", /^(?:资金|经费|预算)?(?:使用|支付|实际|完成|实际完成|已用|实付)(?:数|金额|额)?$/],
+  ["executed", /^(?:资金|经费|预算|财政)?(?:实际|已)?拨付(?:数|金额|额)?$/],
   ["rate", /^(?:完成|比例|进度)率?$/],
 ];
 
 /** A formula, a circled number or a unit behind the words: 执行率=B/A, 预算数①, 预算数/万元. */
 const BEHIND = /[A-C]?=.*$|[①-⑩].*$|[A-C]?[/÷][A-C].*$|[/,、:]?(?:单位:?)?[万亿千]?元$/;
+
+/** B/A behind 执行率: read before a lone letter A is taken off a word. */
+const RATIO = /(?<![A-Z])[A-C][/÷][A-C](?![A-Z]).*$/;
 
 /** What a cell says as a header or label of the budget block; `null` where it is none. */
 export function budgetField(text: string): BudgetField | null {
@@ -57,7 +73,7 @@ export function weakBudgetField(text: string): BudgetField | null {
 }
 
 function plainWord(text: string): string {
-  return labelWord(text).replace(BEHIND, "");
+  return labelWord(withoutBrackets(compact(text)).replace(RATIO, "")).replace(BEHIND, "");
 }
 
 /** Whether a cell names a section about money: 项目资金, 经费使用, 预算执行情况. */
@@ -102,7 +118,7 @@ export function isTotalMoneyLabel(text: string): boolean {
 
 const SOURCES: readonly (readonly [BudgetLine["kind"], RegExp])[] = [
   ["carried-over", /结转|结余/],
-  ["other-funds", /其他|其它|单位资金|自筹|自有|社会|银行|贷款|债券/],
+  ["other-funds", /其他|其它|非(?:本级|同级)?财政|事业收入|经营收入|单位资金|自筹|自有|社会|银行|贷款|债券/],
   ["current-appropriation", /财政|拨款|一般公共|基金|国有资本|中央|省|市|县|区|镇|上级|本级|地方|专户|专项/],
 ];
 
