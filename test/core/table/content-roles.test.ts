@@ -34,6 +34,9 @@ function rolesOf({ region }: SelfEvaluationTable): string {
 const ALL = "level1=A level2=B name=C target=D actual=E points=F score=G";
 
 test.each([
+  ["指标分数 beside 得分", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 指标分数 | 得分 | 备注"],
+  ["自评分值 left of 得分", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 自评分值 | 得分 | 备注"],
+  ["an adjusted target alone", "一级指标 | 二级指标 | 三级指标 | 调整后指标值 | 完成值 | 分值 | 得分 | 备注"],
   ["short words", "一级 | 二级 | 三级 | 目标 | 实际 | 分值 | 得分 | 备注"],
   ["计划 and 完成", "一级指标 | 二级指标 | 三级指标 | 计划 | 完成 | 权数 | 实得分 | 未达标原因"],
   ["指标分类 for the second level", "一级指标 | 指标分类 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],

@@ -88,7 +88,7 @@ const RULES: readonly Rule[] = [
   { kind: "target", all: ["time", "indicator"], beside: ["noun"], isWeak: true },
   { kind: "target", all: ["plan", "indicator"], beside: ["noun", "time", "begin"], isWeak: true },
   { kind: "name", all: ["level3"], beside: LEVEL },
-  { kind: "name", all: ["indicator"], any: ["title", "content"], beside: ["noun", "judge", "self"] },
+  { kind: "name", all: ["indicator"], any: ["title", "content"], beside: ["noun", "judge", "self", "link"] },
   { kind: "name", all: ["indicator"], beside: ["judge", "self", "noun"], isWeak: true },
   { kind: "name", all: ["content"], any: ["judge", "noun"], isWeak: true },
   {

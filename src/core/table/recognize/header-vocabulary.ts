@@ -40,8 +40,8 @@ const words = (list: string): readonly string[] => list.split(" ");
 export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   level1: words("一级 指标一级"),
   level2: words("二级 指标二级"),
-  level3: words("三级 指标三级 四级 末级 明细 具体 个性 细化"),
-  indicator: words("指标"),
+  level3: words("三级 指标三级 四级 末级 明细 具体 个性 个性化 关键 细化"),
+  indicator: words("指标 目标指标"),
   aim: words("目标 任务 目录"),
   plan: words("预期 期望 计划 设定 设置 批复 申报 预设 原定 既定 预定 初始"),
   norm: words("应 应有 标准 基准 标杆 原 原始 拟"),
@@ -57,11 +57,11 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
     "得分 得分值 评分 评分值 打分 自评分 自评分值 自评分数 自评值 自评得分 评价分 考核分 分数 实得分 实得分值 实得 单项分 分项得分 得分小计",
   ),
   weight: words(
-    "分值 权重 权重值 权值 权数 权重分 标准分 标准分数 标准分值 满分 满分值 总分值 赋分 赋分值 赋值 基准分 应得分 应得分值 应得分数 基础分 基本分 参考分 配分 计分 计分值 设定分 规定分 分值设定 权重设定 权重分值 权重系数 权重比例 分数权重",
+    "分值 权重 权重值 权值 权数 权重分 标准分 标准分数 标准分值 满分 满分值 总分值 赋分 赋分值 赋值 基准分 应得分 应得分值 应得分数 基础分 基本分 参考分 配分 计分 计分值 设定分 规定分 分值设定 权重设定 权重分值 权重系数 权重比例 分数权重 单项分值 评价分值 考核分值",
   ),
   self: words("自评 自评价 自我评价 自我 自查"),
   body: words("部门 预算部门 预算单位 项目单位 实施单位 本单位 本部门 项目实施单位 资金使用单位"),
-  judge: words("评价 考核 考评 评估"),
+  judge: words("评价 考核 考评 评估 评定"),
   time: words("年度 全年 当年 本年 本年度 年末 年终 年底 至年底 期末 最终 累计 上报"),
   unit: words("单位"),
   measure: words("度量 计量 计算 量化 数学"),
@@ -69,8 +69,8 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   class: words("类型 类别 分类 大类 维度 类"),
   subclass: words("子类 小类 子类别"),
   title: words("名称"),
-  content: words("内容 事项 描述 项 项目"),
-  noun: words("绩效 项目 单项 本项 的"),
+  content: words("内容 事项 描述 项 项目 要素 解释 释义"),
+  noun: words("绩效 项目 单项 本项 各项 综合 的"),
   link: words("及 和 与 或 、 / 及其"),
 };
 

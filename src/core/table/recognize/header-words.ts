@@ -39,7 +39,7 @@ const FOREIGN: readonly (readonly [HeaderKind, RegExp])[] = [
   ],
   [
     "criteria",
-    /(?:评[分价]|考核|考评|计分|扣分|赋分|得分|评定)(?:标准|要点|方法|办法|规则|依据|细则)|(?:评分|计分|赋分)说明|计算公式|计算方法|指标(?:解释|说明|释义)|数据来源|佐证|取数|证明材料|指标值说明|设定依据|历史|上年|行业标准/,
+    /(?:评[分价]|考核|考评|计分|扣分|赋分|得分|评定)(?:标准|要点|方法|办法|规则|依据|细则)|(?:评分|计分|赋分)说明|计算公式|计算方法|指标(?:解释|说明|释义)(?!.*名称)|数据来源|佐证|取数|证明材料|指标值说明|设定依据|历史|上年|行业标准/,
   ],
   [
     "other",
@@ -52,9 +52,12 @@ const EXPLANATION =
 
 /** Columns that take the reason where the form has none of its own for it. */
 const REMARK =
-  /^(?:情况|完成情况|自评|自评情况|得分|自评得分|其他|其它|有关|有关情况|相关|补充|具体|备注)?说明(?:[及和或、/]?备注)?$|^备注(?:栏|[及和或、/]说明)?$/;
+  /^(?:情况|完成情况|自评|自评情况|得分|自评得分|其他|其它|有关|有关情况|相关|补充|具体|备注)?说明(?:[及和或、/]?备注)?$|^完成情况分析$|^备注(?:栏|[及和或、/]说明)?$/;
 
-const SIDE_LABEL = /^(?:年度)?(?:项目)?绩效指标$|^绩效(?:自评)?指标(?:情况)?$|^绩效指标及完成情况$/;
+const SIDE_LABEL = /^(?:年度)?(?:项目)?绩效(?:目标)?指标$|^绩效(?:自评)?指标(?:情况)?$|^绩效指标及完成情况$/;
+
+/** 指标（一级）: the level in brackets behind, which are no mere addition here. */
+const LEVEL_BEHIND = /^指标\(([一二三]级)\)$/;
 
 /** 指标2： holds a place for a name; it heads nothing. */
 const PLACEHOLDER = /^指标[\d一二三四五六七八九十]+(?:[:：.、]|$)/;
@@ -90,8 +93,8 @@ export function headerMeaning(text: string): HeaderMeaning | null {
 }
 
 function readMeaning(text: string): HeaderMeaning | null {
-  const whole = compact(text);
-  const word = headerWord(text);
+  const whole = compact(text).replace(LEVEL_BEHIND, "$1指标");
+  const word = headerWord(whole);
   if (isNoHeader(word, whole)) return null;
   const foreign = foreignKind(word);
   if (foreign && !isOwnExplanation(foreign, whole)) return { kind: foreign, isWeak: false };
@@ -113,7 +116,7 @@ function foreignKind(word: string): HeaderKind | undefined {
 /** 偏差率及原因分析, 是否存在偏差及原因: the reason is what the column is for. */
 function isOwnExplanation(kind: HeaderKind, word: string): boolean {
   const isStranger = kind === "reviewer" || kind === "monitoring";
-  return !isStranger && /原因(?!类)|改进措施/.test(word);
+  return !isStranger && /原因(?!类)|改进措施|[偏差离][率度]分析/.test(word);
 }
 
 function meaningOfEnding(word: string): HeaderMeaning | null {

@@ -21,6 +21,7 @@ const HEADER_WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak:
   name: [2, 1],
   "side-label": [1, 1],
   target: [2, 1],
+  targetAdjusted: [2, 1],
   actual: [3, 2],
   points: [1, 1],
   score: [2, 1],
@@ -109,5 +110,9 @@ function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {
 
 /** Without indicators, targets and actual values there is nothing to score. */
 function hasEssentials(block: HeaderBlock): boolean {
-  return has(block, "level1", "level2", "name", "side-label") && has(block, "target") && has(block, "actual");
+  const [isNamed, isPlanned] = [
+    has(block, "level1", "level2", "name", "side-label"),
+    has(block, "target", "targetAdjusted"),
+  ];
+  return isNamed && isPlanned && has(block, "actual");
 }

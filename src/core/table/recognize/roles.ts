@@ -142,15 +142,21 @@ function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boole
   return count >= FEWEST_POINTS;
 }
 
-/** 分数 beside 得分 is the full mark, not a second score. */
+/** 分数 beside 得分, or 自评分值 left of it, is the full mark, not a second score. */
 function settleFullMark(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>): void {
   if (columns.has("points")) return;
-  const score = columns.get("score");
-  const full = block.columns.find(
-    (column) => column !== score && column.meaning?.kind === "score" && headerWord(column.text) === "分数",
+  const scores = block.columns.filter(({ meaning }) => meaning?.kind === "score");
+  const given = scores.find(({ text }) => !FULL_MARK.test(headerWord(text)));
+  const full = scores.find(
+    ({ text, column }) =>
+      FULL_MARK.test(headerWord(text)) && (headerWord(text) === "分数" || column < (given?.column ?? 0)),
   );
-  if (full) columns.set("points", full);
+  if (!given || !full) return;
+  columns.set("points", full);
+  if (columns.get("score") === full) columns.set("score", given);
 }
+
+const FULL_MARK = /(?<!得)分[数值]$/;
 
 /** What a column of kinds holds: 指标类型 over 定量 and 定性 is no level. */
 const KIND_WORD =
