@@ -170,6 +170,30 @@ test.each<[string, Partial<RowTexts>, string]>([
   ["always equal", { target: "5", operator: "恒等于", actual: "5" }, "equal operator-column 5 5"],
   ["a direction", { target: "5", direction: "逆向", actual: "4" }, "at-most direction-column 5 4"],
   ["a broken cell", { target: "≥5", actual: "#REF!" }, "unclear cell-error"],
+  ["days of eight digits", { target: "20221231", actual: "20221220" }, "deadline"],
+  [
+    "eight digits that no day answers",
+    { target: "20221231", actual: "31000000" },
+    "at-least default 20221231 31000000",
+  ],
+  [
+    "eight digits of money",
+    { name: "采购金额（元）", target: "20221231", actual: "20221220" },
+    "at-least default 20221231 20221220",
+  ],
+  ["earlier than the deadline, in words", { target: "2022年12月31日前", actual: "提前完成" }, "deadline"],
+  ["days earlier than the deadline", { target: "12月31日前", actual: "提前3天完成" }, "deadline"],
+  ["a day that ends in words", { target: "11月30日前", actual: "11月28日已完成" }, "deadline"],
+  ["half a year", { target: "2022年上半年", actual: "2022年6月30日" }, "deadline"],
+  ["15亩 are one hectare", { target: "≥2公顷", actual: "45亩" }, "at-least operator 2 3"],
+  ["hectares as 亩", { target: "≥30亩", actual: "1公顷" }, "at-least operator 30 15"],
+  ["working days and days do not convert", { target: "≤5个工作日", actual: "6天" }, "unclear unit-mismatch"],
+  ["a TB may be 1000 or 1024 GB", { target: "≥500GB", actual: "1TB" }, "unclear unit-mismatch"],
+  ["few wanted, none happened", { target: "≤2起", actual: "未发生" }, "at-most operator 2 0"],
+  ["few complaints wanted, none came", { name: "投诉数", target: "2起", actual: "无" }, "at-most name 2 0"],
+  ["zero wanted, none", { target: "0", actual: "无" }, "at-most zero-target 0 0"],
+  ["none is no sum of money", { target: "≤30万元", actual: "无" }, "unclear actual-not-number"],
+  ["none is no time", { target: "≤2小时", actual: "无" }, "unclear actual-not-number"],
 ])("%s", (_what, row, expected) => {
   expect(says(row)).toBe(expected);
 });

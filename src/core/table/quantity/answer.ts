@@ -1,10 +1,12 @@
 import { Decimal } from "../../decimal";
+import type { Unit } from "../model";
 import { compact } from "../wording";
 import { isLessBetter } from "./direction";
+import { isMeasure } from "./measures";
 import { parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
-import { unitOf } from "./units";
+import { baseName, unitOf } from "./units";
 
 /** None of something is wanted. */
 export const ZERO_WANTED: QuantityReading = {
@@ -33,11 +35,23 @@ function shareIn(text: string): Quantity | null {
   return { operator: null, low: share, high: share, unit: unitOf("%") };
 }
 
-/** 无 or 未发生 means zero only where none was wanted of something that is better not there. */
+/** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
   if (isZeroWord(wanted) && isZeroWord(actual)) return true;
-  if (!target.high.isZero() || !isLessBetter(name + wanted)) return false;
+  if (!wantsFew(target, isLessBetter(name + wanted))) return false;
   return /^(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,2}(?:投诉|事故|情况|事件))?$/.test(compact(actual));
+}
+
+/** At most two of something counted, or none of anything: an hour or a sum of money is no thing that did not happen. */
+function wantsFew({ high, operator, unit }: Quantity, isBetterLess: boolean): boolean {
+  if (high.isZero()) return true;
+  const isCeiling = operator === "at-most" || operator === "less-than";
+  if (unit?.dimension === "ratio") return isCeiling && isBetterLess;
+  return !isMeasured(unit) && (isCeiling || (operator === null && isBetterLess));
+}
+
+function isMeasured(unit: Unit | null): boolean {
+  return unit !== null && (unit.dimension === "money" || isMeasure(baseName(unit)));
 }
 
 /** Whether a text wants or tells none (零事故, 0投诉) of something that is better not there. */

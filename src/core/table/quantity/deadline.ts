@@ -3,7 +3,9 @@ import { compact } from "../wording";
 
 const HEAD = /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已于|已在|项目于)+/;
 const TAIL =
-  /(?:\(含\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:基本|全部|按时|按期)?(?:完成|完工|竣工|验收|结束|完毕|交付|实施完成|支付|拨付|到位|发放)*(?:。)?$/;
+  /(?:\(含\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|基本|全部|按时|按期|如期|顺利|提前)*(?:完成|完工|竣工|验收|结束|完毕|交付|实施完成|支付|拨付|到位|发放)*(?:。)?$/;
+/** 20221231: a day without any sign between its parts. */
+const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const YEAR = "(?:(20\\d\\d)[年./-])?";
 
 interface DateParts {
@@ -21,7 +23,7 @@ interface DateParts {
  */
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
   const word = compact(text).replace(HEAD, "");
-  const bare = word.replace(TAIL, "");
+  const bare = word.replace(TAIL, "").replace(PACKED, "$1-$2-$3");
   const span = readSpan(bare, year) ?? readSpan(word, year);
   if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
@@ -47,7 +49,7 @@ function readSpan(text: string, year: number | null): DateSpan | null {
 
 type Reader = (word: string, year: number | null) => DateParts | null;
 
-const READERS: readonly Reader[] = [readDay, readMonth, readYearEnd, readQuarter];
+const READERS: readonly Reader[] = [readDay, readMonth, readYearEnd, readQuarter, readHalf];
 
 function yearOf(
   printed: string | undefined,
@@ -111,6 +113,21 @@ function readQuarter(word: string, year: number | null): DateParts | null {
   const last = quarter * 3;
   const to = [last, lastDay(when.value, last)] as const;
   return { year: when.value, from: [last - 2, 1], to, hasYear: when.hasYear };
+}
+
+function readHalf(word: string, year: number | null): DateParts | null {
+  const match = /^(?:(20\d\d)年?)?(?:本年|当年)?度?([上下])半年(?:度|底|末)?$/.exec(word);
+  const when = match && yearOf(match[1], year);
+  if (!match || !when) return null;
+  const { value, hasYear } = when;
+  return match[2] === "上"
+    ? { year: value, from: [1, 1], to: [6, 30], hasYear }
+    : { year: value, from: [7, 1], to: [12, 31], hasYear };
+}
+
+/** Whether a text is a day written as eight digits, which may as well be a number. */
+export function isPackedDay(text: string): boolean {
+  return PACKED.test(compact(text));
 }
 
 function isMonth(month: number): boolean {

@@ -2,7 +2,7 @@ import type { Judgement, ReadingNote, Unit, UnclearReason } from "../model";
 import { compact, isFiller } from "../wording";
 import { answerOf, isZeroWord, ZERO_WANTED } from "./answer";
 import { compareQuantities } from "./compare";
-import { parseDeadline } from "./deadline";
+import { isPackedDay, parseDeadline } from "./deadline";
 import { directionOf } from "./direction";
 import type { KnownDirection } from "./direction";
 import { operatorOf } from "./operator";
@@ -59,7 +59,7 @@ function qualitative(target: string, actual: string, notes: readonly ReadingNote
 const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d/;
 
 function deadlineJudgement(row: RowTexts): Judgement | null {
-  if (!LOOKS_DATED.test(row.target) || !isFiller(row.unit)) return null;
+  if (!isFiller(row.unit) || !mayBeDated(row)) return null;
   const due = parseDeadline(row.target, row.year);
   if (!due) return null;
   const done = parseDeadline(row.actual, row.year);
@@ -67,6 +67,13 @@ function deadlineJudgement(row: RowTexts): Judgement | null {
   if (saysDone(row.actual) || isWholeShare(row.actual))
     return { kind: "deadline", due, done: null, notes: [] };
   return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
+}
+
+/** Eight digits are a day only where the answer is no other number, and no unit says what they count. */
+function mayBeDated({ target, actual, name }: RowTexts): boolean {
+  if (!isPackedDay(target)) return LOOKS_DATED.test(target);
+  if (unitInName(name) !== null) return false;
+  return parseDeadline(actual, null) !== null || parseQuantity(actual).kind !== "quantity";
 }
 
 function answersInWords({ target, actual }: RowTexts): boolean {

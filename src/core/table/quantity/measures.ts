@@ -1,13 +1,55 @@
 import type { Decimal } from "../../decimal";
 
-/** Measures that convert exactly, by what they measure; each as a whole number of the smallest of its line. */
+/**
+ * Measures that convert exactly, by what they measure; each as a whole number of one size (for areas a third
+ * of a square metre, because 15亩 are one 公顷). A unit alone in its line converts to nothing: no one knows
+ * how many 天 five 工作日 took, or whether a TB was counted as 1000 or 1024 GB.
+ */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  length: { 毫米: 1, 厘米: 10, 米: 1_000, M: 1_000, 公里: 1_000_000, 千米: 1_000_000, KM: 1_000_000 },
-  area: { 平方米: 1, 平米: 1, "㎡": 1, 公顷: 10_000, 平方公里: 1_000_000, 平方千米: 1_000_000 },
-  weight: { 公斤: 1, 千克: 1, KG: 1, 吨: 1_000 },
+  length: {
+    毫米: 1,
+    厘米: 10,
+    米: 1_000,
+    M: 1_000,
+    公里: 1_000_000,
+    千米: 1_000_000,
+    KM: 1_000_000,
+    CM: 10,
+    MM: 1,
+    里: 500_000,
+  },
+  area: {
+    平方米: 3,
+    平米: 3,
+    平方: 3,
+    "㎡": 3,
+    亩: 2_000,
+    公顷: 30_000,
+    HA: 30_000,
+    平方公里: 3_000_000,
+    平方千米: 3_000_000,
+    KM2: 3_000_000,
+  },
+  weight: {
+    毫克: 1,
+    克: 1_000,
+    斤: 500_000,
+    公斤: 1_000_000,
+    千克: 1_000_000,
+    KG: 1_000_000,
+    吨: 1_000_000_000,
+  },
+  power: { 瓦: 1, W: 1, 千瓦: 1_000, KW: 1_000, 兆瓦: 1_000_000, MW: 1_000_000 },
+  energy: { 度: 1, 千瓦时: 1, KWH: 1 },
   volume: { 升: 1, 立方米: 1_000, 立方: 1_000, "m³": 1_000, "㎥": 1_000 },
-  time: { 秒: 1, 分钟: 60, 小时: 3_600, 天: 86_400, 日: 86_400 },
+  time: { 秒: 1, 分钟: 60, 小时: 3_600, 天: 86_400, 日: 86_400, 周: 604_800 },
+  workdays: { 工作日: 1 },
   months: { 月: 1, 季度: 3, 年: 12 },
+  kilobytes: { KB: 1 },
+  megabytes: { MB: 1 },
+  gigabytes: { GB: 1 },
+  terabytes: { TB: 1 },
+  petabytes: { PB: 1 },
 };
 
 interface Measure {
@@ -23,6 +65,11 @@ const MEASURE_OF = new Map<string, Measure>(
 
 function measureOf(name: string): Measure | undefined {
   return MEASURE_OF.get(name) ?? MEASURE_OF.get(name.toUpperCase());
+}
+
+/** Whether a unit measures (metres, hours) instead of counting things. */
+export function isMeasure(name: string): boolean {
+  return measureOf(name) !== undefined;
 }
 
 /** How two differently named units relate: metres and kilometres convert, metres and tons cannot be compared. */
