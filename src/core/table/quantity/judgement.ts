@@ -10,7 +10,7 @@ import { isCellError, isMasked, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
 import { withoutSharedWords } from "./shared-words";
-import { withoutTrend } from "./trend";
+import { trendOf, withoutTrend } from "./trend";
 import { unitOf } from "./units";
 import { isGradeScale, saysDone, saysPartlyUndone, saysUndone } from "./words";
 
@@ -26,11 +26,16 @@ export function judge(row: RowTexts): Judgement {
 /** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
 function figureJudgement(row: RowTexts): Judgement {
   const bare = withoutTrend(row.target, row.actual);
-  const plain = bare ? { ...row, ...bare } : row;
+  const plain = bare ? { ...row, ...bare, name: nameOfChange(row) } : row;
   const read = { ...plain, ...withoutSharedWords(plain.target, plain.actual) };
   const { target, notes } = readTarget(read);
   if (target.kind === "quantity") return measured(read, target.quantity, notes);
   return worded(row, target.kind);
+}
+
+/** Whoever wants 能耗 to fall by 10% wants no less of the fall. */
+function nameOfChange({ name, target }: RowTexts): string {
+  return trendOf(target).trend === "down" ? `降低${name}` : name;
 }
 
 function unclear(reason: UnclearReason, notes: readonly ReadingNote[] = []): Judgement {

@@ -32,6 +32,8 @@ const BODY = new RegExp(`^(${NUMBER})(.*?)(?:(?:-|~|—+|至|到|－)(${NUMBER})
 const CHINESE_BODY = new RegExp(`^(${CHINESE_NUMERAL})(${COUNTING})$`);
 const PER_CENT_WORDS = new RegExp(`^(百分之|千分之)(${CHINESE_NUMERAL}|\\d+(?:\\.\\d+)?)$`);
 
+const TENTHS = /^([一二三四五六七八九十]|\d(?:\.\d)?|10)成([一二三四五六七八九半])?$/;
+
 /** Level words such as 三级 or 一类 name a grade, not a number of things. */
 const GRADE_UNITS = /^(?:级|类|等|度|点|分|年|月|日|期|层|区|市|县|班|届|道|把|口|对|面|本|段|节)$/;
 
@@ -120,7 +122,7 @@ function perUnit(unit: Unit, per: string): Unit {
 }
 
 function amountOf(text: string): Body | null {
-  return durationBody(text) ?? digitBody(text) ?? chineseBody(text) ?? perCentWords(text);
+  return tenthsBody(text) ?? durationBody(text) ?? digitBody(text) ?? chineseBody(text) ?? perCentWords(text);
 }
 
 /** 3分40秒 is 220秒: what follows compares it with minutes or hours. */
@@ -158,6 +160,16 @@ function chineseBody(text: string): Body | null {
   if (!match?.[1] || !match[2] || GRADE_UNITS.test(match[2])) return null;
   const value = chineseNumber(match[1]);
   return value && { low: value, high: value, unit: unitOf(match[2]) };
+}
+
+/** 九成 is 90%, 八成半 85%. */
+function tenthsBody(text: string): Body | null {
+  const [, tenths, rest = ""] = TENTHS.exec(text) ?? [];
+  const whole = tenths === undefined ? null : (toDecimal(tenths) ?? chineseNumber(tenths));
+  const part = rest === "半" ? new Decimal(5) : rest === "" ? new Decimal(0) : chineseNumber(rest);
+  if (!whole || !part) return null;
+  const share = whole.times(10).plus(part);
+  return { low: share, high: share, unit: unitOf("%") };
 }
 
 function perCentWords(text: string): Body | null {

@@ -17,8 +17,8 @@ export function trendOf(text: string): { readonly trend: Trend; readonly rest: s
 }
 
 /**
- * Target and answer without the change both name. `null` where they went different ways, or where a fall is
- * answered by a bare number that may mean a level: those cannot be compared.
+ * Target and answer without the change both name; the other way is a change below zero (增长5% answered by
+ * 下降1% reached -1%). `null` where a fall is answered by a bare number that may mean a level.
  */
 export function withoutTrend(
   target: string,
@@ -26,6 +26,12 @@ export function withoutTrend(
 ): { readonly target: string; readonly actual: string } | null {
   const [wanted, reached] = [trendOf(target), trendOf(actual)];
   if (wanted.trend === reached.trend) return { target: wanted.rest, actual: reached.rest };
+  if (wanted.trend && reached.trend) return { target: wanted.rest, actual: belowZero(reached.rest) };
   const isBareRise = wanted.trend !== "down" && reached.trend !== "down";
   return isBareRise ? { target: wanted.rest, actual: reached.rest } : null;
+}
+
+/** A change of zero stays zero; one that has a sign already cannot be read. */
+function belowZero(change: string): string {
+  return /^0+(?:\.0+)?(?!\d|\.)/.test(change) ? change : `-${change}`;
 }
