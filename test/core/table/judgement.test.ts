@@ -213,6 +213,26 @@ test.each<[string, Partial<RowTexts>, string]>([
   ["zero wanted, none", { target: "0", actual: "无" }, "at-most zero-target 0 0"],
   ["none is no sum of money", { target: "≤30万元", actual: "无" }, "unclear actual-not-number"],
   ["none is no time", { target: "≤2小时", actual: "无" }, "unclear actual-not-number"],
+  ["two bounds", { target: "≥3次且≤5次", actual: "4次" }, "range default 3 4"],
+  ["two bounds around an X", { target: "3次≤X≤5次", actual: "6次" }, "range default 3 6"],
+  ["a tolerance", { target: "5±1", actual: "4次" }, "range default 4 4"],
+  ["two bounds with two units", { target: "≥3次且≤5人", actual: "4次" }, "unclear several-numbers"],
+  ["a sign behind the number", { target: "95%≤", actual: "96%" }, "at-least operator 0.95 0.96"],
+  ["a ceiling behind the number", { target: "5起≥X", actual: "4起" }, "at-most operator 5 4"],
+  [
+    "a substance whose name has digits",
+    { target: "PM2.5≤35微克/立方米", actual: "32微克/立方米" },
+    "at-most operator 35 32",
+  ],
+  [
+    "a number for the whole year is no date",
+    { target: "全年不少于4次", actual: "5次" },
+    "at-least operator 4 5",
+  ],
+  ["a rate named in the answer", { target: "100%", actual: "完成率100%" }, "at-least default 1 1"],
+  ["satisfaction named in the answer", { target: "≥90%", actual: "满意度96%" }, "at-least operator 0.9 0.96"],
+  ["the opposite rate", { target: "≥90%", actual: "不合格率2%" }, "unclear actual-prose"],
+  ["a share and what it is of", { target: "100%覆盖", actual: "100%" }, "at-least default 1 1"],
 ])("%s", (_what, row, expected) => {
   expect(says(row)).toBe(expected);
 });

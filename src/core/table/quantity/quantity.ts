@@ -5,6 +5,7 @@ import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
 import { durationInSeconds } from "./duration";
 import { splitOperator } from "./operator";
 import type { Operator } from "./operator";
+import { asOneQuantity } from "./two-sided";
 import { COUNTING, unitOf } from "./units";
 
 /** A quantity as printed: operator, one number or a range in the base unit of `unit`, unit. */
@@ -51,7 +52,7 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
     .replace(/(?<=\d)m(?:3|³)/gi, "m³");
   const special = specialKind(word);
   if (special) return { kind: special };
-  const read = readWord(word) ?? readWord(withoutRemark(word));
+  const read = readWord(word) ?? readWord(withoutRemark(word)) ?? readWord(asOneQuantity(word));
   return read ? { kind: "quantity", quantity: inBaseUnit(read, context) } : { kind: kindOfText(word) };
 }
 
