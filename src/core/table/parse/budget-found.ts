@@ -74,7 +74,8 @@ function isMereArrival({ header }: Named): boolean {
   return !canBeInitial(header) && !/下达|预算/.test(header);
 }
 
-/** Two budgets of different words: 预算数 beside 调整后预算数. The same word twice is one budget printed twice. */
+/** Two budgets of different words: 预算数 beside 调整后预算数; what 合计 adds up is no earlier one. The same word twice is one budget printed twice. */
 function isEarlier(next: Named, best: Named | undefined): boolean {
-  return canBeInitial(next.header) && fullRank(next.header) !== fullRank(best?.header ?? "");
+  const isPart = /合计|总计/.test(best?.header ?? "");
+  return !isPart && canBeInitial(next.header) && fullRank(next.header) !== fullRank(best?.header ?? "");
 }

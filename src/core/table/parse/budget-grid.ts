@@ -78,12 +78,17 @@ const LONGEST_AMOUNT = 30;
 function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolean {
   const [first] = cells;
   if (!first) return false;
+  const isNote = /^(?:\*?注|备注|附注|说明)[:：\d]|原因/.test(compact(first.text));
   const isGoal = /目标/.test(first.text) && first.text.length < 20;
   const isHead = isFormLabel(first.text) && !isTotalMoneyLabel(first.text);
   const amounts = [...grid.fields].flatMap(([field, { left }]) => (isAmount(field) ? [left] : []));
   const isProse = cells.some(({ column, text }) => amounts.includes(column) && text.length > LONGEST_AMOUNT);
   return (
-    isGoal || isHead || isProse || cells.some(({ text }) => /目标$/.test(compact(text)) && text.length < 12)
+    isNote ||
+    isGoal ||
+    isHead ||
+    isProse ||
+    cells.some(({ text }) => /目标$/.test(compact(text)) && text.length < 12)
   );
 }
 

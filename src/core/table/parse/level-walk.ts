@@ -29,6 +29,8 @@ export interface LevelMark {
 export interface LevelWalk {
   /** Takes a row's labels in; the labels printed on this very row are returned. */
   enter(place: RowPlace): readonly LevelMark[];
+  /** Takes in a label that fills a row of its own. */
+  head(mark: LevelMark): void;
   current(): { readonly level1: string; readonly level2: string };
 }
 
@@ -50,6 +52,7 @@ export function walkLevels(table: OpenTable): LevelWalk {
       marks.forEach(take);
       return marks;
     },
+    head: take,
     current: () => ({ level1, level2 }),
   };
 }

@@ -9,7 +9,7 @@ import {
   subcategoryOf,
 } from "../levels";
 import type { TableCell } from "../model";
-import { rowKind } from "../recognize/row-kind";
+import { levelOfHeading, rowKind } from "../recognize/row-kind";
 import { isFiller, compact } from "../wording";
 import { walkLevels } from "./level-walk";
 import type { LevelMark } from "./level-walk";
@@ -51,6 +51,7 @@ export function readRows(table: OpenTable, consumed: ReadonlySet<number>): RowRe
   for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
     if (headers.has(row) || consumed.has(row)) continue;
     const kind = rowKind(table.view, row, table.columns);
+    if (kind === "level") takeHeading(table, row, { walk, into });
     if (kind === "blank" && !continuesMerge(table, row)) continue;
     if (kind !== "data" && kind !== "blank") continue;
     takeRow(table, row, { walk, into });
@@ -59,6 +60,15 @@ export function readRows(table: OpenTable, consumed: ReadonlySet<number>): RowRe
 }
 
 type Taking = { readonly walk: ReturnType<typeof walkLevels>; readonly into: Collector };
+
+/** 产出指标（50分） across the table is the level of the rows below it. */
+function takeHeading({ view, columns }: OpenTable, row: number, { walk, into }: Taking): void {
+  const [cell] = view.cellsIn(row, columns.left, columns.right);
+  const level = cell ? levelOfHeading(cell.text) : null;
+  if (!cell || level === null) return;
+  walk.head({ level, cell });
+  into.marks.push({ level, cell, firstIndicator: into.rows.length });
+}
 
 function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
   const shift = rowShift(table, row);

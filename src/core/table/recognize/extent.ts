@@ -104,7 +104,7 @@ function continues(
   { walk, columns, kind }: { walk: Walk; columns: TableColumns; kind: RowKind },
 ): boolean {
   if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
-  if (kind !== "data" || (walk.blanks === 0 && !walk.hasTotal)) return true;
+  if ((kind !== "data" && kind !== "level") || (walk.blanks === 0 && !walk.hasTotal)) return true;
   // Below the total and a gap, rows with values are other people's data unless they name a level.
   if (walk.blanks > 0 && walk.hasTotal && !namesLevel(view, row, columns)) return false;
   return hasMoreBelow(view, row, { columns, isLoose: walk.hasTotal });
@@ -126,7 +126,7 @@ function hasMoreBelow(
     const kind = rowKind(view, row, columns);
     if (kind === "total") return !isLoose;
     if (kind === "data" && goesOn(view, row, columns)) return true;
-    if (kind !== "data" && kind !== "blank") return false;
+    if (kind !== "data" && kind !== "level" && kind !== "blank") return false;
   }
   return false;
 }

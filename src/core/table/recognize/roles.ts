@@ -1,6 +1,7 @@
 import type { ColumnAssignment, ColumnRole } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
+import { cellsIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderColumn } from "./header-column";
 
@@ -25,6 +26,7 @@ export function assignRoles(view: SheetView, block: HeaderBlock): readonly Colum
     if (best) columns.set(role, best);
   }
   settleName(block, columns);
+  settleNumberedName(view, block, columns);
   settlePoints(block, columns);
   settleFullMark(block, columns);
   settleTarget(columns);
@@ -90,6 +92,29 @@ function settleName(block: HeaderBlock, columns: Map<ColumnRole, HeaderColumn>):
   }
 }
 
+const NUMBERED = /^(?:三级)?指标[\d一二三四五六七八九十]+[:.、]?$/;
+
+/** 指标1 | 培训人次: names in the column behind their numbers, under the same header cell or one of names. */
+function settleNumberedName(
+  view: SheetView,
+  block: HeaderBlock,
+  columns: Map<ColumnRole, HeaderColumn>,
+): void {
+  const numbers = columns.get("name");
+  if (!numbers) return;
+  const column = numbers.column + 1;
+  const own = block.columns.find((one) => one.column <= column && column <= one.right);
+  if (own && own !== numbers && own.meaning && own.meaning.kind !== "name") return;
+  const rows = rowsBelow(view, block);
+  const words = cellsIn(view, { column, text: "" }, rows);
+  const numbered = cellsIn(view, numbers, rows).flatMap((text, at) =>
+    isFiller(text) ? [] : [[text, words[at]]],
+  );
+  const named = numbered.filter(([, word = ""]) => !isFiller(word) && !NUMERAL.test(word));
+  if (named.length < FEWEST_CELLS || !numbered.every(([text = ""]) => NUMBERED.test(text))) return;
+  columns.set("name", own && own !== numbers ? own : { ...numbers, column, isByContent: true });
+}
+
 /** 二级指标 | 绩效指标: what stands right of the levels heads the names, whatever else it heads elsewhere. */
 function isRightOf(side: HeaderColumn | undefined, level: HeaderColumn): boolean {
   return side !== undefined && side.column > level.column;
@@ -128,7 +153,8 @@ function settleScore(view: SheetView, block: HeaderBlock, columns: Map<ColumnRol
 }
 
 const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
-const FEWEST_POINTS = 2;
+/** Fewer cells prove nothing. */
+const FEWEST_CELLS = 2;
 
 /** Numbers up to a hundred, down to the first text after them. */
 function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boolean {
@@ -139,7 +165,7 @@ function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boole
     if (!NUMERAL.test(text)) break;
     count++;
   }
-  return count >= FEWEST_POINTS;
+  return count >= FEWEST_CELLS;
 }
 
 /** 分数 beside 得分, or 自评分值 left of it, is the full mark, not a second score. */

@@ -10,10 +10,20 @@ import {
   noteStart,
 } from "../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
-import { compact, headerWord, isFiller } from "../wording";
+import { compact, headerWord, isFiller, labelWord } from "../wording";
 
 /** What a row below the header is. */
-export type RowKind = "blank" | "title" | "form" | "total" | "subtotal" | "note" | "data" | "foreign";
+export type RowKind =
+  | "blank"
+  | "title"
+  | "form"
+  | "total"
+  | "subtotal"
+  | "note"
+  | "numbering" // 1 | 2 | 3, or A | B | C=B/A below the header
+  | "level" // 产出指标（50分） across the table, its indicators below
+  | "data"
+  | "foreign";
 
 /** Where the roles of a table's columns stand. */
 export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
@@ -45,12 +55,13 @@ function readKind(view: SheetView, row: number, columns: TableColumns): RowKind 
   const first = cells[0];
   if (!first) return "blank";
   if (isTitleRow(cells, columns)) return "title";
+  if (isNumbering(cells)) return "numbering";
   const sum = sumKind(view, row, { cells, columns });
   if (sum) return sum;
-  if (noteStart(first.text) && !isScored(view, row, columns)) return "note";
+  if (isNote(view, row, { cells, columns })) return "note";
   if (isMoneyRow(cells)) return "note";
   if (isFormRow(view, row, cells)) return "form";
-  if (isBanner(first, cells, columns)) return "note";
+  if (isBanner(first, cells, columns)) return bannerKind(first.text);
   return holdsData(cells, columns) ? "data" : "foreign";
 }
 
@@ -62,10 +73,44 @@ interface RowCells {
 /** 总分 and 合计, 自评得分 on a row without values, 小计. */
 function sumKind(view: SheetView, row: number, { cells, columns }: RowCells): "total" | "subtotal" | null {
   const labels = cells.filter((cell) => cell.column <= lastLabelColumn(columns));
-  if (labels.some((cell) => isTotalLabel(cell.text))) return "total";
+  if ([...labels, ...cells.slice(0, 1)].some((cell) => isTotalLabel(cell.text))) return "total";
   const isOutside = labels.some((cell) => isTotalLabelOutside(cell.text));
   if (isOutside && !hasIndicatorValues(view, row, columns)) return "total";
-  return labels.some((cell) => isSubtotalLabel(cell.text)) ? "subtotal" : null;
+  return labels.some((cell) => isSubtotalLabel(cell.text) || isGroupScore(cell, columns)) ? "subtotal" : null;
+}
+
+/** 效益指标得分 across all columns of names: what a group of indicators got. */
+function isGroupScore({ text, area }: PlacedCell, columns: TableColumns): boolean {
+  const { name, level1, level2 } = columns.roles;
+  const first = Math.min(level1 ?? Infinity, level2 ?? Infinity);
+  const isAcross = name !== undefined && area.left <= first && first < name && area.right >= name;
+  return isAcross && /^.{2,12}(?:得分|评分)$/.test(headerWord(text));
+}
+
+const ORDINAL = /^\d{1,2}$/;
+const LETTER = /^(?:[A-Z](?:=[A-Z\d()×*÷/%+.-]+)?|[①-⑳])$/;
+const FEWEST_ORDINALS = 3;
+
+/** 1 | 2 | 3 or A | B | C=B/A: numbers one by one, or letters alone, perhaps behind 栏次. */
+function isNumbering(cells: readonly PlacedCell[]): boolean {
+  const words = cells.map(({ text }) => compact(text)).filter((word) => word !== "栏次");
+  if (words.length < FEWEST_ORDINALS) return false;
+  const isCounting = words.every((word, at) => ORDINAL.test(word) && Number(word) === Number(words[0]) + at);
+  return isCounting || words.every((word) => LETTER.test(word));
+}
+
+/** A line of notes, or of signatures: 填表人 | … | 联系电话 | …, whatever stands below points and score. */
+function isNote(view: SheetView, row: number, { cells, columns }: RowCells): boolean {
+  const starts = cells.map(({ text }) => noteStart(text));
+  const isSigned = starts[0] === "signature" && starts.indexOf("signature", 1) > 0;
+  return isSigned || (Boolean(starts[0]) && !isScored(view, row, columns));
+}
+
+/** The level of a label that heads rows of its own, its numbering aside: 一、产出指标（50分）. */
+export function levelOfHeading(text: string): 1 | 2 | null {
+  const word = labelWord(text);
+  if (isLevel1Label(word)) return 1;
+  return isLevel2Label(word) ? 2 : null;
 }
 
 /** Whether a row bears numbers where points and score stand, or values where the form has neither. */
@@ -140,6 +185,10 @@ function isBanner(first: PlacedCell, cells: readonly PlacedCell[], { roles }: Ta
   const { name, target } = roles;
   if (name === undefined || target === undefined || cells.length > 2) return false;
   return first.area.left <= name && first.area.right >= target && !isSideLabel(first.text);
+}
+
+function bannerKind(text: string): RowKind {
+  return levelOfHeading(text) === null ? "note" : "level";
 }
 
 function holdsData(cells: readonly PlacedCell[], { roles }: TableColumns): boolean {

@@ -1,0 +1,132 @@
+import { a1, type SelfEvaluationTable } from "../../../src/core";
+import { budgetOf, formWith } from "./budget-forms";
+
+const HEADER = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注";
+const OUTPUT = "产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 50 | 50 | ";
+const BENEFIT = "效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 50 | 45.5 | 宣传不足";
+const TOTAL = "总分 | < | < | < | < | 100 | 95.5 | ";
+
+/** A form whose indicators stand in the given lines, between the head (rows 1 to 3) and nothing. */
+function formOf(...lines: readonly string[]): SelfEvaluationTable {
+  return formWith("", { body: lines.join("\n") });
+}
+
+/** `产出指标/数量指标/培训人次`, indicator by indicator. */
+function namesIn({ indicators }: SelfEvaluationTable): readonly string[] {
+  return indicators.map(({ level1, level2, name }) => [level1, level2, name.text].join("/"));
+}
+
+function scoreOf({ total }: SelfEvaluationTable): string {
+  const score = total?.score;
+  return score ? `${a1(score.row, score.column)}:${score.value?.toString() ?? "blank"}` : "none";
+}
+
+const BOTH = ["产出指标/数量指标/培训人次", "效益指标/社会效益指标/政策知晓率"];
+
+test.each([
+  ["numbers of the columns", [HEADER, "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
+  ["numbers behind 栏次", [HEADER, "栏次 |  |  | 1 | 2 | 3 | 4 | 5", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
+  ["letters and formulas", [HEADER, " |  |  | A | B | C | D=B/A×C | ", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
+  [
+    "signatures in cells of their own",
+    [HEADER, OUTPUT, BENEFIT, TOTAL, "填表人 | 某某 | < | 联系电话 | 000 | < | 填报日期 | 2023.1.5"],
+    "G7:95.5",
+  ],
+  [
+    "telephone numbers below points and score",
+    [HEADER, OUTPUT, BENEFIT, TOTAL, "填表人 | 某某 |  | 联系电话 |  | 000 | 填报日期 | 2023.1.5"],
+    "G7:95.5",
+  ],
+  [
+    "what a group got",
+    [HEADER, OUTPUT, BENEFIT, "效益指标得分 | < | < | < | < | 50 | 45.5 | ", TOTAL],
+    "G8:95.5",
+  ],
+  [
+    "what the execution of the budget got",
+    [HEADER, OUTPUT, BENEFIT, "预算执行率得分 | < | < | < | < | 10 | 9.8 | ", TOTAL],
+    "G8:95.5",
+  ],
+  [
+    "a total whose label stands under the actual values",
+    [HEADER, OUTPUT, BENEFIT, " |  |  |  | 合计 | 100 | 95.5 | "],
+    "G7:95.5",
+  ],
+])("%s are no indicator", (_, lines, score) => {
+  const table = formOf(...lines);
+  expect(namesIn(table)).toEqual(BOTH);
+  expect(scoreOf(table)).toBe(score);
+});
+
+test("an indicator may be named like what a group got", () => {
+  const row = "^ | ^ | 学生评教得分 | ≥90分 | 95分 | 10 | 10 | ";
+  expect(namesIn(formOf(HEADER, OUTPUT, row, BENEFIT, TOTAL))).toContain("产出指标/数量指标/学生评教得分");
+});
+
+test("a level that fills a row of its own is that of the rows below, with the points it prints", () => {
+  const table = formOf(
+    HEADER,
+    "一、产出指标（50分） | < | < | < | < | < | < | <",
+    ` ${OUTPUT.slice(OUTPUT.indexOf("|"))}`,
+    "二、效益指标（50分） | < | < | < | < | < | < | <",
+    ` ${BENEFIT.slice(BENEFIT.indexOf("|"))}`,
+    TOTAL,
+  );
+  expect(namesIn(table)).toEqual([
+    "一、产出指标（50分）/数量指标/培训人次",
+    "二、效益指标（50分）/社会效益指标/政策知晓率",
+  ]);
+  expect(table.indicators.map(({ category }) => category)).toEqual(["output", "benefit"]);
+  expect(table.groups.map(({ points, indicators }) => [points.toString(), indicators])).toEqual([
+    ["50", [0]],
+    ["50", [1]],
+  ]);
+});
+
+/** Names of nine columns: their number in the third, their words in the fourth. */
+const numbered = (header: string, mark: string): SelfEvaluationTable =>
+  formOf(
+    header,
+    `产出指标 | 数量指标 | 指标1${mark} | 培训人次 | ≥500人次 | 520人次 | 50 | 50 | `,
+    `效益指标 | 社会效益指标 | 指标2${mark} | 政策知晓率 | ≥90% | 95% | 50 | 45.5 | 宣传不足`,
+    "总分 | < | < | < | < | < | 100 | 95.5 | ",
+  );
+
+test.each([
+  ["under one header cell", "三级指标 | <"],
+  ["under 指标内容", "三级指标 | 指标内容"],
+])("names stand behind their numbers, %s", (_, names) => {
+  const header = `一级指标 | 二级指标 | ${names} | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注`;
+  for (const mark of ["", "："]) expect(namesIn(numbered(header, mark))).toEqual(BOTH);
+});
+
+test.each(["注：执行率=全年执行数/全年预算数", "预算执行率未达100%的原因 | 质保金未到期"])(
+  "%s below the budget is no source of money",
+  (line) => {
+    const table = formWith(`
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8
+其中：财政拨款 | < | 90 | 100 | 98 | - | 98% | -
+${line} | < | < | < | < | < | <`);
+    expect(table.budget?.sources.map(({ label }) => label?.text)).toEqual(["其中：财政拨款"]);
+  },
+);
+
+test.each([
+  [
+    "what came over and what the year brought, added up",
+    `
+项目资金（万元） | < | 上年结转 | 本年预算 | 预算合计 | 全年执行数 | 执行率 | 得分
+年度资金总额 | < | 10 | 90 | 100 | 98 | 98% | 9.8`,
+    "full=E5:100 executed=F5:98 rate=G5:0.98 score=H5:9.8 wanYuan",
+  ],
+  [
+    "bonds",
+    `
+债券资金（万元） | < | 债券发行额 | 债券支出额 | 支出进度 | 分值 | 得分 | <
+金额 | < | 100 | 98 | 98% | 10 | 9.8 | <`,
+    "full=C5:100 executed=D5:98 points=F5:10 rate=E5:0.98 score=G5:9.8 wanYuan",
+  ],
+])("the budget: %s", (_, lines, expected) => {
+  expect(budgetOf(formWith(lines))).toBe(expected);
+});
