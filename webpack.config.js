@@ -105,7 +105,7 @@ module.exports = (env = {}, argv = {}) => {
           use: [
             MiniCssExtractPlugin.loader,
             // Short names: twenty random letters a class cannot be compressed, in the script as little as in the sheet.
-            { loader: "css-loader", options: { modules: { auto: true, localIdentName: "[hash:base64:6]" } } },
+            { loader: "css-loader", options: { modules: { auto: true, localIdentName: "[hash:base64:5]" } } },
           ],
         },
         {

@@ -11,7 +11,7 @@ import type { Bench, Clipboard, Clock } from "./work/bench";
 import type { CommandSource } from "./work/commands";
 import { createActions } from "./work/create-actions";
 import { later } from "./work/later";
-import { createLiveReview } from "./work/live-review";
+import type { LiveReview } from "./work/live-review";
 import { open } from "./work/reading";
 import { troubleOf } from "./work/trouble";
 
@@ -37,19 +37,23 @@ export function useSession(outfit: PaneOutfit): Pane {
   const actions = useMemo(() => createActions(bench), [bench]);
   const session = useSyncExternalStore(bench.store.subscribe, bench.store.get);
   useEffect(() => {
-    const live = createLiveReview(bench);
     const obey = later(bench, async () => (await import("./work/commands")).obey);
     let unlisten: (() => void) | undefined;
+    let live: LiveReview | undefined;
+    const watch = async () => {
+      live = (await import("./work/live-review")).createLiveReview(bench);
+      await live.start();
+    };
     const begun = open(bench)
       .then(() => {
         unlisten = commands?.((command) => void obey(command));
-        return Promise.all([live.start(), fetchParts(), fetchHostParts?.()]);
+        return Promise.all([watch(), fetchParts(), fetchHostParts?.()]);
       })
       .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
     return () => {
       unlisten?.();
       begun
-        .then(() => live.stop())
+        .then(() => live?.stop())
         .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
     };
   }, [bench, commands, fetchHostParts]);
