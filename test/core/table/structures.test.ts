@@ -130,3 +130,24 @@ test.each([
 ])("the budget: %s", (_, lines, expected) => {
   expect(budgetOf(formWith(lines))).toBe(expected);
 });
+
+const TITLE_AGAIN = "项目支出绩效自评表 | < | < | < | < | < | < | <";
+
+test.each([
+  ["the title again", [TITLE_AGAIN]],
+  ["the title, continued", ["项目支出绩效自评表（续） | < | < | < | < | < | < | <"]],
+  ["title and year", [TITLE_AGAIN, "（2022年度） | < | < | < | < | < | < | <"]],
+])("a page break that repeats %s above the header leaves one table", (_, lines) => {
+  const table = formOf(HEADER, OUTPUT, ...lines, HEADER, BENEFIT, TOTAL);
+  expect(namesIn(table)).toEqual(BOTH);
+  expect(scoreOf(table)).toBe(`G${8 + lines.length}:95.5`);
+});
+
+test("a title with a project of its own below begins another table", () => {
+  const another = [TITLE_AGAIN, "项目名称 | 另一项目 | < | < | < | < | < | <"];
+  expect(() => formOf(HEADER, OUTPUT, ...another, HEADER, BENEFIT, TOTAL)).toThrow("2 tables");
+});
+
+test("after the total the same title begins another table", () => {
+  expect(() => formOf(HEADER, OUTPUT, TOTAL, TITLE_AGAIN, HEADER, BENEFIT, TOTAL)).toThrow("2 tables");
+});

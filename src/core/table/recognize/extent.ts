@@ -42,7 +42,7 @@ function titleIn(cells: readonly PlacedCell[]): PlacedCell | undefined {
 }
 
 /** The cells above a header; a title may begin left of it, merged over the whole table. */
-function headCells(view: SheetView, row: number, block: HeaderBlock): readonly PlacedCell[] {
+export function headCells(view: SheetView, row: number, block: HeaderBlock): readonly PlacedCell[] {
   const { left } = view.areaAt(row, block.left);
   return view.cellsIn(row, Math.min(left, block.left), block.right);
 }

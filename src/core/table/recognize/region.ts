@@ -1,15 +1,15 @@
 import { a1 } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
-import type { ColumnAssignment, Evidence, TableRegion } from "../model";
+import type { Evidence, TableRegion } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { findBottom, findTop, widen } from "./extent";
 import type { Top } from "./extent";
-import type { HeaderKind } from "./header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
-import { rowKind } from "./row-kind";
-import type { RoleColumns, TableColumns } from "./row-kind";
+import { findRepeats, isGoalHeader, overlapsColumns } from "./page-breaks";
+import type { Repeat } from "./page-breaks";
+import { tableColumns } from "./row-kind";
 
 /** Builds a region for every block that is a table; headers repeated after a page break join the one above. */
 export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): readonly TableRegion[] {
@@ -17,9 +17,9 @@ export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): r
   const taken = new Set<JudgedBlock>();
   for (const block of blocks) {
     if (!block.isTable || taken.has(block)) continue;
-    const headers = [block, ...continuations(view, block, blocks)];
-    for (const header of headers) taken.add(header);
-    regions.push(buildRegion(view, headers, { blocks, before: regions }));
+    const repeats = findRepeats(view, block, blocks);
+    for (const header of [block, ...repeats.map((repeat) => repeat.block)]) taken.add(header);
+    regions.push(buildRegion(view, [block, repeats], { blocks, before: regions }));
   }
   return regions;
 }
@@ -29,13 +29,17 @@ interface Neighbours {
   readonly before: readonly TableRegion[];
 }
 
-function buildRegion(view: SheetView, headers: readonly JudgedBlock[], neighbours: Neighbours): TableRegion {
-  const [block] = headers as readonly [JudgedBlock];
+function buildRegion(
+  view: SheetView,
+  [block, repeats]: readonly [JudgedBlock, readonly Repeat[]],
+  neighbours: Neighbours,
+): TableRegion {
   const assignments = assignRoles(view, block);
   const top = findTop(view, block, floorOf(block, neighbours));
-  const last = headers.at(-1) ?? block;
+  const last = repeats.at(-1)?.block ?? block;
   const tight = tableColumns(block, assignments);
-  const headerRows = headers.flatMap((header) => rowsOf(header.first, header.last));
+  const printed = [block, ...repeats.map(({ first, block: { last } }) => ({ first, last }))];
+  const headerRows = printed.flatMap((header) => rowsOf(header.first, header.last));
   const ceiling = ceilingOf(view, last, neighbours.blocks);
   const options = { ceiling, columns: tight, headerRows: new Set(headerRows) };
   const bottom = findBottom(view, block.last + 1, options).row;
@@ -51,15 +55,6 @@ function buildRegion(view: SheetView, headers: readonly JudgedBlock[], neighbour
     evidence: regionEvidence(block, top),
     scope: isDepartment(top.title?.text ?? "") ? "department" : "project",
   };
-}
-
-/** The columns of a header block as the row reader wants them. */
-export function tableColumns(
-  block: { readonly left: number; readonly right: number },
-  assignments: readonly ColumnAssignment[],
-): TableColumns {
-  const roles: RoleColumns = Object.fromEntries(assignments.map(({ role, column }) => [role, column]));
-  return { left: block.left, right: block.right, roles };
 }
 
 function rowsOf(first: number, last: number): number[] {
@@ -86,10 +81,6 @@ function regionEvidence(block: JudgedBlock, top: Top): readonly Evidence[] {
   return evidence;
 }
 
-function overlapsColumns(a: { left: number; right: number }, b: { left: number; right: number }): boolean {
-  return a.left <= b.right && b.left <= a.right;
-}
-
 /** The last row above a block that belongs to something else. */
 function floorOf(block: JudgedBlock, { blocks, before }: Neighbours): number {
   const tables = before
@@ -102,58 +93,9 @@ function floorOf(block: JudgedBlock, { blocks, before }: Neighbours): number {
   return Math.max(-1, ...tables, ...others);
 }
 
-/** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
-function isGoalHeader(block: JudgedBlock): boolean {
-  return block.columns.every(
-    ({ meaning }) => meaning === null || meaning.isWeak || meaning.kind === "side-label",
-  );
-}
-
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {
   const below = blocks
     .filter((other) => other.first > block.last && overlapsColumns(other, block) && !isGoalHeader(other))
     .map((other) => other.first - 1);
   return Math.min(view.bounds.bottom, ...below);
-}
-
-/** The same header again below, with nothing between that ends the table: a page break. */
-function continuations(
-  view: SheetView,
-  block: JudgedBlock,
-  blocks: readonly JudgedBlock[],
-): readonly JudgedBlock[] {
-  const found: JudgedBlock[] = [];
-  let last = block;
-  for (const other of blocks) {
-    if (other.first <= last.last || !overlapsColumns(other, block)) continue;
-    if (!isSameHeader(block, other)) {
-      if (!isGoalHeader(other)) break;
-      continue;
-    }
-    if (endsBetween(view, last, other)) break;
-    found.push(other);
-    last = other;
-  }
-  return found;
-}
-
-/** Header words that one print of a header may have and the next may lack. */
-const BESIDE_ROLES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other"]);
-
-function isSameHeader(a: JudgedBlock, b: JudgedBlock): boolean {
-  const key = (block: JudgedBlock): string =>
-    block.columns
-      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && !BESIDE_ROLES.has(meaning.kind))
-      .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
-      .join(" ");
-  return b.isTable && key(a) === key(b);
-}
-
-function endsBetween(view: SheetView, upper: JudgedBlock, lower: JudgedBlock): boolean {
-  const columns = tableColumns(upper, assignRoles(view, upper));
-  for (let row = upper.last + 1; row < lower.first; row++) {
-    const kind = rowKind(view, row, columns);
-    if (kind === "title" || kind === "form" || kind === "total") return true;
-  }
-  return false;
 }

@@ -1,5 +1,5 @@
 import type { Area } from "../../sheet";
-import type { ColumnRole } from "../model";
+import type { ColumnAssignment, ColumnRole } from "../model";
 import type { PlacedCell, SheetView } from "../sheet-view";
 import {
   isFormLabel,
@@ -33,6 +33,15 @@ export interface TableColumns {
   readonly left: number;
   readonly right: number;
   readonly roles: RoleColumns;
+}
+
+/** The columns of a header block as the row reader wants them. */
+export function tableColumns(
+  block: { readonly left: number; readonly right: number },
+  assignments: readonly ColumnAssignment[],
+): TableColumns {
+  const roles: RoleColumns = Object.fromEntries(assignments.map(({ role, column }) => [role, column]));
+  return { left: block.left, right: block.right, roles };
 }
 
 const kinds = new WeakMap<TableColumns, Map<number, RowKind>>();

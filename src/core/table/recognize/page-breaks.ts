@@ -1,0 +1,96 @@
+import { isFormLabel, isTitle } from "../form-words";
+import type { SheetView } from "../sheet-view";
+import { compact } from "../wording";
+import { findTop, headCells } from "./extent";
+import type { HeaderKind } from "./header-words";
+import type { JudgedBlock } from "./judge-block";
+import { assignRoles } from "./roles";
+import { rowKind, tableColumns } from "./row-kind";
+
+/** A header printed again on the next page, with the first row of the title that is printed again above it. */
+export interface Repeat {
+  readonly block: JudgedBlock;
+  readonly first: number;
+}
+
+/** The same header again below, with nothing between that ends the table but its own title again: page breaks. */
+export function findRepeats(
+  view: SheetView,
+  block: JudgedBlock,
+  blocks: readonly JudgedBlock[],
+): readonly Repeat[] {
+  const found: Repeat[] = [];
+  let last = block;
+  for (const other of blocks) {
+    if (other.first <= last.last || !overlapsColumns(other, block)) continue;
+    if (!isSameHeader(block, other)) {
+      if (!isGoalHeader(other)) break;
+      continue;
+    }
+    const first = titleAgain(view, block, other) ?? other.first;
+    if (endsBetween(view, last, first)) break;
+    found.push({ block: other, first });
+    last = other;
+  }
+  return found;
+}
+
+/** Whether two blocks stand in columns of one another. */
+export function overlapsColumns(
+  a: { left: number; right: number },
+  b: { left: number; right: number },
+): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+export /** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
+function isGoalHeader(block: JudgedBlock): boolean {
+  return block.columns.every(
+    ({ meaning }) => meaning === null || meaning.isWeak || meaning.kind === "side-label",
+  );
+}
+
+/** Header words that one print of a header may have and the next may lack. */
+const BESIDE_ROLES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other"]);
+
+function isSameHeader(a: JudgedBlock, b: JudgedBlock): boolean {
+  const key = (block: JudgedBlock): string =>
+    block.columns
+      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && !BESIDE_ROLES.has(meaning.kind))
+      .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
+      .join(" ");
+  return b.isTable && key(a) === key(b);
+}
+
+function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boolean {
+  const columns = tableColumns(upper, assignRoles(view, upper));
+  for (let row = upper.last + 1; row < before; row++) {
+    const kind = rowKind(view, row, columns);
+    if (kind === "title" || kind === "form" || kind === "total") return true;
+  }
+  return false;
+}
+
+/**
+ * The row of the table's own title above a header that is printed again, where nothing but the year stands between:
+ * a form of its own would name its project there.
+ */
+function titleAgain(view: SheetView, block: JudgedBlock, again: JudgedBlock): number | null {
+  const own = findTop(view, block, view.bounds.top - 1).title?.text;
+  if (own === undefined) return null;
+  for (let row = again.first - 1; row > block.last; row--) {
+    const cells = headCells(view, row, block);
+    const [only] = cells;
+    if (cells.length > 1 || (only && isFormLabel(only.text))) return null;
+    if (only && isTitle(only.text)) return isTitleAgain(only.text, own) ? row : null;
+  }
+  return null;
+}
+
+const CONTINUED = /\(续[^)]*\)|^续[:：]?|续(?:上?[页表]|[一二三\d])?$/;
+
+/** 项目支出绩效自评表（续） under 项目支出绩效自评表, or the same words. */
+function isTitleAgain(text: string, own: string): boolean {
+  const core = (title: string): string => compact(title).replace(CONTINUED, "");
+  return core(text) === core(own);
+}
