@@ -138,3 +138,13 @@ test.each(
   expect(say(table)).toBe("points=F7:100 score=G7:95.5");
   expect(table.indicators.map(({ title }) => title)).toEqual(["培训人次", "政策知晓率"]);
 });
+
+test.each(["部门评价得分", "评价得分"])("%s below a complete total is somebody else's", (label) => {
+  const lines = `总分 | < | < | < | < | 100 | 95.5 | \n${label} | < | < | < | < |  | 90 | `;
+  expect(totalOf(lines)).toBe("points=F7:100 score=G7:95.5");
+});
+
+test("自评得分 below the sum of the indicators is the total", () => {
+  const lines = `合计 | < | < | < | < | 90 | 85.5 | \n自评得分 | < | < | < | < | 100 | 95.3 | `;
+  expect(totalOf(lines)).toBe("points=F8:100 score=G8:95.3");
+});

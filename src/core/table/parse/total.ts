@@ -17,6 +17,9 @@ export interface TotalReading {
   readonly grade: TableCell | null;
 }
 
+/** What a form is worth: 总分100 beside 95.5 says that, and not what it got. */
+const WHOLE = 100;
+
 /** Reads the total line: below the indicators, or in the head where only that one has a number. */
 export function readTotal(table: OpenTable, budget: BudgetReading | null): TotalReading {
   const row = totalRow(table);
@@ -34,13 +37,29 @@ function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | 
   return head && (below === null || head.score?.value) ? head : below;
 }
 
-/** The last total row of the block: earlier ones are sums inside the list. */
+/**
+ * The last total row of the block: earlier ones are sums inside the list. 部门评价得分 and the like below a 总分
+ * that has its 100 points and a score are somebody else's.
+ */
 function totalRow(table: OpenTable): number | null {
+  const rows = totalRows(table);
+  const last = rows.at(-1) ?? null;
+  if (last === null || isTotalLabel(totalAt(table, last).label?.text ?? "")) return last;
+  return rows.filter((row) => isWhole(totalAt(table, row))).at(-1) ?? last;
+}
+
+function totalRows(table: OpenTable): readonly number[] {
   const headers = new Set(table.region.headerRows);
-  for (let row = table.bodyBottom; row >= table.bodyTop; row--) {
-    if (!headers.has(row) && rowKind(table.view, row, table.columns) === "total") return row;
-  }
-  return null;
+  const rows = Array.from(
+    { length: Math.max(0, table.bodyBottom - table.bodyTop + 1) },
+    (_, at) => table.bodyTop + at,
+  );
+  return rows.filter((row) => !headers.has(row) && rowKind(table.view, row, table.columns) === "total");
+}
+
+function isWhole({ label, points, score }: TotalLine): boolean {
+  const isPlain = label !== null && isTotalLabel(label.text);
+  return isPlain && points?.value?.eq(WHOLE) === true && Boolean(score?.value);
 }
 
 function totalAt(table: OpenTable, row: number): TotalLine {
@@ -120,9 +139,6 @@ function totalInHead(table: OpenTable, budget: BudgetReading | null): TotalLine 
     .filter(({ score }) => !taken.some((cell) => isSameCell(cell, score)));
   return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
 }
-
-/** 总分100 beside 95.5 says what the form is worth, not what it got. */
-const WHOLE = 100;
 
 function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {
   const inside = scoreInLabel(table, label);
