@@ -233,6 +233,30 @@ test.each<[string, Partial<RowTexts>, string]>([
   ["satisfaction named in the answer", { target: "≥90%", actual: "满意度96%" }, "at-least operator 0.9 0.96"],
   ["the opposite rate", { target: "≥90%", actual: "不合格率2%" }, "unclear actual-prose"],
   ["a share and what it is of", { target: "100%覆盖", actual: "100%" }, "at-least default 1 1"],
+  ["held in the whole year", { target: "≥10场", actual: "全年举办12场" }, "at-least operator 10 12"],
+  ["built", { target: "1个", actual: "建成1个" }, "at-least default 1 1"],
+  [
+    "the indicator's own word",
+    { name: "培训人数", target: "≥10人", actual: "培训12人" },
+    "at-least operator 10 12",
+  ],
+  ["another word", { name: "带动就业人数", target: "≥10人", actual: "培训12人" }, "unclear actual-prose"],
+  ["another unit", { target: "≥10场", actual: "全年举办12次" }, "unclear actual-prose"],
+  ["two numbers of one unit", { target: "≥10场", actual: "举办8场，又举办4场" }, "unclear several-numbers"],
+  ["a part in brackets", { target: "≥10场", actual: "12场（线上5场）" }, "at-least operator 10 12"],
+  ["a part behind a comma", { target: "≥10场", actual: "12场，其中线上5场" }, "at-least operator 10 12"],
+  ["two parts", { target: "≥10场", actual: "举办12场（线上5场、线下7场）" }, "at-least operator 10 12"],
+  ["last year's in brackets", { target: "≥10场", actual: "12场（含上年5场）" }, "unclear several-numbers"],
+  ["a larger number in brackets", { target: "≥10场", actual: "12场（线上50场）" }, "unclear several-numbers"],
+  ["people in brackets", { target: "≥10场", actual: "12场（300人）" }, "at-least operator 10 12"],
+  ["what was wanted in brackets", { target: "≥10场", actual: "300人（12场）" }, "unclear several-numbers"],
+  ["parts of what has no unit", { target: "10", actual: "300人（12场）" }, "unclear several-numbers"],
+  ["a share until a day", { target: "2022年12月31日前完成率100%", actual: "100%" }, "at-least default 1 1"],
+  [
+    "a share until the year's end",
+    { target: "年底前覆盖率≥95%", actual: "90%" },
+    "at-least operator 0.95 0.9",
+  ],
 ])("%s", (_what, row, expected) => {
   expect(says(row)).toBe(expected);
 });

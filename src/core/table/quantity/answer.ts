@@ -4,9 +4,10 @@ import { compact } from "../wording";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";
 import { parseQuantity } from "./quantity";
+import { withoutParts, withoutWork } from "./plain-phrase";
 import type { Quantity, QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
-import { baseName, unitOf } from "./units";
+import { baseName, relateUnits, unitOf } from "./units";
 
 /** None of something is wanted. */
 export const ZERO_WANTED: QuantityReading = {
@@ -23,7 +24,22 @@ const NOTHING: QuantityReading = {
 export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   if (saysNone(row, target)) return NOTHING;
   const share = target.unit?.dimension === "ratio" ? shareIn(row.actual) : null;
-  return share ? { kind: "quantity", quantity: share } : parseQuantity(row.actual);
+  return share ? { kind: "quantity", quantity: share } : readAnswer(row, target);
+}
+
+/** A phrase is an answer only with the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were. */
+function readAnswer({ actual, name, target: wanted }: RowTexts, target: Quantity): QuantityReading {
+  const plain = parseQuantity(actual);
+  if (plain.kind !== "prose" && plain.kind !== "several-numbers") return plain;
+  const whole = withoutParts(actual);
+  const bare = withoutWork(whole, `${name} ${wanted}`);
+  const phrase = parseQuantity(bare ?? whole);
+  return phrase.kind === "quantity" && isSameUnit(phrase.quantity.unit, target.unit) ? phrase : plain;
+}
+
+function isSameUnit(one: Unit | null, other: Unit | null): boolean {
+  if (!one || !other) return false;
+  return !["differs", "mismatch"].includes(relateUnits(other, one));
 }
 
 /** 95/100 as a share; `null` where the first number is no part of the second. */

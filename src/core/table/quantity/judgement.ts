@@ -6,6 +6,7 @@ import { isPackedDay, parseDeadline } from "./deadline";
 import { directionOf } from "./direction";
 import type { KnownDirection } from "./direction";
 import { operatorOf } from "./operator";
+import { withoutUntil } from "./plain-phrase";
 import { isCellError, isMasked, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
@@ -106,7 +107,8 @@ function readTarget(row: RowTexts): TargetReading {
   const fromName = isFiller(row.target) ? quantityInName(row.name) : null;
   if (fromName) return { target: { kind: "quantity", quantity: fromName }, notes: ["number-in-name"] };
   if (isZeroWord(row.target)) return { target: ZERO_WANTED, notes: [] };
-  const target = parseQuantity(row.target, context);
+  const printed = parseQuantity(row.target, context);
+  const target = printed.kind === "quantity" ? printed : parseQuantity(withoutUntil(row.target), context);
   if (target.kind !== "quantity" || target.quantity.unit) return { target, notes: [] };
   return {
     target: { kind: "quantity", quantity: withUnit(target.quantity, unitInName(row.name)) },

@@ -66,7 +66,7 @@ function readWord(word: string): (Body & { readonly operator: Operator | null })
 function withoutRemark(word: string): string {
   return word
     .replace(/^[("“[](.*)[)"”\]]$/, "$1")
-    .replace(/\(含[^()]*\)/g, "")
+    .replace(/\(含(?!上年|去年|往年)[^()]*\)/g, "")
     .replace(/(?<=\d)(?:余|多)(?=[\u4e00-\u9fff])/, "")
     .replace(/\([^()\d]*\)$/, "");
 }

@@ -1,0 +1,52 @@
+import { compact } from "../wording";
+
+/** A clause about a part of what the number counts: 12场(线上5场), 12场，其中线上5场. */
+const PART = /^([^\d(]*(\d+(?:\.\d+)?)([^\d(,;。]*))(?:\(([^()]*)\)|[,;。]?(其中[^()]*))。?$/;
+/** Numbers that are no part: last year's, what is missing, what was planned. */
+const NO_PART = /上年|去年|往年|未|没|另|缺|差|计划|目标|应|原|不含|除/;
+
+/**
+ * The number before a clause that tells its parts (线上5场) or what else came of it (300人); unchanged where a
+ * part is larger than the whole, or a number in the clause is said to be something else.
+ */
+export function withoutParts(text: string): string {
+  const [, whole, count, unit = "", inBrackets, behind] = PART.exec(compact(text)) ?? [];
+  const clause = inBrackets ?? behind;
+  if (whole === undefined || clause === undefined || NO_PART.test(clause)) return text;
+  const parts = clause.match(/\d+(?:\.\d+)?[^\d,、;]*/g) ?? [];
+  const areParts = parts.every((part) => isPartOf(part, Number(count), unit));
+  return parts.length > 0 && areParts ? whole : text;
+}
+
+function isPartOf(part: string, whole: number, unit: string): boolean {
+  const [, count = "", own = ""] = /^(\d+(?:\.\d+)?)(.*)$/.exec(part) ?? [];
+  return Number(count) <= whole || (own !== "" && own !== unit);
+}
+
+const PERIOD =
+  /^(?:20\d\d年)?(?:全年|本年度?|当年|年度内?|年内|截至年底|年底前?|共计?|累计|总共|合计|已|实际|,|:)*/;
+/** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
+const WORK = "举办|举行|召开|开展|组织|实施|完成|建成|新建|建设|建立|落实|实现|达到|达";
+const HEAD = new RegExp(`^(?:共计?|累计|已|实际|(?:${WORK}))*了?(?:共计?|累计)?`);
+
+/**
+ * An answer without the words that only say that it was done: 全年举办12场 is 12场. `null` where words are left
+ * that neither the indicator's name nor its target has.
+ *
+ * @param own - the indicator's name and target, whose words may stand in front of the number
+ */
+export function withoutWork(actual: string, own: string): string | null {
+  const phrase = compact(actual).replace(PERIOD, "");
+  const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
+  if (words === undefined) return null;
+  const left = words.replace(HEAD, "");
+  const known = left === "" || (left.length >= 2 && compact(own).includes(left));
+  return known ? rest : null;
+}
+
+const UNTIL = /^(?:(?:20\d\d年|当年|本年)?(?:\d{1,2}月(?:\d{1,2}日)?)?|年)底?(?:之前|以前|前)/;
+
+/** A target without the deadline in front of its number: 2022年12月31日前完成率100%. */
+export function withoutUntil(target: string): string {
+  return compact(target).replace(UNTIL, "");
+}
