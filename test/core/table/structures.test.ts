@@ -26,6 +26,17 @@ const BOTH = ["产出指标/数量指标/培训人次", "效益指标/社会效�
 test.each([
   ["numbers of the columns", [HEADER, "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
   ["numbers behind 栏次", [HEADER, "栏次 |  |  | 1 | 2 | 3 | 4 | 5", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
+  [
+    "numbers in brackets",
+    [HEADER, "（1） | （2） | （3） | （4） | （5） | （6） | （7） | （8）", OUTPUT, BENEFIT, TOTAL],
+    "G8:95.5",
+  ],
+  ["numbers in circles", [HEADER, "① | ② | ③ | ④ | ⑤ | ⑥ | ⑦ | ⑧", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
+  [
+    "numbers behind 甲, 乙, 丙",
+    [HEADER, "甲 | 乙 | 丙 | 1 | 2 | 3 | 4 | 5", OUTPUT, BENEFIT, TOTAL],
+    "G8:95.5",
+  ],
   ["letters and formulas", [HEADER, " |  |  | A | B | C | D=B/A×C | ", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],
   [
     "signatures in cells of their own",

@@ -100,12 +100,16 @@ const ORDINAL = /^\d{1,2}$/;
 const LETTER = /^(?:[A-Z](?:=[A-Z\d()×*÷/%+.-]+)?|[①-⑳])$/;
 const FEWEST_ORDINALS = 3;
 
-/** 1 | 2 | 3 or A | B | C=B/A: numbers one by one, or letters alone, perhaps behind 栏次. */
+/** 栏次, 甲, 乙: what stands over the columns of words. */
+const STEM = /^(?:[栏行]次|[甲乙丙丁戊己])$/;
+
+/** 1 | 2 | 3 or A | B | C=B/A: numbers one by one, or letters alone, perhaps behind 栏次 or 甲 | 乙. */
 function isNumbering(cells: readonly PlacedCell[]): boolean {
-  const words = cells.map(({ text }) => compact(text)).filter((word) => word !== "栏次");
-  if (words.length < FEWEST_ORDINALS) return false;
-  const isCounting = words.every((word, at) => ORDINAL.test(word) && Number(word) === Number(words[0]) + at);
-  return isCounting || words.every((word) => LETTER.test(word));
+  const words = cells.map(({ text }) => compact(text).replace(/^\((.+)\)$/, "$1"));
+  const own = words.filter((word) => !STEM.test(word));
+  if (own.length < FEWEST_ORDINALS) return false;
+  const isCounting = own.every((word, at) => ORDINAL.test(word) && Number(word) === Number(own[0]) + at);
+  return isCounting || own.every((word) => LETTER.test(word));
 }
 
 /** A line of notes, or of signatures: 填表人 | … | 联系电话 | …, whatever stands below points and score. */
