@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { table, type Row } from "./report";
 
-const COMPARED = ["@univerjs/core", "decimal.js", "@e965/xlsx", "@microsoft/office-js", "react"];
+const COMPARED = ["@univerjs/core", "decimal.js", "@e965/xlsx", "@microsoft/office-js"];
 
 const METHOD = `
 ## How it is measured
@@ -20,8 +20,6 @@ production mode, as the add-in is. Nothing here is asserted in \`npm test\`. Mil
   merges and hidden rows into the same snapshot, which is then thrown away. The files hold one table of 40 indicators each.
 * **One click**: somebody types into a table; that sheet is read again, the workbook reviewed, the sheet's proposals written with their before-images
   compared, its gaps highlighted. Through the unmodified Office.js, with the stand-in for Excel behind it; the host counts.
-* **The pane**: both pages from the same server in one Chromium, loaded in turn in fresh contexts without a cache, each with the same copy of Office.js.
-  Script evaluation is what the browser's tracing counts as script; usable is when the first button can be pressed.
 `;
 
 /** Writes the results for people who read the repository. */
