@@ -1,4 +1,4 @@
-/** `npm run bench [-- --quick]`: bundles test/bench as the product is bundled, and runs it. */
+/** `npm run bench [-- --quick [--write]]`: bundles test/bench as the product is bundled, and runs it. */
 import { fileURLToPath } from "node:url";
 import { load, nodeBundle } from "./node-bundle.mjs";
 
@@ -8,5 +8,6 @@ await nodeBundle("review", "src/review/cli.ts");
 await nodeBundle("parse-only", "test/bench/parse-only.ts");
 const { runBench } = load(await nodeBundle("bench", "test/bench/main.ts"));
 
-await runBench({ isQuick: process.argv.includes("--quick"), more: [] });
+const isQuick = process.argv.includes("--quick");
+await runBench({ isQuick, isWritten: !isQuick || process.argv.includes("--write") });
 process.exit(0);

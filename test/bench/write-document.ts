@@ -23,11 +23,14 @@ production mode, as the add-in is. Nothing here is asserted in \`npm test\`. Mil
 `;
 
 /** Writes the results for people who read the repository. */
-export function writeDocument(rows: readonly Row[]): void {
+export function writeDocument(rows: readonly Row[], isQuick: boolean): void {
   const [first] = cpus();
   const machine = `${cpus().length} × ${first?.model ?? "unknown processor"}, Node ${process.version}`;
   const versions = COMPARED.map((name) => `${name} ${versionOf(name)}`).join(", ");
-  const head = "# Benchmarks\n\nWritten by `npm run bench` (`-- --quick` for a look in under a minute).\n\n";
+  const kind = isQuick
+    ? "`npm run bench -- --quick --write`: small sizes and few runs. `npm run bench` takes the full sizes and at least seven runs."
+    : "`npm run bench`; `-- --quick` is a look at small sizes.";
+  const head = `# Benchmarks\n\nWritten by ${kind}\n\n`;
   const text = `${head}${table(rows)}\nMachine: ${machine}. Versions: ${versions}.\n${METHOD}`;
   writeFileSync("docs/benchmarks.md", text);
 }
