@@ -40,8 +40,15 @@ export function withoutWork(actual: string, own: string): string | null {
   const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
   if (words === undefined) return null;
   const left = words.replace(HEAD, "");
-  const known = left === "" || (left.length >= 2 && compact(own).includes(left));
-  return known ? rest : null;
+  return left === "" || isOwnWord(left, compact(own)) ? rest : null;
+}
+
+const CHANGE = /减少|下降|降低|压减|增加|增长|提高|提升|新增/;
+
+/** 投诉12件 is no fall of 投诉, and 合格12人 counts nobody who is 不合格. */
+function isOwnWord(word: string, own: string): boolean {
+  if (word.length < 2 || !own.includes(word) || new RegExp(`[不未非无]${word}`).test(own)) return false;
+  return !CHANGE.test(own) || CHANGE.test(word);
 }
 
 const UNTIL = /^(?:(?:20\d\d年|当年|本年)?(?:\d{1,2}月(?:\d{1,2}日)?)?|年)底?(?:之前|以前|前)/;
