@@ -164,8 +164,8 @@ describe("the main job without a mouse", () => {
     await tourist.pane.getByRole("heading", { level: 1 }).focus();
     await tabTo(tourist, frame, /^button 更多/);
     await key("Enter");
-    await untilFocused(frame, /^menuitem 生成检查报告/);
-    for (let step = 0; step < 5; step += 1) await key("ArrowDown");
+    await untilFocused(frame, /^menuitem 只评选中的区域/);
+    for (let step = 0; step < 6; step += 1) await key("ArrowDown");
     expect(await focused(frame)).toMatch(/^menuitem 还原写入的内容/);
     await key("Enter");
     await tourist.pane.getByText(/^已还原/).waitFor();
