@@ -33,6 +33,6 @@ function reportRebuild(trouble) {
 if (!isFresh(MODE)) say("正在构建（第一次约需半分钟）……");
 await build(MODE);
 const { url } = await serve({ mode: MODE, firstPort: Number(process.env.PORT ?? 3000) });
-say(`自评助手的工作台已经打开：${url}（按 Ctrl+C 结束）`);
+say(`自评助手的工作台已经打开：${url} （按 Ctrl+C 结束）`);
 openBrowser(url);
 watch(MODE, reportRebuild);
