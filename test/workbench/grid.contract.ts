@@ -112,6 +112,16 @@ function cellContract(open: () => Promise<Contract>): void {
     expect(await cell(2, 0)).toMatchObject({ value: 9, formula: null });
   });
 
+  it.each([0, 60, 100, 140, 220])("a change %i ms after another is calculated too", async (delay) => {
+    const { grid, write, cell } = await open();
+    await write({ row: 0, column: 0, value: 1 }, { row: 1, column: 0, formula: "=A1*2" });
+    await write({ row: 0, column: 0, value: 10 });
+    await new Promise((resolve) => setTimeout(resolve, delay));
+    await write({ row: 0, column: 0, value: 21 });
+    await grid.call("settled");
+    expect((await cell(1, 0)).value).toBe(42);
+  });
+
   it("unlocks and locks cells", async () => {
     const { write, cell } = await open();
     await write({ row: 0, column: 0, value: 1, isLocked: false });

@@ -1,5 +1,6 @@
 import { SetSelectionsOperation, SetWorksheetActiveOperation } from "@univerjs/preset-sheets-core";
 import type { Grid, GridArea } from "../host/grid";
+import { calculationOperations } from "./univer-calculation";
 import { readCells, usedArea, writeCells } from "./univer-cells";
 import { conditionalFormatOperations } from "./univer-conditional-formats";
 import { listenToUserEdits } from "./univer-edits";
@@ -14,9 +15,6 @@ export interface GridFlags {
   readonly isStructureProtected: boolean;
   readonly settings: Map<string, unknown>;
 }
-
-/** How long an answer may wait for the formula engine before the last values are given. */
-const CALCULATION_LIMIT = 5_000;
 
 type Protection = Pick<Grid, "protection" | "setProtection" | "structureProtected">;
 
@@ -89,41 +87,14 @@ function selectionOperations(seat: UniverSeat): Selection {
   };
 }
 
-type Cells = Pick<Grid, "readCells" | "writeCells" | "usedArea" | "onCalculated" | "settled">;
+type Cells = Pick<Grid, "readCells" | "writeCells" | "usedArea">;
 
 function cellOperations(seat: UniverSeat): Cells {
-  let isStale = false;
-  seat.commands.onCommandExecuted((command) => {
-    if (command.id.startsWith("sheet.mutation.")) isStale = true;
-  });
   return {
     readCells: (sheet, area) => readCells(seat, sheet, area),
     writeCells: (sheet, writes) => writeCells(seat, sheet, writes),
     usedArea: (sheet, valuesOnly) => usedArea(seat, sheet, valuesOnly),
-    onCalculated(listener) {
-      const subscription = seat.api.getFormula().calculationEnd(() => {
-        for (const sheet of sheetsWithFormulas(seat)) listener(sheet);
-      });
-      return () => subscription.dispose();
-    },
-    async settled() {
-      if (!isStale || sheetsWithFormulas(seat).length === 0) return;
-      isStale = false;
-      await seat.api.getFormula().onCalculationResultApplied(CALCULATION_LIMIT);
-    },
   };
-}
-
-function sheetsWithFormulas(seat: UniverSeat): string[] {
-  const withFormulas = seat.model.getSheets().filter((sheet) => {
-    let found = false;
-    sheet.getCellMatrix().forValue((_row, _column, cell) => {
-      found = Boolean(cell?.f || cell?.si);
-      return !found;
-    });
-    return found;
-  });
-  return withFormulas.map((sheet) => sheet.getSheetId());
 }
 
 /** The host's grid over an open Univer workbook. */
@@ -132,6 +103,7 @@ export function createUniverGrid(seat: UniverSeat, flags: GridFlags): Grid {
     ...sheetOperations(seat, flags.veryHiddenSheets),
     ...layoutOperations(seat),
     ...cellOperations(seat),
+    ...calculationOperations(seat),
     ...conditionalFormatOperations(seat),
     ...protectionOperations(seat, flags),
     ...linkOperations(seat),
