@@ -47,7 +47,26 @@ module.exports = {
       name: "scoring-knows-no-checks",
       severity: "error",
       from: { path: "^src/core/scoring/" },
-      to: { path: "^src/core/checks/" },
+      to: { path: "^src/core/(checks|review|write-back|report)/" },
+    },
+    {
+      name: "checks-know-no-review",
+      severity: "error",
+      from: { path: "^src/core/checks/" },
+      to: { path: "^src/core/(review|write-back|report)/" },
+    },
+    {
+      name: "review-knows-no-plan",
+      severity: "error",
+      comment: "A review says what is; what is done about it is planned after it.",
+      from: { path: "^src/core/review/" },
+      to: { path: "^src/core/(write-back|report)/" },
+    },
+    {
+      name: "plan-knows-no-report",
+      severity: "error",
+      from: { path: "^src/core/write-back/" },
+      to: { path: "^src/core/report/" },
     },
     {
       name: "checks-stand-alone",

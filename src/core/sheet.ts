@@ -51,6 +51,12 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** A cell and what should stand in it: a number, a text (never taken for a formula), or empty. */
+export interface CellEdit {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+}
+
 const COLUMNS_PER_ROW = 16_384;
 
 /** The key of a cell in a sheet's sparse maps. */

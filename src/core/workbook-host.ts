@@ -1,8 +1,8 @@
 import type { HostErrorCode } from "./host-error";
-import type { ReportSheet } from "./report";
+import type { ReportSheet } from "./report/report";
 import type { ReviewSettings } from "./settings";
 import type { Area, CellRef, CellValue, WorkbookSnapshot } from "./sheet";
-import type { Highlight, WriteOp, WritePlan } from "./write-plan";
+import type { Highlight, WriteOp, WritePlan } from "./write-back/write-plan";
 
 /** What to read. `sheets` re-reads those sheets and keeps the others of `known` as the same objects. */
 export interface ReadRequest {

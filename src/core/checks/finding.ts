@@ -1,8 +1,7 @@
 import type { Decimal } from "../decimal";
 import type { Source } from "../regulations/policy";
 import type { ScoredTable } from "../scoring/model";
-import type { CellEdit } from "../write-plan";
-import type { CellRef, WorkbookSnapshot } from "../sheet";
+import type { CellEdit, CellRef, WorkbookSnapshot } from "../sheet";
 import type { CheckId } from "./ids";
 
 /** 必须修改 / 建议修改 / 需人工核对. */

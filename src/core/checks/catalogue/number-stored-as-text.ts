@@ -1,5 +1,5 @@
 import { Decimal } from "../../decimal";
-import type { CellEdit } from "../../write-plan";
+import type { CellEdit } from "../../sheet";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetLine, NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";

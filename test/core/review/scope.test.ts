@@ -8,9 +8,9 @@ import {
   type Finding,
   type Scope,
   type WriteChoices,
-} from "../../src/core";
-import { reviewOf, written } from "../support/review-builder";
-import { buildTable, quality, quantity, type TableSketch } from "../support/table-builder";
+} from "../../../src/core";
+import { reviewOf, written } from "../../support/review-builder";
+import { buildTable, quality, quantity, type TableSketch } from "../../support/table-builder";
 
 const equal = (target: number, actual: number) => quantity("equal", { target, actual });
 

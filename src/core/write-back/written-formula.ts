@@ -1,6 +1,6 @@
-import { toDecimal } from "./decimal";
-import { roundHalfUp } from "./scoring/rounding";
-import type { CellRef } from "./sheet";
+import { toDecimal } from "../decimal";
+import { roundHalfUp } from "../scoring/rounding";
+import type { CellRef } from "../sheet";
 import type { HeldBack, WriteOp } from "./write-plan";
 
 /** Notes that a cell's formula is left alone; there is nothing to write. */

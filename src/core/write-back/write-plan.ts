@@ -1,12 +1,6 @@
-import type { Finding } from "./checks/finding";
-import type { Scope } from "./scope";
-import type { CellRef, CellValue } from "./sheet";
-
-/** A cell and what should stand in it: a number, a text (never taken for a formula), or empty. */
-export interface CellEdit {
-  readonly cell: CellRef;
-  readonly value: CellValue;
-}
+import type { Finding } from "../checks/finding";
+import type { Scope } from "../review/scope";
+import type { CellRef, CellValue } from "../sheet";
 
 /** What to do with a target cell that holds a formula. */
 export type FormulaChoice = "keep" | "replace" | "round";

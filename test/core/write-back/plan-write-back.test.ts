@@ -1,6 +1,6 @@
-import { planWriteBack, scoreBasisFor, type Finding, type WriteChoices } from "../../src/core";
-import { reviewOf, written } from "../support/review-builder";
-import { buildTable, note, quality, quantity, type TableSketch } from "../support/table-builder";
+import { planWriteBack, scoreBasisFor, type Finding, type WriteChoices } from "../../../src/core";
+import { reviewOf, written } from "../../support/review-builder";
+import { buildTable, note, quality, quantity, type TableSketch } from "../../support/table-builder";
 
 const equal = (target: number, actual: number) => quantity("equal", { target, actual });
 

@@ -1,10 +1,10 @@
-import type { Decimal } from "./decimal";
-import type { Review } from "./review";
-import { isInScope, isRowInScope, type Scope } from "./scope";
-import { scoreTotal } from "./scoring/total";
-import type { ScoredTable, ScoreRange } from "./scoring/model";
-import { a1, type CellRef } from "./sheet";
-import type { NumberCell } from "./table/model";
+import type { Decimal } from "../decimal";
+import type { Review } from "../review/review";
+import { isInScope, isRowInScope, type Scope } from "../review/scope";
+import { scoreTotal } from "../scoring/total";
+import type { ScoredTable, ScoreRange } from "../scoring/model";
+import { a1, type CellRef } from "../sheet";
+import type { NumberCell } from "../table/model";
 import type { WriteOp } from "./write-plan";
 
 /** A score that the policy would change: proposed, or merely offered where a lower score is explained. */

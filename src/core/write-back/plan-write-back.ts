@@ -1,14 +1,14 @@
-import { toDecimal, type Decimal } from "./decimal";
+import { toDecimal, type Decimal } from "../decimal";
 import { missingExplanations } from "./missing-explanations";
-import { invariant } from "./outcome";
-import type { Review } from "./review";
-import { isRowInScope, isTouched, isWholeInScope, type Scope } from "./scope";
+import { invariant } from "../outcome";
+import type { Review } from "../review/review";
+import { isRowInScope, isTouched, isWholeInScope, type Scope } from "../review/scope";
 import { cellId, scoreProposals, totalAfter, type ScoreProposal } from "./score-proposals";
-import type { ScoredTable } from "./scoring/model";
-import { explanationPlace, isRealExplanation } from "./scoring/explanation";
-import { valueAt, cellKey, type CellRef, type CellValue } from "./sheet";
+import type { ScoredTable } from "../scoring/model";
+import { explanationPlace, isRealExplanation } from "../scoring/explanation";
+import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
 import { keptFormula, roundedFormula } from "./written-formula";
-import type { NumberCell } from "./table/model";
+import type { NumberCell } from "../table/model";
 import type { HeldBack, WriteChoices, WriteOp, WritePlan } from "./write-plan";
 
 /** A write wanted for a cell, before formulas are looked at. */

@@ -1,6 +1,6 @@
-import type { Finding, Severity } from "./checks/finding";
-import type { Grade, ScoredTable } from "./scoring/model";
-import type { CellRef } from "./sheet";
+import type { Finding, Severity } from "../checks/finding";
+import type { Grade, ScoredTable } from "../scoring/model";
+import type { CellRef } from "../sheet";
 
 /** One cell of the report: text or number, where it leads, and how it looks. */
 export interface ReportCell {

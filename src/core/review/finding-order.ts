@@ -1,5 +1,5 @@
-import type { Finding, Severity } from "./checks/finding";
-import { cellKey, type WorkbookSnapshot } from "./sheet";
+import type { Finding, Severity } from "../checks/finding";
+import { cellKey, type WorkbookSnapshot } from "../sheet";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
 

@@ -1,10 +1,10 @@
-import type { Review } from "./review";
-import { isRowInScope, type Scope } from "./scope";
+import type { Review } from "../review/review";
+import { isRowInScope, type Scope } from "../review/scope";
 import { cellId, type NewScores } from "./score-proposals";
-import { deviationBox, explanationPlace } from "./scoring/explanation";
-import type { ScoredIndicator, ScoredTable } from "./scoring/model";
-import type { CellRef } from "./sheet";
-import type { TableCell } from "./table/model";
+import { deviationBox, explanationPlace } from "../scoring/explanation";
+import type { ScoredIndicator, ScoredTable } from "../scoring/model";
+import type { CellRef } from "../sheet";
+import type { TableCell } from "../table/model";
 import type { Highlight } from "./write-plan";
 
 const NOTHING_WRITTEN: NewScores = new Map();

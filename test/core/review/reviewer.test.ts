@@ -14,10 +14,10 @@ import {
   type ReviewSettings,
   type SheetSnapshot,
   type WorkbookSnapshot,
-} from "../../src/core";
-import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { afterPlan, withValue } from "../support/apply-plan";
-import { written } from "../support/review-builder";
+} from "../../../src/core";
+import { readWorkbook } from "../../../src/workbook-file/read-workbook";
+import { afterPlan, withValue } from "../../support/apply-plan";
+import { written } from "../../support/review-builder";
 
 function sample(name: string): WorkbookSnapshot {
   const bytes = readFileSync(join(__dirname, "../../assets/samples", name));

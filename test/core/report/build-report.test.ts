@@ -8,10 +8,10 @@ import {
   reportAsText,
   type ReportSheet,
   reviewWorkbook,
-} from "../../src/core";
-import { enUS } from "../../src/strings/en-US/index";
-import { reportWords, zhCN } from "../../src/strings/index";
-import { readGolden } from "../support/golden-table";
+} from "../../../src/core";
+import { enUS } from "../../../src/strings/en-US/index";
+import { reportWords, zhCN } from "../../../src/strings/index";
+import { readGolden } from "../../support/golden-table";
 
 const META = { date: "2024-01-31", version: "1.2.3" };
 

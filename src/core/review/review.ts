@@ -1,9 +1,9 @@
-import type { Finding } from "./checks/finding";
-import type { Problem } from "./outcome";
-import type { ScoredTable } from "./scoring/model";
-import type { ReviewSettings } from "./settings";
-import type { WorkbookSnapshot } from "./sheet";
-import type { SkippedArea } from "./table/model";
+import type { Finding } from "../checks/finding";
+import type { Problem } from "../outcome";
+import type { ScoredTable } from "../scoring/model";
+import type { ReviewSettings } from "../settings";
+import type { WorkbookSnapshot } from "../sheet";
+import type { SkippedArea } from "../table/model";
 
 /** The review of a workbook: every table scored, every finding, and what was left alone. */
 export interface Review {

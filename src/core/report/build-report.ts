@@ -1,9 +1,9 @@
-import type { Finding } from "./checks/finding";
+import type { Finding } from "../checks/finding";
 import type { ReportCell, ReportMeta, ReportSection, ReportSheet, ReportWords } from "./report";
-import type { Review } from "./review";
-import { scoreProposals, type ScoreProposal } from "./score-proposals";
-import type { ScoredTable } from "./scoring/model";
-import { a1, type CellRef } from "./sheet";
+import type { Review } from "../review/review";
+import { scoreProposals, type ScoreProposal } from "../write-back/score-proposals";
+import type { ScoredTable } from "../scoring/model";
+import { a1, type CellRef } from "../sheet";
 
 type Cells = readonly ReportCell[];
 

@@ -1,7 +1,7 @@
-import type { Finding } from "./checks/finding";
+import type { Finding } from "../checks/finding";
 import type { Review } from "./review";
-import type { Ignored, ReviewSettings } from "./settings";
-import { a1, valueAt, type CellRef, type WorkbookSnapshot } from "./sheet";
+import type { Ignored, ReviewSettings } from "../settings";
+import { a1, valueAt, type CellRef, type WorkbookSnapshot } from "../sheet";
 
 /** Findings divided into those that are open and those that the user set aside. */
 export type Divided = Pick<Review, "findings" | "ignored">;

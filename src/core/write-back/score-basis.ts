@@ -1,11 +1,11 @@
-import { toDecimal } from "./decimal";
-import type { Review } from "./review";
+import { toDecimal } from "../decimal";
+import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
-import type { ScoredTable } from "./scoring/model";
-import { basisOf } from "./scoring/stale";
-import type { ScoreBasis } from "./settings";
-import { parseA1 } from "./sheet";
-import type { Indicator, TableRegion } from "./table/model";
+import type { ScoredTable } from "../scoring/model";
+import { basisOf } from "../scoring/stale";
+import type { ScoreBasis } from "../settings";
+import { parseA1 } from "../sheet";
+import type { Indicator, TableRegion } from "../table/model";
 import type { WritePlan } from "./write-plan";
 
 /**

@@ -1,17 +1,17 @@
-import type { Finding } from "./checks/finding";
-import { runTableChecks, runWorkbookChecks } from "./checks/index";
+import type { Finding } from "../checks/finding";
+import { runTableChecks, runWorkbookChecks } from "../checks/index";
 import { orderedFindings } from "./finding-order";
 import { divideIgnored } from "./ignored-findings";
-import type { Problem } from "./outcome";
+import type { Problem } from "../outcome";
 import type { Review, Reviewer, ReviewProgress } from "./review";
 import { workbookProblems } from "./review-problems";
-import type { ScoredTable } from "./scoring/model";
-import { scoreTable } from "./scoring/score-table";
-import type { ReviewSettings } from "./settings";
-import type { SheetSnapshot, WorkbookSnapshot } from "./sheet";
-import type { SelfEvaluationTable, SkippedArea } from "./table/model";
-import { readTable } from "./table/parse";
-import { recognizeSheet } from "./table/recognize";
+import type { ScoredTable } from "../scoring/model";
+import { scoreTable } from "../scoring/score-table";
+import type { ReviewSettings } from "../settings";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet";
+import type { SelfEvaluationTable, SkippedArea } from "../table/model";
+import { readTable } from "../table/parse";
+import { recognizeSheet } from "../table/recognize";
 
 /** What a sheet holds, before anything is scored. */
 interface SheetReading {

@@ -1,9 +1,9 @@
-import { DEFAULT_SETTINGS, explanationDraft } from "../../src/core";
-import { isOpenDraft, isRealExplanation } from "../../src/core/scoring/explanation";
-import { scoreTable } from "../../src/core/scoring/score-table";
-import { enUS } from "../../src/strings/en-US/index";
-import { zhCN } from "../../src/strings/index";
-import { buildTable, type IndicatorSketch, quality, quantity } from "../support/table-builder";
+import { DEFAULT_SETTINGS, explanationDraft } from "../../../src/core";
+import { isOpenDraft, isRealExplanation } from "../../../src/core/scoring/explanation";
+import { scoreTable } from "../../../src/core/scoring/score-table";
+import { enUS } from "../../../src/strings/en-US/index";
+import { zhCN } from "../../../src/strings/index";
+import { buildTable, type IndicatorSketch, quality, quantity } from "../../support/table-builder";
 
 function draftOf(row: IndicatorSketch): string | null {
   const scored = scoreTable(buildTable({ indicators: [row] }), DEFAULT_SETTINGS);
