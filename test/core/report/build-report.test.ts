@@ -16,7 +16,7 @@ import { readGolden } from "../../support/golden-table";
 const META = { date: "2024-01-31", version: "1.2.3" };
 
 function seed(name: string, settings = DEFAULT_SETTINGS) {
-  const file = path.join(__dirname, `../golden/${name}.md`);
+  const file = path.join(__dirname, `../../golden/${name}.md`);
   const { sheet } = readGolden(name, readFileSync(file, "utf8"));
   return reviewWorkbook({ sheets: [sheet] }, settings);
 }

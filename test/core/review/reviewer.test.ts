@@ -20,7 +20,7 @@ import { afterPlan, withValue } from "../../support/apply-plan";
 import { written } from "../../support/review-builder";
 
 function sample(name: string): WorkbookSnapshot {
-  const bytes = readFileSync(join(__dirname, "../../assets/samples", name));
+  const bytes = readFileSync(join(__dirname, "../../../assets/samples", name));
   const outcome = readWorkbook(new Uint8Array(bytes));
   if (!outcome.ok) throw new Error(`sample ${name} cannot be read`);
   return outcome.value;
