@@ -1,4 +1,5 @@
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/core";
+import { plainSheet } from "../support/plain-sheet";
 
 /** One row as numbers, so that the same rule can be written as a formula. */
 export interface GeneratedRow {
@@ -76,20 +77,7 @@ function sheetOf(
     }),
     ["总分", null, null, null, null, null, null, null],
   ];
-  return {
-    id: `sheet${index}`,
-    name: `附件${index + 1}`,
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows: grid,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return plainSheet(grid, { id: `sheet${index}`, name: `附件${index + 1}` });
 }
 
 /** A workbook of so many tables, a sheet each. */

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type Area, type CellValue, type SheetSnapshot } from "../../src/core";
+import { plainSheet } from "./plain-sheet";
 
 /** A form laid out as text: one line a row, `|` between cells, `<` merged with the left, `^` with the cell above. */
 export interface FormSheet {
@@ -41,20 +42,10 @@ function valueOf(text: string): CellValue {
 }
 
 function sheetOf(name: string, grid: readonly (readonly string[])[]): SheetSnapshot {
-  return {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows: grid.map((row) => row.map(valueOf)),
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: mergesOf(grid),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return plainSheet(
+    grid.map((row) => row.map(valueOf)),
+    { id: name, name, merges: mergesOf(grid) },
+  );
 }
 
 function mergesOf(grid: readonly (readonly string[])[]): Area[] {

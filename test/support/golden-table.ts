@@ -7,6 +7,7 @@ import {
   checkOf,
   type SheetSnapshot,
 } from "../../src/core";
+import { plainSheet } from "./plain-sheet";
 
 /**
  * A sheet drawn as a Markdown table in Excel's own coordinates, with what is expected inside the cells:
@@ -63,22 +64,17 @@ function expectedProposals({ row, column, text }: Drawn): string[] {
 
 function sheetOf(name: string, grid: readonly (readonly string[])[], cells: readonly Drawn[]): SheetSnapshot {
   const typed = cells.map((cell) => ({ ...cell, ...typedValue(bareText(cell.text)) }));
-  return {
-    id: name,
-    name: "附件1",
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows: grid.map((_, row) => typed.filter((cell) => cell.row === row).map(({ value }) => value)),
-    formulas: new Map(),
-    numberFormats: new Map(
-      typed.flatMap(({ row, column, format }) => (format ? [[cellKey(row, column), format] as const] : [])),
-    ),
-    merges: mergesOf(grid),
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return plainSheet(
+    grid.map((_, row) => typed.filter((cell) => cell.row === row).map(({ value }) => value)),
+    {
+      id: name,
+      name: "附件1",
+      numberFormats: new Map(
+        typed.flatMap(({ row, column, format }) => (format ? [[cellKey(row, column), format] as const] : [])),
+      ),
+      merges: mergesOf(grid),
+    },
+  );
 }
 
 function bareText(text: string): string {

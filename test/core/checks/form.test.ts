@@ -1,6 +1,7 @@
 import type { CellValue, Indicator, Judgement, SheetSnapshot } from "../../../src/core";
 import { edits, factsOf, findingsOf, marks, workbookFindings } from "../../support/check-harness";
 import { buildTable, cell, type IndicatorSketch, note, quantity, unclear } from "../../support/table-builder";
+import { plainSheet } from "../../support/plain-sheet";
 
 const judgement = quantity("at-least", { target: 11, actual: 11, unit: "套" });
 const furniture: IndicatorSketch = {
@@ -249,20 +250,7 @@ describe("personal-data-present", () => {
 });
 
 function summary(rows: readonly (readonly CellValue[])[], name = "汇总表"): SheetSnapshot {
-  return {
-    id: "summary",
-    name,
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return plainSheet(rows, { id: "summary", name });
 }
 
 function project(name: string, score: number) {

@@ -7,12 +7,12 @@ import {
   DEFAULT_SETTINGS,
   reviewWorkbook,
   runTableChecks,
-  type SheetSnapshot,
 } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { enUS } from "../../../src/strings/en-US/index";
 import { zhCN } from "../../../src/strings/index";
 import { buildTable, quantity } from "../../support/table-builder";
+import { plainSheet } from "../../support/plain-sheet";
 
 const CATALOGUE = path.join(__dirname, "../../../src/core/checks/catalogue");
 
@@ -53,20 +53,7 @@ test("2,000 rows in one table are checked in one go", () => {
 });
 
 test("an empty workbook and an empty sheet have no findings", () => {
-  const empty: SheetSnapshot = {
-    id: "s1",
-    name: "Sheet1",
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows: [],
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  const empty = plainSheet([], { id: "s1", name: "Sheet1" });
   expect(reviewWorkbook({ sheets: [] }, DEFAULT_SETTINGS).findings).toEqual([]);
   expect(reviewWorkbook({ sheets: [empty] }, DEFAULT_SETTINGS).findings).toEqual([]);
 });

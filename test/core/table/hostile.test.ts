@@ -1,24 +1,7 @@
 import { readTable, recognizeSheet, type Area, type CellValue, type SheetSnapshot } from "../../../src/core";
 import { caseForms } from "../../support/layout/case-form";
 import { layOut } from "../../support/layout/lay-out";
-
-function sheet(rows: readonly (readonly CellValue[])[], more: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  return {
-    id: "s",
-    name: "s",
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ...more,
-  };
-}
+import { plainSheet } from "../../support/plain-sheet";
 
 /** A real form on a sheet of its own. */
 function realSheet(): SheetSnapshot {
@@ -27,7 +10,7 @@ function realSheet(): SheetSnapshot {
 }
 
 test("an empty sheet holds nothing", () => {
-  expect(recognizeSheet(sheet([]), [])).toEqual({ regions: [], skipped: [], problems: [] });
+  expect(recognizeSheet(plainSheet([]), [])).toEqual({ regions: [], skipped: [], problems: [] });
 });
 
 test("a used range of a million rows with two filled cells is no table", () => {
@@ -35,13 +18,13 @@ test("a used range of a million rows with two filled cells is no table", () => {
   const rows: CellValue[][] = new Array<CellValue[]>(1_000_000).fill(empty);
   rows[0] = ["一级指标"];
   rows[999_999] = ["实际完成值"];
-  expect(recognizeSheet(sheet(rows), []).regions).toEqual([]);
+  expect(recognizeSheet(plainSheet(rows), []).regions).toEqual([]);
 });
 
 test("header words in prose make no table", () => {
   const prose = "请在一级指标、二级指标、三级指标栏填写，年度指标值和实际完成值应当一致。";
   const rows = Array.from({ length: 50 }, () => [prose, "一级指标", prose]);
-  expect(recognizeSheet(sheet(rows), []).regions).toEqual([]);
+  expect(recognizeSheet(plainSheet(rows), []).regions).toEqual([]);
 });
 
 test("cells of 32,767 characters and control characters do no harm", () => {

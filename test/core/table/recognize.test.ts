@@ -1,23 +1,7 @@
 import { a1Area, readTable, recognizeSheet, type CellValue, type SheetSnapshot } from "../../../src/core";
+import { plainSheet } from "../../support/plain-sheet";
 
 type Row = readonly CellValue[];
-
-function sheet(rows: readonly Row[]): SheetSnapshot {
-  return {
-    id: "s",
-    name: "s",
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
-}
 
 const TITLE: Row = ["项目支出绩效自评表"];
 const HEAD: Row = ["项目名称", "示例项目"];
@@ -33,15 +17,15 @@ function rangesOf(snapshot: SheetSnapshot): string[] {
 
 test("tables side by side are two tables", () => {
   const beside = TABLE.map((row) => [...row, ...Array<null>(8 - row.length).fill(null), ...row]);
-  expect(rangesOf(sheet(beside))).toEqual(["A1:G6", "I1:O6"]);
+  expect(rangesOf(plainSheet(beside))).toEqual(["A1:G6", "I1:O6"]);
 });
 
 test("stacked tables without a blank row are two tables", () => {
-  expect(rangesOf(sheet([...TABLE, ...TABLE]))).toEqual(["A1:G6", "A7:G12"]);
+  expect(rangesOf(plainSheet([...TABLE, ...TABLE]))).toEqual(["A1:G6", "A7:G12"]);
 });
 
 test("a header repeated after a page break goes on with the same table", () => {
-  const snapshot = sheet([TITLE, HEAD, HEADER, FIRST, [], HEADER, SECOND, TOTAL]);
+  const snapshot = plainSheet([TITLE, HEAD, HEADER, FIRST, [], HEADER, SECOND, TOTAL]);
   const { regions } = recognizeSheet(snapshot, []);
   expect(regions.map(({ area, headerRows }) => [a1Area(area), headerRows])).toEqual([["A1:G8", [2, 5]]]);
   expect(readTable(snapshot, regions[0]!).indicators.map(({ row }) => row)).toEqual([3, 6]);
@@ -53,7 +37,7 @@ test("tables side by side whose headers stand on different rows keep their colum
     const left = TABLE[row] ?? [];
     return [...left, ...Array<null>(8 - left.length).fill(null), ...(TABLE[row - 2] ?? [])];
   });
-  expect(rangesOf(sheet(beside))).toEqual(["A1:G6", "I3:O8"]);
+  expect(rangesOf(plainSheet(beside))).toEqual(["A1:G6", "I3:O8"]);
 });
 
 test("an adjusted target takes the place of the initial one where a row fills it in", () => {
@@ -61,7 +45,7 @@ test("an adjusted target takes the place of the initial one where a row fills it
     ...row,
     ["", "", "调整后指标值", "≥400人次", "/", ""][at] ?? null,
   ]);
-  const snapshot = sheet(rows);
+  const snapshot = plainSheet(rows);
   const [region] = recognizeSheet(snapshot, []).regions;
   const read = readTable(snapshot, region!).indicators;
   expect(read.map(({ target, isTargetAdjusted }) => [target?.text, isTargetAdjusted])).toEqual([
@@ -72,13 +56,13 @@ test("an adjusted target takes the place of the initial one where a row fills it
 
 test("a column of kinds is no level", () => {
   const rows = TABLE.map((row, at) => [...row, ["", "", "指标类型", "定量", "定性", ""][at] ?? null]);
-  const columns = recognizeSheet(sheet(rows), []).regions[0]!.columns;
+  const columns = recognizeSheet(plainSheet(rows), []).regions[0]!.columns;
   expect(columns.find(({ role }) => role === "level1")?.column).toBe(0);
 });
 
 test("a score column without a header is known by the points in it", () => {
   const rows: Row[] = TABLE.map((row, at) => (at === 2 ? [...row.slice(0, 6), null] : row));
-  const score = recognizeSheet(sheet(rows), []).regions[0]!.columns.find(({ role }) => role === "score");
+  const score = recognizeSheet(plainSheet(rows), []).regions[0]!.columns.find(({ role }) => role === "score");
   expect([score?.column, score?.evidence.kind]).toEqual([6, "column-content"]);
 });
 
@@ -106,13 +90,13 @@ test("得分 under a reviewer's spanning header is the reviewer's", () => {
     { top: 1, left: 6, bottom: 1, right: 7 },
     { top: 1, left: 8, bottom: 1, right: 9 },
   ];
-  const columns = recognizeSheet({ ...sheet(rows), merges }, []).regions[0]!.columns;
+  const columns = recognizeSheet({ ...plainSheet(rows), merges }, []).regions[0]!.columns;
   expect(columns.find(({ role }) => role === "score")?.column).toBe(8);
 });
 
 test("a reviewer's score is never taken for the unit's own", () => {
   const rows = TABLE.map((row, at) => (at === 2 ? [...row.slice(0, 6), "复核得分", "得分"] : row));
-  const columns = recognizeSheet(sheet(rows), []).regions[0]!.columns;
+  const columns = recognizeSheet(plainSheet(rows), []).regions[0]!.columns;
   expect(columns.find(({ role }) => role === "score")?.column).toBe(7);
 });
 
@@ -148,7 +132,7 @@ test.each([
   ["payment-table", ["预算支付明细表"], ["序号", "收款单位", "预算数", "支付数"]],
 ])("%s is left alone and named", (looksLike, title, header) => {
   const { regions, skipped } = recognizeSheet(
-    sheet([title, header, ["产出指标", "数量指标", "培训人次", "≥500人次"]]),
+    plainSheet([title, header, ["产出指标", "数量指标", "培训人次", "≥500人次"]]),
     [],
   );
   expect(regions).toEqual([]);
@@ -157,7 +141,7 @@ test.each([
 
 test("the user's choice of a column goes before ours", () => {
   const area = { top: 0, left: 0, bottom: 5, right: 6 };
-  const { regions } = recognizeSheet(sheet(TABLE), [
+  const { regions } = recognizeSheet(plainSheet(TABLE), [
     { sheet: "s", area, columns: { score: null, explanation: 6 } },
   ]);
   const roles = Object.fromEntries(
@@ -172,7 +156,7 @@ test("an area that recognition did not take becomes a table by the user's choice
     ["事项", "想要", "做到", "满分", "打分"],
     ["培训", "≥5场", "6场", 100, 100],
   ];
-  const snapshot = sheet(rows);
+  const snapshot = plainSheet(rows);
   expect(recognizeSheet(snapshot, []).regions).toEqual([]);
   const columns = { name: 0, target: 1, actual: 2, points: 3, score: 4 };
   const area = { top: 1, left: 0, bottom: 1, right: 4 };

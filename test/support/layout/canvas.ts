@@ -1,4 +1,5 @@
 import type { Area, CellValue, SheetSnapshot } from "../../../src/core";
+import { plainSheet } from "../plain-sheet";
 
 /** A place on a canvas, before blank rows and columns are put in. */
 export interface Spot {
@@ -55,18 +56,5 @@ export function toSheet(canvas: Canvas, stretch: Stretch, name: string): SheetSn
     const last = at({ row: area.bottom, column: area.right });
     return { top: first.row, left: first.column, bottom: last.row, right: last.column };
   });
-  return {
-    id: name,
-    name,
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges,
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return plainSheet(rows, { id: name, name, merges });
 }

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { TextDecoder, TextEncoder } from "node:util";
 import type { WorkbookSnapshot } from "../../../src/core";
 import { readWorkbook } from "../../../src/workbook-file/read-workbook";
+import { plainSheet } from "../plain-sheet";
 
 /** jsdom leaves these two out, although every browser has them. */
 Object.assign(globalThis, { TextDecoder, TextEncoder });
@@ -18,20 +19,5 @@ export function sampleWorkbook(name = "self-evaluation-2020.xlsx"): WorkbookSnap
 
 /** A workbook as Excel makes a new one. */
 export const EMPTY: WorkbookSnapshot = {
-  sheets: [
-    {
-      id: "Sheet1",
-      name: "Sheet1",
-      visibility: "visible",
-      isProtected: false,
-      top: 0,
-      left: 0,
-      rows: [],
-      formulas: new Map(),
-      numberFormats: new Map(),
-      merges: [],
-      hiddenRows: new Set(),
-      hiddenColumns: new Set(),
-    },
-  ],
+  sheets: [plainSheet([], { id: "Sheet1", name: "Sheet1" })],
 };
