@@ -1,5 +1,6 @@
 import type { BudgetLine } from "../model";
 import { headerMeaning } from "../recognize/header-words";
+import { remembered } from "../remembered";
 import { compact, headerWord, labelWord, withoutBrackets } from "../wording";
 
 /** The columns a budget block can have. */
@@ -56,7 +57,7 @@ const BEHIND = /[A-C]?=.*$|[①-⑩].*$|[A-C]?[/÷][A-C].*$|[/,、:]?(?:单位:?
 const RATIO = /(?<![A-Z])[A-C][/÷][A-C](?![A-Z]).*$/;
 
 /** What a cell says as a header or label of the budget block; `null` where it is none. */
-export function budgetField(text: string): BudgetField | null {
+export const budgetField = remembered((text: string): BudgetField | null => {
   if (text.length > 40) return null;
   const word = plainWord(text);
   if (NO_FIELD.test(word)) return null;
@@ -64,7 +65,7 @@ export function budgetField(text: string): BudgetField | null {
   if (own) return own[0];
   const kinds = [text, word].map((one) => headerMeaning(one)?.kind);
   return (["points", "score", "explanation"] as const).find((kind) => kinds.includes(kind)) ?? null;
-}
+});
 
 /** What a cell may say in a row that names money otherwise: 全年, 实际, 完成率. */
 export function weakBudgetField(text: string): BudgetField | null {

@@ -1,6 +1,7 @@
 import { isFormLabel } from "../form-words";
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
+import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../fact-labels";
 import { budgetField } from "./budget-words";
@@ -38,19 +39,27 @@ function labelledCells(table: OpenTable, label: RegExp): readonly TableCell[] {
 const LONGEST_LABEL = 30;
 
 function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell | null {
-  const own = partsOf(cell.text).find(({ head }) => isNamed(head, label));
+  const own = namesIn(cell.text).find(({ words }) => words.some((word) => label.test(word)));
   if (!own) return null;
   const value =
     own.tail === "" ? (cellBeside(table, cell) ?? valueBelow(table, cell)) : { ...cell, text: own.tail };
   return value && !isNoValue(value.text) ? value : null;
 }
 
-/** 项目实施单位/项目负责人 is a label for two: the first is what it is. */
-function isNamed(head: string, label: RegExp): boolean {
-  if (head.length > LONGEST_LABEL) return false;
-  const word = labelWord(head);
-  return label.test(word) || label.test(word.split(/[/、]/)[0] ?? "");
+/** What a label can be called, and what stands behind it in its cell. */
+interface Named {
+  readonly words: readonly string[];
+  readonly tail: string;
 }
+
+/** The labels of a cell. 项目实施单位/项目负责人 is a label for two: the first is what it is. */
+const namesIn = remembered((text: string): readonly Named[] => {
+  const labels = partsOf(text).filter(({ head }) => head.length <= LONGEST_LABEL);
+  return labels.map(({ head, tail }) => {
+    const word = labelWord(head);
+    return { words: [word, word.split(/[/、]/)[0] ?? ""], tail };
+  });
+});
 
 /** 单位：万元 names no unit of government; 项目 | 预算数 heads columns of money. */
 function isNoValue(text: string): boolean {

@@ -1,5 +1,6 @@
 import { Decimal, toDecimal } from "../../decimal";
 import type { NumberCell } from "../model";
+import { remembered } from "../remembered";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 
@@ -20,7 +21,7 @@ export function numberCellAt(view: SheetView, row: number, column: number): Numb
 const SEVERAL_LINES = /\d[^\S\r\n]*[\r\n]+\s*[\d+-]/;
 
 /** The number a short text consists of (10, 10分, 9,100,024.2, 96.00%, 20万元), or `null`. Units are left aside. */
-export function numberIn(text: string): Decimal | null {
+export const numberIn = remembered((text: string): Decimal | null => {
   if (SEVERAL_LINES.test(text)) return null;
   const match = PRINTED.exec(compact(text));
   if (!match?.[1] || !NUMERAL.test(match[1])) return null;
@@ -28,7 +29,7 @@ export function numberIn(text: string): Decimal | null {
   if (!number) return null;
   if (match[2] === "%") return number.div(100);
   return match[2] === "‰" ? number.div(1000) : number;
-}
+});
 
 /** Points and scores printed as per cent of the whole form: 10% means 10 of 100 points. */
 export function asPoints(cell: NumberCell): NumberCell {

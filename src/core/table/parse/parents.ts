@@ -23,10 +23,11 @@ type Rank = "chapter" | "section" | "part" | "plain";
 export function findParents(rows: readonly FamilyMember[]): readonly Kinship[] {
   const parents = rows.map((_, index) => parentOf(rows, index));
   const kinship: Kinship[] = rows.map((_, index) => ({ parent: parents[index] ?? null, isCounted: true }));
-  rows.forEach((_, parent) => {
+  const having = new Set(parents.filter((parent) => parent !== null));
+  for (const parent of [...having].sort((one, other) => one - other)) {
     const children = parents.flatMap((of, child) => (of === parent ? [child] : []));
-    if (children.length > 0) settleFamily(rows, { parent, children }, kinship);
-  });
+    settleFamily(rows, { parent, children }, kinship);
+  }
   return kinship;
 }
 

@@ -90,7 +90,8 @@ function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
     if (last) into.rows.push({ ...last, lastRow: row });
     return;
   }
-  into.rows.push({ row, lastRow: row, ...walk.current(), name: withFragment(name, into), shift });
+  const { level1, level2 } = walk.current();
+  into.rows.push({ row, lastRow: row, level1, level2, name: withFragment(name, into), shift });
 }
 
 /** The name cell of a row; where names and level 2 are merged, the merged cell. */

@@ -10,6 +10,7 @@ import {
   noteStart,
 } from "../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
+import { remembered } from "../remembered";
 import { compact, headerWord, isFiller, labelWord } from "../wording";
 
 /** What a row below the header is. */
@@ -44,19 +45,35 @@ export function tableColumns(
   return { left: block.left, right: block.right, roles };
 }
 
-const kinds = new WeakMap<TableColumns, Map<number, RowKind>>();
+type Kinds = Map<number, RowKind>;
+
+const kinds = new WeakMap<TableColumns, Kinds>();
+const kindsOfView = new WeakMap<SheetView, Map<string, Kinds>>();
 
 /**
  * Tells what a row of a table is, by its cells alone.
  *
- * @param columns - of this sheet's table: answers are kept by this very object
+ * @param columns - of this sheet's table: answers are kept by this very object, and shared by columns that are alike
  */
 export function rowKind(view: SheetView, row: number, columns: TableColumns): RowKind {
-  const known = kinds.get(columns) ?? new Map<number, RowKind>();
-  kinds.set(columns, known);
-  const kind = known.get(row) ?? readKind(view, row, columns);
-  known.set(row, kind);
-  return kind;
+  const known = kinds.get(columns) ?? sharedKinds(view, columns);
+  const kind = known.get(row);
+  if (kind !== undefined) return kind;
+  const found = readKind(view, row, columns);
+  known.set(row, found);
+  return found;
+}
+
+/** A table is looked at while it is found and again while it is read: mostly with the same columns. */
+function sharedKinds(view: SheetView, columns: TableColumns): Kinds {
+  const { left, right, roles } = columns;
+  const ofView = kindsOfView.get(view) ?? new Map<string, Kinds>();
+  kindsOfView.set(view, ofView);
+  const alike = JSON.stringify([left, right, Object.entries(roles).sort()]);
+  const shared = ofView.get(alike) ?? new Map<number, RowKind>();
+  ofView.set(alike, shared);
+  kinds.set(columns, shared);
+  return shared;
 }
 
 function readKind(view: SheetView, row: number, columns: TableColumns): RowKind {
@@ -81,8 +98,10 @@ interface RowCells {
 
 /** 总分 and 合计, 自评得分 on a row without values, 小计. */
 function sumKind(view: SheetView, row: number, { cells, columns }: RowCells): "total" | "subtotal" | null {
-  const labels = cells.filter((cell) => cell.column <= lastLabelColumn(columns));
-  if ([...labels, ...cells.slice(0, 1)].some((cell) => isTotalLabel(cell.text))) return "total";
+  const last = lastLabelColumn(columns);
+  const labels = cells.filter((cell) => cell.column <= last);
+  const isTotal = ({ text }: PlacedCell): boolean => isTotalLabel(text);
+  if (cells.slice(0, 1).some(isTotal) || labels.some(isTotal)) return "total";
   const isOutside = labels.some((cell) => isTotalLabelOutside(cell.text));
   if (isOutside && !hasIndicatorValues(view, row, columns)) return "total";
   return labels.some((cell) => isSubtotalLabel(cell.text) || isGroupScore(cell, columns)) ? "subtotal" : null;
@@ -105,18 +124,30 @@ const STEM = /^(?:[栏行]次|[甲乙丙丁戊己])$/;
 
 /** 1 | 2 | 3 or A | B | C=B/A: numbers one by one, or letters alone, perhaps behind 栏次 or 甲 | 乙. */
 function isNumbering(cells: readonly PlacedCell[]): boolean {
-  const words = cells.map(({ text }) => compact(text).replace(/^\((.+)\)$/, "$1"));
-  const own = words.filter((word) => !STEM.test(word));
+  const own: string[] = [];
+  for (const { text } of cells) {
+    const word = numberingWord(text);
+    if (word === null) return false;
+    if (!STEM.test(word)) own.push(word);
+  }
   if (own.length < FEWEST_ORDINALS) return false;
   const isCounting = own.every((word, at) => ORDINAL.test(word) && Number(word) === Number(own[0]) + at);
   return isCounting || own.every((word) => LETTER.test(word));
 }
 
+/** The ordinal, letter or stem that a cell holds; `null` where it holds anything else. */
+const numberingWord = remembered((text: string): string | null => {
+  const word = compact(text).replace(/^\((.+)\)$/, "$1");
+  return [STEM, ORDINAL, LETTER].some((mark) => mark.test(word)) ? word : null;
+});
+
 /** A line of notes, or of signatures: 填表人 | … | 联系电话 | …, whatever stands below points and score. */
 function isNote(view: SheetView, row: number, { cells, columns }: RowCells): boolean {
-  const starts = cells.map(({ text }) => noteStart(text));
-  const isSigned = starts[0] === "signature" && starts.indexOf("signature", 1) > 0;
-  return isSigned || (Boolean(starts[0]) && !isScored(view, row, columns));
+  const [first, ...others] = cells;
+  const start = first ? noteStart(first.text) : null;
+  if (start === null) return false;
+  const isSigned = start === "signature" && others.some(({ text }) => noteStart(text) === "signature");
+  return isSigned || !isScored(view, row, columns);
 }
 
 /** The level of a label that heads rows of its own, its numbering aside: 一、产出指标（50分）. */
@@ -159,8 +190,9 @@ const LINE_ABOVE = /^附[件表]\d*(?:-\d+)?:?$|^\(?(?:金额)?单位:万?元\)?
 
 function isTitleRow(cells: readonly PlacedCell[], columns: TableColumns): boolean {
   if (cells.length === 1 && LINE_ABOVE.test(compact(cells[0]?.text ?? ""))) return true;
+  if (cells.length > 2) return false;
   const title = cells.find((cell) => isTitle(cell.text));
-  if (!title || cells.length > 2) return false;
+  if (!title) return false;
   return cells.length === 1 || width(title.area) * 2 > columns.right - columns.left + 1;
 }
 
@@ -205,17 +237,9 @@ function bannerKind(text: string): RowKind {
 }
 
 function holdsData(cells: readonly PlacedCell[], { roles }: TableColumns): boolean {
-  const placed = new Set<number | undefined>([
-    roles.name,
-    roles.target,
-    roles.actual,
-    roles.level1,
-    roles.level2,
-  ]);
-  const covers = (cell: PlacedCell): boolean =>
-    [...placed].some(
-      (column) => column !== undefined && cell.area.left <= column && column <= cell.area.right,
-    );
+  const columns = [roles.name, roles.target, roles.actual, roles.level1, roles.level2];
+  const covers = ({ area }: PlacedCell): boolean =>
+    columns.some((column) => column !== undefined && area.left <= column && column <= area.right);
   return cells.some(
     (cell) => covers(cell) || isLevel1Label(cell.text) || isLevel2Label(cell.text) || isSideLabel(cell.text),
   );
