@@ -25,5 +25,6 @@ export function cellJson(cell: TableCell | null | undefined): CellJson {
 export function numberJson(
   cell: NumberCell | null | undefined,
 ): CellJson & { readonly value: string | null } {
-  return { ...cellJson(cell), value: decimalJson(cell?.value) };
+  const { cell: address, text } = cellJson(cell);
+  return { cell: address, text, value: decimalJson(cell?.value) };
 }

@@ -20,9 +20,12 @@ type CheckSettings = Pick<ReviewSettings, "disabledChecks">;
  * @returns findings with `table: null`: the caller knows the table's position in its review
  */
 export function runTableChecks(scored: ScoredTable, settings: CheckSettings): readonly Finding[] {
-  return enabled(settings).flatMap((check) =>
-    check.run.scope === "table" ? check.run.report(scored).map((report) => finding(check, report)) : [],
-  );
+  const findings: Finding[] = [];
+  for (const check of enabled(settings)) {
+    if (check.run.scope !== "table") continue;
+    for (const report of check.run.report(scored)) findings.push(finding(check, report));
+  }
+  return findings;
 }
 
 /** All that the checks across tables notice in a workbook; what these findings rest on is not one table. */

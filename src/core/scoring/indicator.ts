@@ -42,10 +42,11 @@ export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredInd
   const explanationRequired = demands.explanationDemand !== null;
   return {
     ...range,
-    ...demands,
     index: indicator.index,
     degree,
     achievement,
+    explanationReasons: demands.explanationReasons,
+    explanationDemand: demands.explanationDemand,
     explanationRequired,
     explanationMissing:
       explanationRequired && !explained && explanationPlace(rules.table, indicator) !== null,

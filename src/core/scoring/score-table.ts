@@ -48,7 +48,8 @@ function scoreRows(rules: Omit<RowRules, "decimals">, fixed: number | null): Row
 }
 
 function scoreWith(rules: Omit<RowRules, "decimals">, decimals: number): readonly ScoredIndicator[] {
-  return rules.table.indicators.map((row) => scoreIndicator(row, { ...rules, decimals }));
+  const withDecimals = { ...rules, decimals };
+  return rules.table.indicators.map((row) => scoreIndicator(row, withDecimals));
 }
 
 /**

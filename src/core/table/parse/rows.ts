@@ -77,7 +77,8 @@ function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
     return;
   }
   const marks = shift.kind === "disordered" ? [] : walk.enter({ row, by: shift.by });
-  into.marks.push(...marks.map((mark) => ({ ...mark, firstIndicator: into.rows.length })));
+  const firstIndicator = into.rows.length;
+  for (const { level, cell } of marks) into.marks.push({ level, cell, firstIndicator });
   if (shift.kind === "disordered") {
     into.problems.push(unreadable(table, row));
     into.rows.push({ row, lastRow: row, ...walk.current(), name: likelyName(table, row), shift });
