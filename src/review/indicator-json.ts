@@ -7,6 +7,8 @@ export function indicatorJson(scored: ScoredTable, index: number, words: ReviewW
   const indicator = scored.table.indicators[index] as Indicator;
   const score = scored.indicators[index] as ScoredIndicator;
   const { judgement } = indicator;
+  const printed = numberJson(indicator.score);
+  const explanation = cellJson(indicator.explanation);
   return {
     row: indicator.row + 1,
     level1: textOrNull(indicator.level1),
@@ -18,13 +20,16 @@ export function indicatorJson(scored: ScoredTable, index: number, words: ReviewW
     actual: cellJson(indicator.actual),
     points: numberJson(indicator.points),
     score: {
-      ...numberJson(indicator.score),
+      cell: printed.cell,
+      text: printed.text,
+      value: printed.value,
       min: decimalJson(score.min),
       max: decimalJson(score.max),
       suggested: decimalJson(score.suggested),
     },
     explanation: {
-      ...cellJson(indicator.explanation),
+      cell: explanation.cell,
+      text: explanation.text,
       required: score.explanationRequired,
       missing: score.explanationMissing,
     },

@@ -33,23 +33,32 @@ export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredInd
     isExplained: explained,
     changed: rules.changedInputs(indicator),
   });
+  const { min, max, suggested, decision, policyValue, trace } = range;
   const { degree, achievement } = assessment;
-  const score = indicator.score?.value ?? range.suggested;
+  const score = indicator.score?.value ?? suggested;
   const canExceed = canExceedTarget(indicator.judgement);
   const demands = isExecutionScored(indicator, assessment, range)
     ? budgetDemands({ rate: achievement, isChanged: false }, rules.policy)
     : rowDemands({ score, points, degree, achievement, canExceed }, rules.policy);
-  const explanationRequired = demands.explanationDemand !== null;
+  const { explanationReasons, explanationDemand } = demands;
+  const explanationRequired = explanationDemand !== null;
+  const explanationMissing =
+    explanationRequired && !explained && explanationPlace(rules.table, indicator) !== null;
+  // Each key by itself: a row's objects are made by the thousand, and spreading is slow.
   return {
-    ...range,
     index: indicator.index,
+    min,
+    max,
+    suggested,
+    decision,
+    policyValue,
+    trace,
     degree,
     achievement,
-    explanationReasons: demands.explanationReasons,
-    explanationDemand: demands.explanationDemand,
     explanationRequired,
-    explanationMissing:
-      explanationRequired && !explained && explanationPlace(rules.table, indicator) !== null,
+    explanationMissing,
+    explanationReasons,
+    explanationDemand,
   };
 }
 

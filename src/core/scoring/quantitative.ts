@@ -67,7 +67,7 @@ function assessMet(judgement: Quantitative, goal: Goal, { points, policy }: Meas
   if (isOverAchieved(judgement, achievement, policy)) {
     trace.push(step({ step: "over-achieved", ratio: achievement! }, policy.overAchievement.source));
   }
-  return { ...fullPoints(points), degree: "achieved", achievement, trace };
+  return { min: points, max: points, value: points, degree: "achieved", achievement, trace };
 }
 
 /** Over-achievement exists only where more is better, from the policy's lowest threshold on. */

@@ -17,9 +17,9 @@ export function rowsRepeatingBudget(table: OpenTable, budget: BudgetReading | nu
   const rows = Array.from({ length: table.bodyBottom - table.bodyTop + 1 }, (_, at) => table.bodyTop + at);
   return rows.filter(
     (row) =>
-      rowKind(table.view, row, table.columns) === "data" &&
       isExecutionAlone(table, row) &&
-      roleNumber(table, { row, by: 0 }, "points")?.value?.equals(points),
+      roleNumber(table, { row, by: 0 }, "points")?.value?.equals(points) &&
+      rowKind(table.view, row, table.columns) === "data",
   );
 }
 
@@ -29,8 +29,8 @@ function isExecutionAlone(table: OpenTable, row: number): boolean {
   const words = table.view
     .cellsIn(row, table.columns.left, table.columns.right)
     .filter(({ column, text, area }) => {
-      const isOther = isFiller(text) || isSideLabel(text) || area.top < row;
-      return !isOther && ![points, score, explanation].includes(column);
+      const isOther = area.top < row || column === points || column === score || column === explanation;
+      return !isOther && !isFiller(text) && !isSideLabel(text);
     });
   return words.length === 1 && EXECUTION.test(headerWord(words[0]?.text ?? ""));
 }

@@ -21,19 +21,29 @@ export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {
  * value is blank, the blank cell of the strongest label.
  */
 export function factCell(table: OpenTable, labels: FactLabels): TableCell | null {
-  const values = labels.flatMap((label) => labelledCells(table, label));
-  return values.find(({ text }) => text !== "") ?? values[0] ?? null;
+  const cells = headRows(table).flat();
+  let blank: TableCell | null = null;
+  for (const label of labels) {
+    for (const value of valuesOf(table, cells, label)) {
+      if (value.text !== "") return value;
+      blank ??= value;
+    }
+  }
+  return blank;
 }
 
 /** The value of the first label that fits; empty cells count as values. */
 export function labelledCell(table: OpenTable, label: RegExp): TableCell | null {
-  return labelledCells(table, label)[0] ?? null;
+  return valuesOf(table, headRows(table).flat(), label)[0] ?? null;
 }
 
-function labelledCells(table: OpenTable, label: RegExp): readonly TableCell[] {
-  return headRows(table)
-    .flat()
-    .flatMap((cell) => valueOf(table, cell, label) ?? []);
+function valuesOf(table: OpenTable, cells: readonly PlacedCell[], label: RegExp): readonly TableCell[] {
+  const values: TableCell[] = [];
+  for (const cell of cells) {
+    const value = valueOf(table, cell, label);
+    if (value) values.push(value);
+  }
+  return values;
 }
 
 const LONGEST_LABEL = 30;

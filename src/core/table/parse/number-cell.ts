@@ -1,5 +1,5 @@
 import { Decimal, toDecimal } from "../../decimal";
-import type { NumberCell } from "../model";
+import type { NumberCell, TableCell } from "../model";
 import { remembered } from "../remembered";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
@@ -11,10 +11,15 @@ const PRINTED = /^[¥￥]?([+-]?[\d,.]+)(%|‰)?(?:分|万元|亿元|千元|元|
 export function numberCellAt(view: SheetView, row: number, column: number): NumberCell {
   const cell = view.cellAt(row, column);
   const raw = view.valueAt(row, column);
-  if (typeof raw === "number") return { ...cell, value: toDecimal(raw), isTextNumber: false };
+  if (typeof raw === "number") return withNumber(cell, toDecimal(raw), false);
   const value = typeof raw === "string" ? numberIn(raw) : null;
   const isPlain = value !== null && NUMERAL.test(compact(cell.text));
-  return { ...cell, value, isTextNumber: isPlain };
+  return withNumber(cell, value, isPlain);
+}
+
+function withNumber(cell: TableCell, value: Decimal | null, isTextNumber: boolean): NumberCell {
+  const { row, column, text, formula } = cell;
+  return { row, column, text, formula, value, isTextNumber };
 }
 
 /** Numbers on lines of their own are several; a break behind a comma or a point only wraps one. */

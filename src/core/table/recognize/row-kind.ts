@@ -66,10 +66,9 @@ export function rowKind(view: SheetView, row: number, columns: TableColumns): Ro
 
 /** A table is looked at while it is found and again while it is read: mostly with the same columns. */
 function sharedKinds(view: SheetView, columns: TableColumns): Kinds {
-  const { left, right, roles } = columns;
   const ofView = kindsOfView.get(view) ?? new Map<string, Kinds>();
   kindsOfView.set(view, ofView);
-  const alike = JSON.stringify([left, right, Object.entries(roles).sort()]);
+  const alike = JSON.stringify(columns);
   const shared = ofView.get(alike) ?? new Map<number, RowKind>();
   ofView.set(alike, shared);
   kinds.set(columns, shared);
