@@ -2,6 +2,7 @@ import { Decimal } from "../decimal";
 import type { ScoringPolicy, Source } from "../regulations/policy";
 import { CONVENTION } from "../regulations/documents";
 import type { Judgement } from "../table/model";
+import { reaches } from "../table/quantity/reaches";
 import { fullPoints, step, type Assessment } from "./assessment";
 import type { RoundedScore, TraceStep } from "./model";
 import { inPrintedUnit } from "./printed-unit";
@@ -35,16 +36,8 @@ const ONE = new Decimal(1);
 export function assessQuantity(result: Quantitative, measure: Measure): Assessment {
   const judgement = inPrintedUnit(result);
   const goal = goalOf(judgement);
-  if (isMet(judgement)) return assessMet(judgement, goal, measure);
+  if (reaches(judgement, judgement.actual)) return assessMet(judgement, goal, measure);
   return goal.bound.lte(0) ? zeroTarget(judgement, goal, measure) : assessUnmet(judgement, goal, measure);
-}
-
-/** Whether a result reaches its target; a strict operator is not reached by equality. */
-function isMet({ direction, isStrict, low, high, actual }: Quantitative): boolean {
-  if (direction === "range") return actual.gte(low) && actual.lte(high);
-  if (direction === "at-most") return isStrict ? actual.lt(high) : actual.lte(high);
-  if (direction === "equal" && low.isZero()) return actual.lte(0);
-  return isStrict ? actual.gt(low) : actual.gte(low);
 }
 
 function goalOf({ direction, low, high, actual }: Quantitative): Goal {

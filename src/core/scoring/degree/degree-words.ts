@@ -15,7 +15,7 @@ export const DENIES_NEXT = /(不够|不太|不很|不|尚未|还未|未能|未|�
 
 /** A weaker degree right before the words of the target. */
 export const WEAKENS_NEXT =
-  /(较为|比较|较|基本上?|大部分|部分|有所|有一定|一定程度上?|大致|初步|尚|还算|略有?|稍有?|起到(了)?一定)$/;
+  /(较为|比较|较|基本上?|大部分|部分|有所|有?一定的?|一定程度上?|大致|初步|尚|还算|略有?|稍有?|起到(了)?一定)$/;
 
 /** Not there yet, or only meant to be: 有待健全, 需进一步完善, 计划完成. Says nothing certain about the result. */
 export const NOT_YET_NEXT =
@@ -44,6 +44,11 @@ export const UNFINISHED_SHARE =
 export const NEGATIVE_TARGET =
   /^(无|零|未|不|杜绝|避免|防止|没有)|^(确保|保证|实现)?(无|零|不|杜绝|未)|(零|无)(投诉|事故|上访|差错|违规)|不(发生|出现)/;
 
+/** Targets that ask for the rules to be kept, and answers that say that they were broken. */
+export const LAWFUL_TARGET = /合规|合法|规范|依法|遵守/;
+export const BROKEN_RULES =
+  /^(?!.*(零|无|未|没|不))(有|存在|发现|出现|发生)了?.{0,4}(违规|违纪|违法|不合规|挪用|截留|挤占)/;
+
 /** Answers that say that it did not happen. */
 export const NOTHING_HAPPENED =
   /^(均|都|全年)?(无|零|没有|0[起次件例个人宗]?|达成|是|已杜绝)$|(未|没有|无|零|不)(有责|安全|重大|任何)*(超|突破|逾期|延期|拖延|违反|发生|出现|发现|存在|造成|收到|接到|产生|引发|拖欠|投诉|事故|上访|信访|差错|失误|违规|违纪|违法)/;
@@ -54,7 +59,7 @@ export const SOMETHING_HAPPENED =
 
 /** Words that strengthen; the degree they add is the target's own when both texts have one. */
 export const STRENGTHENERS =
-  /非常|十分|更加|不断|持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|度|性|程度/g;
+  /非常|十分|更加|不断|(?<!可)持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|度|性|程度/g;
 
 /** 优 良 中 差 and their like, best first: rank 0 is the best. */
 export const GRADE_WORDS: readonly (readonly string[])[] = [

@@ -1,8 +1,10 @@
 import type { Degree } from "../model";
 import { degreeOfGrade, degreeOnScale } from "./grade-words";
+import { byLimit } from "./limit-words";
 import { pairOf, type Pair } from "./pair";
 import { bySameWords } from "./same-words";
 import {
+  byBrokenRules,
   byDone,
   byEffect,
   byLateness,
@@ -22,7 +24,9 @@ const READINGS: readonly Reading[] = [
   ({ target, actual }) => degreeOnScale(target, actual),
   ({ target, actual }) => degreeOfGrade(target, actual),
   byRegulation,
+  byLimit,
   byWhatHappened,
+  byBrokenRules,
   byWeakenedStrength,
   byTargetWords,
   byMovement,

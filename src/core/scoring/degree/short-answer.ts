@@ -1,9 +1,11 @@
 import type { Degree } from "../model";
 import {
   ALREADY,
+  BROKEN_RULES,
   DONE,
   GOOD_EFFECT,
   HARMLESS_NEGATIONS,
+  LAWFUL_TARGET,
   NEGATION,
   NEGATIVE_TARGET,
   NOTHING_HAPPENED,
@@ -30,6 +32,12 @@ export function byWhatHappened({ target, actual }: Pair): Degree | null {
   if (/^(不断|不少|不低于|不动产|未来|无人机|未成年)/.test(target)) return null;
   if (NOTHING_HAPPENED.test(actual)) return "achieved";
   return SOMETHING_HAPPENED.test(actual) ? "not-achieved" : null;
+}
+
+/** 存在违规 answers 合规 as 不合规 does. */
+export function byBrokenRules({ target, actual }: Pair): Degree | null {
+  const isBroken = actual.length <= SHORT && LAWFUL_TARGET.test(target) && BROKEN_RULES.test(actual);
+  return isBroken ? "not-achieved" : null;
 }
 
 /** 较明显 answers 明显 more weakly, 不明显 denies it. */

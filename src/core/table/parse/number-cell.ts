@@ -1,11 +1,13 @@
 import { Decimal, toDecimal } from "../../decimal";
 import type { NumberCell, TableCell } from "../model";
+import { quantityWord } from "../quantity/quantity-word";
 import { remembered } from "../remembered";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 
 const NUMERAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;
-const PRINTED = /^[¥￥]?([+-]?[\d,.]+)(%|‰)?(?:分|万元|亿元|千元|元|万)?$/;
+/** A number with its sign, its unit and the mark of a footnote: ¥20万元, 96.00%, 20., 20分*. */
+const PRINTED = /^[¥￥]?([+-]?[\d,]*(?:\.\d+)?)\.?(%|‰)?(?:分|万元|亿元|千元|元|万)?[*★☆]*$/;
 
 /** A cell with the number that it shows or stores; percentages as ratios, `null` where there is none. */
 export function numberCellAt(view: SheetView, row: number, column: number): NumberCell {
@@ -22,13 +24,12 @@ function withNumber(cell: TableCell, value: Decimal | null, isTextNumber: boolea
   return { row, column, text, formula, value, isTextNumber };
 }
 
-/** Numbers on lines of their own are several; a break behind a comma or a point only wraps one. */
-const SEVERAL_LINES = /\d[^\S\r\n]*[\r\n]+\s*[\d+-]/;
-
-/** The number a short text consists of (10, 10分, 9,100,024.2, 96.00%, 20万元), or `null`. Units are left aside. */
+/**
+ * The number a short text consists of (10, 10分, 9,100,024.2, 96.00%, 20万元), or `null`. Units are left aside;
+ * numbers on lines of their own are several.
+ */
 export const numberIn = remembered((text: string): Decimal | null => {
-  if (SEVERAL_LINES.test(text)) return null;
-  const match = PRINTED.exec(compact(text));
+  const match = PRINTED.exec(quantityWord(text));
   if (!match?.[1] || !NUMERAL.test(match[1])) return null;
   const number = toDecimal(match[1].replace(/,/g, ""));
   if (!number) return null;
@@ -36,10 +37,28 @@ export const numberIn = remembered((text: string): Decimal | null => {
   return match[2] === "‰" ? number.div(1000) : number;
 });
 
-/** Points and scores printed as per cent of the whole form: 10% means 10 of 100 points. */
-export function asPoints(cell: NumberCell): NumberCell {
-  const isPercent = cell.value !== null && /%$/.test(compact(cell.text));
-  return isPercent ? { ...cell, value: (cell.value ?? new Decimal(0)).times(100) } : cell;
+/** Points and scores printed as per cent of the whole form (10% means 10 of 100 points) or with remarks. */
+export function asPoints(cell: NumberCell, part: ScorePart = "score"): NumberCell {
+  if (cell.value === null) return { ...cell, value: remarkedPoints(cell.text, part) };
+  return /%$/.test(compact(cell.text)) ? { ...cell, value: cell.value.times(100) } : cell;
+}
+
+/** Which side of 19.5/20 is asked for. */
+type ScorePart = "score" | "points";
+
+const SCORE_OF_POINTS = /^(\d+(?:\.\d+)?)分?\/(\d+(?:\.\d+)?)分?$/;
+const BRACKETED = /^(?:\(([^()]+)\)|【([^【】]+)】|\[([^[\]]+)\])$/;
+/** 19.50(扣0.5分), 10(满分): a remark that repeats or explains the number. */
+const REMARK = /^([^()]+)\((?:扣|满分|加|权重|优|良|中|差)[^()]*\)$/;
+
+/** The points in 19.5/20, （20）, 【20】 or 19.50（扣0.5分）; `null` where the text is none of these. */
+function remarkedPoints(text: string, part: ScorePart): Decimal | null {
+  const word = quantityWord(text);
+  const [, score, points] = SCORE_OF_POINTS.exec(word) ?? [];
+  if (score !== undefined && points !== undefined)
+    return Number(score) <= Number(points) ? toDecimal(part === "score" ? score : points) : null;
+  const inside = BRACKETED.exec(word)?.slice(1).find(Boolean) ?? REMARK.exec(word)?.[1];
+  return inside === undefined ? null : numberIn(inside);
 }
 
 /** The first number in front of 分 in a label: 产出指标（50分）, 得分(20分*执行率), 数量指标15分. */

@@ -49,7 +49,9 @@ export function roleCell(table: OpenTable, place: RowPlace, role: ColumnRole): T
 /** The number in a role's column. */
 export function roleNumber(table: OpenTable, place: RowPlace, role: ColumnRole): NumberCell | null {
   const column = columnOf(table, place, role);
-  return column === null ? null : asPoints(numberCellAt(table.view, place.row, column));
+  return column === null
+    ? null
+    : asPoints(numberCellAt(table.view, place.row, column), role === "points" ? role : "score");
 }
 
 /** A role's column in a row. Under a header merged over several columns the value may stand in a later one. */

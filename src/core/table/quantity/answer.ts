@@ -3,43 +3,71 @@ import type { Unit } from "../model";
 import { compact } from "../wording";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";
+import { countingClauses, withoutParts, withoutWork } from "./plain-phrase";
 import { parseQuantity } from "./quantity";
-import { withoutParts, withoutWork } from "./plain-phrase";
 import type { Quantity, QuantityReading } from "./quantity";
+import { relateUnits } from "./relate-units";
 import type { RowTexts } from "./row-texts";
-import { baseName, relateUnits, unitOf } from "./units";
+import { unitOf, wordsOf } from "./units";
+import { saysDone } from "./words";
+
+const PER_CENT = unitOf("%");
+
+function exactly(value: number, operator: Quantity["operator"], unit: Unit | null): QuantityReading {
+  const number = new Decimal(value);
+  return { kind: "quantity", quantity: { operator, low: number, high: number, unit } };
+}
 
 /** None of something is wanted. */
-export const ZERO_WANTED: QuantityReading = {
-  kind: "quantity",
-  quantity: { operator: "equal", low: new Decimal(0), high: new Decimal(0), unit: null },
-};
+export const ZERO_WANTED: QuantityReading = exactly(0, "equal", null);
+const NOTHING: QuantityReading = exactly(0, null, null);
+const ALL: QuantityReading = exactly(1, null, PER_CENT);
 
-const NOTHING: QuantityReading = {
-  kind: "quantity",
-  quantity: { operator: null, low: new Decimal(0), high: new Decimal(0), unit: null },
-};
-
-/** What the actual value amounts to; a part of a whole (95/100, 95/100人) answers where a share was wanted. */
+/** What the actual value amounts to; a part of a whole (95/100, 95/100人) or 全部 answers where a share was wanted. */
 export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   if (saysNone(row, target)) return NOTHING;
-  const share = target.unit?.dimension === "ratio" ? shareIn(row.actual) : null;
-  return share ? { kind: "quantity", quantity: share } : readAnswer(row, target);
+  if (target.unit?.dimension !== "ratio") return readAnswer(row, target);
+  if (saysAll(row, target)) return ALL;
+  const share = shareIn(row.actual);
+  if (share) return { kind: "quantity", quantity: share };
+  return namesOtherRate(row) ? { kind: "prose" } : readAnswer(row, target);
 }
 
 /** A phrase is an answer only with the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were. */
-function readAnswer({ actual, name, target: wanted }: RowTexts, target: Quantity): QuantityReading {
-  const plain = parseQuantity(actual);
+function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
+  const plain = parseQuantity(row.actual);
   if (plain.kind !== "prose" && plain.kind !== "several-numbers") return plain;
-  const whole = withoutParts(actual);
-  const bare = withoutWork(whole, `${name} ${wanted}`);
-  const phrase = parseQuantity(bare ?? whole);
-  return phrase.kind === "quantity" && isSameUnit(phrase.quantity.unit, target.unit) ? phrase : plain;
+  const whole = withoutParts(row.actual);
+  const phrase = parseQuantity(withoutWork(whole, ownWords(row)) ?? whole);
+  if (phrase.kind === "quantity" && isSameUnit(phrase.quantity.unit, target.unit)) return phrase;
+  const clause = clauseOf(row, target);
+  return clause ? { kind: "quantity", quantity: clause } : plain;
+}
+
+function ownWords({ name, target }: RowTexts): string {
+  return `${name} ${target}`;
+}
+
+/** The one clause that counts what was wanted, where every other one counts something else: 200户650人. */
+function clauseOf(row: RowTexts, target: Quantity): Quantity | null {
+  const clauses = countingClauses(row.actual);
+  const fitting = clauses.filter((clause) => isSameUnit(amountAtEnd(clause)?.unit ?? null, target.unit));
+  const [clause, ...others] = fitting;
+  const areAllRead = clauses.every((one) => amountAtEnd(one)?.unit);
+  if (clause === undefined || others.length > 0 || !areAllRead) return null;
+  const reading = parseQuantity(withoutWork(clause, ownWords(row)) ?? clause);
+  return reading.kind === "quantity" ? reading.quantity : null;
+}
+
+function amountAtEnd(clause: string): Quantity | null {
+  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause)?.[0] ?? "");
+  return reading.kind === "quantity" ? reading.quantity : null;
 }
 
 function isSameUnit(one: Unit | null, other: Unit | null): boolean {
   if (!one || !other) return false;
-  return !["differs", "mismatch"].includes(relateUnits(other, one));
+  const relation = relateUnits(other, one);
+  return relation.kind === "comparable" && relation.how !== "differs";
 }
 
 /** 95/100 as a share; `null` where the first number is no part of the second. */
@@ -48,14 +76,36 @@ function shareIn(text: string): Quantity | null {
   if (part === undefined || whole === undefined || Number(part) > Number(whole) || Number(whole) === 0)
     return null;
   const share = new Decimal(part).div(whole);
-  return { operator: null, low: share, high: share, unit: unitOf("%") };
+  return { operator: null, low: share, high: share, unit: PER_CENT };
 }
+
+const EVERYTHING =
+  /^(?:已|均|实现|达到|做到)*(?:全部|全覆盖|全面覆盖|应([\u4e00-\u9fff])尽\1)(?:覆盖|合格|达标|通过|到位|落实|及时|发放|拨付|满意)*$/;
+
+/** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
+function saysAll({ actual, name }: RowTexts, { operator }: Quantity): boolean {
+  const word = compact(actual);
+  if (!EVERYTHING.test(word) || saysDone(actual)) return false;
+  return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
+}
+
+const RATE_NAMED = /^[\u4e00-\u9fff]{0,8}?([\u4e00-\u9fff]{2}率)(?:为|达到?|是|:|约)*[\d≥≤]/;
+const REACHED = /^(?:完成|达成|达标|满意|实现)率$/;
+
+/** 完好率99% is no answer to a 故障率; 完成率 and the indicator's own rate are. */
+function namesOtherRate(row: RowTexts): boolean {
+  const rate = RATE_NAMED.exec(compact(row.actual))?.[1];
+  return rate !== undefined && !REACHED.test(rate) && !compact(ownWords(row)).includes(rate);
+}
+
+const NONE =
+  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
 
 /** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
+  const word = compact(actual);
   if (isZeroWord(wanted) && isZeroWord(actual)) return true;
-  if (!wantsFew(target, isLessBetter(name + wanted))) return false;
-  return /^(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,2}(?:投诉|事故|情况|事件))?$/.test(compact(actual));
+  return NONE.test(word) && wantsFew(target, isLessBetter(name + wanted));
 }
 
 /** At most two of something counted, or none of anything: an hour or a sum of money is no thing that did not happen. */
@@ -67,7 +117,7 @@ function wantsFew({ high, operator, unit }: Quantity, isBetterLess: boolean): bo
 }
 
 function isMeasured(unit: Unit | null): boolean {
-  return unit !== null && (unit.dimension === "money" || isMeasure(baseName(unit)));
+  return unit !== null && (unit.dimension === "money" || isMeasure(wordsOf(unit).head));
 }
 
 /** Whether a text wants or tells none (零事故, 0投诉) of something that is better not there. */

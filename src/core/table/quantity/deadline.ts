@@ -1,12 +1,15 @@
 import type { DateSpan } from "../model";
 import { compact } from "../wording";
 
-const HEAD = /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已于|已在|项目于)+/;
+const TIME_OF_DAY = /\s\d{1,2}:\d{2}(?::\d{2})?\s*$/;
+const HEAD =
+  /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|项目于|(?:延期|推迟|延迟|顺延|延长)(?:至|到)?)+/;
 const TAIL =
   /(?:\(含\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|基本|全部|按时|按期|如期|顺利|提前)*(?:完成|完工|竣工|验收|结束|完毕|交付|实施完成|支付|拨付|到位|发放)*(?:。)?$/;
-/** 20221231: a day without any sign between its parts. */
-const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
-const YEAR = "(?:(20\\d\\d)[年./-])?";
+/** 22年12月31日: the century is left out. */
+const SHORT_YEAR = /^([12]\d)年(?=\d)/;
+/** 20221231, 202212: a day or month without any sign between its parts. */
+const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
 
 interface DateParts {
   readonly year: number;
@@ -22,8 +25,9 @@ interface DateParts {
  * @param year - the form's year, taken where none is printed; `null` leaves year-less dates unread
  */
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
-  const word = compact(text).replace(HEAD, "");
-  const bare = word.replace(TAIL, "").replace(PACKED, "$1-$2-$3");
+  const word = compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, "").replace(SHORT_YEAR, "20$1年");
+  if (!MAY_BE_DATE.test(word)) return null;
+  const bare = word.replace(TAIL, "").replace(PACKED, withSigns);
   const span = readSpan(bare, year) ?? readSpan(word, year);
   if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
@@ -35,9 +39,18 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
   return null;
 }
 
+/** What every date has at least: most texts that are asked about have not. */
+const MAY_BE_DATE = /年|月|季度|20\d\d/;
+
+function withSigns(_text: string, year: string, month: string, day: string | undefined): string {
+  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
+}
+
+const SPAN = /^(.+?)(?:-|~|—+|至|到)(.+)$/;
+
 /** 1-12月, 2021年3月至6月, 2021年1月1日至2021年12月31日: from the first to the last. */
 function readSpan(text: string, year: number | null): DateSpan | null {
-  const [, first, last] = /^(.+?)(?:-|~|—+|至|到)(.+)$/.exec(text) ?? [];
+  const [, first, last] = SPAN.exec(text) ?? [];
   if (first === undefined || last === undefined) return null;
   const printed = /^(20\d\d)年/.exec(first)?.[1];
   const to = parseDeadline(last, printed === undefined ? year : Number(printed));
@@ -59,8 +72,10 @@ function yearOf(
   return value === null ? null : { value, hasYear: printed !== undefined };
 }
 
+const DAY = /^(?:(20\d\d)[年./-])?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?$/;
+
 function readDay(word: string, year: number | null): DateParts | null {
-  const match = new RegExp(`^${YEAR}(\\d{1,2})(?:月|[./-])(\\d{1,2})[日号]?$`).exec(word);
+  const match = DAY.exec(word);
   const when = match && yearOf(match[1], year);
   if (!match || !when) return null;
   if (match[1] === undefined && !/月/.test(word)) return null;
@@ -69,10 +84,10 @@ function readDay(word: string, year: number | null): DateParts | null {
   return { year: when.value, from: [month, day], to: [month, day], hasYear: when.hasYear };
 }
 
+const MONTH = /^(?:(20\d\d)[年./-])?(\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$|^(20\d\d)[./-](\d{1,2})$/;
+
 function readMonth(word: string, year: number | null): DateParts | null {
-  const match = new RegExp(
-    `^${YEAR}(\\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$|^(20\\d\\d)[./-](\\d{1,2})$`,
-  ).exec(word);
+  const match = MONTH.exec(word);
   if (!match) return null;
   const when = yearOf(match[1] ?? match[4], year);
   const month = Number(match[2] ?? match[5]);
@@ -87,9 +102,11 @@ function partOfMonth(part: string | undefined, last: number): readonly [number, 
   return part === "下旬" ? [21, last] : [1, last];
 }
 
+const YEAR_END = /^(20\d\d)?(?:本|当|全)?年(?:度)?(?:底|末|内)?$/;
+
 function readYearEnd(word: string, year: number | null): DateParts | null {
-  const match = /^(20\d\d)?(?:本|当|全)?年(?:度)?(?:底|末|内)?$/.exec(word);
-  if (!match || (match[1] === undefined && !/[底末内]$|度/.test(word))) return null;
+  const match = YEAR_END.exec(word);
+  if (!match || (match[1] === undefined && !/[底末内]$|度|^[本当]/.test(word))) return null;
   const when = yearOf(match[1], year);
   return when && { year: when.value, from: [1, 1], to: [12, 31], hasYear: when.hasYear };
 }
@@ -104,9 +121,10 @@ const QUARTERS: Readonly<Record<string, number>> = {
   "3": 3,
   "4": 4,
 };
+const QUARTER = /^(?:(20\d\d)年)?(?:本年|当年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
 
 function readQuarter(word: string, year: number | null): DateParts | null {
-  const match = /^(?:(20\d\d)年)?第?([一二三四1-4])季度(?:底|末)?$/.exec(word);
+  const match = QUARTER.exec(word);
   const when = match && yearOf(match[1], year);
   const quarter = match?.[2] === undefined ? undefined : QUARTERS[match[2]];
   if (!when || quarter === undefined) return null;
@@ -115,8 +133,10 @@ function readQuarter(word: string, year: number | null): DateParts | null {
   return { year: when.value, from: [last - 2, 1], to, hasYear: when.hasYear };
 }
 
+const HALF = /^(?:(20\d\d)年?)?(?:本年|当年)?度?([上下])半年(?:度|底|末)?$/;
+
 function readHalf(word: string, year: number | null): DateParts | null {
-  const match = /^(?:(20\d\d)年?)?(?:本年|当年)?度?([上下])半年(?:度|底|末)?$/.exec(word);
+  const match = HALF.exec(word);
   const when = match && yearOf(match[1], year);
   if (!match || !when) return null;
   const { value, hasYear } = when;
@@ -125,9 +145,27 @@ function readHalf(word: string, year: number | null): DateParts | null {
     : { year: value, from: [7, 1], to: [12, 31], hasYear };
 }
 
-/** Whether a text is a day written as eight digits, which may as well be a number. */
-export function isPackedDay(text: string): boolean {
+/** Whether a text is a day or month written in digits alone, which may as well be a number. */
+export function isPackedDate(text: string): boolean {
   return PACKED.test(compact(text));
+}
+
+/** 12.31 as 12月31日, which may as well be a number; `null` for anything else. */
+export function pointedDay(text: string): string | null {
+  const match = /^(\d{1,2})\.(\d{1,2})[日号]?(之?前|以前)?$/.exec(compact(text));
+  return match && `${match[1] ?? ""}月${match[2] ?? ""}日${match[3] ?? ""}`;
+}
+
+/** A day of every month (每月15日前), as that day of January; `null` for anything else. */
+export function dayOfMonth(text: string, year: number): DateSpan | null {
+  const rest = /^每个?月(?=\d{1,2}[日号])(.*)$/.exec(compact(text))?.[1];
+  return rest === undefined ? null : parseDeadline(`1月${rest}`, year);
+}
+
+/** The year that a date prints itself; `null` where it prints none. */
+export function printedYear(text: string): number | null {
+  const year = /(?<!\d)(20\d\d)(?:[年./-]|(?=\d{2}(?:\d{2})?$))/.exec(compact(text))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 function isMonth(month: number): boolean {

@@ -1,19 +1,23 @@
+import { Decimal } from "../../decimal";
 import type { Judgement, ReadingNote, Unit, UnclearReason } from "../model";
 import { compact, isFiller } from "../wording";
 import { answerOf, isZeroWord, ZERO_WANTED } from "./answer";
-import { compareQuantities } from "./compare";
-import { isPackedDay, parseDeadline } from "./deadline";
+import { compareQuantities, type Compared } from "./compare";
+import { judgeDeadline, looksDated } from "./judge-deadline";
 import { directionOf } from "./direction";
 import type { KnownDirection } from "./direction";
+import { quantityInName, unitInName } from "./in-name";
+import { qualitative, unclear } from "./judgements";
 import { operatorOf } from "./operator";
-import { withoutUntil } from "./plain-phrase";
+import { saysWorkDone, withoutUntil } from "./plain-phrase";
 import { isCellError, isMasked, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
+import { reaches } from "./reaches";
 import type { RowTexts } from "./row-texts";
 import { withoutSharedWords } from "./shared-words";
 import { trendOf, withoutTrend } from "./trend";
 import { unitOf } from "./units";
-import { isGradeScale, saysDone, saysPartlyUndone, saysUndone } from "./words";
+import { isGradeScale, saysDone, saysUndone } from "./words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
 export function judge(row: RowTexts): Judgement {
@@ -21,7 +25,7 @@ export function judge(row: RowTexts): Judgement {
   if (trouble) return unclear(trouble);
   const echo = scaleJudgement(row);
   if (echo) return echo;
-  return deadlineJudgement(row) ?? figureJudgement(row);
+  return judgeDeadline(row) ?? figureJudgement(row);
 }
 
 /** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
@@ -39,10 +43,6 @@ function nameOfChange({ name, target }: RowTexts): string {
   return trendOf(target).trend === "down" ? `降低${name}` : name;
 }
 
-function unclear(reason: UnclearReason, notes: readonly ReadingNote[] = []): Judgement {
-  return { kind: "unclear", reason, notes };
-}
-
 function plainTrouble({ target, actual, name }: RowTexts): UnclearReason | null {
   const both = [target, actual];
   if (both.some(isCellError)) return "cell-error";
@@ -56,44 +56,6 @@ function scaleJudgement({ target, actual }: RowTexts): Judgement | null {
   if (!isGradeScale(target)) return null;
   const isEcho = compact(target) === compact(actual);
   return isEcho ? unclear("scale-echoed", ["grade-scale"]) : qualitative(target, actual, ["grade-scale"]);
-}
-
-function qualitative(target: string, actual: string, notes: readonly ReadingNote[] = []): Judgement {
-  return { kind: "qualitative", target: compact(target), actual: compact(actual), notes };
-}
-
-const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d/;
-
-function deadlineJudgement(row: RowTexts): Judgement | null {
-  if (!isFiller(row.unit) || !mayBeDated(row)) return null;
-  const due = parseDeadline(row.target, row.year);
-  if (!due) return null;
-  const done = parseDeadline(row.actual, row.year);
-  if (done) return { kind: "deadline", due, done, notes: [] };
-  if (saysDone(row.actual) || isWholeShare(row.actual))
-    return { kind: "deadline", due, done: null, notes: [] };
-  return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
-}
-
-/** Eight digits are a day only where the answer is no other number, and no unit says what they count. */
-function mayBeDated({ target, actual, name }: RowTexts): boolean {
-  if (!isPackedDay(target)) return LOOKS_DATED.test(target);
-  if (unitInName(name) !== null) return false;
-  return parseDeadline(actual, null) !== null || parseQuantity(actual).kind !== "quantity";
-}
-
-function answersInWords({ target, actual }: RowTexts): boolean {
-  return saysUndone(actual) || saysPartlyUndone(actual) || compact(actual) === compact(target);
-}
-
-/** 100% as the answer to a deadline. */
-function isWholeShare(text: string): boolean {
-  const reading = parseQuantity(text);
-  return (
-    reading.kind === "quantity" &&
-    reading.quantity.unit?.dimension === "ratio" &&
-    reading.quantity.low.equals(1)
-  );
 }
 
 interface TargetReading {
@@ -121,35 +83,29 @@ function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
   return { ...quantity, unit, low: quantity.low.times(unit.scale), high: quantity.high.times(unit.scale) };
 }
 
-/** The unit in brackets at the end of a name: 租车次数（次）, 服务外包（万美元）. */
-function unitInName(name: string): Unit | null {
-  const inside = /[(（]([^()（）\d]{1,6})[)）]$/.exec(compact(name))?.[1];
-  return inside === undefined || inside === "万" ? null : unitOf(inside);
-}
-
-/** A name that ends in its own target: 受益贫困人口数≥80人. */
-function quantityInName(name: string): Quantity | null {
-  const match = /[^≥≤<>=]((?:≥|≤|>=|<=|>|<|=)\d.*?)\)?$/.exec(compact(name));
-  const reading = match?.[1] === undefined ? null : parseQuantity(match[1]);
-  return reading?.kind === "quantity" ? reading.quantity : null;
-}
-
 function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]): Judgement {
   const answer = answerOf(row, target);
   if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
   const known = directionFor(row, target);
   const compared = compareQuantities(target, answer.quantity);
   if (compared.kind === "mismatch") return unclear("unit-mismatch", notes);
-  return {
-    kind: "quantitative",
-    ...known,
-    direction: compared.low.equals(compared.high) ? known.direction : "range",
-    low: compared.low,
-    high: compared.high,
-    actual: compared.actual,
-    unit: compared.unit,
-    notes: [...notes, ...compared.notes],
-  };
+  const { low, high, unit } = compared;
+  const limit = { ...known, direction: low.equals(high) ? known.direction : "range", low, high } as const;
+  const actual = agreedActual(compared, limit, row.name);
+  if (actual === null) return unclear("unit-mismatch", notes);
+  return { kind: "quantitative", ...limit, actual, unit, notes: [...notes, ...compared.notes] };
+}
+
+const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;
+
+/** 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. */
+function agreedActual(
+  { actual, otherwise }: Extract<Compared, { kind: "comparable" }>,
+  limit: Parameters<typeof reaches>[0],
+  name: string,
+): Decimal | null {
+  if (otherwise === null || NAMES_PERIOD.test(name)) return actual;
+  return reaches(limit, actual) && reaches(limit, otherwise) ? Decimal.min(actual, otherwise) : null;
 }
 
 function directionFor(row: RowTexts, target: Quantity): KnownDirection {
@@ -179,7 +135,7 @@ function answeredInWords(
   kind: Exclude<QuantityReading["kind"], "quantity">,
   notes: readonly ReadingNote[],
 ): Judgement {
-  if (saysDone(row.actual) || saysUndone(row.actual)) {
+  if (saysDone(row.actual) || saysUndone(row.actual) || saysWorkDone(row.actual, row.name)) {
     return qualitative(row.target, row.actual, [...notes, "not-a-number"]);
   }
   if (compact(row.actual) === compact(row.target)) return qualitative(row.target, row.actual, notes);
@@ -195,6 +151,6 @@ function worded(row: RowTexts, kind: Exclude<QuantityReading["kind"], "quantity"
   const isAnswered =
     compact(row.target) === compact(row.actual) || saysDone(row.actual) || saysUndone(row.actual);
   if (kind === "words" || isAnswered) return qualitative(row.target, row.actual);
-  if (LOOKS_DATED.test(row.target)) return unclear("deadline-unreadable");
+  if (looksDated(row.target)) return unclear("deadline-unreadable");
   return unclear(kind === "several-numbers" ? "several-numbers" : "target-prose");
 }

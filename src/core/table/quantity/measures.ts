@@ -1,5 +1,3 @@
-import type { Decimal } from "../../decimal";
-
 /**
  * Measures that convert exactly, by what they measure; each as a whole number of one size (for areas a third
  * of a square metre, because 15亩 are one 公顷). A unit alone in its line converts to nothing: no one knows
@@ -72,16 +70,18 @@ export function isMeasure(name: string): boolean {
   return measureOf(name) !== undefined;
 }
 
-/** How two differently named units relate: metres and kilometres convert, metres and tons cannot be compared. */
-export function relateMeasures(one: string, other: string): "measured" | "differs" | "mismatch" {
-  const [first, second] = [measureOf(one), measureOf(other)];
-  if (!first || !second) return "differs";
-  return first.family === second.family ? "measured" : "mismatch";
+/** A value is multiplied by `times` and divided by `by`. */
+export interface Factor {
+  readonly times: number;
+  readonly by: number;
 }
 
-/** A value in one measure as a value in another of its family; unchanged where the names are no such measures. */
-export function convertMeasure(value: Decimal, from: string, to: string): Decimal {
+/**
+ * What turns a value in one measure into a value in another: kilometres convert into metres, `"mismatch"` for
+ * tons into metres, `"differs"` where one of the names is no measure.
+ */
+export function measureFactor(from: string, to: string): Factor | "differs" | "mismatch" {
   const [source, target] = [measureOf(from), measureOf(to)];
-  if (!source || !target || source.family !== target.family) return value;
-  return value.times(source.size).div(target.size);
+  if (!source || !target) return "differs";
+  return source.family === target.family ? { times: source.size, by: target.size } : "mismatch";
 }

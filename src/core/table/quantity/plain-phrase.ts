@@ -1,4 +1,5 @@
 import { compact } from "../wording";
+import { quantityWord } from "./quantity-word";
 
 /** A clause about a part of what the number counts: 12场(线上5场), 12场，其中线上5场. */
 const PART = /^([^\d(]*(\d+(?:\.\d+)?)([^\d(,;。]*))(?:\(([^()]*)\)|[,;。]?(其中[^()]*))。?$/;
@@ -10,7 +11,7 @@ const NO_PART = /上年|去年|往年|未|没|另|缺|差|计划|目标|应|原|
  * part is larger than the whole, or a number in the clause is said to be something else.
  */
 export function withoutParts(text: string): string {
-  const [, whole, count, unit = "", inBrackets, behind] = PART.exec(compact(text)) ?? [];
+  const [, whole, count, unit = "", inBrackets, behind] = PART.exec(quantityWord(text)) ?? [];
   const clause = inBrackets ?? behind;
   if (whole === undefined || clause === undefined || NO_PART.test(clause)) return text;
   const parts = clause.match(/\d+(?:\.\d+)?[^\d,、;]*/g) ?? [];
@@ -23,11 +24,25 @@ function isPartOf(part: string, whole: number, unit: string): boolean {
   return Number(count) <= whole || (own !== "" && own !== unit);
 }
 
+/** Words that make a clause without number more than a remark. */
+const OBJECTS = /不|仅|取消|延期|暂停|但|剩余|减少/;
+const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
+
+/**
+ * The clauses with a number of an answer made of several, as they follow: 200户650人, 3000册，码洋9万元. None where
+ * a clause takes something back, or where one number is last year's or the planned one.
+ */
+export function countingClauses(text: string): readonly string[] {
+  const word = quantityWord(text);
+  if (NO_PART.test(word) || OBJECTS.test(word) || /[()]/.test(word)) return [];
+  return word.split(CLAUSE_END).filter((clause) => /\d/.test(clause));
+}
+
 const PERIOD =
   /^(?:20\d\d年)?(?:全年|本年度?|当年|年度内?|年内|截至年底|年底前?|共计?|累计|总共|合计|已|实际|,|:)*/;
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
 const WORK = "举办|举行|召开|开展|组织|实施|完成|建成|新建|建设|建立|落实|实现|达到|达";
-const HEAD = new RegExp(`^(?:共计?|累计|已|实际|(?:${WORK}))*了?(?:共计?|累计)?`);
+const HEAD = new RegExp(`^(?:共计?|累计|已经?|实际|(?:${WORK}))*了?(?:共计?|累计)?`);
 
 /**
  * An answer without the words that only say that it was done: 全年举办12场 is 12场. `null` where words are left
@@ -36,18 +51,46 @@ const HEAD = new RegExp(`^(?:共计?|累计|已|实际|(?:${WORK}))*了?(?:共�
  * @param own - the indicator's name and target, whose words may stand in front of the number
  */
 export function withoutWork(actual: string, own: string): string | null {
-  const phrase = compact(actual).replace(PERIOD, "");
+  const phrase = quantityWord(actual).replace(PERIOD, "");
   const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
-  if (words === undefined) return null;
-  const left = words.replace(HEAD, "");
-  return left === "" || isOwnWord(left, compact(own)) ? rest : null;
+  return words !== undefined && strangeWords(words, compact(own)) === "" ? rest : null;
+}
+
+const FINISHED = /^已|(?:完成|建成|办结|完毕|到位)$/;
+
+/** Whether an answer only says, in the indicator's own words, that it was done: 已编制完成 for 编制规划. */
+export function saysWorkDone(actual: string, own: string): boolean {
+  const word = compact(actual);
+  return FINISHED.test(word) && strangeWords(word.replace(/(?:完毕|到位)$/, ""), compact(own)) === "";
+}
+
+/** What is left of words once those for work and those of the indicator are taken off their beginning. */
+function strangeWords(words: string, own: string): string {
+  let left = words;
+  for (let before = ""; before !== left;) {
+    before = left;
+    left = left.replace(HEAD, "");
+    left = left.slice(ownStart(left, own).length);
+  }
+  return left;
+}
+
+const SHORTEST = 2;
+
+/** The longest beginning that the indicator's own texts have as well. */
+function ownStart(words: string, own: string): string {
+  for (let end = words.length; end >= SHORTEST; end--) {
+    const start = words.slice(0, end);
+    if (isOwnWord(start, own)) return start;
+  }
+  return "";
 }
 
 const CHANGE = /减少|下降|降低|压减|增加|增长|提高|提升|新增/;
 
 /** 投诉12件 is no fall of 投诉, and 合格12人 counts nobody who is 不合格. */
 function isOwnWord(word: string, own: string): boolean {
-  if (word.length < 2 || !own.includes(word) || new RegExp(`[不未非无]${word}`).test(own)) return false;
+  if (!own.includes(word) || new RegExp(`[不未非无]${word}`).test(own)) return false;
   return !CHANGE.test(own) || CHANGE.test(word);
 }
 

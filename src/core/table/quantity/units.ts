@@ -1,7 +1,6 @@
 import { Decimal } from "../../decimal";
 import type { Unit } from "../model";
 import { compact } from "../wording";
-import { relateMeasures } from "./measures";
 
 const RATIO: Readonly<Record<string, number | string>> = {
   "%": "0.01",
@@ -92,7 +91,7 @@ function countUnit(name: string): Unit | null {
 function largeUnit(name: string, scale: number, thing: string): Unit | null {
   if (thing === "") return unit(name, "other", scale);
   if (isCountName(thing)) return unit(name, "count", scale);
-  return isShortWord(thing) ? unit(name, "other", scale) : null;
+  return isShortWord(thing) || LATIN_UNIT.test(thing) ? unit(name, "other", scale) : null;
 }
 
 /** One to three letters that name a thing nobody listed: 万字, 5针. */
@@ -114,37 +113,17 @@ function compoundUnit(name: string): Unit | null {
   return head && isUnits ? { ...head, name } : null;
 }
 
-/** How two units relate when a target and an actual value are compared. */
-export type UnitRelation = "same" | "converted" | "measured" | "differs" | "mismatch";
-
-/** Compares two known units: money converts, per cent against anything else cannot be compared. */
-export function relateUnits(target: Unit, actual: Unit): UnitRelation {
-  const dimensions = new Set([target.dimension, actual.dimension]);
-  if (dimensions.has("ratio")) return dimensions.size === 1 ? "same" : "mismatch";
-  if (isBareMultiple(target) || isBareMultiple(actual)) return "same";
-  if (dimensions.has("money")) return dimensions.size === 1 ? relateMoney(target, actual) : "mismatch";
-  const [one, other] = [baseName(target), baseName(actual)];
-  return one === other ? "same" : relateMeasures(one, other);
+/** A unit's own word and the noun that may follow it, without its multiple and what it is counted for. */
+export interface UnitWords {
+  readonly head: string;
+  /** `""` where there is none: 台 of 台电脑 is followed by 电脑. */
+  readonly noun: string;
 }
 
-function relateMoney(target: Unit, actual: Unit): UnitRelation {
-  if (perWhat(target) !== perWhat(actual)) return "differs";
-  return target.scale.equals(actual.scale) ? "same" : "converted";
-}
-
-/** 万 without a thing. */
-function isBareMultiple({ name }: Unit): boolean {
-  return /^(?:千|万|百万|千万|亿)$/.test(name);
-}
-
-function perWhat({ name }: Unit): string {
-  return name.includes("/") ? name.slice(name.indexOf("/")).replace(/[·/]/g, "") : "";
-}
-
-/** The unit without its multiple: 万平方米 → 平方米. */
-export function baseName({ name }: Unit): string {
-  return name
-    .replace(/^(?:百万|千万|万|亿)(?=.)/, "")
-    .replace(/^个(?=.)/, "")
-    .replace(/·/g, "/");
+/** 万平方米/月 → 平方米; 个站点 → 个 and 站点; 个月 → 月. */
+export function wordsOf({ name }: Unit): UnitWords {
+  const word = name.replace(/[/·].*$/, "").replace(/^(?:百万|千万|万|亿)(?=.)/, "");
+  if (/^个(?:月|小时|工作日|百分点)$/.test(word)) return { head: word.slice(1), noun: "" };
+  const hasNoun = COUNT_WITH_NOUN.test(word) && !COUNT_PATTERN.test(word);
+  return hasNoun ? { head: word.slice(0, 1), noun: word.slice(1) } : { head: word, noun: "" };
 }

@@ -9,12 +9,22 @@ export function isGradeScale(text: string): boolean {
 }
 
 const DONE =
-  /^(?:已|已经|均|全部|全面|全|按时|按期|按计划|如期|及时|按要求|按规定|基本|提前(?:约?[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时)$/;
-const UNDONE = /^(?:未|没有|尚未|没|未能|暂未).{0,8}$|^(?:否|不.{1,4})$/;
+  /^(?:已|已经|均|全部|全面|全|超额|圆满|顺利|按时|按期|按计划|如期|及时|按要求|按规定|基本|提前(?:约?[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时)$/;
+/** 未完成, 否; 因疫情未开展 gives its reason first. */
+const UNDONE =
+  /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法).{0,8}$|^(?:否|不.{1,4})$/;
 
 /** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
 export function saysDone(text: string): boolean {
   return DONE.test(compact(text));
+}
+
+const DONE_IN_TIME =
+  /^(?:已|已经|均|全部|足额|按时|按期|及时|如期|准时|提前|按计划|按要求|按规定|每月)+(?:发放|拨付|支付|开展|实施|交付|上报|报送|兑付|下达|启动|投入使用)(?:到位|完毕|完成|了)*[。.]?$/;
+
+/** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
+export function saysDoneInTime(text: string): boolean {
+  return DONE_IN_TIME.test(compact(text));
 }
 
 const PARTLY_UNDONE = /^(?:部分|少数|个别|少量|多数|有).{0,8}(?:未|没有?|不).{0,8}$/;

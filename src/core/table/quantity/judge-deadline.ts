@@ -1,0 +1,75 @@
+import type { DateSpan, Judgement } from "../model";
+import { compact, isFiller } from "../wording";
+import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "./deadline";
+import { qualitative, unclear } from "./judgements";
+import { parseQuantity } from "./quantity";
+import type { RowTexts } from "./row-texts";
+import { unitInName } from "./in-name";
+import { saysDone, saysDoneInTime, saysPartlyUndone, saysUndone } from "./words";
+
+const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d/;
+
+/** Whether a text may be a date or deadline: it names one, whatever else it says. */
+export function looksDated(text: string): boolean {
+  return LOOKS_DATED.test(text);
+}
+
+/** Judges a row whose target is a deadline; `null` where it is none. */
+export function judgeDeadline(row: RowTexts): Judgement | null {
+  if (!isFiller(row.unit)) return null;
+  if (!mayBeDated(row)) return null;
+  const { due, done } = datesOf(row);
+  if (!due) return null;
+  if (done) return { kind: "deadline", due, done, notes: [] };
+  if (saysDone(row.actual) || saysDoneInTime(row.actual) || isWholeShare(row.actual))
+    return { kind: "deadline", due, done: null, notes: [] };
+  return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
+}
+
+/** Digits alone are a date only where the answer is no other number, and no unit says what they count. */
+function mayBeDated(row: RowTexts): boolean {
+  const { target, actual, name } = row;
+  if (looksDated(target) || isPointedDate(row)) return true;
+  if (!isPackedDate(target) || unitInName(name) !== null) return false;
+  return parseDeadline(actual, null) !== null || parseQuantity(actual).kind !== "quantity";
+}
+
+const NAMES_A_DAY =
+  /(?:完成|竣工|完工|截止|截至|验收|开工|交付|实施|拨付|发放|支付|投入使用|启动|建成|办结)(?:时间|日期|期限|节点)$|日期$/;
+
+/** 12.31 is a day where it stands before 前, or where the name asks for one and the answer is no other number. */
+function isPointedDate({ target, actual, name }: RowTexts): boolean {
+  const day = pointedDay(target);
+  if (day === null) return false;
+  if (/前$/.test(compact(target))) return true;
+  const isAnswered = pointedDay(actual) !== null || parseQuantity(actual).kind !== "quantity";
+  return NAMES_A_DAY.test(compact(name)) && isAnswered;
+}
+
+/** Any year does where neither the form nor the row prints one: both dates lie in the same. */
+const SOME_YEAR = 2000;
+
+function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done: DateSpan | null } {
+  const { target, actual } = row;
+  const year = row.year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
+  const monthly = dayOfMonth(target, year);
+  if (monthly) return { due: monthly, done: dayOfMonth(actual, year) };
+  const read = (text: string): DateSpan | null =>
+    parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
+  const due = read(target);
+  return { due, done: due && read(actual) };
+}
+
+function answersInWords({ target, actual }: RowTexts): boolean {
+  return saysUndone(actual) || saysPartlyUndone(actual) || compact(actual) === compact(target);
+}
+
+/** 100% as the answer to a deadline. */
+function isWholeShare(text: string): boolean {
+  const reading = parseQuantity(text);
+  return (
+    reading.kind === "quantity" &&
+    reading.quantity.unit?.dimension === "ratio" &&
+    reading.quantity.low.equals(1)
+  );
+}

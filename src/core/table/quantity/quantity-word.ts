@@ -1,0 +1,23 @@
+import { remembered } from "../remembered";
+import { compact, foldWidth } from "../wording";
+
+const DIGITS_APART = /\d\s+[\d+-]/;
+/** 15 200, 1 000 000: thousands set apart by one space. */
+const THOUSANDS = /(?<![\d.])\d{1,3}(?:[^\S\r\n]\d{3})+(?!\d)/g;
+/** What parts two numbers that only white space keeps apart. */
+const BETWEEN = ";";
+
+/**
+ * A text without white space whose numbers are still the printed ones: 15 200 and 1,000,⏎000 are one number
+ * each, 520 6 and 10⏎10 are two.
+ */
+export const quantityWord = remembered((text: string): string => {
+  return DIGITS_APART.test(text) ? numbersApart(foldWidth(text)) : compact(text);
+});
+
+function numbersApart(text: string): string {
+  return text
+    .replace(THOUSANDS, (number) => number.replace(/\s/g, ""))
+    .replace(/(?<=\d)\s+(?=\d)|(?<=\d)[^\S\r\n]*[\r\n]\s*(?=[+-]\d)/g, BETWEEN)
+    .replace(/\s+/g, "");
+}

@@ -1,0 +1,87 @@
+import type { Unit } from "../model";
+import { measureFactor, type Factor } from "./measures";
+import { perWhat, periodRatio, type PerWhat } from "./period";
+import { wordsOf } from "./units";
+
+/** How an answer's unit relates to its target's. */
+export type UnitRelation =
+  | { readonly kind: "mismatch" }
+  | {
+      readonly kind: "comparable";
+      /** `differs`: two names of counting units, compared as they stand. */
+      readonly how: "same" | "money" | "measured" | "differs";
+      /** What turns the answer's value into the target's unit, one after the other. */
+      readonly factors: readonly Factor[];
+      /** A second reading, where one side names a period (次/月) and the other may mean a month or the year. */
+      readonly orFor: Factor | null;
+    };
+
+const MISMATCH: UnitRelation = { kind: "mismatch" };
+const SAME: UnitRelation = { kind: "comparable", how: "same", factors: [], orFor: null };
+
+/** Compares two known units: money and measures convert, per cent against anything else cannot be compared. */
+export function relateUnits(target: Unit, actual: Unit): UnitRelation {
+  const dimensions = new Set([target.dimension, actual.dimension]);
+  if (dimensions.has("ratio")) return dimensions.size === 1 ? SAME : MISMATCH;
+  if (target.name === actual.name || isBareMultiple(target) || isBareMultiple(actual)) return SAME;
+  if (dimensions.has("money") && dimensions.size > 1) return MISMATCH;
+  const head = relateHeads(target, actual);
+  const [wanted, reached] = [perWhat(target.name), perWhat(actual.name)];
+  const thing = thingFactor(wanted.thing, reached.thing);
+  if (head === null || thing === "mismatch") return MISMATCH;
+  const period = relatePeriods(wanted, reached, target.dimension === "count");
+  if (period === null) return MISMATCH;
+  const how = thing === "differs" ? thing : head.how;
+  const things = thing === "differs" ? [] : [thing];
+  return {
+    kind: "comparable",
+    how,
+    factors: [...head.factors, ...things, ...period.factors],
+    orFor: period.orFor,
+  };
+}
+
+/** 万 without a thing. */
+function isBareMultiple({ name }: Unit): boolean {
+  return /^(?:千|万|百万|千万|亿)$/.test(name);
+}
+
+interface HeadRelation {
+  readonly how: "same" | "money" | "measured" | "differs";
+  readonly factors: readonly Factor[];
+}
+
+function relateHeads(target: Unit, actual: Unit): HeadRelation | null {
+  if (target.dimension === "money")
+    return { how: target.scale.equals(actual.scale) ? "same" : "money", factors: [] };
+  const [wanted, reached] = [wordsOf(target), wordsOf(actual)];
+  const isSame = wanted.head === reached.head || wanted.noun === reached.head || wanted.head === reached.noun;
+  if (isSame) return { how: "same", factors: [] };
+  const factor = measureFactor(reached.head, wanted.head);
+  if (factor === "mismatch") return null;
+  return factor === "differs" ? { how: factor, factors: [] } : { how: "measured", factors: [factor] };
+}
+
+/** 元/公顷 into 元/亩: more of what it is counted for is less for each. */
+function thingFactor(wanted: string, reached: string): Factor | "differs" | "mismatch" {
+  if (wanted === reached) return { times: 1, by: 1 };
+  return measureFactor(wanted, reached);
+}
+
+interface PeriodRelation {
+  readonly factors: readonly Factor[];
+  readonly orFor: Factor | null;
+}
+
+/**
+ * 次/季度 against 次/月 converts. A count without a period is one of the form's year, so that 每季度1次 answers
+ * 4次; the other way round 12次 may answer 2次/月 as 12 a month or as 1, and both are kept.
+ */
+function relatePeriods(wanted: PerWhat, reached: PerWhat, isCount: boolean): PeriodRelation | null {
+  const [to, from] = [wanted.perYear ?? 1, reached.perYear ?? 1];
+  if (from === to) return { factors: [], orFor: null };
+  const isCertain = wanted.perYear === null ? isCount : reached.perYear !== null;
+  if (!isCertain) return { factors: [], orFor: { times: from, by: to } };
+  const ratio = periodRatio(from, to);
+  return ratio && { factors: [ratio], orFor: null };
+}

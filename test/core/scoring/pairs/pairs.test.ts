@@ -1,0 +1,36 @@
+import { Decimal } from "../../../../src/core/decimal";
+import { DEFAULT_POLICY } from "../../../../src/core/regulations/policies";
+import { assess } from "../../../../src/core/scoring/indicator";
+import { judge } from "../../../../src/core/table/quantity/judgement";
+import { readPairs, type Pair } from "./read-pairs";
+
+const POINTS = new Decimal(10);
+const SECOND_BAND = "7";
+
+/** What we say of a pair, in the words of the table: 满分, a score, 0, 逾期, 不判. */
+function verdictOn({ kind, verdict: _hand, ...texts }: Pair): string {
+  const judgement = judge({ ...texts, direction: "", category: "other", subcategory: kind, year: 2022 });
+  const { value, degree } = assess(judgement, { points: POINTS, decimals: 2, policy: DEFAULT_POLICY });
+  if (value === null) return degree === null ? "不判" : "逾期";
+  return degree === "achieved" ? "满分" : value.toString();
+}
+
+function expected(verdict: string): string {
+  if (verdict === "部分") return SECOND_BAND;
+  const [, part, whole] = /^(\d+)\/(\d+)$/.exec(verdict) ?? [];
+  return part === undefined || whole === undefined
+    ? verdict
+    : POINTS.times(part).div(whole).toDecimalPlaces(2).toString();
+}
+
+const PAIRS = readPairs("as-written.md").map(
+  (pair) => [`${pair.name}: ${pair.operator}${pair.target}${pair.unit} | ${pair.actual}`, pair] as const,
+);
+
+test("the table is read whole", () => {
+  expect(PAIRS.length).toBeGreaterThan(370);
+});
+
+test.each(PAIRS)("%s", (_texts, pair) => {
+  expect(verdictOn(pair)).toBe(expected(pair.verdict));
+});
