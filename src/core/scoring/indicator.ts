@@ -6,6 +6,7 @@ import { assessDeadline } from "./deadline";
 import { explanationPlace, isExplained } from "./explanation";
 import { budgetDemands, rowDemands } from "./explanation-demand";
 import type { ScoredIndicator, ScoreRange } from "./model";
+import { isLeftOut } from "./not-applicable";
 import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
 import type { ScoreInput } from "./stale";
@@ -24,7 +25,7 @@ export interface RowRules {
 
 /** Scores one row: what the policy permits, what becomes of the printed score, whether an explanation is owed. */
 export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredIndicator {
-  if (isUnscored(indicator)) return notScored(indicator);
+  if (isUnscored(indicator) || isLeftOut(indicator, rules.policy)) return notScored(indicator);
   const points = pointsOf(indicator);
   const assessment = assessRow(indicator, points, rules);
   const explained = isExplained(rules.table, indicator);

@@ -1,7 +1,8 @@
 import { Decimal, sum } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
-import type { SelfEvaluationTable } from "../table/model";
+import type { Indicator, SelfEvaluationTable } from "../table/model";
 import { step } from "./assessment";
+import { isLeftOut } from "./not-applicable";
 import type { Grade, ScoredBudget, ScoredIndicator, ScoredTotal, TraceStep } from "./model";
 import { roundHalfUp } from "./rounding";
 
@@ -13,11 +14,12 @@ export interface Parts {
   readonly indicators: readonly ScoredIndicator[];
 }
 
-/** A part of the total: its points, its printed score and the proposed one. */
+/** A part of the total: its points, its printed score and the proposed one; left out where it does not apply. */
 interface Part {
   readonly points: Decimal | null;
   readonly printed: Decimal | null;
   readonly suggested: Decimal | null;
+  readonly isLeftOut: boolean;
 }
 
 const TOTAL_DECIMALS = 2;
@@ -30,9 +32,7 @@ export function scoreTotal(parts: Parts): ScoredTotal {
   const all = partsOf(parts);
   const printed = all.flatMap((part) => part.printed ?? []);
   const points = all.flatMap((part) => part.points ?? []);
-  const suggested = all.flatMap((part) => part.suggested ?? []);
-  const isComplete = all.length > 0 && suggested.length === all.length;
-  const total = isComplete ? adjusted(sum(suggested), sum(points), parts) : null;
+  const total = proposedTotal(all, parts);
   return {
     sumOfPrinted: printed.length > 0 ? sum(printed) : null,
     suggested: total?.value ?? null,
@@ -40,6 +40,14 @@ export function scoreTotal(parts: Parts): ScoredTotal {
     grade: total ? gradeOf(total.value, parts.policy) : null,
     trace: total?.trace ?? [],
   };
+}
+
+/** The total of the parts that apply, rescaled and capped by the policy; `null` while one of them has no score. */
+function proposedTotal(all: readonly Part[], parts: Parts): Adjusted | null {
+  const applicable = all.filter((part) => !part.isLeftOut);
+  const suggested = applicable.flatMap((part) => part.suggested ?? []);
+  if (applicable.length === 0 || suggested.length < applicable.length) return null;
+  return adjusted(sum(suggested), sum(applicable.flatMap((part) => part.points ?? [])), parts);
 }
 
 /** The grade of a total by a policy's cut-offs. */
@@ -50,17 +58,20 @@ export function gradeOf(total: Decimal, { gradeCutOffs }: ScoringPolicy): Grade 
   return total.gte(fair) ? "fair" : "poor";
 }
 
-function partsOf({ table, budget, indicators }: Parts): readonly Part[] {
+function partsOf({ table, policy, budget, indicators }: Parts): readonly Part[] {
   const rows = table.indicators.flatMap((row, index): Part[] => {
     const scored = indicators[index];
-    if (!row.isCounted || !scored || scored.decision === "not-scored") return [];
-    return [
-      { points: row.points?.value ?? null, printed: row.score?.value ?? null, suggested: scored.suggested },
-    ];
+    const isOut = isLeftOut(row, policy);
+    if (!row.isCounted || !scored || (scored.decision === "not-scored" && !isOut)) return [];
+    return [{ ...numbersOf(row), suggested: scored.suggested, isLeftOut: isOut }];
   });
   if (!budget || budget.decision === "not-scored") return rows;
   const printed = table.budget?.total.score?.value ?? null;
-  return [{ points: budget.points, printed, suggested: budget.suggested }, ...rows];
+  return [{ points: budget.points, printed, suggested: budget.suggested, isLeftOut: false }, ...rows];
+}
+
+function numbersOf({ points, score }: Indicator): Pick<Part, "points" | "printed"> {
+  return { points: points?.value ?? null, printed: score?.value ?? null };
 }
 
 interface Adjusted {

@@ -1,4 +1,5 @@
 import { isUnplannedWork } from "../../scoring/indicator";
+import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
 import type { Judgement } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
@@ -15,6 +16,7 @@ export const indicatorNotJudged = defineTableCheck({
   ],
   report: (scored) =>
     rowsOf(scored)
+      .filter(({ indicator }) => !isLeftOut(indicator, scored.policy))
       .filter((row) => reasonOf(row) !== null && !isEmpty(row) && !isReportedBlank(row))
       .map((row) => ({
         cells: rowCells(scored, row, [row.indicator.actual, row.indicator.target]),
@@ -24,6 +26,9 @@ export const indicatorNotJudged = defineTableCheck({
 
 function reasonOf({ indicator, result }: Row): string | null {
   const { judgement } = indicator;
+  if (judgement.kind !== "heading" && result.degree === null && isNotApplicable(indicator)) {
+    return "not-applicable";
+  }
   if (judgement.kind === "unclear") return judgement.reason;
   if (isUnplannedWork(indicator)) return "zero-target-unclear";
   if (result.decision !== "unjudged" || result.degree !== null) return null;

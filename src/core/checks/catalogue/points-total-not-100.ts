@@ -1,12 +1,16 @@
 import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
+import { isLeftOut } from "../../scoring/not-applicable";
 import type { CellRef } from "../../sheet";
 import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
 import { countedRows, refAt, unreadableRows } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
-/** Points of the execution rate and of the indicators that do not add up to the whole; a question only where rows could not be read. */
+/**
+ * Points of the execution rate and of the indicators that do not add up to the whole. A question only where rows could
+ * not be read, or where just the usual points of the execution rate are missing on a form that has no place for them.
+ */
 export const pointsTotalNot100 = defineTableCheck({
   id: "points-total-not-100",
   group: "arithmetic",
@@ -19,13 +23,14 @@ export const pointsTotalNot100 = defineTableCheck({
     const actual = scored.total.sumOfPoints;
     const expected = new Decimal(scored.policy.pointsTotal.value);
     if (!actual || actual.eq(expected) || !hasPoints(scored)) return [];
-    if (isWithoutBudget(scored, expected)) return [];
+    if (isWithoutBudget(scored, expected) || isSharedOut(scored, expected)) return [];
     const unreadable = unreadableRows(scored);
+    const isRest = isOnlyExecutionMissing(scored, expected);
     return [
       {
-        severity: unreadable > 0 ? "review" : "error",
+        severity: unreadable > 0 || isRest ? "review" : "error",
         cells: cellsOf(scored),
-        facts: { actual, expected, unreadable, ...printedFacts(scored) },
+        facts: { actual, expected, unreadable, ...printedFacts(scored), rest: isRest ? usual(scored) : null },
       },
     ];
   },
@@ -45,8 +50,30 @@ function hasPoints(scored: ScoredTable): boolean {
 
 /** A form without a budget block leaves the execution points to another sheet: 90 is right there. */
 function isWithoutBudget(scored: ScoredTable, expected: Decimal): boolean {
-  const rest = expected.minus(scored.policy.budgetPoints.value);
-  return scored.table.budget === null && scored.total.sumOfPoints?.eq(rest) === true;
+  return scored.table.budget === null && lacksUsual(scored, expected);
+}
+
+/** The form prints the execution, but has neither points nor a score for it. */
+function isOnlyExecutionMissing(scored: ScoredTable, expected: Decimal): boolean {
+  const line = scored.table.budget?.total;
+  return line?.points === null && line.score === null && lacksUsual(scored, expected);
+}
+
+function lacksUsual(scored: ScoredTable, expected: Decimal): boolean {
+  return scored.total.sumOfPoints?.eq(expected.minus(usual(scored))) === true;
+}
+
+/** The points that the execution rate usually has. */
+function usual({ policy }: ScoredTable): Decimal {
+  return new Decimal(policy.budgetPoints.value);
+}
+
+/** Rows that do not apply have no points, and the policy shares theirs out. */
+function isSharedOut(scored: ScoredTable, expected: Decimal): boolean {
+  const isBelow = scored.total.sumOfPoints?.lt(expected) === true;
+  return (
+    isBelow && scored.table.indicators.some((row) => !row.points?.value && isLeftOut(row, scored.policy))
+  );
 }
 
 function cellsOf(scored: ScoredTable): readonly CellRef[] {

@@ -43,8 +43,10 @@ export const arithmetic = {
   },
   "points-total-not-100": {
     title: "Points do not add up to 100",
-    sentence: (f) =>
-      `The points (${unreadable(f)}${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}, not ${f.number("expected")}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`,
+    sentence: (f) => {
+      if (f.has("rest")) return executionUnscored(f);
+      return `The points (${unreadable(f)}${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}, not ${f.number("expected")}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`;
+    },
     why: "A table that is not out of 100 cannot be compared or graded and is sent back as a whole.",
     fix: "Go through the points row by row; often the indicators alone reach 100 and the 10 for the budget come on top.",
   },
@@ -131,6 +133,10 @@ export const arithmetic = {
     fix: "Press Fix to turn them into numbers.",
   },
 } satisfies GroupWords;
+
+function executionUnscored(f: FactReader): string {
+  return `The points add up to ${f.number("actual")}; the form has none for budget execution, and ${f.number("rest")} more would make ${f.number("expected")}.`;
+}
 
 /** Rows that could not be read make a sum a question. */
 function amountReads(f: FactReader): string {

@@ -124,6 +124,7 @@ export const facts = {
 } satisfies GroupWords;
 
 const NOT_JUDGED: Readonly<Record<string, string>> = {
+  "not-applicable": "said not to apply, and what becomes of its points is for local rules to say",
   "target-blank": "there is no target",
   "actual-blank": "there is no actual value",
   "actual-prose": "the actual value is prose without one comparable number",

@@ -37,8 +37,10 @@ export const arithmetic = {
   },
   "points-total-not-100": {
     title: "分值合计不是 100",
-    sentence: (f) =>
-      `各项分值（${unreadable(f)}${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分，应为 ${f.number("expected")} 分${f.has("printed") ? `，总分行写的是 ${f.number("printed")}` : ""}。`,
+    sentence: (f) => {
+      if (f.has("rest")) return executionUnscored(f);
+      return `各项分值（${unreadable(f)}${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分，应为 ${f.number("expected")} 分${f.has("printed") ? `，总分行写的是 ${f.number("printed")}` : ""}。`;
+    },
     why: "满分不是 100 的表无法与其他项目比较，也无法定等级，会被整表退回。",
     fix: "逐行核对分值，常见原因是指标分值已经加到 100，又另加了预算执行的 10 分。",
   },
@@ -126,6 +128,11 @@ export const arithmetic = {
     fix: "点“修正”一次改为数字。",
   },
 } satisfies GroupWords;
+
+/** The form prints the execution rate and no points for it. */
+function executionUnscored(f: FactReader): string {
+  return `各项分值合计 ${f.number("actual")} 分，表上没有预算执行的分值；如果预算执行另计 ${f.number("rest")} 分，正好是 ${f.number("expected")} 分，请核对。`;
+}
 
 /** 没有填写, 是 0, 填的是“见附件”，不是一个数. */
 function amountReads(f: FactReader): string {

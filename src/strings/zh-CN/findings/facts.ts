@@ -120,6 +120,7 @@ export const facts = {
 } satisfies GroupWords;
 
 const NOT_JUDGED: Readonly<Record<string, string>> = {
+  "not-applicable": "写的是不适用，分值怎样处理各地规定不同",
   "target-blank": "没有指标值",
   "actual-blank": "没有填实际完成值",
   "actual-prose": "的完成值是一段文字，读不出一个可比的数",

@@ -1,0 +1,26 @@
+import type { ScoringPolicy } from "../regulations/policy";
+import type { Indicator } from "../table/model";
+
+const NOT_APPLICABLE =
+  /^(本?(项目|年度?|单位|部门)?)?(不适用|不涉及|未涉及|无此(项|指标|内容)|没有此(项|内容))(本?(项目|年度?|单位|部门|指标))?$|^n\/?a$/i;
+
+/** Whether the unit wrote that a row does not apply to it, as its target, its result or its score. */
+export function isNotApplicable({
+  target,
+  actual,
+  score,
+}: Pick<Indicator, "target" | "actual" | "score">): boolean {
+  return [target, actual, score].some((cell) => NOT_APPLICABLE.test(words(cell?.text ?? "")));
+}
+
+/** Whether a row's points are shared out over the others: it does not apply, and the policy rescales. */
+export function isLeftOut(
+  indicator: Pick<Indicator, "target" | "actual" | "score">,
+  { isRescaled }: ScoringPolicy,
+): boolean {
+  return isRescaled.value && isNotApplicable(indicator);
+}
+
+function words(text: string): string {
+  return text.replace(/[\s。.，,；;（）()【】]/g, "");
+}
