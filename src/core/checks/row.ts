@@ -1,8 +1,9 @@
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
 import type { CellRef } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
+import { foldWidth } from "../table/wording";
 import type { Fact } from "./finding";
-import { oncePerTable } from "./once-per-table";
+import { oncePer } from "./once-per";
 
 /** An indicator together with its score. */
 export interface Row {
@@ -11,7 +12,7 @@ export interface Row {
 }
 
 /** The rows of a table, each with its score. */
-export const rowsOf = oncePerTable((scored): readonly Row[] =>
+export const rowsOf = oncePer((scored: ScoredTable): readonly Row[] =>
   scored.indicators.flatMap((result) => {
     const indicator = scored.table.indicators[result.index];
     return indicator ? [{ indicator, result }] : [];
@@ -19,7 +20,7 @@ export const rowsOf = oncePerTable((scored): readonly Row[] =>
 );
 
 /** The rows whose points and score enter the total. */
-export const countedRows = oncePerTable((scored) =>
+export const countedRows = oncePer((scored: ScoredTable) =>
   rowsOf(scored).filter(({ indicator }) => indicator.isCounted && indicator.judgement.kind !== "heading"),
 );
 
@@ -43,6 +44,11 @@ export function rowCells(
   return present.length > 0 ? present : [refAt(scored, indicator.name)];
 }
 
+/** Whether a row got all its points. */
+export function isFullScore({ indicator: { points, score } }: Row): boolean {
+  return !!points?.value?.gt(0) && score?.value?.gte(points.value) === true;
+}
+
 /** How many rows of the table could not be read: sums over the others prove nothing then. */
 export function unreadableRows({ table }: ScoredTable): number {
   return table.problems.filter(({ code }) => code === "row-unreadable").length;
@@ -64,7 +70,8 @@ export function targetText(indicator: Indicator): string {
   const { targetOperator, target, targetUnit } = indicator;
   const unit = targetUnit?.text ?? "";
   const value = target?.text ?? "";
-  return `${targetOperator?.text ?? ""}${value}${value.endsWith(unit) ? "" : unit}`;
+  const isThere = foldWidth(value).endsWith(foldWidth(unit));
+  return `${targetOperator?.text ?? ""}${value}${isThere ? "" : unit}`;
 }
 
 /** The actual value, with the unit of a unit column where it is a bare number. */

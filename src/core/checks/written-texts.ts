@@ -13,7 +13,7 @@ export function writtenCells(table: SelfEvaluationTable): readonly TableCell[] {
 }
 
 /** A label with nothing beside it: the unit has not written anything. */
-function isLabelOnly({ label, cell }: NoteText): boolean {
+export function isLabelOnly({ label, cell }: NoteText): boolean {
   const words = (text: string) => text.replace(/[\s\p{P}]/gu, "");
   return words(label) === words(cell.text);
 }

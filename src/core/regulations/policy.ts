@@ -90,7 +90,7 @@ export interface ScoringPolicy {
   /** `auto`: read off the printed scores, 2 where nothing is printed. */
   readonly decimals: Sourced<"auto" | 0 | 1 | 2>;
   readonly rounding: Sourced<Rounding>;
-  /** Whether points of indicators that do not apply (blank target and points) are rescaled to the whole. */
+  /** Whether the points of indicators that the unit wrote do not apply (不适用) are shared out over the others. */
   readonly isRescaled: Sourced<boolean>;
   readonly totalCaps: Sourced<readonly TotalCap[]>;
   readonly explanations: Sourced<{

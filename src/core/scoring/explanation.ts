@@ -47,8 +47,23 @@ export function explanationPlace(table: SelfEvaluationTable, indicator: Indicato
 
 /** Whether a row is explained, in its own cell or in the box for the whole table. */
 export function isExplained(table: SelfEvaluationTable, indicator: Indicator): boolean {
-  const cells = [indicator.explanation, ...boxes(table)];
-  return cells.some((cell) => cell !== null && isRealExplanation(cell.text));
+  const texts = [explanationOf(table, indicator), ...boxes(table).map(({ text }) => text)];
+  return texts.some(isRealExplanation);
+}
+
+/** 同上, 同上行原因: the explanation above counts for this row too. */
+const REFERS_UP = /^(原因)?[同见](上|前)(面|述|文|一?[行条项])?(所述)?(的?原因)?$/;
+
+/** What a row's own cell says; for 同上 what the nearest row above says. `""` where there is neither. */
+export function explanationOf({ indicators }: SelfEvaluationTable, indicator: Indicator): string {
+  const text = indicator.explanation?.text ?? "";
+  if (!refersUp(text)) return text;
+  const above = indicators.slice(0, indicator.index).flatMap(({ explanation }) => explanation?.text ?? []);
+  return above.filter((one) => one !== "" && !refersUp(one)).at(-1) ?? "";
+}
+
+function refersUp(text: string): boolean {
+  return REFERS_UP.test(text.replace(/[\s\p{P}]/gu, ""));
 }
 
 /** The one box in which some forms ask for the deviations of the whole table; `null` where there is none. */

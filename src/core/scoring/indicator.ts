@@ -2,6 +2,7 @@ import { Decimal } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
 import type { Indicator, Judgement, SelfEvaluationTable } from "../table/model";
 import { notAssessed, step, type Assessment } from "./assessment";
+import { isContraryAnswer } from "./contrary-answer";
 import { assessDeadline } from "./deadline";
 import { explanationPlace, isExplained } from "./explanation";
 import { budgetDemands, rowDemands } from "./explanation-demand";
@@ -97,7 +98,7 @@ function pointsOf({ points }: Indicator): Decimal | null {
 function assessRow(indicator: Indicator, points: Decimal | null, rules: RowRules): Assessment {
   const { policy, decimals } = rules;
   const { judgement } = indicator;
-  if (isUnplannedWork(indicator)) return notAssessed();
+  if (isUnplannedWork(indicator) || isContraryAnswer(indicator)) return notAssessed();
   if (points) return withAdjustment(indicator, assess(judgement, { points, decimals, policy }));
   const { degree, achievement } = assess(judgement, { points: ONE_POINT, decimals, policy });
   return { ...notAssessed([step({ step: "points-missing" })]), degree, achievement };

@@ -306,6 +306,20 @@ describe("budget-score-differs", () => {
   test("a blank score is proposed", () => {
     expect(marks("budget-score-differs", { budget: budget(null) })).toEqual(["error H6"]);
   });
+
+  test("amounts added up from the sources are told to be so, a rate above the whole is capped", () => {
+    const sources = [line("current-appropriation", { full: "90", executed: "89.974" })];
+    const summed = { full: "0", executed: "0", points: 10, score: 0, with: { sources } };
+    expect(factsOf(findingsOf("budget-score-differs", { budget: summed })[0])).toMatchObject({
+      isSummed: "true",
+      isCapped: "false",
+      suggested: "10",
+    });
+    const over = findingsOf("budget-score-differs", { budget: { ...budget("9"), executed: "101" } });
+    expect(factsOf(over[0])).toMatchObject({ isSummed: "false", isCapped: "true", suggested: "10" });
+    const whole = findingsOf("budget-score-differs", { budget: { ...budget("9"), executed: "100" } });
+    expect(factsOf(whole[0])).toMatchObject({ isCapped: "false" });
+  });
 });
 
 describe("indicator-score-differs", () => {
@@ -382,8 +396,25 @@ describe("indicator-entry-blank", () => {
   test("blank actual values and scores are one finding for the table", () => {
     const blank = { target: "≥5个", actual: "", points: 10, score: null, judgement: unclear("actual-blank") };
     const [finding, more] = findingsOf("indicator-entry-blank", { indicators: [met(10, 10), blank, blank] });
-    expect(factsOf(finding)).toMatchObject({ actuals: "2", scores: "2", title: "指标2" });
+    expect(factsOf(finding)).toMatchObject({ actuals: "2", scores: "2", targets: "0", title: "指标2" });
     expect(more).toBeUndefined();
+    expect(finding?.cells.map(({ row, column }) => [row, column])).toEqual([
+      [12, 4],
+      [13, 4],
+      [12, 6],
+      [13, 6],
+    ]);
+  });
+
+  test("rows without a target either are counted", () => {
+    const blank = { actual: "", points: 10, score: 10, judgement: unclear("actual-blank") };
+    const indicators = [
+      { ...blank, target: "" },
+      { ...blank, target: "≥5个" },
+      { ...met(10, 10), target: "" },
+    ];
+    const [finding] = findingsOf("indicator-entry-blank", { indicators });
+    expect(factsOf(finding)).toMatchObject({ actuals: "2", targets: "1", scores: "0" });
   });
 
   test("a blank score that the rule fills in is another check's business", () => {
@@ -440,6 +471,19 @@ describe("points-total-not-100", () => {
   test("90 is right where the form has no budget block, 80 is not", () => {
     expect(marks("points-total-not-100", { indicators: rows(50, 30, 10) })).toEqual([]);
     expect(marks("points-total-not-100", { indicators: rows(50, 30) })).toEqual(["error F12"]);
+  });
+
+  test("90 beside an execution without any place for points is a question", () => {
+    const form = buildTable({ budget: { full: "10", executed: "10", points: null } }).budget!;
+    const unscored = (line: Partial<BudgetLine>) => ({
+      budget: { full: "10", executed: "10", points: null, with: { total: { ...form.total, ...line } } },
+    });
+    const none = unscored({ points: null, score: null });
+    const [finding] = findingsOf("points-total-not-100", { ...none, indicators: rows(50, 30, 10) });
+    expect([finding?.severity, factsOf(finding)["rest"]]).toEqual(["review", "10"]);
+    expect(marks("points-total-not-100", { ...none, indicators: rows(50, 30, 9) })).toEqual(["error F12"]);
+    const dash = unscored({ score: { ...form.total.score!, text: "—" } });
+    expect(marks("points-total-not-100", { ...dash, indicators: rows(50, 30, 10) })).toEqual(["error F6"]);
   });
 
   test("a form without points adds up to nothing", () => {

@@ -97,6 +97,18 @@ describe("deviation-explanation-vague", () => {
     expect(explained("特困人员实行动态管理")).toEqual([]);
   });
 
+  test("同上 is as good as what it points to", () => {
+    const rows = (above: string) => [
+      { ...half, explanation: above },
+      { ...half, explanation: "同上" },
+    ];
+    expect(marks("deviation-explanation-vague", { indicators: rows(WHY) })).toEqual([]);
+    expect(marks("deviation-explanation-vague", { indicators: rows("正在推进") })).toEqual([
+      "warning H12",
+      "warning H13",
+    ]);
+  });
+
   test("where nothing has to be explained, or nothing is written, it is silent", () => {
     expect(explained("正在推进", met)).toEqual([]);
     expect(explained("")).toEqual([]);
@@ -155,6 +167,44 @@ describe("execution-explanation-missing", () => {
     expect(marks("execution-explanation-missing", { ...sketch, with: { notes } })).toHaveLength(1);
   });
 
+  test.each([
+    ["已完成援滇人员相关经费支付。", 1],
+    ["工程已完工，质保金未到期。", 0],
+    ["节约采购资金12万元。", 0],
+    ["款项未支付完毕。", 0],
+    ["余款下年支付。", 0],
+    ["设备款延期支付。", 0],
+    ["按合同及时支付。", 1],
+  ])("the goal says %s", (text, count) => {
+    const sketch = {
+      budget: budget("80"),
+      with: { goal: { expected: null, accomplished: cell(9, 5, text) } },
+    };
+    expect(marks("execution-explanation-missing", sketch)).toHaveLength(count);
+  });
+
+  test("a conclusion counts where it speaks of the money, a box for deviations in any words", () => {
+    const told = (kind: "summary" | "deviation-box" | "other-explanation", text: string) =>
+      marks("execution-explanation-missing", { budget: budget("80"), with: { notes: [note(kind, text)] } });
+    expect(told("summary", "项目完成较好，达到预期。")).toHaveLength(1);
+    expect(told("summary", "结余20万元已收回。")).toEqual([]);
+    expect(told("deviation-box", "设备到货晚")).toEqual([]);
+    expect(told("other-explanation", "设备到货晚")).toEqual([]);
+  });
+
+  test("a row about the money, or one whose explanation is about it, has told it", () => {
+    const row = (name: string, explanation: string) =>
+      marks("execution-explanation-missing", {
+        budget: budget("80"),
+        indicators: [{ ...met, name, explanation }],
+      });
+    expect(row("经费使用率", "差旅减少")).toEqual([]);
+    expect(row("预算支付进度", "差旅减少")).toEqual([]);
+    expect(row("培训人数", "差旅减少")).toHaveLength(1);
+    expect(row("工程资金", "剩余3%尾款未付")).toEqual([]);
+    expect(row("经费使用率", "无")).toHaveLength(1);
+  });
+
   test("a table without a budget has none to explain", () => {
     expect(marks("execution-explanation-missing", { indicators: [met] })).toEqual([]);
   });
@@ -173,11 +223,6 @@ describe("how short an explanation may be", () => {
     const notes = [note("deviation-box", WHY)];
     const own = { ...half, explanation: "" };
     expect(marks("deviation-explanation-vague", { indicators: [own], with: { notes } })).toEqual([]);
-  });
-
-  test("a word that met its word contradicts nothing by numbers", () => {
-    const indicators = [{ ...met, judgement: quality("健全", "健全"), explanation: "上半年未完成" }];
-    expect(marks("deviation-explanation-contradicts", { indicators })).toEqual([]);
   });
 });
 
@@ -302,6 +347,57 @@ describe("indicator-not-judged", () => {
     const blank = { target: "", actual: "", judgement: unclear("target-blank") };
     const indicators = [met, half, { ...met, judgement: quality("健全", "健全") }, blank];
     expect(marks("indicator-not-judged", { indicators })).toEqual([]);
+  });
+});
+
+describe("an answer on the wrong side of its target", () => {
+  const row = (
+    actual: string,
+    direction: "at-least" | "at-most" | "equal",
+    bound: number,
+  ): IndicatorSketch => ({
+    target: direction === "at-most" ? "≤90%" : "≥90%",
+    actual,
+    points: 10,
+    score: 8,
+    explanation: WHY,
+    judgement: quantity(
+      direction,
+      { target: 90, actual: bound, unit: "%" },
+      { notes: ["operator-in-actual"] },
+    ),
+  });
+
+  test.each<[string, "at-least" | "at-most" | "equal", number]>([
+    ["<90%", "at-least", 90],
+    ["＜90%", "equal", 90],
+    ["不足90%", "at-least", 90],
+    ["≤85%", "at-least", 85],
+    [">90%", "at-most", 90],
+    ["超过95%", "at-most", 95],
+  ])("%s for %s 90%% is not judged, nor mended, nor offered more", (actual, direction, bound) => {
+    const indicators = [row(actual, direction, bound)];
+    const found = findingsOf("indicator-not-judged", { indicators });
+    expect(found.map(({ severity, facts }) => [severity, facts["reason"]])).toEqual([
+      ["review", "answer-contrary"],
+    ]);
+    for (const id of [
+      "actual-operator-copied",
+      "indicator-score-below-rule",
+      "indicator-score-differs",
+    ] as const) {
+      expect(marks(id, { indicators })).toEqual([]);
+    }
+  });
+
+  test.each<[string, "at-least" | "at-most", number]>([
+    ["≥90%", "at-least", 90],
+    ["<95%", "at-least", 95],
+    ["≤90%", "at-most", 90],
+    [">85%", "at-most", 85],
+    ["90%", "at-least", 90],
+  ])("%s for %s 90%% is judged", (actual, direction, bound) => {
+    expect(marks("indicator-not-judged", { indicators: [row(actual, direction, bound)] })).toEqual([]);
   });
 });
 
@@ -558,6 +654,33 @@ describe("value-magnitude-suspect", () => {
     [25, -250],
   ])("%d against %d is not", (target, actual) => {
     expect(marks("value-magnitude-suspect", { indicators: [row(target, actual)] })).toEqual([]);
+  });
+
+  const share = (name: string, target: number, actual: number) =>
+    findingsOf("value-magnitude-suspect", {
+      indicators: [{ ...met, name, judgement: quantity("at-least", { target, actual, unit: "%" }) }],
+    }).map((one) => `${mark(one)} ${String(one.facts["side"])}`);
+
+  test.each(["群众满意度", "市民满意度调查", "工程验收合格率", "补贴覆盖率（按户）"])(
+    "a %s of more than the whole",
+    (name) => {
+      expect(share(name, 298, 100)).toEqual(["review D12 target"]);
+      expect(share(name, 95, 101)).toEqual(["review E12 actual"]);
+      expect(share(name, 100, 100)).toEqual([]);
+    },
+  );
+
+  test.each(["任务完成率", "产值增长率", "招生计划完成率"])("a %s may exceed it", (name) => {
+    expect(share(name, 110, 120)).toEqual([]);
+  });
+
+  test("a satisfaction counted in marks is no share", () => {
+    const marked = {
+      ...met,
+      name: "群众满意度",
+      judgement: quantity("at-least", { target: 90, actual: 96, unit: "分" }),
+    };
+    expect(marks("value-magnitude-suspect", { indicators: [marked] })).toEqual([]);
   });
 
   test("a range has no one magnitude", () => {

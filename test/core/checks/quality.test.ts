@@ -200,6 +200,18 @@ describe("input-used-as-indicator", () => {
     expect(marks("input-used-as-indicator", { indicators: [named(name)] })).toEqual([]);
   });
 
+  test("the project's own money is put in, money handed out comes out", () => {
+    const money = quantity("equal", { target: 72890, actual: 72890, unit: "元" });
+    const of = (name: string, judgement = money) =>
+      marks("input-used-as-indicator", { indicators: [named(name, { judgement })] });
+    expect(of("卫片执法补助经费")).toEqual(["warning C12"]);
+    expect(of("项目资金")).toEqual(["warning C12"]);
+    expect(of("发放临时救助资金")).toEqual([]);
+    expect(of("带动社会资金")).toEqual([]);
+    expect(of("卫片执法补助经费", numeric)).toEqual([]);
+    expect(of("卫片执法补助经费", quality("足额", "足额"))).toEqual([]);
+  });
+
   test("an amount among the costs is where it belongs", () => {
     const indicators = [named("工程资金金额", inClass("output", "cost"))];
     expect(marks("input-used-as-indicator", { indicators })).toEqual([]);

@@ -62,6 +62,27 @@ describe("where an explanation is owed", () => {
     ]);
   });
 
+  test.each(["同上", "同上。", "同前", "见上行", "同上一行原因", "原因同上"])(
+    "%s is what the row above says",
+    (text) => {
+      const above = { ...short, explanation: "报名人数不足" };
+      expect(missing({ indicators: [above, { ...short, explanation: text }] })).toEqual([false, false]);
+      const blank = { ...short, explanation: "" };
+      const chain = [above, blank, { ...short, explanation: text }, { ...short, explanation: text }];
+      expect(missing({ indicators: chain })).toEqual([false, true, false, false]);
+    },
+  );
+
+  test("同上 below nothing, or below 无, explains nothing", () => {
+    const refers = { ...short, explanation: "同上" };
+    expect(missing({ indicators: [refers] })).toEqual([true]);
+    expect(missing({ indicators: [{ ...short, explanation: "无" }, refers] })).toEqual([true, true]);
+    expect(missing({ indicators: [refers, { ...short, explanation: "报名人数不足" }] })).toEqual([
+      true,
+      false,
+    ]);
+  });
+
   test("the one box of the form counts for every row", () => {
     const filled = { notes: [note("deviation-box", "报名人数不足，下年加强宣传")] };
     const blank = { notes: [note("deviation-box", "")] };

@@ -1,5 +1,6 @@
 import { toDecimal } from "../../decimal";
 import type { CellEdit } from "../../sheet";
+import { isContraryAnswer } from "../../scoring/contrary-answer";
 import type { ScoredTable } from "../../scoring/model";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -25,7 +26,10 @@ export const actualOperatorCopied = defineTableCheck({
       })),
 });
 
-function isCopied({ indicator: { judgement } }: Row): boolean {
+/** `<90%` for ≥90% copies nothing: another check asks what was reached. */
+function isCopied({ indicator }: Row): boolean {
+  const { judgement } = indicator;
+  if (isContraryAnswer(indicator)) return false;
   return judgement.kind === "quantitative" && judgement.notes.includes("operator-in-actual");
 }
 

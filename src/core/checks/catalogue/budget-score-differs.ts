@@ -31,5 +31,6 @@ export const budgetScoreDiffers = defineTableCheck({
 
 function rateFacts(result: ScoredBudget | null): Readonly<Record<string, Fact>> {
   const rate = result?.exactRate ?? null;
-  return { rate, isCapped: rate?.gt(1) === true, points: result?.points ?? null };
+  const isSummed = result?.trace.some((one) => one.step === "execution-rate" && one.isSummed) === true;
+  return { rate, isCapped: rate?.gt(1) === true, isSummed, points: result?.points ?? null };
 }

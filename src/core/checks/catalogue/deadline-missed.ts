@@ -1,5 +1,5 @@
 import { defineTableCheck } from "../define-check";
-import { countedRows, rowCells, rowFacts, type Row } from "../row";
+import { countedRows, isFullScore, rowCells, rowFacts, type Row } from "../row";
 import { findingList } from "../sources";
 
 /** A deadline passed: an error where full points were given, otherwise for a person to judge, as no formula exists. */
@@ -12,17 +12,12 @@ export const deadlineMissed = defineTableCheck({
     countedRows(scored)
       .filter(isLate)
       .map((row) => ({
-        severity: isFull(row) ? "error" : "review",
+        severity: isFullScore(row) ? "error" : "review",
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),
-        facts: { ...rowFacts(row), isFull: isFull(row) },
+        facts: { ...rowFacts(row), isFull: isFullScore(row) },
       })),
 });
 
 function isLate({ indicator: { judgement } }: Row): boolean {
   return judgement.kind === "deadline" && judgement.done !== null && judgement.done.from > judgement.due.to;
-}
-
-function isFull({ indicator }: Row): boolean {
-  const { score, points } = indicator;
-  return !!score?.value && !!points?.value && score.value.gte(points.value);
 }

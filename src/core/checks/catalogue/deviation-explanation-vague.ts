@@ -1,3 +1,5 @@
+import { explanationOf } from "../../scoring/explanation";
+import type { ScoredTable } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { publishedForms, reviewPaper } from "../sources";
@@ -13,14 +15,16 @@ export const deviationExplanationVague = defineTableCheck({
   sources: [reviewPaper("原因空泛视同未说明"), publishedForms("存在问题“暂无”，改进措施“暂无”")],
   report: (scored) =>
     rowsOf(scored)
-      .filter((row) => row.result.explanationRequired && !row.result.explanationMissing && isVague(row))
+      .filter(
+        (row) => row.result.explanationRequired && !row.result.explanationMissing && isVague(scored, row),
+      )
       .map((row) => ({
         cells: rowCells(scored, row, [row.indicator.explanation]),
         facts: { ...rowFacts(row), written: row.indicator.explanation?.text ?? "" },
       })),
 });
 
-function isVague({ indicator }: Row): boolean {
-  const words = (indicator.explanation?.text ?? "").replace(/[\s\p{P}]/gu, "");
+function isVague({ table }: ScoredTable, { indicator }: Row): boolean {
+  const words = explanationOf(table, indicator).replace(/[\s\p{P}]/gu, "");
   return words !== "" && (words.length < 4 || STOCK_PHRASE.test(words));
 }

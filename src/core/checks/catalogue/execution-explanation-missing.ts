@@ -1,10 +1,11 @@
 import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import { isRealExplanation } from "../../scoring/explanation";
+import type { Indicator, NoteText, SelfEvaluationTable, TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { presentCells } from "../row";
 import { findingList, sichuanForm } from "../sources";
-import { writtenCells } from "../written-texts";
+import { isLabelOnly, writtenCells } from "../written-texts";
 
 /** A low execution rate that nothing on the form accounts for. */
 export const executionExplanationMissing = defineTableCheck({
@@ -31,12 +32,27 @@ export const executionExplanationMissing = defineTableCheck({
   },
 });
 
-const TELLS_OF_MONEY = /执行率|支付|支出进度|结余|压减|收回|未拨付|未到位|资金使用/;
+const TELLS_OF_MONEY =
+  /执行率|(支出|支付|拨付|付款|资金)(使用)?进度|结余|结转|余款|尾款|质保金|压减|收回|缴回|节约|节省|低于预算|(未|没有|尚未|暂未|未能|延期|推迟|跨年|次年|下年)(全部|完全|及时)?(支付|拨付|付款|支出|结算|到位|使用)/;
+const IS_ABOUT_MONEY = /(执行|使用|支付|支出|拨付)(率|进度)$/;
 
-/** In the block's own cell, in a box for the whole table, or in what was accomplished. */
+/** In the block's own cell or in a box for the whole table; elsewhere only in words about money. */
 function isToldSomewhere({ table }: ScoredTable): boolean {
-  return writtenCells(table).some(
-    (cell) =>
-      isRealExplanation(cell.text) && (cell !== table.goal.accomplished || TELLS_OF_MONEY.test(cell.text)),
+  return (
+    boxes(table).some(({ text }) => isRealExplanation(text)) ||
+    writtenCells(table).some(({ text }) => isRealExplanation(text) && TELLS_OF_MONEY.test(text)) ||
+    table.indicators.some((row) => isToldInRow(row))
   );
+}
+
+function boxes({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
+  const kinds: readonly NoteText["kind"][] = ["deviation-box", "other-explanation"];
+  const told = notes.filter((note) => kinds.includes(note.kind) && !isLabelOnly(note));
+  return [budget?.explanation, ...told.map(({ cell }) => cell)].flatMap((cell) => cell ?? []);
+}
+
+/** A row that gives the rate once more, or whose explanation speaks of money that was not spent. */
+function isToldInRow({ title, explanation }: Indicator): boolean {
+  const text = explanation?.text ?? "";
+  return isRealExplanation(text) && (IS_ABOUT_MONEY.test(title) || TELLS_OF_MONEY.test(text));
 }

@@ -22,6 +22,7 @@ export const indicatorEntryBlank = defineTableCheck({
         cells: presentCells(scored, cells),
         facts: {
           actuals: actuals.length,
+          targets: actuals.filter(({ indicator }) => indicator.target?.text === "").length,
           scores: scores.length,
           title: [...actuals, ...scores][0]?.indicator.title ?? "",
         },

@@ -1,3 +1,4 @@
+import { isContraryAnswer } from "../../scoring/contrary-answer";
 import { isUnplannedWork } from "../../scoring/indicator";
 import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
 import type { Judgement } from "../../table/model";
@@ -31,6 +32,7 @@ function reasonOf({ indicator, result }: Row): string | null {
   }
   if (judgement.kind === "unclear") return judgement.reason;
   if (isUnplannedWork(indicator)) return "zero-target-unclear";
+  if (isContraryAnswer(indicator)) return "answer-contrary";
   if (result.decision !== "unjudged" || result.degree !== null) return null;
   return WITHOUT_DEGREE[judgement.kind] ?? null;
 }

@@ -30,6 +30,9 @@ export const indicatorScoreDiffers = defineTableCheck({
           suggested: row.result.suggested,
           min: row.result.min,
           max: row.result.max,
+          isBand:
+            row.indicator.judgement.kind === "qualitative" &&
+            row.result.min?.eq(row.result.max ?? 0) === false,
           decision: row.result.decision,
           achievement: row.result.achievement,
           isReverse: isReverse(row),

@@ -1,12 +1,17 @@
+import { toDecimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { Report } from "../finding";
 import { countedValues, type Mention, mentionsIn } from "../mention";
 import { countedRows, presentCells, rowFacts, type Row } from "../row";
-import { findingList, publishedReport } from "../sources";
+import { findingList, publishedReport, reviewPaper } from "../sources";
+import { writtenCells } from "../written-texts";
 
-/** A number in the goal's own words that contradicts the row about the same thing: 8套家具 in the text, 11 in the row. */
+/**
+ * A number in the unit's own words that contradicts the table: 8套家具 in the goal and 11 in the row, 自评得分95分 in the
+ * conclusion above a total of 97.
+ */
 export const narrativeNumberDiffers = defineTableCheck({
   id: "narrative-number-differs",
   group: "form",
@@ -14,15 +19,30 @@ export const narrativeNumberDiffers = defineTableCheck({
   sources: [
     publishedReport("文中共15个项目，年初8个加新增8个却是16个"),
     findingList("年度目标文字与指标数字不一致"),
+    reviewPaper("自评报告的得分与自评表一致"),
   ],
   report: (scored) => {
     const { expected, accomplished } = scored.table.goal;
     return [
       ...(accomplished ? differing(scored, accomplished, "actual") : []),
       ...(expected ? differing(scored, expected, "target") : []),
+      ...writtenCells(scored.table).flatMap((cell) => toldTotal(scored, cell)),
     ];
   },
 });
+
+const TOLD_TOTAL =
+  /(?<!上年度?|去年|指标|项)(?:自评(?:总?得分|总分|评分|分数)?|总得?分|最终得分)(?:为|是|共|达|[:：])?(\d{2,3}(?:\.\d+)?)分(?!之|钟)/;
+
+/** The table's own total, told in words: 项目自评97.84分. */
+function toldTotal(scored: ScoredTable, cell: TableCell): readonly Report[] {
+  const score = scored.table.total?.score;
+  const found = TOLD_TOTAL.exec(cell.text.replace(/\s/g, ""));
+  const told = toDecimal(found?.[1] ?? "");
+  if (!found || !score?.value || !told || told.eq(score.value)) return [];
+  const facts = { side: "total", written: found[0], value: score.value };
+  return [{ cells: presentCells(scored, [cell, score]), facts }];
+}
 
 function differing(scored: ScoredTable, narrative: TableCell, side: "actual" | "target"): readonly Report[] {
   const mentions = mentionsIn(narrative.text);

@@ -1,5 +1,5 @@
 import { defineTableCheck } from "../define-check";
-import { countedRows, presentCells, type Row } from "../row";
+import { countedRows, isFullScore, presentCells, type Row } from "../row";
 import { findingList } from "../sources";
 
 /** A quality indicator without a single point beside quantities that got all of theirs. */
@@ -12,7 +12,7 @@ export const qualityContradictsQuantity = defineTableCheck({
     const rows = countedRows(scored);
     const failed = rows.find((row) => row.indicator.subcategory === "quality" && isZero(row));
     const quantities = rows.filter(({ indicator }) => indicator.subcategory === "quantity");
-    if (!failed || quantities.length === 0 || !quantities.every(isFull)) return [];
+    if (!failed || quantities.length === 0 || !quantities.every(isFullScore)) return [];
     const cells = [failed.indicator.score, ...quantities.map(({ indicator }) => indicator.score)];
     return [
       {
@@ -25,8 +25,4 @@ export const qualityContradictsQuantity = defineTableCheck({
 
 function isZero({ indicator: { points, score } }: Row): boolean {
   return points?.value?.gt(0) === true && score?.value?.isZero() === true;
-}
-
-function isFull({ indicator: { points, score } }: Row): boolean {
-  return !!points?.value && score?.value?.gte(points.value) === true;
 }

@@ -3,7 +3,7 @@ import type { CellRef } from "../../sheet";
 import type { TableCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
-import { oncePerTable } from "../once-per-table";
+import { oncePer } from "../once-per";
 import { refAt } from "../row";
 import { findingList } from "../sources";
 
@@ -26,7 +26,7 @@ interface Passage {
   readonly cell: CellRef;
 }
 
-const goalsOf = oncePerTable((scored): readonly Passage[] => {
+const goalsOf = oncePer((scored: ScoredTable): readonly Passage[] => {
   const { expected, accomplished } = scored.table.goal;
   return [expected, accomplished].flatMap((cell) => (cell ? goal(scored, cell) : []));
 });
@@ -39,7 +39,7 @@ function goal(scored: ScoredTable, cell: TableCell): readonly Passage[] {
 }
 
 /** All rows of a table as one passage. */
-const resultsOf = oncePerTable((scored): readonly Passage[] => {
+const resultsOf = oncePer((scored: ScoredTable): readonly Passage[] => {
   const { indicators } = scored.table;
   const first = indicators[0];
   if (!first || indicators.length < FEWEST_ROWS) return [];

@@ -1,12 +1,16 @@
 import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
+import { plainName } from "../../scoring/plain-name";
 import { amount } from "../amount";
 import { defineTableCheck } from "../define-check";
 import type { Report } from "../finding";
 import { countedRows, presentCells, rowCells, rowFacts, type Row } from "../row";
-import { findingList, ownConvention } from "../sources";
+import { findingList, ownConvention, publishedForms } from "../sources";
 
-/** A value exactly ten, a hundred, … times its target or budget: a digit or a unit may have slipped. */
+/**
+ * A value exactly ten, a hundred, … times its target or budget, or a share of more than the whole: a digit or a unit
+ * may have slipped.
+ */
 export const valueMagnitudeSuspect = defineTableCheck({
   id: "value-magnitude-suspect",
   group: "facts",
@@ -14,12 +18,27 @@ export const valueMagnitudeSuspect = defineTableCheck({
   sources: [
     ownConvention("有效数字相同而相差10倍、100倍、1000倍或10000倍"),
     findingList("元与万元混填；17误写为70"),
+    publishedForms("“≥98%”误成298%的自评表"),
   ],
   report: (scored) => [
-    ...countedRows(scored).flatMap((row) => rowReport(scored, row)),
+    ...countedRows(scored).flatMap((row) => [...shareReport(scored, row), ...rowReport(scored, row)]),
     ...budgetReport(scored),
   ],
 });
+
+/** Shares of a whole: nobody is satisfied to 290 %. Rates of completion or growth may exceed it. */
+const SHARE =
+  /(满意度|满意率|合格率|通过率|覆盖率|知晓率|到位率|达标率|及时率|准确率|成活率|优良率|入学率|普及率|完好率)(调查|测评|情况)?$/;
+
+function shareReport(scored: ScoredTable, row: Row): readonly Report[] {
+  const { judgement, title, target, actual } = row.indicator;
+  if (judgement.kind !== "quantitative" || judgement.unit?.dimension !== "ratio") return [];
+  if (!SHARE.test(plainName(title))) return [];
+  const side = judgement.high.gt(1) ? "target" : "actual";
+  if (side === "actual" && judgement.actual.lte(1)) return [];
+  const cells = rowCells(scored, row, [side === "target" ? target : actual]);
+  return [{ cells, facts: { ...rowFacts(row), kind: "share", side } }];
+}
 
 function rowReport(scored: ScoredTable, row: Row): readonly Report[] {
   const { judgement } = row.indicator;

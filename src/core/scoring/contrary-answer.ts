@@ -1,0 +1,17 @@
+import type { Indicator } from "../table/model";
+import { foldWidth } from "../table/wording";
+
+const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多)/;
+const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)/;
+
+/**
+ * Whether a result only says on which side of its target it lies, and that on the wrong one: `<90%` for ≥90%. How far
+ * the target was missed is not told, so nothing can be worked out.
+ */
+export function isContraryAnswer({ judgement, actual }: Pick<Indicator, "judgement" | "actual">): boolean {
+  if (judgement.kind !== "quantitative") return false;
+  const { direction, low, high, actual: bound } = judgement;
+  const text = foldWidth(actual?.text ?? "");
+  if (direction === "at-most") return SAYS_MORE.test(text) && bound.gte(high);
+  return SAYS_LESS.test(text) && bound.lte(low);
+}
