@@ -9,6 +9,7 @@ import {
 } from "../../src/core";
 import { findingSentence, zhCN } from "../../src/strings";
 import { findingsOf, workbookFindings } from "../support/check-harness";
+import { reviewOf } from "../support/review-builder";
 import {
   buildTable,
   cell,
@@ -104,17 +105,48 @@ describe("计算", () => {
     [
       "indicator-score-differs",
       row(sound, { score: 1 }),
-      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则应得 2 分，填的是 1 分，少了 1 分。",
+      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则可得 1.6—2 分，建议 2 分，填的是 1 分，少了 1 分。",
     ],
     [
       "indicator-score-differs",
       row(sound, { score: null }),
-      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则应得 2 分，得分没有填写。",
+      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则可得 1.6—2 分，建议 2 分，得分没有填写。",
     ],
     [
       "indicator-score-differs",
       row(sound, { score: "优" }),
-      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则应得 2 分，得分栏写的是“优”，不是一个数。",
+      "“机制健全性”年度指标值 健全，实际完成 健全，分值 2 分，按规则可得 1.6—2 分，建议 2 分，得分栏写的是“优”，不是一个数。",
+    ],
+    [
+      "budget-score-differs",
+      {
+        budget: {
+          full: "0",
+          executed: "0",
+          points: 10,
+          score: 0,
+          with: { sources: [buildTable({ budget: { full: 90, executed: 90 } }).budget!.total] },
+        },
+      },
+      "预算执行得分填的是 0 分，执行率 100%（按各资金来源之和计算）、分值 10 分，应得 10 分。",
+    ],
+    [
+      "indicator-entry-blank",
+      row(rooms, { target: "", actual: "", score: 5, judgement: unclear("actual-blank") }),
+      "1 个指标没有填实际完成值，也没有填指标值（从“房屋装修数量”起）。",
+    ],
+    [
+      "indicator-entry-blank",
+      {
+        indicators: ["", "=11套"].map((target) => ({
+          ...rooms,
+          target,
+          actual: "",
+          score: 5,
+          judgement: unclear("actual-blank"),
+        })),
+      },
+      "2 个指标没有填实际完成值（其中 1 个连指标值也没有填）（从“房屋装修数量”起）。",
     ],
     ["indicator-score-exceeds-points", row(sound, { score: 3 }), "“机制健全性”得分 3，超过了分值 2。"],
     ["indicator-score-exceeds-points", row(sound, { score: -1 }), "“机制健全性”得分 -1，小于 0。"],
@@ -249,6 +281,26 @@ describe("得分与事实", () => {
       "“房屋装修数量”指标值 11套，完成值 11套，数字上已经完成，原因栏却写“因疫情未完成”。",
     ],
     [
+      "deviation-explanation-contradicts",
+      row(sound, { score: 2, explanation: "制度尚未印发" }),
+      "“机制健全性”得了满分 2 分，原因栏却写“制度尚未印发”。",
+    ],
+    [
+      "deduction-differs",
+      row(sound, { score: 1, explanation: "制度印发较晚，扣0.5分" }),
+      "“机制健全性”的原因栏写的是“扣0.5分”，分值 2 分、得分 1 分，实际扣了 1 分。",
+    ],
+    [
+      "unmet-target-scored-full",
+      row(rooms, {
+        actual: "9套",
+        points: 3,
+        score: 3,
+        judgement: quantity("equal", { target: 11, actual: 9 }),
+      }),
+      "“房屋装修数量”年度指标值 11套，实际完成 9套（按 81.82% 计），没有达到指标值，却得了满分 3 分；四舍五入是 2 分。",
+    ],
+    [
       "execution-explanation-missing",
       { budget: { full: 100, executed: "76.81", points: 10, score: "7.68" } },
       "执行率 76.81%，低于 90%，表上没有说明原因。",
@@ -318,6 +370,25 @@ describe("得分与事实", () => {
       "value-magnitude-suspect",
       { budget: { full: "9100024", executed: "91000.24", points: 10 } },
       "全年执行数 91,000.24 与全年预算数 9,100,024 正好差 100 倍，可能多写或少写了 0，或者元和万元混用。",
+    ],
+    [
+      "value-magnitude-suspect",
+      row(rooms, {
+        name: "群众满意度",
+        target: "298%",
+        actual: "100%",
+        judgement: quantity("at-least", { target: 298, actual: 100, unit: "%" }),
+      }),
+      "“群众满意度”的指标值 298% 超过了 100%，可能多写了一位数字，或者“≥”被识别成了数字。",
+    ],
+    [
+      "indicator-not-judged",
+      row(rooms, {
+        actual: "<11套",
+        score: 4,
+        judgement: quantity("at-least", { target: 11, actual: 11 }, { notes: ["operator-in-actual"] }),
+      }),
+      "“房屋装修数量”的完成值只说没有达到指标值，没有写实际是多少（完成值：“<11套”），得分 4 分保持不变，请人工核对。",
     ],
     [
       "spending-contradicts-output",
@@ -402,6 +473,55 @@ describe("得分与事实", () => {
     const full = { total: { score: 100 } };
     expect(workbookFindings("full-score-everywhere", [full, full, full]).map(say)).toEqual([
       "工作簿里 3 张自评表全部满分。",
+    ]);
+  });
+});
+
+describe("填表", () => {
+  const goal = (expected: string, accomplished: string) => ({
+    with: { goal: { expected: cell(8, 2, expected), accomplished: cell(8, 5, accomplished) } },
+  });
+  const signature = (label: string, at: number) => ({
+    kind: "signature" as const,
+    label,
+    cell: cell(at, 1, ""),
+  });
+
+  test.each<[CheckId, TableSketch, readonly string[]]>([
+    [
+      "goal-text-blank",
+      goal("", "37.24"),
+      ["年度总体目标的预期目标没有填写。", "年度总体目标的实际完成情况只写了“37.24”，这是一个数，不是目标。"],
+    ],
+    ["goal-text-blank", goal("完成", "已完成"), ["年度总体目标的预期目标只写了“完成”，看不出要做什么。"]],
+    [
+      "signature-blank",
+      { with: { notes: [signature("项目负责人", 30), signature("填报日期", 31)] } },
+      ["项目负责人、填报日期没有填写。"],
+    ],
+    ["header-field-blank", { with: { year: null } }, ["标题、表头和工作表名里都没有写自评年度。"]],
+    ["header-field-blank", { with: { unit: cell(3, 5, "") } }, ["实施单位没有填写。"]],
+    [
+      "narrative-number-differs",
+      { total: { score: "97.84" }, ...goal("培训5场", "培训5场，自评95分。") },
+      ["文字里写的是“自评95分”，表上的总分是 97.84 分。"],
+    ],
+  ])("%s", (id, sketch, sentences) => {
+    expect(said(id, sketch)).toEqual(sentences);
+  });
+
+  test("密级字样", () => {
+    const sheet = { ...reviewOf(buildTable()).workbook.sheets[0]!, rows: [["秘密★5年"]] };
+    expect(workbookFindings("secret-marking-present", [{}], { sheets: [sheet] }).map(say)).toEqual([
+      "单元格里有“秘密★”字样，请核对这张表能不能公开。",
+    ]);
+  });
+
+  test("没有预算执行分值的表", () => {
+    const form = buildTable({ budget: { full: 10, executed: 10 } }).budget!;
+    const budget = { full: 10, executed: 10, with: { total: { ...form.total, points: null, score: null } } };
+    expect(said("points-total-not-100", { budget, indicators: [{ ...sound, points: 90 }] })).toEqual([
+      "各项分值合计 90 分，表上没有预算执行的分值；如果预算执行另计 10 分，正好是 100 分，请核对。",
     ]);
   });
 });

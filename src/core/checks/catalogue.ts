@@ -7,6 +7,7 @@ import { budgetScoreDiffers } from "./catalogue/budget-score-differs";
 import { budgetZero } from "./catalogue/budget-zero";
 import { deadlineDateMissing } from "./catalogue/deadline-date-missing";
 import { deadlineMissed } from "./catalogue/deadline-missed";
+import { deductionDiffers } from "./catalogue/deduction-differs";
 import { deviationExplanationContradicts } from "./catalogue/deviation-explanation-contradicts";
 import { deviationExplanationMissing } from "./catalogue/deviation-explanation-missing";
 import { deviationExplanationVague } from "./catalogue/deviation-explanation-vague";
@@ -15,6 +16,7 @@ import { executionExceedsBudget } from "./catalogue/execution-exceeds-budget";
 import { executionExplanationMissing } from "./catalogue/execution-explanation-missing";
 import { executionRateDiffers } from "./catalogue/execution-rate-differs";
 import { fullScoreEverywhere } from "./catalogue/full-score-everywhere";
+import { goalTextBlank } from "./catalogue/goal-text-blank";
 import { gradeDiffers } from "./catalogue/grade-differs";
 import { groupPointsDiffer } from "./catalogue/group-points-differ";
 import { headerFieldBlank } from "./catalogue/header-field-blank";
@@ -41,6 +43,8 @@ import { qualityContradictsQuantity } from "./catalogue/quality-contradicts-quan
 import { quantityNotNumeric } from "./catalogue/quantity-not-numeric";
 import { rowNotRead } from "./catalogue/row-not-read";
 import { satisfactionEvidenceMissing } from "./catalogue/satisfaction-evidence-missing";
+import { secretMarkingPresent } from "./catalogue/secret-marking-present";
+import { signatureBlank } from "./catalogue/signature-blank";
 import { spendingContradictsOutput } from "./catalogue/spending-contradicts-output";
 import { summaryCountDiffers } from "./catalogue/summary-count-differs";
 import { summaryScoreDiffers } from "./catalogue/summary-score-differs";
@@ -49,6 +53,7 @@ import { targetDirectionReversed } from "./catalogue/target-direction-reversed";
 import { textTooLong } from "./catalogue/text-too-long";
 import { totalScoreDiffers } from "./catalogue/total-score-differs";
 import { totalScoreExceedsCap } from "./catalogue/total-score-exceeds-cap";
+import { unmetTargetScoredFull } from "./catalogue/unmet-target-scored-full";
 import { valueMagnitudeSuspect } from "./catalogue/value-magnitude-suspect";
 import { yearDiffers } from "./catalogue/year-differs";
 import type { Check } from "./finding";
@@ -75,8 +80,10 @@ export const CATALOGUE: Readonly<Record<CheckId, Check>> = {
   "deviation-explanation-missing": deviationExplanationMissing,
   "deviation-explanation-vague": deviationExplanationVague,
   "deviation-explanation-contradicts": deviationExplanationContradicts,
+  "deduction-differs": deductionDiffers,
   "execution-explanation-missing": executionExplanationMissing,
   "budget-change-unexplained": budgetChangeUnexplained,
+  "unmet-target-scored-full": unmetTargetScoredFull,
   "indicator-score-below-rule": indicatorScoreBelowRule,
   "indicator-not-judged": indicatorNotJudged,
   "target-direction-reversed": targetDirectionReversed,
@@ -104,9 +111,12 @@ export const CATALOGUE: Readonly<Record<CheckId, Check>> = {
   "prompt-text-left": promptTextLeft,
   "example-row-left": exampleRowLeft,
   "header-field-blank": headerFieldBlank,
+  "goal-text-blank": goalTextBlank,
+  "signature-blank": signatureBlank,
   "year-differs": yearDiffers,
   "text-too-long": textTooLong,
   "personal-data-present": personalDataPresent,
+  "secret-marking-present": secretMarkingPresent,
   "summary-count-differs": summaryCountDiffers,
   "summary-score-differs": summaryScoreDiffers,
 };

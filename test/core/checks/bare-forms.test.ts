@@ -109,7 +109,7 @@ describe.each(ALL_POLICIES)("by %s, a form that lacks", (policy) => {
   });
 });
 
-test("a note without words, and a total without cells, say nothing", () => {
+test("a note without words, and a total without cells, say nothing; a blank goal does", () => {
   const table = buildTable({
     with: {
       ...NO_HEAD,
@@ -119,5 +119,9 @@ test("a note without words, and a total without cells, say nothing", () => {
       goal: { expected: cell(8, 1, ""), accomplished: cell(8, 5, "") },
     },
   });
-  expect(found(table)).toEqual(["indicator-count-low warning A1"]);
+  expect(found(table)).toEqual([
+    "indicator-count-low warning A1",
+    "goal-text-blank warning B9",
+    "goal-text-blank warning F9",
+  ]);
 });

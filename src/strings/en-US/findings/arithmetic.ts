@@ -13,7 +13,7 @@ export const arithmetic = {
   "budget-score-differs": {
     title: "Budget execution score is wrong",
     sentence: (f) =>
-      `The budget execution score ${f.has("printed") ? `reads ${f.number("printed")}` : "is blank"}; rate ${f.percent("rate")} × ${f.number("points")} points gives ${f.number("suggested")}.`,
+      `The budget execution score ${f.has("printed") ? `reads ${f.number("printed")}` : "is blank"}; rate ${f.percent("rate")}${f.is("isSummed") ? " (from the sources of money)" : ""} × ${f.number("points")} points gives ${f.number("suggested")}.`,
     why: "The score is the rate times the points, never above the points; reviewers compute it again.",
     fix: "Accept the proposed score and write it, or check the budget and the expenditure.",
   },
@@ -21,7 +21,7 @@ export const arithmetic = {
     title: "Score does not follow from the result",
     sentence: (f) => {
       const row = `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")}, ${f.number("points")} points`;
-      const rule = `${f.is("isReverse") ? " (lower is better)" : ""}; the rule gives ${f.number("suggested")}`;
+      const rule = `${f.is("isReverse") ? " (lower is better)" : ""}; the rule gives ${band(f)}${f.number("suggested")}`;
       if (!f.has("score")) {
         return `${row}${rule}, the score ${f.has("written") ? `reads "${f.text("written")}", which is no number` : "is blank"}.`;
       }
@@ -84,7 +84,7 @@ export const arithmetic = {
   "indicator-entry-blank": {
     title: "Actual value or score is blank",
     sentence: (f) =>
-      `${f.number("actuals")} indicators have no actual value and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
+      `${f.number("actuals")} indicators have no actual value${f.number("targets") === "0" ? "" : ` (${f.number("targets")} no target either)`} and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
     why: "Every indicator with points needs both; blanks send the whole table back.",
     fix: "Fill in the actual values row by row, then score again.",
   },
@@ -133,6 +133,11 @@ export const arithmetic = {
     fix: "Press Fix to turn them into numbers.",
   },
 } satisfies GroupWords;
+
+/** The band of a worded result. */
+function band(f: FactReader): string {
+  return f.is("isBand") ? `${f.number("min")} to ${f.number("max")}, best ` : "";
+}
 
 function executionUnscored(f: FactReader): string {
   return `The points add up to ${f.number("actual")}; the form has none for budget execution, and ${f.number("rest")} more would make ${f.number("expected")}.`;

@@ -17,10 +17,27 @@ export const facts = {
   },
   "deviation-explanation-contradicts": {
     title: "Explanation contradicts the result",
+    sentence: (f) => {
+      const values = `target ${f.text("target")}, actual ${f.text("actual")} is met by the numbers`;
+      const reads = f.text("kind") === "number" ? values : `all ${f.number("score")} points`;
+      return `${f.text("title")}: ${reads}, yet the explanation says "${f.text("written")}".`;
+    },
+    why: "The score says done, words say not done or not proven: a reviewer cannot tell which is true.",
+    fix: "Check result, score and explanation, and correct the wrong one.",
+  },
+  "deduction-differs": {
+    title: "Deduction in words and score disagree",
     sentence: (f) =>
-      `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")} is met by the numbers, yet the explanation says "${f.text("written")}".`,
-    why: "Numbers say done, words say not done: a reviewer cannot tell which is true.",
-    fix: "Check both and correct the wrong one.",
+      `${f.text("title")}: the explanation says "${f.text("written")}", while ${f.number("score")} of ${f.number("points")} points means ${f.number("lost")} deducted.`,
+    why: "Two numbers for one deduction: one of them has to be corrected.",
+    fix: "Decide on the deduction, then make score and words agree.",
+  },
+  "unmet-target-scored-full": {
+    title: "Missed target with all points",
+    sentence: (f) =>
+      `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")} (${f.percent("achievement")}) is not met, yet all ${f.number("score")} points were given; rounded half up it is ${f.number("offered")}.`,
+    why: "An unmet target gets its share; rounding it up to all points is cut first in a review.",
+    fix: "Enter the rounded score and explain, or use one more decimal where points are few.",
   },
   "execution-explanation-missing": {
     title: "Low execution rate not explained",
@@ -94,11 +111,15 @@ export const facts = {
   },
   "value-magnitude-suspect": {
     title: "Digits or unit may have slipped",
-    sentence: (f) =>
-      f.text("kind") === "budget"
+    sentence: (f) => {
+      if (f.text("kind") === "share") {
+        return `${f.text("title")}: ${f.text("side")} ${f.text(f.text("side"))} is more than 100%; a digit or a sign may have slipped.`;
+      }
+      return f.text("kind") === "budget"
         ? `Expenditure ${f.number("executed")} and budget ${f.number("budget")} differ by exactly ${f.number("factor")} times.`
-        : `${f.text("title")}: the actual value ${f.text("actual")} is exactly ${f.number("factor")} times ${f.is("isTooSmall") ? "smaller" : "larger"} than the target ${f.text("target")}.`,
-    why: "The same digits ten or a hundred times off mostly mean a zero too few or 元 for 万元.",
+        : `${f.text("title")}: the actual value ${f.text("actual")} is exactly ${f.number("factor")} times ${f.is("isTooSmall") ? "smaller" : "larger"} than the target ${f.text("target")}.`;
+    },
+    why: "Digits ten or a hundred times off, or a share above 100%, mostly mean a slipped zero, sign or unit.",
     fix: "Compare number and unit with the records and score again.",
   },
   "spending-contradicts-output": {
@@ -137,6 +158,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "row-shifted": "the row slipped out of its columns",
   "scale-echoed": "the actual value repeats the whole scale and chooses no grade",
   "deadline-unreadable": "the date cannot be read",
+  "answer-contrary": "the actual value says that the target was missed, but not by how much",
   "zero-target-unclear": "the target is 0 and work was done: 0 may be a limit, or none was planned",
   "deadline-imprecise": "the day of completion is too vague to tell whether it was in time",
   "degree-not-stated": "the actual value does not say whether it is achieved, partly or not achieved",

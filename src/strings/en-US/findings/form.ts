@@ -11,8 +11,11 @@ export const form = {
   },
   "narrative-number-differs": {
     title: "Text and indicator disagree",
-    sentence: (f) =>
-      `The ${f.text("side") === "actual" ? "accomplished" : "expected"} goal says "${f.text("written")}", while ${f.text("title")} has ${f.text(f.text("side"))}.`,
+    sentence: (f) => {
+      if (f.text("side") === "total")
+        return `The text says "${f.text("written")}", while the total is ${f.number("value")}.`;
+      return `The ${f.text("side") === "actual" ? "accomplished" : "expected"} goal says "${f.text("written")}", while ${f.text("title")} has ${f.text(f.text("side"))}.`;
+    },
     why: "Two numbers for one thing make all of them doubtful.",
     fix: "Compare with the records and correct the wrong one.",
   },
@@ -33,9 +36,25 @@ export const form = {
   },
   "header-field-blank": {
     title: "Head of the table incomplete",
-    sentence: (f) => `${FIELD[f.text("field")] ?? "A field"} is blank.`,
+    sentence: (f) =>
+      f.text("field") === "year"
+        ? "Neither title, head nor sheet name says the year."
+        : `${FIELD[f.text("field")] ?? "A field"} is blank.`,
     why: "Without it nobody can tell whose table this is.",
     fix: "Fill it in.",
+  },
+  "goal-text-blank": {
+    title: "Annual goal not written down",
+    sentence: (f) =>
+      `The ${f.text("side")} goal ${f.text("kind") === "blank" ? "is blank" : `says only "${f.text("text")}"`}.`,
+    why: "Without what is to be done, and how much, there is nothing to compare the results with.",
+    fix: "Write the approved goal, and beside it what was accomplished.",
+  },
+  "signature-blank": {
+    title: "Signature lines are blank",
+    sentence: (f) => `${f.text("labels")}: not filled in.`,
+    why: "A table without the persons in charge and the day is sent back.",
+    fix: "Fill in name, telephone and day; what is signed by hand, check before handing in.",
   },
   "year-differs": {
     title: "Years disagree",
@@ -58,6 +77,12 @@ export const form = {
       `The cell holds ${PERSONAL[f.text("kind")] ?? "personal data"} (${f.text("masked")}); remove it before publication.`,
     why: "The tables are published; such numbers must not be.",
     fix: "Remove the number; give the office's telephone where one is needed.",
+  },
+  "secret-marking-present": {
+    title: "Marked as secret or internal",
+    sentence: (f) => `A cell says "${f.text("text")}"; make sure that this table may be published.`,
+    why: "The tables are published; secret and internal content must not be, nor be handled on a networked computer.",
+    fix: "Follow the secrecy rules where it is secret; otherwise remove the marking.",
   },
   "summary-count-differs": {
     title: "Summary lists other projects",

@@ -13,7 +13,7 @@ export const arithmetic = {
   "budget-score-differs": {
     title: "预算执行得分有误",
     sentence: (f) =>
-      `预算执行得分${f.has("printed") ? `填的是 ${f.number("printed")} 分` : "没有填写"}，执行率 ${f.percent("rate")}${f.is("isCapped") ? "（按 100% 计）" : ""}、分值 ${f.number("points")} 分，应得 ${f.number("suggested")} 分。`,
+      `预算执行得分${f.has("printed") ? `填的是 ${f.number("printed")} 分` : "没有填写"}，执行率 ${f.percent("rate")}${f.is("isSummed") ? "（按各资金来源之和计算）" : ""}${f.is("isCapped") ? "（按 100% 计）" : ""}、分值 ${f.number("points")} 分，应得 ${f.number("suggested")} 分。`,
     why: "预算执行得分按执行率乘以分值计算，不得超过分值，复核时逐表重算。",
     fix: "在“得分”里采纳建议的分数后写入，或核对预算数和执行数是否填对。",
   },
@@ -21,7 +21,7 @@ export const arithmetic = {
     title: "指标得分与完成情况不符",
     sentence: (f) => {
       const row = `${f.quoted("title")}年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}${completion(f)}`;
-      return `${row}，分值 ${f.number("points")} 分，按规则应得 ${f.number("suggested")} 分，${scoreReads(f)}。`;
+      return `${row}，分值 ${f.number("points")} 分，${ruleGives(f)}，${scoreReads(f)}。`;
     },
     why: "完成指标值得满分，未完成的按完成比例或达成程度计分。多打分会被核减，少打分又没有说明会被追问。",
     fix: "采纳建议的得分；如果确实要低于建议分数，请在偏差原因里写明理由。",
@@ -77,7 +77,10 @@ export const arithmetic = {
   "indicator-entry-blank": {
     title: "完成值或得分没有填",
     sentence: (f) => {
-      const actuals = f.number("actuals") === "0" ? [] : [`${f.number("actuals")} 个指标没有填实际完成值`];
+      const actuals =
+        f.number("actuals") === "0"
+          ? []
+          : [`${f.number("actuals")} 个指标没有填实际完成值${withoutTargets(f)}`];
       const scores = f.number("scores") === "0" ? [] : [`${f.number("scores")} 个指标没有填得分`];
       return `${[...actuals, ...scores].join("，")}（从${f.quoted("title")}起）。`;
     },
@@ -129,6 +132,14 @@ export const arithmetic = {
   },
 } satisfies GroupWords;
 
+/** Rows of which nothing but the name and the points is there. */
+function withoutTargets(f: FactReader): string {
+  if (f.number("targets") === "0") return "";
+  return f.number("targets") === f.number("actuals")
+    ? "，也没有填指标值"
+    : `（其中 ${f.number("targets")} 个连指标值也没有填）`;
+}
+
 /** The form prints the execution rate and no points for it. */
 function executionUnscored(f: FactReader): string {
   return `各项分值合计 ${f.number("actual")} 分，表上没有预算执行的分值；如果预算执行另计 ${f.number("rest")} 分，正好是 ${f.number("expected")} 分，请核对。`;
@@ -146,6 +157,12 @@ function completion(f: FactReader): string {
   return f.is("isReverse")
     ? `（越低越好，按 ${f.percent("achievement")} 计）`
     : `（完成 ${f.percent("achievement")}）`;
+}
+
+/** 按规则应得 3 分, or the band of a worded result: 按规则可得 9—12 分，建议 11 分. */
+function ruleGives(f: FactReader): string {
+  if (!f.is("isBand")) return `按规则应得 ${f.number("suggested")} 分`;
+  return `按规则可得 ${f.number("min")}—${f.number("max")} 分，建议 ${f.number("suggested")} 分`;
 }
 
 function scoreReads(f: FactReader): string {

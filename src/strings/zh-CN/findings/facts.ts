@@ -17,10 +17,28 @@ export const facts = {
   },
   "deviation-explanation-contradicts": {
     title: "偏差原因与完成值矛盾",
+    sentence: (f) => {
+      const values = `指标值 ${f.text("target")}，完成值 ${f.text("actual")}`;
+      const reads =
+        f.text("kind") === "number" ? `${values}，数字上已经完成` : `得了满分 ${f.number("score")} 分`;
+      return `${f.quoted("title")}${reads}，原因栏却写${f.quoted("written")}。`;
+    },
+    why: "得分说完成、文字说没完成或没有依据，评审不知道该信哪个。",
+    fix: "核对完成值、得分和原因，改正写错的一处；缺佐证材料的先补齐。",
+  },
+  "deduction-differs": {
+    title: "写明的扣分与得分不符",
     sentence: (f) =>
-      `${f.quoted("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}，数字上已经完成，原因栏却写${f.quoted("written")}。`,
-    why: "数字说完成、文字说没完成，评审不知道该信哪个。",
-    fix: "核对完成值和原因，改正写错的一处。",
+      `${f.quoted("title")}的原因栏写的是${f.quoted("written")}，分值 ${f.number("points")} 分、得分 ${f.number("score")} 分，实际扣了 ${f.number("lost")} 分。`,
+    why: "说明里的扣分和表上的扣分是两个数，评审会要求更正其中一个。",
+    fix: "先定下该扣几分，再把得分和说明改成一致。",
+  },
+  "unmet-target-scored-full": {
+    title: "没有完成却得满分",
+    sentence: (f) =>
+      `${f.quoted("title")}年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}（按 ${f.percent("achievement")} 计），没有达到指标值，却得了满分 ${f.number("score")} 分；四舍五入是 ${f.number("offered")} 分。`,
+    why: "没完成的指标按比例计分，进位不能进成满分，这是复核中最先被核减的一类。",
+    fix: "改为四舍五入后的得分并说明原因；分值小、只填整数的，可以多保留一位小数。",
   },
   "execution-explanation-missing": {
     title: "执行率偏低没有说明",
@@ -92,11 +110,13 @@ export const facts = {
   },
   "value-magnitude-suspect": {
     title: "数值可能差了位数或单位",
-    sentence: (f) =>
-      f.text("kind") === "budget"
+    sentence: (f) => {
+      if (f.text("kind") === "share") return shareReads(f);
+      return f.text("kind") === "budget"
         ? `全年执行数 ${f.money("executed")} 与全年预算数 ${f.money("budget")} 正好差 ${f.number("factor")} 倍，可能多写或少写了 0，或者元和万元混用。`
-        : `${f.quoted("title")}的指标值 ${f.text("target")}，完成值 ${f.text("actual")}，正好差 ${f.number("factor")} 倍，可能${f.is("isTooSmall") ? "少" : "多"}写了 0，或者单位不一致。`,
-    why: "数字相同只差 10 倍、100 倍，多半是少写或多写了 0，或者元和万元混用。",
+        : `${f.quoted("title")}的指标值 ${f.text("target")}，完成值 ${f.text("actual")}，正好差 ${f.number("factor")} 倍，可能${f.is("isTooSmall") ? "少" : "多"}写了 0，或者单位不一致。`;
+    },
+    why: "数字相同只差 10 倍、100 倍，或者比率超过 100%，多半是写错了位数、单位或符号。",
     fix: "对照原始资料核对数字和单位，改正后重新评分。",
   },
   "spending-contradicts-output": {
@@ -133,6 +153,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "row-shifted": "这一行的内容错了列",
   "scale-echoed": "的完成值照抄了等级选项，没有选定是哪一档",
   "deadline-unreadable": "的日期读不出来",
+  "answer-contrary": "的完成值只说没有达到指标值，没有写实际是多少",
   "zero-target-unclear": "的指标值是 0 而实际有完成数，看不出 0 是上限还是当时没有安排",
   "deadline-imprecise": "的完成时间写得太粗，看不出是在时限之前还是之后",
   "degree-not-stated": "的完成值没有说明是达成、部分达成还是未达成",
@@ -143,6 +164,13 @@ const DIRECTION: Readonly<Record<string, string>> = {
   rate: "这类指标越高越好，不应用 ≤",
   quantity: "这类指标一般越多越好，用 ≤ 请再核对",
 };
+
+/** A share of more than the whole. */
+function shareReads(f: FactReader): string {
+  const isTarget = f.text("side") === "target";
+  const value = `${isTarget ? "指标值" : "完成值"} ${f.text(isTarget ? "target" : "actual")}`;
+  return `${f.quoted("title")}的${value} 超过了 100%，可能多写了一位数字，或者“≥”被识别成了数字。`;
+}
 
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "是一个区间，暂按下限计算";

@@ -1,3 +1,4 @@
+import type { FactReader } from "../../fact-reader";
 import type { GroupWords } from "../../findings";
 
 /** 填表与跨表类检查的文字。 */
@@ -10,8 +11,11 @@ export const form = {
   },
   "narrative-number-differs": {
     title: "文字与指标的数字不一致",
-    sentence: (f) =>
-      `年度总体目标${f.text("side") === "actual" ? "完成情况" : "的预期"}里写的是${f.quoted("written")}，${f.quoted("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`,
+    sentence: (f) => {
+      if (f.text("side") === "total")
+        return `文字里写的是${f.quoted("written")}，表上的总分是 ${f.number("value")} 分。`;
+      return `年度总体目标${f.text("side") === "actual" ? "完成情况" : "的预期"}里写的是${f.quoted("written")}，${f.quoted("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`;
+    },
     why: "同一件事前后两个数，评审会怀疑数据的真实性。",
     fix: "对照台账核对，把写错的一处改过来。",
   },
@@ -32,9 +36,25 @@ export const form = {
   },
   "header-field-blank": {
     title: "表头没有填完整",
-    sentence: (f) => `${FIELD[f.text("field")] ?? "表头"}没有填写。`,
+    sentence: (f) =>
+      f.text("field") === "year"
+        ? "标题、表头和工作表名里都没有写自评年度。"
+        : `${FIELD[f.text("field")] ?? "表头"}没有填写。`,
     why: "表头缺项，汇总时对不上是谁的哪个项目。",
     fix: "补填这一栏。",
+  },
+  "goal-text-blank": {
+    title: "年度总体目标没有写明",
+    sentence: (f) =>
+      `年度总体目标的${f.text("side") === "expected" ? "预期目标" : "实际完成情况"}${goalReads(f)}。`,
+    why: "年度目标要说清楚做什么、做多少、达到什么效果，空着或只写金额就没有可以对照的目标。",
+    fix: "按批复的绩效目标写明做什么、做多少，再对照写实际完成情况。",
+  },
+  "signature-blank": {
+    title: "落款没有填写",
+    sentence: (f) => `${f.text("labels")}没有填写。`,
+    why: "公开和报送的表要有负责人、填表人和日期，缺了会被退回补填。",
+    fix: "补填姓名、电话和日期；打印后手写的，交表前核对一遍。",
   },
   "year-differs": {
     title: "年度不一致",
@@ -61,6 +81,12 @@ export const form = {
     why: "自评表要随决算公开，身份证号、手机号、银行账号不能公开。",
     fix: "删除或遮盖号码；需要联系方式的，改填单位办公电话。",
   },
+  "secret-marking-present": {
+    title: "带有密级或内部字样",
+    sentence: (f) => `单元格里有${f.quoted("text")}字样，请核对这张表能不能公开。`,
+    why: "自评表要随决算公开，涉密和内部内容不能公开，也不能在联网的电脑上处理。",
+    fix: "确属涉密的按保密规定办理，不要公开；不涉密的删去这些字样。",
+  },
   "summary-count-differs": {
     title: "汇总表与自评表的项目不一致",
     sentence: (f) => {
@@ -79,6 +105,13 @@ export const form = {
     fix: "先把自评表改对，再按自评表更新汇总表。",
   },
 } satisfies GroupWords;
+
+/** 没有填写, 只写了“43.2”, 只写了“完成”. */
+function goalReads(f: FactReader): string {
+  if (f.text("kind") === "blank") return "没有填写";
+  const reads = `只写了${f.quoted("text")}`;
+  return f.text("kind") === "amount" ? `${reads}，这是一个数，不是目标` : `${reads}，看不出要做什么`;
+}
 
 const FIELD: Readonly<Record<string, string>> = {
   project: "项目名称",

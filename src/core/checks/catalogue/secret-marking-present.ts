@@ -1,0 +1,36 @@
+import type { CellRef, SheetSnapshot } from "../../sheet";
+import { defineWorkbookCheck } from "../define-check";
+import type { Report } from "../finding";
+import { oncePer } from "../once-per";
+import { publicationNotice } from "../sources";
+
+/** A marking of secrecy on a sheet that will be published: 机密★5年, 密级：秘密, 内部资料. */
+export const secretMarkingPresent = defineWorkbookCheck({
+  id: "secret-marking-present",
+  group: "form",
+  severity: "review",
+  sources: [publicationNotice("除涉密内容外全部公开")],
+  report: ({ workbook, tables }) => {
+    const sheets = new Set(tables.map(({ table }) => table.region.sheet));
+    return workbook.sheets.filter(({ id }) => sheets.has(id)).flatMap(markingsOn);
+  },
+});
+
+/** 保密培训 and 涉密人员 are subjects of work, 商业秘密 is not the state's. */
+const MARKING =
+  /^(绝密|机密|秘密)(级|件)?$|(绝密|机密|秘密)[★☆*]|密级(为|[:：])?(绝密|机密|秘密)|(?<![非不无])涉密(项目|文件|资料|材料|事项|内容)|内部(资料|文件|材料)(?!(室|柜|库|管理|归档|整理))|(不得|严禁|禁止|请勿)(外传|外泄|公开|扩散)|注意保密/;
+const LONGEST = 2000;
+
+const markingsOn = oncePer((sheet: SheetSnapshot): readonly Report[] => {
+  const seen = new Set<string>();
+  return sheet.rows.flatMap((row, down) =>
+    row.flatMap((value, across) => {
+      if (typeof value !== "string" || value.length > LONGEST) return [];
+      const text = MARKING.exec(value.replace(/\s/g, ""))?.[0];
+      const cell: CellRef = { sheet: sheet.id, row: sheet.top + down, column: sheet.left + across };
+      if (text === undefined || seen.has(text)) return [];
+      seen.add(text);
+      return [{ cells: [cell], facts: { text } }];
+    }),
+  );
+});
