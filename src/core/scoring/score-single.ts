@@ -28,20 +28,20 @@ export interface SingleScore {
 /** Where no table prints scores there are none to read the decimals off. */
 const DECIMALS = 2;
 
+/** What only the columns and levels of a table can tell. */
+const OUTSIDE_A_TABLE = {
+  operator: "",
+  unit: "",
+  direction: "",
+  category: "other",
+  subcategory: "other",
+  year: null,
+} as const;
+
 /** Scores one row by itself, at the policy's decimals, two where it reads them off the form. */
 export function scoreSingle(row: SingleRow, policy: ScoringPolicy = DEFAULT_POLICY): SingleScore {
   const { name = "", target, actual, points } = row;
-  const judgement = judge({
-    name,
-    target,
-    actual,
-    operator: "",
-    unit: "",
-    direction: "",
-    category: "other",
-    subcategory: "other",
-    year: null,
-  });
+  const judgement = judge({ ...OUTSIDE_A_TABLE, name, target, actual });
   const { value: decimals } = policy.decimals;
   const measure = { points, policy, decimals: decimals === "auto" ? DECIMALS : decimals };
   const { value: score, ...rest } = assess(judgement, measure);

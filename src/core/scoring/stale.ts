@@ -28,12 +28,10 @@ export function changedInputs(
 type BasesByName = ReadonlyMap<string, readonly ScoreBasis[]>;
 
 function basesByName({ region }: SelfEvaluationTable, { scoreBasis }: ReviewSettings): BasesByName {
-  const byName = new Map<string, ScoreBasis[]>();
+  const byName = new Map<string, readonly ScoreBasis[]>();
   for (const basis of scoreBasis) {
     if (basis.sheet !== region.sheet) continue;
-    const known = byName.get(basis.name);
-    if (known) known.push(basis);
-    else byName.set(basis.name, [basis]);
+    byName.set(basis.name, [...(byName.get(basis.name) ?? []), basis]);
   }
   return byName;
 }
@@ -82,8 +80,8 @@ function movedBasis(
 }
 
 function isAsWritten({ written }: ScoreBasis, printed: Decimal | null): boolean {
-  if (printed === null || written === null || typeof written === "boolean") return false;
-  return toDecimal(written)?.eq(printed) ?? false;
+  const stood = typeof written === "number" || typeof written === "string" ? toDecimal(written) : null;
+  return printed !== null && stood?.eq(printed) === true;
 }
 
 function differences(basis: ScoreBasis, indicator: Indicator): readonly ScoreInput[] {

@@ -27,8 +27,9 @@ export function weighPrinted(assessment: Assessment, circumstances: Circumstance
   return isOwnCut ? kept(assessment, printed, "explained") : proposed(assessment, "raised");
 }
 
+/** What is judged has a value and a range, what is not has neither. */
 function isJudged(assessment: Assessment): assessment is Judged {
-  return assessment.min !== null && assessment.max !== null && assessment.value !== null;
+  return assessment.value !== null;
 }
 
 function unjudged({ trace }: Assessment, printed: Decimal | null): ScoreRange {

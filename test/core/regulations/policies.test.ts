@@ -5,6 +5,7 @@ import {
   scoreTable,
   type PolicyHint,
   type ReviewSettings,
+  type ScoringPolicy,
 } from "../../../src/core";
 import { buildTable, quality, quantity } from "../../support/table-builder";
 
@@ -57,6 +58,23 @@ describe("the policy is inferred where the form shows it", () => {
   });
 });
 
+describe("a printed rule is read whatever its spaces, widths and dashes", () => {
+  test.each([
+    ["得分（20 分 × 执行率）", "printed-rule", "hubei-20-80"],
+    ["该栏由系统生成", "execution-20", "hubei-20-80"],
+    ["100%～80%（含80%）、80%～60%、60%—0%", "printed-rule", "mof-2020-10"],
+    ["预算执行率 ＝ 预算执行数 ／ 调整后预算数", "printed-rule", "sichuan-13zp"],
+  ] as const)("%s (%s) is of %s", (text, kind, policy) => {
+    expect(choice([hint(kind, text)])).toEqual([policy, "inferred", text]);
+  });
+
+  test("the first hint that tells something decides; others say nothing", () => {
+    const hints = [hint("printed-rule", "请如实填写"), hint("sichuan-export", "指标性质")];
+    expect(choice(hints)).toEqual(["sichuan-13zp", "inferred", "指标性质"]);
+    expect(choice([hints[0]!])).toEqual(["mof-2020-10", "default", null]);
+  });
+});
+
 describe("the user's choice wins", () => {
   const hints = [hint("execution-20", "得分（20分*执行率）")];
 
@@ -73,6 +91,20 @@ describe("the user's choice wins", () => {
     };
     expect(choice([], { policy: "custom", customPolicy })).toEqual(["custom", "chosen", null]);
     expect(customPolicy.basedOn).toBe("hubei-20-80");
+  });
+
+  test("what an older version did not keep is taken from the policy it was copied from", () => {
+    const kept = (basedOn: ScoringPolicy["basedOn"]) => {
+      const { overAchievement, ...older } = { ...customPolicyFrom("guangxi-130"), basedOn };
+      expect(overAchievement.value).toHaveLength(1);
+      const settings = {
+        ...DEFAULT_SETTINGS,
+        policy: "custom" as const,
+        customPolicy: older as ScoringPolicy,
+      };
+      return scoreTable(buildTable(), settings).policy.overAchievement.value[0]?.demand;
+    };
+    expect([kept("guangxi-130"), kept("custom"), kept(null)]).toEqual(["error", "warning", "warning"]);
   });
 
   test("custom without a policy of one's own is no choice", () => {

@@ -18,3 +18,23 @@ test.each([
 test("the name tells the direction where the target has no sign", () => {
   expect(score("2起", "4起", "有责投诉数")).toBe("5");
 });
+
+test("the policy's own decimals are used, two where it reads them off a form", () => {
+  const row = { target: "≥11套", actual: "6套", points: new Decimal(5) };
+  const base = POLICIES["mof-2020-10"];
+  const of = (value: "auto" | 0 | 1 | 2) =>
+    String(scoreSingle(row, { ...base, decimals: { ...base.decimals, value } }).score);
+  expect([of("auto"), of(0), of(1), of(2)]).toEqual(["2.73", "3", "2.7", "2.73"]);
+  expect(String(scoreSingle(row).score)).toBe("2.73");
+});
+
+test("range, degree and achievement come with the score", () => {
+  const single = scoreSingle({ target: "≥4", actual: "3", points: new Decimal(10) });
+  expect([single.min, single.max, single.degree, single.achievement].map(String)).toEqual([
+    "7.5",
+    "7.5",
+    "partly-achieved",
+    "0.75",
+  ]);
+  expect(single.trace.map(({ step }) => step)).toEqual(["achievement-ratio", "proportional"]);
+});

@@ -10,6 +10,10 @@ const FOLDERS = [
   "test/core/scoring",
   "test/core/scoring/degree",
   "test/core/regulations",
+  "test/core/review",
+  "test/core/report",
+  "test/core/write-back",
+  "test/golden",
 ];
 const FILES = [
   "test/strings/finding-sentences.test.ts",

@@ -1,0 +1,38 @@
+import { printedDecimals } from "../../../src/core/scoring/printed-decimals";
+import { toDecimal } from "../../../src/core";
+import { numberCell } from "../../support/table-builder";
+
+/** A cell that shows a text and holds a number. */
+function shown(text: string, value: string) {
+  return { ...numberCell(0, 0, null), text, value: toDecimal(value) };
+}
+
+test.each([
+  ["9", "9", 0],
+  ["9.6", "9.6", 1],
+  ["9.60", "9.6", 2],
+  ["9.875", "9.875", 2],
+  ["10.00", "10", 2],
+  [" 9.5 ", "9.5", 1],
+  ["9.5分", "9.5", 1],
+  ["自评：9.5", "9.5", 1],
+  ["1,234.5", "1234.5", 1],
+  ["1，234", "1234", 0],
+  ["9．25", "9.25", 2],
+  ["-3.5", "-3.5", 1],
+])("%p shows %s with %s decimals", (text, value, expected) => {
+  expect(printedDecimals([shown(text, value)])).toBe(expected);
+});
+
+test("several numbers in one text: those of the value", () => {
+  expect(printedDecimals([shown("8.25/10", "8.2")])).toBe(1);
+  expect(printedDecimals([shown("八分半", "8.5")])).toBe(1);
+  expect(printedDecimals([shown("9+0.25", "9.25")])).toBe(2);
+});
+
+test("the finest of all cells counts, and two where nothing is printed", () => {
+  const cells = [shown("9", "9"), null, shown("9.5", "9.5"), numberCell(0, 0, "优"), shown("8", "8")];
+  expect(printedDecimals(cells)).toBe(1);
+  expect(printedDecimals([])).toBe(2);
+  expect(printedDecimals([null, numberCell(0, 0, null)])).toBe(2);
+});
