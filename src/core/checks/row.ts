@@ -1,3 +1,4 @@
+import { textOf, valueOf } from "./cell-content";
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
 import type { CellRef } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
@@ -60,22 +61,22 @@ export function rowFacts({ indicator }: Row): Readonly<Record<string, Fact>> {
     title: indicator.title,
     target: targetText(indicator).replace(/^[=＝═﹦]\s*/, ""),
     actual: actualText(indicator),
-    points: indicator.points?.value ?? null,
-    score: indicator.score?.value ?? null,
+    points: valueOf(indicator.points),
+    score: valueOf(indicator.score),
   };
 }
 
 /** The target as one text, whether its operator and unit stand in cells of their own or not. */
 export function targetText(indicator: Indicator): string {
   const { targetOperator, target, targetUnit } = indicator;
-  const unit = targetUnit?.text ?? "";
-  const value = target?.text ?? "";
+  const unit = textOf(targetUnit);
+  const value = textOf(target);
   const isThere = foldWidth(value).endsWith(foldWidth(unit));
-  return `${targetOperator?.text ?? ""}${value}${isThere ? "" : unit}`;
+  return `${textOf(targetOperator)}${value}${isThere ? "" : unit}`;
 }
 
 /** The actual value, with the unit of a unit column where it is a bare number. */
 export function actualText(indicator: Indicator): string {
-  const value = indicator.actual?.text ?? "";
-  return /^[\d.,]+$/.test(value) ? `${value}${indicator.targetUnit?.text ?? ""}` : value;
+  const value = textOf(indicator.actual);
+  return /^[\d.,]+$/.test(value) ? `${value}${textOf(indicator.targetUnit)}` : value;
 }

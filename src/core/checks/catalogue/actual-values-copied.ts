@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { countedRows, presentCells, targetText, type Row } from "../row";
 import { publishedForms } from "../sources";
@@ -11,7 +12,7 @@ export const actualValuesCopied = defineTableCheck({
   severity: "review",
   sources: [publishedForms("九行实际值与指标值逐字相同的自评表")],
   report: (scored) => {
-    const rows = countedRows(scored).filter(({ indicator }) => (indicator.actual?.text ?? "") !== "");
+    const rows = countedRows(scored).filter(({ indicator }) => textOf(indicator.actual) !== "");
     const withOperator = rows.filter(hasOperator);
     if (withOperator.length < FEWEST_NUMBERS || !rows.every(isIdentical)) return [];
     return [
@@ -27,8 +28,8 @@ export const actualValuesCopied = defineTableCheck({
 });
 
 function isIdentical({ indicator }: Row): boolean {
-  const actual = (indicator.actual?.text ?? "").replace(/\s/g, "");
-  const target = (indicator.target?.text ?? "").replace(/\s/g, "");
+  const actual = textOf(indicator.actual).replace(/\s/g, "");
+  const target = textOf(indicator.target).replace(/\s/g, "");
   return actual === target || actual === targetText(indicator).replace(/\s/g, "");
 }
 

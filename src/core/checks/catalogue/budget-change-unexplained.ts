@@ -1,3 +1,4 @@
+import { valueOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import { isRealExplanation } from "../../scoring/explanation";
 import { defineTableCheck } from "../define-check";
@@ -21,8 +22,8 @@ export const budgetChangeUnexplained = defineTableCheck({
         severity: demand,
         cells: presentCells(scored, [budget.explanation, budget.total.full, budget.total.initial]),
         facts: {
-          initial: budget.total.initial?.value ?? null,
-          full: budget.total.full?.value ?? null,
+          initial: valueOf(budget.total.initial),
+          full: valueOf(budget.total.full),
         },
       },
     ];

@@ -1,3 +1,4 @@
+import { valueOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetBlock, BudgetLine, MoneyCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -47,7 +48,7 @@ function hasParts({ sources }: BudgetBlock, column: Column): boolean {
 }
 
 function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Faulty): Report {
-  const executed = line.executed?.value ?? null;
+  const executed = valueOf(line.executed);
   const isUnused = cell.value?.isZero() === true && executed?.isZero() === true;
   const others = [line.executed, line.rate].filter((one) => one !== cell);
   return {

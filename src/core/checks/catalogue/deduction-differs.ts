@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { Decimal } from "../../decimal";
 import { type Deduction, deductionIn } from "../deduction";
 import { defineTableCheck } from "../define-check";
@@ -15,7 +16,7 @@ export const deductionDiffers = defineTableCheck({
   ],
   report: (scored) =>
     countedRows(scored).flatMap((row) => {
-      const told = deductionIn(row.indicator.explanation?.text ?? "");
+      const told = deductionIn(textOf(row.indicator.explanation));
       const lost = lostIn(row);
       if (!told || !lost || agrees(told, row, lost)) return [];
       return [

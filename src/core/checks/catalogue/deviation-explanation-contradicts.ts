@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { countedRows, isFullScore, rowCells, rowFacts, type Row } from "../row";
 import { reviewPaper } from "../sources";
@@ -23,7 +24,7 @@ export const deviationExplanationContradicts = defineTableCheck({
   ],
   report: (scored) =>
     countedRows(scored).flatMap((row) => {
-      const written = row.indicator.explanation?.text ?? "";
+      const written = textOf(row.indicator.explanation);
       const kind = kindOf(row, written);
       if (!kind) return [];
       const cells = rowCells(scored, row, [row.indicator.explanation, row.indicator.actual]);

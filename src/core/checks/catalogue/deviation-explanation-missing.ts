@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper, sichuanForm } from "../sources";
@@ -24,7 +25,7 @@ export const deviationExplanationMissing = defineTableCheck({
           ...rowFacts(row),
           reason: mainReason(row),
           achievement: row.result.achievement,
-          written: row.indicator.explanation?.text ?? "",
+          written: textOf(row.indicator.explanation),
         },
       })),
 });

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { explanationOf } from "../../scoring/explanation";
 import type { ScoredTable } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
@@ -20,7 +21,7 @@ export const deviationExplanationVague = defineTableCheck({
       )
       .map((row) => ({
         cells: rowCells(scored, row, [row.indicator.explanation]),
-        facts: { ...rowFacts(row), written: row.indicator.explanation?.text ?? "" },
+        facts: { ...rowFacts(row), written: textOf(row.indicator.explanation) },
       })),
 });
 

@@ -1,3 +1,4 @@
+import { valueOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { presentCells, rowsOf, type Row } from "../row";
 import { ownConvention } from "../sources";
@@ -17,7 +18,7 @@ export const exampleRowLeft = defineTableCheck({
       return [
         {
           cells: presentCells(scored, [row.indicator.name]),
-          facts: { kind, text: row.indicator.name.text, points: row.indicator.points?.value ?? null },
+          facts: { kind, text: row.indicator.name.text, points: valueOf(row.indicator.points) },
         },
       ];
     }),

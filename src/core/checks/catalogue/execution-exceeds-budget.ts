@@ -1,3 +1,4 @@
+import { textOf, valueOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetLine } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -24,9 +25,9 @@ export const executionExceedsBudget = defineTableCheck({
         severity: isCarriedOver(scored) ? "review" : "error",
         cells: over.flatMap((line) => presentCells(scored, [line.executed, line.full])),
         facts: {
-          label: first.label?.text ?? "",
-          executed: first.executed?.value ?? null,
-          budget: first.full?.value ?? null,
+          label: textOf(first.label),
+          executed: valueOf(first.executed),
+          budget: valueOf(first.full),
         },
       },
     ];

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import { isRealExplanation } from "../../scoring/explanation";
@@ -53,6 +54,6 @@ function boxes({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
 
 /** A row that gives the rate once more, or whose explanation speaks of money that was not spent. */
 function isToldInRow({ title, explanation }: Indicator): boolean {
-  const text = explanation?.text ?? "";
+  const text = textOf(explanation);
   return isRealExplanation(text) && (IS_ABOUT_MONEY.test(title) || TELLS_OF_MONEY.test(text));
 }

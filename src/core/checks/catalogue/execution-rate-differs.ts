@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetLine, NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -53,7 +54,7 @@ function differing(scored: ScoredTable, printed: Printed): readonly Report[] {
     {
       cells: presentCells(scored, [rate, executed.cell, budget.cell]),
       facts: {
-        label: line.label?.text ?? "",
+        label: textOf(line.label),
         printed: rate.text,
         expected: read.expectedText,
         executed: executed.value,

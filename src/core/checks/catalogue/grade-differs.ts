@@ -1,5 +1,6 @@
 import type { Decimal } from "../../decimal";
 import type { Grade, ScoredTable } from "../../scoring/model";
+import { gradeOf } from "../../scoring/total";
 import { defineTableCheck } from "../define-check";
 import { presentCells } from "../row";
 import { measures, reportQualitySheet } from "../sources";
@@ -20,7 +21,7 @@ export const gradeDiffers = defineTableCheck({
     const score = printedTotal(scored);
     if (!grade || !score) return [];
     const printed = readGrade(grade.text);
-    const expected = gradeOf(scored, score);
+    const expected = gradeOf(score, scored.policy);
     if (!printed || printed === expected) return [];
     return [
       {
@@ -39,11 +40,4 @@ function printedTotal({ table, total }: ScoredTable): Decimal | null {
 function readGrade(text: string): Grade | null {
   const found = [...text].filter((letter) => letter in GRADES);
   return found.length === 1 ? (GRADES[found[0] ?? ""] ?? null) : null;
-}
-
-function gradeOf(scored: ScoredTable, score: Decimal): Grade {
-  const { excellent, good, fair } = scored.policy.gradeCutOffs.value;
-  if (score.gte(excellent)) return "excellent";
-  if (score.gte(good)) return "good";
-  return score.gte(fair) ? "fair" : "poor";
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { isContraryAnswer } from "../../scoring/contrary-answer";
 import { isUnplannedWork } from "../../scoring/indicator";
 import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
@@ -51,5 +52,5 @@ function isReportedBlank({ indicator: { actual, points, isCounted } }: Row): boo
 /** A row of a form that nobody filled in. */
 function isEmpty({ indicator }: Row): boolean {
   const texts = [indicator.target, indicator.actual, indicator.points, indicator.score];
-  return texts.every((cell) => (cell?.text ?? "") === "");
+  return texts.every((cell) => textOf(cell) === "");
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { isFiller } from "../../table/wording";
 import { defineTableCheck } from "../define-check";
 import { countedRows, presentCells, type Row } from "../row";
@@ -29,5 +30,5 @@ export const indicatorPointsMissing = defineTableCheck({
 function isWithoutPoints({ indicator: { points, target, actual } }: Row): boolean {
   if (!points || (points.value && !points.value.isNegative())) return false;
   const isDash = points.text !== "" && isFiller(points.text);
-  return !isDash && target?.text !== "" && (actual?.text ?? "") !== "";
+  return !isDash && target?.text !== "" && textOf(actual) !== "";
 }

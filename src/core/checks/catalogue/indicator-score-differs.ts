@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
@@ -25,7 +26,7 @@ export const indicatorScoreDiffers = defineTableCheck({
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),
         facts: {
           ...rowFacts(row),
-          written: row.indicator.score?.text ?? "",
+          written: textOf(row.indicator.score),
           ...gapOf(row),
           suggested: row.result.suggested,
           min: row.result.min,

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { findingList, reviewPaper } from "../sources";
@@ -25,7 +26,7 @@ export const indicatorUnmeasurable = defineTableCheck({
 
 function kindOf({ indicator }: Row): "hollow" | "percentage-of-nothing" | null {
   const { judgement } = indicator;
-  const words = (indicator.target?.text ?? "").replace(/[\s\p{P}]/gu, "");
+  const words = textOf(indicator.target).replace(/[\s\p{P}]/gu, "");
   if (judgement.kind !== "quantitative") return HOLLOW.test(words) ? "hollow" : null;
   const isPercentage = judgement.unit?.dimension === "ratio" && indicator.category === "benefit";
   return isPercentage && !MEASURED.test(indicator.title) ? "percentage-of-nothing" : null;

@@ -1,7 +1,8 @@
-import { Decimal } from "../../decimal";
+import { toDecimal } from "../../decimal";
 import type { CellEdit } from "../../sheet";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetLine, NumberCell } from "../../table/model";
+import { type Amount, amount } from "../amount";
 import { defineTableCheck } from "../define-check";
 import { refAt } from "../row";
 import { ownConvention } from "../sources";
@@ -13,16 +14,16 @@ export const numberStoredAsText = defineTableCheck({
   severity: "warning",
   sources: [ownConvention("文本格式的数字不参与求和，与 Excel 自带的错误检查一致")],
   report: (scored) => {
-    const cells = numberCells(scored).filter(
-      ({ isTextNumber, value, formula }) => isTextNumber && value !== null && formula === null,
-    );
-    const first = cells[0];
+    const found = numberCells(scored)
+      .flatMap((cell) => amount(cell) ?? [])
+      .filter(({ cell }) => cell.isTextNumber && cell.formula === null);
+    const first = found[0];
     if (!first) return [];
     return [
       {
-        cells: cells.map((cell) => refAt(scored, cell)),
-        facts: { count: cells.length, text: first.text },
-        fix: cells.flatMap((cell) => editOf(scored, cell)),
+        cells: found.map(({ cell }) => refAt(scored, cell)),
+        facts: { count: found.length, text: first.cell.text },
+        fix: found.flatMap((one) => editOf(scored, one)),
       },
     ];
   },
@@ -44,9 +45,7 @@ function lineCells(line: BudgetLine): readonly (NumberCell | null)[] {
 }
 
 /** A number that a spreadsheet cannot hold exactly stays as it is. */
-function editOf(scored: ScoredTable, cell: NumberCell): readonly CellEdit[] {
-  const number = cell.value?.toNumber();
-  if (number === undefined || !Number.isFinite(number) || !cell.value?.eq(new Decimal(String(number))))
-    return [];
-  return [{ cell: refAt(scored, cell), value: number }];
+function editOf(scored: ScoredTable, { cell, value }: Amount): readonly CellEdit[] {
+  const number = value.toNumber();
+  return toDecimal(number)?.eq(value) ? [{ cell: refAt(scored, cell), value: number }] : [];
 }

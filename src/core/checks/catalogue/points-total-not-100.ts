@@ -1,3 +1,4 @@
+import { valueOf } from "../cell-content";
 import { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import { isLeftOut } from "../../scoring/not-applicable";
@@ -38,7 +39,7 @@ export const pointsTotalNot100 = defineTableCheck({
 
 function printedFacts({ table }: ScoredTable): Readonly<Record<string, Fact>> {
   return {
-    printed: table.total?.points?.value ?? null,
+    printed: valueOf(table.total?.points),
     budgetPoints: table.budget?.pointsPrinted ?? null,
   };
 }

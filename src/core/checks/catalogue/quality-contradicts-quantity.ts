@@ -1,3 +1,4 @@
+import { valueOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { countedRows, isFullScore, presentCells, type Row } from "../row";
 import { findingList } from "../sources";
@@ -17,7 +18,7 @@ export const qualityContradictsQuantity = defineTableCheck({
     return [
       {
         cells: presentCells(scored, cells),
-        facts: { title: failed.indicator.title, points: failed.indicator.points?.value ?? null },
+        facts: { title: failed.indicator.title, points: valueOf(failed.indicator.points) },
       },
     ];
   },

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { countedRows, rowCells, rowFacts } from "../row";
 import { reviewPaper } from "../sources";
@@ -14,7 +15,7 @@ export const quantityNotNumeric = defineTableCheck({
         ({ indicator }) =>
           indicator.subcategory === "quantity" &&
           indicator.judgement.kind === "qualitative" &&
-          !/\d/.test(indicator.target?.text ?? ""),
+          !/\d/.test(textOf(indicator.target)),
       )
       .map((row) => ({ cells: rowCells(scored, row, [row.indicator.target]), facts: rowFacts(row) })),
 });

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { Indicator } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -31,15 +32,15 @@ function restsOnWords({ indicator }: Row): boolean {
 
 function isAnsweredInWords({ actual, explanation }: Indicator): boolean {
   if (!actual || actual.text === "") return false;
-  return !/\d/.test(actual.text) || /投诉/.test(`${actual.text}${explanation?.text ?? ""}`);
+  return !/\d/.test(actual.text) || /投诉/.test(`${actual.text}${textOf(explanation)}`);
 }
 
 function isSurveyed({ table }: ScoredTable): boolean {
   const rows = table.indicators.flatMap(({ title, target, actual, explanation }) => [
     title,
-    target?.text ?? "",
-    actual?.text ?? "",
-    explanation?.text ?? "",
+    textOf(target),
+    textOf(actual),
+    textOf(explanation),
   ]);
   return [...writtenTexts(table), ...rows].some((text) => SURVEY.test(text));
 }

@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
 import { findingList, reviewPaper } from "../sources";
@@ -12,7 +13,7 @@ export const summaryCountDiffers = defineWorkbookCheck({
   report: ({ workbook, tables }) => {
     const summaries = findSummarySheets(workbook, tables);
     if (summaries.length === 0) return [];
-    const names = new Set(tables.map(({ table }) => comparable(table.project?.text ?? "")));
+    const names = new Set(tables.map(({ table }) => comparable(textOf(table.project))));
     return summaries.flatMap((summary) => summaryReport(summary, names, tables.length));
   },
 });

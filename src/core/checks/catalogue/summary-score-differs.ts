@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
@@ -14,7 +15,7 @@ export const summaryScoreDiffers = defineWorkbookCheck({
   report: ({ workbook, tables }) => {
     const summaries = findSummarySheets(workbook, tables);
     if (summaries.length === 0) return [];
-    const byName = new Map(tables.map((scored) => [comparable(scored.table.project?.text ?? ""), scored]));
+    const byName = new Map(tables.map((scored) => [comparable(textOf(scored.table.project)), scored]));
     return summaries.flatMap(({ sheetName, lines }) =>
       lines.flatMap((line) => {
         const scored = byName.get(comparable(line.project));

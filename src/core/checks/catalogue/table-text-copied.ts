@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { CellRef } from "../../sheet";
 import type { TableCell } from "../../table/model";
@@ -50,12 +51,12 @@ const resultsOf = oncePer((scored: ScoredTable): readonly Passage[] => {
 });
 
 function projectOf({ table }: ScoredTable): string {
-  return (table.project?.text ?? "").replace(/\s/g, "");
+  return textOf(table.project).replace(/\s/g, "");
 }
 
 /** One finding for each passage that stands in tables of different projects, at its second place. */
 function copies(all: readonly Passage[]): readonly Report[] {
-  return [...byWords(all).values()].filter(isOfSeveralProjects).flatMap(copyReport);
+  return [...byWords(all).values()].flatMap(copyReport);
 }
 
 function byWords(all: readonly Passage[]): Map<string, Passage[]> {
@@ -68,13 +69,9 @@ function byWords(all: readonly Passage[]): Map<string, Passage[]> {
   return groups;
 }
 
-function isOfSeveralProjects(group: readonly Passage[]): boolean {
-  return group.some(({ project }) => project !== group[0]?.project);
-}
-
 function copyReport(group: readonly Passage[]): readonly Report[] {
-  const [first] = group;
-  const others = group.filter(({ project }) => project !== first?.project);
+  const [first, ...rest] = group;
+  const others = rest.filter(({ project }) => project !== first?.project);
   if (!first || !others[0]) return [];
   const cells = [...others, first].map(({ cell }) => cell);
   return [{ cells, facts: { kind: first.kind, project: first.project, other: others[0].project } }];

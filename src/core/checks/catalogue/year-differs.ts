@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import type { ScoredTable } from "../../scoring/model";
 import type { Report } from "../finding";
@@ -19,7 +20,7 @@ export const yearDiffers = defineTableCheck({
 function labelReport(scored: ScoredTable, year: string): readonly Report[] {
   const { title, region, year: printed } = scored.table;
   const places = [
-    { place: "title", years: yearsIn(title?.text ?? "") },
+    { place: "title", years: yearsIn(textOf(title)) },
     { place: "sheet", years: yearsIn(region.sheetName) },
   ];
   const other = places.find(({ years }) => years.length > 0 && !years.includes(year));
