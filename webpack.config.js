@@ -11,7 +11,7 @@ const path = require("node:path");
 const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
-const { DefinePlugin } = require("webpack");
+const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
 const LicencesPlugin = require("./scripts/licences-plugin.cjs");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -115,6 +115,10 @@ module.exports = (env = {}, argv = {}) => {
       ],
     },
     optimization: {
+      // The shortest names, for what stands in every module: files are named by their content anyway.
+      mangleExports: "size",
+      moduleIds: "natural",
+      chunkIds: "natural",
       splitChunks: {
         chunks: "all",
         minSize: 0,
@@ -128,6 +132,12 @@ module.exports = (env = {}, argv = {}) => {
             chunks: ({ name }) => name === "taskpane" || name === "row-functions",
             minChunks: 2,
           },
+          // All that the first page can do without comes in one go (src/taskpane/parts.ts), not in forty small files.
+          parts: {
+            test: /src[\\/](core|excel|taskpane)[\\/]/,
+            name: "parts",
+            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "row-functions",
+          },
         },
       },
       runtimeChunk: "single",
@@ -135,6 +145,11 @@ module.exports = (env = {}, argv = {}) => {
     plugins: [
       // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong.
       new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", ignoreOrder: true }),
+      // Fluent's drawings, in a frame that weighs as much as one of them (the package's own knows colours and sprites).
+      new NormalModuleReplacementPlugin(
+        /headless[\\/]createFluentIcon(\.js)?$/,
+        path.resolve(__dirname, "src/taskpane/frame/create-fluent-icon.ts"),
+      ),
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new LicencesPlugin({
         filename: "licences.txt",

@@ -22,6 +22,7 @@ export interface SettingsWords {
   readonly startup: string;
   readonly startupHint: string;
   readonly live: string;
+  readonly notWatched: string;
   readonly liveHint: string;
   readonly highlights: string;
   readonly highlightsHint: string;

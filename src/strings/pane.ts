@@ -1,4 +1,5 @@
-import type { Category, ColumnRole, Grade, LookAlike, ScoreDecision, Severity } from "../core/index";
+import type { Category, ColumnRole, Grade, ScoreDecision, Severity } from "../core/index";
+import type { ListWords, MenuWords, NothingWords, OutcomeWords, WholeWords } from "./pane-overview";
 import type { SettingsWords } from "./pane-settings";
 
 /** Every word of the pane that is not about one check, one problem or one refusal of Excel. */
@@ -6,6 +7,11 @@ export interface PaneStrings {
   readonly product: string;
   readonly localOnly: string;
   readonly overview: OverviewWords;
+  readonly list: ListWords;
+  readonly menu: MenuWords;
+  readonly whole: WholeWords;
+  readonly outcomes: OutcomeWords;
+  readonly nothing: NothingWords;
   readonly table: TableWords;
   readonly findings: FindingWords;
   readonly reading: ReadingWords;
@@ -46,14 +52,6 @@ export type PaneStartStrings = Pick<
   "product" | "localOnly" | "overview" | "work" | "states" | "firstRun" | "trouble"
 >;
 
-/** The spread of the totals of a workbook, as text. */
-export interface TotalsSpread {
-  readonly tables: number;
-  readonly lowest: string;
-  readonly median: string;
-  readonly highest: string;
-}
-
 /** The first page. */
 export interface OverviewWords {
   readonly tables: (count: number) => string;
@@ -72,29 +70,7 @@ export interface OverviewWords {
   readonly toImprove: (warnings: number) => string;
   readonly toVerify: (reviews: number) => string;
   readonly clean: string;
-  readonly search: string;
-  readonly sort: string;
-  readonly sortBy: Readonly<Record<"findings" | "sheet" | "total", string>>;
   readonly nothingMatches: string;
-  readonly totals: string;
-  readonly totalsDescription: (spread: TotalsSpread) => string;
-  readonly totalsBand: (from: number, to: number, tables: number) => string;
-  readonly proposals: (count: number) => string;
-  readonly noProposals: string;
-  readonly allFindings: (count: number) => string;
-  readonly showAll: (count: number) => string;
-  readonly workbookFindings: string;
-  readonly report: string;
-  readonly reportWritten: (sheetName: string) => string;
-  readonly copyText: string;
-  readonly copyCsv: string;
-  readonly copied: string;
-  readonly highlight: string;
-  readonly removeHighlights: string;
-  readonly highlighted: (count: number) => string;
-  readonly highlightsRemoved: string;
-  readonly restoreAll: string;
-  readonly help: string;
   readonly grade: Readonly<Record<Grade, string>>;
   /** What stands for a cell without a value. */
   readonly blank: string;
@@ -188,6 +164,7 @@ export interface WritingWords {
   readonly restore: string;
   readonly restored: (cells: number, highlights: number) => string;
   readonly editedSince: (cells: string) => string;
+  readonly readOnly: string;
   readonly nothingToRestore: string;
 }
 
@@ -200,12 +177,7 @@ export interface WorkWords {
   readonly restoring: string;
   readonly reporting: string;
   readonly cancel: string;
-  readonly cancelled: string;
-  readonly rescored: (changed: number, findings: number) => string;
   readonly loading: string;
-  readonly rowKept: (name: string, score: string) => string;
-  readonly rowChanged: (name: string, before: string, after: string) => string;
-  readonly rowNotFound: string;
 }
 
 /** 最新 / 已过期 / 已写入. */
@@ -226,22 +198,11 @@ export interface FirstRunWords {
 
 /** When nothing can be done, what to do. */
 export interface TroubleWords {
-  readonly emptyTitle: string;
-  readonly noTableTitle: string;
-  readonly noTableHint: string;
-  readonly lookAlike: Readonly<Record<LookAlike, string>>;
-  readonly foundLookAlikes: (kinds: string) => string;
-  readonly lookAlikeCount: (kind: string, count: number) => string;
-  readonly openSample: string;
-  readonly assignByHand: string;
-  readonly assignHint: string;
   readonly outsideExcelTitle: string;
   readonly outsideExcelHint: string;
   readonly help: string;
   readonly unsupportedTitle: string;
   readonly unsupportedHint: string;
-  readonly readOnly: string;
-  readonly notWatched: string;
   readonly unexpected: string;
   readonly copyDetails: string;
   readonly includeCells: string;

@@ -15,6 +15,8 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./findings/ignore-form"),
   () => import("./frame/outcome"),
   () => import("./frame/refusal-lines"),
+  () => import("./work/rescoring"),
+  () => import("./work/settings"),
   () => import("./work/commands"),
   () => import("./work/writing"),
   () => import("./work/highlighting"),

@@ -8,12 +8,12 @@ import type { PreferenceStore } from "./session/preferences";
 import { newSession } from "./session/session";
 import { createSessionStore } from "./session/session-store";
 import type { Bench, Clipboard, Clock } from "./work/bench";
+import { complain } from "./work/bench";
 import type { CommandSource } from "./work/commands";
 import { createActions } from "./work/create-actions";
 import { later } from "./work/later";
 import type { LiveReview } from "./work/live-review";
 import { open } from "./work/reading";
-import { troubleOf } from "./work/trouble";
 
 /** What a pane is given: Excel behind its port, where preferences are kept, and time. */
 export interface PaneOutfit {
@@ -36,28 +36,44 @@ export function useSession(outfit: PaneOutfit): Pane {
   const { commands, fetchHostParts } = outfit;
   const actions = useMemo(() => createActions(bench), [bench]);
   const session = useSyncExternalStore(bench.store.subscribe, bench.store.get);
-  useEffect(() => {
-    const obey = later(bench, async () => (await import("./work/commands")).obey);
-    let unlisten: (() => void) | undefined;
-    let live: LiveReview | undefined;
-    const watch = async () => {
-      live = (await import("./work/live-review")).createLiveReview(bench);
-      await live.start();
-    };
-    const begun = open(bench)
-      .then(() => {
-        unlisten = commands?.((command) => void obey(command));
-        return Promise.all([watch(), fetchParts(), fetchHostParts?.()]);
-      })
-      .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
-    return () => {
-      unlisten?.();
-      begun
-        .then(() => live?.stop())
-        .catch((error: unknown) => bench.store.dispatch({ type: "noticed", notice: troubleOf(error) }));
-    };
-  }, [bench, commands, fetchHostParts]);
+  useEffect(() => begin(bench, { commands, fetchHostParts }), [bench, commands, fetchHostParts]);
   return useMemo(() => ({ session, actions }), [session, actions]);
+}
+
+/** Opens the workbook, then listens to it and fetches what the first page could do without; gives the way to stop. */
+function begin(
+  bench: Bench,
+  { commands, fetchHostParts }: Pick<PaneOutfit, "commands" | "fetchHostParts">,
+): () => void {
+  const obey = later(bench, async () => (await import("./work/commands")).obey);
+  let unlisten: (() => void) | undefined;
+  let live: LiveReview | undefined;
+  const watch = async () => {
+    const { createLiveReview } = await import("./work/live-review");
+    live ??= createLiveReview(bench);
+    await live.start();
+  };
+  const follow = async (): Promise<void> => {
+    try {
+      await Promise.all([watch(), fetchParts(), fetchHostParts?.()]);
+    } catch (error) {
+      complain(bench, error, follow);
+    }
+  };
+  const begun = open(bench).then(() => {
+    unlisten = commands?.((command) => void obey(command));
+    return follow();
+  });
+  const stop = async (): Promise<void> => {
+    unlisten?.();
+    await begun;
+    try {
+      await live?.stop();
+    } catch (error) {
+      complain(bench, error, stop);
+    }
+  };
+  return () => void stop();
 }
 
 function createBench(outfit: PaneOutfit): Bench {
@@ -65,6 +81,6 @@ function createBench(outfit: PaneOutfit): Bench {
     ...outfit,
     store: createSessionStore(newSession(outfit.host.capabilities(), outfit.preferences.load())),
     reviewer: createReviewer(),
-    progress: { isBusy: false, isCancelled: false, lastAttempt: null, refusedPlan: null },
+    progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
   };
 }

@@ -69,10 +69,10 @@ async function* firstRun(tourist: Tourist): AsyncGenerator<Stop> {
 async function* withoutTables(tourist: Tourist): AsyncGenerator<Stop> {
   const { page, pane, words } = tourist;
   await page.evaluate(() => window.workbench!.openBlank());
-  await pane.getByText(words.pane.trouble.emptyTitle).waitFor();
+  await pane.getByText(words.pane.nothing.emptyTitle).waitFor();
   yield "no-table-empty";
   await openBytes(tourist, "declaration.xlsx", declarationBytes());
-  await pane.getByText(words.pane.trouble.noTableTitle).waitFor();
+  await pane.getByText(words.pane.nothing.noTableTitle).waitFor();
   yield "no-table-look-alike";
 }
 
@@ -83,12 +83,12 @@ async function* withOneTable(tourist: Tourist): AsyncGenerator<Stop> {
 }
 
 async function* withManyTables(tourist: Tourist): AsyncGenerator<Stop> {
-  const { overview: words } = tourist.words.pane;
+  const { list, overview: words } = tourist.words.pane;
   await openBytes(tourist, "many.xlsx", generateWorkbookBytes({ sheets: LARGE, indicators: 8 }));
   await tourist.pane.getByText(words.tables(LARGE), { exact: true }).waitFor();
-  await tourist.pane.getByRole("searchbox", { name: words.search }).waitFor();
+  await tourist.pane.getByRole("searchbox", { name: list.search }).waitFor();
   yield "overview-many";
-  await tourist.pane.getByRole("searchbox", { name: words.search }).fill("没有这个项目");
+  await tourist.pane.getByRole("searchbox", { name: list.search }).fill("没有这个项目");
   await tourist.pane.getByText(words.nothingMatches).waitFor();
   yield "overview-many-nothing-matches";
 }

@@ -125,5 +125,6 @@ export const writing: PaneStrings["writing"] = {
   restored: (cells, highlights) =>
     `${plural(cells, "cell")} restored, ${plural(highlights, "highlight")} removed.`,
   editedSince: (cells) => `${cells} changed after the write; your edits are kept.`,
+  readOnly: "The workbook is read-only: it can be checked but not written. Save a copy to write scores.",
   nothingToRestore: "There is nothing to restore.",
 };

@@ -1,4 +1,5 @@
 import type { PaneStrings } from "../pane";
+import { list, menu, nothing, outcomes, whole } from "./pane-overview";
 import { findings, reading, table, writing } from "./pane-pages";
 import { scope, summary } from "./pane-scope";
 import { settings } from "./pane-settings";
@@ -7,6 +8,11 @@ import { paneStart } from "./pane-start";
 /** The words of the task pane. */
 export const pane: PaneStrings = {
   ...paneStart,
+  list,
+  menu,
+  whole,
+  outcomes,
+  nothing,
   table,
   findings,
   reading,

@@ -120,5 +120,6 @@ export const writing: PaneStrings["writing"] = {
   restore: "还原",
   restored: (cells, highlights) => `已还原 ${cells} 个单元格，去掉 ${highlights} 处高亮。`,
   editedSince: (cells) => `${cells} 在写入之后又被改过，保留您的改动。`,
+  readOnly: "工作簿以只读方式打开：可以检查，不能写入。请另存副本后再写入。",
   nothingToRestore: "没有可以还原的内容。",
 };

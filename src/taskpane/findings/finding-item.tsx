@@ -45,7 +45,7 @@ export function FindingItem(props: {
         <span className={styles.sentence}>
           {findingSentence(strings.findings, line.finding)}
           {props.isWorkbook ? (
-            <span className={styles.sheet}>{sheetName ?? strings.pane.overview.workbookFindings}</span>
+            <span className={styles.sheet}>{sheetName ?? strings.pane.whole.workbookFindings}</span>
           ) : null}
         </span>
       </button>

@@ -84,7 +84,7 @@ function GroupList(props: {
       </ul>
       {shown.length < group.lines.length ? (
         <button type="button" className={surfaces.link} onClick={() => setIsWhole(true)}>
-          {words.overview.showAll(group.lines.length)}
+          {words.whole.showAll(group.lines.length)}
         </button>
       ) : null}
     </section>

@@ -22,7 +22,7 @@ type Wording = {
 
 const WORDING: Wording = {
   rescored: ({ changed, findings, summary }, { pane }) => [
-    pane.work.rescored(changed, findings),
+    pane.outcomes.rescored(changed, findings),
     ...(summary ? summaryLines(summary, pane) : []),
   ],
   written: writtenLines,
@@ -33,17 +33,17 @@ const WORDING: Wording = {
   ],
   "nothing-to-write": (_, { pane }) => [pane.writing.nothingToWrite],
   "nothing-to-restore": (_, { pane }) => [pane.writing.nothingToRestore],
-  cancelled: (_, { pane }) => [pane.work.cancelled],
-  "report-written": ({ sheetName }, { pane }) => [pane.overview.reportWritten(sheetName)],
-  copied: (_, { pane }) => [pane.overview.copied],
-  highlighted: ({ count }, { pane }) => [pane.overview.highlighted(count)],
-  "highlights-removed": (_, { pane }) => [pane.overview.highlightsRemoved],
+  cancelled: (_, { pane }) => [pane.outcomes.cancelled],
+  "report-written": ({ sheetName }, { pane }) => [pane.outcomes.reportWritten(sheetName)],
+  copied: (_, { pane }) => [pane.outcomes.copied],
+  highlighted: ({ count }, { pane }) => [pane.outcomes.highlighted(count)],
+  "highlights-removed": (_, { pane }) => [pane.outcomes.highlightsRemoved],
   "settings-imported": (_, { pane }) => [pane.settings.imported],
   "settings-import-failed": (_, { pane }) => [pane.settings.importFailed],
   "settings-reset": (_, { pane }) => [pane.settings.resetDone],
-  "no-selection": (_, { pane }) => [pane.trouble.assignHint],
+  "no-selection": (_, { pane }) => [pane.nothing.assignHint],
   "row-scored": rowLines,
-  "row-not-found": (_, { pane }) => [pane.work.rowNotFound],
+  "row-not-found": (_, { pane }) => [pane.outcomes.rowNotFound],
   "selection-misses": ({ canAssign }, { pane }) => [
     pane.scope.misses,
     ...(canAssign ? [pane.scope.assignInstead] : []),
@@ -73,7 +73,9 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
 function rowLines({ name, before, after }: RowNotice, { pane }: Strings): readonly string[] {
   const printed = before || pane.overview.blank;
   return [
-    after === null ? pane.work.rowKept(name, printed) : pane.work.rowChanged(name, printed, scoreText(after)),
+    after === null
+      ? pane.outcomes.rowKept(name, printed)
+      : pane.outcomes.rowChanged(name, printed, scoreText(after)),
   ];
 }
 

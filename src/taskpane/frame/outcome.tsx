@@ -17,11 +17,11 @@ export default function OutcomeText({ notice }: { readonly notice: Exclude<Notic
 
 function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   const { actions } = usePane();
-  const { trouble, writing } = useStrings().pane;
+  const { nothing, writing } = useStrings().pane;
   if (notice.kind === "selection-misses" && notice.canAssign) {
     return (
       <Button size="small" onClick={() => void actions.assignSelection()}>
-        {trouble.assignByHand}
+        {nothing.assignByHand}
       </Button>
     );
   }

@@ -10,7 +10,7 @@ const SORTS: readonly ListView["sort"][] = ["findings", "sheet", "total"];
 /** Over ten tables: search, sorting, and the spread of all totals. */
 export default function ManyTables({ lines }: { readonly lines: readonly TableLine[] }) {
   const { session, actions } = usePane();
-  const words = useStrings().pane.overview;
+  const words = useStrings().pane.list;
   return (
     <>
       <TotalsPicture lines={lines} />

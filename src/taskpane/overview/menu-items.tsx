@@ -13,7 +13,7 @@ export default function MenuItems(props: {
   const strings = useStrings();
   const { actions } = usePane();
   const list = useRef<HTMLDivElement>(null);
-  const words = strings.pane.overview;
+  const words = strings.pane.menu;
   useEffect(() => list.current?.querySelector("button")?.focus(), []);
   const items: readonly (readonly [string, () => void])[] = [
     [strings.pane.scope.scoreSelection, () => void actions.scoreSelection()],
@@ -42,7 +42,7 @@ export default function MenuItems(props: {
       id={props.id}
       ref={list}
       role="menu"
-      aria-label={words.more}
+      aria-label={strings.pane.overview.more}
       className={styles.menu}
       onKeyDown={onKeyDown}
     >

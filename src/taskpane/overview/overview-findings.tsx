@@ -8,9 +8,9 @@ export default function OverviewFindings({ review }: { readonly review: Review }
   const words = useStrings().pane;
   const count = review.findings.length;
   return (
-    <section aria-label={words.overview.allFindings(count)}>
+    <section aria-label={words.whole.allFindings(count)}>
       <div className={surfaces.section}>
-        <h2 className={surfaces.heading}>{words.overview.allFindings(count)}</h2>
+        <h2 className={surfaces.heading}>{words.whole.allFindings(count)}</h2>
       </div>
       <FindingsView review={review} table={null} />
     </section>

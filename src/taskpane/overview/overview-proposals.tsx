@@ -20,10 +20,10 @@ export default function OverviewProposals({ review }: { readonly review: Review 
     0,
   );
   return (
-    <section aria-label={words.overview.proposals(count)}>
+    <section aria-label={words.whole.proposals(count)}>
       <div className={surfaces.section}>
-        <h2 className={surfaces.heading}>{words.overview.proposals(count)}</h2>
-        {count === 0 ? <p className={surfaces.quiet}>{words.overview.noProposals}</p> : null}
+        <h2 className={surfaces.heading}>{words.whole.proposals(count)}</h2>
+        {count === 0 ? <p className={surfaces.quiet}>{words.whole.noProposals}</p> : null}
       </div>
       {changing.slice(0, SHOWN).map(({ scored, proposals }) => (
         <div key={scored.table.region.id}>

@@ -17,7 +17,10 @@ export function Skeleton() {
       header={<PageHeading>{words.product}</PageHeading>}
       bar={
         <>
-          <Button appearance="primary" onClick={() => void (hasFailed ? actions.retry() : actions.rescore())}>
+          <Button
+            appearance="primary"
+            onClick={() => void (hasFailed ? actions.readAgain() : actions.rescore())}
+          >
             {hasFailed ? words.trouble.retry : words.overview.rescore}
           </Button>
           <p className={surfaces.quiet}>{words.localOnly}</p>

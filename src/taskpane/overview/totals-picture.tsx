@@ -10,7 +10,7 @@ const STEP = 64;
 
 /** How the totals of all tables spread over the grades: bars for the eye, a sentence and a list for the ear. */
 export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] }) {
-  const words = useStrings().pane.overview;
+  const words = useStrings().pane.list;
   const spread = spreadOf(lines);
   if (!spread) return null;
   const most = Math.max(...spread.bands.map(({ count }) => count));

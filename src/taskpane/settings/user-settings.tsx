@@ -10,13 +10,13 @@ const THEMES: readonly Preferences["theme"][] = ["auto", "light", "dark"];
 /** Language, appearance, live checking, highlights: the user's own, in every workbook. */
 export function UserSettings() {
   const { session, actions } = usePane();
-  const { settings: words, trouble } = useStrings().pane;
+  const { settings: words } = useStrings().pane;
   const { preferences, capabilities } = session;
   return (
     <section className={setting.section} aria-label={words.forUser}>
       <OnOff
         label={words.live}
-        hint={capabilities.canWatch === false ? trouble.notWatched : words.liveHint}
+        hint={capabilities.canWatch === false ? words.notWatched : words.liveHint}
         isOn={preferences.isLive}
         onSwitch={(isLive) => actions.changePreferences({ isLive })}
       />

@@ -6,7 +6,7 @@ import * as surfaces from "../surfaces.module.css";
 /** 写入 n 处得分 and 预览: of one table by its region id, or of all (`null`). */
 export function WriteBar({ plan, table }: { readonly plan: WritePlan; readonly table: string | null }) {
   const { session, actions } = usePane();
-  const { trouble, writing } = useStrings().pane;
+  const { writing } = useStrings().pane;
   return (
     <>
       <Button
@@ -19,7 +19,7 @@ export function WriteBar({ plan, table }: { readonly plan: WritePlan; readonly t
       <Button onClick={() => actions.open({ kind: "preview", of: { kind: "scores", table } })}>
         {writing.preview}
       </Button>
-      {session.capabilities.isReadOnly ? <p className={surfaces.quiet}>{trouble.readOnly}</p> : null}
+      {session.capabilities.isReadOnly ? <p className={surfaces.quiet}>{writing.readOnly}</p> : null}
     </>
   );
 }

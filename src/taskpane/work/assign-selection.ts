@@ -1,12 +1,9 @@
-import type { RoleChoice } from "../../core/index";
 import type { Bench } from "./bench";
-import { troubleOf } from "./trouble";
+import { complain } from "./bench";
+import { assignRoles } from "./settings";
 
 /** Takes the area that the user has selected in the sheet for a table; a single cell is no area. */
-export async function assignSelection(
-  bench: Bench,
-  assign: (choice: RoleChoice) => Promise<void>,
-): Promise<void> {
+export async function assignSelection(bench: Bench): Promise<void> {
   try {
     const { sheet, areas } = await bench.host.selection();
     const [area] = areas;
@@ -14,8 +11,8 @@ export async function assignSelection(
       bench.store.dispatch({ type: "noticed", notice: { kind: "no-selection" } });
       return;
     }
-    await assign({ sheet, area, columns: {} });
+    await assignRoles(bench, { sheet, area, columns: {} });
   } catch (error) {
-    bench.store.dispatch({ type: "noticed", notice: troubleOf(error) });
+    complain(bench, error, () => assignSelection(bench));
   }
 }

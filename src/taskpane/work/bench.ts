@@ -28,11 +28,11 @@ export interface Bench {
   /** The add-in's version, for the report. */
   readonly version: string;
   readonly preferences: PreferenceStore;
-  /** What is under way and was tried last: one thing at a time touches the workbook. */
+  /** What is under way, and what 重试 repeats: one thing at a time touches the workbook. */
   readonly progress: {
     isBusy: boolean;
     isCancelled: boolean;
-    lastAttempt: (() => Promise<void>) | null;
+    again: (() => Promise<void>) | null;
     /** The plan that was refused because cells moved on. */
     refusedPlan: WritePlan | null;
   };
@@ -44,22 +44,27 @@ const TURN = 30;
 /** What is said about a job while it runs. */
 export type Job = Work["kind"];
 
+/** Says what went wrong. 重试 repeats `again`, never something else that was done before. */
+export function complain({ progress, store }: Bench, error: unknown, again: () => Promise<void>): void {
+  progress.again = again;
+  store.dispatch({ type: "noticed", notice: troubleOf(error) });
+}
+
 /**
- * Does one thing with the workbook: shows that it is under way, turns every exception into a notice, and remembers it
- * for 重试. While something else is under way it waits for its turn: what was pressed is not lost.
+ * Does one thing with the workbook: shows that it is under way, turns every exception into a notice with
+ * 重试. While something else is under way it waits for its turn: what was pressed is not lost.
  */
 export async function attempt(bench: Bench, job: Job, task: () => Promise<void>): Promise<void> {
   const { progress, store } = bench;
   while (progress.isBusy) await bench.clock.wait(TURN);
   progress.isBusy = true;
   progress.isCancelled = false;
-  progress.lastAttempt = () => attempt(bench, job, task);
   store.dispatch({ type: "dismissed" });
   showWork(bench, job);
   try {
     await task();
   } catch (error) {
-    store.dispatch({ type: "noticed", notice: troubleOf(error) });
+    complain(bench, error, () => attempt(bench, job, task));
   } finally {
     progress.isBusy = false;
     store.dispatch({ type: "work-ended" });

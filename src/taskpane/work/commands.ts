@@ -3,8 +3,8 @@ import { cellId } from "../../core/index";
 import type { RowNotice } from "../session/notice";
 import { proposalsOf } from "../session/proposals";
 import type { Bench } from "./bench";
-import { rescore } from "./reading";
-import { troubleOf } from "./trouble";
+import { complain } from "./bench";
+import { rescore } from "./rescoring";
 
 /** What the ribbon, the cell's context menu and the shortcuts ask of the pane. */
 export type PaneCommand = "open" | "rescore" | "check" | "score-row";
@@ -34,7 +34,7 @@ async function scoreRow(bench: Bench): Promise<void> {
     if (review && place) showRow(bench, review, place);
     else store.dispatch({ type: "noticed", notice: { kind: "row-not-found" } });
   } catch (error) {
-    store.dispatch({ type: "noticed", notice: troubleOf(error) });
+    complain(bench, error, () => scoreRow(bench));
   }
 }
 

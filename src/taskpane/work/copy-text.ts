@@ -1,5 +1,5 @@
 import type { Bench } from "./bench";
-import { troubleOf } from "./trouble";
+import { complain } from "./bench";
 
 /** Puts a text on the clipboard and says so. */
 export async function copyText(bench: Bench, text: string): Promise<void> {
@@ -7,6 +7,6 @@ export async function copyText(bench: Bench, text: string): Promise<void> {
     await bench.clipboard.write(text);
     bench.store.dispatch({ type: "noticed", notice: { kind: "copied" } });
   } catch (error) {
-    bench.store.dispatch({ type: "noticed", notice: troubleOf(error) });
+    complain(bench, error, () => copyText(bench, text));
   }
 }

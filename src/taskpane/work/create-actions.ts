@@ -1,13 +1,10 @@
-import type { Finding, ReviewSettings } from "../../core/index";
-import { a1, ignoredEntry } from "../../core/index";
+import type { CellRef } from "../../core/index";
 import type { PaneActions } from "../pane-actions";
-import { isSameArea } from "../pane-actions";
 import type { Bench } from "./bench";
-import { attempt, patiently } from "./bench";
+import { complain } from "./bench";
 import { copyText } from "./copy-text";
 import { later } from "./later";
-import { readAgain, rescore, reviewAgain } from "./reading";
-import { troubleOf } from "./trouble";
+import { readAgain } from "./reading";
 
 /** The actions of a pane over its bench. */
 export function createActions(bench: Bench): PaneActions {
@@ -26,7 +23,8 @@ type ViewAction =
   | "select"
   | "cancel";
 
-function viewActions({ host, progress, store }: Bench): Pick<PaneActions, ViewAction> {
+function viewActions(bench: Bench): Pick<PaneActions, ViewAction> {
+  const { progress, store } = bench;
   return {
     open: (page) => store.dispatch({ type: "opened", page }),
     back: () => store.dispatch({ type: "went-back" }),
@@ -39,16 +37,20 @@ function viewActions({ host, progress, store }: Bench): Pick<PaneActions, ViewAc
     chooseFormula: (cell, choice) => store.dispatch({ type: "formula-chosen", cell, choice }),
     dismiss: () => store.dispatch({ type: "dismissed" }),
     say: (notice) => store.dispatch({ type: "noticed", notice }),
-    select(cell) {
-      store.dispatch({ type: "selected", cell });
-      host.select(cell).catch((error: unknown) => {
-        store.dispatch({ type: "noticed", notice: troubleOf(error) });
-      });
-    },
+    select: (cell) => void select(bench, cell),
     cancel: () => {
       progress.isCancelled = true;
     },
   };
+}
+
+async function select(bench: Bench, cell: CellRef): Promise<void> {
+  bench.store.dispatch({ type: "selected", cell });
+  try {
+    await bench.host.select(cell);
+  } catch (error) {
+    complain(bench, error, () => select(bench, cell));
+  }
 }
 
 type WorkAction =
@@ -67,12 +69,15 @@ type WorkAction =
 function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
-    rescore: () => rescore(bench),
+    rescore: later(bench, async () => (await import("./rescoring")).rescore),
     scoreSelection: later(bench, async () => (await import("./score-selection")).scoreSelection),
     write: later(bench, async () => (await import("./writing")).write),
     writeOthers: later(bench, async () => (await import("./writing")).writeOthers),
     restore: later(bench, async () => (await import("./writing")).restore),
-    retry: async () => bench.progress.lastAttempt?.(),
+    async retry() {
+      bench.store.dispatch({ type: "dismissed" });
+      await bench.progress.again?.();
+    },
     highlight: later(bench, async () => (await import("./highlighting")).highlight),
     writeReport: later(bench, async () => (await import("./reporting")).writeReport),
     copyReport: later(bench, async () => (await import("./reporting")).copyReport),
@@ -93,10 +98,10 @@ type SettingAction =
 
 function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
   const { preferences, store } = bench;
-  const settings = () => store.get().settings;
-  const change = (next: Partial<ReviewSettings>) => changeSettings(bench, { ...settings(), ...next });
+  const settings = () => import("./settings");
+  const ignore = later(bench, async () => (await settings()).ignore);
   return {
-    changeSettings: (next) => changeSettings(bench, next),
+    changeSettings: later(bench, async () => (await settings()).changeSettings),
     changePreferences(next) {
       const all = { ...store.get().preferences, ...next };
       preferences.save(all);
@@ -104,49 +109,10 @@ function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
     },
     askStartup: later(bench, async () => (await import("./startup")).askStartup),
     changeStartup: later(bench, async () => (await import("./startup")).changeStartup),
-    ignore: (finding, reason, isWholeCheck) => ignore(bench, finding, { reason, isWholeCheck }),
-    bringBack: (finding) => change({ ignored: settings().ignored.filter((one) => !isAbout(one, finding)) }),
-    forgetIgnored: (entry) => change({ ignored: settings().ignored.filter((one) => one !== entry) }),
-    assignRoles: (choice) => {
-      const others = settings().roles.filter(
-        ({ sheet, area }) => sheet !== choice.sheet || !isSameArea(area, choice.area),
-      );
-      return change({ roles: [...others, choice] });
-    },
-    assignSelection: async () => {
-      const assign = later(bench, async () => (await import("./assign-selection")).assignSelection);
-      await assign((choice) => change({ roles: [...settings().roles, choice] }));
-    },
+    ignore: (finding, reason, isWholeCheck) => ignore(finding, { reason, isWholeCheck }),
+    bringBack: later(bench, async () => (await settings()).bringBack),
+    forgetIgnored: later(bench, async () => (await settings()).forgetIgnored),
+    assignRoles: later(bench, async () => (await settings()).assignRoles),
+    assignSelection: later(bench, async () => (await import("./assign-selection")).assignSelection),
   };
-}
-
-/** Keeps settings in the workbook and reviews with them; nothing has to be read again. */
-async function changeSettings(bench: Bench, settings: ReviewSettings): Promise<void> {
-  await attempt(bench, "reviewing", async () => {
-    bench.store.dispatch({ type: "settings-changed", settings });
-    await reviewAgain(bench);
-    await patiently(bench, "reviewing", () => bench.host.saveSettings(settings));
-  });
-}
-
-async function ignore(
-  bench: Bench,
-  finding: Finding,
-  how: { readonly reason: string; readonly isWholeCheck: boolean },
-): Promise<void> {
-  const { review, settings } = bench.store.get();
-  if (!review) return;
-  const entry = ignoredEntry(finding, review.workbook, how.reason);
-  const ignored = how.isWholeCheck ? { ...entry, cell: null, basis: [] } : entry;
-  await changeSettings(bench, { ...settings, ignored: [...settings.ignored, ignored] });
-}
-
-/** Whether an entry set this finding aside: the same check, at its cell or altogether. */
-function isAbout(
-  { check, cell }: ReviewSettings["ignored"][number],
-  { check: found, cells: [first] }: Finding,
-): boolean {
-  if (check !== found) return false;
-  if (cell === null || !first) return true;
-  return cell.sheet === first.sheet && cell.address === a1(first.row, first.column);
 }

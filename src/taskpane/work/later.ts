@@ -1,5 +1,5 @@
 import type { Bench } from "./bench";
-import { troubleOf } from "./trouble";
+import { complain } from "./bench";
 
 /** Something that can be done with the bench. */
 type Deed<Given extends unknown[]> = (bench: Bench, ...given: Given) => Promise<void>;
@@ -9,12 +9,13 @@ export function later<Given extends unknown[]>(
   bench: Bench,
   load: () => Promise<Deed<Given>>,
 ): (...given: Given) => Promise<void> {
-  return async (...given) => {
+  const act = async (...given: Given): Promise<void> => {
     try {
-      const act = await load();
-      await act(bench, ...given);
+      const deed = await load();
+      await deed(bench, ...given);
     } catch (error) {
-      bench.store.dispatch({ type: "noticed", notice: troubleOf(error) });
+      complain(bench, error, () => act(...given));
     }
   };
+  return act;
 }

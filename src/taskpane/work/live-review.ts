@@ -1,8 +1,8 @@
 import type { HostEvent } from "../../core/index";
 import { HostError } from "../../core/index";
 import type { Bench } from "./bench";
+import { complain } from "./bench";
 import { readSheets, readWorkbook } from "./reading";
-import { troubleOf } from "./trouble";
 
 /** How long the sheet must have been quiet before it is checked again, in milliseconds. */
 const QUIET = 400;
@@ -77,7 +77,7 @@ async function refresh(bench: Bench): Promise<void> {
   } catch (error) {
     // While the user types in a cell there is nothing to read yet: the table stays 已过期 and the next edit tries again.
     const isTyping = error instanceof HostError && error.code === "cell-edit-mode";
-    if (!isTyping) store.dispatch({ type: "noticed", notice: troubleOf(error) });
+    if (!isTyping) complain(bench, error, () => refresh(bench));
   } finally {
     progress.isBusy = false;
     if (store.get().work) store.dispatch({ type: "work-ended" });

@@ -2,8 +2,8 @@ import type { Area, Selection } from "../../core/index";
 import { isAnyInScope } from "../session/scope";
 import { rescoredNotice } from "../session/scoring-summary";
 import type { Bench } from "./bench";
-import { rescore } from "./reading";
-import { troubleOf } from "./trouble";
+import { complain } from "./bench";
+import { rescore } from "./rescoring";
 
 /** 只评选中的区域: scores what has changed, then narrows proposals, findings and writing to the selected rows. */
 export async function scoreSelection(bench: Bench): Promise<void> {
@@ -20,7 +20,7 @@ export async function scoreSelection(bench: Bench): Promise<void> {
         notice: { kind: "selection-misses", canAssign: selection.areas.some(hasSeveralRows) },
       });
   } catch (error) {
-    store.dispatch({ type: "noticed", notice: troubleOf(error) });
+    complain(bench, error, () => scoreSelection(bench));
   }
 }
 

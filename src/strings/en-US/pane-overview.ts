@@ -1,0 +1,74 @@
+import type { PaneStrings } from "../pane";
+
+const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
+
+/** Finding, sorting and the picture of many tables. */
+export const list: PaneStrings["list"] = {
+  search: "Find a project or sheet",
+  sort: "Sort",
+  sortBy: { findings: "Most findings", sheet: "By sheet", total: "By total" },
+  totals: "Spread of totals",
+  totalsDescription: ({ tables, lowest, median, highest }) =>
+    `Totals of ${tables} tables: lowest ${lowest}, median ${median}, highest ${highest}.`,
+  totalsBand: (from, to, tables) => `${from}–${to}: ${tables} tables`,
+};
+
+/** What “More” offers. */
+export const menu: PaneStrings["menu"] = {
+  report: "Make a report sheet",
+  copyText: "Copy as text",
+  copyCsv: "Copy as CSV",
+  highlight: "Highlight missing explanations",
+  removeHighlights: "Remove all highlights",
+  restoreAll: "Restore what was written",
+  help: "Help",
+};
+
+/** The proposals and findings of all tables. */
+export const whole: PaneStrings["whole"] = {
+  proposals: (count) => `Proposed scores ${count}`,
+  noProposals: "Every score is within what the policy allows; nothing to change.",
+  allFindings: (count) => `Findings ${count}`,
+  showAll: (count) => `Show all ${count}`,
+  workbookFindings: "Whole workbook",
+};
+
+/** What is said once something is done. */
+export const outcomes: PaneStrings["outcomes"] = {
+  reportWritten: (sheetName) => `The report is on the sheet “${sheetName}”.`,
+  copied: "Copied; ready to paste.",
+  highlighted: (count) => `${count} missing explanations highlighted; each goes once it is filled in.`,
+  highlightsRemoved: "All highlights of this add-in are removed.",
+  cancelled: "Cancelled; what was done so far is kept.",
+  rescored: (changed, count) =>
+    `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${plural(count, "finding")}.`,
+  rowKept: (name, score) => `${name}: the score ${score} stays.`,
+  rowChanged: (name, before, after) => `${name}: the score ${before} should be ${after}.`,
+  rowNotFound: "The selected cell is not on an indicator's row. Select a cell on such a row and try again.",
+};
+
+/** No self-evaluation table was found. */
+export const nothing: PaneStrings["nothing"] = {
+  emptyTitle: "This workbook is empty.",
+  noTableTitle: "There is no project self-evaluation table in this workbook.",
+  noTableHint:
+    "Such a table has columns for the level-3 indicator, its target and its actual result. Open a workbook with one, then press “Read again”.",
+  lookAlike: {
+    "target-declaration": "target declaration (no column for the actual result)",
+    "evaluation-system": "indicator system",
+    checklist: "check list",
+    "mid-year-monitoring": "mid-year monitoring table",
+    "multi-year-target": "multi-year target table",
+    "payment-table": "payment table",
+    "basic-data": "basic data table",
+    "table-of-contents": "table of contents",
+    summary: "summary",
+    other: "other table",
+  },
+  foundLookAlikes: (kinds) => `Found${kinds}: not self-evaluation tables, so not scored.`,
+  lookAlikeCount: (kind, count) => ` ${count} × ${kind}`,
+  openSample: "Open a sample",
+  assignByHand: "Use the selected area",
+  assignHint:
+    "Select the whole table in the sheet, from its title to its last row, then press “Use the selected area”.",
+};

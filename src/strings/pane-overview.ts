@@ -1,0 +1,65 @@
+import type { LookAlike } from "../core/index";
+
+/** The spread of the totals of a workbook, as text. */
+export interface TotalsSpread {
+  readonly tables: number;
+  readonly lowest: string;
+  readonly median: string;
+  readonly highest: string;
+}
+
+/** Finding, sorting and picturing many tables. */
+export interface ListWords {
+  readonly search: string;
+  readonly sort: string;
+  readonly sortBy: Readonly<Record<"findings" | "sheet" | "total", string>>;
+  readonly totals: string;
+  readonly totalsDescription: (spread: TotalsSpread) => string;
+  readonly totalsBand: (from: number, to: number, tables: number) => string;
+}
+
+/** What ⋯ offers. */
+export interface MenuWords {
+  readonly report: string;
+  readonly copyText: string;
+  readonly copyCsv: string;
+  readonly highlight: string;
+  readonly removeHighlights: string;
+  readonly restoreAll: string;
+  readonly help: string;
+}
+
+/** The proposals and the findings of all tables. */
+export interface WholeWords {
+  readonly proposals: (count: number) => string;
+  readonly noProposals: string;
+  readonly allFindings: (count: number) => string;
+  readonly showAll: (count: number) => string;
+  readonly workbookFindings: string;
+}
+
+/** What is said once something is done. */
+export interface OutcomeWords {
+  readonly reportWritten: (sheetName: string) => string;
+  readonly copied: string;
+  readonly highlighted: (count: number) => string;
+  readonly highlightsRemoved: string;
+  readonly cancelled: string;
+  readonly rescored: (changed: number, findings: number) => string;
+  readonly rowKept: (name: string, score: string) => string;
+  readonly rowChanged: (name: string, before: string, after: string) => string;
+  readonly rowNotFound: string;
+}
+
+/** No table: what there is instead, and what to do. */
+export interface NothingWords {
+  readonly emptyTitle: string;
+  readonly noTableTitle: string;
+  readonly noTableHint: string;
+  readonly lookAlike: Readonly<Record<LookAlike, string>>;
+  readonly foundLookAlikes: (kinds: string) => string;
+  readonly lookAlikeCount: (kind: string, count: number) => string;
+  readonly openSample: string;
+  readonly assignByHand: string;
+  readonly assignHint: string;
+}

@@ -1,0 +1,72 @@
+import type { PaneStrings } from "../pane";
+
+/** 很多张表时的查找、排序和分布图。 */
+export const list: PaneStrings["list"] = {
+  search: "查找项目或工作表",
+  sort: "排序",
+  sortBy: { findings: "问题最多", sheet: "按工作表", total: "按总分" },
+  totals: "总分分布",
+  totalsDescription: ({ tables, lowest, median, highest }) =>
+    `${tables} 张表的总分：最低 ${lowest}，中位 ${median}，最高 ${highest}。`,
+  totalsBand: (from, to, tables) => `${from}–${to} 分：${tables} 张`,
+};
+
+/** “更多”里的各项。 */
+export const menu: PaneStrings["menu"] = {
+  report: "生成检查报告",
+  copyText: "复制为文字",
+  copyCsv: "复制为表格（CSV）",
+  highlight: "高亮缺少的偏差原因",
+  removeHighlights: "去掉全部高亮",
+  restoreAll: "还原写入的内容",
+  help: "使用说明",
+};
+
+/** 全部自评表的拟改得分和检查结果。 */
+export const whole: PaneStrings["whole"] = {
+  proposals: (count) => `拟改得分 ${count} 处`,
+  noProposals: "各表得分都在办法允许的范围内，不需要改。",
+  allFindings: (count) => `检查结果 ${count} 条`,
+  showAll: (count) => `显示全部 ${count} 条`,
+  workbookFindings: "整个工作簿",
+};
+
+/** 做完一件事之后说的话。 */
+export const outcomes: PaneStrings["outcomes"] = {
+  reportWritten: (sheetName) => `检查报告已写到工作表“${sheetName}”。`,
+  copied: "已复制，可以粘贴了。",
+  highlighted: (count) => `已高亮 ${count} 处缺少的偏差原因，填上就会消失。`,
+  highlightsRemoved: "本助手加的高亮已全部去掉。",
+  cancelled: "已取消，已完成的部分保留。",
+  rescored: (changed, count) =>
+    changed > 0
+      ? `评分完成：${changed} 处得分要改，${count} 条检查结果。`
+      : `评分完成：得分都不用改，${count} 条检查结果。`,
+  rowKept: (name, score) => `${name}：得分 ${score}，不用改。`,
+  rowChanged: (name, before, after) => `${name}：得分 ${before} 应改为 ${after}。`,
+  rowNotFound: "选中的单元格不在自评表的指标行里。请选中一个指标所在的行再试。",
+};
+
+/** 没有找到自评表。 */
+export const nothing: PaneStrings["nothing"] = {
+  emptyTitle: "这个工作簿是空的。",
+  noTableTitle: "这个工作簿里没有找到项目支出绩效自评表。",
+  noTableHint: "自评表要有“三级指标、年度指标值、实际完成值”等列。请打开含自评表的工作簿，再按“重新读取”。",
+  lookAlike: {
+    "target-declaration": "目标申报表（没有“实际完成值”一列）",
+    "evaluation-system": "评价指标体系表",
+    checklist: "检查清单",
+    "mid-year-monitoring": "年中运行监控表",
+    "multi-year-target": "中长期目标表",
+    "payment-table": "资金支付表",
+    "basic-data": "基础数据表",
+    "table-of-contents": "目录",
+    summary: "汇总表",
+    other: "其他表格",
+  },
+  foundLookAlikes: (kinds) => `找到了${kinds}，它们不是自评表，没有评分。`,
+  lookAlikeCount: (kind, count) => ` ${count} 张${kind}`,
+  openSample: "打开示例",
+  assignByHand: "手工指定区域",
+  assignHint: "先在工作表里选中整张自评表（从标题到最后一行），再按“手工指定区域”。",
+};

@@ -1,0 +1,61 @@
+import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core/index";
+import { a1, ignoredEntry } from "../../core/index";
+import { isSameArea } from "../pane-actions";
+import type { Bench } from "./bench";
+import { attempt, patiently } from "./bench";
+import { reviewAgain } from "./reading";
+
+/** Keeps settings in the workbook and reviews with them; nothing has to be read again. */
+export async function changeSettings(bench: Bench, settings: ReviewSettings): Promise<void> {
+  await attempt(bench, "reviewing", async () => {
+    bench.store.dispatch({ type: "settings-changed", settings });
+    await reviewAgain(bench);
+    await patiently(bench, "reviewing", () => bench.host.saveSettings(settings));
+  });
+}
+
+/** How a finding is set aside: why, and whether with all others of its kind. */
+export interface Ignoring {
+  readonly reason: string;
+  readonly isWholeCheck: boolean;
+}
+
+/** Sets a finding aside. */
+export async function ignore(bench: Bench, finding: Finding, how: Ignoring): Promise<void> {
+  const { review, settings } = bench.store.get();
+  if (!review) return;
+  const entry = ignoredEntry(finding, review.workbook, how.reason);
+  const ignored = how.isWholeCheck ? { ...entry, cell: null, basis: [] } : entry;
+  await changeSettings(bench, { ...settings, ignored: [...settings.ignored, ignored] });
+}
+
+/** Takes a finding back that was set aside. */
+export async function bringBack(bench: Bench, finding: Finding): Promise<void> {
+  await keepIgnored(bench, (one) => !isAbout(one, finding));
+}
+
+/** Forgets an entry of what is set aside. */
+export async function forgetIgnored(bench: Bench, entry: Ignored): Promise<void> {
+  await keepIgnored(bench, (one) => one !== entry);
+}
+
+async function keepIgnored(bench: Bench, isKept: (entry: Ignored) => boolean): Promise<void> {
+  const { settings } = bench.store.get();
+  await changeSettings(bench, { ...settings, ignored: settings.ignored.filter(isKept) });
+}
+
+/** Corrects the columns of a table, or makes a table of an area. */
+export async function assignRoles(bench: Bench, choice: RoleChoice): Promise<void> {
+  const { settings } = bench.store.get();
+  const others = settings.roles.filter(
+    ({ sheet, area }) => sheet !== choice.sheet || !isSameArea(area, choice.area),
+  );
+  await changeSettings(bench, { ...settings, roles: [...others, choice] });
+}
+
+/** Whether an entry set this finding aside: the same check, at its cell or altogether. */
+function isAbout({ check, cell }: Ignored, { check: found, cells: [first] }: Finding): boolean {
+  if (check !== found) return false;
+  if (cell === null || !first) return true;
+  return cell.sheet === first.sheet && cell.address === a1(first.row, first.column);
+}
