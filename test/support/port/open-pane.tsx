@@ -1,6 +1,6 @@
 import { act, configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { CellEdit, WorkbookSnapshot } from "../../../src/core";
+import type { CellEdit, HostErrorCode, WorkbookSnapshot } from "../../../src/core";
 import { App } from "../../../src/taskpane/app";
 import type { Preferences } from "../../../src/taskpane/session/preferences";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";
@@ -26,6 +26,11 @@ export interface PaneTestOptions {
   readonly preferences?: Partial<Preferences>;
   readonly host?: Parameters<typeof createMemoryHost>[1];
   readonly commands?: CommandSource;
+  readonly fetchHostParts?: () => Promise<void>;
+  /** What the clipboard does with a text, besides keeping it. */
+  readonly copy?: (text: string) => Promise<void>;
+  /** The first reads fail with these codes, one each. */
+  readonly failReads?: readonly HostErrorCode[];
 }
 
 /** Opens the pane over a workbook in memory, as Excel would. */
@@ -33,6 +38,11 @@ export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = 
   const host = createMemoryHost(workbook, options.host);
   let kept: Preferences = { ...DEFAULT_PREFERENCES, hasSeenFirstRun: true, ...options.preferences };
   const copied: string[] = [];
+  const copy = async (text: string) => {
+    await options.copy?.(text);
+    copied.push(text);
+  };
+  host.failNext("read", ...(options.failReads ?? []));
   const view = render(
     <App
       host={host}
@@ -45,8 +55,9 @@ export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = 
           kept = next;
         },
       }}
-      clipboard={{ write: async (text) => void copied.push(text) }}
+      clipboard={{ write: copy }}
       commands={options.commands}
+      fetchHostParts={options.fetchHostParts}
     />,
   );
   const type = (edit: CellEdit) => act(() => host.type(edit));
