@@ -1,5 +1,6 @@
 import type { ColumnRole } from "../../../src/core";
 import { drawHeader } from "./draw-header";
+import { drawTotal } from "./draw-total";
 import { type BodyLine, kindOfLine } from "./form";
 import { write } from "./page";
 import { columnsOf, type Pen, punctuated, writeText } from "./pen";
@@ -15,6 +16,7 @@ interface Segment {
 /** Draws the header and the rows of the table, and notes every indicator. */
 export function drawBody(pen: Pen): void {
   drawTableHeader(pen);
+  if (pen.form.total?.place === "top") drawTotal(pen, pen.starts[0]);
   const lines = withPageBreak(pen);
   const carried: Record<string, string> = {};
   let segment: { top: number; rows: string[][] } = { top: pen.row, rows: [] };

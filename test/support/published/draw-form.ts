@@ -2,10 +2,11 @@ import type { Random } from "../layout/random";
 import { drawBody } from "./draw-body";
 import { drawBudget } from "./draw-budget";
 import { drawGoals, drawLines } from "./draw-lines";
+import { drawTotal } from "./draw-total";
 import type { PublishedForm } from "./form";
 import type { PrintLayout } from "./layout";
 import { type Page, type Truth, write } from "./page";
-import { columnStarts, columnsOf, type Pen, punctuated, writeText } from "./pen";
+import { columnStarts, type Pen, punctuated } from "./pen";
 
 /** Draws a form with its top left corner at the place, and notes on the page what it must be recognised as. */
 export function drawForm(
@@ -34,14 +35,15 @@ export function drawForm(
   const pen: Pen = { page, form, layout, random, truth, left, starts, end, row: top };
   drawTitle(pen, title, !hasYear && layout.hasYearLine);
   drawLines(pen, form.head);
-  drawBudget(pen);
+  if (form.budget?.place !== "below") drawBudget(pen);
   drawGoals(pen);
   const header = pen.row;
   drawBody(pen);
   if (side) {
     write(page, { row: header, column: left, value: side }, { rows: pen.row - header });
   }
-  drawTotal(pen);
+  if (form.total?.place === "bottom") drawTotal(pen);
+  if (form.budget?.place === "below") drawBudget(pen);
   truth.bottom = pen.row - 1;
   drawLines(pen, form.below);
   if (layout.hasSignatures) drawLines(pen, [["填表人:", "", "单位负责人:", ""]]);
@@ -63,23 +65,4 @@ function drawTitle(pen: Pen, title: string, hasYearLine: boolean): void {
   write(pen.page, { row: pen.row++, column, value: punctuated(pen, title) }, { columns });
   if (!hasYearLine) return;
   write(pen.page, { row: pen.row++, column, value: punctuated(pen, `(${pen.form.year}年度)`) }, { columns });
-}
-
-/** The total row: its label over what stands before the points, the points, the score. */
-function drawTotal(pen: Pen): void {
-  const { form, truth } = pen;
-  if (!form.total || form.total.place === "head") return;
-  const at = (role: string): number => form.columns.findIndex(([, one]) => one === role);
-  const spots = (["points", "score"] as const).flatMap((role) => {
-    const text = form.total![role];
-    return at(role) < 0 ? [] : [{ role, text, at: at(role), row: pen.row, column: pen.starts[at(role)]! }];
-  });
-  const before = Math.min(...spots.map(({ column }) => column));
-  const label = { row: pen.row, column: pen.left, value: punctuated(pen, form.total.label) };
-  write(pen.page, label, { columns: before - pen.left });
-  for (const { role, text, at: position, row, column } of spots) {
-    writeText(pen, { row, column, text }, columnsOf(pen, position));
-    truth.total[role] = { row, column, text };
-  }
-  pen.row++;
 }

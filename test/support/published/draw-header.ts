@@ -8,35 +8,34 @@ interface HeaderCell {
   readonly columns: number;
 }
 
-/** Draws a header over one or more rows: parents over their children, the rest merged downwards. */
+/** Draws a header over one or more rows: parents over their children, what has none merged downwards. */
 export function drawHeader(pen: Pen, cells: readonly HeaderCell[], extraRows = 0): void {
   const parts = cells.map(({ header }) => header.split("|"));
   const depth = Math.max(...parts.map((one) => one.length)) + extraRows;
-  cells.forEach(({ column, columns }, at) => {
-    const [own, child] = parts[at]!;
-    if (child === undefined) {
-      write(pen.page, { row: pen.row, column, value: headerWord(pen, own!) }, { rows: depth, columns });
-      return;
-    }
-    write(
-      pen.page,
-      { row: pen.row + 1, column, value: headerWord(pen, child) },
-      { rows: depth - 1, columns },
-    );
-    if (parts[at - 1]?.length === 2 && parts[at - 1]![0] === own) return;
-    write(
-      pen.page,
-      { row: pen.row, column, value: headerWord(pen, own!) },
-      { columns: family(cells, parts, at) },
-    );
+  cells.forEach((cell, at) => {
+    const words = parts[at]!;
+    const last = words.length - 1;
+    const spot = { row: pen.row + last, column: cell.column, value: headerWord(pen, words[last]!) };
+    write(pen.page, spot, { rows: depth - last, columns: cell.columns });
+    for (let level = 0; level < last; level++) drawParent(pen, { cells, parts, at, level });
   });
   pen.row += depth;
 }
 
-/** How many sheet columns a parent and its children take. */
-function family(cells: readonly HeaderCell[], parts: readonly string[][], first: number): number {
+/** A parent stands once, over all columns that have it in common. */
+function drawParent(
+  pen: Pen,
+  place: { cells: readonly HeaderCell[]; parts: readonly string[][]; at: number; level: number },
+): void {
+  const { cells, parts, at, level } = place;
+  const own = parts[at]!.slice(0, level + 1).join("|");
+  const isOwn = (other: number): boolean =>
+    parts[other] !== undefined &&
+    parts[other].length > level + 1 &&
+    parts[other].slice(0, level + 1).join("|") === own;
+  if (isOwn(at - 1)) return;
   let columns = 0;
-  for (let at = first; parts[at]?.length === 2 && parts[at]![0] === parts[first]![0]; at++)
-    columns += cells[at]!.columns;
-  return columns;
+  for (let other = at; isOwn(other); other++) columns += cells[other]!.columns;
+  const value = headerWord(pen, parts[at]![level]!);
+  write(pen.page, { row: pen.row + level, column: cells[at]!.column, value }, { columns });
 }

@@ -1,5 +1,5 @@
 import type { BudgetField } from "./form";
-import { write } from "./page";
+import { type DrawnText, write } from "./page";
 import { headerWord, type Pen, punctuated, shared, writeText } from "./pen";
 
 const FACTS = ["project", "department", "unit"] as const;
@@ -31,7 +31,7 @@ function drawCell(pen: Pen, cell: { column: number; text: string }, columns: num
   const [sign, key, given] = place;
   const text = cell.text.replace(sign, () => given ?? factText(pen, key!));
   const spot = { row: pen.row, column, text };
-  if (given !== undefined) noteNumber(pen, key!, spot);
+  if (given !== undefined) noteNumber(pen, key!, text === given ? spot : { ...spot, number: given });
   else if (key === "total") pen.truth.total.score = spot;
   writeText(pen, spot, columns);
 }
@@ -44,7 +44,7 @@ function factText(pen: Pen, key: string): string {
   return pen.form.total.score;
 }
 
-function noteNumber(pen: Pen, key: string, spot: { row: number; column: number; text: string }): void {
+function noteNumber(pen: Pen, key: string, spot: DrawnText): void {
   const field = FIELDS.find((one) => one === key);
   if (!field) throw new Error(`${pen.form.id}: no budget field is called ${key}`);
   pen.truth.budget[field] = spot;

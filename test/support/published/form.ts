@@ -10,11 +10,12 @@ export type Judgement = "at-least" | "at-most" | "equal" | "range" | "qualitativ
 /**
  * A published table as it was printed. The fields are explained in README.md beside this file.
  *
- * A header is written `parent|child` where it stands on two rows. A cell `$project` stands for the project, and
+ * A header is written `parent|child` where it stands on two rows, `a|b|c` on three. A cell `$project` stands for the project, and
  * `$full:194.9` for the text 194.9 as the full-year budget; what is before and after the sign is printed too.
  */
 export interface PublishedForm {
   readonly id: string;
+  readonly set: PublishedSet;
   readonly source: string;
   readonly province: string;
   readonly partial: boolean;
@@ -51,19 +52,23 @@ export interface PublishedBudget {
   readonly rows: readonly (readonly string[])[];
   /** Points that the section's name prints, as in 预算执行情况(20分). */
   readonly pointsPrinted?: string;
+  /** Where the block stands, if not between the head and the goals. */
+  readonly place?: "below";
 }
 
 export interface PublishedTotal {
   readonly label: string;
   readonly points: string;
   readonly score: string;
-  readonly place: "bottom" | "head";
+  readonly place: "bottom" | "top" | "head";
+  /** The grade, printed behind the score. */
+  readonly grade?: string;
 }
 
-/** The sets of tables: rules may be mended by the first one, and are judged by the second and the third. */
+/** The sets of tables: rules may be mended by the first one, and are judged by the others. */
 export type PublishedSet = keyof typeof FOLDERS;
 
-const FOLDERS = { first: "cases", second: "second", third: "third" } as const;
+const FOLDERS = { first: "cases", second: "second", third: "third", fourth: "fourth" } as const;
 
 /** The set of that name; throws where there is none. */
 export function publishedSet(name: string): PublishedSet {
@@ -81,14 +86,17 @@ export function publishedForms(set: PublishedSet): PublishedForm[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith(".json"))
     .sort()
-    .map((file) => toForm(path.basename(file, ".json"), readFileSync(path.join(folder, file), "utf8")));
+    .map((file) => {
+      const id = path.basename(file, ".json");
+      return toForm({ id, set }, readFileSync(path.join(folder, file), "utf8"));
+    });
 }
 
-function toForm(id: string, text: string): PublishedForm {
+function toForm(named: Pick<PublishedForm, "id" | "set">, text: string): PublishedForm {
   const raw = JSON.parse(text) as PublishedForm;
   const form = {
     ...raw,
-    id,
+    ...named,
     above: raw.above ?? [],
     goals: raw.goals ?? [],
     side: raw.side ?? null,

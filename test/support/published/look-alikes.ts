@@ -1,23 +1,31 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { Random } from "../layout/random";
+import type { PublishedSet } from "./form";
 import { type Page, write } from "./page";
 
 /** A form that stands near self-evaluation tables and is none. `<` continues the cell on its left, `^` the one above. */
-interface LookAlike {
+export interface LookAlike {
   readonly title: string;
   readonly source: string;
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The look-alikes of look-alikes.json: target sheets, monitoring, indicator systems, summaries, accounts. */
-function lookAlikes(): LookAlike[] {
-  return JSON.parse(readFileSync(path.join(__dirname, "look-alikes.json"), "utf8")) as LookAlike[];
+const FILES = ["look-alikes.json", "look-alikes-fourth.json"] as const;
+
+/** Target sheets, monitoring, indicator systems, summaries, accounts; the fourth set stands among more of them. */
+export function lookAlikes(set: PublishedSet): LookAlike[] {
+  const files = set === "fourth" ? FILES : FILES.slice(0, 1);
+  return files.flatMap((file) => JSON.parse(readFileSync(path.join(__dirname, file), "utf8")) as LookAlike[]);
 }
 
 /** Draws one of them; returns the row behind it. */
-export function drawLookAlike(page: Page, random: Random, place: { row: number; column: number }): number {
-  const { title, rows } = random.pick(lookAlikes());
+export function drawLookAlike(
+  page: Page,
+  print: { random: Random; lookAlikes: readonly LookAlike[] },
+  place: { row: number; column: number },
+): number {
+  const { title, rows } = print.random.pick(print.lookAlikes);
   const width = Math.max(...rows.map((row) => row.length));
   write(page, { row: place.row, column: place.column, value: title }, { columns: width });
   rows.forEach((row, down) =>

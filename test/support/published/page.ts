@@ -35,6 +35,8 @@ export interface Truth {
 /** Where a text stands. */
 export interface DrawnText extends Spot {
   readonly text: string;
+  /** The number that is meant, where the cell says more: 120.5 of 全年预算数:120.5. */
+  readonly number?: string;
 }
 
 export interface TruthRow {

@@ -5,7 +5,7 @@ import { type Random, seeded } from "../layout/random";
 import { drawForm } from "./draw-form";
 import type { PublishedForm } from "./form";
 import { type PrintLayout, printLayout } from "./layout";
-import { drawLookAlike } from "./look-alikes";
+import { drawLookAlike, type LookAlike, lookAlikes } from "./look-alikes";
 import { newPage, type Page, type Truth } from "./page";
 
 const ROWS = 600;
@@ -32,7 +32,8 @@ export function printWorkbook(
 ): PrintedWorkbook {
   const random = seeded(seed * 7919 + hash(form.id));
   const layout = printLayout(random);
-  const pages = [mainPage(form, others, { layout, random })];
+  const print = { layout, random, lookAlikes: lookAlikes(form.set) };
+  const pages = [mainPage(form, others, print)];
   if (layout.second === "sheet") {
     const page = newPage();
     drawForm(page, random.pick(others), { layout: printLayout(random), random, top: 0, left: 0 });
@@ -40,7 +41,7 @@ export function printWorkbook(
   }
   for (let sheet = 0; sheet < layout.otherSheets; sheet++) {
     const page = newPage();
-    drawLookAlike(page, random, { row: random.below(2), column: 0 });
+    drawLookAlike(page, print, { row: random.below(2), column: 0 });
     pages.splice(random.below(pages.length + 1), 0, { page, gaps: NO_GAPS });
   }
   const sheets = pages.map(({ page, gaps }, at) =>
@@ -67,11 +68,12 @@ function hash(text: string): number {
 function mainPage(
   form: PublishedForm,
   others: readonly PublishedForm[],
-  { layout, random }: { layout: PrintLayout; random: Random },
+  print: { layout: PrintLayout; random: Random; lookAlikes: readonly LookAlike[] },
 ): { page: Page; gaps: Gaps } {
+  const { layout, random } = print;
   const page = newPage();
   const top =
-    layout.neighbour === "above" ? drawLookAlike(page, random, { row: 0, column: 0 }) + random.below(3) : 0;
+    layout.neighbour === "above" ? drawLookAlike(page, print, { row: 0, column: 0 }) + random.below(3) : 0;
   const first = drawForm(page, form, { layout, random, top, left: 0 });
   const bottom = (): number => Math.max(...page.cells.map(({ row }) => row)) + 1;
   let right = first.right;
@@ -84,8 +86,8 @@ function mainPage(
     right = drawForm(page, random.pick(others), { layout, random, ...place }).right;
   }
   if (layout.neighbour === "below")
-    drawLookAlike(page, random, { row: bottom() + 1 + random.below(2), column: 0 });
-  if (layout.neighbour === "beside") drawLookAlike(page, random, { row: top, column: right + 2 });
+    drawLookAlike(page, print, { row: bottom() + 1 + random.below(2), column: 0 });
+  if (layout.neighbour === "beside") drawLookAlike(page, print, { row: top, column: right + 2 });
   return { page, gaps: gapsOf(first, layout, random) };
 }
 

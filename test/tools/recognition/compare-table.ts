@@ -43,7 +43,10 @@ function compareColumns(truth: Truth, table: ReviewTable | null): Statement[] {
 
 function compareIndicators(truth: Truth, table: ReviewTable | null): Statement[] {
   const found = new Map(table?.indicators.map((one) => [one.row - 1, one]));
-  const rows = truth.indicators.flatMap((row) => compareRow(truth, row, found.get(row.row) ?? null));
+  const rows = truth.indicators.flatMap((row) => {
+    const got = found.get(row.row) ?? null;
+    return row.judgement === "heading" ? compareHeading(row, got) : compareRow(truth, row, got);
+  });
   const expected = new Set([...truth.indicators.map(({ row }) => row), ...truth.eitherRows]);
   const extra = [...found.values()].filter(({ row }) => !expected.has(row - 1));
   return [
@@ -56,6 +59,11 @@ function compareIndicators(truth: Truth, table: ReviewTable | null): Statement[]
       isRight: false,
     })),
   ];
+}
+
+/** The sum of a group may be listed as what it is or left out: as an indicator of its own it would count twice. */
+function compareHeading(row: TruthRow, got: ReviewIndicator | null): Statement[] {
+  return got ? compareJudgement(row, got) : [];
 }
 
 function compareRow(truth: Truth, row: TruthRow, got: ReviewIndicator | null): Statement[] {
@@ -126,7 +134,7 @@ function compareField(field: BudgetField, drawn: DrawnText | undefined, cell: Re
   const expected = drawn ? a1(drawn.row, drawn.column) : null;
   const address = same(`budget ${field} cell`, where, { expected, got: cell.cell });
   if (!drawn) return field === "points" ? [] : [address];
-  const value = numberIn(drawn.text);
+  const value = numberIn(drawn.number ?? drawn.text);
   const isShare = field === "rate" && value !== null && !drawn.text.includes("%") && value > 2;
   const pair = { expected: isShare ? value / 100 : value, got: cell.value };
   return [address, equalNumber(`budget ${field} value`, where, pair)];
