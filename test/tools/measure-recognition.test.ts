@@ -79,6 +79,16 @@ describe("comparing", () => {
     );
   });
 
+  test("the sum of a group may be listed as a heading or left out, and is nothing else", () => {
+    const [row] = truth.indicators;
+    const group = { ...truth, indicators: [{ ...row!, judgement: "heading" as const }] };
+    const faults = (kind: string | null): string[] =>
+      compareTable(form, group, emptyTable(kind ? [{ ...emptyIndicator(), row: row!.row + 1, kind }] : []))
+        .filter(({ what, isRight }) => !isRight && /indicator|judgement/.test(what))
+        .map(({ what }) => what);
+    expect([faults(null), faults("heading"), faults("unclear")]).toEqual([[], [], ["judgement"]]);
+  });
+
   test("texts say the same in every width, number format and spacing", () => {
     expect(saysTheSame("≥95%(含)", "≥95％（含）")).toBe(true);
     expect(saysTheSame("98%", "98.00%")).toBe(true);
@@ -106,20 +116,22 @@ function emptyIndicator(): ReviewIndicator {
   return { row: 1, level1: null, level2: null, name: null, kind: "unclear", direction: null, ...cells };
 }
 
-/** Floors, not figures: what is held today on one layout each. Raise them, never lower them. */
+/** Floors, not figures: what is held today on one layout each. Raise them, never lower them; the look-alikes taken, never more. */
 const FLOORS = [
-  ["first", 0.995],
-  ["second", 0.99],
-  ["third", 0.99],
+  ["first", 0.995, 0],
+  ["second", 0.99, 0],
+  ["third", 0.99, 0],
+  ["fourth", 0.96, 3],
 ] as const;
 
-describe.each(FLOORS)("recognition on the %s set, one layout each", (set, floor) => {
+describe.each(FLOORS)("recognition on the %s set, one layout each", (set, floor, most) => {
   const measured = measure({ set, seeds: 1, only: null, keep: null });
 
-  test("no look-alike is taken for a table", () => {
+  test(`no more than ${most} look-alikes are taken for a table`, () => {
     const alike = measured.flatMap((one) => one.lookAlikes);
     expect(alike.length).toBeGreaterThan(publishedForms(set).length);
-    expect(alike.filter(({ outcome }) => outcome === "taken" || outcome === "swallowed")).toEqual([]);
+    const taken = alike.filter(({ outcome }) => outcome === "taken" || outcome === "swallowed");
+    expect(taken.length).toBeLessThanOrEqual(most);
   });
 
   test("no less is right than is held", () => {
