@@ -1,6 +1,6 @@
 import { isFactLabel } from "./fact-labels";
 import { remembered } from "./remembered";
-import { compact, headerWord, labelWord, withoutBrackets } from "./wording";
+import { compact, labelWord, withoutBrackets } from "./wording";
 
 /** A self-evaluation form's own title. */
 const SELF_EVALUATION_TITLE =
@@ -54,41 +54,6 @@ export const isFormLabel = remembered((text: string): boolean => {
   return FORM_LABEL.test(word) || isFactLabel(word);
 });
 
-const MARK = "(?:得分|评分|分值|分数|成绩|分)";
-const SUM_OF_MARKS = `总(?:自评|评)?${MARK}(?:合计|总计)?|总评|(?:合计|总计)(?:总?${MARK})?|${MARK}(?:合计|总计)|(?:综合|最终|最后)(?:得分|评分)`;
-
-const TOTAL_LABEL = new RegExp(
-  `^(?:项目|绩效|本项目|部门|整体|单位|年度|指标|分值|权重|全部|所有)*(?:自评价?|自我评价|评价|评分|考核|综合|评估)?(?:${SUM_OF_MARKS})(?:[/、及和与](?:自评)?(?:得分|分值))?$`,
-);
-
-/** Labels that mean a total only where no header cell says the same: 自评得分. */
-const TOTAL_LABEL_OUTSIDE =
-  /^(?:项目|绩效|本项目|部门|单位|年度)*(?:自评|自我评价|评价)(?:得分|分数|分值|分|结果得分)$|^(?:项目|绩效|本项目)*得分$/;
-
-/** Whether a text labels the total of the form. */
-export const isTotalLabel = remembered((text: string): boolean => {
-  return text.length <= 40 && TOTAL_LABEL.test(totalWord(text));
-});
-
-/** Whether a text outside the indicator block labels the total, such as 自评得分 in the form's head. */
-export const isTotalLabelOutside = remembered((text: string): boolean => {
-  return text.length <= 40 && (isTotalLabel(text) || TOTAL_LABEL_OUTSIDE.test(totalWord(text)));
-});
-
-/** 总分：99分 → 总分; 合计（100分） → 合计 */
-function totalWord(text: string): string {
-  return withoutBrackets(compact(text))
-    .replace(/[:：=]?\d+(?:\.\d+)?分?$/, "")
-    .replace(/[:：]$/, "");
-}
-
-const SUBTOTAL = /^(?:小计|.{0,12}小计|.{2,12}(?:得分)?合计)$/;
-
-/** Whether a row's label is a sum inside the list: 小计, 产出指标合计. */
-export const isSubtotalLabel = remembered((text: string): boolean => {
-  return text.length <= 30 && SUBTOTAL.test(headerWord(text)) && !isTotalLabel(text);
-});
-
 const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
   [
     "signature",
@@ -105,7 +70,7 @@ const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
   ],
   [
     "note",
-    /^(?:\*?注|备注|附注|说明|填[表报]说明|填报要求|提示|温馨提示|[1-9一二三四五六七八九][、.．].{12,})/,
+    /^(?:\*?注|备注|附注|说明|填[表报写](?:说明|要求)|提示|温馨提示|[1-9一二三四五六七八九][、.．].{12,})/,
   ],
 ];
 

@@ -1,27 +1,6 @@
-import { a1, type SelfEvaluationTable } from "../../../src/core";
+import type { SelfEvaluationTable } from "../../../src/core";
 import { budgetOf, formWith } from "./budget-forms";
-
-const HEADER = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注";
-const OUTPUT = "产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 50 | 50 | ";
-const BENEFIT = "效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 50 | 45.5 | 宣传不足";
-const TOTAL = "总分 | < | < | < | < | 100 | 95.5 | ";
-
-/** A form whose indicators stand in the given lines, between the head (rows 1 to 3) and nothing. */
-function formOf(...lines: readonly string[]): SelfEvaluationTable {
-  return formWith("", { body: lines.join("\n") });
-}
-
-/** `产出指标/数量指标/培训人次`, indicator by indicator. */
-function namesIn({ indicators }: SelfEvaluationTable): readonly string[] {
-  return indicators.map(({ level1, level2, name }) => [level1, level2, name.text].join("/"));
-}
-
-function scoreOf({ total }: SelfEvaluationTable): string {
-  const score = total?.score;
-  return score ? `${a1(score.row, score.column)}:${score.value?.toString() ?? "blank"}` : "none";
-}
-
-const BOTH = ["产出指标/数量指标/培训人次", "效益指标/社会效益指标/政策知晓率"];
+import { BENEFIT, BOTH, formOf, HEADER, namesIn, OUTPUT, scoreOf, TOTAL } from "./row-forms";
 
 test.each([
   ["numbers of the columns", [HEADER, "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8", OUTPUT, BENEFIT, TOTAL], "G8:95.5"],

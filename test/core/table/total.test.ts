@@ -36,6 +36,21 @@ test.each([
     "points=F7:100 score=G7:95.5 grade=优",
   ],
   ["a broken formula", "总分 | < | < | < | < | 100 | #REF! | ", "points=F7:100 score=G7:none"],
+  ["in two cells", "合 | 计 | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
+  ["label and kind in two cells", "自评 | 得分 | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
+  ["under the actual values", " |  |  |  | 得分 | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
+  [
+    "what it got of what it is worth",
+    "总分 | < | < | < | < | 100 | 95.5/100 | ",
+    "points=F7:100 score=G7:95.5",
+  ],
+  ["both over both columns", "总分 | < | < | < | < | 100/95.5 | < | ", "score=F7:95.5"],
+  [
+    "a sentence",
+    "本项目自评得分95.5分，自评等级为优。 | < | < | < | < | < | < | <",
+    "score=A7:95.5 grade=优",
+  ],
+  ["what it is worth first", "总分：100分，得分：95.5分 | < | < | < | < | < | < | <", "score=A7:95.5"],
   ["总计得分", "总计得分 | < | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
   ["not filled in", "总分 | < | < | < | < | 100 |  | ", "points=F7:100 score=G7:none"],
   ["absent", "", "none"],
@@ -130,7 +145,7 @@ test("the score of the budget block is never the total", () => {
 });
 
 test.each(
-  "得分总计 自评价总分 绩效得分 总分值/得分 总分/得分 项目得分 最终评分 总分合计 全部指标合计 分数合计".split(
+  "总体得分 整体得分 综合评价得分 全年得分 实际得分 汇总 总体自评得分 得分小计 得分总计 自评价总分 绩效得分 总分值/得分 总分/得分 项目得分 最终评分 总分合计 全部指标合计 分数合计".split(
     " ",
   ),
 )("%s labels the total and is no indicator", (label) => {

@@ -1,7 +1,7 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
-import { hasIndicatorValues } from "../recognize/row-kind";
-import { isTotalLabelOutside } from "../form-words";
+import { hasIndicatorValues, rowAt } from "../recognize/row-values";
+import { isTotalLabelOutside } from "../total-label";
 import { compact, headerWord } from "../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
@@ -80,7 +80,7 @@ function isMoney(field: BudgetField): boolean {
 function cellsOf(table: OpenTable, [first, last]: Rows): readonly PlacedCell[] {
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   return rows
-    .filter((row) => row < table.bodyTop || !hasIndicatorValues(table.view, row, table.columns))
+    .filter((row) => row < table.bodyTop || !hasIndicatorValues(rowAt(table.view, row, table.columns)))
     .flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right));
 }
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../decimal";
-import { isTotalLabelOutside } from "../form-words";
+import { isTotalLabelOutside } from "../total-label";
 import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../model";
 import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";

@@ -1,5 +1,6 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
+import { gradeBehind } from "../total-label";
 import { compact, headerWord } from "../wording";
 import { cellBelow, headRows, partsOf } from "./label-values";
 import type { OpenTable } from "./table-rows";
@@ -71,7 +72,7 @@ function tickedGrade(word: string): string | null {
 /** 96分（优） */
 function gradeBehindNumber(cells: readonly PlacedCell[]): TableCell | null {
   for (const cell of cells) {
-    const grade = new RegExp(`\\d分?[,(、/]?(${CHOICE})[)]?$`).exec(compact(cell.text))?.[1];
+    const grade = gradeBehind(cell.text);
     if (grade) return { ...cell, text: grade };
   }
   return null;

@@ -89,17 +89,22 @@ function adjustedTarget(table: OpenTable, place: RowPlace): TableCell | null {
   return compact(initial?.text ?? "") === compact(adjusted.text) ? null : adjusted;
 }
 
-/** A row in disorder has no cells: whatever stands in its columns may belong to another. */
-function cellsOf(table: OpenTable, { row, shift }: IndicatorRow): RowCells {
+/**
+ * A row in disorder has no cells: whatever stands in its columns may belong to another. A name merged over target and
+ * actual value leaves none of them.
+ */
+function cellsOf(table: OpenTable, { row, shift, name }: IndicatorRow): RowCells {
   if (shift.kind === "disordered") return NO_CELLS;
   const place = { row, by: shift.by };
   const adjusted = adjustedTarget(table, place);
+  const actual = roleCell(table, place, "actual");
+  const isNameAlone = actual !== null && actual.row === name.row && actual.column === name.column;
   return {
-    target: adjusted ?? roleCell(table, place, "target"),
+    target: isNameAlone ? null : (adjusted ?? roleCell(table, place, "target")),
     isTargetAdjusted: adjusted !== null,
-    targetOperator: roleCell(table, place, "targetOperator"),
-    targetUnit: roleCell(table, place, "targetUnit"),
-    actual: roleCell(table, place, "actual"),
+    targetOperator: isNameAlone ? null : roleCell(table, place, "targetOperator"),
+    targetUnit: isNameAlone ? null : roleCell(table, place, "targetUnit"),
+    actual: isNameAlone ? null : actual,
     points: roleNumber(table, place, "points"),
     score: roleNumber(table, place, "score"),
     explanation: roleCell(table, place, "explanation"),

@@ -2,7 +2,7 @@ import type { ColumnRole, NumberCell, TableCell, TableRegion } from "../model";
 import type { SheetView } from "../sheet-view";
 import { viewOf } from "../sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
-import type { RoleColumns, TableColumns } from "../recognize/row-kind";
+import type { RoleColumns, TableColumns } from "../recognize/row-values";
 import { asPoints, numberCellAt } from "./number-cell";
 
 /** A table while it is read: its sheet, its region and where its columns stand. */
@@ -44,6 +44,11 @@ export interface RowPlace {
 export function roleCell(table: OpenTable, place: RowPlace, role: ColumnRole): TableCell | null {
   const column = columnOf(table, place, role);
   return column === null ? null : table.view.cellAt(place.row, column);
+}
+
+/** Whether two cells stand in the same place. */
+export function isSameCell(cell: TableCell | null, other: TableCell | null): boolean {
+  return cell !== null && other !== null && cell.row === other.row && cell.column === other.column;
 }
 
 /** The number in a role's column. */

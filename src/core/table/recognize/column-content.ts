@@ -1,5 +1,6 @@
 import type { Decimal } from "../../decimal";
-import { isTitle, isTotalLabel } from "../form-words";
+import { isTitle } from "../form-words";
+import { isTotalLabel } from "../total-label";
 import { isLevel2Label } from "../levels";
 import { numberIn } from "../parse/number-cell";
 import { parseDeadline } from "../quantity/deadline";

@@ -2,7 +2,7 @@ import { isSelfEvaluationTitle } from "../form-words";
 import type { LookAlike } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
-import { findTop } from "./extent";
+import { findTop } from "./table-top";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderKind } from "./header-words";
 import { lookAlikeOfTitle } from "./look-alike";

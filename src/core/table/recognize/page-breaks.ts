@@ -1,11 +1,12 @@
 import { isFormLabel, isTitle } from "../form-words";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
-import { findTop, headCells } from "./extent";
+import { findTop, headCells } from "./table-top";
 import type { HeaderKind } from "./header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
-import { rowKind, tableColumns } from "./row-kind";
+import { rowKind } from "./row-kind";
+import { tableColumns } from "./row-values";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */
 export interface Repeat {
@@ -43,8 +44,8 @@ export function overlapsColumns(
   return a.left <= b.right && b.left <= a.right;
 }
 
-export /** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
-function isGoalHeader(block: JudgedBlock): boolean {
+/** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
+export function isGoalHeader(block: JudgedBlock): boolean {
   return block.columns.every(
     ({ meaning }) => meaning === null || meaning.isWeak || meaning.kind === "side-label",
   );

@@ -3,13 +3,15 @@ import { isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, TableRegion } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
-import { findBottom, findTop, widen } from "./extent";
-import type { Top } from "./extent";
+import { findBottom } from "./table-bottom";
+import { findTop } from "./table-top";
+import type { Top } from "./table-top";
+import { widen } from "./table-width";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { findRepeats, isGoalHeader, overlapsColumns } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
-import { tableColumns } from "./row-kind";
+import { tableColumns } from "./row-values";
 
 /** Builds a region for every block that is a table; headers repeated after a page break join the one above. */
 export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): readonly TableRegion[] {
@@ -42,7 +44,7 @@ function buildRegion(
   const headerRows = printed.flatMap((header) => rowsOf(header.first, header.last));
   const ceiling = ceilingOf(view, last, neighbours.blocks);
   const options = { ceiling, columns: tight, headerRows: new Set(headerRows) };
-  const bottom = findBottom(view, block.last + 1, options).row;
+  const bottom = findBottom(view, block.last + 1, options);
   const { left, right } = widen(view, tight, [top.row, bottom]);
   const area = { top: top.row, left, bottom, right };
   return {

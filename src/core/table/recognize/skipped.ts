@@ -2,7 +2,7 @@ import type { Area } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, SkippedArea } from "../model";
 import type { SheetView } from "../sheet-view";
-import { findTop } from "./extent";
+import { findTop } from "./table-top";
 import type { JudgedBlock } from "./judge-block";
 import { areaBelow, isOfTheField, lookAlikeOf, lookAlikeOfTitle, skip } from "./look-alike";
 import type { TitleHit } from "./scan";

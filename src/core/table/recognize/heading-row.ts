@@ -1,0 +1,37 @@
+import { isLevel1Label, isLevel2Label } from "../levels";
+import type { PlacedCell } from "../sheet-view";
+import { labelWord } from "../wording";
+import { isMeasured, isScored } from "./row-values";
+import type { TableRow } from "./row-values";
+
+/** A level label that heads rows of its own. */
+export interface Heading {
+  readonly level: 1 | 2;
+  readonly cell: PlacedCell;
+}
+
+/**
+ * The level that a row heads: its label reaches over the names, and the row has no values but perhaps the points of
+ * the rows below. 预算执行率 with points is what is scored, and heads nothing.
+ */
+export function headingOf(row: TableRow): Heading | null {
+  const { name, level1 } = row.columns.roles;
+  if (name === undefined || isMeasured(row)) return null;
+  const cell = row.cells.find(
+    ({ area }) => area.left <= name && name <= area.right && area.right > area.left,
+  );
+  const level = cell ? levelOfHeading(cell, level1) : null;
+  if (!cell || level === null || (isScored(row) && SCORED_ITSELF.test(labelWord(cell.text)))) return null;
+  return { level, cell };
+}
+
+const SCORED_ITSELF = /^(?:预算|资金)/;
+
+/** The level of a label, its numbering aside: 一、产出指标（50分）; right of the column of level 1 it is level 2. */
+function levelOfHeading({ text, area }: PlacedCell, level1: number | undefined): 1 | 2 | null {
+  const word = labelWord(text);
+  const isSecond = isLevel2Label(word);
+  if (isSecond && level1 !== undefined && area.left > level1) return 2;
+  if (isLevel1Label(word)) return 1;
+  return isSecond ? 2 : null;
+}

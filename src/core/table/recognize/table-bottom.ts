@@ -1,0 +1,132 @@
+import { isLevel1Label, isLevel2Label } from "../levels";
+import type { SheetView } from "../sheet-view";
+import { compact } from "../wording";
+import { resumesList } from "./list-end";
+import { rowKind } from "./row-kind";
+import type { RowKind } from "./row-kind";
+import { hasIndicatorValues, rowAt } from "./row-values";
+import type { TableColumns } from "./row-values";
+
+const MOST_BLANK_INSIDE = 8;
+const MOST_BLANK_BEFORE_NOTES = 1;
+
+interface Walk {
+  bottom: number;
+  blanks: number;
+  hasRows: boolean;
+  hasTotal: boolean;
+  isOver: boolean;
+}
+
+/** Walks down from a header to the last row that belongs to the table, no further than `ceiling`. */
+export function findBottom(view: SheetView, from: number, options: BottomOptions): number {
+  const walk: Walk = {
+    bottom: from - 1,
+    blanks: 0,
+    hasRows: false,
+    hasTotal: false,
+    isOver: false,
+  };
+  for (let row = from; row <= options.ceiling && !walk.isOver; row++) {
+    if (options.headerRows.has(row)) walk.bottom = row;
+    else step(view, row, { walk, columns: options.columns });
+  }
+  return walk.bottom;
+}
+
+/** What limits a walk downwards. */
+export interface BottomOptions {
+  readonly ceiling: number;
+  readonly columns: TableColumns;
+  /** Repeated headers inside the table. */
+  readonly headerRows: ReadonlySet<number>;
+}
+
+function step(view: SheetView, row: number, { walk, columns }: { walk: Walk; columns: TableColumns }): void {
+  const kind = rowKind(view, row, columns);
+  if (kind === "blank") {
+    if (isInsideMerge(view, row, columns)) walk.bottom = row;
+    else walk.blanks++;
+    walk.isOver = walk.blanks > MOST_BLANK_INSIDE;
+    return;
+  }
+  walk.isOver = ends(kind, walk) || !continues(view, row, { walk, columns, kind });
+  if (walk.isOver) return;
+  walk.bottom = row;
+  walk.blanks = 0;
+  if (kind === "total") walk.hasTotal = true;
+  if (kind === "data") walk.hasRows = true;
+}
+
+function ends(kind: RowKind, walk: Walk): boolean {
+  if (kind === "title" || kind === "form") return true;
+  return kind === "foreign" && (walk.hasTotal || walk.blanks > 0);
+}
+
+function continues(
+  view: SheetView,
+  row: number,
+  { walk, columns, kind }: { walk: Walk; columns: TableColumns; kind: RowKind },
+): boolean {
+  if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
+  if (kind !== "data" && kind !== "level") return true;
+  if (walk.hasTotal && walk.hasRows) return goesBeyondTotal(view, row, { walk, columns });
+  const isPlain = walk.blanks === 0 && !walk.hasTotal;
+  return isPlain || hasMoreBelow(view, row, { columns, isLoose: walk.hasTotal });
+}
+
+/** Below the list's total rows with values are other people's data, unless a further group or the notes follow. */
+function goesBeyondTotal(
+  view: SheetView,
+  row: number,
+  { walk, columns }: { walk: Walk; columns: TableColumns },
+): boolean {
+  return resumesList(view, row, columns) || (walk.blanks === 0 && leadsToNotes(view, row, columns));
+}
+
+const LOOK_AHEAD = 6;
+
+/** Whether notes or signatures follow right below rows that are none: who judged, what was missed. */
+function leadsToNotes(view: SheetView, from: number, columns: TableColumns): boolean {
+  for (let row = from; row < from + LOOK_AHEAD; row++) {
+    const kind = rowKind(view, row, columns);
+    if (kind === "note") return true;
+    if (kind !== "data" && kind !== "level") return false;
+  }
+  return false;
+}
+
+/** After a gap, rows of dots or empty names belong to the table only if indicators or the total follow. */
+function hasMoreBelow(
+  view: SheetView,
+  from: number,
+  { columns, isLoose }: { readonly columns: TableColumns; readonly isLoose: boolean },
+): boolean {
+  for (let row = from; row < from + LOOK_AHEAD; row++) {
+    const kind = rowKind(view, row, columns);
+    if (kind === "total") return !isLoose;
+    if (kind === "data" && goesOn(view, row, columns)) return true;
+    if (kind !== "data" && kind !== "level" && kind !== "blank") return false;
+  }
+  return false;
+}
+
+/** A row that merged cells from above reach into is no blank row. */
+function isInsideMerge(view: SheetView, row: number, columns: TableColumns): boolean {
+  const { name, target, actual } = columns.roles;
+  return [name, target, actual].some(
+    (column) => column !== undefined && view.areaAt(row, column).top < row && view.textAt(row, column) !== "",
+  );
+}
+
+/** Whether a row after blank ones plainly goes on with the table. */
+function goesOn(view: SheetView, row: number, columns: TableColumns): boolean {
+  const own = rowAt(view, row, columns);
+  const { cells } = own;
+  if (hasIndicatorValues(own)) return true;
+  if (cells.some((cell) => isLevel1Label(cell.text) || isLevel2Label(cell.text))) return true;
+  const { points, score } = columns.roles;
+  return [points, score].some(
+    (column) => column !== undefined && /^\d+(\.\d+)?$/.test(compact(view.textAt(row, column))),
+  );
+}

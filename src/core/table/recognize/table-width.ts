@@ -1,0 +1,43 @@
+import { isFormLabel } from "../form-words";
+import { isSideLabel } from "../levels";
+import { budgetField, isAmount } from "../parse/budget-words";
+import type { PlacedCell, SheetView } from "../sheet-view";
+import type { TableColumns } from "./row-values";
+
+/** Widens a header's columns by the labels that stand beside the table: 绩效指标, 项目名称, 年度总体目标. */
+export function widen(view: SheetView, columns: TableColumns, rows: readonly [number, number]): TableColumns {
+  let { left } = columns;
+  while (left > view.bounds.left && hasFormLabel(view, left - 1, rows)) left--;
+  let { right } = columns;
+  for (let row = rows[0]; row <= rows[1]; row++) {
+    const area = view.areaAt(row, columns.right);
+    if (area.left >= columns.left && area.right > right && area.bottom - area.top < 30) right = area.right;
+    right = Math.max(right, budgetEdge(view, row, columns));
+  }
+  return { ...columns, left, right };
+}
+
+/** The last of the budget headers that run on beyond the indicators' last column, side by side. */
+function budgetEdge(view: SheetView, row: number, { left, right }: TableColumns): number {
+  let edge = right;
+  for (;;) {
+    const area = view.areaAt(row, edge + 1);
+    const isNext = area.left === edge + 1 && budgetField(view.textAt(row, edge + 1)) !== null;
+    if (!isNext || !namesMoney(view.cellsIn(row, left, right))) return edge;
+    edge = area.right;
+  }
+}
+
+function namesMoney(cells: readonly PlacedCell[]): boolean {
+  return cells.filter((cell) => isAmount(budgetField(cell.text))).length >= 2;
+}
+
+function hasFormLabel(view: SheetView, column: number, [first, last]: readonly [number, number]): boolean {
+  for (let row = first; row <= last; row++) {
+    const area = view.areaAt(row, column);
+    if (area.top !== row || area.left !== column) continue;
+    const text = view.textAt(row, column);
+    if (text !== "" && (isFormLabel(text) || isSideLabel(text))) return true;
+  }
+  return false;
+}
