@@ -5,12 +5,14 @@ export interface PersonalData {
 }
 
 const NUMBER = /(?<![\dA-Za-z.])\d(?:[ -]?\d){9,18}[Xx]?(?![\dA-Za-z.])/g;
+const SHORTEST = 10;
 
 /**
  * The first personal number in a text: an identity number with a valid check digit, a mobile number, or a bank
  * card with a valid Luhn digit. Other long numbers, such as project codes and amounts, are none.
  */
 export function findPersonalData(text: string): PersonalData | null {
+  if (text.length < SHORTEST) return null;
   for (const [printed] of text.matchAll(NUMBER)) {
     const digits = printed.replace(/[ -]/g, "").toUpperCase();
     const kind = kindOf(digits);

@@ -14,15 +14,14 @@ export const satisfactionEvidenceMissing = defineTableCheck({
   group: "quality",
   severity: "review",
   sources: [reviewPaper("满意度没有调查依据得0分"), findingList("以“未收到投诉”作为满意度100%")],
-  report: (scored) =>
-    isSurveyed(scored)
-      ? []
-      : countedRows(scored)
-          .filter(restsOnWords)
-          .map((row) => ({
-            cells: rowCells(scored, row, [row.indicator.actual, row.indicator.score]),
-            facts: rowFacts(row),
-          })),
+  report: (scored) => {
+    const rows = countedRows(scored).filter(restsOnWords);
+    if (rows.length === 0 || isSurveyed(scored)) return [];
+    return rows.map((row) => ({
+      cells: rowCells(scored, row, [row.indicator.actual, row.indicator.score]),
+      facts: rowFacts(row),
+    }));
+  },
 });
 
 function restsOnWords({ indicator }: Row): boolean {
