@@ -2,7 +2,7 @@
 export type Work<T, R> = (item: T) => Promise<R>;
 
 /** So many results may wait for a slow one before them; more would let memory grow with the folder. */
-const WAITING_PER_WORKER = 8;
+const WAITING_PER_WORKER = 4;
 
 /**
  * Gives items to workers and hands the results on in the order of the items, each as soon as it and all before

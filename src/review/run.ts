@@ -35,7 +35,8 @@ export async function runReview(
   try {
     await inOrder(
       files.map((path) => ({ path, isJson: request.isJson, policy: request.policy })),
-      workers.map((worker) => worker.review),
+      // Twice: the next file waits in the thread while the answer for the last one is on its way and printed.
+      workers.flatMap(({ review }) => [review, review]),
       async (answer, { path }) => {
         printer.progress(++done, files.length, path);
         allRead &&= answer.isRead;

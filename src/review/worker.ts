@@ -7,19 +7,23 @@ export function serve(port: MessagePort): void {
   port.on("message", (request: FileRequest) => port.postMessage(reviewFile(request)));
 }
 
-/** Wraps a thread that runs {@link serve}; it works on one file at a time. */
+interface Waiting {
+  readonly resolve: (answer: FileAnswer) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Wraps a thread that runs {@link serve}; it answers one request after the other, in the order they came. */
 export function workerIn(thread: Worker): ReviewWorker {
+  const waiting: Waiting[] = [];
+  const fail = (error: unknown) => waiting.splice(0).forEach(({ reject }) => reject(error));
+  thread
+    .on("message", (answer: FileAnswer) => waiting.shift()?.resolve(answer))
+    .on("error", fail)
+    .on("exit", (code) => fail(new Error(`worker ended with ${code}`)));
   return {
     review: (request) =>
       new Promise<FileAnswer>((resolve, reject) => {
-        const settle = (act: () => void) => {
-          thread.off("message", onMessage).off("error", onError).off("exit", onExit);
-          act();
-        };
-        const onMessage = (answer: FileAnswer) => settle(() => resolve(answer));
-        const onError = (error: unknown) => settle(() => reject(error));
-        const onExit = (code: number) => settle(() => reject(new Error(`worker ended with ${code}`)));
-        thread.on("message", onMessage).on("error", onError).on("exit", onExit);
+        waiting.push({ resolve, reject });
         thread.postMessage(request);
       }),
     close: async () => {
