@@ -10,7 +10,6 @@ const FOLDERS = [
   "test/core/scoring",
   "test/core/scoring/degree",
   "test/core/regulations",
-  "test/core/review",
   "test/core/report",
   "test/core/write-back",
   "test/golden",

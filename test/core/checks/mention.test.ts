@@ -1,0 +1,40 @@
+import { countedValues, mentionsIn } from "../../../src/core/checks/mention";
+import { buildTable, quality, quantity, range } from "../../support/table-builder";
+
+const told = (text: string) =>
+  mentionsIn(text).map(({ number, unit, thing }) => `${number.toString()}|${unit}|${thing}`);
+
+test.each([
+  ["购置8套家具及48套家电", ["8|套|家具", "48|套|家电"]],
+  ["修缮纪念碑1座、墓区3处。", []],
+  ["培训 100 名 教师，慰问50户低保户", ["100|名|教师", "50|户|低保户"]],
+  ["铺设12.5公里管网", ["12.5|公里|管网"]],
+  ["新建3座桥梁并完成2条道路的养护", ["3|座|桥梁", "2|条|道路"]],
+  ["共5场", []],
+  ["5场会", []],
+  ["5场大型培训班与会展活动", ["5|场|大型培训班"]],
+  ["服务2万人次群众", []],
+  ["第8套家具已报废，3-8套家具在库，1.2.3套家具", []],
+  ["8套一二三四五六七八九十甲乙", ["8|套|一二三四五六七八九十甲乙"]],
+  ["8套一二三四五六七八九十甲乙丙", []],
+])("%p counts %p", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+test("a mention is told as it was written", () => {
+  expect(mentionsIn("购置 8 套家具。")[0]?.text).toBe("8套家具");
+});
+
+test("only a number counted in things, without a range, has a value to contradict", () => {
+  const values = (judgement: Parameters<typeof buildTable>[0]) =>
+    countedValues(buildTable(judgement).indicators[0]!);
+  const of = (unit?: string) =>
+    values({
+      indicators: [{ judgement: quantity("at-least", { target: 11, actual: 9, ...(unit ? { unit } : {}) }) }],
+    });
+  const counted = of("套");
+  expect([counted?.unit, String(counted?.target), String(counted?.actual)]).toEqual(["套", "11", "9"]);
+  expect([of("%"), of("元"), of()]).toEqual([null, null, null]);
+  expect(values({ indicators: [{ judgement: range(3, 5, 4) }] })).toBeNull();
+  expect(values({ indicators: [{ judgement: quality("健全", "健全") }] })).toBeNull();
+});

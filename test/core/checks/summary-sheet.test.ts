@@ -1,0 +1,165 @@
+import { a1, DEFAULT_SETTINGS, type CellRef, type CellValue, type SheetSnapshot } from "../../../src/core";
+import { scoreTable } from "../../../src/core/scoring/score-table";
+import { comparable, findSummarySheets } from "../../../src/core/checks/summary-sheet";
+import { edits, factsOf, workbookFindings } from "../../support/check-harness";
+import { buildTable, cell, type TableSketch } from "../../support/table-builder";
+
+type Rows = readonly (readonly CellValue[])[];
+
+function sheet(rows: Rows, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
+  return {
+    id: "summary",
+    name: "汇总表",
+    visibility: "visible",
+    isProtected: false,
+    top: 0,
+    left: 0,
+    rows,
+    formulas: new Map(),
+    numberFormats: new Map(),
+    merges: [],
+    hiddenRows: new Set(),
+    hiddenColumns: new Set(),
+    ...more,
+  };
+}
+
+const table = (project: string | null, score: number | null = 95): TableSketch => ({
+  indicators: [{ name: "培训人数", points: 90, score: 80 }],
+  total: score === null ? null : { points: 100, score },
+  with: { project: project === null ? null : cell(2, 1, project) },
+});
+const tables = [table("养老服务"), table("职业培训", 90)].map((one) =>
+  scoreTable(buildTable(one), DEFAULT_SETTINGS),
+);
+const HEAD = ["序号", "项目名称", "自评得分"];
+const at = ({ row, column }: CellRef) => a1(row, column);
+
+const found = (rows: Rows, more: Partial<SheetSnapshot> = {}) =>
+  findSummarySheets({ sheets: [sheet(rows, more)] }, tables).map(({ sheetName, header, lines }) => ({
+    name: sheetName,
+    header: `${header.sheet} ${at(header)}`,
+    lines: lines.map(
+      (line) => `${line.project} ${at(line.projectCell)} ${String(line.score)} ${at(line.scoreCell)}`,
+    ),
+  }));
+
+describe("a summary sheet", () => {
+  test("lists projects and scores below its header, wherever it begins", () => {
+    expect(
+      found([["2023年自评"], [], HEAD, [1, "养老 服务", 95], [2, "职业培训", "90.0"]], { top: 2, left: 1 }),
+    ).toEqual([{ name: "汇总表", header: "summary C5", lines: ["养老服务 C6 95 D6", "职业培训 C7 90 D7"] }]);
+  });
+
+  test("may begin with the project, or with the score", () => {
+    expect(
+      found([
+        ["项目", "得分"],
+        ["养老服务", 95],
+      ])[0]?.lines,
+    ).toEqual(["养老服务 A2 95 B2"]);
+    expect(
+      found([
+        ["自评总分（分）", "项目名称"],
+        [95, "养老服务"],
+      ])[0]?.lines,
+    ).toEqual(["养老服务 B2 95 A2"]);
+  });
+
+  test("has lines for projects alone", () => {
+    const rows = [
+      HEAD,
+      [1, "养老服务", 95],
+      ["", "", ""],
+      ["", "合计", 185],
+      ["", "说明：按总分排列", null],
+      [2, 7, 90],
+    ];
+    expect(found(rows)[0]?.lines).toEqual(["养老服务 B2 95 C2"]);
+    expect(found([HEAD])[0]?.lines).toEqual([]);
+  });
+
+  test("keeps a line whose score is no number", () => {
+    expect(found([HEAD, [1, "养老服务", "优"], [2, "职业培训", null], [3, "道路", true]])[0]?.lines).toEqual([
+      "养老服务 B2 null C2",
+      "职业培训 B3 null C3",
+      "道路 B4 null C4",
+    ]);
+  });
+
+  test("is known by its name or by a short title in its first three rows", () => {
+    const rows: Rows = [[null, "2023年度自评结果汇总"], HEAD, [1, "养老服务", 95]];
+    expect(found(rows, { name: "Sheet2" })).toHaveLength(1);
+    expect(found([[], [], ...rows], { name: "Sheet2" })).toHaveLength(1);
+    expect(found([[], [], [], ...rows], { name: "Sheet2" })).toEqual([]);
+    const prose = "本表按各单位报送情况汇总".padEnd(61, "。");
+    expect(found([[prose], HEAD, [1, "养老服务", 95]], { name: "Sheet2" })).toEqual([]);
+    expect(found([[prose.slice(0, 60)], HEAD, [1, "养老服务", 95]], { name: "Sheet2" })).toHaveLength(1);
+  });
+
+  test("is none without both columns, below fifteen other rows, or with a table on it", () => {
+    expect(
+      found([
+        ["序号", "项目名称", "金额"],
+        [1, "养老服务", 95],
+      ]),
+    ).toEqual([]);
+    expect(
+      found([
+        ["序号", "单位", "自评得分"],
+        [1, "养老服务", 95],
+      ]),
+    ).toEqual([]);
+    const above = Array.from({ length: 14 }, () => ["说明"]);
+    expect(found([...above, HEAD, [1, "养老服务", 95]])).toHaveLength(1);
+    expect(found([...above, ["说明"], HEAD, [1, "养老服务", 95]])).toEqual([]);
+    expect(found([HEAD, [1, "养老服务", 95]], { id: "s1" })).toEqual([]);
+  });
+});
+
+test("names are compared without spaces and punctuation", () => {
+  expect(comparable("“一家亲” 活动（2023）＋")).toBe("一家亲活动2023");
+});
+
+describe("against the tables", () => {
+  const counts = (rows: Rows, sketches = [table("养老服务"), table("职业培训", 90)]) =>
+    workbookFindings("summary-count-differs", sketches, { sheets: [sheet(rows)] });
+  const scores = (rows: Rows, sketches = [table("养老服务")]) =>
+    workbookFindings("summary-score-differs", sketches, { sheets: [sheet(rows)] });
+
+  test("every project that is missing on either side is named", () => {
+    const [finding] = counts(
+      [HEAD, [1, "养老服务", 95], [2, "道路", 1], [3, "桥梁", 2]],
+      [table("养老服务"), table("职业培训"), table("慰问"), table(null)],
+    );
+    expect(factsOf(finding)).toMatchObject({
+      unknown: "道路、桥梁",
+      unlisted: "职业培训、慰问",
+      listed: "3",
+      tables: "4",
+    });
+    expect(finding?.cells.map(at)).toEqual(["B3", "B4", "B1"]);
+  });
+
+  test("a table without a project's name is not missed", () => {
+    expect(counts([HEAD, [1, "养老服务", 95]], [table("养老服务"), table(null)])).toEqual([]);
+  });
+
+  test("the printed total counts, without one the sum of the scores", () => {
+    const [finding] = scores([HEAD, [1, "养老服务", 96]]);
+    expect([finding?.cells.map(at), finding?.cells.map(({ sheet: id }) => id)]).toEqual([
+      ["C2", "G13"],
+      ["summary", "s1"],
+    ]);
+    expect(scores([HEAD, [1, "养老服务", 95]])).toEqual([]);
+    const [summed] = scores(
+      [HEAD, [1, "养老服务", 96], [2, "道路", 3]],
+      [table("养老服务", null), table(null)],
+    );
+    expect([factsOf(summed)["printed"], edits(summed!), summed?.cells.map(at)]).toEqual([
+      "80",
+      ["C2 = 80"],
+      ["C2"],
+    ]);
+  });
+});
