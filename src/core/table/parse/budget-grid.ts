@@ -82,7 +82,9 @@ function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolea
   const isGoal = /目标/.test(first.text) && first.text.length < 20;
   const isHead = isFormLabel(first.text) && !isTotalMoneyLabel(first.text);
   const amounts = [...grid.fields].flatMap(([field, { left }]) => (isAmount(field) ? [left] : []));
-  const isProse = cells.some(({ column, text }) => amounts.includes(column) && text.length > LONGEST_AMOUNT);
+  const isProse = cells.some(
+    ({ column, text }) => amounts.includes(column) && text.length > LONGEST_AMOUNT && /[^\d.,，]/.test(text),
+  );
   return (
     isNote ||
     isGoal ||
