@@ -4,7 +4,7 @@ import type { ScoringPolicy } from "./policy";
 /**
  * The default policy: 财预〔2020〕10号 with the ratio rule that the national form's notes print.
  *
- * @remarks The articles are recollected (未核实); the 50/30/10/10 weights and the three bands were seen on forms.
+ * @source 财预〔2020〕10号 第十一、十三、十六、十八条, 附件1. The articles are recollected (未核实); the 50/30/10/10 weights and the three bands were seen on forms.
  */
 export const MOF_2020_10_POLICY: ScoringPolicy = {
   id: "mof-2020-10",

@@ -5,7 +5,7 @@ import type { ScoringPolicy } from "./policy";
 /**
  * 财预〔2021〕101号 by its example intervals: nothing below 60 % of the target, linear above; execution by steps.
  *
- * @remarks 示例区间, recollected: never used unless the user chooses it.
+ * @source 财预〔2021〕101号 赋分规则 (示例区间), recollected: never used unless the user chooses it.
  */
 export const MOF_2021_101_POLICY: ScoringPolicy = {
   ...MOF_2020_10_POLICY,

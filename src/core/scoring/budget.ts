@@ -32,7 +32,7 @@ const ONE = new Decimal(1);
 /**
  * Scores the budget execution: points × min(1, executed ÷ budget); `null` where the table has no budget block.
  *
- * @remarks 财预〔2020〕10号 附件1 prints the rate as 全年执行数(B) ÷ 全年预算数(A).
+ * @source 财预〔2020〕10号 附件1 (未核实): 执行率 = 全年执行数(B) ÷ 全年预算数(A); the policy's `budgetRule` and `budgetDenominator`.
  */
 export function scoreBudget(rules: BudgetRules): ScoredBudget | null {
   const { budget } = rules.table;

@@ -7,6 +7,8 @@ const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不�
 /**
  * Whether a result only says on which side of its target it lies, and that on the wrong one: `<90%` for ≥90%. How far
  * the target was missed is not told, so nothing can be worked out.
+ *
+ * @source 自评助手评分约定; tables were seen that answer ≥90% with `<90%`.
  */
 export function isContraryAnswer({ judgement, actual }: Pick<Indicator, "judgement" | "actual">): boolean {
   if (judgement.kind !== "quantitative") return false;

@@ -6,6 +6,8 @@ import type { Measure } from "./quantitative";
 /**
  * Scores a deadline: done in time, or answered by a word such as 已完成 → all points. Late is not judged,
  * because no form prints a formula for lateness; its degree is known all the same.
+ *
+ * @source 财预〔2020〕10号 第十六条 (未核实) for what is met; the rest is this product's convention.
  */
 export function assessDeadline(
   { due, done }: Extract<Judgement, { kind: "deadline" }>,

@@ -18,7 +18,11 @@ export interface RowResult {
   readonly canExceed: boolean;
 }
 
-/** What asks for an explanation in a row: a score below the points, an unmet target, an over-achieved one. */
+/**
+ * What asks for an explanation in a row: a score below the points, an unmet target, an over-achieved one.
+ *
+ * @source 财预〔2020〕10号 第十一条 (未核实): 未完成或偏离较大的要说明原因; the policy's `explanations` and `overAchievement`.
+ */
 export function rowDemands(result: RowResult, policy: ScoringPolicy): Demands {
   const { scoreBelowPoints, targetUnmet } = policy.explanations.value;
   const { score, points, degree } = result;
@@ -29,7 +33,11 @@ export function rowDemands(result: RowResult, policy: ScoringPolicy): Demands {
   ]);
 }
 
-/** What asks for an explanation of the budget: a low execution rate, a budget changed during the year. */
+/**
+ * What asks for an explanation of the budget: a low execution rate, a budget changed during the year.
+ *
+ * @source 四川省自评表 510000_0013zp: 执行率未达到90%的需说明原因，年中调整的应单独说明理由; the policy's `explanations`.
+ */
 export function budgetDemands(
   facts: { readonly rate: Decimal | null; readonly isChanged: boolean },
   policy: ScoringPolicy,

@@ -13,7 +13,11 @@ export function isNotApplicable({
   return [target, actual, score].some((cell) => NOT_APPLICABLE.test(words(cell?.text ?? "")));
 }
 
-/** Whether a row's points are shared out over the others: it does not apply, and the policy rescales. */
+/**
+ * Whether a row's points are shared out over the others: it does not apply, and the policy rescales.
+ *
+ * @source 《项目支出绩效自评表》填表说明 (转引): 不适用的指标不考核，适用分值合计后折算为百分制; the policy's `isRescaled`.
+ */
 export function isLeftOut(
   indicator: Pick<Indicator, "target" | "actual" | "score">,
   { isRescaled }: ScoringPolicy,

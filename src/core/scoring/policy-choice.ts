@@ -8,7 +8,11 @@ import type { ScoredTable } from "./model";
 /** Which policy a table is scored by, and why. */
 export type PolicyChoice = Pick<ScoredTable, "policy" | "policyFrom" | "policyEvidence">;
 
-/** The policy of a table: the user's choice for it, else for the workbook, else what the form shows, else the default. */
+/**
+ * The policy of a table: the user's choice for it, else for the workbook, else what the form shows, else the default.
+ *
+ * @source The form's own printed instructions, as listed in `PRINTED_RULES`.
+ */
 export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSettings): PolicyChoice {
   const chosen = settings.tablePolicies[table.region.id] ?? settings.policy;
   const policy = chosen ? policyById(chosen, settings) : null;

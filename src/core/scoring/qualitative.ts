@@ -12,7 +12,7 @@ import { roundScore } from "./rounding";
  *
  * The edges are exact; a proposal that rounding carries past an edge (70 % of 2 points, whole points) widens the range.
  *
- * @remarks 财预〔2020〕10号 第十六条 (未核实): 达成 / 部分达成并具有一定效果 / 未达成且效果较差.
+ * @source 财预〔2020〕10号 第十六条 (未核实): 达成 / 部分达成并具有一定效果 / 未达成且效果较差.
  */
 export function assessQuality(
   judgement: Extract<Judgement, { kind: "qualitative" }>,

@@ -31,7 +31,7 @@ const ONE = new Decimal(1);
  * Scores a number against a number: met → all points; unmet → in proportion (or as the policy says), between
  * the exact value rounded down and rounded up, never above the points, never below 0.
  *
- * @remarks Method: 财预〔2020〕10号 第十六条 (未核实); ratio for lower-is-better: the form's filling note.
+ * @source 财预〔2020〕10号 第十六条 (未核实); ratio for lower-is-better: the form's filling note.
  */
 export function assessQuantity(result: Quantitative, measure: Measure): Assessment {
   const judgement = inPrintedUnit(result);

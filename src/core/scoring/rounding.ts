@@ -9,7 +9,11 @@ export interface ScoreRounding {
   readonly policy: Pick<ScoringPolicy, "rounding">;
 }
 
-/** An exact score as it is to be written: rounded once, by the policy. */
+/**
+ * An exact score as it is to be written: rounded once, by the policy.
+ *
+ * @source 自评助手评分约定: no source prints a rule of rounding; the policy's `decimals` and `rounding`.
+ */
 export function roundScore(exact: Decimal, { points, decimals, policy }: ScoreRounding): RoundedScore {
   const { value: rounding } = policy.rounding;
   const round = rounding === "down" ? roundDown : roundHalfUp;

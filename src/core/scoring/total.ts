@@ -27,6 +27,8 @@ const TOTAL_DECIMALS = 2;
 /**
  * Adds up budget score and counted indicator scores, as printed and as proposed; then the policy's rescaling
  * and cap, and the grade. A proposed total is `null` while one of its parts has no score.
+ *
+ * @source 财预〔2020〕10号 附件1 (未核实): 总分 100; the policy's `isRescaled` and `totalCaps`.
  */
 export function scoreTotal(parts: Parts): ScoredTotal {
   const all = partsOf(parts);
@@ -50,7 +52,11 @@ function proposedTotal(all: readonly Part[], parts: Parts): Adjusted | null {
   return adjusted(sum(suggested), sum(applicable.flatMap((part) => part.points ?? [])), parts);
 }
 
-/** The grade of a total by a policy's cut-offs. */
+/**
+ * The grade of a total by a policy's cut-offs; a total on an edge has the better grade.
+ *
+ * @source 财预〔2020〕10号 第十八条 (未核实): 90（含）—100 优, 80（含）—90 良, 60（含）—80 中, 60以下 差.
+ */
 export function gradeOf(total: Decimal, { gradeCutOffs }: ScoringPolicy): Grade {
   const { excellent, good, fair } = gradeCutOffs.value;
   if (total.gte(excellent)) return "excellent";

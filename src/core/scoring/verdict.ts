@@ -15,6 +15,8 @@ type Judged = Assessment & { readonly min: Decimal; readonly max: Decimal; reado
 /**
  * Weighs a printed score against what the policy permits: inside → kept; above, blank, stale, or below without
  * an explanation → the policy's own value; below with an explanation → kept; not judged → kept as it is.
+ *
+ * @source 自评助手评分约定: the regulations permit a range, and a unit may cut its own score and say why.
  */
 export function weighPrinted(assessment: Assessment, circumstances: Circumstances): ScoreRange {
   const { printed, changed } = circumstances;

@@ -43,7 +43,7 @@ const READINGS: readonly Reading[] = [
  * The same degree (or 达成, 完成, 是, 已…) → achieved; a weaker one (较…, 基本…, 部分…, 有所…) → partly-achieved;
  * a negation (不…, 未…, 没有) → not-achieved. 不断提升, 无投诉, 未发生事故, 不低于 deny nothing.
  *
- * @remarks Three results: 财预〔2020〕10号 第十六条 (未核实); the words compared are this product's convention.
+ * @source Three results: 财预〔2020〕10号 第十六条 (未核实); the words compared are this product's convention.
  */
 export function qualitativeDegree(target: string, actual: string): Degree | null {
   const pair = pairOf(target, actual);
