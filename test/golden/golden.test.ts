@@ -34,3 +34,14 @@ test.each(FILES)("%s: the expected scores and findings, and nothing else", (file
 test("three seeds and ten provincial tables are there", () => {
   expect(FILES).toHaveLength(13);
 });
+
+test.each(FILES)("%s: no row with a score that we cannot judge is passed over in silence", (file) => {
+  const golden = readGolden(file, readFileSync(path.join(__dirname, file), "utf8"));
+  const { tables, findings, problems } = reviewWorkbook({ sheets: [golden.sheet] }, DEFAULT_SETTINGS);
+  const hasPoints = !problems.some(({ code }) => code === "points-column-missing");
+  const unjudged = tables.flatMap(({ table, indicators }) =>
+    table.indicators.filter(({ index }) => hasPoints && indicators[index]?.decision === "unjudged"),
+  );
+  const rows = new Set(findings.flatMap(({ cells }) => cells.map(({ row }) => row)));
+  for (const { row } of unjudged) expect(rows).toContain(row);
+});

@@ -1,22 +1,10 @@
 import type { CellValue, SheetSnapshot } from "../../../src/core";
 import { factsOf, findingsOf, mark, marks, workbookFindings } from "../../support/check-harness";
+import { plainSheet } from "../../support/plain-sheet";
 import { buildTable, cell, note } from "../../support/table-builder";
 
 function sheet(rows: readonly (readonly CellValue[])[], id = "s1"): SheetSnapshot {
-  return {
-    id,
-    name: "附件1",
-    visibility: "visible",
-    isProtected: false,
-    top: 1,
-    left: 2,
-    rows,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-  };
+  return plainSheet(rows, { id, top: 1, left: 2 });
 }
 
 describe("secret-marking-present", () => {

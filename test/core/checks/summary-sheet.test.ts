@@ -2,26 +2,13 @@ import { a1, DEFAULT_SETTINGS, type CellRef, type CellValue, type SheetSnapshot 
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { comparable, findSummarySheets } from "../../../src/core/checks/summary-sheet";
 import { edits, factsOf, workbookFindings } from "../../support/check-harness";
+import { plainSheet } from "../../support/plain-sheet";
 import { buildTable, cell, type TableSketch } from "../../support/table-builder";
 
 type Rows = readonly (readonly CellValue[])[];
 
 function sheet(rows: Rows, more: Partial<SheetSnapshot> = {}): SheetSnapshot {
-  return {
-    id: "summary",
-    name: "汇总表",
-    visibility: "visible",
-    isProtected: false,
-    top: 0,
-    left: 0,
-    rows,
-    formulas: new Map(),
-    numberFormats: new Map(),
-    merges: [],
-    hiddenRows: new Set(),
-    hiddenColumns: new Set(),
-    ...more,
-  };
+  return plainSheet(rows, { id: "summary", name: "汇总表", ...more });
 }
 
 const table = (project: string | null, score: number | null = 95): TableSketch => ({
