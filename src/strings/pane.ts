@@ -83,7 +83,7 @@ export interface TableWords {
   readonly tabsLabel: string;
   readonly calculation: string;
   readonly tick: (name: string, before: string, after: string) => string;
-  readonly attainable: (score: string) => string;
+  readonly offer: (before: string, attainable: string) => string;
   readonly total: string;
   readonly totalReason: string;
   readonly budget: string;

@@ -1,7 +1,7 @@
 import type { Browser, Frame } from "playwright-core";
 import type {} from "../../src/workbench/page/inspection";
 import { firstTimeIn, frameOf } from "./pane-in";
-import type { Tourist } from "./pane-tour";
+import type { Tourist } from "./pane-in";
 import { dumpOf, launchBrowser } from "./workbench-page";
 
 /** What has the focus in the pane: its role or tag, and its name. */

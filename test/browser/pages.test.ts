@@ -1,46 +1,107 @@
 import type { Browser } from "playwright-core";
-import { firstTimeIn, type Language, LOOKS, type Look } from "./pane-in";
-import { sideways, violations } from "./pane-faults";
+import { outsidePages } from "./outside-pages";
+import { moving, sideways, sidewaysEnlarged, smallTargets, unseenFocus, violations } from "./pane-faults";
+import { firstTimeIn, type Language, LOOKS, type Look, paneSight, type Sight, wholeSight } from "./pane-in";
 import { tour } from "./pane-tour";
 import { launchBrowser } from "./workbench-page";
 
 /** 320 px at 200 % zoom leave 160 px of the page's own. */
 const ZOOMED = 160;
 
+const STOPS = [
+  "first-run",
+  "no-table-empty",
+  "no-table-look-alike",
+  "overview-one",
+  "overview-many",
+  "overview-many-nothing-matches",
+  "overview",
+  "overview-filtered",
+  "overview-scored",
+  "menu",
+  "table-scores",
+  "table-findings",
+  "finding-ignoring",
+  "finding-ignored",
+  "table-reading",
+  "preview",
+  "written",
+  "restored",
+  "settings",
+  "settings-own-policy",
+  "settings-checks",
+  "overview-selected",
+  "overview-selected-lost",
+  "trouble-protected",
+  "trouble-bug",
+  "trouble-page",
+  "outside-excel",
+  "old-excel",
+  "old-browser",
+];
+
 describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (language) => {
   let browser: Browser;
   const seen: string[] = [];
-  const faults: string[] = [];
-  const overflows: string[] = [];
+  const faults = {
+    axe: [] as string[],
+    sideways: [] as string[],
+    enlarged: [] as string[],
+    moving: [] as string[],
+    focus: [] as string[],
+    targets: [] as string[],
+  };
+
+  async function judge(stop: string, sight: Sight): Promise<void> {
+    const note = (fault: keyof typeof faults, found: readonly string[]) =>
+      faults[fault].push(...found.map((line) => `${stop} ${line}`));
+    seen.push(stop);
+    for (const look of Object.keys(LOOKS) as Look[]) {
+      await sight.page.emulateMedia(LOOKS[look]);
+      note("axe", await violations(sight, look));
+      note("focus", await unseenFocus(sight));
+    }
+    await sight.page.emulateMedia(LOOKS.light);
+    note("moving", await moving(sight));
+    for (const width of [320, ZOOMED]) note("sideways", await sideways(sight, width));
+    note("enlarged", await sidewaysEnlarged(sight, 320));
+    await sight.widen(350);
+    note("targets", await smallTargets(sight));
+  }
 
   beforeAll(async () => {
     browser = await launchBrowser();
     const tourist = await firstTimeIn(browser, language);
-    for await (const stop of tour(tourist)) {
-      seen.push(stop);
-      for (const look of Object.keys(LOOKS) as Look[]) {
-        await tourist.page.emulateMedia(LOOKS[look]);
-        faults.push(...(await violations(tourist, `${stop}, ${look}`)));
-      }
-      await tourist.page.emulateMedia(LOOKS.light);
-      for (const width of [320, ZOOMED]) {
-        const found = await sideways(tourist, width);
-        overflows.push(...found.map((line) => `${stop} ${line}`));
-      }
-      await sideways(tourist, 350);
-    }
-  }, 600_000);
+    for await (const stop of tour(tourist)) await judge(stop, paneSight(tourist));
+    for await (const [stop, page] of outsidePages(browser, language)) await judge(stop, wholeSight(page));
+  }, 900_000);
   afterAll(() => browser.close());
 
   test("is visited", () => {
-    expect(seen).toHaveLength(22);
+    expect(seen).toEqual(STOPS);
   });
 
   test("has no violation that axe knows, in light, dark and forced colours", () => {
-    expect(faults).toEqual([]);
+    expect(faults.axe).toEqual([]);
   });
 
   test("does not scroll sideways at 320 px, nor at 320 px zoomed to 200 %", () => {
-    expect(overflows).toEqual([]);
+    expect(faults.sideways).toEqual([]);
+  });
+
+  test("does not scroll sideways at 320 px with all text at 200 %", () => {
+    expect(faults.enlarged).toEqual([]);
+  });
+
+  test("holds still for who wants no motion", () => {
+    expect(faults.moving).toEqual([]);
+  });
+
+  test("shows where the keyboard is, on everything that can have it, in every look", () => {
+    expect(faults.focus).toEqual([]);
+  });
+
+  test("has no target that is smaller than 24 px", () => {
+    expect(faults.targets).toEqual([]);
   });
 });

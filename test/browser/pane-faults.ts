@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
-import { frameOf } from "./pane-in";
-import type { Tourist } from "./pane-tour";
+import type { Sight } from "./pane-in";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
-/** Everything that axe finds amiss in the pane, each with the page and the look in which it was found. */
-export async function violations(tourist: Tourist, where: string): Promise<readonly string[]> {
-  const frame = frameOf(tourist);
+/** A press may meet nothing smaller than this (WCAG 2.2, 2.5.8), in pixels. */
+const LEAST_TARGET = 24;
+
+/** Everything that axe finds amiss, each with the place where it was found. */
+export async function violations({ frame }: Sight, where: string): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
   const { violations: found } = await frame.evaluate(() =>
     (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
@@ -17,21 +18,100 @@ export async function violations(tourist: Tourist, where: string): Promise<reado
   );
 }
 
-/** How many pixels stick out to the right, with the pane at a width; and which elements. */
-export async function sideways(tourist: Tourist, width: number): Promise<readonly string[]> {
-  await tourist.page.evaluate((pixels) => {
-    document.querySelector<HTMLElement>("#pane")!.style.width = `${pixels}px`;
-  }, width);
-  return frameOf(tourist).evaluate((pixels) => {
-    const { scrollWidth, clientWidth } = document.documentElement;
+/** What sticks out to the right or is cut off there, with the window at a width. */
+export async function sideways({ frame, widen }: Sight, width: number): Promise<readonly string[]> {
+  await widen(width);
+  return frame.evaluate((pixels) => {
+    const { clientWidth } = document.documentElement;
+    const all = [...document.querySelectorAll<HTMLElement>("html, body, body *")];
     const scrollers = [document.documentElement, ...document.querySelectorAll("main")];
-    if (scrollers.every((one) => one.scrollWidth <= one.clientWidth)) return [];
-    const wide = [...document.querySelectorAll("body *")].filter(
-      (element) => element.getBoundingClientRect().right > clientWidth + 0.5,
-    );
-    return [
-      `${pixels}px: ${scrollWidth} > ${clientWidth}`,
-      ...wide.map(({ outerHTML }) => outerHTML.slice(0, 120)),
-    ];
+    const isScrolling = scrollers.some((one) => one.scrollWidth > one.clientWidth);
+    const wide = all.filter((one) => isScrolling && one.getBoundingClientRect().right > clientWidth + 0.5);
+    const isCutting = (one: HTMLElement) =>
+      getComputedStyle(one).overflowX !== "visible" &&
+      !one.matches("select, input") &&
+      getComputedStyle(one).clipPath === "none" &&
+      one.scrollWidth > one.clientWidth + 1;
+    return [...wide, ...all.filter(isCutting)].map((one) => `${pixels}px: ${one.outerHTML.slice(0, 140)}`);
   }, width);
+}
+
+/** The same with all text twice as large while nothing else is, as the setting for text size alone does. */
+export async function sidewaysEnlarged(sight: Sight, width: number): Promise<readonly string[]> {
+  await sight.frame.evaluate(() => {
+    const all = [...document.querySelectorAll<HTMLElement>("body, body *")];
+    const sizes = all
+      .map((one) => getComputedStyle(one))
+      .map(({ fontSize, lineHeight }) => [fontSize, lineHeight]);
+    const twice = (size: string) => (size.endsWith("px") ? `${Number.parseFloat(size) * 2}px` : size);
+    all.forEach((one, index) => {
+      const [fontSize = "", lineHeight = ""] = sizes[index] ?? [];
+      one.dataset.style = one.getAttribute("style") ?? "";
+      one.style.setProperty("font-size", twice(fontSize), "important");
+      one.style.setProperty("line-height", twice(lineHeight), "important");
+    });
+  });
+  const found = await sideways(sight, width);
+  await sight.frame.evaluate(() => {
+    for (const one of document.querySelectorAll<HTMLElement>("[data-style]")) {
+      one.setAttribute("style", one.dataset.style ?? "");
+      delete one.dataset.style;
+    }
+  });
+  return found.map((line) => `enlarged ${line}`);
+}
+
+/** What moves although the user wants no motion. */
+export async function moving({ page, frame }: Sight): Promise<readonly string[]> {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const found = await frame.evaluate(() => {
+    const lasts = (times: string) => times.split(",").some((time) => Number.parseFloat(time) > 0.0001);
+    return [...document.querySelectorAll("*")]
+      .filter((one) =>
+        [null, "::before", "::after"].some((part) => {
+          const { animationDuration, transitionDuration } = getComputedStyle(one, part);
+          return lasts(animationDuration) || lasts(transitionDuration);
+        }),
+      )
+      .map((one) => one.outerHTML.slice(0, 140));
+  });
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  return found;
+}
+
+/** What can have the focus and does not show it, when it is reached with the keyboard. */
+export function unseenFocus({ frame }: Sight): Promise<readonly string[]> {
+  return frame.evaluate(() => {
+    const before = document.activeElement;
+    // An open menu keeps the keyboard to itself.
+    const place = document.querySelector("[role=menu]") ?? document;
+    const reachable = [
+      ...place.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex='0']"),
+    ].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
+    const hidden = reachable.filter((one) => {
+      one.focus({ focusVisible: true } as FocusOptions);
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return !one.matches(":focus-visible") || outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2;
+    });
+    if (before instanceof HTMLElement) before.focus();
+    return hidden.map((one) => one.outerHTML.slice(0, 140));
+  });
+}
+
+/** What is pressed and is smaller than a fingertip needs; a link within a sentence is as high as its line. */
+export function smallTargets({ frame }: Sight): Promise<readonly string[]> {
+  return frame.evaluate((least) => {
+    const areaOf = (one: HTMLElement): DOMRect[] => {
+      const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
+      return [one, ...labels].map((part) => part.getBoundingClientRect());
+    };
+    return [
+      ...document.querySelectorAll<HTMLElement>(
+        "a[href], button, input, select, textarea, [role=tab], [role=menuitem]",
+      ),
+    ]
+      .filter((one) => one.checkVisibility() && !(one.matches("a") && one.closest("p, li, dd")))
+      .filter((one) => !areaOf(one).some(({ width, height }) => width >= least && height >= least - 0.1))
+      .map((one) => `${one.offsetWidth}×${one.offsetHeight} ${one.outerHTML.slice(0, 140)}`);
+  }, LEAST_TARGET);
 }

@@ -1,15 +1,8 @@
-import type { FrameLocator, Page } from "playwright-core";
-import type { Strings } from "../../src/strings/strings";
 import type {} from "../../src/workbench/page/inspection";
 import { generateWorkbookBytes } from "../support/generate-workbook";
 import { drawWorkbook } from "../support/draw-workbook";
-
-/** What a tour needs: the workbench, the pane in it, and the words of the language that the pane speaks. */
-export interface Tourist {
-  readonly page: Page;
-  readonly pane: FrameLocator;
-  readonly words: Strings;
-}
+import { missingParts, refusal, selectedArea } from "./pane-detours";
+import { escaped, press, type Tourist } from "./pane-in";
 
 /** One stop of the tour: the pane stands on this page now. */
 export type Stop = string;
@@ -17,21 +10,11 @@ export type Stop = string;
 const LARGE = 60;
 const T3 = /人才大厦管理维护专项/;
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
 async function openBytes({ page }: Tourist, name: string, bytes: Uint8Array): Promise<void> {
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
   await page.setInputFiles('input[type="file"]', file);
   await page.waitForFunction((wanted) => window.workbench!.fileName() === wanted, name);
 }
-
-const press = ({ pane }: Tourist, name: string | RegExp) =>
-  pane
-    .getByRole("button", { name, exact: typeof name === "string" })
-    .first()
-    .click();
 
 /** A workbook with a declaration of targets but no self-evaluation. */
 function declarationBytes(): Uint8Array {
@@ -56,7 +39,9 @@ export async function* tour(tourist: Tourist): AsyncGenerator<Stop> {
   yield* oneTable(tourist);
   yield* writing(tourist);
   yield* settings(tourist);
-  yield* trouble(tourist);
+  yield* selectedArea(tourist);
+  yield* refusal(tourist);
+  yield* missingParts(tourist);
 }
 
 async function* firstRun(tourist: Tourist): AsyncGenerator<Stop> {
@@ -170,16 +155,4 @@ async function* settings(tourist: Tourist): AsyncGenerator<Stop> {
   await pane.getByRole("button", { name: /\d+/ }).first().click();
   yield "settings-checks";
   await press(tourist, say.done);
-}
-
-async function* trouble(tourist: Tourist): AsyncGenerator<Stop> {
-  const { page, pane, words } = tourist;
-  await pane.getByRole("button", { name: words.pane.writing.write(4) }).waitFor();
-  await page.evaluate(async () => {
-    const { sheets } = window.workbench!.dump();
-    for (const { id } of sheets) await window.workbench!.callGrid("setProtection", [id, true]);
-  });
-  await press(tourist, words.pane.writing.write(4));
-  await pane.getByRole("alert").filter({ hasText: "附件3" }).waitFor();
-  yield "trouble-protected";
 }

@@ -150,6 +150,19 @@ test("a protected sheet is said, and 重试 works once it is open", async () => 
   expect(await screen.findByText(/^已写入 4 处得分/)).toBeVisible();
 });
 
+test("cells of a sheet that was protected meanwhile are said alone, and 重试 writes them once it is open", async () => {
+  const { user, host } = await openThird();
+  const sheet = host.workbook().sheets.find(({ name }) => name === T3)!;
+  host.replaceSheet({ ...sheet, isProtected: true });
+  await user.click(await button("写入 4 处得分"));
+  expect(await screen.findByText("工作表“附件3”受保护，没有写入。")).toBeVisible();
+  expect(screen.queryByText(/^已写入/)).toBeNull();
+  host.replaceSheet({ ...sheet, isProtected: false });
+  await user.click(screen.getByRole("button", { name: "重试" }));
+  expect(await screen.findByText(/^已写入 4 处得分/)).toBeVisible();
+  expect(host.valueOf(at("H22"))).toBe(0);
+});
+
 test("a read that fails can be retried from the empty frame", async () => {
   const workbook = sampleWorkbook();
   const { user, host } = openPane(workbook);

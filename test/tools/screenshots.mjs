@@ -17,8 +17,9 @@ import { findBrowser } from "../browser/find-browser.mjs";
 
 const MODE = "production";
 const jiti = createJiti(import.meta.url);
-const { firstTimeIn, LOOKS } = await jiti.import("../browser/pane-in.ts");
+const { firstTimeIn, LOOKS, paneSight, wholeSight } = await jiti.import("../browser/pane-in.ts");
 const { tour } = await jiti.import("../browser/pane-tour.ts");
+const { outsidePages } = await jiti.import("../browser/outside-pages.ts");
 
 const [language = "zh-CN", widths = "320,350,450", looks = Object.keys(LOOKS).join(",")] =
   process.argv.slice(2);
@@ -30,19 +31,20 @@ const images = path.join(root, "docs", "images");
 const IN_DOCUMENTS = {
   "overview-scored": "pane-overview",
   "table-scores": "pane-table",
+  "overview-selected": "pane-selected",
+  settings: "pane-settings",
 };
 const WHOLE = { "table-scores": "workbench" };
 const SETTLE = 250;
 
-async function shoot(page, stop) {
+async function shoot(stop, sight, target) {
+  const { page } = sight;
   for (const look of looks.split(",")) {
     await page.emulateMedia(LOOKS[look]);
     for (const width of widths.split(",")) {
-      await page.evaluate((pixels) => {
-        globalThis.document.querySelector("#pane").style.width = `${pixels}px`;
-      }, Number(width));
+      await sight.widen(Number(width));
       await page.waitForTimeout(SETTLE);
-      await page.locator("#pane").screenshot({ path: path.join(folder, `${look}-${width}-${stop}.png`) });
+      await target.screenshot({ path: path.join(folder, `${look}-${width}-${stop}.png`) });
     }
   }
   await page.emulateMedia(LOOKS.light);
@@ -62,9 +64,10 @@ const browser = await chromium.launch({ ...browserOptions, headless: true });
 try {
   const tourist = await firstTimeIn(browser, language);
   for await (const stop of tour(tourist)) {
-    await shoot(tourist.page, stop);
+    await shoot(stop, paneSight(tourist), tourist.page.locator("#pane"));
     if (language === "zh-CN" && widths.includes("350") && looks.includes("light")) publish(stop);
   }
+  for await (const [stop, page] of outsidePages(browser, language)) await shoot(stop, wholeSight(page), page);
 } finally {
   await browser.close();
   await server.close();

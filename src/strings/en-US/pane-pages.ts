@@ -8,7 +8,7 @@ export const table: PaneStrings["table"] = {
   tabsLabel: "This table",
   calculation: "Calculation",
   tick: (name, before, after) => `${name}: change ${before} to ${after}`,
-  attainable: (score) => `up to ${score}`,
+  offer: (before, attainable) => `${before} (up to ${attainable})`,
   total: "Total",
   totalReason: "Sum of all scores",
   budget: "Budget execution rate",

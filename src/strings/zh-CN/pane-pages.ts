@@ -6,7 +6,7 @@ export const table: PaneStrings["table"] = {
   tabsLabel: "这张表",
   calculation: "计算过程",
   tick: (name, before, after) => `${name}：${before} 改为 ${after}`,
-  attainable: (score) => `可得 ${score}`,
+  offer: (before, attainable) => `${before}（可得 ${attainable}）`,
   total: "总分",
   totalReason: "各项得分之和",
   budget: "预算执行率",

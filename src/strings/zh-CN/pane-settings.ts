@@ -22,7 +22,7 @@ export const settings: SettingsWords = {
   checks: "检查项目",
   checksHint: (active, all) => `共 ${all} 项，正在检查 ${active} 项`,
   startup: "打开工作簿时自动检查",
-  startupHint: "打开这个工作簿时，自评助手在后台启动，边改边查照常进行，窗格不会自己弹出。从下次打开起生效。",
+  startupHint: "打开这个工作簿时，自评助手在后台启动，边改边查照常进行，面板不会自己弹出。从下次打开起生效。",
   live: "边改边查",
   notWatched: "这个版本的 Excel 不通知改动：改表之后请按“重新评分”。",
   liveHint: "改动自评表后，自动重新检查改动的那张表。",

@@ -32,7 +32,7 @@ export function FindingItem(props: {
   return (
     <li
       ref={item}
-      className={classes(styles.line, (isOpen || isSelected) && styles.current)}
+      className={classes(surfaces.line, (isOpen || isSelected) && surfaces.current)}
       data-line={line.id}
     >
       <button

@@ -67,7 +67,8 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
     notice.purpose === "scores"
       ? writing.written(notice.cells, notice.highlights)
       : writing.fixed(notice.cells);
-  return [done, ...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
+  const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
+  return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];
 }
 
 function rowLines({ name, before, after }: RowNotice, { pane }: Strings): readonly string[] {
@@ -81,12 +82,12 @@ function rowLines({ name, before, after }: RowNotice, { pane }: Strings): readon
 
 /** A sheet that refused says so once, however many of its cells were meant. */
 function refusedLines({ refused }: WrittenNotice, strings: Strings): readonly string[] {
-  const lines = refused.map(({ sheetName, address, code }) => {
+  const lines = refused.flatMap(({ sheetName, address, code }) => {
     const { what, next } = strings.hostErrors[code]({
       sheet: sheetName,
       cell: WHOLE_SHEET.includes(code) ? null : address,
     });
-    return `${what}${next}`;
+    return [what, next];
   });
   return [...new Set(lines)];
 }

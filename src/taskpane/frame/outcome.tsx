@@ -17,7 +17,7 @@ export default function OutcomeText({ notice }: { readonly notice: Exclude<Notic
 
 function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   const { actions } = usePane();
-  const { nothing, writing } = useStrings().pane;
+  const { nothing, trouble, writing } = useStrings().pane;
   if (notice.kind === "selection-misses" && notice.canAssign) {
     return (
       <Button size="small" onClick={() => void actions.assignSelection()}>
@@ -25,11 +25,20 @@ function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
       </Button>
     );
   }
-  if (notice.kind === "written" && notice.cells > 0) {
+  if (notice.kind === "written") {
     return (
-      <Button size="small" onClick={() => void actions.restore()}>
-        {writing.restore}
-      </Button>
+      <>
+        {notice.refused.length > 0 ? (
+          <Button size="small" onClick={() => void actions.retry()}>
+            {trouble.retry}
+          </Button>
+        ) : null}
+        {notice.cells > 0 ? (
+          <Button size="small" onClick={() => void actions.restore()}>
+            {writing.restore}
+          </Button>
+        ) : null}
+      </>
     );
   }
   if (notice.kind === "changed-meanwhile" && notice.others > 0) {

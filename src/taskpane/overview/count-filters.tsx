@@ -19,7 +19,11 @@ export function CountFilters({ findings }: { readonly findings: readonly Finding
         <button
           key={one}
           type="button"
-          className={classes(styles.count, severity === one && styles.chosen)}
+          className={classes(
+            styles.count,
+            severity === one && styles.chosen,
+            counts[one] === 0 && styles.none,
+          )}
           aria-pressed={severity === one}
           onClick={() => actions.narrow({ severity: severity === one ? null : one })}
         >

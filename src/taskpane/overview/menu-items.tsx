@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
 import { classes } from "../class-names";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
@@ -15,15 +15,19 @@ export default function MenuItems(props: {
   const list = useRef<HTMLDivElement>(null);
   const words = strings.pane.menu;
   useEffect(() => list.current?.querySelector("button")?.focus(), []);
-  const items: readonly (readonly [string, () => void])[] = [
-    [strings.pane.scope.scoreSelection, () => void actions.scoreSelection()],
-    [words.report, () => void actions.writeReport(strings)],
-    [words.copyText, () => void actions.copyReport(strings, "text")],
-    [words.copyCsv, () => void actions.copyReport(strings, "csv")],
-    [words.highlight, () => void actions.highlight(true)],
-    [words.removeHighlights, () => void actions.highlight(false)],
-    [words.restoreAll, () => void actions.restore()],
-    [words.help, () => window.open("help.html", "_blank", "noopener")],
+  const groups: readonly (readonly (readonly [string, () => void])[])[] = [
+    [[strings.pane.scope.scoreSelection, () => void actions.scoreSelection()]],
+    [
+      [words.report, () => void actions.writeReport(strings)],
+      [words.copyText, () => void actions.copyReport(strings, "text")],
+      [words.copyCsv, () => void actions.copyReport(strings, "csv")],
+    ],
+    [
+      [words.highlight, () => void actions.highlight(true)],
+      [words.removeHighlights, () => void actions.highlight(false)],
+      [words.restoreAll, () => void actions.restore()],
+    ],
+    [[words.help, () => window.open("help.html", "_blank", "noopener")]],
   ];
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === "Escape") {
@@ -46,19 +50,24 @@ export default function MenuItems(props: {
       className={styles.menu}
       onKeyDown={onKeyDown}
     >
-      {items.map(([label, act]) => (
-        <button
-          key={label}
-          type="button"
-          role="menuitem"
-          className={classes(surfaces.press, styles.item)}
-          onClick={() => {
-            props.onClose(true);
-            act();
-          }}
-        >
-          {label}
-        </button>
+      {groups.map((items, group) => (
+        <Fragment key={items[0]?.[0]}>
+          {group > 0 ? <hr className={styles.divider} /> : null}
+          {items.map(([label, act]) => (
+            <button
+              key={label}
+              type="button"
+              role="menuitem"
+              className={classes(surfaces.press, styles.item)}
+              onClick={() => {
+                props.onClose(true);
+                act();
+              }}
+            >
+              {label}
+            </button>
+          ))}
+        </Fragment>
       ))}
     </div>
   );

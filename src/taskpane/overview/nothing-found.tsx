@@ -39,7 +39,9 @@ export default function NothingFound({ review }: { readonly review: Review }) {
       }
     >
       <div className={surfaces.paragraphs}>
-        <p className={surfaces.text}>{isEmpty ? words.nothing.emptyTitle : words.nothing.noTableTitle}</p>
+        <h2 className={surfaces.heading}>
+          {isEmpty ? words.nothing.emptyTitle : words.nothing.noTableTitle}
+        </h2>
         {review.skipped.length > 0 ? <p className={surfaces.text}>{lookAlikes(review, words)}</p> : null}
         <p className={surfaces.quiet}>{words.nothing.noTableHint}</p>
         <p className={surfaces.quiet}>{words.nothing.assignHint}</p>

@@ -6,7 +6,8 @@ import * as surfaces from "../surfaces.module.css";
 import * as styles from "./totals-picture.module.css";
 
 const HEIGHT = 40;
-const STEP = 64;
+const STEP = 54;
+const BAR = 38;
 
 /** How the totals of all tables spread over the grades: bars for the eye, a sentence and a list for the ear. */
 export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] }) {
@@ -30,9 +31,9 @@ export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] 
             <g key={from}>
               <rect
                 className={styles.bar}
-                x={middle - 22}
+                x={middle - BAR / 2}
                 y={HEIGHT - height}
-                width={44}
+                width={BAR}
                 height={height}
                 rx={2}
               />

@@ -1,6 +1,5 @@
 import type { CellValue, Review, WriteOp, WritePlan } from "../../core/index";
 import { a1 } from "../../core/index";
-import type { Strings } from "../../strings/index";
 import { valueText } from "../format-number";
 import { usePane, useStrings } from "../pane-context";
 import * as styles from "./preview-table.module.css";
@@ -56,8 +55,7 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
 }
 
 function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Review | null }) {
-  const strings = useStrings();
-  const { blank } = strings.pane.overview;
+  const { blank } = useStrings().pane.overview;
   const alignmentOf = (value: CellValue) => (typeof value === "string" ? styles.text : styles.number);
   return (
     <tr>
@@ -70,13 +68,16 @@ function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Rev
         <span className={styles.after}>{valueText(op.after.value, blank)}</span>
         {op.after.formula ? <span className={styles.formula}>{op.after.formula}</span> : null}
       </td>
-      <td>{reasonText(op, review, strings)}</td>
+      <td>
+        <Reason reason={op.reason} review={review} />
+      </td>
     </tr>
   );
 }
 
-/** What a write is for, with the indicator's name where it has one. */
-function reasonText({ reason }: WriteOp, review: Review | null, strings: Strings): string {
+/** What a write is for, below the indicator's name where it has one. */
+function Reason({ reason, review }: Pick<WriteOp, "reason"> & { readonly review: Review | null }) {
+  const strings = useStrings();
   const words = strings.write.reasons[reason.kind];
   if (reason.kind === "fix") {
     const check = Object.entries(strings.findings.checks).find(([id]) => id === reason.check);
@@ -84,5 +85,11 @@ function reasonText({ reason }: WriteOp, review: Review | null, strings: Strings
   }
   if (!("indicator" in reason)) return words;
   const name = review?.tables[reason.table]?.table.indicators[reason.indicator]?.title;
-  return name ? `${name} · ${words}` : words;
+  if (!name) return words;
+  return (
+    <>
+      {name}
+      <span className={styles.kind}>{words}</span>
+    </>
+  );
 }

@@ -12,7 +12,7 @@ export function Choice<Value extends string>(props: {
 }) {
   const id = useId();
   return (
-    <>
+    <div className={setting.field}>
       <label htmlFor={id} className={setting.label}>
         {props.label}
       </label>
@@ -29,6 +29,6 @@ export function Choice<Value extends string>(props: {
         ))}
       </select>
       {props.hint ? <p className={surfaces.quiet}>{props.hint}</p> : null}
-    </>
+    </div>
   );
 }

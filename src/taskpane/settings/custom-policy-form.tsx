@@ -59,15 +59,13 @@ function ChoiceInput(props: {
   const value = field.read(policy);
   if (value === null) return null;
   return (
-    <div>
-      <Choice
-        label={label}
-        value={value}
-        options={Object.entries(options)}
-        hint={sourceText(policy[field.field].source, strings)}
-        onChoose={(chosen) => props.onChange(field.write(policy, chosen))}
-      />
-    </div>
+    <Choice
+      label={label}
+      value={value}
+      options={Object.entries(options)}
+      hint={sourceText(policy[field.field].source, strings)}
+      onChoose={(chosen) => props.onChange(field.write(policy, chosen))}
+    />
   );
 }
 
@@ -91,7 +89,7 @@ function NumberInput(props: {
   const number = policyNumber(text);
   const label = words.fields[field.id];
   return (
-    <div>
+    <div className={setting.field}>
       <label htmlFor={id} className={setting.label}>
         {label}
       </label>

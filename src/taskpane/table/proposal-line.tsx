@@ -24,7 +24,7 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
   };
   return (
     <li
-      className={classes(styles.line, props.isCurrent && styles.current)}
+      className={classes(surfaces.line, styles.line, props.isCurrent && surfaces.current)}
       data-line={proposal.id}
       aria-current={props.isCurrent || undefined}
     >
@@ -75,7 +75,7 @@ function changeText(proposal: Proposal, { pane }: Strings): string {
   const before = proposal.before || pane.overview.blank;
   const after = scoreText(proposal.after);
   return proposal.isOffer && proposal.kind !== "total"
-    ? `${before}（${pane.table.attainable(after)}）`
+    ? pane.table.offer(before, after)
     : pane.overview.change(before, after);
 }
 

@@ -25,6 +25,7 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
       bench.store.dispatch({ type: "edited", sheet: op.cell.sheet, area: areaOf(op.cell) });
     }
     const isRefused = manner.ifChanged === "refuse" && receipt.changedMeanwhile.length > 0;
+    bench.progress.again = () => write(bench, plan, manner);
     if (isRefused) refuse(bench, plan, receipt);
     else await settle(bench, receipt, manner);
   });
