@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { createCommandChannel, registerCommands } from "../commands/index";
 import { createExcelHost, loadWriting } from "../excel/excel-host";
 import { LANGUAGES, languageOf, loadStartStrings } from "../strings/load";
+import type { Language } from "../strings/index";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
 import { browserPreferences } from "./browser-preferences";
@@ -33,6 +34,15 @@ async function oldExcel() {
   return <OldExcel words={pane.trouble} />;
 }
 
+/** Chinese where the other language cannot be had right now: the pane asks for it again, and says so where that fails too. */
+async function startWords(language: Language) {
+  try {
+    return await loadStartStrings(language);
+  } catch {
+    return loadStartStrings("zh-CN");
+  }
+}
+
 async function pane() {
   const host = createExcelHost();
   const preferences = browserPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
@@ -40,7 +50,7 @@ async function pane() {
   return (
     <App
       host={host}
-      words={await loadStartStrings(language)}
+      words={await startWords(language)}
       preferences={preferences}
       clock={clock}
       clipboard={{ write: copyToClipboard }}

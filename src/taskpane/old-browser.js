@@ -7,7 +7,7 @@
   var isOld = /Trident\/|MSIE |Edge\/1/.test(agent) || typeof Promise === "undefined";
   if (!isOld) return;
   document.getElementById("root").innerHTML =
-    '<div class="notice" role="alert">' +
+    '<div class="notice" role="main">' +
     "<h1>这个版本的 Excel 太旧，无法运行本加载项</h1>" +
     "<p>需要 Microsoft 365、Excel 2021 或网页版 Excel。请联系单位的信息管理人员升级，或查看使用说明。</p>" +
     '<p><a href="help.html">使用说明</a></p>' +

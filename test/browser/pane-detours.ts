@@ -45,14 +45,14 @@ export async function* refusal(tourist: Tourist): AsyncGenerator<string> {
 export async function* missingParts(tourist: Tourist): AsyncGenerator<string> {
   const { page, pane, words } = tourist;
   const { overview, trouble, table } = words.pane;
-  const isPart = /\/add-in\/(parts|writing|watching|\d+)\.[^/]*$/;
+  const isPart = /\/add-in\/(parts|writing|watching)\.[^/]*$/;
   await page.route(isPart, (route) => route.abort());
   await page.reload();
   await pane.getByText(overview.tables(3), { exact: true }).waitFor();
   await pane.getByRole("alert").filter({ hasText: trouble.unexpected }).waitFor();
   yield "trouble-bug";
   await press(tourist, /人才大厦管理维护专项/);
-  await pane.locator("main[role=alert]").waitFor();
+  await pane.locator("main:has(> [role=alert])").waitFor();
   yield "trouble-page";
   await page.unrouteAll();
   await press(tourist, trouble.retry);

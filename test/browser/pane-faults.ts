@@ -80,7 +80,10 @@ export async function moving({ page, frame }: Sight): Promise<readonly string[]>
 }
 
 /** What can have the focus and does not show it, when it is reached with the keyboard. */
-export function unseenFocus({ frame }: Sight): Promise<readonly string[]> {
+export async function unseenFocus({ page, frame }: Sight): Promise<readonly string[]> {
+  // A key that means nothing here: from now on the browser shows the focus as for somebody who uses the keyboard.
+  await frame.evaluate(() => window.focus());
+  await page.keyboard.press("F8");
   return frame.evaluate(() => {
     const before = document.activeElement;
     // An open menu keeps the keyboard to itself.
@@ -89,7 +92,7 @@ export function unseenFocus({ frame }: Sight): Promise<readonly string[]> {
       ...place.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea, [tabindex='0']"),
     ].filter((one) => one.tabIndex >= 0 && one.checkVisibility());
     const hidden = reachable.filter((one) => {
-      one.focus({ focusVisible: true } as FocusOptions);
+      one.focus();
       const { outlineStyle, outlineWidth } = getComputedStyle(one);
       return !one.matches(":focus-visible") || outlineStyle === "none" || Number.parseFloat(outlineWidth) < 2;
     });

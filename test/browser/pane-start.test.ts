@@ -82,7 +82,7 @@ describe("the start of the pane", () => {
     await allowOnly(page, START);
     await page.reload();
     await pane.getByRole("button", { name: /人才大厦管理维护专项/ }).click();
-    const retry = pane.locator("main[role=alert]").getByRole("button", { name: "重试" });
+    const retry = pane.locator("main:has(> [role=alert])").getByRole("button", { name: "重试" });
     await retry.waitFor();
     await retry.click();
     await retry.waitFor();

@@ -36,12 +36,12 @@ export default function IgnoreForm(props: { readonly finding: Finding; readonly 
         value={reason}
         onChange={(event) => setReason(event.target.value)}
       />
-      <label className={surfaces.small}>
+      <label className={surfaces.tick}>
         <input
           type="checkbox"
           checked={isWholeCheck}
           onChange={(event) => setIsWholeCheck(event.target.checked)}
-        />{" "}
+        />
         {findings.ignoreKind}
       </label>
       <div className={surfaces.row}>

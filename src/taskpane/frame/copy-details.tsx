@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CellRef, Review } from "../../core/index";
 import { valueAt } from "../../core/index";
 import { usePane, useWords } from "../pane-context";
+import * as surfaces from "../surfaces.module.css";
 import { Button } from "./button";
 
 /** 复制详情: for whoever looks after the add-in. The selected cell's content goes along only when the user ticks so. */
@@ -18,8 +19,8 @@ export function CopyDetails({ detail }: { readonly detail: string }) {
         {words.trouble.copyDetails}
       </Button>
       {session.selected ? (
-        <label>
-          <input type="checkbox" checked={withCell} onChange={(event) => setWithCell(event.target.checked)} />{" "}
+        <label className={surfaces.tick}>
+          <input type="checkbox" checked={withCell} onChange={(event) => setWithCell(event.target.checked)} />
           {words.trouble.includeCells}
         </label>
       ) : null}

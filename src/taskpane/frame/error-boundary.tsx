@@ -4,6 +4,7 @@ import { WordsContext } from "../pane-context";
 import { describe } from "../work/trouble";
 import { CopyDetails } from "./copy-details";
 import { Button } from "./button";
+import * as surfaces from "../surfaces.module.css";
 import { retryNow } from "./retries";
 
 /** Catches a fault while drawing. React 18 knows no other way than a class. */
@@ -30,9 +31,11 @@ export class ErrorBoundary extends Component<
     if (!this.context) throw new Error("invariant: the boundary stands below the words");
     const { trouble } = this.context.start.pane;
     return (
-      <main style={{ padding: 16 }} role="alert">
-        <p>{trouble.unexpected}</p>
-        <div style={{ display: "flex", flexWrap: "wrap", gap: 8 }}>
+      <main className={surfaces.paragraphs}>
+        <div role="alert">
+          <h1 className={surfaces.heading}>{trouble.unexpected}</h1>
+        </div>
+        <div className={surfaces.row}>
           <Button appearance="primary" onClick={this.retry}>
             {trouble.retry}
           </Button>

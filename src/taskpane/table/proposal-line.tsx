@@ -28,15 +28,16 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
       data-line={proposal.id}
       aria-current={props.isCurrent || undefined}
     >
-      <input
-        type="checkbox"
-        className={styles.tick}
-        checked={proposal.isWritable && isTicked(session.ticks, proposal)}
-        disabled={!proposal.isWritable}
-        aria-label={strings.pane.table.tick(name, before, after)}
-        onChange={({ target }) => actions.tick(proposal.id, target.checked)}
-        onKeyDown={selectOnEnter}
-      />
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          checked={proposal.isWritable && isTicked(session.ticks, proposal)}
+          disabled={!proposal.isWritable}
+          aria-label={strings.pane.table.tick(name, before, after)}
+          onChange={({ target }) => actions.tick(proposal.id, target.checked)}
+          onKeyDown={selectOnEnter}
+        />
+      </label>
       <div className={styles.body}>
         <button
           type="button"

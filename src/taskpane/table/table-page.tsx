@@ -11,7 +11,6 @@ import { ReadingTab } from "../reading/reading-tab";
 import type { TableTab } from "../session/session";
 import { tableLines } from "../session/table-line";
 import { totalText } from "../session/total-text";
-import * as surfaces from "../surfaces.module.css";
 import { PointsBar } from "./points-bar";
 import { ScoresTab } from "./scores-tab";
 import { TableBar } from "./table-bar";
@@ -62,7 +61,7 @@ function TableHeader({ review, table }: { readonly review: Review; readonly tabl
         <PageHeading takesFocus>{line.project || words.overview.unnamed}</PageHeading>
         <div className={styles.facts}>
           <span className={styles.total}>{totalText(line, words)}</span>
-          <span className={surfaces.numbers}>
+          <span>
             {words.states[line.state]} · {line.sheetName}!{area ? a1Area(area) : ""}
           </span>
         </div>
