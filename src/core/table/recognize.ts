@@ -7,6 +7,7 @@ import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
 import { skippedBlock, skippedTitles } from "./recognize/skipped";
 import { buildRegions } from "./recognize/region";
+import { withoutOtherYears } from "./recognize/value-years";
 import { viewOf } from "./sheet-view";
 
 /**
@@ -24,7 +25,9 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
     return { regions: [], skipped: [], problems: [] };
   }
   const view = viewOf(sheet);
-  const blocks = findHeaderBlocks(view, scan).map((block) => judgeBlock(view, withContentRoles(view, block)));
+  const blocks = findHeaderBlocks(view, scan)
+    .map((block) => withContentRoles(view, withoutOtherYears(view, block)))
+    .map((block) => judgeBlock(view, block));
   const found = buildRegions(view, blocks);
   const regions = applyChoices(view, found, own);
   const skipped = listSkipped(

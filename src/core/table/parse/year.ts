@@ -28,7 +28,8 @@ export function readYear(
   return null;
 }
 
-function isYearLine({ text }: TableCell): boolean {
+/** Whether a cell says a year and nothing else: （2022年度）. */
+export function isYearLine({ text }: TableCell): boolean {
   return /^[(]?20\d\d年度?[)]?$/.test(plainDigits(text));
 }
 
@@ -47,7 +48,8 @@ function headers(table: OpenTable): readonly TableCell[] {
   return [...headRows(table).flat(), ...own];
 }
 
-function yearIn(text: string): string | null {
+/** The year that a text names, as four digits; `null` where it names none. */
+export function yearIn(text: string): string | null {
   const word = plainDigits(text);
   return (
     /(20\d\d)年度/.exec(word)?.[1] ??

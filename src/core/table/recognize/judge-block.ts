@@ -1,7 +1,7 @@
 import { isSelfEvaluationTitle } from "../form-words";
 import type { LookAlike } from "../model";
 import type { SheetView } from "../sheet-view";
-import { compact } from "../wording";
+import { compact, withoutBrackets } from "../wording";
 import { findTop } from "./table-top";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderKind } from "./header-words";
@@ -43,6 +43,8 @@ const TITLE_WEIGHTS: Partial<Record<LookAlike, number>> = {
 const OWN_TITLE = 3;
 /** 员工绩效考核表: people are assessed, not projects. */
 const ABOUT_PEOPLE = -8;
+/** 申报表, 批复表: what is aimed at. Values of some year beside the targets make no evaluation; points and scores do. */
+const DECLARED = -6;
 /** A score by somebody else and none by the unit: their evaluation, not its own. */
 const ONLY_REVIEWED = -6;
 /** 自评得分 says whose evaluation it is even under a title of another kind. */
@@ -84,10 +86,11 @@ function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
 
 function titleWeight(title: string): number {
   const word = compact(title);
-  const people = /员工|职工|个人|干部|岗位|教师考核|KPI/i.test(word) ? ABOUT_PEOPLE : 0;
   if (isSelfEvaluationTitle(title)) return OWN_TITLE;
+  const people = /员工|职工|个人|干部|岗位|教师考核|KPI/i.test(word) ? ABOUT_PEOPLE : 0;
+  const declared = /(?:申报|申请|批复|审批|下达|编报)(?:表|$)/.test(withoutBrackets(word)) ? DECLARED : 0;
   const looksLike = lookAlikeOfTitle(title);
-  return people + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
+  return people + declared + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
 }
 
 function isOwnScore({ meaning, text }: HeaderBlock["columns"][number]): boolean {
