@@ -43,6 +43,16 @@ export interface RestoreSummary {
   readonly highlights: number;
   /** Left alone because somebody edited the cell after our write. */
   readonly editedSince: readonly { readonly cell: CellRef; readonly sheetName: string }[];
+  /** Left alone because the cell could not be found again for certain: its sheet, row or column is gone or has a double. */
+  readonly lost: readonly LostCell[];
+}
+
+/** A written cell that cannot be put back: where it was, a text of its row, and what stood there before the write. */
+export interface LostCell {
+  readonly cell: CellRef;
+  readonly sheetName: string;
+  readonly rowText: string | null;
+  readonly before: WriteOp["before"];
 }
 
 /** What this Excel can do; the pane shows or hides accordingly. */

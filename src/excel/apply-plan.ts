@@ -9,11 +9,10 @@ import type { Verdict } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
 import type { OwnWrites } from "./own-writes";
-import { recordText } from "./record-text";
-import { keep } from "./settings-store";
+import { nextRecords } from "./next-records";
+import { keepRecords } from "./record-store";
 import { foundAt, placeKey } from "./target-cells";
 import { writeCells } from "./write-cells";
-import { rowTextOf, withWritten } from "./write-record";
 
 /** The two ways to Excel that writing needs. */
 export interface WritingTools {
@@ -110,20 +109,9 @@ interface Writing extends Verdict {
 async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Set<WriteOp>> {
   if (go.length + highlights.add.length + highlights.remove.length === 0) return new Set();
   const writes = new Map(go.flatMap((op) => writeOf(op, before)));
-  const targets = new Set(go.map(({ cell }) => placeKey(cell)));
-  const record = withWritten(
-    before.record,
-    [...writes].map(([{ cell, wanted, found }, op]) => ({
-      cell,
-      sheetName: op.sheetName,
-      rowText: rowTextOf(found.rowTexts.filter(({ column }) => !targets.has(placeKey({ ...cell, column })))),
-      before: found,
-      after: wanted,
-    })),
-  );
-  const text = recordText(record, go.length);
+  const keep = keepRecords(before.index, nextRecords([...writes.keys()], before));
   const failed = await writeCells(ownWrites, [...writes.keys()], {
-    before: (context) => go.length > 0 && keep(context, "ziping.writes", text),
+    before: (context) => go.length > 0 && keep(context),
     behind: highlightLoads(highlights),
   });
   return new Set([...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op));

@@ -69,8 +69,15 @@ export function toHostError(error: unknown, place: FaultPlace = NOWHERE): unknow
 
 function codeOf(error: OfficeError): HostErrorCode {
   // Excel refuses more than 512 merged areas at a time, with no code of its own.
-  if (/getMergedAreas/i.test(error.debugInfo?.errorLocation ?? "")) return "payload-too-large";
+  if (isAt(error, /getMergedAreas/i)) return "payload-too-large";
+  // Nor has it one for settings that outgrow the file: what grows there is the record of writes.
+  if (error.code === "InvalidArgument" && isAt(error, /^SettingCollection\.add$/i))
+    return "restore-record-full";
   return CODES[error.code] ?? "unknown";
+}
+
+function isAt({ debugInfo }: OfficeError, member: RegExp): boolean {
+  return member.test(debugInfo?.errorLocation ?? "");
 }
 
 /** Whether an error is a `HostError` of one of these codes. */

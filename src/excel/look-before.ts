@@ -1,55 +1,86 @@
 import type { WritePlan } from "../core";
 import type { Exchange, Queue } from "./exchange";
+import { followRecord } from "./follow-record";
 import type { Targets } from "./judge-plan";
 import type { Load } from "./loads";
 import { queuePlaced } from "./placed-highlights";
 import type { PlacedHighlight } from "./placed-highlights";
-import { queueRecord } from "./record-text";
 import { queueReadOnly } from "./read-only";
+import { queueRecordsOf } from "./record-store";
+import type { KeptRecords, RecordIndex } from "./record-store";
 import { queueSheets } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
+import { textsLoad, textsWanted } from "./sheet-texts";
+import type { SheetTexts } from "./sheet-texts";
 import { findCells } from "./target-cells";
 import { entriesByPlace } from "./write-record";
-import type { WriteRecord } from "./write-record";
+import type { SheetRecord } from "./write-record";
 
-/** The workbook just before a write: the cells of the plan, our highlights on its sheets, and the record. */
-export interface Before extends Targets, Surroundings {}
-
-interface Surroundings {
+/** The workbook just before a write: the cells of the plan, our highlights on its sheets, and what we wrote there. */
+export interface Before extends Targets {
   readonly sheets: readonly SheetLook[];
   readonly placed: readonly PlacedHighlight[];
-  readonly record: WriteRecord;
   readonly isReadOnly: boolean;
+  readonly index: RecordIndex;
+  /** By sheet, every cell where it is now. */
+  readonly records: ReadonlyMap<string, SheetRecord>;
+  readonly texts: ReadonlyMap<string, SheetTexts>;
+}
+
+interface Surroundings extends Pick<Before, "sheets" | "placed" | "isReadOnly"> {
+  readonly kept: KeptRecords;
 }
 
 /** Looks at everything that a plan is about to touch; one round trip where it is not too much. */
 export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<Before> {
-  let around: Surroundings = { sheets: [], placed: [], record: [], isReadOnly: false };
-  const queueAround = queueSurroundings(plan);
-  const also: Load = {
+  const cells = plan.ops.map(({ cell }) => cell);
+  const wanted = textsWanted(cells);
+  const answer = { around: NOTHING, texts: new Map<string, SheetTexts>() };
+  const sheets = wanted.map(({ sheet }) => sheet);
+  const around = aroundLoad(queueSurroundings(plan, sheets), (found) => void (answer.around = found));
+  const also = [around, ...wanted.map((sheet) => textsLoad(sheet, answer.texts))];
+  const found = await findCells(exchange, cells, also);
+  const { kept, ...surroundings } = answer.around;
+  const records = kept.records.map((record) => followRecord(record, answer.texts.get(record.sheet)));
+  return {
+    ...surroundings,
+    found,
+    index: kept.index,
+    texts: answer.texts,
+    records: new Map(records.map((record) => [record.sheet, record])),
+    pasts: entriesByPlace(records.flatMap(({ entries }) => entries)),
+  };
+}
+
+const NOTHING: Surroundings = {
+  sheets: [],
+  placed: [],
+  isReadOnly: false,
+  kept: { index: new Map(), records: [] },
+};
+
+function aroundLoad(queue: Queue<Surroundings>, keep: (found: Surroundings) => void): Load {
+  return {
     sheet: "",
     cells: 0,
     queue: (context) => {
-      const collect = queueAround(context);
-      return () => void (around = collect());
+      const collect = queue(context);
+      return () => keep(collect());
     },
     split: () => [],
   };
-  const cells = plan.ops.map(({ cell }) => cell);
-  const found = await findCells(exchange, cells, [also]);
-  return { ...around, found, pasts: entriesByPlace(around.record) };
 }
 
-function queueSurroundings({ highlights }: WritePlan): Queue<Surroundings> {
+function queueSurroundings({ highlights }: WritePlan, written: readonly string[]): Queue<Surroundings> {
   const highlighted = new Set(highlights.map(({ cell }) => cell.sheet));
   return (context) => {
     const { worksheets } = context.workbook;
-    const record = queueRecord(context);
+    const kept = queueRecordsOf(context, written);
     const isReadOnly = queueReadOnly(context);
     const sheets = queueSheets(context);
     const placed = [...highlighted].map((id) => queuePlaced(worksheets.getItemOrNullObject(id), id));
     return () => ({
-      record: record(),
+      kept: kept(),
       isReadOnly: isReadOnly() === true,
       sheets: sheets(),
       placed: placed.flatMap((collect) => collect()),

@@ -5,15 +5,14 @@ import { passesThroughGeneral } from "./cell-content";
 import type { Exchange } from "./exchange";
 import { highlightLoads } from "./highlight";
 import { isHostError } from "./host-error";
-import { recordText } from "./record-text";
-import { forget, keep } from "./settings-store";
+import { forgetRecords, keepRecords } from "./record-store";
 import { settle } from "./settle";
 import type { Settlement } from "./settle";
-import { foundAt, placeKey } from "./target-cells";
+import { foundAt } from "./target-cells";
 import type { FoundCells } from "./target-cells";
 import { writeCells } from "./write-cells";
 import type { CellWrite, WriteFrame } from "./write-cells";
-import type { WriteRecord } from "./write-record";
+import type { SheetRecord } from "./write-record";
 
 /** What {@link restore} would put back, without changing anything. */
 export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
@@ -22,14 +21,14 @@ export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
 
 /**
  * Puts back value, formula and number format of everything written so far, newest first, and removes our
- * highlights. Cells that somebody edited since are left as they are and reported.
+ * highlights. Cells that somebody edited since, and those that cannot be found again, are left alone and reported.
  *
  * @throws HostError `sheet-protected` before anything is changed, `verification-failed` when a cell did not take
  */
 export async function restore(tools: WritingTools): Promise<RestoreSummary> {
   const first = await settle(tools.exchange);
   stopAtProtection(first);
-  if (first.record.length + first.highlights.length > 0) await putBack(tools, first);
+  if (first.kept.length + first.highlights.length > 0) await putBack(tools, first);
   return summaryOf(first);
 }
 
@@ -52,17 +51,17 @@ async function putBack(tools: WritingTools, first: Settlement): Promise<void> {
 /** The record goes in the same request as the last cells, never before them. */
 async function putBackCells(
   { exchange, ownWrites }: WritingTools,
-  { writes, highlights, record, found }: Settlement,
+  { writes, highlights, kept, found }: Settlement,
   isLast: boolean,
 ): Promise<void> {
   const frame: WriteFrame = {
     behind: highlightLoads({ remove: highlights, add: [] }),
-    atEnd: (context) => forget(context, "ziping.writes"),
+    atEnd: (context) => forgetRecords(context, kept),
   };
   const failed = await writeCells(ownWrites, writes, isLast ? frame : {});
   const [first] = failed;
   if (!first) return;
-  await keepEntriesOf(exchange, record, failed);
+  await keepAgain(exchange, kept);
   throw new HostError("verification-failed", placeOf(found, first.cell));
 }
 
@@ -82,20 +81,15 @@ function placeOf(found: FoundCells, { sheet, row, column }: CellRef) {
   return { sheet: found.get(sheet)?.name ?? null, cell: a1(row, column) };
 }
 
-function summaryOf({ writes, highlights, editedSince }: Settlement): RestoreSummary {
-  return { cells: writes.length, highlights: highlights.length, editedSince };
+function summaryOf({ writes, highlights, editedSince, lost }: Settlement): RestoreSummary {
+  return { cells: writes.length, highlights: highlights.length, editedSince, lost };
 }
 
-/** What did not take can be tried again. */
-async function keepEntriesOf(
-  exchange: Exchange,
-  record: WriteRecord,
-  failed: readonly CellWrite[],
-): Promise<void> {
-  const places = new Set(failed.map((write) => placeKey(write.cell)));
-  const entries = record.filter((entry) => places.has(placeKey(entry.cell)));
-  await exchange.write((context) => {
-    keep(context, "ziping.writes", recordText(entries, 0));
+/** What did not take can be tried again; of what is back already nothing is left to do. */
+function keepAgain(exchange: Exchange, kept: readonly SheetRecord[]): Promise<void> {
+  const keep = keepRecords(new Map(), kept);
+  return exchange.write((context) => {
+    keep(context);
     return () => undefined;
   });
 }

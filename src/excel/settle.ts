@@ -1,46 +1,97 @@
-import type { CellRef, RestoreSummary } from "../core";
+import type { CellRef, LostCell, RestoreSummary } from "../core";
 import { isLeftOpen, isSameContent } from "./cell-content";
 import type { FoundContent } from "./cell-content";
 import type { Exchange } from "./exchange";
+import { followRecord } from "./follow-record";
 import { findHighlights } from "./placed-highlights";
 import type { PlacedHighlight } from "./placed-highlights";
-import { queueRecord } from "./record-text";
+import { queueRecords } from "./record-store";
+import type { SheetLook } from "./sheet-look";
+import { textsLoad, textsWanted } from "./sheet-texts";
+import type { SheetTexts } from "./sheet-texts";
 import { findCells, foundAt } from "./target-cells";
 import type { FoundCell, FoundCells } from "./target-cells";
 import type { CellWrite } from "./write-cells";
-import { entriesByPlace, isSameRow } from "./write-record";
-import type { WriteRecord, WrittenCell } from "./write-record";
+import { entriesByPlace } from "./write-record";
+import type { SheetRecord, WriteRecord, WrittenCell } from "./write-record";
 
 /** What would be put back, and what is left alone. */
 export interface Settlement {
   readonly writes: readonly CellWrite[];
   readonly editedSince: RestoreSummary["editedSince"];
+  readonly lost: readonly LostCell[];
   readonly highlights: readonly PlacedHighlight[];
-  readonly record: WriteRecord;
+  /** As they are kept in the workbook. */
+  readonly kept: readonly SheetRecord[];
+  /** Every cell where it is now. */
+  readonly records: readonly SheetRecord[];
   readonly found: FoundCells;
 }
 
-/** Compares the record with the workbook as it is right now. */
+/** Compares what we wrote with the workbook as it is right now, wherever the cells have gone to. */
 export async function settle(exchange: Exchange): Promise<Settlement> {
-  const { sheets, placed, also: record } = await findHighlights(exchange, queueRecord);
-  const cells = record.map((entry) => entry.cell);
-  const found: FoundCells = cells.length > 0 ? await findCells(exchange, cells) : new Map();
+  const { sheets, placed, also: kept } = await findHighlights(exchange, queueRecords);
   const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.id));
   const highlights = placed.filter((highlight) => open.has(highlight.sheet));
-  return { ...settleCells(record, found), highlights, record, found };
+  const { records, found } = await findWritten(exchange, namesakes(kept, sheets));
+  const names = new Map(sheets.map(({ id, name }) => [id, name]));
+  const lost = records.flatMap((record) => record.lost);
+  return { ...settleCells(records, { found, names }), lost, highlights, kept, records, found };
 }
 
-function settleCells(record: WriteRecord, found: FoundCells): Pick<Settlement, "writes" | "editedSince"> {
+/** Where an id is gone, a sheet of the same name may be the one: whether it is, its rows and columns tell. */
+function namesakes(kept: readonly SheetRecord[], sheets: readonly SheetLook[]): readonly SheetRecord[] {
+  const known = new Set(sheets.map(({ id }) => id));
+  const written = new Set(kept.map(({ sheet }) => sheet));
+  return kept.map((record) => {
+    const namesake = sheets.find(({ id, name }) => name === record.name && !written.has(id));
+    const canTell = record.landmarks.rows.marks.size > 0 && record.landmarks.columns.marks.size > 0;
+    if (known.has(record.sheet) || !namesake || !canTell) return record;
+    const entries = record.entries.map((entry) => ({
+      ...entry,
+      cell: { ...entry.cell, sheet: namesake.id },
+    }));
+    return { ...record, sheet: namesake.id, entries };
+  });
+}
+
+/** Looks where the cells were; what has moved is looked up once more where it is now. */
+async function findWritten(
+  exchange: Exchange,
+  kept: readonly SheetRecord[],
+): Promise<Pick<Settlement, "records" | "found">> {
+  const texts = new Map<string, SheetTexts>();
+  const cells = kept.flatMap(({ entries }) => entries.map(({ cell }) => cell));
+  if (cells.length === 0) return { records: kept, found: new Map() };
+  const loads = textsWanted(cells).map((wanted) => textsLoad(wanted, texts));
+  const found = await findCells(exchange, cells, loads);
+  const records = kept.map((record) => followRecord(record, texts.get(record.sheet)));
+  const moved = records.flatMap(({ entries }) =>
+    entries.map(({ cell }) => cell).filter((cell) => !foundAt(found, cell)),
+  );
+  for (const [sheet, more] of await findCells(exchange, moved)) {
+    more.cells.forEach((cell, key) => found.get(sheet)?.cells.set(key, cell));
+  }
+  return { records, found };
+}
+
+interface Surroundings {
+  readonly found: FoundCells;
+  readonly names: ReadonlyMap<string, string>;
+}
+
+function settleCells(
+  records: readonly SheetRecord[],
+  { found, names }: Surroundings,
+): Pick<Settlement, "writes" | "editedSince"> {
   const writes: CellWrite[] = [];
   const editedSince: { cell: CellRef; sheetName: string }[] = [];
-  const ownTexts = textsBefore(record, found);
+  const record: WriteRecord = records.flatMap(({ entries }) => entries);
   for (const entries of entriesByPlace(record).values()) {
-    const newest = entries.at(-1);
-    if (!newest) continue;
-    const { cell, sheetName } = newest;
+    const cell = entries[0]!.cell;
     const now = foundAt(found, cell);
-    const target = now && targetOf(now, entries, ownTexts.get(rowKey(cell)) ?? []);
-    if (!target) editedSince.push({ cell, sheetName });
+    const target = now && backFrom(now, entries);
+    if (!target) editedSince.push({ cell, sheetName: names.get(cell.sheet) ?? "" });
     else if (target !== now) {
       const isSheetProtected = found.get(cell.sheet)?.isProtected ?? false;
       const { numberFormat } = target;
@@ -48,32 +99,6 @@ function settleCells(record: WriteRecord, found: FoundCells): Pick<Settlement, "
     }
   }
   return { writes, editedSince };
-}
-
-/** What is to stand in a cell again, `null` where the row or its content is not ours any more. */
-function targetOf(
-  now: FoundCell,
-  entries: readonly WrittenCell[],
-  ownTexts: readonly string[],
-): FoundContent | null {
-  const newest = entries.at(-1);
-  const texts = [...now.rowTexts.map(({ text }) => text), ...ownTexts];
-  return newest && isSameRow(newest, texts) ? backFrom(now, entries) : null;
-}
-
-/** Texts that stood in a row until we wrote over them ourselves: the row is known by them as well. */
-function textsBefore(record: WriteRecord, found: FoundCells): Map<string, readonly string[]> {
-  const texts = new Map<string, readonly string[]>();
-  for (const { cell, before, after } of record) {
-    const now = foundAt(found, cell);
-    if (typeof before.value !== "string" || !now || !isSameContent(now, after)) continue;
-    texts.set(rowKey(cell), [...(texts.get(rowKey(cell)) ?? []), before.value]);
-  }
-  return texts;
-}
-
-function rowKey({ sheet, row }: CellRef): string {
-  return `${sheet}!${row}`;
 }
 
 /**

@@ -11,14 +11,6 @@ import { rangeOf } from "./sheet-look";
 export interface FoundCell extends FoundContent {
   /** Whether a protected sheet lets nobody write it. */
   readonly isLocked: boolean;
-  /** Texts to the left of it, by which the row is known again. */
-  readonly rowTexts: readonly RowText[];
-}
-
-/** A text of a row and the column it stands in. */
-export interface RowText {
-  readonly column: number;
-  readonly text: string;
 }
 
 /** A sheet with cells to write, as it is right now. */
@@ -43,12 +35,12 @@ export function foundAt(found: FoundCells, { sheet, row, column }: CellRef): Fou
 
 /** Rows of one column that are looked at together though not all of them are to be written. */
 const LARGEST_GAP = 30;
-const COLUMNS_OF_LABELS = 12;
 
 /**
- * Looks at cells before they are written: content, number format, lock, and the texts of their rows.
+ * Looks at cells before they are written: content, number format and lock.
  *
  * @param also - what else to ask in the same round trip
+ * @returns the cells by sheet; those of sheets that are gone are missing
  */
 export async function findCells(
   exchange: Exchange,
@@ -105,7 +97,7 @@ function groupLoad({ sheet, area }: CellGroup, look: Look): Load {
   const middle = area.top + Math.floor(rows / 2);
   return {
     sheet,
-    cells: rows * (COLUMNS_OF_LABELS + 1),
+    cells: rows,
     queue: (context) => queueGroup(context, { sheet, area }, look),
     split: () =>
       rows === 1
@@ -126,14 +118,13 @@ function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGrou
   range.load("values,formulas,numberFormat,valueTypes");
   const lock = range.format.protection;
   lock.load("locked");
-  const texts = queueRowTexts(sheet, area);
   return () => {
     if (sheet.isNullObject) return;
     const known = found.get(id) ?? { name: sheet.name, isProtected: protection.protected, cells: new Map() };
     found.set(id, known);
     if (known.isProtected && lock.locked === null) mixed.push({ sheet: id, area });
     range.values.forEach((_, index) => {
-      const cell = { ...contentAt(range, index), isLocked: lock.locked !== false, rowTexts: texts(index) };
+      const cell = { ...contentAt(range, index), isLocked: lock.locked !== false };
       known.cells.set(cellKey(area.top + index, area.left), cell);
     });
   };
@@ -149,18 +140,4 @@ export function contentAt(range: Excel.Range, index: number): FoundContent {
     numberFormat: String(range.numberFormat[index]?.[0] ?? "General"),
     isError: range.valueTypes[index]?.[0] === "Error",
   };
-}
-
-/** Texts that somebody typed; what a formula gives may change with the very cells that we write. */
-function queueRowTexts(sheet: Excel.Worksheet, area: Area): (index: number) => readonly RowText[] {
-  if (area.left === 0) return () => [];
-  const left = Math.max(0, area.left - COLUMNS_OF_LABELS);
-  const range = rangeOf(sheet, { ...area, left, right: area.left - 1 });
-  range.load("formulas");
-  return (index) =>
-    (range.formulas[index] ?? []).flatMap((content: unknown, offset) =>
-      typeof content === "string" && content !== "" && !content.startsWith("=")
-        ? [{ column: left + offset, text: content }]
-        : [],
-    );
 }

@@ -1,24 +1,33 @@
-import type { CellRef } from "../core";
+import type { CellRef, LostCell } from "../core";
 import { isLeftOpen, isSameContent } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
+import type { Landmarks } from "./landmarks";
 import { placeKey } from "./target-cells";
-import type { RowText } from "./target-cells";
 
 /** One cell that we wrote: what was there before, and what we put there. */
 export interface WrittenCell {
   readonly cell: CellRef;
-  readonly sheetName: string;
-  /** A text of the row by which it is known again after rows were inserted; `null` where there is none. */
-  readonly rowText: string | null;
   readonly before: FoundContent;
   readonly after: CellContent;
 }
 
-/**
- * Everything that we wrote and that can be put back, oldest first. Kept in the workbook and sent *before* the
- * cells in the same request, so that whatever gets written can be put back, whatever fails afterwards.
- */
+/** What we wrote and what can be put back, oldest first. */
 export type WriteRecord = readonly WrittenCell[];
+
+/**
+ * Everything that we wrote on a sheet. Kept in the workbook and sent *before* the cells in the same request, so that
+ * whatever gets written can be put back, whatever fails afterwards.
+ */
+export interface SheetRecord {
+  /** Id of the sheet. */
+  readonly sheet: string;
+  readonly name: string;
+  /** By what its rows and columns are known again. */
+  readonly landmarks: Landmarks;
+  readonly entries: WriteRecord;
+  /** Cells that were gone, or could not be told from others, when the sheet was written again. */
+  readonly lost: readonly LostCell[];
+}
 
 /**
  * The record with a write added. What a cell went through before becomes one entry, from the first before-image to
@@ -75,17 +84,4 @@ function formatKept(now: FoundContent, before: FoundContent): FoundContent {
 
 function placeOf({ cell }: WrittenCell): string {
   return placeKey(cell);
-}
-
-const LONGEST_ROW_TEXT = 60;
-
-/** The text by which a row is known again: its longest, which is nearly always the indicator's name. */
-export function rowTextOf(texts: readonly RowText[]): string | null {
-  const longest = texts.reduce((best, { text }) => (text.length > best.length ? text : best), "");
-  return longest === "" ? null : longest.slice(0, LONGEST_ROW_TEXT);
-}
-
-/** Whether one of these texts is the one by which the row of an entry is known. */
-export function isSameRow({ rowText }: WrittenCell, texts: readonly string[]): boolean {
-  return rowText === null || texts.some((text) => text.slice(0, LONGEST_ROW_TEXT) === rowText);
 }

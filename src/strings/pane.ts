@@ -165,6 +165,10 @@ export interface WritingWords {
   readonly restored: (cells: number, highlights: number) => string;
   readonly editedSince: (cells: string) => string;
   readonly readOnly: string;
+  /** A cell that cannot be found again, with a text of its row, if it had one, and what stood there. */
+  readonly lost: (cell: string, row: string | null, before: string) => string;
+  readonly lostMore: (cells: number) => string;
+  readonly lostNext: string;
   readonly nothingToRestore: string;
 }
 

@@ -42,6 +42,13 @@ test("too many merged areas have no code of their own", () => {
   expect(isHostError(error, "payload-too-large")).toBe(true);
 });
 
+test("settings that outgrow the file have no code of their own; other arguments that are invalid are our fault", () => {
+  expect(toHostError(office("InvalidArgument", "SettingCollection.add"))).toMatchObject({
+    code: "restore-record-full",
+  });
+  expect(toHostError(office("InvalidArgument"))).toMatchObject({ code: "unknown" });
+});
+
 test("a bug of ours is never worded as Excel's fault", () => {
   const bug = new TypeError("x is undefined");
   expect(toHostError(bug)).toBe(bug);

@@ -1,6 +1,8 @@
+import { HostError } from "../../src/core";
+import { keepRecords, MOST_BYTES } from "../../src/excel/record-store";
 import { recordFrom, recordText } from "../../src/excel/record-text";
-import { isSameRow, rowTextOf, withWritten } from "../../src/excel/write-record";
-import type { WrittenCell } from "../../src/excel/write-record";
+import { withWritten } from "../../src/excel/write-record";
+import type { SheetRecord, WrittenCell } from "../../src/excel/write-record";
 
 function written(
   row: number,
@@ -10,25 +12,45 @@ function written(
 ): WrittenCell {
   return {
     cell: { sheet: "s1", row, column: 6 },
-    sheetName: "附件3",
-    rowText: "培训人次",
     before: { value: before, formula: null, numberFormat: "0.0", isError: false },
     after: { value: after, formula: null },
     ...rest,
   };
 }
 
+function recordOf(entries: readonly WrittenCell[], rest: Partial<SheetRecord> = {}): SheetRecord {
+  const none = { count: 0, marks: new Map(), repeated: new Map() };
+  const landmarks = { rows: none, columns: none };
+  return { sheet: "s1", name: "附件3", landmarks, entries, lost: [], ...rest };
+}
+
 test("the record comes back from its text as it was", () => {
-  const record = [
+  const entries = [
     written(3, 3, 0),
-    written(4, null, 2, { rowText: null }),
+    written(4, null, 2),
     written(5, 9.6, 9.7, {
       before: { value: "#REF!", formula: "=SUM(G1:G4)", numberFormat: "General", isError: true },
       after: { value: 9.7, formula: "=ROUND(SUM(G1:G4),1)" },
     }),
     written(6, 1, null, { after: { value: "=不是公式", formula: null } }),
+    written(7, 1, null, {
+      before: { value: "#N/A", formula: null, numberFormat: "@", isError: true },
+      after: { value: true, formula: null },
+    }),
   ];
-  expect(recordFrom(JSON.parse(recordText(record, 4)))).toEqual(record);
+  const marks = new Map([
+    [3, ["培训人次"]],
+    [5, ["完成率", "≥95%", "按时完成率"]],
+  ]);
+  const repeated = new Map([["完成率", [4, 5, 9]]]);
+  const landmarks = {
+    rows: { count: 60, marks, repeated },
+    columns: { count: 8, marks: new Map(), repeated: new Map() },
+  };
+  const cell = { sheet: "s1", row: 9, column: 6 };
+  const lost = [{ cell, sheetName: "附件3", rowText: "验收合格率", before: { value: 5, formula: "=4+1" } }];
+  const record = recordOf(entries, { landmarks, lost });
+  expect(recordFrom("s1", recordText(record))).toEqual(record);
 });
 
 test("writes that follow one another become one, but for the newest, which may yet be cut off", () => {
@@ -53,37 +75,73 @@ test("cells of other rows are added behind", () => {
   expect(withWritten([written(3, 3, 0)], [written(4, 1, 2)])).toEqual([written(3, 3, 0), written(4, 1, 2)]);
 });
 
-test.each([
-  null,
-  5,
-  "text",
-  {},
-  [5],
-  [[1, 2], [], []],
-  [
-    [
-      ["s", "n", "3", 6, null],
-      [1, null, "0", false],
-      [2, null],
-    ],
-  ],
-])("what somebody damaged is left out: %j", (kept) => expect(recordFrom(kept)).toEqual([]));
+test.each([null, "5", '"text"', "{}", "[5]", "{damaged", '{"name":5,"writes":[[1,2,3,4,0]]}'])(
+  "what is no record is none: %s",
+  (kept) => expect(recordFrom("s1", kept)).toBeNull(),
+);
 
-test("beyond the limit the oldest entries fall out, never those just written", () => {
-  const long = "长".repeat(300_000);
-  const entry = (row: number) => written(row, 1, 2, { before: { ...written(0, 1, 2).before, value: long } });
-  const kept = recordFrom(JSON.parse(recordText([1, 2, 3, 4].map(entry), 1)));
-  expect(kept.map(({ cell }) => cell.row)).toEqual([2, 3, 4]);
-  expect(() => recordText([1, 2, 3, 4].map(entry), 4)).toThrow(
-    expect.objectContaining({ code: "restore-record-full" }),
-  );
+test("entries that somebody damaged are left out, the others stay", () => {
+  const kept = JSON.parse(recordText(recordOf([written(3, 3, 0), written(4, 3, 0)]))) as {
+    writes: unknown[][];
+  };
+  for (const damaged of [["3", 6, 1, 2, 0], [3, 6, [1], 2, 0], [3, 6, 1, 2, 9], [3], 5]) {
+    const text = JSON.stringify({
+      ...kept,
+      writes: [damaged, kept.writes[1]],
+      rows: "none",
+      lost: [damaged],
+    });
+    expect(recordFrom("s1", text)?.entries).toEqual([written(4, 3, 0)]);
+  }
 });
 
-test("a row is known again by its longest text", () => {
-  const texts = ["产出指标", "数量指标", "举办业务培训班次数", "≥5次"];
-  expect(rowTextOf(texts.map((text, column) => ({ text, column })))).toBe("举办业务培训班次数");
-  expect(rowTextOf([])).toBeNull();
-  expect(isSameRow(written(3, 1, 2), ["产出指标", "培训人次"])).toBe(true);
-  expect(isSameRow(written(3, 1, 2), ["产出指标", "设备数量"])).toBe(false);
-  expect(isSameRow(written(3, 1, 2, { rowText: null }), ["设备数量"])).toBe(true);
+describe("the limit", () => {
+  const sized = (sheet: string, characters: number) =>
+    recordOf([written(1, 1, 2, { before: { ...written(1, 1, 2).before, value: "x".repeat(characters) } })], {
+      sheet,
+    });
+  const third = MOST_BYTES / 3;
+
+  /** What the record store does to the settings of a workbook. */
+  function keptAfter(...args: Parameters<typeof keepRecords>): Map<string, unknown> {
+    const settings = new Map<string, unknown>();
+    const context = {
+      workbook: {
+        settings: {
+          add: (key: string, value: unknown) => settings.set(key, value),
+          getItemOrNullObject: (key: string) => ({ delete: () => settings.set(key, "deleted") }),
+        },
+      },
+    };
+    keepRecords(...args)(context as unknown as Excel.RequestContext);
+    return settings;
+  }
+
+  test("beyond it the records of sheets written longest ago fall out, never those just written", () => {
+    const index = new Map([
+      ["oldest", third],
+      ["older", third],
+      ["now", 20],
+    ]);
+    const settings = keptAfter(index, [sized("now", third + 10)]);
+    expect(settings.get("ziping.writes.oldest")).toBe("deleted");
+    expect([...settings.keys()].sort()).toEqual([
+      "ziping.writes",
+      "ziping.writes.now",
+      "ziping.writes.oldest",
+    ]);
+    expect(Object.keys(JSON.parse(String(settings.get("ziping.writes"))) as object)).toEqual([
+      "older",
+      "now",
+    ]);
+  });
+
+  test("a write whose own records are too much is refused; Chinese characters count as the three bytes they are", () => {
+    const full = () => keepRecords(new Map(), [sized("a", third), sized("b", third), sized("c", third)]);
+    expect(full).toThrow(new HostError("restore-record-full"));
+    const chinese = recordOf([
+      written(1, 1, 2, { after: { value: "长".repeat(MOST_BYTES / 3), formula: null } }),
+    ]);
+    expect(() => keepRecords(new Map(), [chinese])).toThrow(new HostError("restore-record-full"));
+  });
 });

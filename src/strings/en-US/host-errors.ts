@@ -84,8 +84,8 @@ export const hostErrors: HostErrorStrings = {
     next: "Wait a moment, then press Retry.",
   }),
   "restore-record-full": () => ({
-    what: "This write has more cells than the restore record can hold; nothing was written.",
-    next: "Write one table at a time, so that every cell can be restored.",
+    what: "The workbook has no room left for the restore record of this write; nothing was written.",
+    next: "Choose fewer tables and write in several goes, so that every cell can be restored.",
   }),
   "verification-failed": (place) => ({
     what: `After writing, ${at(place, "the cell")} did not hold what was written; its own content was put back.`,

@@ -126,5 +126,11 @@ export const writing: PaneStrings["writing"] = {
     `${plural(cells, "cell")} restored, ${plural(highlights, "highlight")} removed.`,
   editedSince: (cells) => `${cells} changed after the write; your edits are kept.`,
   readOnly: "The workbook is read-only: it can be checked but not written. Save a copy to write scores.",
+  lost: (cell, row, before) =>
+    `${cell}${row === null ? "" : ` (row “${row}”)`} cannot be found any more and was not restored; before the write: ${before}.`,
+  lostMore: (cells) =>
+    `${plural(cells, "more cell")} cannot be found and ${cells === 1 ? "was" : "were"} not restored.`,
+  lostNext:
+    "This happens when a sheet, row or column was deleted, or when rows of the same name were moved. Please find the place and change it back by hand.",
   nothingToRestore: "There is nothing to restore.",
 };

@@ -85,8 +85,8 @@ export const hostErrors: HostErrorStrings = {
     next: "请稍等片刻，再按“重试”。",
   }),
   "restore-record-full": () => ({
-    what: "一次要写入的单元格太多，还原记录放不下，没有写入。",
-    next: "请一张表一张表地写入，这样每一处都能还原。",
+    what: "工作簿里放不下这次写入的还原记录，所以没有写入。",
+    next: "请少选几张表，分几次写入，这样每一处都能还原。",
   }),
   "verification-failed": (place) => ({
     what: `写入后核对，${at(place, "单元格")}里的内容与要写入的不一致，已改回原来的内容。`,

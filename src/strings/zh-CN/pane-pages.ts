@@ -121,5 +121,9 @@ export const writing: PaneStrings["writing"] = {
   restored: (cells, highlights) => `已还原 ${cells} 个单元格，去掉 ${highlights} 处高亮。`,
   editedSince: (cells) => `${cells} 在写入之后又被改过，保留您的改动。`,
   readOnly: "工作簿以只读方式打开：可以检查，不能写入。请另存副本后再写入。",
+  lost: (cell, row, before) =>
+    `${cell}${row === null ? "" : `（“${row}”一行）`}找不到了，没有还原；写入前是：${before}。`,
+  lostMore: (cells) => `另有 ${cells} 个单元格也找不到了，没有还原。`,
+  lostNext: "工作表、行或列被删除，或者有几行名称相同又动过，就会这样。请找到原来的位置，手工改回。",
   nothingToRestore: "没有可以还原的内容。",
 };

@@ -1,9 +1,11 @@
 import type { Strings } from "../../strings/index";
+import { a1 } from "../../core/index";
 import type { HostErrorCode } from "../../core/index";
 import { scoreText, valueText } from "../format-number";
 import type {
   ChangedCell,
   Notice,
+  RestoredNotice,
   RowNotice,
   ScoringSummary,
   TroubleNotice,
@@ -27,10 +29,7 @@ const WORDING: Wording = {
   ],
   written: writtenLines,
   "changed-meanwhile": ({ changed }, strings) => changedLines(changed, strings),
-  restored: ({ summary }, { pane }) => [
-    pane.writing.restored(summary.cells, summary.highlights),
-    ...summary.editedSince.map(({ sheetName }) => pane.writing.editedSince(sheetName)),
-  ],
+  restored: restoredLines,
   "nothing-to-write": (_, { pane }) => [pane.writing.nothingToWrite],
   "nothing-to-restore": (_, { pane }) => [pane.writing.nothingToRestore],
   cancelled: (_, { pane }) => [pane.outcomes.cancelled],
@@ -69,6 +68,30 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
       : writing.fixed(notice.cells);
   const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
   return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];
+}
+
+/** So many lost cells are told one by one. */
+const MOST_LOST = 20;
+
+function restoredLines({ summary }: RestoredNotice, { pane }: Strings): readonly string[] {
+  const { writing, overview } = pane;
+  const edited = summary.editedSince.map((place) => writing.editedSince(addressOf(place)));
+  const lost = summary.lost.slice(0, MOST_LOST).map((cell) => {
+    const before = cell.before.formula ?? valueText(cell.before.value, overview.blank);
+    return writing.lost(addressOf(cell), cell.rowText, before);
+  });
+  const more = summary.lost.length - lost.length;
+  return [
+    writing.restored(summary.cells, summary.highlights),
+    ...edited,
+    ...lost,
+    ...(more > 0 ? [writing.lostMore(more)] : []),
+    ...(lost.length > 0 ? [writing.lostNext] : []),
+  ];
+}
+
+function addressOf({ sheetName, cell }: RestoredNotice["summary"]["editedSince"][number]): string {
+  return `${sheetName}!${a1(cell.row, cell.column)}`;
 }
 
 function rowLines({ name, before, after }: RowNotice, { pane }: Strings): readonly string[] {

@@ -5,7 +5,7 @@ export type Notice =
   | RescoredNotice
   | WrittenNotice
   | ChangedNotice
-  | { readonly kind: "restored"; readonly summary: RestoreSummary }
+  | RestoredNotice
   | { readonly kind: "nothing-to-write" }
   | { readonly kind: "nothing-to-restore" }
   | { readonly kind: "cancelled" }
@@ -22,6 +22,12 @@ export type Notice =
   | { readonly kind: "selection-misses"; readonly canAssign: boolean }
   | HostNotice
   | BugNotice;
+
+/** What was put back, and what could not be. */
+export interface RestoredNotice {
+  readonly kind: "restored";
+  readonly summary: RestoreSummary;
+}
 
 /** What came of scoring. */
 export interface RescoredNotice {

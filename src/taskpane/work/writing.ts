@@ -93,7 +93,8 @@ export async function restore(bench: Bench): Promise<void> {
     store.dispatch({ type: "settings-changed", settings });
     await readWorkbook(bench, "opened");
     store.dispatch({ type: "restored" });
-    const isNothing = summary.cells + summary.highlights + summary.editedSince.length === 0;
+    const { cells, highlights, editedSince, lost } = summary;
+    const isNothing = cells + highlights + editedSince.length + lost.length === 0;
     const notice = isNothing
       ? { kind: "nothing-to-restore" as const }
       : { kind: "restored" as const, summary };

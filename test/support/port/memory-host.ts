@@ -128,6 +128,7 @@ export function createMemoryHost(
       cells: untouched.length,
       highlights: highlights.length,
       editedSince: editedSince.map(({ op }) => ({ cell: op.cell, sheetName: op.sheetName })),
+      lost: [],
     };
     highlights = [];
     return summary;
@@ -167,7 +168,7 @@ export function createMemoryHost(
       fail("apply");
       return applyTo(plan, ifChanged);
     },
-    restorable: async () => ({ cells: record.length, highlights: highlights.length, editedSince: [] }),
+    restorable: async () => ({ cells: record.length, highlights: highlights.length, editedSince: [], lost: [] }),
     async restore() {
       fail("restore");
       return restoreAll();

@@ -58,6 +58,11 @@ test.each<[string, string, Work]>([
   ],
   ["an unknown setting", "ItemNotFound", ({ workbook }) => workbook.settings.getItem("无").load("value")],
   [
+    "a setting that outgrows the file",
+    "InvalidArgument",
+    ({ workbook }) => workbook.settings.add("字", "长".repeat(666_667)),
+  ],
+  [
     "a colour that is none",
     "InvalidArgument",
     ({ workbook }) => (workbook.worksheets.getFirst().getRange("A1").format.fill.color = "#12"),

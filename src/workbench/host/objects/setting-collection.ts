@@ -1,7 +1,7 @@
 import { ExcelFailure } from "../excel-failure";
+import { keepSetting } from "../keep-setting";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import { Setting } from "./setting";
-import { requireWritable } from "../session";
 
 /** What an add-in keeps in the file. */
 export class SettingCollection extends ExcelObject {
@@ -15,8 +15,7 @@ export class SettingCollection extends ExcelObject {
 
   /** A key that is there gets the new value. */
   add(key: string, value: unknown): Setting {
-    requireWritable(this.session);
-    this.session.grid.settings.set(key, value);
+    keepSetting(this.session, key, value);
     return new Setting(this.session, key);
   }
 

@@ -1,4 +1,5 @@
 import { ExcelFailure } from "../excel-failure";
+import { keepSetting } from "../keep-setting";
 import { requireWritable, type HostSession } from "../session";
 import { ExcelObject, type Identity, type MemberTable } from "./excel-object";
 
@@ -24,9 +25,8 @@ export class Setting extends ExcelObject {
     return this.session.grid.settings.get(this.key);
   }
   set value(value: unknown) {
-    requireWritable(this.session);
     this.#requirePresence();
-    this.session.grid.settings.set(this.key, value);
+    keepSetting(this.session, this.key, value);
   }
 
   delete(): void {
