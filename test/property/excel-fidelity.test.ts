@@ -114,8 +114,13 @@ async function writeAndCompare({ host, office }: OpenedHost, plan: WritePlan): P
   return receipt.written.length;
 }
 
+/** A defined name belongs to one sheet of the workbook; the formulas of all may use it. */
 const named = (sheets: readonly SheetSketch[]) =>
-  sheets.map((sheet, index) => ({ ...sheet, name: `附件${index + 1}` }));
+  sheets.map((sheet, index) => ({
+    ...sheet,
+    name: `附件${index + 1}`,
+    names: index === 0 ? sheet.names : {},
+  }));
 
 test(`${WORKBOOKS} workbooks, written twice: only planned cells change, and restoring gives the workbook back`, async () => {
   let written = 0;

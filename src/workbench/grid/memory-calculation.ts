@@ -37,9 +37,11 @@ export function calculate(
   return changed;
 }
 
-/** Sheets with a formula that may look at another sheet. */
+/** Sheets with a formula that may look at another sheet, by its name or by a defined one. */
 export function linkedSheets(sheets: readonly MemorySheet[]): ReadonlySet<MemorySheet> {
-  const isLinked = ({ formula }: { readonly formula: string | null }) => formula?.includes("!") ?? false;
+  const ways = ["!", ...sheets.flatMap(({ names }) => [...names.keys()])];
+  const isLinked = ({ formula }: { readonly formula: string | null }) =>
+    formula !== null && ways.some((way) => formula.includes(way));
   return new Set(sheets.filter(({ cells }) => [...cells.values()].some(isLinked)));
 }
 
@@ -51,6 +53,11 @@ function readerWith(sheets: readonly MemorySheet[], own: MemorySheet, valueOf: V
       const sheet =
         name === null ? own : sheets.find((each) => each.name.toLowerCase() === name.toLowerCase());
       return sheet ? valuesOf(sheet, area, valueOf) : ["#REF!"];
+    },
+    named(name) {
+      const sheet = sheets.find(({ names }) => names.has(name));
+      const area = sheet?.names.get(name);
+      return sheet && area ? valuesOf(sheet, area, valueOf) : null;
     },
   };
 }

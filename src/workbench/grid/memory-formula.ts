@@ -7,6 +7,8 @@ export type Scalar = string | number | boolean;
 /** What a formula may look at. `sheet` is a name, `null` for its own. */
 export interface FormulaReader {
   area(sheet: string | null, area: GridArea): readonly Scalar[];
+  /** The cells of a defined name, `null` where there is none of that name. */
+  named?(name: string): readonly Scalar[] | null;
 }
 
 type Operand =
@@ -194,8 +196,13 @@ const PRIMARIES: Partial<Record<Token["kind"], (token: Token, cursor: Cursor) =>
     if (!area) throw new FormulaError("#REF!");
     return { kind: "list", values: reader.area(sheet, area) };
   },
-  name: ({ text }, cursor) => named(text.toUpperCase(), cursor),
+  name: ({ text }, cursor) => definedName(text, cursor) ?? named(text.toUpperCase(), cursor),
 };
+
+function definedName(name: string, { reader }: Cursor): Operand | null {
+  const values = reader.named?.(name);
+  return values ? { kind: "list", values } : null;
+}
 
 function named(name: string, cursor: Cursor): Operand {
   if (name === "TRUE" || name === "FALSE") return scalar(name === "TRUE");

@@ -30,6 +30,8 @@ export interface MemorySheet {
   /** What Office.js of this host never touches and must never lose. */
   notes: Map<number, string>;
   validations: { readonly area: GridArea; readonly rule: string }[];
+  /** Names defined for cells of this sheet, known in the whole workbook. */
+  names: Map<string, GridArea>;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
 }
@@ -77,6 +79,7 @@ export function blankSheet(id: string, name: string): MemorySheet {
     hyperlinks: new Map(),
     notes: new Map(),
     validations: [],
+    names: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
   };
@@ -121,6 +124,12 @@ export function shiftSheet(sheet: MemorySheet, shift: LineShift): void {
     const moved = shifted(area, shift);
     return moved ? [{ area: moved, rule }] : [];
   });
+  sheet.names = new Map(
+    [...sheet.names].flatMap(([name, area]) => {
+      const moved = shifted(area, shift);
+      return moved ? [[name, moved] as const] : [];
+    }),
+  );
   sheet.merges = sheet.merges.flatMap((merge) => remaining(merge, shift));
   sheet.filterArea = sheet.filterArea && shifted(sheet.filterArea, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftedRule(format, shift));

@@ -39,6 +39,8 @@ export interface SheetSketch {
   /** Notes and validations by address: there to be kept, whatever happens around them. */
   readonly notes?: Readonly<Record<string, string>>;
   readonly validations?: Readonly<Record<string, string>>;
+  /** Areas of this sheet by the names that are defined for them. */
+  readonly names?: Readonly<Record<string, string>>;
 }
 
 /** Makes the workbook that a sketch describes. */
@@ -74,7 +76,8 @@ function openSheet(sketch: SheetSketch, index: number): MemorySheet {
   return sheet;
 }
 
-function keepExtras(sheet: MemorySheet, { notes = {}, validations = {} }: SheetSketch): void {
+function keepExtras(sheet: MemorySheet, { notes = {}, validations = {}, names = {} }: SheetSketch): void {
+  sheet.names = new Map(Object.entries(names).map(([name, address]) => [name, areaOf(address)]));
   for (const [address, note] of Object.entries(notes)) {
     const { row, column } = placeOf(address);
     sheet.notes.set(cellKey(row, column), note);

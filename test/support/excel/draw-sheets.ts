@@ -29,7 +29,14 @@ const value: fc.Arbitrary<CellValue> = fc.oneof(
   { weight: 1, arbitrary: fc.boolean() },
   { weight: 1, arbitrary: fc.constantFrom("#N/A", "#DIV/0!") },
 );
-const formula = fc.constantFrom("=SUM(A1:A3)", "=ROUND(B2,1)", "=A1+B2", "=C3*2", '=IF(D4>1,"健全","")');
+const formula = fc.constantFrom(
+  "=SUM(A1:A3)",
+  "=ROUND(B2,1)",
+  "=A1+B2",
+  "=C3*2",
+  '=IF(D4>1,"健全","")',
+  "=SUM(得分区)",
+);
 
 export const drawPlace = fc.record({ row: fc.nat(ROWS - 1), column: fc.nat(COLUMNS - 1) });
 /** To the right of all that the formulas refer to: none goes round in a circle. */
@@ -68,6 +75,7 @@ const seed = fc.record({
   rules: fc.array(rule, { maxLength: 3 }),
   notes: fc.array(drawPlace, { maxLength: 3 }),
   validations: fc.array(drawPlace, { maxLength: 2 }),
+  names: fc.array(fc.nat(ROWS - 3), { maxLength: 1 }),
 });
 
 type Seed = typeof seed extends fc.Arbitrary<infer T> ? T : never;
@@ -81,7 +89,7 @@ export function isCovered({ merges = [] }: SheetSketch, { row, column }: Place):
   });
 }
 
-/** A sheet as somebody may have left it: merges, formats, fills, rules, notes, validations, hidden and locked cells. */
+/** A sheet as somebody may have left it: merges, formats, fills, rules, notes, validations, names, hidden and locked cells. */
 export const drawSheet: fc.Arbitrary<SheetSketch> = seed.map(sketchOf);
 
 function sketchOf(drawn: Seed): SheetSketch {
@@ -104,6 +112,7 @@ function sketchOf(drawn: Seed): SheetSketch {
       stopIfTrue,
     })),
     notes: byAddress(drawn.notes.map((place) => [place, "请核对"] as const)),
+    names: Object.fromEntries(drawn.names.map((row) => ["得分区", `B${row + 1}:D${row + 3}`])),
     validations: byAddress(drawn.validations.map((place) => [place, "decimal between 0 and 100"] as const)),
   };
 }

@@ -41,6 +41,26 @@ test.each([
   expect(evaluateFormula(formula, reader)).toBe(expected);
 });
 
+test("a defined name stands for its cells, from any sheet, and moves with them", () => {
+  const grid = createMemoryGrid({
+    sheets: [
+      { name: "附件1", rows: [[5], [2]], names: { 得分区: "A1:A2" } },
+      { name: "汇总", rows: [["=SUM(得分区)+1", "=没有的名称"]] },
+    ],
+  });
+  const [first, second] = grid.sheets().map(({ id }) => id) as [string, string];
+  const total = () =>
+    grid.readCells(second, { top: 0, left: 0, bottom: 0, right: 1 })[0]!.map(({ value }) => value);
+  expect(total()).toEqual([8, "#NAME?"]);
+  grid.insertRows(first, 0, 3);
+  grid.writeCells(first, [{ row: 4, column: 0, value: 4 }]);
+  expect(total()).toEqual([10, "#NAME?"]);
+  expect(grid.dump()[0]!.names).toEqual(new Map([["得分区", { top: 3, left: 0, bottom: 4, right: 0 }]]));
+  grid.deleteRows(first, 0, 6);
+  expect(grid.dump()[0]!.names.size).toBe(0);
+  expect(total()).toEqual(["#NAME?", "#NAME?"]);
+});
+
 test("formulas follow one another, other sheets too, and a circle ends", () => {
   const grid = createMemoryGrid({
     sheets: [
