@@ -4,6 +4,7 @@ import { GENERAL, readInput, TEXT_FORMAT, type CellInput } from "./cell-input";
 import { ExcelFailure, invalidArgument } from "./excel-failure";
 import type { GridArea, GridCell, GridWrite } from "./grid";
 import { firstReference } from "./formula-references";
+import { requireCellValue, requireFormula } from "./formula-syntax";
 import { requireWritable, type HostSession } from "./session";
 
 /** A rectangle of cells on a sheet, as the objects of the host pass it around. */
@@ -96,7 +97,9 @@ export function writeInputs(place: Place, input: unknown): void {
 
 /** A formula in a cell without a format takes over the one of the first cell that it refers to. */
 function inputFor({ session, sheet }: Place, value: unknown, cell: GridCell): CellInput {
+  requireCellValue(value);
   const input = readInput(value, cell.numberFormat);
+  if (input.formula) requireFormula(input.formula);
   const source = input.formula && cell.numberFormat === GENERAL ? firstReference(input.formula) : null;
   if (!source) return input;
   const area = { top: source.row, left: source.column, bottom: source.row, right: source.column };

@@ -2,7 +2,7 @@ import { isEntireColumn, isEntireRow, SHEET_COLUMNS, SHEET_ROWS } from "./addres
 import { columnCount, intersection, rowCount } from "./areas";
 import { requireFormattable, type Place } from "./cells";
 import { lineChange } from "./changes";
-import { ExcelFailure } from "./excel-failure";
+import { ExcelFailure, invalidArgument } from "./excel-failure";
 import type { LineShift } from "./areas";
 
 export type Axis = LineShift["axis"];
@@ -40,8 +40,12 @@ export function hideLines(place: Place, axis: Axis, isHidden: boolean): void {
   });
 }
 
-function axisOf({ area }: Place, direction: string): Axis {
-  const axis: Axis = direction === "Down" || direction === "Up" ? "rows" : "columns";
+/** The directions in which cells make room, and in which they close up. */
+const ROOM: Readonly<Record<string, Axis>> = { Down: "rows", Right: "columns" };
+const CLOSING: Readonly<Record<string, Axis>> = { Up: "rows", Left: "columns" };
+
+function axisOf({ area }: Place, axis: Axis | undefined): Axis {
+  if (!axis) throw invalidArgument("There is no such direction.");
   const isWhole = axis === "rows" ? isEntireRow(area) : isEntireColumn(area);
   // The grid moves whole lines; cells pushed aside within a table are not part of this stand-in.
   if (!isWhole) throw new ExcelFailure("NotImplemented", "This host moves whole rows and columns only.");
@@ -52,7 +56,7 @@ function axisOf({ area }: Place, direction: string): Axis {
 export function insertLines(place: Place, direction: string): void {
   requireFormattable(place);
   const { session, sheet, area } = place;
-  const axis = axisOf(place, direction);
+  const axis = axisOf(place, ROOM[direction]);
   const count = axis === "rows" ? rowCount(area) : columnCount(area);
   requireRoom(place, axis, count);
   if (axis === "rows") session.grid.insertRows(sheet, area.top, count);
@@ -71,7 +75,7 @@ function requireRoom({ session, sheet }: Place, axis: Axis, count: number): void
 export function removeLines(place: Place, direction: string): void {
   requireFormattable(place);
   const { session, sheet, area } = place;
-  const axis = axisOf(place, direction);
+  const axis = axisOf(place, CLOSING[direction]);
   const count = axis === "rows" ? rowCount(area) : columnCount(area);
   requireFreeFilter(place);
   if (axis === "rows") session.grid.deleteRows(sheet, area.top, count);

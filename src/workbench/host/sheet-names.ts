@@ -2,6 +2,8 @@ import { ExcelFailure, invalidArgument } from "./excel-failure";
 import { requireWritable, type HostSession } from "./session";
 
 const LONGEST = 31;
+/** Excel keeps it for the list of tracked changes. */
+const RESERVED = /^history$/i;
 
 /** Sheets of a workbook with protected structure are not added, moved, renamed, hidden or deleted. */
 export function requireStructure(session: HostSession): void {
@@ -13,8 +15,8 @@ export function requireStructure(session: HostSession): void {
 
 /** Refuses names that Excel refuses. */
 export function requireSheetName(session: HostSession, name: string, own: string | null = null): void {
-  const isBad = name === "" || name.length > LONGEST || /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name);
-  if (isBad) throw invalidArgument(`No name for a sheet: ${name}`);
+  const isBad = /[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || RESERVED.test(name);
+  if (isBad || name === "" || name.length > LONGEST) throw invalidArgument(`No name for a sheet: ${name}`);
   const other = session.grid.sheets().find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   if (other && other.id !== own) throw new ExcelFailure("ItemAlreadyExists", `There is a sheet ${name}.`);
 }

@@ -19,6 +19,8 @@ export const FAULTS: Readonly<Record<string, HostErrorCode>> = {
   ConnectionFailure: "session-lost",
   RequestAborted: "session-lost",
   InactiveWorkbook: "inactive-workbook",
+  WriteNotSupportedWhenModalDialogOpen: "dialog-open",
+  ReadOnly: "read-only",
   ActivityLimitReached: "busy",
   ApiNotFound: "unsupported-host",
   GeneralException: "unknown",

@@ -1,11 +1,23 @@
 import { intersection, without } from "../areas";
 import { requireFormattable } from "../cells";
-import { ExcelFailure } from "../excel-failure";
+import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridConditionalFormat } from "../grid";
 import type { HostSession } from "../session";
 import { ConditionalFormat } from "./conditional-format";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import type { Range } from "./range";
+
+/** All kinds of rules that Excel has, as it names them. */
+const KINDS: ReadonlySet<string> = new Set([
+  "Custom",
+  "DataBar",
+  "ColorScale",
+  "IconSet",
+  "TopBottom",
+  "PresetCriteria",
+  "ContainsText",
+  "CellValue",
+]);
 
 /** The rules that colour some cells. */
 export class ConditionalFormatCollection extends ExcelObject {
@@ -41,6 +53,7 @@ export class ConditionalFormatCollection extends ExcelObject {
 
   /** Adds a rule above all others. Its formula is set afterwards; until then it colours nothing. */
   add(type: string): ConditionalFormat {
+    if (!KINDS.has(type)) throw invalidArgument(`There is no kind of rule ${type}.`);
     if (type !== "Custom")
       throw new ExcelFailure("NotImplemented", "This host has rules with a formula only.");
     const [first] = this.ranges;

@@ -1,4 +1,5 @@
 import { colour } from "../colour";
+import { requireFormula } from "../formula-syntax";
 import type { ConditionalFormat } from "./conditional-format";
 import { ExcelObject, type MemberTable } from "./excel-object";
 
@@ -16,6 +17,7 @@ export class ConditionalFormatRule extends ExcelObject {
     return this.owner.formula;
   }
   set formula(formula: string) {
+    requireFormula(formula);
     this.owner.formula = formula;
   }
 }
