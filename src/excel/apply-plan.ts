@@ -92,8 +92,7 @@ async function applyAtOnce(
 }
 
 /** Highlights to add, on sheets that take them; `count` is how many of the plan's then stand. */
-function highlightsFor(plan: WritePlan, { sheets, placed }: Before): HighlightChange & { count: number } {
-  const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map(({ id }) => id));
+function highlightsFor(plan: WritePlan, { open, placed }: Before): HighlightChange & { count: number } {
   const wanted = plan.highlights.filter(({ cell }) => open.has(cell.sheet));
   const places = new Set(wanted.map(({ cell }) => placeKey(cell)));
   const there = placed.filter((rule) => rule.severity === null || places.has(placeKey(rule)));

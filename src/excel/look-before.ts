@@ -8,8 +8,6 @@ import type { PlacedHighlight } from "./placed-highlights";
 import { queueReadOnly } from "./read-only";
 import { queueRecordsOf } from "./record-store";
 import type { KeptRecords, RecordIndex } from "./record-store";
-import { queueSheets } from "./sheet-look";
-import type { SheetLook } from "./sheet-look";
 import { textsLoad, textsWanted } from "./sheet-texts";
 import type { SheetTexts } from "./sheet-texts";
 import { findCells } from "./target-cells";
@@ -18,7 +16,8 @@ import type { SheetRecord } from "./write-record";
 
 /** The workbook just before a write: the cells of the plan, our highlights on its sheets, and what we wrote there. */
 export interface Before extends Targets {
-  readonly sheets: readonly SheetLook[];
+  /** Ids of those sheets of the plan that take highlights. */
+  readonly open: ReadonlySet<string>;
   readonly placed: readonly PlacedHighlight[];
   readonly isReadOnly: boolean;
   readonly index: RecordIndex;
@@ -27,7 +26,7 @@ export interface Before extends Targets {
   readonly texts: ReadonlyMap<string, SheetTexts>;
 }
 
-interface Surroundings extends Pick<Before, "sheets" | "placed" | "isReadOnly"> {
+interface Surroundings extends Pick<Before, "open" | "placed" | "isReadOnly"> {
   readonly kept: KeptRecords;
 }
 
@@ -53,7 +52,7 @@ export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<B
 }
 
 const NOTHING: Surroundings = {
-  sheets: [],
+  open: new Set(),
   placed: [],
   isReadOnly: false,
   kept: { index: new Map(), records: [] },
@@ -74,16 +73,23 @@ function aroundLoad(queue: Queue<Surroundings>, keep: (found: Surroundings) => v
 function queueSurroundings({ highlights }: WritePlan, written: readonly string[]): Queue<Surroundings> {
   const highlighted = new Set(highlights.map(({ cell }) => cell.sheet));
   return (context) => {
-    const { worksheets } = context.workbook;
     const kept = queueRecordsOf(context, written);
     const isReadOnly = queueReadOnly(context);
-    const sheets = queueSheets(context);
-    const placed = [...highlighted].map((id) => queuePlaced(worksheets.getItemOrNullObject(id), id));
+    const marked = [...highlighted].map((id) => queueMarked(context, id));
     return () => ({
       kept: kept(),
       isReadOnly: isReadOnly() === true,
-      sheets: sheets(),
-      placed: placed.flatMap((collect) => collect()),
+      open: new Set(marked.filter(({ isOpen }) => isOpen()).map(({ id }) => id)),
+      placed: marked.flatMap(({ placed }) => placed()),
     });
   };
+}
+
+/** Of the sheets to be highlighted alone: what the others look like is nothing to a write. */
+function queueMarked(context: Excel.RequestContext, id: string) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(id);
+  const { protection } = sheet;
+  protection.load("protected");
+  const placed = queuePlaced(sheet, id);
+  return { id, placed, isOpen: () => !sheet.isNullObject && !protection.protected };
 }
