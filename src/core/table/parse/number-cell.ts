@@ -1,4 +1,4 @@
-import { Decimal, toDecimal } from "../../decimal";
+import { toDecimal, type Decimal } from "../../decimal";
 import type { NumberCell, TableCell } from "../model";
 import { quantityWord } from "../quantity/quantity-word";
 import { remembered } from "../remembered";

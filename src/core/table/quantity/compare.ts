@@ -26,7 +26,11 @@ export function compareQuantities(target: Quantity, answer: Quantity): Compared 
   if (target.unit && answer.unit) return withBothUnits(target, answer, notes);
   if (target.unit?.dimension === "ratio") return bareAnswerToShare(target, answer, notes);
   if (answer.unit?.dimension === "ratio") return shareAsAnswer(target, answer, notes);
-  if (mayBeOtherMoney(target, answer)) return MISMATCH;
+  return mayBeOtherMoney(target, answer) ? MISMATCH : withOneUnit(target, answer, notes);
+}
+
+/** One side at most prints a unit; it is that of the other side as well. */
+function withOneUnit(target: Quantity, answer: Quantity, notes: readonly ReadingNote[]): Compared {
   const unit = target.unit ?? answer.unit;
   const scale = unit?.scale ?? new Decimal(1);
   const inUnit = (value: Decimal, own: Unit | null): Decimal => (own ? value : value.times(scale));

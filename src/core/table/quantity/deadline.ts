@@ -9,7 +9,8 @@ const TAIL =
 /** 22年12月31日: the century is left out. */
 const SHORT_YEAR = /^([12]\d)年(?=\d)/;
 /** 20221231, 202212: a day or month without any sign between its parts. */
-const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
+const PACKED_DAY = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+const PACKED_MONTH = /^(20\d\d)(0[1-9]|1[0-2])$/;
 
 interface DateParts {
   readonly year: number;
@@ -27,7 +28,7 @@ interface DateParts {
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
   const word = compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, "").replace(SHORT_YEAR, "20$1年");
   if (!MAY_BE_DATE.test(word)) return null;
-  const bare = word.replace(TAIL, "").replace(PACKED, withSigns);
+  const bare = word.replace(TAIL, "").replace(PACKED_DAY, "$1-$2-$3").replace(PACKED_MONTH, "$1-$2");
   const span = readSpan(bare, year) ?? readSpan(word, year);
   if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
@@ -41,10 +42,6 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
 
 /** What every date has at least: most texts that are asked about have not. */
 const MAY_BE_DATE = /年|月|季度|20\d\d/;
-
-function withSigns(_text: string, year: string, month: string, day: string | undefined): string {
-  return day === undefined ? `${year}-${month}` : `${year}-${month}-${day}`;
-}
 
 const SPAN = /^(.+?)(?:-|~|—+|至|到)(.+)$/;
 
@@ -147,7 +144,8 @@ function readHalf(word: string, year: number | null): DateParts | null {
 
 /** Whether a text is a day or month written in digits alone, which may as well be a number. */
 export function isPackedDate(text: string): boolean {
-  return PACKED.test(compact(text));
+  const word = compact(text);
+  return PACKED_DAY.test(word) || PACKED_MONTH.test(word);
 }
 
 /** 12.31 as 12月31日, which may as well be a number; `null` for anything else. */

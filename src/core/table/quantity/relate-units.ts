@@ -21,24 +21,23 @@ const SAME: UnitRelation = { kind: "comparable", how: "same", factors: [], orFor
 
 /** Compares two known units: money and measures convert, per cent against anything else cannot be compared. */
 export function relateUnits(target: Unit, actual: Unit): UnitRelation {
+  if (target.name === actual.name) return SAME;
   const dimensions = new Set([target.dimension, actual.dimension]);
   if (dimensions.has("ratio")) return dimensions.size === 1 ? SAME : MISMATCH;
-  if (target.name === actual.name || isBareMultiple(target) || isBareMultiple(actual)) return SAME;
-  if (dimensions.has("money") && dimensions.size > 1) return MISMATCH;
-  const head = relateHeads(target, actual);
+  if (isBareMultiple(target) || isBareMultiple(actual)) return SAME;
+  return dimensions.has("money") && dimensions.size > 1 ? MISMATCH : relateParts(target, actual);
+}
+
+/** What is counted, for what, and for how long: each of them converts or does not. */
+function relateParts(target: Unit, actual: Unit): UnitRelation {
   const [wanted, reached] = [perWhat(target.name), perWhat(actual.name)];
+  const head = relateHeads(target, actual);
   const thing = thingFactor(wanted.thing, reached.thing);
-  if (head === null || thing === "mismatch") return MISMATCH;
   const period = relatePeriods(wanted, reached, target.dimension === "count");
-  if (period === null) return MISMATCH;
-  const how = thing === "differs" ? thing : head.how;
-  const things = thing === "differs" ? [] : [thing];
-  return {
-    kind: "comparable",
-    how,
-    factors: [...head.factors, ...things, ...period.factors],
-    orFor: period.orFor,
-  };
+  if (head === null || thing === "mismatch" || period === null) return MISMATCH;
+  const isOther = thing === "differs";
+  const factors = [...head.factors, ...(isOther ? [] : [thing]), ...period.factors];
+  return { kind: "comparable", how: isOther ? "differs" : head.how, factors, orFor: period.orFor };
 }
 
 /** 万 without a thing. */
