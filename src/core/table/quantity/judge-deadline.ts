@@ -1,7 +1,7 @@
 import type { DateSpan, Judgement } from "../model";
 import { compact, isFiller } from "../wording";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "./deadline";
-import { qualitative, unclear } from "./judgements";
+import { qualitative, unclear } from "./plain-judgement";
 import { parseQuantity } from "./quantity";
 import type { RowTexts } from "./row-texts";
 import { unitInName } from "./in-name";

@@ -7,7 +7,7 @@ import { judgeDeadline, looksDated } from "./judge-deadline";
 import { directionOf } from "./direction";
 import type { KnownDirection } from "./direction";
 import { quantityInName, unitInName } from "./in-name";
-import { qualitative, unclear } from "./judgements";
+import { qualitative, unclear } from "./plain-judgement";
 import { operatorOf } from "./operator";
 import { saysWorkDone, withoutUntil } from "./plain-phrase";
 import { isCellError, isMasked, parseQuantity } from "./quantity";
