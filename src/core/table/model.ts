@@ -158,6 +158,10 @@ export type UnclearReason =
   | "target-prose"
   | "several-numbers"
   | "unit-mismatch" // 人 against %, 元 against 套
+  | "period-unclear" // 2次/月 answered by 12次: a month's, or the year's
+  | "money-unit-unclear" // 120万元 answered by 1195000: hardly 万元, though nothing says 元
+  | "approximate" // 约1200人 answered by 1187人: near enough for one reader, not for the other
+  | "bracketed-number" // (5%): an accountant's -5%, or a number in brackets
   | "actual-not-number"
   | "masked" // **
   | "cell-error" // #REF!

@@ -44,10 +44,15 @@ export const UNFINISHED_SHARE =
 export const NEGATIVE_TARGET =
   /^(无|零|未|不|杜绝|避免|防止|没有)|^(确保|保证|实现)?(无|零|不|杜绝|未)|(零|无)(投诉|事故|上访|差错|违规)|不(发生|出现)/;
 
-/** Targets that ask for the rules to be kept, and answers that say that they were broken. */
-export const LAWFUL_TARGET = /合规|合法|规范|依法|遵守/;
-export const BROKEN_RULES =
-  /^(?!.*(零|无|未|没|不))(有|存在|发现|出现|发生)了?.{0,4}(违规|违纪|违法|不合规|挪用|截留|挤占)/;
+/** Targets, and answers that say the contrary without denying their words: 合规 and 存在违规, 正常运转 and 停用. */
+export const CONTRARIES: readonly (readonly [target: RegExp, answer: RegExp])[] = [
+  [
+    /合规|合法|规范|依法|遵守/,
+    /^(?!.*(零|无|未|没|不))(有|存在|发现|出现|发生)了?.{0,4}(违规|违纪|违法|挪用|截留|挤占)/,
+  ],
+  [/正常(运转|运行|使用|开展)/, /^(已|现已|目前)?(停用|停运|停止|瘫痪|报废|关停)/],
+  [/^(无|没有|零)$/, /^有$/],
+];
 
 /** Answers that say that it did not happen. */
 export const NOTHING_HAPPENED =

@@ -4,7 +4,7 @@ import { byLimit } from "./limit-words";
 import { pairOf, type Pair } from "./pair";
 import { bySameWords } from "./same-words";
 import {
-  byBrokenRules,
+  byContrary,
   byDone,
   byEffect,
   byLateness,
@@ -26,7 +26,7 @@ const READINGS: readonly Reading[] = [
   byRegulation,
   byLimit,
   byWhatHappened,
-  byBrokenRules,
+  byContrary,
   byWeakenedStrength,
   byTargetWords,
   byMovement,

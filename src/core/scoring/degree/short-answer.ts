@@ -1,11 +1,10 @@
 import type { Degree } from "../model";
 import {
   ALREADY,
-  BROKEN_RULES,
+  CONTRARIES,
   DONE,
   GOOD_EFFECT,
   HARMLESS_NEGATIONS,
-  LAWFUL_TARGET,
   NEGATION,
   NEGATIVE_TARGET,
   NOTHING_HAPPENED,
@@ -35,9 +34,10 @@ export function byWhatHappened({ target, actual }: Pair): Degree | null {
 }
 
 /** 存在违规 answers 合规 as 不合规 does. */
-export function byBrokenRules({ target, actual }: Pair): Degree | null {
-  const isBroken = actual.length <= SHORT && LAWFUL_TARGET.test(target) && BROKEN_RULES.test(actual);
-  return isBroken ? "not-achieved" : null;
+export function byContrary({ target, actual }: Pair): Degree | null {
+  if (actual.length > SHORT) return null;
+  const isContrary = CONTRARIES.some(([wanted, said]) => wanted.test(target) && said.test(actual));
+  return isContrary ? "not-achieved" : null;
 }
 
 /** 较明显 answers 明显 more weakly, 不明显 denies it. */

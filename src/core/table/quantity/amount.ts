@@ -21,7 +21,14 @@ export function amountOf(text: string): Amount | null {
   return null;
 }
 
-const READERS = [durationAmount, digitAmount, tenthsAmount, chineseAmount, partAmount] as const;
+const READERS = [
+  durationAmount,
+  digitAmount,
+  tenthsAmount,
+  chineseAmount,
+  partAmount,
+  outOfManyAmount,
+] as const;
 
 const single = (value: Decimal, unit: string): Amount => ({ low: value, high: value, unit: unitOf(unit) });
 
@@ -80,6 +87,16 @@ function tenthsAmount(text: string): Amount | null {
   const whole = tenths === undefined ? null : (toDecimal(tenths) ?? chineseNumber(tenths));
   const part = rest === "半" ? new Decimal(5) : rest === "" ? new Decimal(0) : chineseNumber(rest);
   return whole && part && single(whole.times(10).plus(part), "%");
+}
+
+const LARGE: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 百万: 1_000_000 };
+const OUT_OF_MANY = /^(\d+(?:\.\d+)?)\/(\d*)(千|百万|万)$/;
+
+/** 5/10万, as rates of rare things are written. */
+function outOfManyAmount(text: string): Amount | null {
+  const [, part, count = "", power = ""] = OUT_OF_MANY.exec(text) ?? [];
+  const whole = new Decimal(count === "" ? 1 : count).times(LARGE[power] ?? 1);
+  return part === undefined || whole.isZero() ? null : shareOf(new Decimal(part), whole);
 }
 
 const PART = new RegExp(`^(${CHINESE_NUMERAL})分之(${CHINESE_NUMERAL}|\\d+(?:\\.\\d+)?)$`);

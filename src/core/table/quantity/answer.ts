@@ -40,8 +40,15 @@ function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
   const whole = withoutParts(row.actual);
   const phrase = parseQuantity(withoutWork(whole, ownWords(row)) ?? whole);
   if (phrase.kind === "quantity" && isSameUnit(phrase.quantity.unit, target.unit)) return phrase;
+  const happened = target.high.isZero() ? parseQuantity(withoutHappening(row.actual)) : plain;
+  if (happened.kind === "quantity") return happened;
   const clause = clauseOf(row, target);
   return clause ? { kind: "quantity", quantity: clause } : plain;
+}
+
+/** 发生1起 where none was wanted */
+function withoutHappening(text: string): string {
+  return compact(text).replace(/^(?:全年|共计?|累计)*(?:发生|出现|接到|收到|存在|受理|有)了?/, "");
 }
 
 function ownWords({ name, target }: RowTexts): string {
@@ -72,7 +79,7 @@ function isSameUnit(one: Unit | null, other: Unit | null): boolean {
 
 /** 95/100 as a share; `null` where the first number is no part of the second. */
 function shareIn(text: string): Quantity | null {
-  const [, part, whole] = /^(\d+)\/(\d+)[\u4e00-\u9fff]?$/.exec(compact(text)) ?? [];
+  const [, part, whole] = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/.exec(compact(text)) ?? [];
   if (part === undefined || whole === undefined || Number(part) > Number(whole) || Number(whole) === 0)
     return null;
   const share = new Decimal(part).div(whole);

@@ -16,9 +16,10 @@ export type Compared =
       readonly unit: Unit | null;
       readonly notes: readonly ReadingNote[];
     }
-  | { readonly kind: "mismatch" };
+  | { readonly kind: "incomparable"; readonly reason: "unit-mismatch" | "money-unit-unclear" };
 
-const MISMATCH: Compared = { kind: "mismatch" };
+const MISMATCH: Compared = { kind: "incomparable", reason: "unit-mismatch" };
+const OTHER_UNIT: Compared = { kind: "incomparable", reason: "money-unit-unclear" };
 
 /** Brings both into the base unit. A bare number takes the unit of the other side. */
 export function compareQuantities(target: Quantity, answer: Quantity): Compared {
@@ -26,7 +27,7 @@ export function compareQuantities(target: Quantity, answer: Quantity): Compared 
   if (target.unit && answer.unit) return withBothUnits(target, answer, notes);
   if (target.unit?.dimension === "ratio") return bareAnswerToShare(target, answer, notes);
   if (answer.unit?.dimension === "ratio") return shareAsAnswer(target, answer, notes);
-  return mayBeOtherMoney(target, answer) ? MISMATCH : withOneUnit(target, answer, notes);
+  return mayBeOtherMoney(target, answer) ? OTHER_UNIT : withOneUnit(target, answer, notes);
 }
 
 /** One side at most prints a unit; it is that of the other side as well. */

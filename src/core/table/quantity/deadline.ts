@@ -1,7 +1,7 @@
 import type { DateSpan } from "../model";
 import { compact } from "../wording";
 
-const TIME_OF_DAY = /\s\d{1,2}:\d{2}(?::\d{2})?\s*$/;
+const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;
 const HEAD =
   /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|项目于|(?:延期|推迟|延迟|顺延|延长)(?:至|到)?)+/;
 const TAIL =
@@ -27,7 +27,7 @@ interface DateParts {
  */
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
   const word = compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, "").replace(SHORT_YEAR, "20$1年");
-  if (!MAY_BE_DATE.test(word)) return null;
+  if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
   const bare = word.replace(TAIL, "").replace(PACKED_DAY, "$1-$2-$3").replace(PACKED_MONTH, "$1-$2");
   const span = readSpan(bare, year) ?? readSpan(word, year);
   if (span) return span;
@@ -42,6 +42,16 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
 
 /** What every date has at least: most texts that are asked about have not. */
 const MAY_BE_DATE = /年|月|季度|20\d\d/;
+
+const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d\d)$/;
+
+/** 12/20/22, as Excel shows a day in another country's format; only where its last part alone can be the year. */
+function monthFirst(word: string, year: number | null): DateSpan | null {
+  const [, month, day, short] = MONTH_FIRST.exec(word) ?? [];
+  if (month === undefined || day === undefined || short === undefined || year === null) return null;
+  const isYear = (part: string): boolean => Math.abs(2_000 + Number(part) - year) <= 1;
+  return isYear(short) && !isYear(month) ? parseDeadline(`20${short}-${month}-${day}`, year) : null;
+}
 
 const SPAN = /^(.+?)(?:-|~|—+|至|到)(.+)$/;
 

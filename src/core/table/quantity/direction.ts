@@ -72,6 +72,6 @@ function isPlainCost({ subcategory, category, name, unit }: DirectionClues): boo
   return (
     isCost &&
     !NOT_MONEY.test(compact(name)) &&
-    (unit === null || unit.dimension === "money" || unit.name === "万")
+    (unit === null || unit.dimension === "money" || /^万$|美元|欧元|港[元币]|日元|英镑/.test(unit.name))
   );
 }

@@ -2,6 +2,7 @@ import { Decimal } from "../../decimal";
 import type { Judgement, ReadingNote, Unit, UnclearReason } from "../model";
 import { compact, isFiller } from "../wording";
 import { answerOf, isZeroWord, ZERO_WANTED } from "./answer";
+import { isTooNear } from "./approximate";
 import { compareQuantities, type Compared } from "./compare";
 import { judgeDeadline, looksDated } from "./judge-deadline";
 import { directionOf } from "./direction";
@@ -9,9 +10,10 @@ import type { KnownDirection } from "./direction";
 import { quantityInName, unitInName } from "./in-name";
 import { qualitative, unclear } from "./plain-judgement";
 import { operatorOf } from "./operator";
-import { saysWorkDone, withoutUntil } from "./plain-phrase";
+import { saysWorkDone, withoutUntil, withoutWork } from "./plain-phrase";
 import { isCellError, isMasked, parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
+import { quantityWord } from "./quantity-word";
 import { reaches } from "./reaches";
 import type { RowTexts } from "./row-texts";
 import { withoutSharedWords } from "./shared-words";
@@ -20,7 +22,8 @@ import { unitOf } from "./units";
 import { isGradeScale, saysDone, saysUndone } from "./words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
-export function judge(row: RowTexts): Judgement {
+export function judge(printed: RowTexts): Judgement {
+  const row = { ...printed, target: quantityWord(printed.target), actual: quantityWord(printed.actual) };
   const trouble = plainTrouble(row);
   if (trouble) return unclear(trouble);
   const echo = scaleJudgement(row);
@@ -70,12 +73,20 @@ function readTarget(row: RowTexts): TargetReading {
   if (fromName) return { target: { kind: "quantity", quantity: fromName }, notes: ["number-in-name"] };
   if (isZeroWord(row.target)) return { target: ZERO_WANTED, notes: [] };
   const printed = parseQuantity(row.target, context);
-  const target = printed.kind === "quantity" ? printed : parseQuantity(withoutUntil(row.target), context);
+  const target = printed.kind === "quantity" ? printed : parseQuantity(bareTarget(row), context);
   if (target.kind !== "quantity" || target.quantity.unit) return { target, notes: [] };
   return {
     target: { kind: "quantity", quantity: withUnit(target.quantity, unitInName(row.name)) },
     notes: [],
   };
+}
+
+const CHANGE = /减少|下降|降低|压减|提前|缩短/;
+
+/** 走访慰问100户 is 100户 where the indicator is about 走访慰问; a change in words may be more or less. */
+function bareTarget({ target, name }: RowTexts): string {
+  const rest = withoutUntil(target);
+  return CHANGE.test(rest) ? rest : (withoutWork(rest, name) ?? rest);
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
@@ -88,11 +99,12 @@ function measured(row: RowTexts, target: Quantity, notes: readonly ReadingNote[]
   if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
   const known = directionFor(row, target);
   const compared = compareQuantities(target, answer.quantity);
-  if (compared.kind === "mismatch") return unclear("unit-mismatch", notes);
+  if (compared.kind === "incomparable") return unclear(compared.reason, notes);
   const { low, high, unit } = compared;
   const limit = { ...known, direction: low.equals(high) ? known.direction : "range", low, high } as const;
   const actual = agreedActual(compared, limit, row.name);
-  if (actual === null) return unclear("unit-mismatch", notes);
+  if (actual === null) return unclear("period-unclear", notes);
+  if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
   return { kind: "quantitative", ...limit, actual, unit, notes: [...notes, ...compared.notes] };
 }
 
@@ -140,10 +152,16 @@ function answeredInWords(
   }
   if (compact(row.actual) === compact(row.target)) return qualitative(row.target, row.actual, notes);
   if (kind === "several-numbers") return unclear("several-numbers", notes);
+  if (isBracketed(row.actual)) return unclear("bracketed-number", notes);
   return unclear(
     compact(row.actual).length > 6 || kind === "prose" ? "actual-prose" : "actual-not-number",
     notes,
   );
+}
+
+/** (5%), (1,200.00): -5% on an accountant's paper. */
+function isBracketed(text: string): boolean {
+  return /^\([\d,.]+(?:%|元|万元)?\)$/.test(compact(text));
 }
 
 /** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */

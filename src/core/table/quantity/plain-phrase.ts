@@ -4,7 +4,7 @@ import { quantityWord } from "./quantity-word";
 /** A clause about a part of what the number counts: 12场(线上5场), 12场，其中线上5场. */
 const PART = /^([^\d(]*(\d+(?:\.\d+)?)([^\d(,;。]*))(?:\(([^()]*)\)|[,;。]?(其中[^()]*))。?$/;
 /** Numbers that are no part: last year's, what is missing, what was planned. */
-const NO_PART = /上年|去年|往年|未|没|另|缺|差|计划|目标|应|原|不含|除/;
+const NO_PART = /上年|去年|往年|以前|结转|20\d\d年|未|没|另|缺|差|计划|目标|应|原|不含|除/;
 
 /**
  * The number before a clause that tells its parts (线上5场) or what else came of it (300人); unchanged where a

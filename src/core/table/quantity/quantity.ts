@@ -93,7 +93,7 @@ const REMARK_AROUND = /^(?:["“[](.*)["”\]]|\(([^\d].*)\))$/;
 function withoutRemark(word: string): string {
   return word
     .replace(REMARK_AROUND, "$1$2")
-    .replace(/\(含(?!上年|去年|往年)[^()]*\)/g, "")
+    .replace(/\(含(?![^()]*(?:上年|去年|往年|以前|结转|20\d\d年))[^()]*\)/g, "")
     .replace(/(?<=[\d十百千万亿])(?:余|多)(?=[\u4e00-\u9fff])/, "")
     .replace(/(?<=\d)\+([\u4e00-\u9fff]+)$/, "$1+")
     .replace(/\([^()\d]*\)$/, "");

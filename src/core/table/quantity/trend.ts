@@ -4,7 +4,7 @@ import { compact } from "../wording";
 export type Trend = "up" | "down" | null;
 
 const CHANGE =
-  /^(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*(?:(增长|增加|提高|提升|上升|递增)|(下降|降低|减少|下滑|递减))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\d])|^([≥≤<>=]+)(?:(增长|增加|提高|提升|上升)|(下降|降低|减少))(?=\d)/;
+  /^(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*(?:(增长|增加|提高|提升|上升|递增|增幅|涨幅|增速)|(下降|降低|减少|下滑|递减|降幅))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\d])|^([≥≤<>=]+)(?:(增长|增加|提高|提升|上升)|(下降|降低|减少))(?=\d)/;
 
 /** A text taken apart: the change it names, and the quantity text without it. */
 export function trendOf(text: string): { readonly trend: Trend; readonly rest: string } {
