@@ -7,7 +7,7 @@ import type { RowTexts } from "./row-texts";
 import { unitInName } from "./in-name";
 import { saysDone, saysDoneInTime, saysPartlyUndone, saysUndone } from "./words";
 
-const LOOKS_DATED = /[年月日号]|季度|20\d\d[-.\/]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
+const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
 
 /** Whether a text may be a date or deadline: it names one, whatever else it says. */
 export function looksDated(text: string): boolean {

@@ -1,6 +1,7 @@
 import { remembered } from "../remembered";
 import { compact, foldWidth } from "../wording";
 
+const HAS_SPACE = /\s/;
 const DIGITS_APART = /\d\s+[\d+-]/;
 /** 15 200, 1 000 000: thousands set apart by one space. */
 const THOUSANDS = /(?<![\d.])\d{1,3}(?:[^\S\r\n]\d{3})+(?!\d)/g;
@@ -12,7 +13,9 @@ const BETWEEN = ";";
  * each, 520 6 and 10⏎10 are two.
  */
 export const quantityWord = remembered((text: string): string => {
-  return DIGITS_APART.test(text) ? numbersApart(foldWidth(text)) : compact(text);
+  if (!HAS_SPACE.test(text)) return compact(text);
+  const folded = foldWidth(text);
+  return DIGITS_APART.test(folded) ? numbersApart(folded) : compact(text);
 });
 
 function numbersApart(text: string): string {

@@ -122,7 +122,7 @@ function inBaseUnit(amount: Printed, context: QuantityContext): Quantity {
   const unit = amount.unit ?? context.unit ?? null;
   const operator = amount.operator ?? context.operator ?? null;
   const { low, high } = amount;
-  if (!unit) return { operator, low, high, unit };
+  if (!unit || unit.scale.eq(1)) return { operator, low, high, unit };
   return { operator, low: low.times(unit.scale), high: high.times(unit.scale), unit };
 }
 

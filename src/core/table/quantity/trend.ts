@@ -3,32 +3,46 @@ import { compact } from "../wording";
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
 export type Trend = "up" | "down" | null;
 
-const CHANGE =
-  /^(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*(?:(增长|增加|提高|提升|上升|递增|增幅|涨幅|增速)|(下降|降低|减少|下滑|递减|降幅))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\d])|^([≥≤<>=]+)(?:(增长|增加|提高|提升|上升)|(下降|降低|减少))(?=\d)/;
+const UP = "增长|增加|提高|提升|上升|递增|增幅|涨幅|增速";
+const DOWN = "下降|降低|减少|下滑|递减|降幅";
+const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
+const NAMED_FIRST = new RegExp(
+  `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\\d])`,
+);
+const SIGN_FIRST = new RegExp(`^([≥≤<>=]+)(?:(${UP})|(${DOWN}))(?=\\d)`);
+const NAMES_CHANGE = new RegExp(`${UP}|${DOWN}`);
 
-/** A text taken apart: the change it names, and the quantity text without it. */
-export function trendOf(text: string): { readonly trend: Trend; readonly rest: string } {
+interface Change {
+  readonly trend: Trend;
+  /** The text without the change. */
+  readonly rest: string;
+}
+
+function changeIn(text: string): Change {
   const word = compact(text);
-  const match = CHANGE.exec(word);
-  if (!match) return { trend: null, rest: text };
-  const [whole, up, down, sign = "", upAfter, downAfter] = match;
-  const trend = (up ?? upAfter) ? "up" : (down ?? downAfter) ? "down" : null;
-  return { trend, rest: sign + word.slice(whole.length) };
+  if (!NAMES_CHANGE.test(word)) return { trend: null, rest: text };
+  const named = NAMED_FIRST.exec(word);
+  if (named) return { trend: named[1] ? "up" : "down", rest: word.slice(named[0].length) };
+  const [whole, sign = "", up] = SIGN_FIRST.exec(word) ?? [];
+  if (whole === undefined) return { trend: null, rest: text };
+  return { trend: up === undefined ? "down" : "up", rest: sign + word.slice(whole.length) };
 }
 
 /**
- * Target and answer without the change both name; the other way is a change below zero (增长5% answered by
- * 下降1% reached -1%). `null` where a fall is answered by a bare number that may mean a level.
+ * Target and answer without the change they name; the other way is a change below zero (增长5% answered by
+ * 下降1% reached -1%). `null` where neither names one, or a fall is answered by a bare number that may mean a level.
  */
 export function withoutTrend(
   target: string,
   actual: string,
-): { readonly target: string; readonly actual: string } | null {
-  const [wanted, reached] = [trendOf(target), trendOf(actual)];
-  if (wanted.trend === reached.trend) return { target: wanted.rest, actual: reached.rest };
-  if (wanted.trend && reached.trend) return { target: wanted.rest, actual: belowZero(reached.rest) };
-  const isBareRise = wanted.trend !== "down" && reached.trend !== "down";
-  return isBareRise ? { target: wanted.rest, actual: reached.rest } : null;
+): { readonly target: string; readonly actual: string; readonly trend: Trend } | null {
+  const [wanted, reached] = [changeIn(target), changeIn(actual)];
+  const { trend } = wanted;
+  if (trend === null && reached.trend === null) return null;
+  const isOtherWay = trend !== null && reached.trend !== null && trend !== reached.trend;
+  if (isOtherWay) return { target: wanted.rest, actual: belowZero(reached.rest), trend };
+  const isBareFall = trend !== reached.trend && (trend === "down" || reached.trend === "down");
+  return isBareFall ? null : { target: wanted.rest, actual: reached.rest, trend };
 }
 
 /** A change of zero stays zero; one that has a sign already cannot be read. */

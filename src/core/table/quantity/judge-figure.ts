@@ -1,0 +1,108 @@
+import { Decimal } from "../../decimal";
+import type { Judgement, ReadingNote } from "../model";
+import { compact } from "../wording";
+import { answerOf } from "./answer";
+import { isTooNear } from "./approximate";
+import { compareQuantities, type Compared } from "./compare";
+import { directionOf, type KnownDirection } from "./direction";
+import { looksDated } from "./judge-deadline";
+import { qualitative, unclear } from "./plain-judgement";
+import { saysWorkDone } from "./plain-phrase";
+import type { Quantity, QuantityReading } from "./quantity";
+import { reaches, type Limit } from "./reaches";
+import { readTarget, type TargetReading } from "./read-target";
+import type { RowTexts } from "./row-texts";
+import { withoutSharedWords } from "./shared-words";
+import { withoutTrend } from "./trend";
+import { saysDone, saysUndone } from "./words";
+
+/** Judges a row that is no deadline: a number against a number, or words against words. */
+export function judgeFigure(row: RowTexts): Judgement {
+  const bare = bareRow(row);
+  const reading = readTarget(bare);
+  const { target } = reading;
+  return target.kind === "quantity" ? measured(bare, target.quantity, reading) : worded(row, target.kind);
+}
+
+/** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
+function bareRow(row: RowTexts): RowTexts {
+  const change = withoutTrend(row.target, row.actual);
+  const { target, actual } = change ?? row;
+  const shared = withoutSharedWords(target, actual);
+  if (!change && !shared) return row;
+  const name = change?.trend === "down" ? `降低${row.name}` : row.name;
+  return { ...row, name, target, actual, ...shared };
+}
+
+type NoQuantity = Exclude<QuantityReading["kind"], "quantity">;
+
+function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judgement {
+  const { notes } = reading;
+  const answer = answerOf(row, target);
+  if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
+  const compared = compareQuantities(target, answer.quantity);
+  if (compared.kind === "incomparable") return unclear(compared.reason, notes);
+  const known = directionFor(row, target, reading.isSignFromColumn);
+  const { low, high, unit } = compared;
+  const limit = { ...known, direction: low.equals(high) ? known.direction : "range", low, high } as const;
+  const actual = agreedActual(compared, limit, row.name);
+  if (actual === null) return unclear("period-unclear", notes);
+  if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
+  return { kind: "quantitative", ...limit, actual, unit, notes: [...notes, ...compared.notes] };
+}
+
+const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;
+
+/** 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. */
+function agreedActual(
+  { actual, otherwise }: Extract<Compared, { kind: "comparable" }>,
+  limit: Limit,
+  name: string,
+): Decimal | null {
+  if (otherwise === null || NAMES_PERIOD.test(name)) return actual;
+  return reaches(limit, actual) && reaches(limit, otherwise) ? Decimal.min(actual, otherwise) : null;
+}
+
+function directionFor(row: RowTexts, target: Quantity, isFromColumn: boolean): KnownDirection {
+  const { low, high, unit, operator } = target;
+  return directionOf({
+    operator,
+    isFromColumn,
+    directionText: row.direction,
+    isZeroTarget: low.isZero() && high.isZero(),
+    isMostly: unit?.dimension === "ratio" && low.greaterThanOrEqualTo("0.5"),
+    name: row.name,
+    subcategory: row.subcategory,
+    category: row.category,
+    unit,
+  });
+}
+
+/** More letters than this are a sentence, not a word. */
+const LONGEST_WORD = 6;
+
+/** A number was asked for and a word came back. */
+function answeredInWords(row: RowTexts, kind: NoQuantity, notes: readonly ReadingNote[]): Judgement {
+  const { target, actual, name } = row;
+  if (saysDone(actual) || saysUndone(actual) || saysWorkDone(actual, name))
+    return qualitative(target, actual, [...notes, "not-a-number"]);
+  if (compact(actual) === compact(target)) return qualitative(target, actual, notes);
+  if (kind === "several-numbers") return unclear("several-numbers", notes);
+  if (isBracketed(actual)) return unclear("bracketed-number", notes);
+  const isProse = kind === "prose" || compact(actual).length > LONGEST_WORD;
+  return unclear(isProse ? "actual-prose" : "actual-not-number", notes);
+}
+
+/** (5%), (1,200.00): -5% on an accountant's paper. */
+function isBracketed(text: string): boolean {
+  return /^\([\d,.]+(?:%|元|万元)?\)$/.test(compact(text));
+}
+
+/** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */
+function worded(row: RowTexts, kind: NoQuantity): Judgement {
+  const { target, actual } = row;
+  const isAnswered = compact(target) === compact(actual) || saysDone(actual) || saysUndone(actual);
+  if (kind === "words" || isAnswered) return qualitative(target, actual);
+  if (looksDated(target)) return unclear("deadline-unreadable");
+  return unclear(kind === "several-numbers" ? "several-numbers" : "target-prose");
+}
