@@ -1,4 +1,5 @@
 import type { Judgement } from "../table/model";
+import { isBaseUnit } from "../table/quantity/units";
 
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
 
@@ -10,7 +11,7 @@ const POWER_OF_TEN = /^(10*|0\.0*1)$/;
  */
 export function inPrintedUnit(judgement: Quantitative): Quantitative {
   const { unit, low, high, actual } = judgement;
-  if (!unit || unit.scale.eq(1) || !POWER_OF_TEN.test(unit.scale.toString())) return judgement;
+  if (!unit || isBaseUnit(unit) || !POWER_OF_TEN.test(unit.scale.toString())) return judgement;
   const { scale } = unit;
   return { ...judgement, low: low.div(scale), high: high.div(scale), actual: actual.div(scale) };
 }

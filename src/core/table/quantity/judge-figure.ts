@@ -42,13 +42,14 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
   if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
   const compared = compareQuantities(target, answer.quantity);
   if (compared.kind === "incomparable") return unclear(compared.reason, notes);
-  const known = directionFor(row, target, reading.isSignFromColumn);
+  const { direction, directionFrom, isStrict } = directionFor(row, target, reading.isSignFromColumn);
   const { low, high, unit } = compared;
-  const limit = { ...known, direction: low.equals(high) ? known.direction : "range", low, high } as const;
+  const limit: Limit = { direction: low.equals(high) ? direction : "range", isStrict, low, high };
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear("period-unclear", notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
-  return { kind: "quantitative", ...limit, actual, unit, notes: [...notes, ...compared.notes] };
+  const allNotes = notes.length === 0 ? compared.notes : [...notes, ...compared.notes];
+  return { kind: "quantitative", ...limit, directionFrom, actual, unit, notes: allNotes };
 }
 
 const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;

@@ -4,7 +4,7 @@ import { quantityInName } from "./in-name";
 import { judgeDeadline } from "./judge-deadline";
 import { judgeFigure } from "./judge-figure";
 import { qualitative, unclear } from "./plain-judgement";
-import { isCellError, isMasked } from "./quantity";
+import { hiddenValue } from "./quantity";
 import { quantityWord } from "./quantity-word";
 import type { RowTexts } from "./row-texts";
 import { isGradeScale } from "./words";
@@ -18,8 +18,8 @@ export function judge(printed: RowTexts): Judgement {
 }
 
 function plainTrouble({ target, actual, name }: RowTexts): UnclearReason | null {
-  if (isCellError(target) || isCellError(actual)) return "cell-error";
-  if (isMasked(target) || isMasked(actual)) return "masked";
+  const hidden = hiddenValue(target) ?? hiddenValue(actual);
+  if (hidden) return hidden;
   if (isFiller(target) && quantityInName(name) === null) return "target-blank";
   return isFiller(actual) ? "actual-blank" : null;
 }

@@ -12,8 +12,11 @@ const BETWEEN = ";";
  * A text without white space whose numbers are still the printed ones: 15 200 and 1,000,⏎000 are one number
  * each, 520 6 and 10⏎10 are two.
  */
-export const quantityWord = remembered((text: string): string => {
-  if (!HAS_SPACE.test(text)) return compact(text);
+export function quantityWord(text: string): string {
+  return HAS_SPACE.test(text) ? spacedWord(text) : compact(text);
+}
+
+const spacedWord = remembered((text: string): string => {
   const folded = foldWidth(text);
   return DIGITS_APART.test(folded) ? numbersApart(folded) : compact(text);
 });

@@ -1,12 +1,13 @@
 import { Decimal } from "../../decimal";
 import type { Unit } from "../model";
 import { remembered } from "../remembered";
-import { compact, isFiller } from "../wording";
+import { isFiller } from "../wording";
 import { amountOf, shareOf, type Amount } from "./amount";
 import { splitOperator, type Operator } from "./operator";
 import { splitPeriod, withPeriod } from "./period";
 import { quantityWord } from "./quantity-word";
 import { asOneQuantity } from "./two-sided";
+import { isBaseUnit } from "./units";
 
 /** A quantity as printed: operator, one number or a range in the base unit of `unit`, unit. */
 export interface Quantity {
@@ -42,6 +43,12 @@ export function parseQuantity(text: string, context: QuantityContext = {}): Quan
   const printed = printedIn(text);
   if (printed.kind !== "printed") return printed;
   return { kind: "quantity", quantity: inBaseUnit(printed.amount, context) };
+}
+
+/** What a text shows instead of a value: an error, or a mask; `null` where it shows anything else. */
+export function hiddenValue(text: string): "masked" | "cell-error" | null {
+  const { kind } = printedIn(text);
+  return kind === "masked" || kind === "cell-error" ? kind : null;
 }
 
 type PrintedReading =
@@ -101,20 +108,13 @@ function withoutRemark(word: string): string {
 
 const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
 
-/** Whether a text shows an error instead of a value. */
-export function isCellError(text: string): boolean {
-  return CELL_ERROR.test(text.trim());
-}
-
-/** Whether a text hides its value: **, XX, ＿＿. */
-export function isMasked(text: string): boolean {
-  return /\*\*|[×xX]{2,}|_{2,}/.test(compact(text));
-}
+/** **, XX, ＿＿ */
+const MASK = /\*\*|[×xX]{2,}|_{2,}/;
 
 function specialKind(word: string): "blank" | "masked" | "cell-error" | null {
-  if (isMasked(word)) return "masked";
+  if (MASK.test(word)) return "masked";
   if (isFiller(word)) return "blank";
-  return isCellError(word) ? "cell-error" : null;
+  return CELL_ERROR.test(word) ? "cell-error" : null;
 }
 
 /** The text's own unit and operator go before those of neighbouring cells. */
@@ -122,7 +122,7 @@ function inBaseUnit(amount: Printed, context: QuantityContext): Quantity {
   const unit = amount.unit ?? context.unit ?? null;
   const operator = amount.operator ?? context.operator ?? null;
   const { low, high } = amount;
-  if (!unit || unit.scale.eq(1)) return { operator, low, high, unit };
+  if (!unit || isBaseUnit(unit)) return { operator, low, high, unit };
   return { operator, low: low.times(unit.scale), high: high.times(unit.scale), unit };
 }
 

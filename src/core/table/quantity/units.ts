@@ -1,5 +1,6 @@
 import { Decimal } from "../../decimal";
 import type { Unit } from "../model";
+import { remembered } from "../remembered";
 import { compact } from "../wording";
 
 const RATIO: Readonly<Record<string, number | string>> = {
@@ -40,18 +41,25 @@ const PROSE = /[的了已未不在与及和或并对为把被将由从到完成�
 /** 年底前, 余人, 月龄: words that put a number into a phrase. */
 const NO_UNIT = /[前后底初末余多龄第内外]/;
 
+const ONE = new Decimal(1);
+
 const unit = (name: string, dimension: Unit["dimension"], scale: number | string): Unit => ({
   name,
   dimension,
-  scale: new Decimal(scale),
+  scale: scale === 1 ? ONE : new Decimal(scale),
 });
+
+/** Whether a printed number is already in the base unit, so that nothing need be multiplied. */
+export function isBaseUnit({ scale }: Unit): boolean {
+  return scale === ONE;
+}
 
 /**
  * The unit a text names: 套, 人次, 万元, %, 万人, 元/人·天; `null` where the text is no unit.
  *
  * @param text - a unit alone, without number; `""` is no unit
  */
-export function unitOf(text: string): Unit | null {
+export const unitOf = remembered((text: string): Unit | null => {
   const name = plainUnit(compact(text));
   if (name === "") return null;
   const ratio = RATIO[name];
@@ -59,7 +67,7 @@ export function unitOf(text: string): Unit | null {
   const money = MONEY[name];
   if (money !== undefined) return unit(name, "money", money);
   return compoundUnit(name) ?? countUnit(name);
-}
+});
 
 /** 元/人*天 and 元/人.天 → 元/人·天; 台(套) → 台套, 个(套) → 个 */
 function plainUnit(word: string): string {
