@@ -26,7 +26,7 @@ function clean(text: string): string {
 
 /** An answer that both reports success and denies something: too mixed to be read by its first words. */
 export function isContradicted(actual: string): boolean {
-  return /(但|仍|尚|还).{0,8}(未|不|没)/.test(actual);
+  return /(?<=.)(但|仍|尚|还).{0,8}(未|不|没)/.test(actual);
 }
 
 /** 完成80% does not answer 完成. */

@@ -28,7 +28,6 @@ export function byRegulation({ target, actual }: Pair): Degree | null {
 /** Something was not to happen: it did not, or it did. */
 export function byWhatHappened({ target, actual }: Pair): Degree | null {
   if (!NEGATIVE_TARGET.test(target) || actual.length > SHORT) return null;
-  if (/^(不断|不少|不低于|不动产|未来|无人机|未成年)/.test(target)) return null;
   if (NOTHING_HAPPENED.test(actual)) return "achieved";
   return SOMETHING_HAPPENED.test(actual) ? "not-achieved" : null;
 }
