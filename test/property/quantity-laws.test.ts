@@ -55,7 +55,7 @@ test("blanks around the texts, and between a number and its unit, change nothing
 });
 
 /** Units of one measure, and how many of the second make up one of the first. */
-const CONVERTIBLE = [
+const CONVERTIBLE: readonly (readonly [large: string, small: string, factor: number])[] = [
   ["万元", "元", 10_000],
   ["亿元", "万元", 10_000],
   ["%", "‰", 10],
@@ -68,7 +68,7 @@ const CONVERTIBLE = [
   ["元/人·月", "元/人·年", 12],
   ["公斤/亩", "公斤/公顷", 15],
   ["万人", "人", 10_000],
-] as const;
+];
 
 const comparison = fc.record({
   sign: fc.constantFrom("≥", "≤", "", "="),

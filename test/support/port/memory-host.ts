@@ -168,7 +168,12 @@ export function createMemoryHost(
       fail("apply");
       return applyTo(plan, ifChanged);
     },
-    restorable: async () => ({ cells: record.length, highlights: highlights.length, editedSince: [], lost: [] }),
+    restorable: async () => ({
+      cells: record.length,
+      highlights: highlights.length,
+      editedSince: [],
+      lost: [],
+    }),
     async restore() {
       fail("restore");
       return restoreAll();

@@ -152,7 +152,8 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "target-prose": "the target is prose without one comparable number",
   "several-numbers": "there are several numbers, and it is not clear which one counts",
   "unit-mismatch": "target and actual value are in different units",
-  "period-unclear": "target or actual value names no period, so it may be one for each period or for the year",
+  "period-unclear":
+    "target or actual value names no period, so it may be one for each period or for the year",
   "money-unit-unclear": "one amount names no unit and may be in yuan or in 万元",
   approximate: "a value is approximate and too near the target to tell whether it was reached",
   "bracketed-number": "the number stands in brackets and may be negative",
