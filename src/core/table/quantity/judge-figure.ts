@@ -54,14 +54,18 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
 
 const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;
 
-/** 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. */
+/**
+ * 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. Of two
+ * readings that reach the target the one that reaches it less far counts.
+ */
 function agreedActual(
   { actual, otherwise }: Extract<Compared, { kind: "comparable" }>,
   limit: Limit,
   name: string,
 ): Decimal | null {
   if (otherwise === null || NAMES_PERIOD.test(name)) return actual;
-  return reaches(limit, actual) && reaches(limit, otherwise) ? Decimal.min(actual, otherwise) : null;
+  if (!reaches(limit, actual) || !reaches(limit, otherwise)) return null;
+  return limit.direction === "at-most" ? Decimal.max(actual, otherwise) : Decimal.min(actual, otherwise);
 }
 
 function directionFor(row: RowTexts, target: Quantity, isFromColumn: boolean): KnownDirection {

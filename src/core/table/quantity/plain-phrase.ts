@@ -25,7 +25,7 @@ function isPartOf(part: string, whole: number, unit: string): boolean {
 }
 
 /** Words that make a clause without number more than a remark. */
-const OBJECTS = /不|仅|取消|延期|暂停|但|剩余|减少/;
+const OBJECTS = /不|仅|取消|延期|暂停|但|剩余|减少|\d月|\d日|季度|半年/;
 const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
 
 /**

@@ -40,12 +40,12 @@ function targetInCells(row: RowTexts): TargetReading {
   return { target: { kind: "quantity", quantity }, isSignFromColumn, notes: [] };
 }
 
-const CHANGE = /减少|下降|降低|压减|提前|缩短/;
+const NO_AMOUNT = /减少|下降|降低|压减|提前|缩短|20\d\d年/;
 
-/** 走访慰问100户 is 100户 where the indicator is about 走访慰问; a change in words may be more or less. */
+/** 走访慰问100户 is 100户 where the indicator is about 走访慰问; a change may be more or less, and a year is no amount. */
 function bareTarget({ target, name }: RowTexts): string {
   const rest = withoutUntil(target);
-  return CHANGE.test(rest) ? rest : (withoutWork(rest, name) ?? rest);
+  return NO_AMOUNT.test(rest) ? rest : (withoutWork(rest, name) ?? rest);
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
