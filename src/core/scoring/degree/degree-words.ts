@@ -51,7 +51,7 @@ export const CONTRARIES: readonly (readonly [target: RegExp, answer: RegExp])[] 
     /^(?!.*(零|无|未|没|不))(有|存在|发现|出现|发生)了?.{0,4}(违规|违纪|违法|挪用|截留|挤占)/,
   ],
   [/正常(运转|运行|使用|开展)/, /^(已|现已|目前)?(停用|停运|停止|瘫痪|报废|关停)/],
-  [/^(无|没有|零)$/, /^有$/],
+  [/^(无|没有|零)$/, /^(有|(发生)?[1-9]\d*[起次件例个人宗])$/],
 ];
 
 /** Answers that say that it did not happen. */

@@ -1,3 +1,4 @@
+import { remembered } from "../../table/remembered";
 import type { Degree } from "../model";
 import { degreeOfGrade, degreeOnScale } from "./grade-words";
 import { byLimit } from "./limit-words";
@@ -46,6 +47,14 @@ const READINGS: readonly Reading[] = [
  * @source Three results: 财预〔2020〕10号 第十六条 (未核实); the words compared are this product's convention.
  */
 export function qualitativeDegree(target: string, actual: string): Degree | null {
+  return degreeIn(`${target}${BETWEEN}${actual}`);
+}
+
+/** A sign that no cell holds, between the two texts of a question that is kept with its answer. */
+const BETWEEN = "\u0000";
+
+const degreeIn = remembered((texts: string): Degree | null => {
+  const [target = "", actual = ""] = texts.split(BETWEEN);
   const pair = pairOf(target, actual);
   if (pair.actual === "") return null;
   for (const reading of READINGS) {
@@ -53,4 +62,4 @@ export function qualitativeDegree(target: string, actual: string): Degree | null
     if (degree) return degree;
   }
   return null;
-}
+});

@@ -56,14 +56,14 @@ function monthFirst(word: string, year: number | null): DateSpan | null {
 const SPAN = /^(.+?)(?:-|~|—+|至|到)(.+)$/;
 
 /** 1-12月, 2021年3月至6月, 2021年1月1日至2021年12月31日: from the first to the last. */
-function readSpan(text: string, year: number | null): DateSpan | null {
+function readSpan(text: string, formYear: number | null): DateSpan | null {
   const [, first, last] = SPAN.exec(text) ?? [];
   if (first === undefined || last === undefined) return null;
   const printed = /^(20\d\d)年/.exec(first)?.[1];
-  const to = parseDeadline(last, printed === undefined ? year : Number(printed));
+  const to = parseDeadline(last, printed === undefined ? formYear : Number(printed));
   if (!to) return null;
-  const begin = /[月日]$/.test(first) ? first : `${first}月`;
-  const from = parseDeadline(begin, Math.floor(to.from / 10_000));
+  const year = Math.floor(to.from / 10_000);
+  const from = parseDeadline(first, year) ?? parseDeadline(`${first}月`, year);
   return from && from.from <= to.to ? { from: from.from, to: to.to, hasYear: to.hasYear } : null;
 }
 
