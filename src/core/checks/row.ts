@@ -2,7 +2,7 @@ import { textOf, valueOf } from "./cell-content";
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
 import type { CellRef } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
-import { foldWidth } from "../table/wording";
+import { foldWidth, isFiller } from "../table/wording";
 import type { Fact } from "./finding";
 import { oncePer } from "./once-per";
 
@@ -66,13 +66,17 @@ export function rowFacts({ indicator }: Row): Readonly<Record<string, Fact>> {
   };
 }
 
+/** Columns for signs also say of what kind an indicator is. */
+const IS_KIND = /^(定性|定量|正向|反向|逆向)$/;
+
 /** The target as one text, whether its operator and unit stand in cells of their own or not. */
 export function targetText(indicator: Indicator): string {
-  const { targetOperator, target, targetUnit } = indicator;
-  const unit = textOf(targetUnit);
+  const { target } = indicator;
+  const operator = textOf(indicator.targetOperator);
+  const unit = isFiller(textOf(indicator.targetUnit)) ? "" : textOf(indicator.targetUnit);
   const value = textOf(target);
   const isThere = foldWidth(value).endsWith(foldWidth(unit));
-  return `${textOf(targetOperator)}${value}${isThere ? "" : unit}`;
+  return `${IS_KIND.test(operator) ? "" : operator}${value}${isThere ? "" : unit}`;
 }
 
 /** The actual value, with the unit of a unit column where it is a bare number. */

@@ -252,6 +252,23 @@ describe("budget-parts-differ", () => {
     ]);
   });
 
+  test("a subtotal and its parts do not count twice", () => {
+    const named = (label: string, full: string) => ({
+      ...line("current-appropriation", { full }),
+      label: cell(BUDGET_ROW + 1, 1, label),
+    });
+    const sources = [
+      named("财政拨款小计", "800000"),
+      named("一般公共预算", "500000"),
+      named("政府性基金", "300000"),
+      named("其他资金", "200000"),
+    ];
+    const found = (full: string) => marks("budget-parts-differ", { budget: { full, with: { sources } } });
+    expect([found("1000000"), found("800000"), found("1800000")]).toEqual([[], ["error D6"], []]);
+    const bare = [named("财政拨款小计", "800000"), { ...named("", "200000"), label: null }];
+    expect(marks("budget-parts-differ", { budget: { full: "1000000", with: { sources: bare } } })).toEqual([]);
+  });
+
   test("one finding names every column that does not add up", () => {
     const amounts = { initial: "1000", full: "2000", executed: "3000" };
     const sources = [line("current-appropriation", amounts)];

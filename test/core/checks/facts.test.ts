@@ -175,6 +175,7 @@ describe("execution-explanation-missing", () => {
     ["余款下年支付。", 0],
     ["设备款延期支付。", 0],
     ["按合同及时支付。", 1],
+    ["资助款由省厅直接拨付到个人账户。", 0],
   ])("the goal says %s", (text, count) => {
     const sketch = {
       budget: budget("80"),

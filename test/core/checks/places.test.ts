@@ -566,6 +566,8 @@ describe("words of the form", () => {
       target: "≥11%",
       actual: "6％",
     });
+    const graded = { targetOperator: cell(11, 8, "定性"), targetUnit: cell(11, 9, "/") };
+    expect(row(graded, "持续改善", "改善")).toMatchObject({ target: "持续改善", actual: "改善" });
     expect(row({ targetOperator: cell(11, 8, "＝") })).toMatchObject({ target: "11", actual: "6" });
     expect(row({ target: null, actual: null })).toMatchObject({ target: "", actual: "" });
   });

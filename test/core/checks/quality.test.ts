@@ -74,7 +74,12 @@ describe("indicator-unmeasurable", () => {
     expect(marks("indicator-unmeasurable", { indicators: [row("促进教育事业健康发展", "benefit")] })).toEqual(
       ["review D12"],
     );
-    expect(marks("indicator-unmeasurable", { indicators: [row("政策知晓率", "benefit")] })).toEqual([]);
+    expect(marks("indicator-unmeasurable", { indicators: [row("帮助学生提高生活水平", "benefit")] })).toEqual(
+      ["review D12"],
+    );
+    for (const name of ["政策知晓率", "进出口总额增速", "渔民增收", "综合能耗降幅", "碳减排"]) {
+      expect(marks("indicator-unmeasurable", { indicators: [row(name, "benefit")] })).toEqual([]);
+    }
     expect(marks("indicator-unmeasurable", { indicators: [row("促进教育事业健康发展", "output")] })).toEqual(
       [],
     );

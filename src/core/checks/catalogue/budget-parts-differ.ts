@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { Decimal, sum } from "../../decimal";
 import type { BudgetBlock, BudgetLine, MoneyCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -49,10 +50,15 @@ function differenceIn(budget: BudgetBlock, column: Column): readonly Difference[
   const lines = budget.sources.filter((line) => line[column]?.value);
   if (!total || lines.length === 0 || (total.value === null && total.text !== "")) return [];
   const parts = sumOf(lines, column);
-  const main = lines.filter(({ kind }) => kind !== "other");
-  const sums = [parts, ...(main.length > 0 ? [sumOf(main, column)] : [])];
-  if (sums.some((amount) => isNear(budget, total, amount))) return [];
+  if (waysToAdd(lines).some((some) => isNear(budget, total, sumOf(some, column)))) return [];
   return [{ column, total, parts, cells: [total, ...lines.map((line) => line[column])] }];
+}
+
+/** All lines; those of the usual kinds, where finer ones stand below them; those that are no subtotals (财政拨款小计). */
+function waysToAdd(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[])[] {
+  const main = lines.filter(({ kind }) => kind !== "other");
+  const details = lines.filter(({ label }) => !/[小合]计/.test(textOf(label)));
+  return [lines, main, details].filter((some) => some.length > 0);
 }
 
 function sumOf(lines: readonly BudgetLine[], column: Column): Decimal {

@@ -34,7 +34,7 @@ export const executionExplanationMissing = defineTableCheck({
 });
 
 const TELLS_OF_MONEY =
-  /执行率|(支出|支付|拨付|付款|资金)(使用)?进度|结余|结转|余款|尾款|质保金|压减|收回|缴回|节约|节省|低于预算|(未|没有|尚未|暂未|未能|延期|推迟|跨年|次年|下年)(全部|完全|及时)?(支付|拨付|付款|支出|结算|到位|使用)/;
+  /执行率|(支出|支付|拨付|付款|资金)(使用)?进度|结余|结转|余款|尾款|质保金|压减|收回|缴回|节约|节省|低于预算|直接(拨付|支付|发放)|(未|没有|尚未|暂未|未能|延期|推迟|跨年|次年|下年)(全部|完全|及时)?(支付|拨付|付款|支出|结算|到位|使用)/;
 const IS_ABOUT_MONEY = /(执行|使用|支付|支出|拨付)(率|进度)$/;
 
 /** In the block's own cell or in a box for the whole table; elsewhere only in words about money. */
