@@ -266,7 +266,9 @@ describe("budget-parts-differ", () => {
     const found = (full: string) => marks("budget-parts-differ", { budget: { full, with: { sources } } });
     expect([found("1000000"), found("800000"), found("1800000")]).toEqual([[], ["error D6"], []]);
     const bare = [named("财政拨款小计", "800000"), { ...named("", "200000"), label: null }];
-    expect(marks("budget-parts-differ", { budget: { full: "1000000", with: { sources: bare } } })).toEqual([]);
+    expect(marks("budget-parts-differ", { budget: { full: "1000000", with: { sources: bare } } })).toEqual(
+      [],
+    );
   });
 
   test("one finding names every column that does not add up", () => {

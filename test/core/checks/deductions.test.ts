@@ -57,7 +57,10 @@ describe("deduction-differs", () => {
   });
 
   test("several deductions that do not add up are for a person to look at", () => {
-    expect(said("移交晚扣1分，装订不齐扣1分")).toEqual(["review H12"]);
+    const [finding] = findingsOf("deduction-differs", {
+      indicators: [{ ...cut, explanation: "移交晚扣 1 分，装订不齐扣1分" }],
+    });
+    expect([finding?.severity, factsOf(finding)["written"]]).toEqual(["review", "扣1分、扣1分"]);
     expect(said("移交晚扣0.4分，装订不齐扣0.6分")).toEqual([]);
   });
 

@@ -193,6 +193,15 @@ describe("execution-explanation-missing", () => {
     expect(told("other-explanation", "设备到货晚")).toEqual([]);
   });
 
+  test("a label with nothing beside it is no explanation", () => {
+    const box = (label: string, text: string) => [{ ...note("deviation-box", text), label }];
+    const found = (notes: ReturnType<typeof box>) =>
+      marks("execution-explanation-missing", { budget: budget("80"), with: { notes } });
+    expect(found(box("支付进度慢的情况", "支付进度慢的情况：")).length).toBe(1);
+    expect(found(box("支付进度慢的情况", "支付 进度慢的情况")).length).toBe(1);
+    expect(found(box("支付进度慢的情况", "支付进度慢的情况：设备到货晚"))).toEqual([]);
+  });
+
   test("a row about the money, or one whose explanation is about it, has told it", () => {
     const row = (name: string, explanation: string) =>
       marks("execution-explanation-missing", {

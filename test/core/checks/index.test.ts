@@ -6,7 +6,9 @@ import {
   checkOf,
   DEFAULT_SETTINGS,
   reviewWorkbook,
+  type ReviewSettings,
   runTableChecks,
+  runWorkbookChecks,
 } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { enUS } from "../../../src/strings/en-US/index";
@@ -37,6 +39,21 @@ describe("the catalogue", () => {
       expect(fix).toMatch(/[。.]$/);
     }
   });
+});
+
+test("a check that the user switched off says nothing, in tables and across them", () => {
+  const scored = scoreTable(
+    buildTable({ indicators: [], total: { points: 100, score: 100 } }),
+    DEFAULT_SETTINGS,
+  );
+  const context = { workbook: { sheets: [] }, tables: [scored, scored, scored] };
+  const found = (disabledChecks: ReviewSettings["disabledChecks"]) =>
+    [...runTableChecks(scored, { disabledChecks }), ...runWorkbookChecks(context, { disabledChecks })].map(
+      ({ check }) => check,
+    );
+  expect(found([])).toEqual(["indicator-count-low", "full-score-everywhere"]);
+  expect(found(["indicator-count-low"])).toEqual(["full-score-everywhere"]);
+  expect(found(["indicator-count-low", "full-score-everywhere"])).toEqual([]);
 });
 
 test("2,000 rows in one table are checked in one go", () => {

@@ -83,6 +83,8 @@ describe("bank cards", () => {
     ["too short", "620000000000004"],
     ["another scheme", "5200000000000007"],
     ["62 further on", "1620000000000004"],
+    ["too short by one", "620000000000008"],
+    ["a sum that is no ten", "6200000000000904"],
     ["nothing but zeros", "0000000000000000"],
   ])("%s", (_why, digits) => {
     expect(kind(digits)).toBeNull();

@@ -561,6 +561,9 @@ describe("words of the form", () => {
       );
     const columns = { targetOperator: cell(11, 8, "≥"), targetUnit: cell(11, 9, "套") };
     expect(row(columns)).toMatchObject({ target: "≥11套", actual: "6套" });
+    expect(row(columns, "11", "6 / 11")).toMatchObject({ actual: "6 / 11" });
+    expect(row(columns, "11", "6,500.5")).toMatchObject({ actual: "6,500.5套" });
+    expect(row({}, "≥a=5")).toMatchObject({ target: "≥a=5" });
     expect(row(columns, "11套", "约6")).toMatchObject({ target: "≥11套", actual: "约6" });
     expect(row({ ...columns, targetUnit: cell(11, 9, "％") }, "11%", "6")).toMatchObject({
       target: "≥11%",

@@ -31,6 +31,8 @@ test.each([
   "达标",
   "100%",
   "#REF!",
+  " #N/A ",
+  "请 说明 原因",
   "指标完成率54.55%，主要原因是设备到货晚；下一步＿＿。",
 ])("%p explains nothing", (text) => {
   expect(isRealExplanation(text)).toBe(false);
@@ -89,6 +91,12 @@ describe("where an explanation is owed", () => {
     const rows = [short, { ...short, score: 4 }];
     expect(missing({ indicators: rows, hasExplanations: false, with: filled })).toEqual([false, false]);
     expect(missing({ indicators: rows, hasExplanations: false, with: blank })).toEqual([true, true]);
+  });
+
+  test("a note of another kind is no box", () => {
+    const told = (kind: "note" | "instruction" | "summary") =>
+      missing({ indicators: [{ ...short, explanation: "" }], with: { notes: [note(kind, "报名人数不足")] } });
+    expect([told("note"), told("instruction"), told("summary")]).toEqual([[true], [true], [true]]);
   });
 
   test("not missing where the form has no place for it, though required", () => {

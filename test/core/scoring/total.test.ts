@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, scoreTable } from "../../../src/core";
+import { customPolicyFrom, DEFAULT_SETTINGS, EXECUTION_CAPS, scoreTable } from "../../../src/core";
 import { buildTable, quantity, type IndicatorSketch } from "../../support/table-builder";
 
 const met = quantity("at-least", { target: 1, actual: 1 });
@@ -49,6 +49,34 @@ test("an execution rate that the form leaves unscored does not enter", () => {
       ["100", "100"],
     ],
   );
+});
+
+test("a cap says how much, at which rate, and on what the sum stood before", () => {
+  const customPolicy = { ...customPolicyFrom("mof-2020-10"), totalCaps: EXECUTION_CAPS };
+  const { suggested, trace, grade } = scoreTable(
+    buildTable({
+      budget: { full: 100, executed: 75, points: 10, score: "7.5" },
+      indicators: [{ points: 90, score: 90, judgement: met }],
+    }),
+    { ...DEFAULT_SETTINGS, policy: "custom", customPolicy },
+  ).total;
+  expect([String(suggested), grade]).toEqual(["89", "good"]);
+  const [sum, cap] = trace;
+  expect(sum?.step === "sum" && String(sum.total)).toBe("97.5");
+  expect(cap?.step === "total-capped" && [cap.cap, cap.rate].map(String)).toEqual(["89", "0.75"]);
+});
+
+test("rows that only bear a name, and parents, do not count", () => {
+  const heading = { points: null, score: null, judgement: { kind: "heading" as const } };
+  const { sumOfPrinted, suggested } = total([heading, { points: 5, score: 5, judgement: met }]);
+  expect([sumOfPrinted, suggested].map(String)).toEqual(["5", "5"]);
+});
+
+test("a form whose execution has no score cell is complete without one", () => {
+  const form = buildTable({ budget: { full: 1, executed: 1, points: 10 } }).budget!;
+  const budget = { full: 1, executed: 1, points: 10, with: { total: { ...form.total, score: null } } };
+  const { sumOfPrinted, suggested } = total([{ points: 90, score: 90, judgement: met }], { budget });
+  expect([sumOfPrinted, suggested].map(String)).toEqual(["90", "100"]);
 });
 
 test("an empty table has no total", () => {
