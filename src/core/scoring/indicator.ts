@@ -7,7 +7,7 @@ import { assessDeadline } from "./deadline";
 import { explanationPlace, isExplained } from "./explanation";
 import { budgetDemands, rowDemands } from "./explanation-demand";
 import type { ScoredIndicator, ScoreRange } from "./model";
-import { isLeftOut } from "./not-applicable";
+import { isLeftOut, isNotApplicable } from "./not-applicable";
 import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
 import type { ScoreInput } from "./stale";
@@ -98,7 +98,7 @@ function pointsOf({ points }: Indicator): Decimal | null {
 function assessRow(indicator: Indicator, points: Decimal | null, rules: RowRules): Assessment {
   const { policy, decimals } = rules;
   const { judgement } = indicator;
-  if (isUnplannedWork(indicator) || isContraryAnswer(indicator)) return notAssessed();
+  if (isBeyondRules(indicator)) return notAssessed();
   if (points) return withAdjustment(indicator, assess(judgement, { points, decimals, policy }));
   const { degree, achievement } = assess(judgement, { points: ONE_POINT, decimals, policy });
   return { ...notAssessed([step({ step: "points-missing" })]), degree, achievement };
@@ -119,6 +119,11 @@ export function isUnplannedWork(indicator: Pick<Indicator, "judgement" | "title"
   const { judgement } = indicator;
   const isZero = judgement.kind === "quantitative" && judgement.directionFrom === "zero-target";
   return isZero && judgement.actual.gt(0) && isWantedMore(indicator);
+}
+
+/** What was written can be read, but no rule says what it is worth: 不适用 is no failure. */
+function isBeyondRules(indicator: Indicator): boolean {
+  return isUnplannedWork(indicator) || isContraryAnswer(indicator) || isNotApplicable(indicator);
 }
 
 function canExceedTarget(judgement: Judgement): boolean {

@@ -757,6 +757,14 @@ describe("quality-contradicts-quantity", () => {
     expect(marks("quality-contradicts-quantity", { indicators: [met, accepted(1)] })).toEqual([]);
     expect(marks("quality-contradicts-quantity", { indicators: [half, accepted(0)] })).toEqual([]);
     expect(marks("quality-contradicts-quantity", { indicators: [accepted(0)] })).toEqual([]);
+    expect(marks("quality-contradicts-quantity", { indicators: [met, half, accepted(0)] })).toEqual([]);
+    const timely = { ...accepted(0), with: { subcategory: "timeliness" as const } };
+    expect(marks("quality-contradicts-quantity", { indicators: [met, timely] })).toEqual([]);
+    const free = { ...accepted(0), points: 0 };
+    expect(marks("quality-contradicts-quantity", { indicators: [met, free] })).toEqual([]);
+    expect(
+      marks("quality-contradicts-quantity", { indicators: [met, { ...accepted(0), score: null }] }),
+    ).toEqual([]);
   });
 });
 

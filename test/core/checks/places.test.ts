@@ -119,6 +119,60 @@ describe("every cell that a finding rests on, the one to jump to first", () => {
     expect(placesOf(id, sketch)).toEqual([expected]);
   });
 
+  test("signatures, goals, and tables that are full everywhere", () => {
+    const signature = (label: string, row: number) => ({ ...note("signature", "", row), label });
+    const notes = [signature("项目负责人", 40), signature("填表人", 41)];
+    expect(placesOf("signature-blank", { with: { notes } })).toEqual(["C41,C42"]);
+    const goal = { expected: cell(8, 2, "5"), accomplished: cell(8, 5, "5") };
+    expect(findingsOf("goal-text-blank", { with: { goal } }).map(({ facts }) => facts["side"])).toEqual([
+      "expected",
+      "accomplished",
+    ]);
+    const full = one(met(100));
+    const table = (more: TableSketch) => ({ ...full, ...more });
+    const three = [
+      table({ total: { points: 100, score: 100 } }),
+      table({}),
+      table({ with: { title: null } }),
+    ];
+    expect(places(workbookFindings("full-score-everywhere", three))).toEqual(["G13,A1,A1"]);
+    const lower = { ...buildTable().region, area: { top: 4, left: 2, bottom: 30, right: 9 } };
+    expect(
+      places(
+        workbookFindings("full-score-everywhere", [
+          full,
+          full,
+          table({ with: { title: null, region: lower } }),
+        ]),
+      ),
+    ).toEqual(["A1,A1,C5"]);
+  });
+
+  test("facts that the sentences need", () => {
+    const fact = (id: CheckId, sketch: TableSketch) => factsOf(findingsOf(id, sketch)[0]);
+    expect(fact("indicator-count-low", { indicators: [met(10), met(10)] })).toEqual({ count: "2" });
+    const hollow = { ...met(5), target: "成效 显著！", judgement: quality("成效显著", "显著") };
+    expect(fact("indicator-unmeasurable", one(hollow))).toMatchObject({
+      kind: "hollow",
+      target: "成效 显著！",
+    });
+    const worded = (target: string, actual: string) =>
+      fact("indicator-score-differs", one({ ...met(10, 2), judgement: quality(target, actual) }));
+    expect(worded("健全", "较健全")).toMatchObject({
+      isBand: "true",
+      min: "6",
+      max: "8",
+      isReverse: "false",
+    });
+    expect(worded("健全", "健全")).toMatchObject({ isBand: "true", min: "8", max: "10" });
+    const counted = { ...met(10, 2), judgement: quantity("at-least", { target: 4, actual: 3 }) };
+    expect(fact("indicator-score-differs", one(counted))).toMatchObject({
+      isBand: "false",
+      min: "7",
+      max: "8",
+    });
+  });
+
   test("where none of the cells is there, the row's name", () => {
     const bare = { ...met(5), target: "足额", judgement: quality("足额", "足额"), with: { target: null } };
     expect(placesOf("quantity-not-numeric", one(bare))).toEqual(["C12"]);

@@ -45,6 +45,12 @@ describe("secret-marking-present", () => {
     expect(found(text)).toEqual([]);
   });
 
+  test("spaces do not hide a marking; long texts are not read", () => {
+    expect(found("内 部 资 料")).toHaveLength(1);
+    expect(found(`机密★${"文".repeat(1997)}`)).toHaveLength(1);
+    expect(found(`机密★${"文".repeat(1998)}`)).toEqual([]);
+  });
+
   test("one marking is told once, and sheets without a table are not looked at", () => {
     const twice = sheet([["内部资料"], ["内部资料"], ["机密"]]);
     const marked = workbookFindings("secret-marking-present", [{}], { sheets: [twice] });

@@ -1,7 +1,14 @@
 import { customPolicyFrom, DEFAULT_SETTINGS, scoreTable, type ReviewSettings } from "../../../src/core";
 import { isNotApplicable } from "../../../src/core/scoring/not-applicable";
-import { marks } from "../../support/check-harness";
-import { buildTable, cell, quantity, unclear, type IndicatorSketch } from "../../support/table-builder";
+import { findingsOf, marks } from "../../support/check-harness";
+import {
+  buildTable,
+  cell,
+  quality,
+  quantity,
+  unclear,
+  type IndicatorSketch,
+} from "../../support/table-builder";
 
 const base = customPolicyFrom("mof-2020-10");
 const rescaling: ReviewSettings = {
@@ -81,6 +88,11 @@ describe("a policy that rescales", () => {
     ).toEqual([]);
   });
 
+  test("more than the whole is a fault, whatever does not apply", () => {
+    const indicators = [{ ...half, points: 80 }, met, { ...idle, points: null }];
+    expect(marks("points-total-not-100", { indicators }, rescaling)).toEqual(["error F12"]);
+  });
+
   test("points that are simply not there are a fault all the same", () => {
     expect(marks("points-total-not-100", { indicators: [half, met] }, rescaling)).toEqual(["error F12"]);
   });
@@ -93,5 +105,13 @@ describe("a policy that rescales", () => {
 test("without rescaling the row counts as printed, and a person is asked", () => {
   const { suggested, trace } = total([half, met, idle], DEFAULT_SETTINGS);
   expect([String(suggested), trace.map(({ step }) => step)]).toEqual(["60", ["sum"]]);
-  expect(marks("indicator-not-judged", { indicators: [half, met, idle] })).toEqual(["review E14"]);
+  const reasons = (indicators: readonly IndicatorSketch[]) =>
+    findingsOf("indicator-not-judged", { indicators }).map(({ facts }) => facts["reason"]);
+  expect(reasons([half, met, idle])).toEqual(["not-applicable"]);
+  expect(reasons([{ ...idle, judgement: quality("达标", "不适用") }])).toEqual(["not-applicable"]);
+  expect(reasons([{ ...idle, judgement: { kind: "heading" } }])).toEqual([]);
+  expect(reasons([{ ...met, score: "不涉及" }])).toEqual(["not-applicable"]);
+  const worded = { ...idle, score: 20, judgement: quality("达标", "不适用") };
+  const [result] = scoreTable(buildTable({ indicators: [worded] }), DEFAULT_SETTINGS).indicators;
+  expect([result?.decision, String(result?.suggested), result?.degree]).toEqual(["unjudged", "20", null]);
 });

@@ -28,9 +28,7 @@ export const indicatorNotJudged = defineTableCheck({
 
 function reasonOf({ indicator, result }: Row): string | null {
   const { judgement } = indicator;
-  if (judgement.kind !== "heading" && result.degree === null && isNotApplicable(indicator)) {
-    return "not-applicable";
-  }
+  if (judgement.kind !== "heading" && isNotApplicable(indicator)) return "not-applicable";
   if (judgement.kind === "unclear") return judgement.reason;
   if (isUnplannedWork(indicator)) return "zero-target-unclear";
   if (isContraryAnswer(indicator)) return "answer-contrary";

@@ -54,10 +54,9 @@ function isWithoutBudget(scored: ScoredTable, expected: Decimal): boolean {
   return scored.table.budget === null && lacksUsual(scored, expected);
 }
 
-/** The form prints the execution, but has neither points nor a score for it. */
+/** The form prints the execution, but has no place for its points. */
 function isOnlyExecutionMissing(scored: ScoredTable, expected: Decimal): boolean {
-  const line = scored.table.budget?.total;
-  return line?.points === null && line.score === null && lacksUsual(scored, expected);
+  return scored.table.budget?.total.points === null && lacksUsual(scored, expected);
 }
 
 function lacksUsual(scored: ScoredTable, expected: Decimal): boolean {
