@@ -21,11 +21,14 @@ const MARKING =
   /^(绝密|机密|秘密)(级|件)?$|(绝密|机密|秘密)[★☆*]|密级(为|[:：])?(绝密|机密|秘密)|(?<![非不无])涉密(项目|文件|资料|材料|事项|内容)|内部(资料|文件|材料)(?!(室|柜|库|管理|归档|整理))|(不得|严禁|禁止|请勿)(外传|外泄|公开|扩散)|注意保密/;
 const LONGEST = 2000;
 
+/** Every cell of a workbook is looked at: most are done with after one look for a sign of a marking. */
+const MAY_MARK = /[密内外公扩]/;
+
 const markingsOn = oncePer((sheet: SheetSnapshot): readonly Report[] => {
   const seen = new Set<string>();
   return sheet.rows.flatMap((row, down) =>
     row.flatMap((value, across) => {
-      if (typeof value !== "string" || value.length > LONGEST) return [];
+      if (typeof value !== "string" || value.length > LONGEST || !MAY_MARK.test(value)) return [];
       const text = MARKING.exec(value.replace(/\s/g, ""))?.[0];
       const cell: CellRef = { sheet: sheet.id, row: sheet.top + down, column: sheet.left + across };
       if (text === undefined || seen.has(text)) return [];
