@@ -34,10 +34,10 @@ const judgement = fc.oneof(
 const row: fc.Arbitrary<IndicatorSketch> = fc.record({
   name: fc.constantFrom("培训人数", "项目成本", "验收合格率", "满意度", ""),
   target: fc.constantFrom("≥10人", "健全", "", "=ERROR()"),
-  actual: fc.constantFrom("10人", "较健全", "", "#REF!"),
+  actual: fc.constantFrom("10人", "较健全", "", "#REF!", "<10人", "不适用"),
   points: fc.option(fc.integer({ min: 0, max: 30 }), { nil: null }),
   score: fc.option(fc.integer({ min: -1, max: 31 }), { nil: null }),
-  explanation: fc.constantFrom("", "无", "受场地限制，分两批开展"),
+  explanation: fc.constantFrom("", "无", "受场地限制，分两批开展", "同上", "扣2分", "尚未验收，无佐证材料"),
   judgement,
 });
 
