@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import {
   CHECK_IDS,
@@ -30,6 +30,14 @@ describe("the catalogue", () => {
       expect(checkOf(check.id)).toBe(check);
       expect(check.sources.length).toBeGreaterThan(0);
     }
+  });
+
+  test.each(CHECK_IDS)("%s is in the audit, and has tables of its own in these tests", (id) => {
+    const here = readdirSync(__dirname);
+    const read = (file: string) => readFileSync(path.join(__dirname, file), "utf8");
+    expect(read("README.md")).toContain(`\`${id}\``);
+    const tests = here.filter((file) => file.endsWith(".test.ts") && file !== path.basename(__filename));
+    expect(tests.filter((file) => read(file).includes(`"${id}"`))).not.toEqual([]);
   });
 
   test.each(CHECK_IDS)("%s has a title, a reason and a remedy in both languages", (id) => {
