@@ -1,0 +1,43 @@
+import type { LostCell, RestoreSummary } from "../../src/core";
+import { zhCN } from "../../src/strings";
+import { outcomeLines } from "../../src/taskpane/frame/outcome-text";
+
+const lost = (row: number, rest: Partial<LostCell> = {}): LostCell => ({
+  cell: { sheet: "s1", row: row - 1, column: 6 },
+  sheetName: "附件1",
+  rowText: "培训人次",
+  before: { value: 2, formula: null },
+  ...rest,
+});
+
+const restored = (rest: Partial<RestoreSummary>) =>
+  outcomeLines(
+    { kind: "restored", summary: { cells: 3, highlights: 1, editedSince: [], lost: [], ...rest } },
+    zhCN,
+  );
+
+test("what was restored is said in one line", () => {
+  expect(restored({})).toEqual(["已还原 3 个单元格，去掉 1 处高亮。"]);
+});
+
+test("a cell that was edited is named by its address", () => {
+  const editedSince = [{ cell: { sheet: "s1", row: 4, column: 6 }, sheetName: "附件1" }];
+  expect(restored({ editedSince }).slice(1)).toEqual(["附件1!G5 在写入之后又被改过，保留您的改动。"]);
+});
+
+test("a cell that cannot be found is named with its row and what stood there, and what to do is said once", () => {
+  const formula = lost(9, { rowText: null, before: { value: 30, formula: "=SUM(G4:G8)" } });
+  const empty = lost(6, { before: { value: null, formula: null } });
+  expect(restored({ lost: [lost(5), empty, formula] }).slice(1)).toEqual([
+    "附件1!G5（“培训人次”一行）找不到了，没有还原；写入前是：2。",
+    "附件1!G6（“培训人次”一行）找不到了，没有还原；写入前是：空。",
+    "附件1!G9找不到了，没有还原；写入前是：=SUM(G4:G8)。",
+    "工作表、行或列被删除，或者有几行名称相同又动过，就会这样。请找到原来的位置，手工改回。",
+  ]);
+});
+
+test("of many lost cells twenty are named and the rest counted", () => {
+  const lines = restored({ lost: Array.from({ length: 23 }, (_, row) => lost(row + 1)) });
+  expect(lines).toHaveLength(1 + 20 + 2);
+  expect(lines.at(-2)).toBe("另有 3 个单元格也找不到了，没有还原。");
+});
