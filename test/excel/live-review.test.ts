@@ -1,0 +1,184 @@
+import { createReviewer, DEFAULT_SETTINGS } from "../../src/core";
+import type { Review } from "../../src/core";
+import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
+import { newSession } from "../../src/taskpane/session/session";
+import { createSessionStore } from "../../src/taskpane/session/session-store";
+import type { Bench } from "../../src/taskpane/work/bench";
+import { createLiveReview } from "../../src/taskpane/work/live-review";
+import { open as openPane } from "../../src/taskpane/work/reading";
+import type { ApiVersion } from "../../src/workbench/host";
+import { closeAll, openHost } from "../support/excel/open-host";
+import type { OpenedHost } from "../support/excel/open-host";
+import { reorderRows } from "../support/excel/reorder";
+import { idOf, smallPlan, tableSheet } from "../support/excel/table-sketch";
+
+/*
+ * What the pane shows while the workbook changes under it, through the unmodified Office.js: by the time that the sheet
+ * has been quiet for half a second, the review is that of the workbook as it is.
+ */
+
+afterEach(closeAll);
+
+/** An hour-glass in the test's hand. */
+function handTurnedClock() {
+  let now = 0;
+  let waiting: { readonly due: number; readonly done: () => void }[] = [];
+  return {
+    now: () => now,
+    today: () => "2024-01-31",
+    wait: (milliseconds: number) =>
+      new Promise<void>((done) => waiting.push({ due: now + milliseconds, done })),
+    async pass(milliseconds: number) {
+      now += milliseconds;
+      const due = waiting.filter((one) => one.due <= now);
+      waiting = waiting.filter((one) => one.due > now);
+      due.forEach(({ done }) => done());
+      await answered();
+    },
+  };
+}
+
+/** Events and answers of the host come behind what caused them, in turns of the event loop. */
+const answered = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
+
+async function watchedPane(apiVersion: ApiVersion = "1.20") {
+  const sheets = [
+    tableSheet("附件1"),
+    tableSheet("附件2", { cells: { F8: "=源!A1" } }),
+    { name: "源", rows: [[10]] },
+  ];
+  const otherSets = { SharedRuntime: "1.1", ExcelApiOnline: "1.1" };
+  const opened = openHost(sheets, { relay: undefined, apiVersion, otherSets });
+  const clock = handTurnedClock();
+  const preferences = { load: () => ({ ...DEFAULT_PREFERENCES, isLive: true }), save: () => undefined };
+  const bench: Bench = {
+    host: opened.host,
+    clock,
+    preferences,
+    clipboard: { write: () => Promise.resolve() },
+    version: "test",
+    store: createSessionStore(newSession(opened.host.capabilities(), preferences.load())),
+    reviewer: createReviewer(),
+    progress: { isBusy: false, isCancelled: false, lastAttempt: null, refusedPlan: null },
+  };
+  await openPane(bench);
+  const live = createLiveReview(bench);
+  await live.start();
+  return { ...opened, bench, clock, live };
+}
+
+type Watched = Awaited<ReturnType<typeof watchedPane>>;
+
+/** What a review says, whatever objects it is made of. */
+function saysOf({ workbook, tables, findings }: Review): unknown {
+  const sheets = workbook.sheets.map(({ id, name, rows, top, left }) => ({ id, name, rows, top, left }));
+  return JSON.parse(JSON.stringify({ sheets, tables, findings }));
+}
+
+async function expectUpToDate({ bench, host }: Watched): Promise<void> {
+  const workbook = await host.read({ scope: { kind: "workbook" } });
+  const fresh = createReviewer().review(workbook, DEFAULT_SETTINGS);
+  expect(saysOf(bench.store.get().review!)).toEqual(saysOf(fresh));
+}
+
+type Change = (opened: OpenedHost) => unknown;
+const user = ({ office }: OpenedHost) => office.grid.user;
+const byAnother =
+  (change: (sheets: Excel.WorksheetCollection) => unknown): Change =>
+  ({ office }) =>
+    office.Excel.run(async (context) => {
+      change(context.workbook.worksheets);
+      await context.sync();
+    });
+
+const CHANGES: Readonly<Record<string, Change>> = {
+  "a value typed": (opened) => user(opened).type("附件1", { row: 3, column: 4 }, "11套"),
+  "a co-author's edit": (opened) => user(opened).typeRemotely("附件1", { row: 3, column: 4 }, "3套"),
+  "cells cleared": (opened) => user(opened).clear("附件1", { top: 3, left: 4, bottom: 5, right: 4 }),
+  "rows inserted": (opened) => user(opened).insertRows("附件1", 5, 2),
+  "rows deleted": (opened) => user(opened).deleteRows("附件1", 4),
+  "a column inserted": (opened) => user(opened).insertColumns("附件1", 2),
+  "a column deleted": (opened) => user(opened).deleteColumns("附件1", 3),
+  "a value on another sheet, by which a formula changes": (opened) =>
+    user(opened).type("源", { row: 0, column: 0 }, 5),
+  "a sheet added": (opened) => user(opened).addSheet("新表"),
+  "a sheet deleted": (opened) => user(opened).deleteSheet("附件2"),
+  "a sheet renamed": (opened) => user(opened).renameSheet("附件2", "附件二"),
+  "a sheet copied": byAnother((sheets) => sheets.getItem("附件1").copy("End")),
+  "a sheet moved": byAnother((sheets) => (sheets.getItem("附件2").position = 0)),
+  "rows put in another order": ({ office }) => {
+    reorderRows(office.grid, idOf(1), { top: 6, order: [1, 0] });
+    // The hand that sorts is not the user's of the grid: an edit beside the table tells of it, as Excel tells of the range.
+    office.grid.user.clear("附件1", { top: 6, left: 8, bottom: 7, right: 8 });
+  },
+};
+
+test.each(Object.keys(CHANGES))(
+  "%s: half a second later the review is that of the workbook",
+  async (what) => {
+    const watched = await watchedPane();
+    await CHANGES[what]!(watched);
+    await answered();
+    await watched.clock.pass(500);
+    await expectUpToDate(watched);
+  },
+);
+
+test("fast typing is read once, half a second after the last key at the latest, and by no more than one round trip", async () => {
+  const watched = await watchedPane();
+  const { office, clock } = watched;
+  office.host.traffic.reset();
+  for (let key = 1; key <= 12; key += 1) {
+    user(watched).type("附件1", { row: 3, column: 4 }, `${key}套`);
+    await answered();
+    await clock.pass(100);
+    expect(office.host.traffic.syncs).toBe(0);
+  }
+  await clock.pass(400);
+  expect(office.host.traffic.syncs).toBe(1);
+  await expectUpToDate(watched);
+});
+
+test.each(["1.9", "1.13", "1.14", "1.20"] as const)(
+  "our own write is no edit of the table, and the user's undo of it is (ExcelApi %s)",
+  async (apiVersion) => {
+    const watched = await watchedPane(apiVersion);
+    const stale = () => watched.bench.store.get().dirtySheets;
+    await watched.host.apply(smallPlan({ ops: smallPlan().ops.slice(0, 1), highlights: [] }), {
+      ifChanged: "refuse",
+    });
+    await answered();
+    await watched.clock.pass(500);
+    expect(stale()).toEqual([]);
+    user(watched).type("附件1", { row: 3, column: 6 }, 5);
+    await answered();
+    expect(stale()).toEqual([idOf(1)]);
+    await watched.clock.pass(500);
+    await expectUpToDate(watched);
+  },
+);
+
+test("edits made while events were off are found out at the next press", async () => {
+  const watched = await watchedPane("1.13");
+  const { office, host, clock } = watched;
+  office.host.faults.next(null, { code: "GeneralException", after: 14 });
+  await expect(host.apply(smallPlan(), { ifChanged: "refuse" })).rejects.toMatchObject({ code: "unknown" });
+  user(watched).type("附件1", { row: 3, column: 4 }, "1套");
+  await answered();
+  await host.loadSettings();
+  await host.setHighlights([]);
+  await answered();
+  await clock.pass(500);
+  await expectUpToDate(watched);
+});
+
+test("after the pane has gone nobody listens any more", async () => {
+  const watched = await watchedPane();
+  expect(watched.office.host.held.handlers).toBeGreaterThan(0);
+  await watched.live.stop();
+  expect(watched.office.host.held.handlers).toBe(0);
+  user(watched).type("附件1", { row: 3, column: 4 }, "11套");
+  await answered();
+  await watched.clock.pass(500);
+  expect(watched.bench.store.get().dirtySheets).toEqual([]);
+});
