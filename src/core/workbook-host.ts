@@ -108,8 +108,8 @@ export interface WorkbookHost {
   startsWithWorkbook(): Promise<boolean>;
   /** Excel keeps the choice for this workbook; it holds from the next opening on. */
   setStartsWithWorkbook(isOn: boolean): Promise<void>;
-  /** Writes the report sheet, reusing it where it exists. */
-  writeReport(report: ReportSheet): Promise<void>;
+  /** Writes the report sheet, reusing it where it exists; gives the name of the sheet, which is another where that is taken. */
+  writeReport(report: ReportSheet): Promise<string>;
   /** Reports edits until the returned function is called. */
   watch(listener: (event: HostEvent) => void): Promise<() => Promise<void>>;
 }

@@ -27,9 +27,10 @@ const LOOKS: Readonly<Record<NonNullable<ReportCell["style"]>, CellLook>> = {
  * Writes the report sheet and brings it to the front. A sheet of that name is reused only where it is an earlier
  * report (same title in A1) or empty; anybody else's sheet keeps its content, and ours gets a number.
  *
+ * @returns the name of the sheet
  * @throws HostError `structure-protected` where no sheet can be added
  */
-export async function writeReport(exchange: Exchange, report: ReportSheet): Promise<void> {
+export async function writeReport(exchange: Exchange, report: ReportSheet): Promise<string> {
   const name = await findName(exchange, report);
   // Loaded only now: nobody should wait for it before the first report.
   const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
@@ -39,6 +40,7 @@ export async function writeReport(exchange: Exchange, report: ReportSheet): Prom
     sheet.activate();
     await context.sync();
   });
+  return name;
 }
 
 async function findName(exchange: Exchange, report: ReportSheet): Promise<string> {

@@ -127,7 +127,7 @@ onEveryExcel(() => {
 
     test("never takes a sheet of somebody else that has its name", async () => {
       const { office, host } = openHost([tableSheet("附件1"), tableSheet("自评检查报告")]);
-      await host.writeReport(report);
+      expect(await host.writeReport(report)).toBe("自评检查报告 (2)");
       expect(office.grid.sheets().map(({ name }) => name)).toEqual([
         "附件1",
         "自评检查报告",

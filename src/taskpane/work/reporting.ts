@@ -11,11 +11,8 @@ export async function writeReport(bench: Bench, strings: Strings): Promise<void>
   await attempt(bench, "reporting", async () => {
     const report = makeReport(bench, strings);
     if (!report) return;
-    await bench.host.writeReport(report);
-    bench.store.dispatch({
-      type: "noticed",
-      notice: { kind: "report-written", sheetName: report.name },
-    });
+    const sheetName = await bench.host.writeReport(report);
+    bench.store.dispatch({ type: "noticed", notice: { kind: "report-written", sheetName } });
   });
 }
 

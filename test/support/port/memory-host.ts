@@ -195,6 +195,7 @@ export function createMemoryHost(
     },
     async writeReport(report) {
       reports.push(report);
+      return report.name;
     },
     async watch(listener) {
       listeners.add(listener);
