@@ -59,7 +59,7 @@ async function watchedPane(apiVersion: ApiVersion = "1.20") {
     version: "test",
     store: createSessionStore(newSession(opened.host.capabilities(), preferences.load())),
     reviewer: createReviewer(),
-    progress: { isBusy: false, isCancelled: false, lastAttempt: null, refusedPlan: null },
+    progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
   };
   await openPane(bench);
   const live = createLiveReview(bench);
