@@ -132,6 +132,12 @@ module.exports = (env = {}, argv = {}) => {
             chunks: ({ name }) => name === "taskpane" || name === "row-functions",
             minChunks: 2,
           },
+          checks: {
+            test: /src[\\/]core[\\/]checks[\\/]/,
+            name: "checks",
+            priority: 1,
+            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "row-functions",
+          },
           // All that the first page can do without comes in one go (src/taskpane/parts.ts), not in forty small files.
           parts: {
             test: /src[\\/](core|excel|taskpane)[\\/]/,

@@ -40,4 +40,5 @@ export { reportAsCsv, reportAsText } from "./report/report-text";
 export { explanationDraft } from "./write-back/explanation-draft";
 export type { ExplanationDraft } from "./write-back/explanation-draft";
 export type * from "./review/review";
-export { createReviewer, reviewWorkbook } from "./review/reviewer";
+export { createReviewer } from "./review/reviewer";
+export { ALL_CHECKS, reviewWorkbook } from "./review/review-workbook";

@@ -59,7 +59,8 @@ export interface OverviewWords {
   readonly settings: string;
   readonly more: string;
   readonly rescore: string;
-  readonly severityCount: (severity: Severity, count: number) => string;
+  /** `null` while it is being counted. */
+  readonly severityCount: (severity: Severity, count: number | null) => string;
   readonly counts: string;
   readonly list: string;
   readonly unnamed: string;
@@ -70,6 +71,7 @@ export interface OverviewWords {
   readonly toImprove: (warnings: number) => string;
   readonly toVerify: (reviews: number) => string;
   readonly clean: string;
+  readonly checking: string;
   readonly nothingMatches: string;
   readonly grade: Readonly<Record<Grade, string>>;
   /** What stands for a cell without a value. */

@@ -13,7 +13,7 @@ import type { CommandSource } from "./work/commands";
 import { createActions } from "./work/create-actions";
 import { later } from "./work/later";
 import type { LiveReview } from "./work/live-review";
-import { open } from "./work/reading";
+import { checkTables, open } from "./work/reading";
 
 /** What a pane is given: Excel behind its port, where preferences are kept, and time. */
 export interface PaneOutfit {
@@ -55,7 +55,7 @@ function begin(
   };
   const follow = async (): Promise<void> => {
     try {
-      await Promise.all([watch(), fetchParts(), fetchHostParts?.()]);
+      await Promise.all([checkTables(bench), watch(), fetchParts(), fetchHostParts?.()]);
     } catch (error) {
       complain(bench, error, follow);
     }
@@ -80,7 +80,7 @@ function createBench(outfit: PaneOutfit): Bench {
   return {
     ...outfit,
     store: createSessionStore(newSession(outfit.host.capabilities(), outfit.preferences.load())),
-    reviewer: createReviewer(),
+    reviewer: createReviewer(null),
     progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
   };
 }

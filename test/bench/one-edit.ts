@@ -1,4 +1,5 @@
 import {
+  ALL_CHECKS,
   createReviewer,
   DEFAULT_SETTINGS,
   missingExplanations,
@@ -29,7 +30,7 @@ export async function oneEditRow(tables: number, runs: number): Promise<Row> {
 
 /** Each call edits one table several times and reviews the workbook with what is known of the others. */
 function coreEditor(tables: number): () => void {
-  const reviewer = createReviewer();
+  const reviewer = createReviewer(ALL_CHECKS);
   const { sheets } = workbookOf(generateTables(tables, INDICATORS));
   reviewer.review({ sheets }, DEFAULT_SETTINGS);
   return () => {
@@ -100,7 +101,7 @@ async function open(tables: number): Promise<OpenWorkbook> {
     generateTables(tables, INDICATORS).map(({ sheet: { name, rows } }) => ({ name, rows })),
   );
   const known = await opened.host.read({ scope: { kind: "workbook" } });
-  const reviewer = createReviewer();
+  const reviewer = createReviewer(ALL_CHECKS);
   reviewer.review(known, DEFAULT_SETTINGS);
   return { ...opened, reviewer, known };
 }

@@ -77,6 +77,18 @@ describe("the start of the pane", () => {
     await page.unrouteAll();
   });
 
+  it("shows every table and its totals before the checks have come, and counts the findings once they have", async () => {
+    const { page, pane } = workbench;
+    await allowOnly(page, START);
+    await page.reload();
+    await pane.getByRole("button", { name: /人才大厦管理维护专项.*91 → 90\.9 分 · 优.*检查中…/ }).waitFor();
+    await pane.getByRole("button", { name: "必须修改 …" }).waitFor();
+    await page.unrouteAll();
+    await pane.getByRole("alert").getByRole("button", { name: "重试" }).click();
+    await pane.getByRole("button", { name: /人才大厦管理维护专项.*91 → 90\.9 分 · 优.*8 项须改/ }).waitFor();
+    await pane.getByRole("button", { name: "必须修改 10" }).waitFor();
+  });
+
   it("fetches a page again that could not be had, when 重试 is pressed", async () => {
     const { page, pane } = workbench;
     await allowOnly(page, START);

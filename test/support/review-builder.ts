@@ -69,6 +69,7 @@ export function reviewOf(table: SelfEvaluationTable, settings: ReviewSettings = 
     workbook: { sheets: [sheetOf(table)] },
     settings,
     tables: [scoreTable(table, settings)],
+    isChecked: true,
     findings: [],
     ignored: [],
     skipped: [],

@@ -1,4 +1,4 @@
-import type { Finding } from "../checks/finding";
+import type { CheckContext, Finding } from "../checks/finding";
 import type { Problem } from "../outcome";
 import type { ScoredTable } from "../scoring/model";
 import type { ReviewSettings } from "../settings";
@@ -11,6 +11,8 @@ export interface Review {
   /** The user's choices that this review rests on. */
   readonly settings: ReviewSettings;
   readonly tables: readonly ScoredTable[];
+  /** Whether the checks have run; before that there are no findings. */
+  readonly isChecked: boolean;
   /** Open findings: errors first, then by place. */
   readonly findings: readonly Finding[];
   /** Findings that the user set aside. */
@@ -26,6 +28,12 @@ export interface ReviewProgress {
   readonly of: number;
 }
 
+/** The checks as the reviewer runs them: of each table, and across the workbook. */
+export interface Checks {
+  readonly ofTable: (scored: ScoredTable, settings: ReviewSettings) => readonly Finding[];
+  readonly ofWorkbook: (context: CheckContext, settings: ReviewSettings) => readonly Finding[];
+}
+
 /** Reviews workbooks and remembers what it found in each sheet. */
 export interface Reviewer {
   /** The review; only sheets that are not the same objects as before are worked on. */
@@ -35,4 +43,6 @@ export interface Reviewer {
     workbook: WorkbookSnapshot,
     settings: ReviewSettings,
   ) => Generator<ReviewProgress, Review, void>;
+  /** Has the next review run these checks; what is scored already is not scored again. */
+  readonly useChecks: (checks: Checks) => void;
 }

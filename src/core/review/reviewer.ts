@@ -1,9 +1,8 @@
 import type { Finding } from "../checks/finding";
-import { runTableChecks, runWorkbookChecks } from "../checks/index";
 import { orderedFindings } from "./finding-order";
 import { divideIgnored } from "./ignored-findings";
 import type { Problem } from "../outcome";
-import type { Review, Reviewer, ReviewProgress } from "./review";
+import type { Checks, Review, Reviewer, ReviewProgress } from "./review";
 import { workbookProblems } from "./review-problems";
 import type { ScoredTable } from "../scoring/model";
 import { scoreTable } from "../scoring/score-table";
@@ -32,25 +31,34 @@ interface SheetReview {
   readonly roles: ReviewSettings["roles"];
   readonly tables: readonly TableReview[];
   readonly settings: ReviewSettings;
+  readonly checks: Checks | null;
 }
 
 type Memory = WeakMap<SheetSnapshot, SheetReview>;
 
-/** Reviews a workbook once. Pure: the same workbook and settings give the same review. */
-export function reviewWorkbook(workbook: WorkbookSnapshot, settings: ReviewSettings): Review {
-  return createReviewer().review(workbook, settings);
+/** What a review is made with. */
+interface Tools {
+  readonly settings: ReviewSettings;
+  readonly memory: Memory;
+  readonly checks: Checks | null;
 }
 
 /**
  * A reviewer that keeps what it found in each sheet by the sheet's identity: after an edit only the sheet
- * that is a new object is read again, and the result is that of {@link reviewWorkbook}.
+ * that is a new object is read again, and the result is that of `reviewWorkbook`.
+ *
+ * @param first - the checks; `null` where they come later, so that the tables can be seen before
  */
-export function createReviewer(): Reviewer {
+export function createReviewer(first: Checks | null): Reviewer {
   const memory: Memory = new WeakMap();
+  let checks = first;
   const steps = (workbook: WorkbookSnapshot, settings: ReviewSettings) =>
-    reviewSteps(workbook, settings, memory);
+    reviewSteps(workbook, { settings, memory, checks });
   return {
     steps,
+    useChecks: (later) => {
+      checks = later;
+    },
     review(workbook, settings) {
       const running = steps(workbook, settings);
       for (;;) {
@@ -61,26 +69,26 @@ export function createReviewer(): Reviewer {
   };
 }
 
-function* reviewSteps(
-  workbook: WorkbookSnapshot,
-  settings: ReviewSettings,
-  memory: Memory,
-): Generator<ReviewProgress, Review, void> {
+function* reviewSteps(workbook: WorkbookSnapshot, tools: Tools): Generator<ReviewProgress, Review, void> {
   const sheets: SheetReview[] = [];
   for (const sheet of workbook.sheets) {
-    sheets.push(reviewSheet(sheet, settings, memory));
+    sheets.push(reviewSheet(sheet, tools));
     yield { sheetName: sheet.name, done: sheets.length, of: workbook.sheets.length };
   }
-  return assemble(workbook, settings, sheets);
+  return assemble(workbook, sheets, tools);
 }
 
-function reviewSheet(sheet: SheetSnapshot, settings: ReviewSettings, memory: Memory): SheetReview {
+function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools): SheetReview {
   const known = memory.get(sheet);
   const isRead = known?.roles === settings.roles;
-  if (known && isRead && isScoredAlike(known.settings, settings)) return known;
-  const reading = known && isRead ? known.reading : readSheet(sheet, settings);
-  const tables = reading.tables.map((table) => reviewTable(table, settings));
-  const reviewed = { reading, roles: settings.roles, tables, settings };
+  const isScored = isRead && isScoredAlike(known.settings, settings);
+  if (isScored && known.checks === checks) return known;
+  const reading = isRead ? known.reading : readSheet(sheet, settings);
+  const scored = isScored
+    ? known.tables.map((table) => table.scored)
+    : reading.tables.map((table) => scoreTable(table, settings));
+  const tables = scored.map((one) => ({ scored: one, findings: checks?.ofTable(one, settings) ?? [] }));
+  const reviewed = { reading, roles: settings.roles, tables, settings, checks };
   memory.set(sheet, reviewed);
   return reviewed;
 }
@@ -105,11 +113,6 @@ function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReadin
   return { tables, skipped, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
 }
 
-function reviewTable(table: SelfEvaluationTable, settings: ReviewSettings): TableReview {
-  const scored = scoreTable(table, settings);
-  return { scored, findings: runTableChecks(scored, settings) };
-}
-
 const placed = new WeakMap<TableReview, readonly Finding[]>();
 
 /** A table's findings with its position in the review; the same objects as before while it keeps its position. */
@@ -123,18 +126,19 @@ function findingsAt(review: TableReview, table: number): readonly Finding[] {
 
 function assemble(
   workbook: WorkbookSnapshot,
-  settings: ReviewSettings,
   sheets: readonly SheetReview[],
+  { settings, checks }: Tools,
 ): Review {
   const reviews = sheets.flatMap(({ tables }) => tables);
   const tables = reviews.map(({ scored }) => scored);
   const skipped = sheets.flatMap(({ reading }) => reading.skipped);
-  const groups = [...reviews.map(findingsAt), runWorkbookChecks({ workbook, tables }, settings)];
+  const groups = [...reviews.map(findingsAt), checks?.ofWorkbook({ workbook, tables }, settings) ?? []];
   const ordered = orderedFindings(groups, workbook);
   return {
     workbook,
     settings,
     tables,
+    isChecked: checks !== null,
     ...divideIgnored(ordered, workbook, settings),
     skipped,
     problems: workbookProblems(workbook, tables, skipped).concat(

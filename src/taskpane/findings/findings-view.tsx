@@ -30,6 +30,7 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
     if (cell) actions.select(cell);
   };
 
+  if (!review.isChecked) return <p className={surfaces.section}>{words.overview.checking}</p>;
   if (groups.length === 0) return <p className={surfaces.section}>{words.findings.none}</p>;
   return (
     <div onKeyDown={onKeyDown}>

@@ -1,5 +1,5 @@
 import { classes } from "../class-names";
-import type { Finding, Severity } from "../../core/index";
+import type { Review, Severity } from "../../core/index";
 import { SeverityIcon } from "../findings/severity-icon";
 import { usePane, useWords } from "../pane-context";
 import { countFindings } from "../session/table-line";
@@ -8,10 +8,10 @@ import * as styles from "./count-filters.module.css";
 const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
 
 /** 必须修改 4 · 建议修改 9 · 需核对 5: each a switch that narrows the lists. */
-export function CountFilters({ findings }: { readonly findings: readonly Finding[] }) {
+export function CountFilters({ review }: { readonly review: Review }) {
   const { session, actions } = usePane();
   const words = useWords();
-  const counts = countFindings(findings);
+  const counts = review.isChecked ? countFindings(review.findings) : null;
   const { severity } = session.view;
   return (
     <div className={styles.row} role="group" aria-label={words.overview.counts}>
@@ -22,13 +22,13 @@ export function CountFilters({ findings }: { readonly findings: readonly Finding
           className={classes(
             styles.count,
             severity === one && styles.chosen,
-            counts[one] === 0 && styles.none,
+            counts?.[one] === 0 && styles.none,
           )}
           aria-pressed={severity === one}
           onClick={() => actions.narrow({ severity: severity === one ? null : one })}
         >
           <SeverityIcon severity={one} />
-          {words.overview.severityCount(one, counts[one])}
+          {words.overview.severityCount(one, counts?.[one] ?? null)}
         </button>
       ))}
     </div>

@@ -74,7 +74,7 @@ function OverviewHeader({ review }: { readonly review: Review }) {
           <ScopeLine />
         </Suspense>
       ) : null}
-      <CountFilters findings={review.findings} />
+      <CountFilters review={review} />
     </>
   );
 }

@@ -54,11 +54,13 @@ function Gravest({ line, words }: { readonly line: TableLine; readonly words: Wo
     warning: words.overview.toImprove,
     review: words.overview.toVerify,
   };
-  const severity = (["error", "warning", "review"] as const).find((one) => line.counts[one] > 0);
+  const { counts } = line;
+  if (counts === null) return <span className={styles.mark}>{words.overview.checking}</span>;
+  const severity = (["error", "warning", "review"] as const).find((one) => counts[one] > 0);
   return (
     <span className={styles.mark}>
       {severity ? <SeverityIcon severity={severity} /> : null}
-      {severity ? texts[severity](line.counts[severity]) : words.overview.clean}
+      {severity ? texts[severity](counts[severity]) : words.overview.clean}
     </span>
   );
 }

@@ -15,7 +15,8 @@ export interface TableLine {
   readonly printed: Decimal | null;
   readonly proposed: Decimal | null;
   readonly grade: Grade | null;
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** `null` until the checks have run. */
+  readonly counts: Readonly<Record<Severity, number>> | null;
   readonly state: TableState | "latest";
 }
 
@@ -34,7 +35,7 @@ export function tableLines(
     printed: table.total?.score?.value ?? null,
     proposed: hasChoices ? totalOf(review, position, { ticks, scope }) : total.suggested,
     grade: total.grade,
-    counts: counts[position] ?? noFindings(),
+    counts: review.isChecked ? (counts[position] ?? noFindings()) : null,
     state: tableStates[table.region.id] ?? "latest",
   }));
 }
@@ -58,7 +59,7 @@ export function visibleLines(lines: readonly TableLine[], view: ListView): reado
 }
 
 function hasSeverity(line: TableLine, { severity }: ListView): boolean {
-  return severity === null || severity === "ignored" || line.counts[severity] > 0;
+  return severity === null || severity === "ignored" || (line.counts?.[severity] ?? 0) > 0;
 }
 
 const ORDER: Readonly<Record<ListView["sort"], (a: TableLine, b: TableLine) => number>> = {
@@ -69,7 +70,7 @@ const ORDER: Readonly<Record<ListView["sort"], (a: TableLine, b: TableLine) => n
 
 /** One that must be mended outweighs any number of suggestions. */
 function weight({ counts }: TableLine): number {
-  return counts.error * 1_000_000 + counts.warning * 1_000 + counts.review;
+  return counts === null ? 0 : counts.error * 1_000_000 + counts.warning * 1_000 + counts.review;
 }
 
 /** A table without a total comes last. */

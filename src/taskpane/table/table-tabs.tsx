@@ -21,7 +21,7 @@ export function TableTabs(props: {
   const id = review.tables[table]?.table.region.id ?? "";
   const counts: Readonly<Record<TableTab, number | null>> = {
     scores: proposalsOf(review, table, session).length,
-    findings: review.findings.filter((finding) => finding.table === table).length,
+    findings: review.isChecked ? review.findings.filter((one) => one.table === table).length : null,
     reading: null,
   };
   const show = (next: TableTab) => actions.open({ kind: "table", table: id, tab: next });

@@ -71,6 +71,19 @@ export async function attempt(bench: Bench, job: Job, task: () => Promise<void>)
   }
 }
 
+/** Does one thing with the workbook without a word, in its turn; what goes wrong is for the caller. */
+export async function quietly({ clock, progress, store }: Bench, task: () => Promise<void>): Promise<void> {
+  while (progress.isBusy) await clock.wait(TURN);
+  progress.isBusy = true;
+  progress.isCancelled = false;
+  try {
+    await task();
+  } finally {
+    progress.isBusy = false;
+    if (store.get().work) store.dispatch({ type: "work-ended" });
+  }
+}
+
 /** Shows what is being worked on. */
 export function showWork(bench: Bench, job: Job, at: Partial<Work> = {}): void {
   bench.store.dispatch({

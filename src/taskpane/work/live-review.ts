@@ -1,7 +1,7 @@
 import type { HostEvent } from "../../core/index";
 import { HostError } from "../../core/index";
 import type { Bench } from "./bench";
-import { complain } from "./bench";
+import { complain, quietly } from "./bench";
 import { readSheets, readWorkbook } from "./reading";
 
 /** How long the sheet must have been quiet before it is checked again, in milliseconds. */
@@ -66,20 +66,15 @@ function note({ store }: Bench, event: HostEvent): boolean {
 
 /** Reviews what is dirty, quietly: no progress, no notice when it goes well. */
 async function refresh(bench: Bench): Promise<void> {
-  const { progress, store } = bench;
-  const { dirtySheets, isWorkbookDirty, review } = store.get();
+  const { dirtySheets, isWorkbookDirty, review } = bench.store.get();
   if (!review || (dirtySheets.length === 0 && !isWorkbookDirty)) return;
-  progress.isBusy = true;
-  progress.isCancelled = false;
   try {
-    if (isWorkbookDirty) await readWorkbook(bench, "refreshed");
-    else await readSheets(bench, dirtySheets, "refreshed");
+    await quietly(bench, () =>
+      isWorkbookDirty ? readWorkbook(bench, "refreshed") : readSheets(bench, dirtySheets, "refreshed"),
+    );
   } catch (error) {
     // While the user types in a cell there is nothing to read yet: the table stays 已过期 and the next edit tries again.
     const isTyping = error instanceof HostError && error.code === "cell-edit-mode";
     if (!isTyping) complain(bench, error, () => refresh(bench));
-  } finally {
-    progress.isBusy = false;
-    if (store.get().work) store.dispatch({ type: "work-ended" });
   }
 }

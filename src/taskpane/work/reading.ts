@@ -1,7 +1,7 @@
 import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core/index";
 import type { ReviewedEvent } from "../session/session-event";
 import type { Bench } from "./bench";
-import { attempt, showWork } from "./bench";
+import { attempt, quietly, showWork } from "./bench";
 import { runInSlices } from "./run-in-slices";
 
 /** Reads and reviews the workbook for the first time, so that the list of tables shows. */
@@ -17,6 +17,17 @@ export async function open(bench: Bench): Promise<void> {
     });
     await review(bench, workbook, "opened");
   });
+}
+
+/** Runs the checks over what was shown without them; nothing where that is done. */
+export async function checkTables(bench: Bench): Promise<void> {
+  await fetchChecks(bench);
+  if (bench.store.get().review?.isChecked === false) await quietly(bench, () => reviewAgain(bench));
+}
+
+async function fetchChecks({ reviewer }: Bench): Promise<void> {
+  const { ALL_CHECKS } = await import("./all-checks");
+  reviewer.useChecks(ALL_CHECKS);
 }
 
 /** Reads everything again, whatever is known; what was never read is opened. */
@@ -71,6 +82,8 @@ async function read(
 
 async function review(bench: Bench, workbook: WorkbookSnapshot, how: ReviewedEvent["how"]): Promise<Review> {
   const { clock, progress, reviewer, store } = bench;
+  // The list of tables does not wait for the checks; everything else does.
+  if (how !== "opened") await fetchChecks(bench);
   const result = await runInSlices(reviewer.steps(workbook, store.get().settings), {
     now: () => clock.now(),
     pause: () => clock.wait(0),

@@ -5,10 +5,12 @@ import { reportWords } from "../../strings/report";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { copyText } from "./copy-text";
+import { checkTables } from "./reading";
 
 /** Writes the report sheet, reusing the one that is there. */
 export async function writeReport(bench: Bench, strings: Strings): Promise<void> {
   await attempt(bench, "reporting", async () => {
+    await checkTables(bench);
     const report = makeReport(bench, strings);
     if (!report) return;
     const sheetName = await bench.host.writeReport(report);
@@ -18,6 +20,7 @@ export async function writeReport(bench: Bench, strings: Strings): Promise<void>
 
 /** Puts the report on the clipboard, as text for a letter or as CSV for another table. */
 export async function copyReport(bench: Bench, strings: Strings, form: "text" | "csv"): Promise<void> {
+  await checkTables(bench);
   const report = makeReport(bench, strings);
   if (report) await copyText(bench, form === "text" ? reportAsText(report) : reportAsCsv(report));
 }

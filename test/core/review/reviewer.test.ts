@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
+  ALL_CHECKS,
   a1,
   createReviewer,
   DEFAULT_SETTINGS,
@@ -128,7 +129,7 @@ describe("the same forms pasted from a PDF", () => {
 
 describe("a reviewer that remembers", () => {
   const fresh = () => {
-    const reviewer = createReviewer();
+    const reviewer = createReviewer(ALL_CHECKS);
     return { reviewer, first: reviewer.review(forms, DEFAULT_SETTINGS) };
   };
 
@@ -165,8 +166,20 @@ describe("a reviewer that remembers", () => {
     expect(second.ignored).toHaveLength(1);
   });
 
+  test("shows tables before there are checks, and runs them later without scoring again", () => {
+    const reviewer = createReviewer(null);
+    const sight = reviewer.review(forms, DEFAULT_SETTINGS);
+    expect(sight.isChecked).toBe(false);
+    expect(sight.findings).toEqual([]);
+    reviewer.useChecks(ALL_CHECKS);
+    const checked = reviewer.review(forms, DEFAULT_SETTINGS);
+    expect(checked.tables.every((table, index) => table === sight.tables[index])).toBe(true);
+    expect(checked.tables).toHaveLength(3);
+    expect(plain(checked)).toBe(plain(reviewWorkbook(forms, DEFAULT_SETTINGS)));
+  });
+
   test("tells after each sheet how far it is", () => {
-    const steps = createReviewer().steps(forms, DEFAULT_SETTINGS);
+    const steps = createReviewer(ALL_CHECKS).steps(forms, DEFAULT_SETTINGS);
     const seen: ReviewProgress[] = [];
     for (let step = steps.next(); !step.done; step = steps.next()) seen.push(step.value);
     expect(seen).toEqual([

@@ -1,0 +1,13 @@
+import { runTableChecks, runWorkbookChecks } from "../checks/index";
+import type { ReviewSettings } from "../settings";
+import type { WorkbookSnapshot } from "../sheet";
+import type { Checks, Review } from "./review";
+import { createReviewer } from "./reviewer";
+
+/** All checks of the catalogue, for a reviewer. */
+export const ALL_CHECKS: Checks = { ofTable: runTableChecks, ofWorkbook: runWorkbookChecks };
+
+/** Reviews a workbook once. Pure: the same workbook and settings give the same review. */
+export function reviewWorkbook(workbook: WorkbookSnapshot, settings: ReviewSettings): Review {
+  return createReviewer(ALL_CHECKS).review(workbook, settings);
+}
