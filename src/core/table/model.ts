@@ -78,6 +78,7 @@ export type LookAlike =
   | "checklist"
   | "mid-year-monitoring"
   | "multi-year-target"
+  | "blank-form" // a self-evaluation form without a single indicator
   | "payment-table"
   | "basic-data"
   | "table-of-contents"

@@ -5,9 +5,11 @@ import { withContentRoles } from "./recognize/content-roles";
 import { findHeaderBlocks } from "./recognize/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
-import { skippedBlock, skippedTitles } from "./recognize/skipped";
+import { blankForm, skippedBlock, skippedTitles } from "./recognize/skipped";
 import { buildRegions } from "./recognize/region";
 import { withoutOtherYears } from "./recognize/value-years";
+import { readRows } from "./parse/rows";
+import { openTable } from "./parse/table-rows";
 import { viewOf } from "./sheet-view";
 
 /**
@@ -29,9 +31,13 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
     .map((block) => withContentRoles(view, withoutOtherYears(view, block)))
     .map((block) => judgeBlock(view, block));
   const found = buildRegions(view, blocks);
-  const regions = applyChoices(view, found, own);
+  const filled = found.filter((region) => holdsIndicators(sheet, region));
+  const regions = applyChoices(view, filled, own);
   const skipped = listSkipped(
-    blocks.filter((block) => !block.isTable).map((block) => skippedBlock(view, block)),
+    [
+      ...blocks.filter((block) => !block.isTable).map((block) => skippedBlock(view, block)),
+      ...found.filter((region) => !filled.includes(region)).map(blankForm),
+    ],
     regions,
   );
   return {
@@ -39,6 +45,11 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
     skipped: [...skipped, ...skippedTitles(view, scan.titles, [...skipped, ...regions])],
     problems: [],
   };
+}
+
+/** A header over nothing is no table to score: an empty form, or one whose rows cannot be made out. */
+function holdsIndicators(sheet: SheetSnapshot, region: TableRegion): boolean {
+  return readRows(openTable(sheet, region), new Set()).rows.length > 0;
 }
 
 /** Near misses inside a table are part of it (a goal header, a repeated label), not a form of their own. */

@@ -59,6 +59,7 @@ export const nothing: PaneStrings["nothing"] = {
     checklist: "check list",
     "mid-year-monitoring": "mid-year monitoring table",
     "multi-year-target": "multi-year target table",
+    "blank-form": "self-evaluation form without indicators",
     "payment-table": "payment table",
     "basic-data": "basic data table",
     "table-of-contents": "table of contents",

@@ -58,6 +58,7 @@ export const nothing: PaneStrings["nothing"] = {
     checklist: "检查清单",
     "mid-year-monitoring": "年中运行监控表",
     "multi-year-target": "中长期目标表",
+    "blank-form": "没有填写指标的自评表",
     "payment-table": "资金支付表",
     "basic-data": "基础数据表",
     "table-of-contents": "目录",

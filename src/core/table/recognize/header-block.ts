@@ -1,6 +1,7 @@
 import type { PlacedCell, SheetView } from "../sheet-view";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
+import { meaningUnder, textsAbove } from "./header-parents";
 import { splitTables } from "./header-segments";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind } from "./header-words";
@@ -25,7 +26,7 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
     );
     for (const columns of splitTables(free)) {
       const first = toBlock(columns, row, row);
-      const block = ownKinds(first).size === 0 ? first : completed(view, deepened(view, first));
+      const block = ownKinds(first).size === 0 ? first : completed(view, raised(view, deepened(view, first)));
       if (namesIndicators(block) && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
     }
   }
@@ -42,6 +43,24 @@ function deepened(view: SheetView, block: HeaderBlock): HeaderBlock {
   if (last === block.first) return block;
   const columns = readColumns(view, { ...block, last });
   return columns.length === 0 ? block : toBlock(columns, block.first, last);
+}
+
+/**
+ * The block with the header row above it that its own words need: 数值 | 数值 below 目标值 | 实际值, where that row
+ * names no indicator and so begins no header itself.
+ */
+function raised(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const first = block.first - 1;
+  if (namesValues(block) || first < view.bounds.top || block.last - first >= MOST_HEADER_ROWS) return block;
+  const isParent = view.cellsIn(first, block.left, block.right).some(({ area }) => area.right > area.left);
+  const columns = isParent ? readColumns(view, { ...block, first }) : [];
+  const higher = toBlock(columns, first, block.last);
+  return namesValues(higher) ? higher : block;
+}
+
+function namesValues(block: HeaderBlock): boolean {
+  const kinds = ownKinds(block);
+  return kinds.has("target") && kinds.has("actual");
 }
 
 /** The block down to the feet of its merged header cells, and with the side label that reaches down beside it. */
@@ -100,7 +119,9 @@ interface Band {
 function isFurtherHeaderRow(view: SheetView, row: number, { first, left, right }: Band): boolean {
   const cells = view.cellsIn(row, left, right);
   const beneath = cells.filter((cell) => isUnderSpanningHeader(view, cell, first));
-  const meanings = cells.map((cell) => headerMeaning(cell.text));
+  const meanings = cells.map(({ text, column }) =>
+    meaningUnder(text, textsAbove(view, column, [first, row - 1])),
+  );
   const isOther = cells.some((cell, at) => !meanings[at] && !beneath.includes(cell));
   const hits = meanings.filter((meaning) => meaning !== null);
   if (isOther || hits.length === 0) return false;

@@ -1,5 +1,6 @@
 import type { Area } from "../../sheet";
 import type { SheetView } from "../sheet-view";
+import { meaningUnder, textsAbove } from "./header-parents";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 
@@ -45,7 +46,7 @@ export function headerOf(
     const printed = view.textAt(row, column);
     const text = area.top < first && !isRemarkFromAbove(printed, area, { first, last }) ? "" : printed;
     if (text !== "") {
-      const meaning = meaningBelow(headerMeaning(text), textsAbove(view, column, [first, area.top - 1]));
+      const meaning = meaningUnder(text, textsAbove(view, column, [first, area.top - 1]));
       const header = {
         column: area.left,
         right: rightEdge(view, area, { column, last }),
@@ -73,28 +74,6 @@ function isRemarkFromAbove(
 ): boolean {
   const isBeside = area.bottom === rows.last && area.top > rows.first - MOST_HEADER_ROWS;
   return isBeside && headerMeaning(text)?.kind === "explanation";
-}
-
-/** The texts of the header cells over a column, lowest first. */
-function textsAbove(
-  view: SheetView,
-  column: number,
-  [first, last]: readonly [number, number],
-): readonly string[] {
-  const texts: string[] = [];
-  for (let row = last; row >= first; row--) {
-    const text = view.textAt(row, column);
-    if (text !== "" && text !== texts.at(-1)) texts.push(text);
-  }
-  return texts;
-}
-
-const OVERRULING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["reviewer", "monitoring", "multi-year"]);
-
-/** 得分 under 财政复核 is the reviewer's, 指标值 under 中期目标 is not this year's. */
-function meaningBelow(meaning: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
-  const spanning = above.map(headerMeaning).find((one) => one !== null && OVERRULING.has(one.kind));
-  return meaning && spanning && OWN_KINDS.has(meaning.kind) ? spanning : meaning;
 }
 
 /** A spanning header stands for the first of its columns that has no header of its own below. */

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
-import type { Evidence, SkippedArea } from "../model";
+import type { Evidence, SkippedArea, TableRegion } from "../model";
 import type { SheetView } from "../sheet-view";
 import { findTop } from "./table-top";
 import type { JudgedBlock } from "./judge-block";
@@ -16,6 +16,11 @@ export function skippedBlock(view: SheetView, block: JudgedBlock): SkippedArea {
     looksLike: lookAlikeOf(block, top.title?.text ?? null),
     evidence: blockEvidence(block, top.title),
   });
+}
+
+/** A form without a single indicator, as a skipped area. */
+export function blankForm({ sheet, sheetName, area, evidence }: TableRegion): SkippedArea {
+  return { sheet, sheetName, area, evidence, looksLike: "blank-form" };
 }
 
 function blockEvidence(block: JudgedBlock, title: TitleHit | null): readonly Evidence[] {

@@ -1,0 +1,109 @@
+import { recognizeSheet, type Recognition } from "../../../src/core";
+import { formSheet } from "../../support/form-sheets";
+
+const ROLES = [
+  "level1",
+  "level2",
+  "name",
+  "targetOperator",
+  "target",
+  "targetUnit",
+  "actual",
+  "points",
+  "score",
+  "explanation",
+];
+
+/** A self-evaluation form under the given header rows with the given rows of indicators. */
+function formUnder(header: readonly string[], body: readonly string[]): Recognition {
+  const width = header[0]!.split("|").length;
+  const title = ["项目支出绩效自评表", ...Array<string>(width - 1).fill("<")].join(" | ");
+  return recognizeSheet(formSheet("form", [title, ...header, ...body].join("\n")).sheet, []);
+}
+
+/** `level1 level2 name - target`: the role of every column, left to right. */
+function rolesOf({ regions }: Recognition, width: number): string {
+  const columns = regions.flatMap((region) => region.columns);
+  const names = Array.from(
+    { length: width },
+    (_, at) => columns.find(({ column }) => column === at)?.role ?? "-",
+  );
+  return names.map((name) => (ROLES.includes(name) || name === "-" ? name : `?${name}`)).join(" ");
+}
+
+const rowsOf = (...cells: string[]): string[] => [
+  ["产出指标", "数量指标", "修缮房屋", ...cells].join(" | "),
+  ["效益指标", "社会效益指标", "惠及学生", ...cells].join(" | "),
+];
+
+test.each([
+  [
+    "value, sign and unit below target and actual value",
+    [
+      "指标 | < | < | 目标值 | < | < | 实际值 | < | 评分 | < | 原因",
+      "一级 | 二级 | 三级 | 符号 | 数值 | 单位 | 数值 | 单位 | 满分 | 得分 | 分析",
+    ],
+    rowsOf("≥", "12", "间", "12", "间", "50", "50", ""),
+    "level1 level2 name targetOperator target targetUnit actual - points score explanation",
+  ],
+  [
+    "计划 and 实际 below 指标值",
+    [
+      "绩效指标 | < | < | 指标值 | < | 分值 | 得分 | 偏差 | <",
+      "一级指标 | 二级指标 | 名称 | 计划 | 实际 | ^ | ^ | 类别 | 说明",
+    ],
+    rowsOf("12间", "12间", "50", "50", "", ""),
+    "level1 level2 name target actual points score - explanation",
+  ],
+  [
+    "names and points of every level below it",
+    [
+      "一级指标 | < | 二级指标 | < | 三级指标 | < | 目标值 | 实际值 | 得分",
+      "名称 | 权重 | 名称 | 权重 | 名称 | 权重 | ^ | ^ | ^",
+    ],
+    [
+      "产出指标 | 50 | 数量指标 | 50 | 修缮房屋 | 50 | 12间 | 12间 | 50",
+      "效益指标 | 50 | 社会效益指标 | 50 | 惠及学生 | 50 | 90人 | 95人 | 50",
+    ],
+    "level1 - level2 - name points target actual score",
+  ],
+  [
+    "标准 and 自评 below 分值",
+    [
+      "一级指标 | 二级指标 | 三级指标 | 目标 | 完成 | 分值 | < | 备注",
+      "^ | ^ | ^ | 数值 | 数值 | 标准 | 自评 | ^",
+    ],
+    rowsOf("12间", "12间", "50", "50", ""),
+    "level1 level2 name target actual points score explanation",
+  ],
+  [
+    "a scale that only the reviewer's column is part of",
+    [
+      "一级指标 | 二级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分 | <",
+      "^ | ^ | ^ | ^ | ^ | ^ | 自评 | 财政复核",
+    ],
+    rowsOf("12间", "12间", "50", "50", "48"),
+    "level1 level2 name target actual points score -",
+  ],
+  [
+    "a first row that names no indicator itself",
+    [
+      "级次 | < | < | 目标值 | < | 实际值 | < | 自评情况 | <",
+      "一级指标 | 二级指标 | 三级指标 | 符号 | 数值 | 数值 | 单位 | 分值 | 得分",
+    ],
+    rowsOf("≥", "12", "12", "间", "50", "50"),
+    "level1 level2 name targetOperator target actual targetUnit points score",
+  ],
+])("%s", (_, header, body, roles) => {
+  expect(rolesOf(formUnder(header, body), roles.split(" ").length)).toBe(roles);
+});
+
+test("a form without a single indicator is told as such and is no table", () => {
+  const header = ["一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分"];
+  const empty = ["产出指标 | 数量指标 | 指标1： |  |  |  | ", "^ | ^ | …… |  |  |  | "];
+  const { regions, skipped } = formUnder(header, empty);
+  expect(regions).toEqual([]);
+  expect(skipped.map(({ looksLike, area }) => [looksLike, area.top, area.bottom])).toEqual([
+    ["blank-form", 0, 3],
+  ]);
+});
