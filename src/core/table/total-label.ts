@@ -8,6 +8,11 @@ const TOTAL_LABEL = new RegExp(
   `^(?:项目|绩效|本项目|部门|整体|单位|年度|指标|分值|权重|全部|所有)*(?:自评价?|自我评价|评价|评分|考核|综合|评估)?(?:${SUM_OF_MARKS})(?:[/、及和与](?:自评)?(?:得分|分值))?$`,
 );
 
+/** Whether a text says that it sums up, and not what: money is summed up by the same words. */
+export function isMereSum(text: string): boolean {
+  return /^(?:合计|总计)$/.test(totalWord(text));
+}
+
 /** Labels that mean a total only where no header cell says the same: 自评得分. */
 const TOTAL_LABEL_OUTSIDE =
   /^(?:项目|绩效|本项目|部门|单位|年度|总体|整体|全年)*(?:自评|自我评价|评价)(?:得分|分数|分值|分|结果得分)$|^(?:项目|绩效|本项目|总体|整体|全年|年度)*得分$/;

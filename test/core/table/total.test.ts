@@ -163,3 +163,33 @@ test("自评得分 below the sum of the indicators is the total", () => {
   const lines = `合计 | < | < | < | < | 90 | 85.5 | \n自评得分 | < | < | < | < | 100 | 95.3 | `;
   expect(totalOf(lines)).toBe("points=F8:100 score=G8:95.3");
 });
+
+/** A form for which nobody prints points and scores. */
+const unscored = (above: string, below: string): string => {
+  const body = `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 偏差原因
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 |
+${below}`;
+  return say(formWith(above, { body }));
+};
+
+const MONEY = `
+任务 | 批复金额（万元） | < | 实际支出金额 | 预算执行率 | 原因
+^ | 总额 | 财政拨款 | ^ | ^ | ^`;
+
+test.each([
+  [
+    "the sum of the money",
+    `${MONEY}\n合计 | 1186 | 1186 | 1102.5 | 92.96% | \n农村环境整治 | 1186 | 1186 | 1102.5 | 92.96% | `,
+    "",
+  ],
+  ["the sum of money that is not read", "资金来源 | 金额 |  |  |  | \n总计 | 1186 |  |  |  | ", ""],
+  ["a sum below the indicators", "", "合计 | < | < | 1186 | 1102.5 | "],
+])("%s is no total score", (_, above, below) => {
+  expect(unscored(above, below)).toBe("none");
+});
+
+test("a form without points may print its total in words", () => {
+  expect(unscored("", "自评总分 | < | < | 95.5 | < | ")).toBe("score=D6:95.5");
+  expect(unscored("自评得分 | 95.5 |  |  |  | ", "")).toBe("score=B4:95.5");
+});

@@ -1,4 +1,4 @@
-import { isTotalLabel, isTotalLabelOutside } from "../total-label";
+import { isMereSum, isTotalLabel, isTotalLabelOutside } from "../total-label";
 import type { NumberCell, TotalLine } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { headerWord, labelWord } from "../wording";
@@ -47,6 +47,7 @@ function isHeadTotal(label: string): boolean {
 /** A bare 得分 is the total only on a row that names no money and is no part of the budget block. */
 function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[], consumed: ReadonlySet<number>): boolean {
   const [label = ""] = cell.text.split(/[:：]/);
+  if (isMereSum(label)) return false;
   if (isTotalLabel(label)) return !consumed.has(cell.row) || !isMoneyHeader(row);
   if (!isHeadTotal(label)) return false;
   return isBareScore(cell) ? !consumed.has(cell.row) && namesNoMoney(row) : !isMoneyHeader(row);

@@ -4,7 +4,7 @@ import type { RowKind } from "../recognize/row-kind";
 import { rowAt } from "../recognize/row-values";
 import { totalLabelOf } from "../recognize/sum-row";
 import type { PlacedCell } from "../sheet-view";
-import { isTotalLabel } from "../total-label";
+import { isMereSum, isTotalLabel } from "../total-label";
 import type { BudgetReading } from "./budget";
 import { findGrade } from "./grade";
 import { isSameCell, roleNumber } from "./table-rows";
@@ -42,6 +42,7 @@ function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | 
 function totalRow(table: OpenTable): number | null {
   const rows = rowsOf(table, "total");
   const last = rows.at(-1) ?? null;
+  if (last !== null && sumsMoney(table, last)) return null;
   if (last === null)
     return (
       rowsOf(table, "subtotal")
@@ -50,6 +51,12 @@ function totalRow(table: OpenTable): number | null {
     );
   if (isTotalLabel(totalAt(table, last).label?.text ?? "")) return last;
   return rows.filter((row) => isPlainWhole(totalAt(table, row))).at(-1) ?? last;
+}
+
+/** 合计 in a form without points and scores sums up its money. */
+function sumsMoney(table: OpenTable, row: number): boolean {
+  const { points, score } = table.columns.roles;
+  return points === undefined && score === undefined && isMereSum(totalAt(table, row).label?.text ?? "");
 }
 
 function rowsOf(table: OpenTable, kind: RowKind): readonly number[] {
