@@ -2,7 +2,7 @@ import { budgetOf, formWith } from "./budget-forms";
 
 /** Names of the section at the side that say nothing else than a header of an amount does. */
 const SECTIONS =
-  "预算资金 项目预算资金 部门预算资金 年度预算资金 项目预算 预算金额 支出预算 预算安排 预算执行 资金情况 财政资金";
+  "预算资金 项目预算资金 部门预算资金 年度预算资金 项目预算 预算金额 支出预算 预算安排 预算执行 资金情况 财政资金 部门预算执行 单位预算执行 项目资金使用";
 
 /** Ways to print the section's name beside the money. */
 const PRINTED: readonly (readonly [how: string, lines: (name: string) => string])[] = [
@@ -36,6 +36,40 @@ test.each(PRINTS)("%s %s names the section, not a column", (name, _, lines) => {
     "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
   );
 });
+
+test.each(SECTIONS.split(" "))("%s beside a header of two rows is no column either", (name) => {
+  const lines = `
+${name} | 任务名称 | 资金情况（万元） | < | < | < | < | <
+^ | ^ | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 合计 | 90 | 100 | 98 | 10 | 98% | 9.8
+^ | 校舍维修 | 90 | 100 | 98 |  | 98% | `;
+  expect(budgetOf(formWith(lines))).toBe(
+    "initial=C6:90 full=D6:100 executed=E6:98 points=F6:10 rate=G6:0.98 score=H6:9.8 wanYuan",
+  );
+});
+
+test.each(SECTIONS.split(" "))("%s below the total of the form is read as well", (name) => {
+  const body = `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 90 | 90 |
+总分 | < | < | < | < | 100 | 99.8 |
+${name}（万元） |  | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 | 90 | 100 | 98 | 10 | 98% | 9.8
+^ | 其中：财政拨款 | 90 | 100 | 98 | - | 98% | - `;
+  expect(budgetOf(formWith("", { body }))).toBe(
+    "initial=C8:90 full=D8:100 executed=E8:98 points=F8:10 rate=G8:0.98 score=H8:9.8 wanYuan",
+  );
+});
+
+test.each("实际使用情况 资金使用情况 实际支出情况 项目资金支付情况 使用数 实际拨付".split(" "))(
+  "%s with a number beside it is what was spent",
+  (word) => {
+    const row = `年度预算（万元） | 570 | 到位资金（万元） | 400 | ${word}（万元） | 395.86 |  | `;
+    expect(budgetOf(formWith(row))).toBe("full=B4:570 executed=F4:395.86 wanYuan");
+    const rows = `年度预算（万元） | 570\n到位资金（万元） | 400\n${word}（万元） | 395.86`;
+    expect(budgetOf(formWith(rows))).toBe("full=B4:570 executed=B6:395.86 wanYuan");
+  },
+);
 
 test("a first column with amounts below it is a column whatever it is called", () => {
   const lines = `

@@ -137,13 +137,16 @@ interface Leaf extends BudgetColumn {
   readonly isTotal: boolean;
 }
 
-/** The innermost header cells, left to right, with what they and the cells above them say. */
+/**
+ * The innermost header cells, left to right, with what they and the cells above them say. A cell that reaches down
+ * beside the amounts names the section.
+ */
 function leavesOf(table: OpenTable, header: HeaderExtent): readonly Leaf[] {
   const leaves: Leaf[] = [];
   for (let column = header.left; column <= table.columns.right; column++) {
     const path = pathAt(table, column, header);
     const inner = path.at(-1);
-    if (!inner || inner.column < column) continue;
+    if (!inner || inner.column < column || inner.area.bottom > header.last) continue;
     const texts = path.map(({ text }) => text);
     leaves.push({ ...meaningOf(texts), header: texts.join(""), left: column, right: inner.area.right });
   }

@@ -5,7 +5,14 @@ import { isTotalLabelOutside } from "../total-label";
 import { compact, headerWord } from "../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
-import { budgetField, isAmount, isSourceLabel, isTotalMoneyLabel, namesMoney } from "./budget-words";
+import {
+  budgetField,
+  isAmount,
+  isSourceLabel,
+  isTotalMoneyLabel,
+  namesMoney,
+  weakBudgetField,
+} from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
@@ -22,7 +29,10 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
     .sort(([, one], [, other]) => lineRank(table, one.cell.row) - lineRank(table, other.cell.row));
   const labelled = nearMoney(
     withTotal(
-      found,
+      withWeak(
+        found,
+        cells.flatMap((cell) => weakBeside(table, cell)),
+      ),
       cells.flatMap((cell) => totalBeside(table, cell)),
     ),
   );
@@ -54,6 +64,20 @@ function isFilled(slot: BudgetSlot | undefined): boolean {
 function withTotal(found: readonly Found[], totals: readonly Found[]): readonly Found[] {
   const hasBudget = found.some(([field]) => field === "full" || field === "initial");
   return hasBudget ? found : [...found, ...totals.slice(0, 1)];
+}
+
+/** What weak words say beside plain ones that name another amount: 年度预算 | 570 | 实际使用情况 | 395.86. */
+function withWeak(found: readonly Found[], weak: readonly Found[]): readonly Found[] {
+  const known = new Set(found.map(([field]) => field));
+  return [...known].some(isAmount) ? [...found, ...weak.filter(([field]) => !known.has(field))] : found;
+}
+
+function weakBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
+  const field = budgetField(label.text) === null ? weakBudgetField(label.text) : null;
+  const column = label.area.right + 1;
+  if (field === null || column > table.columns.right) return [];
+  const slot = { header: label.text, cell: table.view.cellAt(label.row, column), inText: null };
+  return isFilled(slot) ? [[field, slot]] : [];
 }
 
 function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {

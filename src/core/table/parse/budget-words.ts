@@ -39,7 +39,7 @@ const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
 
 /** Words that fit a pattern and name something else: kinds of spending, whole sections of a form. */
 const NO_FIELD =
-  /情况$|来源|结转|结余|^(?:基本|项目|财政|部门|专项)支出$|^(?:经费|资金|项目|财政)?(?:使用|支付|安排|投入)$|^预算(?:使用|支付|执行)$|^(?:部门|单位)(?:总)?预算$/;
+  /情况$|来源|结转|结余|^(?:基本|项目|财政|部门|专项)支出$|^(?:经费|资金|项目|财政)?(?:使用|支付|安排|投入)$|^(?:部门|单位|项目|资金|经费|预算|财政)+(?:使用|支付|执行)$|^(?:部门|单位)(?:总)?预算$/;
 
 /** Words that mean a field only in a row that names money otherwise. */
 const WEAK_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
@@ -47,6 +47,7 @@ const WEAK_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
   ["full", /^指标(?:数|金额|额)$|^可(?:用|支配|执行|使用)指标(?:数|金额|额)?$/],
   ["executed", /^(?:资金|经费|预算)?(?:使用|支付|实际|完成|实际完成|已用|实付)(?:数|金额|额)?$/],
   ["executed", /^(?:资金|经费|预算|财政)?(?:实际|已)?拨付(?:数|金额|额)?$/],
+  ["executed", /^(?:项目|预算|财政|专项|实际|资金|经费)*(?:使用|支出|支付|列支)(?:情况|状况)$/],
   ["rate", /^(?:完成|比例|进度)率?$/],
 ];
 

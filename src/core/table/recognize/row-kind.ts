@@ -2,7 +2,7 @@ import type { Area } from "../../sheet";
 import { isFormLabel, isTitle, noteStart } from "../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
 import type { PlacedCell, SheetView } from "../sheet-view";
-import { compact, headerWord } from "../wording";
+import { compact, headerWord, labelWord } from "../wording";
 import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
 import { hasIndicatorValues, isScored, rowAt } from "./row-values";
@@ -99,12 +99,12 @@ function isMoneyRow(row: TableRow): boolean {
   return label !== undefined && MONEY_LINE.test(headerWord(label.text)) && !isLevelledIndicator(row);
 }
 
-/** 成本指标 | 资金总额 | ≤100万元: what costs is an indicator where a level stands beside it. */
+/** 成本指标 | 资金总额 | ≤100万元: what costs is an indicator where a level stands beside it, and not 预算执行. */
 function isLevelledIndicator(row: TableRow): boolean {
   const { level1, level2 } = row.columns.roles;
   const isLevelled = [level1, level2].some((column) => {
     const text = column === undefined ? "" : row.view.textAt(row.row, column);
-    return isLevel1Label(text) || isLevel2Label(text);
+    return (isLevel1Label(text) || isLevel2Label(text)) && !/^(?:预算|资金)/.test(labelWord(text));
   });
   return isLevelled && hasIndicatorValues(row);
 }
