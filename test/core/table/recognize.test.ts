@@ -165,3 +165,24 @@ test("an area that recognition did not take becomes a table by the user's choice
     readTable(snapshot, region!).indicators.map(({ title, judgement }) => [title, judgement.kind]),
   ).toEqual([["培训", "quantitative"]]);
 });
+
+/** The total right below the header, where some forms print it. */
+const TOP: readonly Row[] = [TITLE, HEAD, HEADER, TOTAL, FIRST];
+
+test.each([
+  ["a blank row", [...TOP, [], SECOND, SECOND], "A1:G8", [4, 6, 7]],
+  ["several blank rows", [...TOP, [], [], [], SECOND], "A1:G9", [4, 8]],
+  ["the header printed again", [...TOP, HEADER, SECOND, SECOND], "A1:G8", [4, 6, 7]],
+  ["a blank row and the header printed again", [...TOP, [], HEADER, SECOND], "A1:G8", [4, 7]],
+  ["the header printed twice more", [...TOP, HEADER, SECOND, HEADER, FIRST], "A1:G9", [4, 6, 8]],
+])("a total right below the header closes nothing: %s may follow", (_, rows, range, indicators) => {
+  const snapshot = plainSheet(rows);
+  const { regions } = recognizeSheet(snapshot, []);
+  expect(regions.map(({ area }) => a1Area(area))).toEqual([range]);
+  expect(readTable(snapshot, regions[0]!).indicators.map(({ row }) => row)).toEqual(indicators);
+});
+
+test("a header printed again with a total below it begins another table", () => {
+  const again = [...TOP, SECOND, [], HEADER, TOTAL, FIRST, SECOND];
+  expect(rangesOf(plainSheet(again))).toEqual(["A1:G6", "A8:G11"]);
+});

@@ -29,7 +29,7 @@ export function findRepeats(
       continue;
     }
     const first = titleAgain(view, block, other) ?? other.first;
-    if (endsBetween(view, last, first)) break;
+    if (endsBetween(view, last, first) || openingTotal(view, other) !== null) break;
     found.push({ block: other, first });
     last = other;
   }
@@ -63,11 +63,13 @@ function isSameHeader(a: JudgedBlock, b: JudgedBlock): boolean {
   return b.isTable && key(a) === key(b);
 }
 
+/** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
 function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boolean {
   const columns = tableColumns(upper, assignRoles(view, upper));
+  const opening = openingTotal(view, upper);
   for (let row = upper.last + 1; row < before; row++) {
     const kind = rowKind(view, row, columns);
-    if (kind === "title" || kind === "form" || kind === "total") return true;
+    if (kind === "title" || kind === "form" || (kind === "total" && row !== opening)) return true;
   }
   return false;
 }
@@ -95,3 +97,16 @@ function isTitleAgain(text: string, own: string): boolean {
   const core = (title: string): string => compact(title).replace(CONTINUED, "");
   return core(text) === core(own);
 }
+
+/** The row of a total right below a header, with indicators below it; a header printed again has none. */
+function openingTotal(view: SheetView, block: JudgedBlock): number | null {
+  const columns = tableColumns(block, assignRoles(view, block));
+  const filled = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
+    .map((row) => ({ row, kind: rowKind(view, row, columns) }))
+    .filter(({ kind }) => kind !== "blank" && kind !== "guide");
+  const [first, second] = filled;
+  const isOpened = second?.kind === "data" || second?.kind === "level";
+  return first?.kind === "total" && isOpened ? first.row : null;
+}
+
+const OPENING_ROWS = 4;

@@ -14,6 +14,7 @@ interface Walk {
   bottom: number;
   blanks: number;
   hasRows: boolean;
+  /** Whether a total has closed the list: one right below the header only opens it. */
   hasTotal: boolean;
   isOver: boolean;
 }
@@ -54,7 +55,7 @@ function step(view: SheetView, row: number, { walk, columns }: { walk: Walk; col
   if (walk.isOver) return;
   walk.bottom = row;
   walk.blanks = 0;
-  if (kind === "total") walk.hasTotal = true;
+  if (kind === "total" && walk.hasRows) walk.hasTotal = true;
   if (kind === "data") walk.hasRows = true;
 }
 
@@ -70,9 +71,8 @@ function continues(
 ): boolean {
   if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
   if (kind !== "data" && kind !== "level") return true;
-  if (walk.hasTotal && walk.hasRows) return goesBeyondTotal(view, row, { walk, columns });
-  const isPlain = walk.blanks === 0 && !walk.hasTotal;
-  return isPlain || hasMoreBelow(view, row, { columns, isLoose: walk.hasTotal });
+  if (walk.hasTotal) return goesBeyondTotal(view, row, { walk, columns });
+  return walk.blanks === 0 || hasMoreBelow(view, row, columns);
 }
 
 /** Below the list's total rows with values are other people's data, unless a further group or the notes follow. */
@@ -97,14 +97,10 @@ function leadsToNotes(view: SheetView, from: number, columns: TableColumns): boo
 }
 
 /** After a gap, rows of dots or empty names belong to the table only if indicators or the total follow. */
-function hasMoreBelow(
-  view: SheetView,
-  from: number,
-  { columns, isLoose }: { readonly columns: TableColumns; readonly isLoose: boolean },
-): boolean {
+function hasMoreBelow(view: SheetView, from: number, columns: TableColumns): boolean {
   for (let row = from; row < from + LOOK_AHEAD; row++) {
     const kind = rowKind(view, row, columns);
-    if (kind === "total") return !isLoose;
+    if (kind === "total") return true;
     if (kind === "data" && goesOn(view, row, columns)) return true;
     if (kind !== "data" && kind !== "level" && kind !== "blank") return false;
   }
