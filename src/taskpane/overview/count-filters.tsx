@@ -19,11 +19,7 @@ export function CountFilters({ review }: { readonly review: Review }) {
         <button
           key={one}
           type="button"
-          className={classes(
-            styles.count,
-            severity === one && styles.chosen,
-            counts?.[one] === 0 && styles.none,
-          )}
+          className={classes(styles.count, severity === one && styles.chosen, !counts?.[one] && styles.none)}
           aria-pressed={severity === one}
           onClick={() => actions.narrow({ severity: severity === one ? null : one })}
         >

@@ -8,7 +8,7 @@ import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
-import type { Page } from "../session/session";
+import type { Page, Session } from "../session/session";
 import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./more-menu";
 import { TableList } from "./table-list";
@@ -24,15 +24,22 @@ const OverviewProposals = lazyPart(() => import("./overview-proposals"));
 export function OverviewPage({ review }: { readonly review: Review }) {
   const { session } = usePane();
   useReturn(session.cameFrom);
+  // Of areas that are lost there is nothing to say but that.
+  const isLost = countInScope(review, session.scope) === 0;
+  const { hasScored, view } = session;
   return (
     <PageFrame header={<OverviewHeader review={review} />} bar={<OverviewBar />}>
       <TableList review={review} />
       <Suspense fallback={null}>
-        {session.hasScored ? <OverviewProposals review={review} /> : null}
-        {session.hasScored || session.view.severity !== null ? <OverviewFindings review={review} /> : null}
+        {hasScored && !isLost ? <OverviewProposals review={review} /> : null}
+        {(hasScored || view.severity !== null) && !isLost ? <OverviewFindings review={review} /> : null}
       </Suspense>
     </PageFrame>
   );
+}
+
+function countInScope({ tables }: Review, scope: Session["scope"]): number {
+  return tables.filter((scored) => isTouched(scope, scored)).length;
 }
 
 /** Back from a table, the keyboard stands on its line again; back from elsewhere, on the heading. */
@@ -52,11 +59,10 @@ function lineOf(table: string): HTMLElement | undefined {
 function OverviewHeader({ review }: { readonly review: Review }) {
   const { session, actions } = usePane();
   const words = useWords();
-  const count = review.tables.filter((scored) => isTouched(session.scope, scored)).length;
   return (
     <>
       <div className={styles.head}>
-        <PageHeading>{words.overview.tables(count)}</PageHeading>
+        <PageHeading>{words.overview.tables(countInScope(review, session.scope))}</PageHeading>
         <IconButton
           label={words.overview.reread}
           icon={<ArrowSyncRegular />}
