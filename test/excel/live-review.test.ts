@@ -1,4 +1,4 @@
-import { createReviewer, DEFAULT_SETTINGS } from "../../src/core";
+import { ALL_CHECKS, createReviewer, DEFAULT_SETTINGS, reviewWorkbook } from "../../src/core";
 import type { Review } from "../../src/core";
 import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
 import { newSession } from "../../src/taskpane/session/session";
@@ -58,7 +58,7 @@ async function watchedPane(apiVersion: ApiVersion = "1.20") {
     clipboard: { write: () => Promise.resolve() },
     version: "test",
     store: createSessionStore(newSession(opened.host.capabilities(), preferences.load())),
-    reviewer: createReviewer(),
+    reviewer: createReviewer(ALL_CHECKS),
     progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
   };
   await openPane(bench);
@@ -77,7 +77,7 @@ function saysOf({ workbook, tables, findings }: Review): unknown {
 
 async function expectUpToDate({ bench, host }: Watched): Promise<void> {
   const workbook = await host.read({ scope: { kind: "workbook" } });
-  const fresh = createReviewer().review(workbook, DEFAULT_SETTINGS);
+  const fresh = reviewWorkbook(workbook, DEFAULT_SETTINGS);
   expect(saysOf(bench.store.get().review!)).toEqual(saysOf(fresh));
 }
 
