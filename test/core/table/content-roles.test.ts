@@ -55,6 +55,18 @@ test.each([
     "an unknown word for the score",
     "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 本单位结论 | 备注",
   ],
+  ["评价要点 for the second level", "一级指标 | 评价要点 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["指标内容 for the second level", "一级指标 | 指标内容 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["工作任务 for the names", "一级指标 | 二级指标 | 工作任务 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["评价要点 for the names", "一级指标 | 二级指标 | 评价要点 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["绩效目标 for the names", "一级指标 | 二级指标 | 绩效目标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["核心指标 for the names", "一级指标 | 二级指标 | 核心指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["自评值 for the actual value", "一级指标 | 二级指标 | 三级指标 | 指标值 | 自评值 | 分值 | 得分 | 备注"],
+  [
+    "完成程度 for the actual value",
+    "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成程度 | 分值 | 得分 | 备注",
+  ],
+  ["占比 for the points", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 占比 | 得分 | 备注"],
   ["计分 as the points", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 计分 | 得分 | 备注"],
   ["计分 as the score beside 分值", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 计分 | 备注"],
 ])("%s: every column in its role", (_, header) => {
@@ -69,6 +81,25 @@ test("levels, target and points below group headers of a row above", () => {
   expect(rolesOf(table)).toBe(ALL);
   expect(table.title?.text).toBe("项目支出绩效自评表");
   expect(table.region.columns.find(({ role }) => role === "explanation")?.column).toBe(7);
+});
+
+test.each(["评分说明", "自评依据", "得分依据", "绩效分析"])("%s behind the score explains it", (word) => {
+  const header = (last: string): string =>
+    `一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | ${last}`;
+  const explanation = read(header(word)).region.columns.find(({ role }) => role === "explanation");
+  expect([explanation?.column, explanation?.evidence.kind]).toEqual([7, "column-order"]);
+});
+
+test("评分依据 before the score is a rule, and heads no explanation", () => {
+  const rows = ROWS.replace(/ \| (?=\d+ \| \d+ \|)/g, " | 按比例 | ");
+  const header = "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 评分依据 | 分值 | 得分";
+  expect(read(header, rows).region.columns.map(({ role }) => role)).not.toContain("explanation");
+});
+
+test("a column of completion rates beside the actual values stays what it is", () => {
+  const rows = ROWS.replace(/ \| (?=\d+ \| \d+ \|)/g, " | 100% | ");
+  const header = "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 完成率 | 分值 | 得分";
+  expect(rolesOf(read(header, rows))).toContain("actual=E");
 });
 
 test("a role read from the cells says so", () => {

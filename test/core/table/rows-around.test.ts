@@ -145,6 +145,26 @@ describe("a level in a row of its own", () => {
     expect(namesIn(table)).toEqual(BOTH);
   });
 
+  test.each([
+    "产出指标 |  |  | 50 | 50 | ",
+    "一、产出指标（50分） |  |  |  |  | ",
+    "产出指标 | < | < | 50 | 50 | ",
+  ])("%s heads the rows below in a list without columns of levels", (heading) => {
+    const flat = (line: string): string => line.split(" | ").slice(2).join(" | ");
+    const table = formOf(
+      flat(HEADER),
+      heading,
+      flat(OUTPUT),
+      "效益指标 |  |  | 50 | 45.5 | ",
+      flat(BENEFIT),
+      "总分 |  |  | 100 | 95.5 | ",
+    );
+    expect(table.indicators.map(({ category, title }) => [category, title])).toEqual([
+      ["output", "培训人次"],
+      ["benefit", "政策知晓率"],
+    ]);
+  });
+
   test("预算执行率 with points of its own is scored, and has no target to be met", () => {
     const table = formOf(HEADER, "预算执行率 | < | < | < | < | 10 | 9.8 | ", OUTPUT, BENEFIT, TOTAL);
     const [first] = table.indicators;

@@ -126,6 +126,11 @@ const TITLE_AGAIN = "项目支出绩效自评表 | < | < | < | < | < | < | <";
 test.each([
   ["the title again", [TITLE_AGAIN]],
   ["the title, continued", ["项目支出绩效自评表（续） | < | < | < | < | < | < | <"]],
+  ["a shorter title", ["绩效自评表 | < | < | < | < | < | < | <"]],
+  ["nothing but 续表", ["续表： |  |  |  |  |  |  | "]],
+  ["the number of the page", ["第1页 共2页 |  |  |  |  |  |  | ", TITLE_AGAIN]],
+  ["where it goes on", ["（转下页） |  |  |  |  |  |  | ", TITLE_AGAIN]],
+  ["the head's own lines", [TITLE_AGAIN, "项目名称 | 示例项目 | < | < | < | < | < | <"]],
   ["title and year", [TITLE_AGAIN, "（2022年度） | < | < | < | < | < | < | <"]],
 ])("a page break that repeats %s above the header leaves one table", (_, lines) => {
   const table = formOf(HEADER, OUTPUT, ...lines, HEADER, BENEFIT, TOTAL);
@@ -136,6 +141,13 @@ test.each([
 test("a title with a project of its own below begins another table", () => {
   const another = [TITLE_AGAIN, "项目名称 | 另一项目 | < | < | < | < | < | <"];
   expect(() => formOf(HEADER, OUTPUT, ...another, HEADER, BENEFIT, TOTAL)).toThrow("2 tables");
+});
+
+test("the same title with another year begins another table", () => {
+  const years = ["2021", "2022"].map((year) => `${year}年度${TITLE_AGAIN}`);
+  const form = (): unknown =>
+    formWith("", { head: years[0]!, body: [HEADER, OUTPUT, years[1]!, HEADER, BENEFIT, TOTAL].join("\n") });
+  expect(form).toThrow("2 tables");
 });
 
 test("after the total the same title begins another table", () => {

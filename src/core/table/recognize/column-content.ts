@@ -1,7 +1,7 @@
 import type { Decimal } from "../../decimal";
 import { isTitle } from "../form-words";
 import { isTotalLabel } from "../total-label";
-import { isLevel2Label } from "../levels";
+import { isLevel1Label, isLevel2Label } from "../levels";
 import { numberIn } from "../parse/number-cell";
 import { parseDeadline } from "../quantity/deadline";
 import { parseQuantity } from "../quantity/quantity";
@@ -123,9 +123,35 @@ function sumOf(cells: Cells): Decimal | null {
   return numbers.length < FEWEST ? null : numbers.reduce((sum, number) => sum.plus(number));
 }
 
+/** Whether most of a column's words are level-1 labels: 产出指标, 效益指标. */
+export function areLevel1Labels(cells: Cells): boolean {
+  return areMostly(cells, isLevel1Label);
+}
+
 /** Whether most of a column's words are level-2 labels: 数量, 质量, 社会效益. */
 export function areLevel2Labels(cells: Cells): boolean {
+  return areMostly(cells, isLevel2Label);
+}
+
+function areMostly(cells: Cells, isOne: (text: string) => boolean): boolean {
   const filled = cells.filter((text) => !isFiller(text));
-  const labels = filled.filter(isLevel2Label);
+  const labels = filled.filter(isOne);
   return labels.length >= FEWEST && labels.length * 2 > filled.length;
+}
+
+const LONGEST_NAME = 40;
+
+/** Whether a column holds the names of indicators: words, one for almost every row, hardly any of them twice. */
+export function areNames(cells: Cells): boolean {
+  const filled = cells.filter((text) => !isFiller(text));
+  const names = filled.filter(isName);
+  const isOneEach = new Set(names).size >= names.length * MOSTLY_NAMED;
+  return names.length >= FEWEST && names.length >= filled.length * MOSTLY_NAMED && isOneEach;
+}
+
+const MOSTLY_NAMED = 0.8;
+
+function isName(text: string): boolean {
+  const isWord = /[\u4e00-\u9fff]{2}/.test(text) && !/^[≥≤<>=\d]/.test(text);
+  return isWord && text.length <= LONGEST_NAME && !isLevel1Label(text) && !isLevel2Label(text);
 }

@@ -5,11 +5,11 @@ import { lastLabelColumn, ownText } from "./row-values";
 import type { TableRow } from "./row-values";
 
 /**
- * Whether a row below the header helps to fill the form in and is no indicator: numbers of the columns, what to write
- * in each of them, an example.
+ * Whether a row below the header helps to fill the form in or to find one's way, and is no indicator: numbers of the
+ * columns, what to write in each of them, an example, the number of the page.
  */
 export function isGuide(row: TableRow): boolean {
-  return isNumbering(row) || isAside(row) || isExample(row) || isInstruction(row);
+  return isPageMark(row) || isNumbering(row) || isAside(row) || isExample(row) || isInstruction(row);
 }
 
 const FEWEST = 3;
@@ -69,4 +69,12 @@ function isInstruction(row: TableRow): boolean {
   const marks = [ownText(row, "points"), ownText(row, "score")].map(compact);
   const isWords = marks.every((word) => !isFiller(word) && !/\d/.test(word) && numberIn(word) === null);
   return isWords && marks.some((word) => WHAT_TO_DO.test(word));
+}
+
+const PAGE_MARK = /^\(?(?:[接续]上?[页表]|转下[页表]|[上下]接.{0,6}|第\d+页.{0,6}|共\d+页|[-—]\d+[-—])\)?:?$/;
+
+/** 接上页, 第2页 共3页, - 2 -: what a print of several pages says of itself. */
+function isPageMark({ cells }: TableRow): boolean {
+  const [only] = cells;
+  return only !== undefined && cells.length === 1 && PAGE_MARK.test(compact(only.text));
 }

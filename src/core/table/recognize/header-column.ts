@@ -13,8 +13,8 @@ export interface HeaderColumn {
   readonly text: string;
   readonly cell: { readonly row: number; readonly column: number };
   readonly isSpanning: boolean;
-  /** Whether the meaning comes from the cells below and not from the word. */
-  readonly isByContent?: boolean;
+  /** Where the meaning comes from, if not from the word: the cells below, or the place. */
+  readonly knownBy?: "column-content" | "column-order";
 }
 
 /** Header rows that a block can have. */

@@ -17,12 +17,22 @@ export interface Heading {
 export function headingOf(row: TableRow): Heading | null {
   const { name, level1 } = row.columns.roles;
   if (name === undefined || isMeasured(row)) return null;
-  const cell = row.cells.find(
-    ({ area }) => area.left <= name && name <= area.right && area.right > area.left,
-  );
-  const level = cell ? levelOfHeading(cell, level1) : null;
-  if (!cell || level === null || (isScored(row) && SCORED_ITSELF.test(labelWord(cell.text)))) return null;
-  return { level, cell };
+  const cell = row.cells.find(({ area }) => area.left <= name && name <= area.right);
+  if (!cell || !canHead(row, cell)) return null;
+  const level = levelOfHeading(cell, level1);
+  return level === null ? null : { level, cell };
+}
+
+function canHead(row: TableRow, { area, text }: PlacedCell): boolean {
+  if (isScored(row) && SCORED_ITSELF.test(labelWord(text))) return false;
+  const { level1, level2 } = row.columns.roles;
+  const isFlat = level1 === undefined && level2 === undefined;
+  return area.right > area.left || (isFlat && isPlainLevel(text));
+}
+
+/** In a flat list a level has no column of its own, and 服务对象满意度 may be the name of an indicator. */
+function isPlainLevel(text: string): boolean {
+  return labelWord(text).endsWith("指标");
 }
 
 const SCORED_ITSELF = /^(?:预算|资金)/;

@@ -1,12 +1,10 @@
-import { isFormLabel, isTitle } from "../form-words";
 import type { SheetView } from "../sheet-view";
-import { compact } from "../wording";
-import { findTop, headCells } from "./table-top";
 import type { HeaderKind } from "./header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { rowKind } from "./row-kind";
 import { tableColumns } from "./row-values";
+import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */
 export interface Repeat {
@@ -73,31 +71,6 @@ function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boole
   }
   return false;
 }
-
-/**
- * The row of the table's own title above a header that is printed again, where nothing but the year stands between:
- * a form of its own would name its project there.
- */
-function titleAgain(view: SheetView, block: JudgedBlock, again: JudgedBlock): number | null {
-  const own = findTop(view, block, view.bounds.top - 1).title?.text;
-  if (own === undefined) return null;
-  for (let row = again.first - 1; row > block.last; row--) {
-    const cells = headCells(view, row, block);
-    const [only] = cells;
-    if (cells.length > 1 || (only && isFormLabel(only.text))) return null;
-    if (only && isTitle(only.text)) return isTitleAgain(only.text, own) ? row : null;
-  }
-  return null;
-}
-
-const CONTINUED = /\(续[^)]*\)|^续[:：]?|续(?:上?[页表]|[一二三\d])?$/;
-
-/** 项目支出绩效自评表（续） under 项目支出绩效自评表, or the same words. */
-function isTitleAgain(text: string, own: string): boolean {
-  const core = (title: string): string => compact(title).replace(CONTINUED, "");
-  return core(text) === core(own);
-}
-
 /** The row of a total right below a header, with indicators below it; a header printed again has none. */
 function openingTotal(view: SheetView, block: JudgedBlock): number | null {
   const columns = tableColumns(block, assignRoles(view, block));

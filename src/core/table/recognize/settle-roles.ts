@@ -1,0 +1,144 @@
+import type { ColumnRole } from "../model";
+import type { SheetView } from "../sheet-view";
+import { compact, headerWord, isFiller } from "../wording";
+import { cellsIn, rowsBelow } from "./column-content";
+import type { HeaderBlock } from "./header-block";
+import type { HeaderColumn } from "./header-column";
+import { lastSample } from "./operator-column";
+
+type Columns = Map<ColumnRole, HeaderColumn>;
+
+/** Settles by place and cells what header words leave open or say of two columns. */
+export function settleRoles(view: SheetView, block: HeaderBlock, columns: Columns): void {
+  settleName(block, columns);
+  settleNumberedName(view, block, columns);
+  settlePoints(block, columns);
+  settleFullMark(block, columns);
+  settleTarget(columns);
+  if (!columns.has("score")) settleScore(view, block, columns);
+  if (!columns.has("explanation")) settleExplanation(block, columns);
+}
+
+/** Forms with two levels, or with 绩效指标 alone, name the indicator in their lowest level column. */
+function settleName(block: HeaderBlock, columns: Columns): void {
+  if (columns.has("name")) return;
+  const side = block.columns.find(({ meaning }) => meaning?.kind === "side-label");
+  const level = columns.get("level2");
+  const lowest = level && !isRightOf(side, level) ? level : (side ?? columns.get("level1"));
+  if (!lowest) return;
+  columns.set("name", lowest);
+  for (const role of ["level1", "level2"] as const) {
+    if (columns.get(role) === lowest) columns.delete(role);
+  }
+}
+
+const NUMBERED = /^(?:三级)?指标[\d一二三四五六七八九十]+[:.、]?$/;
+
+/** 指标1 | 培训人次: names in the column behind their numbers, under the same header cell or one of names. */
+function settleNumberedName(view: SheetView, block: HeaderBlock, columns: Columns): void {
+  const numbers = columns.get("name");
+  if (!numbers) return;
+  const column = numbers.column + 1;
+  const own = block.columns.find((one) => one.column <= column && column <= one.right);
+  if (own && own !== numbers && own.meaning && own.meaning.kind !== "name") return;
+  const rows = rowsBelow(view, block);
+  const words = cellsIn(view, { column, text: "" }, rows);
+  const numbered = cellsIn(view, numbers, rows).flatMap((text, at) =>
+    isFiller(text) ? [] : [[text, words[at]]],
+  );
+  const named = numbered.filter(([, word = ""]) => !isFiller(word) && !NUMERAL.test(word));
+  if (named.length < FEWEST_CELLS || !numbered.every(([text = ""]) => NUMBERED.test(text))) return;
+  columns.set("name", own && own !== numbers ? own : { ...numbers, column, knownBy: "column-content" });
+}
+
+/** 二级指标 | 绩效指标: what stands right of the levels heads the names, whatever else it heads elsewhere. */
+function isRightOf(side: HeaderColumn | undefined, level: HeaderColumn): boolean {
+  return side !== undefined && side.column > level.column;
+}
+
+/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the points of a row stand right of its name. */
+function settlePoints(block: HeaderBlock, columns: Columns): void {
+  const [name, points] = [columns.get("name"), columns.get("points")];
+  if (!name || !points || points.column > name.column) return;
+  const next = block.columns.find(
+    ({ meaning, column }) => meaning?.kind === "points" && column > name.column,
+  );
+  if (next) columns.set("points", next);
+}
+
+/** An adjusted target alone is the target. */
+function settleTarget(columns: Columns): void {
+  const adjusted = columns.get("targetAdjusted");
+  if (!adjusted || columns.has("target")) return;
+  columns.set("target", adjusted);
+  columns.delete("targetAdjusted");
+}
+
+/** A column right of the actual values without a header word (none at all, or a number) that holds points: the scores. */
+function settleScore(view: SheetView, block: HeaderBlock, columns: Columns): void {
+  const actual = columns.get("actual");
+  if (!actual || block.columns.some(({ meaning }) => meaning?.kind === "reviewer")) return;
+  for (let column = actual.right + 1; column <= block.right + 1; column++) {
+    const text = view.textAt(block.last, column);
+    const isUnnamed = text === "" || NUMERAL.test(compact(text));
+    if (!isUnnamed || !holdsPoints(view, block, column)) continue;
+    const cell = { row: block.last, column };
+    columns.set("score", {
+      column,
+      right: column,
+      meaning: null,
+      text,
+      cell,
+      isSpanning: false,
+      knownBy: "column-content",
+    });
+    return;
+  }
+}
+
+const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
+/** Fewer cells prove nothing. */
+const FEWEST_CELLS = 2;
+
+/** Numbers up to a hundred, down to the first text after them. */
+function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boolean {
+  let count = 0;
+  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
+    const text = compact(view.textAt(row, column));
+    if (isFiller(text)) continue;
+    if (!NUMERAL.test(text)) break;
+    count++;
+  }
+  return count >= FEWEST_CELLS;
+}
+
+/** 分数 beside 得分, or 自评分值 left of it, is the full mark, not a second score. */
+function settleFullMark(block: HeaderBlock, columns: Columns): void {
+  if (columns.has("points")) return;
+  const scores = block.columns.filter(({ meaning }) => meaning?.kind === "score");
+  const given = scores.find(({ text }) => !FULL_MARK.test(headerWord(text)));
+  const full = scores.find(
+    ({ text, column }) =>
+      FULL_MARK.test(headerWord(text)) && (headerWord(text) === "分数" || column < (given?.column ?? 0)),
+  );
+  if (!given || !full) return;
+  columns.set("points", full);
+  if (columns.get("score") === full) columns.set("score", given);
+}
+
+const FULL_MARK = /(?<!得)分[数值]$/;
+
+const ABOUT_THE_SCORE = /(?:说明|依据|理由|分析)$/;
+
+/** 评分说明, 自评依据 behind the score say why it is what it is; before it they are the rules it follows. */
+function settleExplanation(block: HeaderBlock, columns: Columns): void {
+  const score = columns.get("score");
+  if (!score) return;
+  const behind = block.columns.find(
+    ({ column, text, meaning }) =>
+      column > score.column &&
+      (meaning === null || meaning.kind === "criteria") &&
+      ABOUT_THE_SCORE.test(headerWord(text)),
+  );
+  if (behind) columns.set("explanation", { ...behind, knownBy: "column-order" });
+}

@@ -1,0 +1,65 @@
+import { isFormLabel, isTitle } from "../form-words";
+import type { PlacedCell, SheetView } from "../sheet-view";
+import { compact } from "../wording";
+import type { HeaderBlock } from "./header-block";
+import { findTop, headCells } from "./table-top";
+
+/**
+ * The row of the table's own title above a header that is printed again, where nothing but the year and lines of the
+ * table's own head stand between: a form of its own would name its project there.
+ */
+export function titleAgain(view: SheetView, block: HeaderBlock, again: HeaderBlock): number | null {
+  const top = findTop(view, block, view.bounds.top - 1);
+  if (top.title === null) return null;
+  const own = beginsAlike(view, block, again) ? new Set<string>() : ownLines(view, block, top.row);
+  const last = Math.max(block.last + 1, again.first - MOST_LINES_AGAIN);
+  for (let row = again.first - 1; row >= last; row--) {
+    const cells = headCells(view, row, block);
+    if (own.has(lineOf(cells))) continue;
+    const title = aloneIn(cells);
+    if (title === null) return null;
+    if (isTitle(title)) return isTitleAgain(title, top.title.text) ? row : null;
+  }
+  return null;
+}
+
+/** What stands alone in a row, or `""` in a blank one; `null` where labels or several cells do. */
+function aloneIn(cells: readonly PlacedCell[]): string | null {
+  const [only] = cells;
+  if (cells.length > 1 || (only && isFormLabel(only.text))) return null;
+  return only?.text ?? "";
+}
+
+/** Title, year, and a few lines of the head; blank rows among them. */
+const MOST_LINES_AGAIN = 6;
+
+/** The same first row below both headers: the form stands there twice, and goes on nowhere. */
+function beginsAlike(view: SheetView, block: HeaderBlock, again: HeaderBlock): boolean {
+  const [first, second] = [block, again].map((one) => lineOf(headCells(view, one.last + 1, one)));
+  return first === second;
+}
+
+/** The lines of a table's head below its title, as texts. */
+function ownLines(view: SheetView, block: HeaderBlock, top: number): ReadonlySet<string> {
+  const count = Math.max(0, block.first - top - 1);
+  return new Set(Array.from({ length: count }, (_, at) => lineOf(headCells(view, top + 1 + at, block))));
+}
+
+function lineOf(cells: readonly PlacedCell[]): string {
+  return cells.map(({ text }) => compact(text)).join("|");
+}
+
+const CONTINUED = /\(续[^)]*\)|^续(?:上?[页表])?[:：]?|续(?:上?[页表]|[一二三\d])?$/;
+const YEAR = /20\d\d(?=年)/;
+
+/** 项目支出绩效自评表（续） under 2022年度项目支出绩效自评表, or 续表 alone; another year is another form. */
+function isTitleAgain(text: string, own: string): boolean {
+  const [again, first] = [text, own].map((title) => compact(title));
+  const years = [again, first].map((title) => YEAR.exec(title ?? "")?.[0]);
+  if (years[0] && years[1] && years[0] !== years[1]) return false;
+  return first !== undefined && coreOf(first).endsWith(coreOf(again ?? ""));
+}
+
+function coreOf(title: string): string {
+  return title.replace(CONTINUED, "").replace(/\(?20\d\d年度?\)?/g, "");
+}
