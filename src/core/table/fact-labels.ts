@@ -4,26 +4,28 @@
  */
 export type FactLabels = readonly RegExp[];
 
-const CODE = "(?:及|和|与)?(?:代码|编码|编号|名称|盖章|公章)*";
+const CODE = "(?:[及和与]?(?:代码|编码|编号|名称|盖章|公章))*";
 
 /** 项目名称, then the names of funds, policies and transfers, then 项目 alone. */
 export const PROJECT_LABELS: FactLabels = [
   new RegExp(
-    `^(?:被?评价|自评|支出|预算|绩效|本级|二级|一级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称|全称)${CODE}$`,
+    `^(?:被?评价|自评|支出|预算|绩效|本级|二级|一级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称?|全称)${CODE}$`,
   ),
   new RegExp(`^(?!.*(?:指标|材料|任务)).{1,10}项目(?:名称|全称)${CODE}$`),
   new RegExp(
     `^(?:专项|专项资金|项目资金|补助资金|财政资金|资金|转移(?:支付)?(?:项目)?|政策|财政支出|专项支出|经费|任务|课题|工程|支出|基金|险种|活动|债券|专项债券)(?:名称|全称)${CODE}$`,
   ),
-  /^(?:预算|重点)?项目$/,
+  /^(?:预算|重点|自评)?项目$/,
 ];
 
 /** 主管部门, then that of one level of government, then that of the centre. */
 export const DEPARTMENT_LABELS: FactLabels = [
   new RegExp(
-    `^(?:项目|预算|行业|业务|一级|资金|上级|归口)*主管(?:预算)?(?:部门|单位|机关|处室|科室|委办局|局|厅)(?:及单位)?${CODE}$`,
+    `^(?:项目|预算|行业|业务|一级|资金|上级|归口|对口)*主管(?:预算)?(?:部门|单位|机关|[处科股]室|委办局|局|厅)(?:及单位)?${CODE}$`,
   ),
-  new RegExp(`^一级预算(?:部门|单位)${CODE}$|^(?:项目|业务)?归口(?:管理)?(?:部门|单位|处室|科室)${CODE}$`),
+  new RegExp(
+    `^一级预算(?:部门|单位)${CODE}$|^(?:项目|业务|财政)?归口(?:管理)?(?:部门|单位|[处科股]室)${CODE}$`,
+  ),
   new RegExp(
     `^(?:省|市|县|区|州|旗|本|自治|直属)*级?(?:地方|部门|行业|业务|预算|项目)?主管(?:预算)?(?:部门|单位)${CODE}$`,
   ),
@@ -33,6 +35,11 @@ export const DEPARTMENT_LABELS: FactLabels = [
 
 const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
 
+/** Words that name the unit only where nothing else does: 受益单位 may be a word among the indicators, too. */
+const LOOSE_UNIT_LABELS: FactLabels = [
+  new RegExp(`^(?:项目)?(?:管理|采购|补助|收款|受款|受益|基层|下属|二级)单位${CODE}$`),
+];
+
 /** 实施单位, then 预算单位, then whoever fills in the form. */
 export const UNIT_LABELS: FactLabels = [
   new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:部门|单位|主体)${CODE}$|^项目单位${CODE}$`),
@@ -41,8 +48,9 @@ export const UNIT_LABELS: FactLabels = [
   new RegExp(`^(?:部门)?单位${CODE}$`),
   /^部门名称$/,
   new RegExp(
-    `^(?:项目)?(?:牵头|经办)(?:部门|单位)${CODE}$|^项目(?:业主|法人)(?:单位)?${CODE}$|^业主单位${CODE}$|^项目主体$`,
+    `^(?:项目)?(?:(?:牵头|经办)(?:部门|单位)|(?:经办|${DOES})(?:机构|[处科股]室))${CODE}$|^项目(?:业主|法人)(?:单位)?${CODE}$|^业主单位${CODE}$|^项目主体$|^建设业主$`,
   ),
+  ...LOOSE_UNIT_LABELS,
 ];
 
 /** 年度 as a label of its own. */
@@ -51,5 +59,6 @@ export const YEAR_LABELS: FactLabels = [/^(?:预算|项目|评价|自评|所属|
 /** Whether a label's word names a fact of the head; 单位 and 部门 alone also head columns. */
 export function isFactLabel(word: string): boolean {
   const labels = [...PROJECT_LABELS, ...DEPARTMENT_LABELS, ...UNIT_LABELS];
-  return word.length > 2 && labels.some((label) => label.test(word));
+  const isLoose = (label: RegExp): boolean => LOOSE_UNIT_LABELS.includes(label);
+  return word.length > 2 && labels.some((label) => !isLoose(label) && label.test(word));
 }

@@ -161,3 +161,27 @@ ${names[0]} | 示例项目 | < | < | < | < | < | <
 ${names[1]} | 某局 | < | < | ${names[2]} | 某站 | < | <`;
   expect(factsOf(head)).toEqual(["示例项目", "某局", "某站", "2022"]);
 });
+
+const words = (list: string): readonly string[] => list.split(" ");
+
+test.each(words("项目名称 项目名 自评项目 课题名称 工程名称 专项债券项目名称 险种名称 支出名称"))(
+  "%s labels the project",
+  (label) => {
+    expect(factsOf(`${TITLE}\n${label} | 某项目 | < | < | < | < | < | <`)[0]).toBe("某项目");
+  },
+);
+
+test.each(words("主管局 主管机关 主管股室 对口主管部门 财政归口股室 主管部门编码及名称 主管部门及代码"))(
+  "%s labels the department",
+  (label) => {
+    expect(factsOf(`${TITLE}\n${label} | 某局 | < | < | < | < | < | <`)[1]).toBe("某局");
+  },
+);
+
+const UNITS =
+  "实施机构 实施科室 责任股室 承办科室 经办科室 建设业主 项目管理单位 采购单位 受益单位 补助单位 二级单位";
+test.each(words(UNITS))("%s labels the unit, where 实施单位 does not", (label) => {
+  const line = `${label} | 某站 | < | < | < | < | < | <`;
+  expect(factsOf(`${TITLE}\n${line}`)[2]).toBe("某站");
+  expect(factsOf(`${TITLE}\n${line}\n实施单位 | 某局 | < | < | < | < | < | <`)[2]).toBe("某局");
+});

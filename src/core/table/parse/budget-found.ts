@@ -2,6 +2,7 @@ import type { TableCell } from "../model";
 import { canBeInitial, fullRank, isAmount } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "./number-cell";
+import { headerWord } from "../wording";
 
 /** Where a field of one line stands: its cell, the words that name it, and the number where words surround it. */
 export interface BudgetSlot {
@@ -58,7 +59,7 @@ export function oneEach<T extends Named>(
   candidates: readonly (readonly [BudgetField, T])[],
 ): Map<BudgetField, T> {
   const chosen = new Map<BudgetField, T>();
-  for (const [field, candidate] of candidates) {
+  for (const [field, candidate] of withFullMark(candidates)) {
     if (!chosen.has(field)) chosen.set(field, candidate);
   }
   const budgets = candidates.flatMap(([field, candidate]) => (field === "full" ? [candidate] : []));
@@ -67,6 +68,20 @@ export function oneEach<T extends Named>(
   else chosen.delete("full");
   if (next && !chosen.has("initial") && isEarlier(next, best)) chosen.set("initial", next);
   return chosen;
+}
+
+/** 分数 beside 得分 is what can be got, not what was. */
+function withFullMark<T extends Named>(
+  candidates: readonly (readonly [BudgetField, T])[],
+): readonly (readonly [BudgetField, T])[] {
+  const isPointed = candidates.some(([field]) => field === "points");
+  const scores = candidates.filter(([field]) => field === "score");
+  if (isPointed || scores.length < 2) return candidates;
+  return candidates.map(([field, candidate]) =>
+    field === "score" && /(?<!得)分数$/.test(headerWord(candidate.header))
+      ? ["points", candidate]
+      : [field, candidate],
+  );
 }
 
 /** 资金到位数 beside 年初预算数 is money that came in; 预算下达数 may still be the budget. */

@@ -80,10 +80,18 @@ function moneyIn(table: OpenTable, slot: BudgetSlot | undefined, block: MoneyUni
   return amount === null ? moneyCellAt(table.view, cell, unit) : moneyFromText(cell, amount, unit);
 }
 
-/** 100万元（其中：中央80万元）: the amount before what it is made of. */
+/** 100万元，其中：中央80万元, 100（含结转10）, 100（万元）: the amount before what it is made of. */
 function leadingAmount(text: string): string | null {
-  return /^(\d[\d,]*(?:\.\d+)?(?:[万亿千]?元|万))[(,;、]/.exec(compact(text))?.[1] ?? null;
+  if (numberIn(text) !== null) return null;
+  const word = compact(text)
+    .replace(/^共/, "")
+    .replace(/\(([万亿千]?元)\)$/, "$1");
+  const [, amount = null] = LEADING_AMOUNT.exec(word) ?? [];
+  return amount;
 }
+
+const LEADING_AMOUNT =
+  /^(\d[\d,]*(?:\.\d+)?(?:[万亿千]?元|万)?)(?:$|\((?:含|其中|包括|不含)|(?<=[元万])[(,;、])/;
 
 function plainNumber(table: OpenTable, slot: BudgetSlot | undefined): NumberCell | null {
   if (!slot) return null;

@@ -1,0 +1,40 @@
+import { budgetOf, formWith } from "./budget-forms";
+
+const PLAIN = {
+  full: "全年预算数",
+  executed: "全年执行数",
+  rate: "执行率",
+  points: "分值",
+};
+
+test.each([
+  ["full", "全年资金 全年指标数 可支配资金 变更后预算数"],
+  ["executed", "全年完成数 国库集中支付数 实际付款 付款数 到账支出数"],
+  ["rate", "支出执行率 比率 执行数/预算数 执行率B/A"],
+  ["points", "分数"],
+] as const)("other words for %s: %s", (field, words) => {
+  for (const word of words.split(" ")) {
+    const header = { ...PLAIN, [field]: word };
+    const table = formWith(`
+项目资金（万元） | < | 年初预算数 | ${header.full} | ${header.executed} | ${header.points} | ${header.rate} | 得分
+年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`);
+    expect([word, budgetOf(table)]).toEqual([
+      word,
+      "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
+    ]);
+  }
+});
+
+test.each([
+  ["100（含结转10）", "100"],
+  ["100（其中：省级80）", "100"],
+  ["100(万元)", "100"],
+  ["共100", "100"],
+  ["100万元，其中：中央80万元", "100"],
+  ["约100", "blank"],
+])("%s: what it is made of is no part of the amount", (amount, full) => {
+  const table = formWith(`
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+年度资金总额 | < | 90 | ${amount} | 98 | 10 | 98% | 9.8`);
+  expect(budgetOf(table)).toContain(`full=D5:${full} `);
+});
