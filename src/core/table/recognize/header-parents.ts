@@ -52,7 +52,10 @@ function isLevel(kind: HeaderKind | undefined): boolean {
 
 const LONGEST_LEAF = 6;
 const LONGEST_PARENT = 14;
-const NUMERAL = /^[-+]?[\d.]+%?$/;
+/** A numeral or a letter alone (A, ①) numbers a column and names none. */
+const WORD = /[\u4e00-\u9fff]/;
+/** 必填, 按比例计算: how to fill a column in is no part of its name. */
+const WHAT_TO_DO = /填|选择|自动|据实|一致|^按|^与/;
 
 /**
  * The meaning of a short word together with the lowest parent that makes one with it. The word's own weak meaning
@@ -60,7 +63,7 @@ const NUMERAL = /^[-+]?[\d.]+%?$/;
  */
 function withParent(text: string, own: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
   const leaf = compact(text);
-  if (leaf.length > LONGEST_LEAF || NUMERAL.test(leaf)) return null;
+  if (leaf.length > LONGEST_LEAF || !WORD.test(leaf) || WHAT_TO_DO.test(leaf)) return null;
   const parents = above.map(compact).filter((parent) => parent !== leaf && parent.length <= LONGEST_PARENT);
   const together = parents
     .flatMap((parent) => [parent + leaf, leaf + parent])
