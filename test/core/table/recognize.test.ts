@@ -186,3 +186,27 @@ test("a header printed again with a total below it begins another table", () => 
   const again = [...TOP, SECOND, [], HEADER, TOTAL, FIRST, SECOND];
   expect(rangesOf(plainSheet(again))).toEqual(["A1:G6", "A8:G11"]);
 });
+
+/** A list of something else, under a line that no title's words announce. */
+const LIST: readonly Row[] = [
+  ["档案行业参考口径"],
+  ["领域", "一级指标", "二级指标", "三级指标", "参考值", "分值"],
+  ["档案", "产出", "数量指标", "整理案卷", 300, 10],
+  ["档案", "效益", "社会效益指标", "查阅人次", 900, 10],
+];
+const SIGNED: Row = ["填表人：某某", null, null, "联系电话：000"];
+
+test.each([
+  ["the total and a blank row", [...TABLE, []], "A1:G6"],
+  ["the signatures and a blank row", [...TABLE, SIGNED, []], "A1:G7"],
+  ["a note and two blank rows", [...TABLE, ["注：据实填写。"], [], []], "A1:G7"],
+])("the line above a list below %s is the list's", (_, rows, range) => {
+  expect(rangesOf(plainSheet([...rows, ...LIST]))).toEqual([range]);
+});
+
+test("a wide line right above the header of a list is the list's, a note above it is the table's", () => {
+  const wide = { merges: [{ top: 6, bottom: 6, left: 0, right: 5 }] };
+  expect(rangesOf(plainSheet([...TABLE, ...LIST], wide))).toEqual(["A1:G6"]);
+  const noted = [...TABLE, ["注：据实填写。"], ...LIST.slice(1)];
+  expect(rangesOf(plainSheet(noted, wide))).toEqual(["A1:G7"]);
+});

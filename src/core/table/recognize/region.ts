@@ -4,7 +4,7 @@ import type { Evidence, TableRegion } from "../model";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { findBottom } from "./table-bottom";
-import { findTop } from "./table-top";
+import { announcedFrom, findTop } from "./table-top";
 import type { Top } from "./table-top";
 import { widen } from "./table-width";
 import type { JudgedBlock } from "./judge-block";
@@ -98,6 +98,6 @@ function floorOf(block: JudgedBlock, { blocks, before }: Neighbours): number {
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {
   const below = blocks
     .filter((other) => other.first > block.last && overlapsColumns(other, block) && !isGoalHeader(other))
-    .map((other) => other.first - 1);
+    .map((other) => announcedFrom(view, other, block.last) - 1);
   return Math.min(view.bounds.bottom, ...below);
 }

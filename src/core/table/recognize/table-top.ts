@@ -1,5 +1,6 @@
-import { isFormLabel, isSelfEvaluationTitle, isTitle } from "../form-words";
+import { isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../form-words";
 import { isSideLabel } from "../levels";
+import { isTotalLabelOutside } from "../total-label";
 import type { PlacedCell, SheetView } from "../sheet-view";
 import type { HeaderBlock } from "./header-block";
 
@@ -40,4 +41,42 @@ function titleIn(cells: readonly PlacedCell[]): PlacedCell | undefined {
 export function headCells(view: SheetView, row: number, block: HeaderBlock): readonly PlacedCell[] {
   const { left } = view.areaAt(row, block.left);
   return view.cellsIn(row, Math.min(left, block.left), block.right);
+}
+
+const MOST_ROWS_ANNOUNCING = 6;
+
+/**
+ * The first row of what belongs to a header below another table: the line that stands alone above it, whatever words a
+ * title uses there. It comes after a blank row, or right above the header and as wide as that.
+ */
+export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number): number {
+  const lines: (readonly PlacedCell[])[] = [];
+  const whole = { ...block, left: leftEdge(view, block) };
+  const last = Math.max(floor + 1, block.first - MOST_ROWS_ANNOUNCING);
+  for (let row = block.first - 1; row >= last; row--) {
+    const cells = headCells(view, row, whole);
+    if (cells.length === 0) return isAnnouncement(lines.at(-1)) ? row + 1 : block.first;
+    lines.push(cells);
+  }
+  const [right] = lines;
+  return isAnnouncement(right) && isWide(right, whole) ? block.first - 1 : block.first;
+}
+
+/** The first column of a header, words that mean nothing to us included. */
+function leftEdge(view: SheetView, { first, left }: HeaderBlock): number {
+  let edge = left;
+  while (edge > view.bounds.left && view.textAt(first, edge - 1) !== "")
+    edge = view.areaAt(first, edge - 1).left;
+  return edge;
+}
+
+/** One cell that neither begins a note nor labels a value or a total. */
+function isAnnouncement(cells: readonly PlacedCell[] | undefined): cells is readonly [PlacedCell] {
+  const [only, ...others] = cells ?? [];
+  if (!only || others.length > 0 || /[:：。；;]/.test(only.text)) return false;
+  return noteStart(only.text) === null && !isFormLabel(only.text) && !isTotalLabelOutside(only.text);
+}
+
+function isWide([{ area }]: readonly [PlacedCell], { left, right }: HeaderBlock): boolean {
+  return (area.right - area.left + 1) * 2 > right - left + 1;
 }
