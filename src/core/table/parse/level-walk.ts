@@ -48,7 +48,7 @@ export function walkLevels(table: OpenTable): LevelWalk {
   };
   return {
     enter(place) {
-      const marks = marksOf(table, place);
+      const marks = marksOf(table, place, { level1, level2 });
       marks.forEach(take);
       return marks;
     },
@@ -58,18 +58,44 @@ export function walkLevels(table: OpenTable): LevelWalk {
 }
 
 /** The level labels of a row, by column and, where columns slipped, by what they say. */
-function marksOf(table: OpenTable, { row, by }: RowPlace): readonly LevelMark[] {
+function marksOf(table: OpenTable, { row, by }: RowPlace, open: OpenLabels): readonly LevelMark[] {
   const { level1, level2 } = table.columns.roles;
   const marks: LevelMark[] = [];
   for (const column of labelColumns(table, { row, by })) {
     const cell = table.view.cellAt(row, column);
     if (isNoLabel(cell.text) || coversName(table, row, column)) continue;
-    const isKnownFirst = marks.some((mark) => mark.level === 1);
+    const isKnownFirst = marks.some((mark) => mark.level === 1) || holdsGroups(open);
     const isSecond = column - by === level2;
-    const level = levelOf(cell.text, { isFirst: column - by === level1, isSecond, isKnownFirst });
+    const isFirst = column - by === level1;
+    const level = levelOf(cell.text, {
+      isFirst,
+      isSecond,
+      isKnownFirst,
+      isAlone: !isFilledAt(table, row, level2),
+    });
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }
   return marks.sort((a, b) => a.level - b.level);
+}
+
+/** The labels in force above a row. */
+interface OpenLabels {
+  readonly level1: string;
+  readonly level2: string;
+}
+
+/** Whether 产出 and 效益 are level 2 here: under 项目绩效, or beside another such group. */
+function holdsGroups({ level1, level2 }: OpenLabels): boolean {
+  const isAbove = level1 !== "" && categoryOf(level1) === "other";
+  return isAbove || (levelByWording(level2) === 1 && isFirmly1(level2));
+}
+
+function isFilledAt(table: OpenTable, row: number, column: number | undefined): boolean {
+  return (
+    column !== undefined &&
+    table.view.areaAt(row, column).left === column &&
+    !isNoLabel(table.view.textAt(row, column))
+  );
 }
 
 /** The columns left of the names, and level columns wherever they stand; a merged label counts once. */
@@ -94,14 +120,16 @@ function coversName(table: OpenTable, row: number, column: number): boolean {
 interface LabelPlace {
   readonly isFirst: boolean;
   readonly isSecond: boolean;
-  /** Whether the row's level-1 label is known already. */
+  /** Whether the row's level-1 label is known already, or cannot stand in the column of level 2. */
   readonly isKnownFirst: boolean;
+  /** Whether the row has no label in the column of level 2. */
+  readonly isAlone: boolean;
 }
 
-/** A label known by its wording counts wherever it stands; any other only in its own column. */
+/** A label known by its wording counts wherever it stands unless its column says otherwise; any other only in its own column. */
 function levelOf(text: string, place: LabelPlace): 1 | 2 | null {
   const wording = levelByWording(text);
-  if (place.isFirst) return wording === 2 ? 2 : 1;
+  if (place.isFirst) return wording === 2 && place.isAlone ? 2 : 1;
   if (place.isSecond) return wording === 1 && isFirmly1(text) && !place.isKnownFirst ? 1 : 2;
   return isLevel1Label(text) ? 1 : wording;
 }
