@@ -31,7 +31,7 @@ export const GOOD_EFFECT =
 
 /** An answer that says no more than that the target was reached. */
 export const DONE =
-  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|落实到位|到位|办结|是|√)/;
+  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)/;
 
 /** An answer that begins with 已 (已发放, 已建立): done, unless something denies it. */
 export const ALREADY = /^(均|全部|现|目前|都)?已经?(?!无|不|过|被|停|取消|终止|暂停)/;

@@ -26,7 +26,7 @@ export function judgeFigure(row: RowTexts): Judgement {
 
 /** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
 function bareRow(row: RowTexts): RowTexts {
-  const change = withoutTrend(row.target, row.actual);
+  const change = withoutTrend(row);
   const { target, actual } = change ?? row;
   const shared = withoutSharedWords(target, actual);
   if (!change && !shared) return row;

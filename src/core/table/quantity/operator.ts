@@ -23,7 +23,8 @@ const TAILS: readonly (readonly [Operator, RegExp])[] = [
 /** What may stand in front of a number or an operator: 已完成, 须达到, 合格率, 误差 (in front of a sign only). */
 const HARMLESS_HEAD =
   /^(?:全年|本年度?|年度内?|年内|(?![不未非无])[\u4e00-\u9fff]{1,8}率(?:=?:)?(?=[\d≥≤<>=不达为])|(?:[\u4e00-\u9fff]{0,6}(?:满意|完成|知晓|认可|支持)度(?:调查|测评|评价)?(?:结果)?|[\u4e00-\u9fff]{0,6}进度):?(?=[\d≥≤<>=不达为])|大?约|平均|(?:保持|维持|稳定)在?|线上线下|用时|历时|耗时|共计?|累计|合计|总计|已|已完成|完成|实际完成|实际|须|需|应|达到|达|为|计|实现|目标值|指标值|:|(?:[A-Za-z]{1,6}\d{0,2}(?:\.\d)?)?[\u4e00-\u9fff]{1,10}:?(?=[≥≤<>=])|[A-Za-z]{1,6}\d{0,2}(?:\.\d)?:?(?=[≥≤<>=]))+/;
-const HARMLESS_TAIL = /(?:(?<=%)(?:全?覆盖|完成|达标|到位|合格|满意|落实)|\(含\)|左右|[。.;；,、])+$/;
+const HARMLESS_TAIL =
+  /(?:(?<=元)整|(?<=\d[\u4e00-\u9fff]{1,5})(?:全部|均已?|都已?|已)(?:完成|完工|建成|竣工|到位|投入使用)|(?<=%)(?:全?覆盖|完成|达标|到位|合格|满意|落实)|\(含\)|左右|[。.;；,、])+$/;
 
 /** Takes the operator off a folded text; harmless words around it go too: 须达到95%以上 is at least 95%. */
 export function splitOperator(word: string): { readonly operator: Operator | null; readonly rest: string } {

@@ -26,6 +26,8 @@ function isPartOf(part: string, whole: number, unit: string): boolean {
 
 /** Words that make a clause without number more than a remark. */
 const OBJECTS = /不|仅|取消|延期|暂停|但|剩余|减少|\d月|\d日|季度|半年/;
+/** 99.9%，未发生故障: what did not happen takes nothing back. */
+const NOTHING_WRONG = /[,;。](?:全年|均)?[未无](?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)$/;
 const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
 
 /**
@@ -33,15 +35,16 @@ const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
  * a clause takes something back, or where one number is last year's or the planned one.
  */
 export function countingClauses(text: string): readonly string[] {
-  const word = quantityWord(text);
+  const word = quantityWord(text).replace(NOTHING_WRONG, "");
   if (NO_PART.test(word) || OBJECTS.test(word) || /[()]/.test(word)) return [];
   return word.split(CLAUSE_END).filter((clause) => /\d/.test(clause));
 }
 
 const PERIOD =
-  /^(?:20\d\d年)?(?:全年|本年度?|当年|年度内?|年内|截至年底|年底前?|共计?|累计|总共|合计|已|实际|,|:)*/;
+  /^(?:20\d\d年)?(?:线上线下|全年|本年度?|当年|年度内?|年内|截至年底|年底前?|共计?|累计|总共|合计|已|实际|,|:)*/;
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
-const WORK = "举办|举行|召开|开展|组织|实施|完成|建成|新建|建设|建立|落实|实现|达到|达";
+const WORK =
+  "举办|举行|召开|开展|组织|实施|完成|建成|新建|建设|建立|落实|实现|达到|达|形成|取得|支出|花费|开支|各类|各项";
 const HEAD = new RegExp(`^(?:共计?|累计|已经?|实际|(?:${WORK}))*了?(?:共计?|累计)?`);
 
 /**
@@ -96,7 +99,10 @@ function isOwnWord(word: string, own: string): boolean {
 
 const UNTIL = /^(?:(?:20\d\d年|当年|本年)?(?:\d{1,2}月(?:\d{1,2}日)?)?|年)底?(?:之前|以前|前)/;
 
-/** A target without the deadline in front of its number: 2022年12月31日前完成率100%. */
+/** 预算30万元以内, 成本控制在30万元以内: the sum that is limited. */
+const OWN_SUM = /^(?:项目)?(?:预算|总?成本|总?费用|经费|支出|总额|金额)(?:为|(?=控制在))?/;
+
+/** A target without the deadline or the name of the sum in front of its number: 2022年12月31日前完成率100%. */
 export function withoutUntil(target: string): string {
-  return compact(target).replace(UNTIL, "");
+  return compact(target).replace(UNTIL, "").replace(OWN_SUM, "");
 }

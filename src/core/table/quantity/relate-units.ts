@@ -1,5 +1,5 @@
 import type { Unit } from "../model";
-import { measureFactor, type Factor } from "./measures";
+import { isMeasure, measureFactor, type Factor } from "./measures";
 import { perWhat, periodRatio, type PerWhat } from "./period";
 import { wordsOf } from "./units";
 
@@ -57,8 +57,14 @@ function relateHeads(target: Unit, actual: Unit): HeadRelation | null {
   const isSame = wanted.head === reached.head || wanted.noun === reached.head || wanted.head === reached.noun;
   if (isSame) return { how: "same", factors: [] };
   const factor = measureFactor(reached.head, wanted.head);
-  if (factor === "mismatch") return null;
+  if (factor === "mismatch" || areOfTwoKinds(target, actual)) return null;
   return factor === "differs" ? { how: factor, factors: [] } : { how: "measured", factors: [factor] };
+}
+
+/** 个, 场 and 株 on one side, 年, 亩 or 工作日 on the other: no number of things is a measure. */
+function areOfTwoKinds(target: Unit, actual: Unit): boolean {
+  const [wanted, reached] = [target, actual].map((unit) => isMeasure(wordsOf(unit).head));
+  return wanted !== reached && (wanted ? actual : target).dimension === "count";
 }
 
 /** 元/公顷 into 元/亩: more of what it is counted for is less for each. */

@@ -1,4 +1,5 @@
 import { compact } from "../wording";
+import type { RowTexts } from "./row-texts";
 
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
 export type Trend = "up" | "down" | null;
@@ -30,19 +31,22 @@ function changeIn(text: string): Change {
 
 /**
  * Target and answer without the change they name; the other way is a change below zero (增长5% answered by
- * 下降1% reached -1%). `null` where neither names one, or a fall is answered by a bare number that may mean a level.
+ * 下降1% reached -1%). `null` where neither names one, or one alone in a way that may mean a level: a fall answered
+ * by a bare number, a level by a rise of what is no rise itself.
  */
-export function withoutTrend(
-  target: string,
-  actual: string,
-): { readonly target: string; readonly actual: string; readonly trend: Trend } | null {
+export function withoutTrend({
+  target,
+  actual,
+  name,
+}: RowTexts): { readonly target: string; readonly actual: string; readonly trend: Trend } | null {
   const [wanted, reached] = [changeIn(target), changeIn(actual)];
   const { trend } = wanted;
-  if (trend === null && reached.trend === null) return null;
-  const isOtherWay = trend !== null && reached.trend !== null && trend !== reached.trend;
-  if (isOtherWay) return { target: wanted.rest, actual: belowZero(reached.rest), trend };
-  const isBareFall = trend !== reached.trend && (trend === "down" || reached.trend === "down");
-  return isBareFall ? null : { target: wanted.rest, actual: reached.rest, trend };
+  if (trend !== null && reached.trend !== null) {
+    const isSameWay = trend === reached.trend;
+    return { target: wanted.rest, actual: isSameWay ? reached.rest : belowZero(reached.rest), trend };
+  }
+  const isRise = trend === "up" || (reached.trend === "up" && NAMES_CHANGE.test(compact(name)));
+  return isRise ? { target: wanted.rest, actual: reached.rest, trend } : null;
 }
 
 /** A change of zero stays zero; one that has a sign already cannot be read. */
