@@ -34,6 +34,7 @@ describe("deduction-differs", () => {
     "移交晚扣0.5分，装订不齐扣0.5分，共扣1分",
     "移交晚，核减1分",
     "移交晚，自评得3分",
+    "应得4分，自评得3分",
     "移交晚，扣分值的25%",
     "移交较晚，酌情扣分",
     "移交较晚",
@@ -100,6 +101,10 @@ describe("deviation-explanation-contradicts", () => {
     expect(told("尚未移交", { ...full, judgement: unclear() })).toEqual(["review score"]);
     expect(told("尚未移交", { ...full, score: 3 })).toEqual([]);
     expect(told("尚未移交", { ...full, points: 0, score: 0 })).toEqual([]);
+  });
+
+  test.each(["尚未收到投诉", "尚未发现质量问题", "至今尚未发生事故"])("%s is good news", (text) => {
+    expect(told(text)).toEqual([]);
   });
 
   test("a row that is plainly unmet has findings of its own", () => {

@@ -145,6 +145,7 @@ describe("a total told in words", () => {
   test("that is, or that is another one", () => {
     expect(found("项目自评97.84分。")).toEqual([]);
     expect(found("项目自评97.840分。")).toEqual([]);
+    expect(found("考核总分100分，执行情况良好。")).toEqual([]);
     expect(found("上年度自评得分95分，本年有所提高。")).toEqual([]);
     expect(found("满意度得分9分，群众评分96分，用时15分钟。")).toEqual([]);
     expect(found("项目自评95分。", null)).toEqual([]);

@@ -213,6 +213,7 @@ describe("input-used-as-indicator", () => {
     expect(of("项目资金")).toEqual(["warning C12"]);
     expect(of("发放临时救助资金")).toEqual([]);
     expect(of("带动社会资金")).toEqual([]);
+    expect(of("招商引资到位资金")).toEqual([]);
     expect(of("卫片执法补助经费", numeric)).toEqual([]);
     expect(of("卫片执法补助经费", quality("足额", "足额"))).toEqual([]);
   });

@@ -21,13 +21,17 @@ export const inputUsedAsIndicator = defineTableCheck({
       .map((row) => ({ cells: rowCells(scored, row, [row.indicator.name]), facts: rowFacts(row) })),
 });
 
-/** 执法补助经费 72890元 is what was given; 发放补助资金 is what was done. */
-const OWN_MONEY =
-  /^(?!发放|兑付|兑现|拨付|归集|筹集|带动|吸引|撬动|争取|引进|整合|回收|追缴|清收).*(经费|资金)$/;
+/** 执法补助经费 72890元 is what was given; 发放救助资金 and 引进资金 are what was done. */
+const OWN_MONEY = /(经费|资金)$/;
+const MONEY_THAT_COMES_OUT =
+  /发放|兑付|兑现|拨付|归集|筹集|带动|吸引|撬动|争取|引进|引资|外资|社会资金|整合|回收|追缴|清收|救助|扶持|奖励|挽回/;
 
 function isInput({ indicator }: Row): boolean {
   const { judgement, subcategory } = indicator;
   const name = plainName(indicator.title);
   const isMoney = judgement.kind === "quantitative" && judgement.unit?.dimension === "money";
-  return subcategory === "quantity" && (INPUT.test(name) || (isMoney && OWN_MONEY.test(name)));
+  return (
+    subcategory === "quantity" &&
+    (INPUT.test(name) || (isMoney && OWN_MONEY.test(name) && !MONEY_THAT_COMES_OUT.test(name)))
+  );
 }

@@ -32,7 +32,7 @@ export const narrativeNumberDiffers = defineTableCheck({
 });
 
 const TOLD_TOTAL =
-  /(?<!上年度?|去年|指标|项)(?:自评(?:总?得分|总分|评分|分数)?|总得?分|最终得分)(?:为|是|共|达|[:：])?(\d{2,3}(?:\.\d+)?)分(?!之|钟)/;
+  /(?<!上年度?|去年|指标|项)(?:自评(?:总?得分|总分|评分|分数)?|最终得分)(?:为|是|共|达|[:：])?(\d{2,3}(?:\.\d+)?)分(?!之|钟)/;
 
 /** The table's own total, told in words: 项目自评97.84分. */
 function toldTotal(scored: ScoredTable, cell: TableCell): readonly Report[] {
