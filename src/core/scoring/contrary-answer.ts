@@ -1,8 +1,14 @@
-import type { Indicator } from "../table/model";
+import type { Judgement, TableCell } from "../table/model";
 import { foldWidth } from "../table/wording";
 
 const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多)/;
 const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)/;
+
+/** What a row's texts amount to, and the result as written. */
+export interface Answer {
+  readonly judgement: Judgement;
+  readonly actual: Pick<TableCell, "text"> | null;
+}
 
 /**
  * Whether a result only says on which side of its target it lies, and that on the wrong one: `<90%` for ≥90%. How far
@@ -10,7 +16,7 @@ const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不�
  *
  * @source 自评助手评分约定; tables were seen that answer ≥90% with `<90%`.
  */
-export function isContraryAnswer({ judgement, actual }: Pick<Indicator, "judgement" | "actual">): boolean {
+export function isContraryAnswer({ judgement, actual }: Answer): boolean {
   if (judgement.kind !== "quantitative") return false;
   const { direction, low, high, actual: bound } = judgement;
   const text = foldWidth(actual?.text ?? "");

@@ -2,12 +2,12 @@ import { Decimal } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
 import type { Indicator, Judgement, SelfEvaluationTable } from "../table/model";
 import { notAssessed, step, type Assessment } from "./assessment";
-import { isContraryAnswer } from "./contrary-answer";
+import { type Answer, isContraryAnswer } from "./contrary-answer";
 import { assessDeadline } from "./deadline";
 import { explanationPlace, isExplained } from "./explanation";
 import { budgetDemands, rowDemands } from "./explanation-demand";
 import type { ScoredIndicator, ScoreRange } from "./model";
-import { isLeftOut, isNotApplicable } from "./not-applicable";
+import { isLeftOut, isNotApplicable, type WrittenRow } from "./not-applicable";
 import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
 import type { ScoreInput } from "./stale";
@@ -122,8 +122,8 @@ export function isUnplannedWork(indicator: Pick<Indicator, "judgement" | "title"
 }
 
 /** What was written can be read, but no rule says what it is worth: 不适用 is no failure. */
-function isBeyondRules(indicator: Indicator): boolean {
-  return isUnplannedWork(indicator) || isContraryAnswer(indicator) || isNotApplicable(indicator);
+export function isBeyondRules(row: Answer & WrittenRow & Pick<Indicator, "title" | "subcategory">): boolean {
+  return isUnplannedWork(row) || isContraryAnswer(row) || isNotApplicable(row);
 }
 
 function canExceedTarget(judgement: Judgement): boolean {

@@ -1,15 +1,20 @@
 import type { ScoringPolicy } from "../regulations/policy";
-import type { Indicator } from "../table/model";
+import type { TableCell } from "../table/model";
 
 const NOT_APPLICABLE =
   /^(本?(项目|年度?|单位|部门)?)?(不适用|不涉及|未涉及|无此(项|指标|内容)|没有此(项|内容))(本?(项目|年度?|单位|部门|指标))?$|^n\/?a$/i;
 
+type Written = Pick<TableCell, "text"> | null;
+
+/** The cells of a row in which a unit may write that it does not apply. */
+export interface WrittenRow {
+  readonly target: Written;
+  readonly actual: Written;
+  readonly score: Written;
+}
+
 /** Whether the unit wrote that a row does not apply to it, as its target, its result or its score. */
-export function isNotApplicable({
-  target,
-  actual,
-  score,
-}: Pick<Indicator, "target" | "actual" | "score">): boolean {
+export function isNotApplicable({ target, actual, score }: WrittenRow): boolean {
   return [target, actual, score].some((cell) => NOT_APPLICABLE.test(words(cell?.text ?? "")));
 }
 
@@ -18,11 +23,8 @@ export function isNotApplicable({
  *
  * @source 《项目支出绩效自评表》填表说明 (转引): 不适用的指标不考核，适用分值合计后折算为百分制; the policy's `isRescaled`.
  */
-export function isLeftOut(
-  indicator: Pick<Indicator, "target" | "actual" | "score">,
-  { isRescaled }: ScoringPolicy,
-): boolean {
-  return isRescaled.value && isNotApplicable(indicator);
+export function isLeftOut(row: WrittenRow, { isRescaled }: ScoringPolicy): boolean {
+  return isRescaled.value && isNotApplicable(row);
 }
 
 function words(text: string): string {

@@ -2,7 +2,8 @@ import type { Decimal } from "../decimal";
 import { DEFAULT_POLICY } from "../regulations/policies";
 import type { ScoringPolicy } from "../regulations/policy";
 import { judge } from "../table/quantity/judgement";
-import { assess } from "./indicator";
+import { notAssessed } from "./assessment";
+import { assess, isBeyondRules } from "./indicator";
 import type { Degree, TraceStep } from "./model";
 
 /** One row by itself, outside any table: texts as they would stand on the form. */
@@ -44,6 +45,8 @@ export function scoreSingle(row: SingleRow, policy: ScoringPolicy = DEFAULT_POLI
   const judgement = judge({ ...OUTSIDE_A_TABLE, name, target, actual });
   const { value: decimals } = policy.decimals;
   const measure = { points, policy, decimals: decimals === "auto" ? DECIMALS : decimals };
-  const { value: score, ...rest } = assess(judgement, measure);
+  const written = { target: { text: target }, actual: { text: actual }, score: null };
+  const isBeyond = isBeyondRules({ ...OUTSIDE_A_TABLE, ...written, judgement, title: name });
+  const { value: score, ...rest } = isBeyond ? notAssessed() : assess(judgement, measure);
   return { score, ...rest };
 }

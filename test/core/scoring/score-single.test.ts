@@ -38,3 +38,13 @@ test("range, degree and achievement come with the score", () => {
   ]);
   expect(single.trace.map(({ step }) => step)).toEqual(["achievement-ratio", "proportional"]);
 });
+
+test.each([
+  ["达标", "不适用", ""],
+  ["≥90%", "不涉及", ""],
+  ["≥90%", "<90%", ""],
+  ["≤5天", ">5天", ""],
+  ["0份", "20份", "制作宣传品数量（份）"],
+])("%s answered by %s is beyond the rules here as in a table", (target, actual, name) => {
+  expect(score(target, actual, name)).toBe("null");
+});
