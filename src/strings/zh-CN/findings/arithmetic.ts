@@ -128,7 +128,7 @@ export const arithmetic = {
     title: "数字存成了文本",
     sentence: (f) => `有 ${f.number("count")} 个数字是文本格式（如${f.quoted("text")}），求和时会被漏掉。`,
     why: "文本格式的数字不参与 Excel 的求和，合计会算错，导入系统也会报错。",
-    fix: "点“修正”一次改为数字。",
+    fix: "点“修正”一次改为数字；位数太长、修正不了的，请手工核对。",
   },
 } satisfies GroupWords;
 
