@@ -41,6 +41,11 @@ describe("the acceptance script in the workbench", () => {
     await workbench.pane.getByText(/已写入 4 处得分/).waitFor();
   }
 
+  const writeAgain = () =>
+    button(/^(写入 \d 处得分|重试)$/)
+      .first()
+      .click();
+
   const sheetNamed = ({ sheets }: WorkbookDump, name: string): SheetDump =>
     sheets.find((sheet) => sheet.name === name)!;
   const valueOf = (sheet: SheetDump, address: string): unknown => {
@@ -77,18 +82,22 @@ describe("the acceptance script in the workbench", () => {
     expect(["I24", "I44", "I51"].map((address) => valueOf(third, address))).toEqual([3, 1, 91]);
   });
 
-  it("12: a protected sheet refuses, and takes the scores once the protection is lifted", async () => {
+  it("12: a protected sheet refuses, a form takes its open cells, and without protection all is written", async () => {
     const { id } = sheetNamed(await dumpOf(page), "附件3");
     await grid("setProtection", id, true);
-    await reread();
     await button("重新评分").click();
-    await workbench.pane
-      .getByText(/受保护/)
-      .first()
-      .waitFor();
+    await button("写入 4 处得分").click();
+    await workbench.pane.getByText(/附件3.*受保护，没有写入/).waitFor();
+    expect(valueOf(sheetNamed(await dumpOf(page), "附件3"), "H22")).toBe(3);
+    await grid("writeCells", id, [{ row: 21, column: 7, isLocked: false }]);
+    await writeAgain();
+    await workbench.pane.getByText(/H42.*已锁定，没有写入/).waitFor();
+    const third = sheetNamed(await dumpOf(page), "附件3");
+    expect(["H22", "H42"].map((address) => valueOf(third, address))).toEqual([0, 1]);
     await grid("setProtection", id, false);
-    await reread();
-    await writeScores();
+    await writeAgain();
+    await workbench.pane.getByText(/已写入 \d 处得分/).waitFor();
+    expect(valueOf(sheetNamed(await dumpOf(page), "附件3"), "H42")).toBe(2);
   });
 
   it("19: highlights follow their rows, are on a copy too, and all of ours go at once", async () => {
