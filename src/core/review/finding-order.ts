@@ -3,57 +3,59 @@ import { cellKey, type WorkbookSnapshot } from "../sheet";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
 
-/** Findings of one severity on one sheet. */
-interface Pile {
-  readonly severity: Severity;
+/** Findings on one sheet, a list for each severity, every list in the order of its cells. */
+export interface Pile {
   readonly sheet: string;
-  readonly findings: readonly Finding[];
+  readonly lists: readonly (readonly Finding[])[];
 }
 
 /**
  * Findings as a person works through them: errors first, then sheet by sheet, row by row, from left to right.
  *
- * @param groups - the findings of each table, and those about the workbook. A group that is the same object as before
- * is not sorted again: after an edit that leaves the work of one table, whatever the size of the workbook
+ * @param piles - the findings of each table, and those about the workbook; a table that did not change need not be
+ * piled again, so that after an edit the work of one table is left, whatever the size of the workbook
  */
 export function orderedFindings(
-  groups: readonly (readonly Finding[])[],
+  piles: readonly (readonly Pile[])[],
   workbook: WorkbookSnapshot,
 ): readonly Finding[] {
   const position = new Map(workbook.sheets.map(({ id }, index) => [id, index]));
   const { length } = workbook.sheets;
-  const bins: Pile[][] = [];
-  for (const pile of groups.flatMap(pilesOf)) {
-    // Findings on no sheet of the workbook come last.
-    const bin = SEVERITIES.indexOf(pile.severity) * (length + 1) + (position.get(pile.sheet) ?? length);
-    (bins[bin] ??= []).push(pile);
+  const bins = new Array<(readonly Finding[])[] | undefined>(SEVERITIES.length * (length + 1));
+  for (const ofTable of piles) {
+    for (const { sheet, lists } of ofTable) {
+      // Findings on no sheet of the workbook come last.
+      const at = position.get(sheet) ?? length;
+      for (let severity = 0; severity < lists.length; severity += 1) {
+        const list = lists[severity];
+        if (list && list.length > 0) (bins[severity * (length + 1) + at] ??= []).push(list);
+      }
+    }
   }
   const ordered: Finding[] = [];
-  for (const bin of bins) if (bin) ordered.push(...merged(bin));
+  for (const bin of bins) if (bin) for (const finding of merged(bin)) ordered.push(finding);
   return ordered;
 }
 
-const divided = new WeakMap<readonly Finding[], readonly Pile[]>();
-
-function pilesOf(group: readonly Finding[]): readonly Pile[] {
-  const known = divided.get(group);
-  if (known) return known;
-  const piles = SEVERITIES.flatMap((severity) => {
-    const bySheet = new Map<string, Finding[]>();
-    for (const finding of group) {
-      const sheet = finding.cells[0]?.sheet ?? "";
-      if (finding.severity === severity) bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), finding]);
-    }
-    return [...bySheet].map(([sheet, findings]) => ({ severity, sheet, findings: findings.sort(compare) }));
-  });
-  divided.set(group, piles);
-  return piles;
+/** Piles findings for {@link orderedFindings}. */
+export function pilesOf(findings: readonly Finding[]): readonly Pile[] {
+  const bySheet = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const sheet = finding.cells[0]?.sheet ?? "";
+    const known = bySheet.get(sheet);
+    if (known) known.push(finding);
+    else bySheet.set(sheet, [finding]);
+  }
+  return [...bySheet].map(([sheet, own]) => ({
+    sheet,
+    lists: SEVERITIES.map((severity) => own.filter((one) => one.severity === severity).sort(compare)),
+  }));
 }
 
-function merged(piles: readonly Pile[]): readonly Finding[] {
-  const [first, ...others] = piles;
-  if (others.length === 0) return first?.findings ?? [];
-  return piles.flatMap(({ findings }) => findings).sort(compare);
+function merged(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const [first, ...others] = lists;
+  if (others.length === 0) return first ?? [];
+  return lists.flat().sort(compare);
 }
 
 /** Equal places are ordered by the check's name, so that the order of the checks does not matter. */

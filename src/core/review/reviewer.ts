@@ -1,5 +1,5 @@
 import type { Finding } from "../checks/finding";
-import { orderedFindings } from "./finding-order";
+import { orderedFindings, pilesOf, type Pile } from "./finding-order";
 import { divideIgnored } from "./ignored-findings";
 import type { Problem } from "../outcome";
 import type { Checks, Review, Reviewer, ReviewProgress } from "./review";
@@ -23,6 +23,8 @@ interface SheetReading {
 interface TableReview {
   readonly scored: ScoredTable;
   readonly findings: readonly Finding[];
+  /** The findings with the table's position in the review, kept while it keeps its position. */
+  placed: { readonly at: number; readonly piles: readonly Pile[] } | null;
 }
 
 /** What became of a sheet, and for which choices of the user. */
@@ -87,7 +89,9 @@ function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools):
   const scored = isScored
     ? known.tables.map((table) => table.scored)
     : reading.tables.map((table) => scoreTable(table, settings));
-  const tables = scored.map((one) => ({ scored: one, findings: checks?.ofTable(one, settings) ?? [] }));
+  const tables = scored.map((one): TableReview => {
+    return { scored: one, findings: checks?.ofTable(one, settings) ?? [], placed: null };
+  });
   const reviewed = { reading, roles: settings.roles, tables, settings, checks };
   memory.set(sheet, reviewed);
   return reviewed;
@@ -113,15 +117,12 @@ function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReadin
   return { tables, skipped, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
 }
 
-const placed = new WeakMap<TableReview, readonly Finding[]>();
-
-/** A table's findings with its position in the review; the same objects as before while it keeps its position. */
-function findingsAt(review: TableReview, table: number): readonly Finding[] {
-  const known = placed.get(review);
-  if (known && (known.length === 0 || known[0]?.table === table)) return known;
-  const findings = review.findings.map((finding) => ({ ...finding, table }));
-  placed.set(review, findings);
-  return findings;
+/** A table's findings at its position in the review; the same objects as before while it keeps its position. */
+function pilesAt(review: TableReview, at: number): readonly Pile[] {
+  if (review.placed?.at === at) return review.placed.piles;
+  const piles = pilesOf(review.findings.map((finding) => ({ ...finding, table: at })));
+  review.placed = { at, piles };
+  return piles;
 }
 
 function assemble(
@@ -129,11 +130,17 @@ function assemble(
   sheets: readonly SheetReview[],
   { settings, checks }: Tools,
 ): Review {
-  const reviews = sheets.flatMap(({ tables }) => tables);
+  const reviews: TableReview[] = [];
+  const skipped: SkippedArea[] = [];
+  const problems: Problem[] = [];
+  for (const { reading, tables } of sheets) {
+    reviews.push(...tables);
+    skipped.push(...reading.skipped);
+    problems.push(...reading.problems);
+  }
   const tables = reviews.map(({ scored }) => scored);
-  const skipped = sheets.flatMap(({ reading }) => reading.skipped);
-  const groups = [...reviews.map(findingsAt), checks?.ofWorkbook({ workbook, tables }, settings) ?? []];
-  const ordered = orderedFindings(groups, workbook);
+  const across = pilesOf(checks?.ofWorkbook({ workbook, tables }, settings) ?? []);
+  const ordered = orderedFindings([...reviews.map(pilesAt), across], workbook);
   return {
     workbook,
     settings,
@@ -141,8 +148,6 @@ function assemble(
     isChecked: checks !== null,
     ...divideIgnored(ordered, workbook, settings),
     skipped,
-    problems: workbookProblems(workbook, tables, skipped).concat(
-      sheets.flatMap(({ reading }) => reading.problems),
-    ),
+    problems: [...workbookProblems(workbook, tables, skipped), ...problems],
   };
 }

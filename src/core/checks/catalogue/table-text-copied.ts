@@ -17,7 +17,16 @@ export const tableTextCopied = defineWorkbookCheck({
   group: "quality",
   severity: "review",
   sources: [findingList("照搬其他项目文字：无关的补贴项目满意度对象写“老年人或其家属”")],
-  report: ({ tables }) => [...copies(tables.flatMap(goalsOf)), ...copies(tables.flatMap(resultsOf))],
+  report: ({ tables }) => {
+    const goals: Passage[] = [];
+    const results: Passage[] = [];
+    for (const scored of tables) {
+      const passages = passagesOf(scored);
+      goals.push(...passages.goals);
+      results.push(...passages.results);
+    }
+    return [...copies(goals), ...copies(results)];
+  },
 });
 
 interface Passage {
@@ -27,10 +36,12 @@ interface Passage {
   readonly cell: CellRef;
 }
 
-const goalsOf = oncePer((scored: ScoredTable): readonly Passage[] => {
+const passagesOf = oncePer((scored: ScoredTable) => ({ goals: goalsOf(scored), results: resultsOf(scored) }));
+
+function goalsOf(scored: ScoredTable): readonly Passage[] {
   const { expected, accomplished } = scored.table.goal;
   return [expected, accomplished].flatMap((cell) => (cell ? goal(scored, cell) : []));
-});
+}
 
 function goal(scored: ScoredTable, cell: TableCell): readonly Passage[] {
   const { text } = cell;
@@ -40,7 +51,7 @@ function goal(scored: ScoredTable, cell: TableCell): readonly Passage[] {
 }
 
 /** All rows of a table as one passage. */
-const resultsOf = oncePer((scored: ScoredTable): readonly Passage[] => {
+function resultsOf(scored: ScoredTable): readonly Passage[] {
   const { indicators } = scored.table;
   const first = indicators[0];
   if (!first || indicators.length < FEWEST_ROWS) return [];
@@ -48,7 +59,7 @@ const resultsOf = oncePer((scored: ScoredTable): readonly Passage[] => {
     .map(({ title, target, actual }) => [title, target?.text, actual?.text].join("|"))
     .join("\n");
   return [{ kind: "results", words, project: projectOf(scored), cell: refAt(scored, first.name) }];
-});
+}
 
 function projectOf({ table }: ScoredTable): string {
   return textOf(table.project).replace(/\s/g, "");
@@ -56,7 +67,21 @@ function projectOf({ table }: ScoredTable): string {
 
 /** One finding for each passage that stands in tables of different projects, at its second place. */
 function copies(all: readonly Passage[]): readonly Report[] {
-  return [...byWords(all).values()].flatMap(copyReport);
+  const copied = copiedWords(all);
+  if (copied.size === 0) return [];
+  return [...byWords(all.filter(({ words }) => copied.has(words))).values()].flatMap(copyReport);
+}
+
+/** The words that several projects say. Few do: nothing is gathered for all the others. */
+function copiedWords(all: readonly Passage[]): ReadonlySet<string> {
+  const saidBy = new Map<string, string>();
+  const copied = new Set<string>();
+  for (const { words, project } of all) {
+    const first = saidBy.get(words);
+    if (first === undefined) saidBy.set(words, project);
+    else if (first !== project) copied.add(words);
+  }
+  return copied;
 }
 
 function byWords(all: readonly Passage[]): Map<string, Passage[]> {
