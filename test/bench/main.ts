@@ -1,4 +1,5 @@
 import { oneClickRows, oneEditRow } from "./one-edit";
+import { mainThreadRows, paneRows } from "./pane";
 import { largeWorkbookRow, recognitionGrowthRow, recognitionRow } from "./recognition";
 import { table, type Row } from "./report";
 import { reviewCommandRows } from "./review-command";
@@ -11,6 +12,8 @@ export interface BenchOptions {
   readonly isQuick: boolean;
   /** Whether docs/benchmarks.md is written; it says which kind of run it holds. */
   readonly isWritten: boolean;
+  /** Where the official React template's page was built; without it the pane is not compared. */
+  readonly template: string | null;
 }
 
 type Benchmark = () => Promise<readonly Row[]>;
@@ -38,12 +41,14 @@ const FULL: readonly Benchmark[] = [
   () => oneClickRows(50, 9),
   () => oneClickRows(300, 9),
   () => reviewCommandRows(1000, 7),
+  mainThreadRows,
 ];
 
 /** Runs the benchmarks, prints each row as it is there, and writes docs/benchmarks.md where that is asked for. */
-export async function runBench({ isQuick, isWritten }: BenchOptions): Promise<void> {
+export async function runBench({ isQuick, isWritten, template }: BenchOptions): Promise<void> {
   const rows: Row[] = [];
-  for (const benchmark of isQuick ? QUICK : FULL) {
+  const ofPane: readonly Benchmark[] = template === null ? [] : [() => paneRows(template, 7)];
+  for (const benchmark of [...(isQuick ? QUICK : FULL), ...ofPane]) {
     const found = await benchmark();
     rows.push(...found);
     process.stdout.write(table(found).split("\n").slice(2).join("\n"));

@@ -57,16 +57,29 @@ function isElsewhere(result: unknown): result is ElsewhereRun {
 
 /** Times two contestants in turn, A B A B …; the first run of each is told apart as cold and not counted. */
 export async function compare(first: Contestant, second: Contestant, runs: number): Promise<Comparison> {
-  const cold = [(await costOf(first)).clock, (await costOf(second)).clock] as const;
-  const pairs: { a: Cost; b: Cost }[] = [];
-  for (let run = 0; run < runs; run += 1) pairs.push({ a: await costOf(first), b: await costOf(second) });
+  const [a, b] = await inTurn([first, second], runs);
+  return comparisonOf(a!, b!);
+}
+
+/** Runs contestants in turn, A B C A B C …; the costs of each, the first of them cold. */
+export async function inTurn(contestants: readonly Contestant[], runs: number): Promise<readonly Cost[][]> {
+  const costs = contestants.map((): Cost[] => []);
+  for (let run = 0; run <= runs; run += 1) {
+    for (const [at, contestant] of contestants.entries()) costs[at]!.push(await costOf(contestant));
+  }
+  return costs;
+}
+
+/** Compares the costs of two that ran in turn; the first run of each is cold and not counted. */
+export function comparisonOf(first: readonly Cost[], second: readonly Cost[]): Comparison {
+  const [a, b] = [first.slice(1), second.slice(1)];
   return {
-    ratio: spread(pairs.map(({ a, b }) => a.clock / b.clock)),
-    cpuRatio: spread(pairs.map(({ a, b }) => a.cpu / Math.max(b.cpu, 0.001))),
-    first: spread(pairs.map(({ a }) => a.clock)),
-    second: spread(pairs.map(({ b }) => b.clock)),
-    cold,
-    runs,
+    ratio: spread(a.map(({ clock }, run) => clock / b[run]!.clock)),
+    cpuRatio: spread(a.map(({ cpu }, run) => cpu / Math.max(b[run]!.cpu, 0.001))),
+    first: spread(a.map(({ clock }) => clock)),
+    second: spread(b.map(({ clock }) => clock)),
+    cold: [first[0]!.clock, second[0]!.clock],
+    runs: a.length,
   };
 }
 

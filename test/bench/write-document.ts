@@ -17,9 +17,18 @@ production mode, as the add-in is. Nothing here is asserted in \`npm test\`. Mil
   which is part of what its user waits for, and no part of its processor time.
 * **One pass**: a loop over the same cells that only counts those which are not empty.
 * **Opening and parsing**: the reader of the review, in a process that is started like it, over the same files: values, formulas, number formats,
-  merges and hidden rows into the same snapshot, which is then thrown away. The files hold one table of 40 indicators each.
+  merges and hidden rows into the same snapshot, which is then thrown away. The files hold one table of 40 indicators each; they are made once, and
+  one round runs all three commands: one job, parsing, two jobs.
 * **One click**: somebody types into a table; that sheet is read again, the workbook reviewed, the sheet's proposals written with their before-images
-  compared, its gaps highlighted. Through the unmodified Office.js, with the stand-in for Excel behind it; the host counts.
+  compared, its gaps highlighted. Through the unmodified Office.js, with the stand-in for Excel behind it; the host counts. Every edit moves the
+  score, so that every click has something to write.
+* **The pane and the official React template** (\`--template FOLDER\`): the template's page, built in production mode from the packages that it names
+  (React 18, Fluent UI v9 with its provider, button, field, text area, tooltip and icons, core-js and regenerator-runtime in front), and our pane are
+  opened by turns in one Chromium, in the same stand-in for Excel, with the same copy of Office.js. Bytes are those fetched until the page can be used,
+  gzip level 9, without Office.js. Script evaluation is processor time as the browser's own trace tells it. Time runs from the start of the pane's frame
+  to the template's button, or to our list of tables. \`node test/tools/measure-pane.mjs\` does this part alone.
+* **Main thread**: \`test/browser/large-workbook.test.ts\` records the long tasks that the browser reports for the pane. Only in the full run.
+* **LibreOffice** is not raced: its formulas serve as the reference for right results (\`node test/tools/reference-workbook.mjs\`).
 `;
 
 /** Writes the results for people who read the repository. */

@@ -1,7 +1,7 @@
 /**
  * Measures the pane against another add-in's built page, both in one Chromium, in the same stand-in for Excel, through the same Office.js:
  *
- *   node test/tools/measure-pane.mjs --template FOLDER [--sign TEXT] [--runs 7]
+ *   node test/tools/measure-pane.mjs --template FOLDER [--sign TEXT] [--runs 7] [--json]
  *
  * FOLDER holds a taskpane.html that loads office/office.js (ours is lent to it) and its scripts. TEXT is what its page shows when it is
  * ready to be used; ours is ready when the list of tables stands. The two are opened in turn; the first run of each is not counted.
@@ -24,6 +24,7 @@ const { values } = parseArgs({
     template: { type: "string" },
     sign: { type: "string", default: "Insert text" },
     runs: { type: "string", default: "7" },
+    json: { type: "boolean", default: false },
   },
 });
 if (!values.template) throw new Error("--template FOLDER: where the other page was built");
@@ -124,17 +125,19 @@ for (let run = 0; run <= Number(values.runs); run += 1) {
   for (const one of [ours, template]) one.seen.push(await openOnce(browser, one));
 }
 
-const number = (value) => value.toFixed(value < 10 ? 2 : 0);
-const text = ({ min, median, max }) => `${number(median)} (${number(min)}–${number(max)})`;
-for (const [figure, what] of [
-  ["bytes", "bytes, gzip"],
-  ["evaluation", "script evaluation, ms of processor time"],
-  ["time", "time to the page, ms"],
-]) {
-  const [own, other] = [ours, template].map(({ seen }) => seen.slice(1).map((one) => one[figure]));
-  const ratios = spread(own.map((value, run) => value / other[run]));
-  console.log(`| ${what} | ${text(ratios)} × | ${text(spread(own))} / ${text(spread(other))} |`);
+const counted = ({ seen }, figure) => seen.slice(1).map((one) => one[figure]);
+const figures = ["bytes", "evaluation", "time"].map((figure) => {
+  const [own, other] = [counted(ours, figure), counted(template, figure)];
+  const ratio = spread(own.map((value, run) => value / other[run]));
+  return { figure, ratio, first: spread(own), second: spread(other), runs: own.length };
+});
+const text = ({ min, median, max }) => [median, min, max].map((value) => value.toFixed(2)).join(" ");
+for (const { figure, ratio, first, second } of values.json ? [] : figures) {
+  console.log(
+    `${figure}: ${text(ratio)} × (median, least, most); ours ${text(first)}, theirs ${text(second)}`,
+  );
 }
+if (values.json) console.log(JSON.stringify(figures));
 await browser.close();
 ours.close();
 template.close();
