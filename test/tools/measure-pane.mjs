@@ -46,12 +46,12 @@ async function serveAddIn(folder) {
 function timeTo(page, sign) {
   const look = (wanted) =>
     new Promise((resolve) => {
-      const frame = () => document.querySelector("#pane iframe");
+      const frame = () => globalThis.document.querySelector("#pane iframe");
       const again = () => {
         const start = performance.getEntriesByName("pane-started").at(-1);
         const text = frame()?.contentDocument?.body?.innerText ?? "";
         if (start && text.includes(wanted)) resolve(performance.now() - start.startTime);
-        else requestAnimationFrame(again);
+        else globalThis.requestAnimationFrame(again);
       };
       again();
     });

@@ -19,22 +19,28 @@ export function orderedFindings(
   piles: readonly (readonly Pile[])[],
   workbook: WorkbookSnapshot,
 ): readonly Finding[] {
-  const position = new Map(workbook.sheets.map(({ id }, index) => [id, index]));
-  const { length } = workbook.sheets;
-  const bins = new Array<(readonly Finding[])[] | undefined>(SEVERITIES.length * (length + 1));
+  const ordered: Finding[] = [];
+  for (const bin of binsOf(piles, workbook)) {
+    if (bin) for (const finding of merged(bin)) ordered.push(finding);
+  }
+  return ordered;
+}
+
+type Bins = ((readonly Finding[])[] | undefined)[];
+
+/** The lists of all piles by severity, and within that by sheet; findings on no sheet of the workbook come last. */
+function binsOf(piles: readonly (readonly Pile[])[], { sheets }: WorkbookSnapshot): Bins {
+  const position = new Map(sheets.map(({ id }, index) => [id, index]));
+  const bins: Bins = new Array(SEVERITIES.length * (sheets.length + 1));
   for (const ofTable of piles) {
     for (const { sheet, lists } of ofTable) {
-      // Findings on no sheet of the workbook come last.
-      const at = position.get(sheet) ?? length;
-      for (let severity = 0; severity < lists.length; severity += 1) {
-        const list = lists[severity];
-        if (list && list.length > 0) (bins[severity * (length + 1) + at] ??= []).push(list);
-      }
+      const at = position.get(sheet) ?? sheets.length;
+      lists.forEach((list, severity) => {
+        if (list.length > 0) (bins[severity * (sheets.length + 1) + at] ??= []).push(list);
+      });
     }
   }
-  const ordered: Finding[] = [];
-  for (const bin of bins) if (bin) for (const finding of merged(bin)) ordered.push(finding);
-  return ordered;
+  return bins;
 }
 
 /** Piles findings for {@link orderedFindings}. */
