@@ -9,8 +9,9 @@ import { checkTables } from "./reading";
 
 /** Writes the report sheet, reusing the one that is there. */
 export async function writeReport(bench: Bench, strings: Strings): Promise<void> {
+  // Before the attempt, not in it: checks that are still to come wait for their own turn.
+  await checkTables(bench);
   await attempt(bench, "reporting", async () => {
-    await checkTables(bench);
     const report = makeReport(bench, strings);
     if (!report) return;
     const sheetName = await bench.host.writeReport(report);
