@@ -196,7 +196,8 @@ test("a form beside another is read as it is alone", () => {
       const key = (one: unknown): string => JSON.stringify(one);
       return both.map(key).sort().join() === alone.map(key).sort().join();
     }),
-    { numRuns: 200 },
+    // A goal line beside a look-alike's header was once taken for the rest of that header.
+    { numRuns: 200, examples: [[sheets[16]!, sheets[9]!, 1, 5]] },
   );
 }, 120_000);
 

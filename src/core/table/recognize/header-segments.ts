@@ -63,10 +63,16 @@ function completes(part: Columns, before: Columns): boolean {
   return isMore && !isRepeating(part, before);
 }
 
+/** Whether a part names again what the table has; of words that only hint at roles (预期目标 | 实际完成情况) any will do. */
 function isRepeating(part: Columns, before: Columns): boolean {
-  const isTelling = ({ kind, isWeak }: HeaderMeaning): boolean => !isWeak && TELLING.has(kind);
+  const isHinting = part.every(({ meaning }) => meaning === null || meaning.isWeak);
   const known = kindsOf(before, isTelling);
-  return [...kindsOf(part, isTelling)].some((kind) => known.has(kind));
+  const named = kindsOf(part, (meaning) => (isHinting ? TELLING.has(meaning.kind) : isTelling(meaning)));
+  return [...named].some((kind) => known.has(kind));
+}
+
+function isTelling({ kind, isWeak }: HeaderMeaning): boolean {
+  return !isWeak && TELLING.has(kind);
 }
 
 function kindsOf(columns: Columns, isMeant: (meaning: HeaderMeaning) => boolean): ReadonlySet<HeaderKind> {
