@@ -2,9 +2,10 @@ import { a1, readTable, recognizeSheet, type ColumnRole, type SelfEvaluationTabl
 import { caseForms, type BudgetKey } from "../../support/layout/case-form";
 import type { Drawn } from "../../support/layout/draw";
 import { layOut } from "../../support/layout/lay-out";
+import { sampleForms } from "../../support/layout/sample-forms";
 
 const LAYOUTS = 50;
-const forms = caseForms();
+const forms = [...caseForms(), ...sampleForms()];
 
 /** What was read, in the words of what was drawn. */
 function asDrawn(table: SelfEvaluationTable): Record<string, unknown> {
