@@ -6,23 +6,16 @@ import {
   isAmount,
   isHeaderPart,
   isSourceLabel,
-  isTotalMoneyLabel,
   namesMoney,
   weakBudgetField,
 } from "./budget-words";
 import type { BudgetField } from "./budget-words";
+import { leavesOf } from "./budget-leaves";
+import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./table-rows";
 import { compact } from "../wording";
-
-/** A column of a budget grid. */
-export interface BudgetColumn {
-  /** The words above the amounts, outer before inner: 年度预算数(万元)年初预算. */
-  readonly header: string;
-  readonly left: number;
-  readonly right: number;
-}
 
 /** A source of money that has a column of its own below 预算数 or 执行数. */
 export interface PartColumn extends BudgetColumn {
@@ -121,72 +114,6 @@ function lastHeaderRow(table: OpenTable, cells: readonly PlacedCell[], start: nu
 function isSubHeader(cells: readonly PlacedCell[], start: number): boolean {
   const own = cells.filter(({ column }) => column >= start);
   return own.length > 0 && own.every(({ text }) => isHeaderPart(text)) && !cells.some(isNumber);
-}
-
-/** The rows of a header and the first column that can hold a field. */
-interface HeaderExtent {
-  readonly first: number;
-  readonly last: number;
-  readonly left: number;
-}
-
-interface Leaf extends BudgetColumn {
-  readonly field: BudgetField | null;
-  /** The source of money that the column is for; `null` where it is for all. */
-  readonly source: string | null;
-  readonly isTotal: boolean;
-}
-
-/**
- * The innermost header cells, left to right, with what they and the cells above them say. A cell that reaches down
- * beside the amounts names the section.
- */
-function leavesOf(table: OpenTable, header: HeaderExtent): readonly Leaf[] {
-  const leaves: Leaf[] = [];
-  for (let column = header.left; column <= table.columns.right; column++) {
-    const path = pathAt(table, column, header);
-    const inner = path.at(-1);
-    if (!inner || inner.column < column || inner.area.bottom > header.last) continue;
-    const texts = path.map(({ text }) => text);
-    leaves.push({ ...meaningOf(texts), header: texts.join(""), left: column, right: inner.area.right });
-  }
-  return leaves;
-}
-
-/** The header cells over a column, outer first; a blank one continues its left neighbour when it has cells below. */
-function pathAt(table: OpenTable, column: number, { first, last, left }: HeaderExtent): PlacedCell[] {
-  const path: PlacedCell[] = [];
-  for (let row = last; row >= first; row--) {
-    const cell =
-      placedAt(table, row, column) ?? (path.length > 0 ? leftNeighbour(table, row, [left, column]) : null);
-    const isKnown = cell !== null && path.some((one) => one.row === cell.row && one.column === cell.column);
-    if (cell && !isKnown) path.unshift(cell);
-  }
-  return path;
-}
-
-function placedAt(table: OpenTable, row: number, column: number): PlacedCell | null {
-  const cell = table.view.cellAt(row, column);
-  return cell.text === "" ? null : { ...cell, area: table.view.areaAt(row, column) };
-}
-
-function leftNeighbour(
-  table: OpenTable,
-  row: number,
-  [left, column]: readonly [first: number, before: number],
-): PlacedCell | null {
-  return table.view.cellsIn(row, left, column - 1).at(-1) ?? null;
-}
-
-function meaningOf(path: readonly string[]): Pick<Leaf, "field" | "source" | "isTotal"> {
-  const inner = path.at(-1) ?? "";
-  const outer = path.at(-2) ?? "";
-  const isTotal = isTotalMoneyLabel(inner);
-  const own = budgetField(inner);
-  if (own) return { field: own, source: null, isTotal: false };
-  if (isTotal) return { field: budgetField(outer), source: null, isTotal };
-  if (isSourceLabel(inner)) return { field: budgetField(outer), source: inner, isTotal };
-  return { field: budgetField(outer + inner) ?? budgetField(inner + outer), source: null, isTotal };
 }
 
 type Candidate = readonly [BudgetField, BudgetColumn];
