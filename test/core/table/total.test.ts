@@ -191,5 +191,6 @@ test.each([
 
 test("a form without points may print its total in words", () => {
   expect(unscored("", "自评总分 | < | < | 95.5 | < | ")).toBe("score=D6:95.5");
+  expect(unscored("", "绩效自评综合得分 | 95.5 | < | 评价等次 | 优秀 | ")).toBe("score=B6:95.5 grade=优秀");
   expect(unscored("自评得分 | 95.5 |  |  |  | ", "")).toBe("score=B4:95.5");
 });

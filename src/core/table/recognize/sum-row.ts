@@ -67,6 +67,7 @@ function isIndicatorNamed(row: TableRow, label: PlacedCell): boolean {
 function isLevelled({ view, row, columns: { roles } }: TableRow, label: PlacedCell): boolean {
   return [roles.level1, roles.level2].some((column) => {
     if (column === undefined || (label.area.left <= column && column <= label.area.right)) return false;
-    return !isFiller(view.textAt(row, column));
+    const text = view.textAt(row, column);
+    return !isFiller(text) && numberIn(text) === null;
   });
 }
