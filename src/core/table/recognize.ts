@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../sheet";
 import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./model";
 import { applyChoices } from "./recognize/choices";
 import { withContentRoles } from "./recognize/content-roles";
+import { withGroups } from "./recognize/group-columns";
 import { findHeaderBlocks } from "./recognize/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
@@ -28,7 +29,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   }
   const view = viewOf(sheet);
   const blocks = findHeaderBlocks(view, scan)
-    .map((block) => withContentRoles(view, withoutOtherYears(view, block)))
+    .map((block) => withContentRoles(view, withGroups(view, withoutOtherYears(view, block))))
     .map((block) => judgeBlock(view, block));
   const found = buildRegions(view, blocks);
   const filled = found.filter((region) => holdsIndicators(sheet, region));

@@ -112,7 +112,7 @@ function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boole
   return count >= FEWEST_CELLS;
 }
 
-/** 分数 beside 得分, or 自评分值 left of it, is the full mark, not a second score. */
+/** 分数 beside 得分, or 自评分值 and 单项分 left of it, is the full mark, not a second score. */
 function settleFullMark(block: HeaderBlock, columns: Columns): void {
   if (columns.has("points")) return;
   const scores = block.columns.filter(({ meaning }) => meaning?.kind === "score");
@@ -126,7 +126,7 @@ function settleFullMark(block: HeaderBlock, columns: Columns): void {
   if (columns.get("score") === full) columns.set("score", given);
 }
 
-const FULL_MARK = /(?<!得)分[数值]$/;
+const FULL_MARK = /(?<!得)分[数值]$|^[单每各分]项分$/;
 
 const ABOUT_THE_SCORE = /(?:说明|依据|理由|分析)$/;
 

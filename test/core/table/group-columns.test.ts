@@ -1,0 +1,49 @@
+import { formOf, namesIn } from "./row-forms";
+
+/** Rows of two levels, a name, target, actual value, points and score below the given header. */
+const under = (header: string) =>
+  formOf(
+    header,
+    "产出目标（工作实绩） | 质量指标 | 派遣准确率 | 95%以上 | 97% | 30 | 30 | ",
+    " | 数量指标 | 处置案件 | 4万件以上 | 4.8万件 | 30 | 30 | ",
+    "效益目标（预期效益） | 社会效益 | 投诉下降率 | 10%以上 | 14% | 40 | 40 | ",
+  );
+
+const NAMES = [
+  "产出目标（工作实绩）/质量指标/派遣准确率",
+  "产出目标（工作实绩）/数量指标/处置案件",
+  "效益目标（预期效益）/社会效益/投诉下降率",
+];
+
+test.each([
+  "评价内容 | 指标类别 | 指标内容",
+  "考核内容 | 指标类型 | 指标名称",
+  "评价内容 | 指标大类 | 三级指标",
+  "所属一级指标 | 所属二级指标 | 指标名称",
+  "对应一级指标 | 对应二级指标 | 指标内容",
+])("%s are two levels and a name", (levels) => {
+  expect(namesIn(under(`${levels} | 目标值 | 实际值 | 分值 | 得分 | 备注`))).toEqual(NAMES);
+});
+
+test.each(["单项分", "每项分", "各项分", "分值", "自评分值"])(
+  "%s left of the score is the full mark",
+  (word) => {
+    const { indicators } = under(
+      `一级指标 | 二级指标 | 三级指标 | 目标值 | 实际值 | ${word} | 自评得分 | 备注`,
+    );
+    expect(indicators.map(({ points, score }) => [points?.column, score?.column])).toEqual([
+      [5, 6],
+      [5, 6],
+      [5, 6],
+    ]);
+  },
+);
+
+test("words that are no groups make no level of what stands beside them", () => {
+  const table = formOf(
+    "工作内容 | 指标类型 | 指标名称 | 目标值 | 实际值 | 分值 | 得分 | 备注",
+    "培训 | 数量指标 | 培训人次 | 95人次 | 97人次 | 50 | 50 | ",
+    "会议 | 质量指标 | 到会率 | 90% | 95% | 50 | 50 | ",
+  );
+  expect(table.indicators.map(({ level1 }) => level1)).toEqual(["", ""]);
+});
