@@ -4,7 +4,7 @@ import type { CellRef } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
 import { foldWidth, isFiller } from "../table/wording";
 import type { Fact } from "./finding";
-import { oncePer } from "./once-per";
+import { oncePer } from "../once-per";
 
 /** An indicator together with its score. */
 export interface Row {

@@ -1,10 +1,12 @@
+import type { Decimal } from "../decimal";
+import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { isRowInScope, type Scope } from "../review/scope";
 import { cellId, type NewScores } from "./score-proposals";
 import { deviationBox, explanationPlace } from "../scoring/explanation";
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
 import type { CellRef } from "../sheet";
-import type { TableCell } from "../table/model";
+import type { Indicator, TableCell } from "../table/model";
 import type { Highlight } from "./write-plan";
 
 const NOTHING_WRITTEN: NewScores = new Map();
@@ -31,34 +33,53 @@ export function missingExplanations(
   return [...byCell.values()];
 }
 
+/** A place where an explanation is owed, and the score that would settle it, where one would. */
+interface Debt {
+  readonly highlight: Highlight;
+  /** The cell id of the score, and all its points: a row that gets them owes nothing any more. */
+  readonly settledBy: { readonly score: string; readonly points: Decimal } | null;
+}
+
 function owedIn(scored: ScoredTable, written: NewScores): readonly Highlight[] {
+  return debtsOf(scored).flatMap(({ highlight, settledBy }) => {
+    const score = settledBy && written.get(settledBy.score);
+    return score && score.gte(settledBy.points) ? [] : [highlight];
+  });
+}
+
+const debtsOf = oncePer((scored: ScoredTable): readonly Debt[] => {
   const { table, budget } = scored;
   const rows = scored.indicators.flatMap((result) => {
     const row = table.indicators[result.index];
-    if (!row || !isOwed(scored, result, written)) return [];
-    return highlight(scored, explanationPlace(table, row), result.explanationDemand);
+    if (!row || !result.explanationMissing) return [];
+    const place = explanationPlace(table, row);
+    return debt(scored, place, {
+      demand: result.explanationDemand,
+      settledBy: settling(scored, result, row),
+    });
   });
   if (!budget?.explanationMissing) return rows;
   const place = table.budget?.explanation ?? deviationBox(table);
-  return [...rows, ...highlight(scored, place, budget.explanationDemand)];
+  return [...rows, ...debt(scored, place, { demand: budget.explanationDemand, settledBy: null })];
+});
+
+/** Lost points are explained away by getting them; every other reason stays. */
+function settling(
+  { table: { region } }: ScoredTable,
+  { explanationReasons }: ScoredIndicator,
+  { points, score }: Indicator,
+): Debt["settledBy"] {
+  const isForPointsAlone = explanationReasons.every((reason) => reason === "score-below-points");
+  if (!isForPointsAlone || !points?.value || !score) return null;
+  return { score: cellId({ sheet: region.sheet, ...score }), points: points.value };
 }
 
-/** Whether a row still owes an explanation once its new score is written. */
-function isOwed({ table }: ScoredTable, result: ScoredIndicator, written: NewScores): boolean {
-  if (!result.explanationMissing) return false;
-  const row = table.indicators[result.index];
-  const points = row?.points?.value;
-  const score = row?.score && written.get(cellId({ sheet: table.region.sheet, ...row.score }));
-  const others = result.explanationReasons.filter((reason) => reason !== "score-below-points");
-  return others.length > 0 || !points || !score || score.lt(points);
-}
-
-function highlight(
+function debt(
   { table: { region } }: ScoredTable,
   place: TableCell | null,
-  demand: ScoredIndicator["explanationDemand"],
-): readonly Highlight[] {
+  { demand, settledBy }: { demand: ScoredIndicator["explanationDemand"]; settledBy: Debt["settledBy"] },
+): readonly Debt[] {
   if (!place || !demand) return [];
   const cell: CellRef = { sheet: region.sheet, row: place.row, column: place.column };
-  return [{ cell, sheetName: region.sheetName, severity: demand }];
+  return [{ highlight: { cell, sheetName: region.sheetName, severity: demand }, settledBy }];
 }

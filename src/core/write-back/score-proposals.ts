@@ -1,4 +1,5 @@
 import type { Decimal } from "../decimal";
+import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { isInScope, isRowInScope, type Scope } from "../review/scope";
 import { scoreTotal } from "../scoring/total";
@@ -33,10 +34,21 @@ export function scoreProposals(
 ): readonly ScoreProposal[] {
   const scored = tables[table];
   if (!scored) return [];
-  const rows = scored.indicators.map((range, indicator) => rowProposal(scored, range, { table, indicator }));
-  return [budgetProposal(scored, table), ...rows]
-    .filter((one) => one !== null)
+  return changesOf(scored)
+    .map(({ indicator, ...change }): ScoreProposal => ({ ...change, reason: reasonOf(table, indicator) }))
     .filter((one) => isProposalInScope(scored, one, scope));
+}
+
+/** A proposal wherever its table stands in the workbook; `indicator` is `null` for the budget's score. */
+type Change = Omit<ScoreProposal, "reason"> & { readonly indicator: number | null };
+
+const changesOf = oncePer((scored: ScoredTable): readonly Change[] => {
+  const rows = scored.indicators.map((range, indicator) => rowChange(scored, range, indicator));
+  return [budgetChange(scored), ...rows].filter((one) => one !== null);
+});
+
+function reasonOf(table: number, indicator: number | null): ScoreProposal["reason"] {
+  return indicator === null ? { kind: "budget-score", table } : { kind: "indicator-score", table, indicator };
 }
 
 /** A merged row is in scope as a whole: its score may stand in the first of its rows alone. */
@@ -45,27 +57,21 @@ function isProposalInScope({ table }: ScoredTable, { reason, cell }: ScorePropos
   return row ? isInScope(scope, table.region, row) : isRowInScope(scope, table.region, cell.row);
 }
 
-function rowProposal(
-  scored: ScoredTable,
-  range: ScoreRange,
-  at: { readonly table: number; readonly indicator: number },
-): ScoreProposal | null {
-  const row = scored.table.indicators[at.indicator];
+function rowChange(scored: ScoredTable, range: ScoreRange, indicator: number): Change | null {
+  const row = scored.table.indicators[indicator];
   const value = newValue(range, row?.score ?? null);
   if (!row || !value) return null;
   const cell = refIn(scored, row.score ?? row.name);
-  const reason = { kind: "indicator-score", ...at } as const;
-  return { reason, cell, printed: row.score, value, isOffer: range.decision === "kept-explained" };
+  return { indicator, cell, printed: row.score, value, isOffer: range.decision === "kept-explained" };
 }
 
-function budgetProposal(scored: ScoredTable, table: number): ScoreProposal | null {
+function budgetChange(scored: ScoredTable): Change | null {
   const line = scored.table.budget?.total;
   if (!line || !scored.budget) return null;
   const value = newValue(scored.budget, line.score);
   const place = line.score ?? line.executed ?? line.label;
   if (!place || !value) return null;
-  const cell = refIn(scored, place);
-  return { reason: { kind: "budget-score", table }, cell, printed: line.score, value, isOffer: false };
+  return { indicator: null, cell: refIn(scored, place), printed: line.score, value, isOffer: false };
 }
 
 /** The value that differs from the printed one, or `null` where nothing would change. */

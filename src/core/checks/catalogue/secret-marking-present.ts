@@ -1,7 +1,7 @@
 import type { CellRef, SheetSnapshot } from "../../sheet";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
-import { oncePer } from "../once-per";
+import { oncePer } from "../../once-per";
 import { publicationNotice } from "../sources";
 
 /** A marking of secrecy on a sheet that will be published: 机密★5年, 密级：秘密, 内部资料. */

@@ -4,7 +4,7 @@ import type { CellRef } from "../../sheet";
 import type { TableCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
-import { oncePer } from "../once-per";
+import { oncePer } from "../../once-per";
 import { refAt } from "../row";
 import { findingList } from "../sources";
 

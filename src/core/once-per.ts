@@ -1,6 +1,6 @@
 /**
- * What is worked out of a table or a sheet once and kept as long as it: many checks ask for the same, and after an edit
- * all others of the workbook are the same objects as before.
+ * What is worked out of a table or a sheet once and kept as long as it: many checks ask for the same, every plan
+ * does too, and after an edit all others of the workbook are the same objects as before.
  *
  * @param work - a pure function of its argument
  */
