@@ -87,7 +87,18 @@ function isFirstFree(
     const below = view.areaAt(last, before);
     if (below.top <= area.bottom || view.textAt(last, before) === "") return false;
   }
-  return true;
+  return !isTakenBelow(view, area, last);
+}
+
+/** Whether a header cell below a spanning one says the same more closely: 本年目标 under 指标值 leaves a blank one nothing. */
+function isTakenBelow(view: SheetView, area: Area, last: number): boolean {
+  const parent = view.textAt(area.top, area.left);
+  const kind = headerMeaning(parent)?.kind;
+  for (let column = area.left; column <= area.right; column++) {
+    const text = view.textAt(last, column);
+    if (text !== parent && text !== "" && meaningUnder(text, [parent])?.kind === kind) return true;
+  }
+  return false;
 }
 
 /** Merged pairs of columns are one column; a spanning header over named columns covers only its own. */

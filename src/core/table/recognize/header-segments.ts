@@ -63,12 +63,16 @@ function completes(part: Columns, before: Columns): boolean {
   return isMore && !isRepeating(part, before);
 }
 
-/** Whether a part names again what the table has; of words that only hint at roles (预期目标 | 实际完成情况) any will do. */
+/**
+ * Whether a part names again what the table has; of words that only hint at roles (预期目标 | 实际完成情况) any will do.
+ * Points may stand behind every level: they repeat nothing as long as no value has come.
+ */
 function isRepeating(part: Columns, before: Columns): boolean {
   const isHinting = part.every(({ meaning }) => meaning === null || meaning.isWeak);
+  const isValued = before.some(({ meaning }) => meaning?.kind === "target" || meaning?.kind === "actual");
   const known = kindsOf(before, isTelling);
   const named = kindsOf(part, (meaning) => (isHinting ? TELLING.has(meaning.kind) : isTelling(meaning)));
-  return [...named].some((kind) => known.has(kind));
+  return [...named].some((kind) => known.has(kind) && (isValued || kind !== "points"));
 }
 
 function isTelling({ kind, isWeak }: HeaderMeaning): boolean {
