@@ -31,6 +31,18 @@ export const DEPARTMENT_LABELS: FactLabels = [
   ),
   new RegExp(`^(?:预算)?部门${CODE}$`),
   new RegExp(`^中央主管(?:部门|单位)${CODE}$`),
+  new RegExp(
+    `^(?:中央|国有)?企业集团(?:公司)?${CODE}$|^集团公司${CODE}$|^(?:所属|上级)集团(?:公司)?${CODE}$`,
+  ),
+];
+
+/** 实施部门 beside 预算单位: where a form names both and no 主管部门, this is the department and the other its unit. */
+export const ACTING_DEPARTMENT_LABELS: FactLabels = [
+  new RegExp(`^(?:项目|资金)?(?:实施|执行|牵头|责任)部门${CODE}$`),
+];
+/** 预算单位, of one level of government too. */
+export const BUDGET_UNIT_LABELS: FactLabels = [
+  new RegExp(`^(?:[省市县区州旗本]级)?(?:二级|三级|基层)?(?:预算|用款)单位${CODE}$`),
 ];
 
 const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
@@ -42,8 +54,10 @@ const LOOSE_UNIT_LABELS: FactLabels = [
 
 /** 实施单位, then 预算单位, then whoever fills in the form. */
 export const UNIT_LABELS: FactLabels = [
-  new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:部门|单位|主体)${CODE}$|^项目单位${CODE}$`),
-  new RegExp(`^(?:[省市县区州旗本]级)?(?:二级|三级|基层)?(?:预算|用款)单位${CODE}$`),
+  new RegExp(
+    `^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:部门|单位|主体|企业|公司)${CODE}$|^项目单位${CODE}$`,
+  ),
+  ...BUDGET_UNIT_LABELS,
   new RegExp(`^(?:填报|填表|自评|编报|编制|申报|被?评价|项目申报)(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:部门)?单位${CODE}$`),
   /^部门名称$/,

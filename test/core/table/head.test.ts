@@ -28,6 +28,33 @@ ${TITLE}
     ["展会补贴", "区商务局", "投资促进中心", "2022"],
   ],
   [
+    "the implementing department is the department where a budget unit stands as well",
+    `
+${TITLE}
+项目名称 | 公园运转 | < | < | 实施部门 | 市文旅局 | < | <
+预算单位 | 市博物馆 | < | < | < | < | < | <
+2024年度 | < | < | < | < | < | < | <`,
+    ["公园运转", "市文旅局", "市博物馆", "2024"],
+  ],
+  [
+    "the implementing department is the unit of the department in charge",
+    `
+${TITLE}
+项目名称 | 公园运转 | < | < | 主管部门 | 市文旅局 | < | <
+实施部门 | 公园管理处 | < | < | 预算单位 | 市文旅局 | < | <
+2024年度 | < | < | < | < | < | < | <`,
+    ["公园运转", "市文旅局", "公园管理处", "2024"],
+  ],
+  [
+    "a group of companies and the one that carries the project out",
+    `
+${TITLE}
+项目名称 | 节能改造 | < | < | < | < | < | <
+中央企业集团名称 | 某集团 | < | < | 项目承担企业 | 某水泥公司 | < | <
+2022年度 | < | < | < | < | < | < | <`,
+    ["节能改造", "某集团", "某水泥公司", "2022"],
+  ],
+  [
     "the unit that fills in the form where there is no other",
     `
 2022年度部门整体支出绩效自评表 | < | < | < | < | < | < | <

@@ -3,7 +3,13 @@ import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
 import { readYear } from "./year";
-import { DEPARTMENT_LABELS, PROJECT_LABELS, UNIT_LABELS } from "../fact-labels";
+import {
+  ACTING_DEPARTMENT_LABELS,
+  BUDGET_UNIT_LABELS,
+  DEPARTMENT_LABELS,
+  PROJECT_LABELS,
+  UNIT_LABELS,
+} from "../fact-labels";
 import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
 import type { OpenTable } from "./table-rows";
 
@@ -13,13 +19,22 @@ export function readHead(
 ): Pick<SelfEvaluationTable, "title" | "project" | "department" | "unit" | "year"> {
   const title = readTitle(table);
   const project = factCell(table, PROJECT_LABELS);
+  const [department, unit] = readBodies(table);
   return {
     title,
     project,
-    department: factCell(table, DEPARTMENT_LABELS),
-    unit: factCell(table, UNIT_LABELS),
+    department,
+    unit,
     year: readYear(table, { title, project }),
   };
+}
+
+/** Department and unit: 实施部门 is the unit, but the department where 预算单位 is the unit. */
+function readBodies(table: OpenTable): readonly [department: TableCell | null, unit: TableCell | null] {
+  const department = factCell(table, DEPARTMENT_LABELS);
+  const acting = department ? null : factCell(table, ACTING_DEPARTMENT_LABELS);
+  const budgetUnit = acting ? factCell(table, BUDGET_UNIT_LABELS) : null;
+  return acting && budgetUnit?.text ? [acting, budgetUnit] : [department, factCell(table, UNIT_LABELS)];
 }
 
 const TITLE_ROWS = 3;
