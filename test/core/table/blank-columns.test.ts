@@ -58,3 +58,14 @@ test("a blank column between the children of a merged parent is no value", () =>
   const [region] = recognizeSheet(sheet, []).regions;
   expect(readTable(sheet, region!).indicators.map(({ target }) => target?.text)).toEqual(["≥12间", "≥90人"]);
 });
+
+test("a blank row between the rows of a header parts no header", () => {
+  const [title = "", first = "", second = "", ...rows] = PARENTED;
+  const { sheet } = formSheet(
+    "form",
+    [title, first, " |  |  |  |  |  | ", second.replaceAll("^", ""), ...rows].join("\n"),
+  );
+  const [region] = recognizeSheet(sheet, []).regions;
+  expect(region?.headerRows).toEqual([1, 2, 3]);
+  expect(readTable(sheet, region!).indicators.map(({ target }) => target?.text)).toEqual(["≥12间", "≥90人"]);
+});

@@ -101,9 +101,14 @@ export function ownKinds(block: HeaderBlock): ReadonlySet<HeaderKind> {
   return kinds;
 }
 
+/** The header goes on in rows of nothing but header words; a blank row between, a hidden one perhaps, parts none. */
 function lastHeaderRow(view: SheetView, block: Band): number {
   let last = block.first;
-  while (last + 1 < block.first + MOST_HEADER_ROWS && isFurtherHeaderRow(view, last + 1, block)) last++;
+  for (let row = last + 1; row < block.first + MOST_HEADER_ROWS; row++) {
+    if (view.cellsIn(row, block.left, block.right).length === 0) continue;
+    if (!isFurtherHeaderRow(view, row, block)) break;
+    last = row;
+  }
   return last;
 }
 
