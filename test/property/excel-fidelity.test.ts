@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { a1, cellKey } from "../../src/core";
 import type { CellValue, SheetSnapshot, WriteOp, WritePlan, WriteReceipt } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { Decimal, scoreSingle } from "../../src/core";
 import { judge } from "../../src/core/table/quantity/judgement";
 import type { Judgement } from "../../src/core/table/model";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import type { WriteOp } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { closeAll, fingerprint, openHost } from "../support/excel/open-host";

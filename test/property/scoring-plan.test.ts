@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import { DEFAULT_SETTINGS, planWriteBack, type ReviewSettings, type WriteOp } from "../../src/core";
 import { reviewOf } from "../support/review-builder";
 import { budget, row } from "../support/scored-rows";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../support/laws";
 import {
   Decimal,
   DEFAULT_SETTINGS,

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import fc from "../../support/laws";
 import { fullAddress, parseAddress, parseAddressList } from "../../../src/workbench/host/addresses";
 import { cellCount, intersection, shifted, without } from "../../../src/workbench/host/areas";
 import { mapReferences, shiftReferences } from "../../../src/workbench/host/formula-references";
