@@ -7,6 +7,8 @@ export { HostError } from "./host-error";
 export type { HostErrorCode } from "./host-error";
 export type * from "./workbook-host";
 export type * from "./table/model";
+export type * from "./table/reading";
+export type * from "./table/recognition";
 export { recognizeSheet } from "./table/recognize";
 export { readTable } from "./table/parse";
 export { parseQuantity, printQuantity } from "./table/quantity/quantity";

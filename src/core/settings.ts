@@ -1,7 +1,7 @@
 import type { CheckId } from "./checks/ids";
 import type { PolicyId, ScoringPolicy } from "./regulations/policy";
 import type { CellValue } from "./sheet";
-import type { RoleChoice } from "./table/model";
+import type { RoleChoice } from "./table/recognition";
 
 /** A finding or a whole check that the user set aside, with a reason. */
 export interface Ignored {

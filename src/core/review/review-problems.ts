@@ -1,7 +1,7 @@
 import type { Problem } from "../outcome";
 import type { ScoredTable } from "../scoring/model";
 import type { WorkbookSnapshot } from "../sheet";
-import type { SkippedArea } from "../table/model";
+import type { SkippedArea } from "../table/recognition";
 
 /** What stands in the way of reviewing a workbook at all: nothing in it, or no such table. */
 export function workbookProblems(

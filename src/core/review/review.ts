@@ -3,7 +3,7 @@ import type { Problem } from "../outcome";
 import type { ScoredTable } from "../scoring/model";
 import type { ReviewSettings } from "../settings";
 import type { WorkbookSnapshot } from "../sheet";
-import type { SkippedArea } from "../table/model";
+import type { SkippedArea } from "../table/recognition";
 
 /** The review of a workbook: every table scored, every finding, and what was left alone. */
 export interface Review {

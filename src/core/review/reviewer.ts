@@ -8,7 +8,8 @@ import type { ScoredTable } from "../scoring/model";
 import { scoreTable } from "../scoring/score-table";
 import type { ReviewSettings } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet";
-import type { SelfEvaluationTable, SkippedArea } from "../table/model";
+import type { SelfEvaluationTable } from "../table/model";
+import type { SkippedArea } from "../table/recognition";
 import { readTable } from "../table/parse";
 import { recognizeSheet } from "../table/recognize";
 

@@ -2,7 +2,7 @@ import type { Finding } from "../checks/finding";
 import type { Review } from "./review";
 import type { ScoredTable } from "../scoring/model";
 import type { Area } from "../sheet";
-import type { TableRegion } from "../table/model";
+import type { TableRegion } from "../table/recognition";
 
 /** Areas of one sheet to which scoring is narrowed: of a table only the rows that they touch count. */
 export interface Scope {

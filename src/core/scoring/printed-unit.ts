@@ -1,4 +1,4 @@
-import type { Judgement } from "../table/model";
+import type { Judgement } from "../table/reading";
 import { isBaseUnit } from "../table/quantity/units";
 
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;

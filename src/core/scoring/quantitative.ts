@@ -1,7 +1,7 @@
 import { Decimal } from "../decimal";
 import type { ScoringPolicy, Source } from "../regulations/policy";
 import { CONVENTION } from "../regulations/documents";
-import type { Judgement } from "../table/model";
+import type { Judgement } from "../table/reading";
 import { reaches } from "../table/quantity/reaches";
 import { fullPoints, step, type Assessment } from "./assessment";
 import type { RoundedScore, TraceStep } from "./model";

@@ -2,15 +2,15 @@ import { a1, a1Area } from "../sheet";
 import type { SheetSnapshot } from "../sheet";
 import type { Problem } from "../outcome";
 import type { SelfEvaluationTable } from "./model";
-import { readBudget } from "./parse/budget";
-import { rowsRepeatingBudget } from "./parse/budget-repeat";
+import { readBudget } from "./parse/budget/budget";
+import { rowsRepeatingBudget } from "./parse/budget/budget-repeat";
 import { readGoal, readHead } from "./parse/head";
 import { readIndicators } from "./parse/indicators";
 import { readHints, readNotes } from "./parse/notes";
 import { openTable } from "./parse/table-rows";
 import type { OpenTable } from "./parse/table-rows";
 import { readTotal } from "./parse/total";
-import type { TableRegion } from "./model";
+import type { TableRegion } from "./recognition";
 
 /**
  * Reads a recognised table: its head, budget block, indicators, total and notes.

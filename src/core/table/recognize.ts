@@ -1,9 +1,9 @@
 import type { SheetSnapshot } from "../sheet";
-import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./model";
+import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./recognition";
 import { applyChoices } from "./recognize/choices";
 import { withContentRoles } from "./recognize/content-roles";
 import { withGroups } from "./recognize/group-columns";
-import { findHeaderBlocks } from "./recognize/header-block";
+import { findHeaderBlocks } from "./recognize/header/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
 import { blankForm, skippedBlock, skippedTitles } from "./recognize/skipped";

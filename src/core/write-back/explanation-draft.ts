@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal";
 import type { ExplanationReason, ScoredTable } from "../scoring/model";
-import type { Judgement } from "../table/model";
+import type { Judgement } from "../table/reading";
 import { actualText, targetText } from "../checks/row";
 
 /** The facts of an explanation that is asked for; `strings` puts them into a sentence with blanks to fill in. */

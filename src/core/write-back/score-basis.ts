@@ -5,7 +5,8 @@ import type { ScoredTable } from "../scoring/model";
 import { basisOf } from "../scoring/stale";
 import type { ScoreBasis } from "../settings";
 import { parseA1 } from "../sheet";
-import type { Indicator, TableRegion } from "../table/model";
+import type { Indicator } from "../table/model";
+import type { TableRegion } from "../table/recognition";
 import type { WritePlan } from "./write-plan";
 
 /**

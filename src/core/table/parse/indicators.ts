@@ -1,6 +1,7 @@
-import type { GroupPoints, Indicator, Judgement, NumberCell, TableCell } from "../model";
+import type { GroupPoints, Indicator, NumberCell, TableCell } from "../model";
+import type { Judgement } from "../reading";
 import type { Problem } from "../../outcome";
-import { headerMeaning } from "../recognize/header-words";
+import { headerMeaning } from "../recognize/header/header-words";
 import { judge } from "../quantity/judgement";
 import { compact, isFiller, plainTitle } from "../wording";
 import { meaningOf } from "./level-walk";

@@ -4,7 +4,7 @@ import type { PlacedCell } from "../sheet-view";
 import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../fact-labels";
-import { budgetField } from "./budget-words";
+import { budgetField } from "./budget/budget-words";
 import type { OpenTable } from "./table-rows";
 
 /** The cells of the form's head, row by row. */

@@ -1,6 +1,6 @@
 import { noteStart } from "../form-words";
 import type { NoteText, PolicyHint } from "../model";
-import { rowKind } from "../recognize/row-kind";
+import { rowKind } from "../recognize/row/row-kind";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
 import { cellBeside } from "./label-values";

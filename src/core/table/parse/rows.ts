@@ -1,10 +1,10 @@
 import { a1 } from "../../sheet";
 import type { Problem } from "../../outcome";
 import type { TableCell } from "../model";
-import { headingOf } from "../recognize/heading-row";
-import { resumesList } from "../recognize/list-end";
-import { rowKind } from "../recognize/row-kind";
-import { rowAt } from "../recognize/row-values";
+import { headingOf } from "../recognize/row/heading-row";
+import { resumesList } from "../recognize/row/list-end";
+import { rowKind } from "../recognize/row/row-kind";
+import { rowAt } from "../recognize/row/row-values";
 import { compact } from "../wording";
 import { backfillLevels } from "./backfill-levels";
 import { walkLevels } from "./level-walk";

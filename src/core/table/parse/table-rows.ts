@@ -1,8 +1,9 @@
-import type { ColumnRole, NumberCell, TableCell, TableRegion } from "../model";
+import type { NumberCell, TableCell } from "../model";
+import type { ColumnRole, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { viewOf } from "../sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
-import type { RoleColumns, TableColumns } from "../recognize/row-values";
+import type { RoleColumns, TableColumns } from "../recognize/row/row-values";
 import { asPoints, numberCellAt } from "./number-cell";
 
 /** A table while it is read: its sheet, its region and where its columns stand. */

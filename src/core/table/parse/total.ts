@@ -1,11 +1,11 @@
 import type { NumberCell, TableCell, TotalLine } from "../model";
-import { rowKind } from "../recognize/row-kind";
-import type { RowKind } from "../recognize/row-kind";
-import { rowAt } from "../recognize/row-values";
-import { totalLabelOf } from "../recognize/sum-row";
+import { rowKind } from "../recognize/row/row-kind";
+import type { RowKind } from "../recognize/row/row-kind";
+import { rowAt } from "../recognize/row/row-values";
+import { totalLabelOf } from "../recognize/row/sum-row";
 import type { PlacedCell } from "../sheet-view";
 import { isMereSum, isTotalLabel } from "../total-label";
-import type { BudgetReading } from "./budget";
+import type { BudgetReading } from "./budget/budget";
 import { findGrade } from "./grade";
 import { isSameCell, roleNumber } from "./table-rows";
 import type { OpenTable } from "./table-rows";

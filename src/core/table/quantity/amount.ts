@@ -1,5 +1,5 @@
 import { Decimal, toDecimal } from "../../decimal";
-import type { Unit } from "../model";
+import type { Unit } from "../reading";
 import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
 import { durationInSeconds } from "./duration";
 import { COUNTING, unitOf } from "./units";

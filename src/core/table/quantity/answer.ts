@@ -1,5 +1,5 @@
 import { Decimal } from "../../decimal";
-import type { Unit } from "../model";
+import type { Unit } from "../reading";
 import { compact } from "../wording";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";

@@ -1,4 +1,5 @@
-import type { Direction, DirectionSource, Subcategory, Category, Unit } from "../model";
+import type { Subcategory, Category } from "../model";
+import type { Direction, DirectionSource, Unit } from "../reading";
 import { compact } from "../wording";
 import type { Operator } from "./operator";
 

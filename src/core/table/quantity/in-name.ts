@@ -1,4 +1,4 @@
-import type { Unit } from "../model";
+import type { Unit } from "../reading";
 import { remembered } from "../remembered";
 import { compact } from "../wording";
 import { parseQuantity, type Quantity } from "./quantity";

@@ -1,4 +1,4 @@
-import type { DateSpan, Judgement } from "../model";
+import type { DateSpan, Judgement } from "../reading";
 import { compact, isFiller } from "../wording";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "./deadline";
 import { qualitative, unclear } from "./plain-judgement";

@@ -1,5 +1,5 @@
 import { Decimal } from "../../decimal";
-import type { Judgement, ReadingNote } from "../model";
+import type { Judgement, ReadingNote } from "../reading";
 import { compact } from "../wording";
 import { answerOf } from "./answer";
 import { isTooNear } from "./approximate";

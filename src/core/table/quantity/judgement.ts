@@ -1,4 +1,4 @@
-import type { Judgement, UnclearReason } from "../model";
+import type { Judgement, UnclearReason } from "../reading";
 import { isFiller } from "../wording";
 import { quantityInName } from "./in-name";
 import { judgeDeadline } from "./judge-deadline";

@@ -1,5 +1,5 @@
 import { Decimal } from "../../decimal";
-import type { Unit } from "../model";
+import type { Unit } from "../reading";
 import { remembered } from "../remembered";
 import { isFiller } from "../wording";
 import { amountOf, shareOf, type Amount } from "./amount";

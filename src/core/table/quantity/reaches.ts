@@ -1,5 +1,5 @@
 import type { Decimal } from "../../decimal";
-import type { Direction } from "../model";
+import type { Direction } from "../reading";
 
 /** What an actual value has to reach, or to stay below. */
 export interface Limit {

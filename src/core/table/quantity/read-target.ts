@@ -1,4 +1,4 @@
-import type { ReadingNote, Unit } from "../model";
+import type { ReadingNote, Unit } from "../reading";
 import { compact, isFiller } from "../wording";
 import { isZeroWord, ZERO_WANTED } from "./answer";
 import { quantityInName, unitInName } from "./in-name";

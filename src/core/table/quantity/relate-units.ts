@@ -1,4 +1,4 @@
-import type { Unit } from "../model";
+import type { Unit } from "../reading";
 import { isMeasure, measureFactor, type Factor } from "./measures";
 import { perWhat, periodRatio, type PerWhat } from "./period";
 import { wordsOf } from "./units";

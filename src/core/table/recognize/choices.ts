@@ -1,8 +1,8 @@
 import { a1 } from "../../sheet";
 import type { Area } from "../../sheet";
-import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../model";
+import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
-import { headerMeaning } from "./header-words";
+import { headerMeaning } from "./header/header-words";
 
 /** Puts the user's columns in force: over a recognised region, or as a region of their own. */
 export function applyChoices(

@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../model";
+import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import {
   areLevel1Labels,
@@ -11,9 +11,9 @@ import {
   rowsBelow,
   type Cells,
 } from "./column-content";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderColumn } from "./header-column";
-import type { HeaderKind } from "./header-words";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderColumn } from "./header/header-column";
+import type { HeaderKind } from "./header/header-words";
 
 /** A role that the cells of a column can prove where its header word does not name it. */
 interface Guess {

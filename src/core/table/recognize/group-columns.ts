@@ -2,9 +2,9 @@ import { categoryOf } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { isFiller } from "../wording";
 import { areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderColumn } from "./header-column";
-import type { HeaderKind } from "./header-words";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderColumn } from "./header/header-column";
+import type { HeaderKind } from "./header/header-words";
 
 /**
  * The block with 评价内容 | 指标类别 | 指标内容 read as two levels and a name: where 数量 and 质量 stand below the one

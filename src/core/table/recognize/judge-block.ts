@@ -1,10 +1,10 @@
 import { isSelfEvaluationTitle } from "../form-words";
-import type { LookAlike } from "../model";
+import type { LookAlike } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact, withoutBrackets } from "../wording";
 import { findTop } from "./table-top";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderKind } from "./header-words";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderKind } from "./header/header-words";
 import { lookAlikeOfTitle } from "./look-alike";
 
 /** A header block with the verdict on it. */

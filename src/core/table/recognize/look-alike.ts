@@ -1,9 +1,9 @@
-import type { Evidence, LookAlike, SkippedArea } from "../model";
+import type { Evidence, LookAlike, SkippedArea } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import type { Area } from "../../sheet";
 import { compact } from "../wording";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderKind } from "./header-words";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderKind } from "./header/header-words";
 
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [

@@ -1,7 +1,7 @@
 import type { SheetView } from "../sheet-view";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderColumn } from "./header-column";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderColumn } from "./header/header-column";
 
 /** What a column of kinds holds: 指标类型 over 定量 and 定性 is no level. */
 const KIND_WORD =

@@ -1,9 +1,9 @@
 import type { SheetView } from "../sheet-view";
-import type { HeaderKind } from "./header-words";
+import type { HeaderKind } from "./header/header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
-import { rowKind } from "./row-kind";
-import { tableColumns } from "./row-values";
+import { rowKind } from "./row/row-kind";
+import { tableColumns } from "./row/row-values";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */

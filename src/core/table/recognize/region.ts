@@ -1,6 +1,6 @@
 import { a1 } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
-import type { Evidence, TableRegion } from "../model";
+import type { Evidence, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { findBottom } from "./table-bottom";
@@ -11,7 +11,7 @@ import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { findRepeats, isGoalHeader, overlapsColumns } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
-import { tableColumns } from "./row-values";
+import { tableColumns } from "./row/row-values";
 
 /** Builds a region for every block that is a table; headers repeated after a page break join the one above. */
 export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): readonly TableRegion[] {

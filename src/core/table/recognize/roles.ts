@@ -1,8 +1,8 @@
-import type { ColumnAssignment, ColumnRole } from "../model";
+import type { ColumnAssignment, ColumnRole } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact, headerWord, isFiller } from "../wording";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderColumn } from "./header-column";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderColumn } from "./header/header-column";
 import { isKindWord, lastSample, operatorColumn } from "./operator-column";
 import { settleRoles } from "./settle-roles";
 

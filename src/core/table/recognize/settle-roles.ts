@@ -1,9 +1,9 @@
-import type { ColumnRole } from "../model";
+import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact, headerWord, isFiller } from "../wording";
 import { cellsIn, rowsBelow } from "./column-content";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderColumn } from "./header-column";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderColumn } from "./header/header-column";
 import { lastSample } from "./operator-column";
 
 type Columns = Map<ColumnRole, HeaderColumn>;

@@ -1,6 +1,6 @@
 import type { Area } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
-import type { Evidence, SkippedArea, TableRegion } from "../model";
+import type { Evidence, SkippedArea, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { findTop } from "./table-top";
 import type { JudgedBlock } from "./judge-block";

@@ -1,11 +1,11 @@
 import { isLevel1Label, isLevel2Label } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
-import { resumesList } from "./list-end";
-import { rowKind } from "./row-kind";
-import type { RowKind } from "./row-kind";
-import { hasIndicatorValues, rowAt } from "./row-values";
-import type { TableColumns } from "./row-values";
+import { resumesList } from "./row/list-end";
+import { rowKind } from "./row/row-kind";
+import type { RowKind } from "./row/row-kind";
+import { hasIndicatorValues, rowAt } from "./row/row-values";
+import type { TableColumns } from "./row/row-values";
 
 const MOST_BLANK_INSIDE = 8;
 const MOST_BLANK_BEFORE_NOTES = 1;

@@ -2,7 +2,7 @@ import { isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../form-
 import { isSideLabel } from "../levels";
 import { isTotalLabelOutside } from "../total-label";
 import type { PlacedCell, SheetView } from "../sheet-view";
-import type { HeaderBlock } from "./header-block";
+import type { HeaderBlock } from "./header/header-block";
 
 const MOST_ROWS_ABOVE = 80;
 const MOST_BLANK_ABOVE = 4;

@@ -1,7 +1,7 @@
 import { isFormLabel, isTitle } from "../form-words";
 import type { PlacedCell, SheetView } from "../sheet-view";
 import { compact } from "../wording";
-import type { HeaderBlock } from "./header-block";
+import type { HeaderBlock } from "./header/header-block";
 import { findTop, headCells } from "./table-top";
 
 /**

@@ -1,9 +1,9 @@
 import { isYearLine, yearIn } from "../parse/year";
 import type { SheetView } from "../sheet-view";
 import { compact, headerWord } from "../wording";
-import type { HeaderBlock } from "./header-block";
-import type { HeaderColumn } from "./header-column";
-import type { HeaderKind } from "./header-words";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderColumn } from "./header/header-column";
+import type { HeaderKind } from "./header/header-words";
 import { findTop, headCells } from "./table-top";
 
 /** A value column and the year that its header names: `2021`, {@link ELSEWHEN}, or `null` for none. */

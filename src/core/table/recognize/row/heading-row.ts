@@ -1,6 +1,6 @@
-import { isLevel1Label, isLevel2Label } from "../levels";
-import type { PlacedCell } from "../sheet-view";
-import { labelWord } from "../wording";
+import { isLevel1Label, isLevel2Label } from "../../levels";
+import type { PlacedCell } from "../../sheet-view";
+import { labelWord } from "../../wording";
 import { isMeasured, isScored } from "./row-values";
 import type { TableRow } from "./row-values";
 

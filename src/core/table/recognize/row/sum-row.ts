@@ -1,7 +1,7 @@
-import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from "../total-label";
-import { numberIn } from "../parse/number-cell";
-import type { PlacedCell } from "../sheet-view";
-import { compact, isFiller } from "../wording";
+import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from "../../total-label";
+import { numberIn } from "../../parse/number-cell";
+import type { PlacedCell } from "../../sheet-view";
+import { compact, isFiller } from "../../wording";
 import { hasIndicatorValues, isFilled, isMeasured, lastLabelColumn, ownText } from "./row-values";
 import type { TableRow } from "./row-values";
 

@@ -1,6 +1,6 @@
-import { numberIn } from "../parse/number-cell";
-import { remembered } from "../remembered";
-import { compact, isFiller } from "../wording";
+import { numberIn } from "../../parse/number-cell";
+import { remembered } from "../../remembered";
+import { compact, isFiller } from "../../wording";
 import { lastLabelColumn, ownText } from "./row-values";
 import type { TableRow } from "./row-values";
 

@@ -1,5 +1,5 @@
-import type { PlacedCell } from "../sheet-view";
-import { headerMeaning } from "../recognize/header-words";
+import type { PlacedCell } from "../../sheet-view";
+import { headerMeaning } from "../../recognize/header/header-words";
 import { oneEach } from "./budget-found";
 import {
   budgetField,
@@ -13,9 +13,9 @@ import type { BudgetField } from "./budget-words";
 import { leavesOf } from "./budget-leaves";
 import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";
-import { numberIn } from "./number-cell";
-import type { OpenTable } from "./table-rows";
-import { compact } from "../wording";
+import { numberIn } from "../number-cell";
+import type { OpenTable } from "../table-rows";
+import { compact } from "../../wording";
 
 /** A source of money that has a column of its own below 预算数 or 执行数. */
 export interface PartColumn extends BudgetColumn {

@@ -1,8 +1,8 @@
-import type { TableCell } from "../model";
-import type { PlacedCell } from "../sheet-view";
-import { hasIndicatorValues, rowAt } from "../recognize/row-values";
-import { isTotalLabelOutside } from "../total-label";
-import { compact, headerWord } from "../wording";
+import type { TableCell } from "../../model";
+import type { PlacedCell } from "../../sheet-view";
+import { hasIndicatorValues, rowAt } from "../../recognize/row/row-values";
+import { isTotalLabelOutside } from "../../total-label";
+import { compact, headerWord } from "../../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import {
@@ -14,8 +14,8 @@ import {
   weakBudgetField,
 } from "./budget-words";
 import type { BudgetField } from "./budget-words";
-import { numberIn } from "./number-cell";
-import type { OpenTable } from "./table-rows";
+import { numberIn } from "../number-cell";
+import type { OpenTable } from "../table-rows";
 
 type Rows = readonly [first: number, last: number];
 type Found = readonly [BudgetField, BudgetSlot];

@@ -1,9 +1,9 @@
-import { isSideLabel } from "../levels";
-import { rowKind } from "../recognize/row-kind";
-import { headerWord, isFiller } from "../wording";
+import { isSideLabel } from "../../levels";
+import { rowKind } from "../../recognize/row/row-kind";
+import { headerWord, isFiller } from "../../wording";
 import type { BudgetReading } from "./budget";
-import { roleNumber } from "./table-rows";
-import type { OpenTable } from "./table-rows";
+import { roleNumber } from "../table-rows";
+import type { OpenTable } from "../table-rows";
 
 const EXECUTION = /^预算执行(?:率|情况|进度)?$/;
 

@@ -1,15 +1,15 @@
-import type { Area } from "../../sheet";
-import type { PlacedCell } from "../sheet-view";
-import { isFormLabel } from "../form-words";
-import { compact, isFiller } from "../wording";
+import type { Area } from "../../../sheet";
+import type { PlacedCell } from "../../sheet-view";
+import { isFormLabel } from "../../form-words";
+import { compact, isFiller } from "../../wording";
 import { readBudgetHeader } from "./budget-header";
 import type { BudgetHeader } from "./budget-header";
 import type { BudgetColumn } from "./budget-leaves";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
-import { numberIn } from "./number-cell";
-import type { OpenTable } from "./table-rows";
+import { numberIn } from "../number-cell";
+import type { OpenTable } from "../table-rows";
 
 /** Every budget block within the given rows that has its amounts below header words. */
 export function findGrids(

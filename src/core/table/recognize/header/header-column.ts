@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet";
-import type { SheetView } from "../sheet-view";
+import type { Area } from "../../../sheet";
+import type { SheetView } from "../../sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";

@@ -1,8 +1,8 @@
-import type { Area } from "../../sheet";
-import { isFormLabel, isTitle, noteStart } from "../form-words";
-import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
-import type { PlacedCell, SheetView } from "../sheet-view";
-import { compact, headerWord, labelWord } from "../wording";
+import type { Area } from "../../../sheet";
+import { isFormLabel, isTitle, noteStart } from "../../form-words";
+import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
+import type { PlacedCell, SheetView } from "../../sheet-view";
+import { compact, headerWord, labelWord } from "../../wording";
 import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
 import { hasIndicatorValues, isScored, rowAt } from "./row-values";

@@ -1,11 +1,11 @@
-import type { PlacedCell, SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../../sheet-view";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, textsAbove } from "./header-parents";
 import { splitTables } from "./header-segments";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind } from "./header-words";
-import type { Scan } from "./scan";
+import type { Scan } from "../scan";
 
 /** One to three header rows of one table. */
 export interface HeaderBlock {

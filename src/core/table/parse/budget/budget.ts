@@ -1,18 +1,18 @@
-import type { Decimal } from "../../decimal";
-import { isTotalLabelOutside } from "../total-label";
-import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../model";
+import type { Decimal } from "../../../decimal";
+import { isTotalLabelOutside } from "../../total-label";
+import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../../model";
 import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { findGrids } from "./budget-grid";
 import { findPairs } from "./budget-pairs";
-import { compact } from "../wording";
+import { compact } from "../../wording";
 import { moneyUnitOf } from "./budget-unit";
 import { moneyUnitIn, sourceKind } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { asRatio, moneyCellAt, moneyFromText } from "./money";
 import type { MoneyUnit } from "./money";
-import { asPoints, numberCellAt, numberIn, pointsInLabel } from "./number-cell";
-import type { OpenTable } from "./table-rows";
+import { asPoints, numberCellAt, numberIn, pointsInLabel } from "../number-cell";
+import type { OpenTable } from "../table-rows";
 
 /** A budget block and the rows it fills. */
 export interface BudgetReading {

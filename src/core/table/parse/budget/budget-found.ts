@@ -1,8 +1,8 @@
-import type { TableCell } from "../model";
+import type { TableCell } from "../../model";
 import { canBeInitial, fullRank, isAmount } from "./budget-words";
 import type { BudgetField } from "./budget-words";
-import { numberIn } from "./number-cell";
-import { headerWord } from "../wording";
+import { numberIn } from "../number-cell";
+import { headerWord } from "../../wording";
 
 /** Where a field of one line stands: its cell, the words that name it, and the number where words surround it. */
 export interface BudgetSlot {

@@ -1,7 +1,7 @@
-import type { ColumnAssignment, ColumnRole } from "../model";
-import { numberIn } from "../parse/number-cell";
-import type { PlacedCell, SheetView } from "../sheet-view";
-import { isFiller } from "../wording";
+import type { ColumnAssignment, ColumnRole } from "../../recognition";
+import { numberIn } from "../../parse/number-cell";
+import type { PlacedCell, SheetView } from "../../sheet-view";
+import { isFiller } from "../../wording";
 
 /** Where the roles of a table's columns stand. */
 export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;

@@ -1,5 +1,5 @@
-import type { SheetView } from "../sheet-view";
-import { compact } from "../wording";
+import type { SheetView } from "../../sheet-view";
+import { compact } from "../../wording";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 

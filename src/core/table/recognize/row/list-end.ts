@@ -1,5 +1,5 @@
-import { isLevel1Label, isLevel2Label } from "../levels";
-import type { SheetView } from "../sheet-view";
+import { isLevel1Label, isLevel2Label } from "../../levels";
+import type { SheetView } from "../../sheet-view";
 import { rowKind } from "./row-kind";
 import { isMeasured, isScored, lastLabelColumn, rowAt } from "./row-values";
 import type { TableColumns, TableRow } from "./row-values";

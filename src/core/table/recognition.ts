@@ -1,0 +1,92 @@
+import type { Area } from "../sheet";
+import type { Problem } from "../outcome";
+
+/** The roles a column of the indicator block can have. */
+export type ColumnRole =
+  | "level1"
+  | "level2"
+  | "name"
+  | "targetOperator"
+  | "target"
+  | "targetAdjusted"
+  | "targetUnit"
+  | "actual"
+  | "points"
+  | "score"
+  | "explanation";
+
+/** Why recognition decided as it did; `strings` turns it into a sentence. */
+export interface Evidence {
+  readonly kind:
+    | "header-text" // the header cell says so: `text` is the header
+    | "header-spanning" // a header above spans it: `text` is that header
+    | "column-content" // what stands below looks like it
+    | "column-order" // the usual neighbour of a known column
+    | "title-text"
+    | "label-text"
+    | "user-choice"; // the user said so
+  readonly text: string;
+  readonly cell: { readonly row: number; readonly column: number } | null;
+}
+
+/** A column with its role. */
+export interface ColumnAssignment {
+  readonly role: ColumnRole;
+  /** Zero-based. */
+  readonly column: number;
+  readonly evidence: Evidence;
+}
+
+/** Where a table stands and how it was recognised, before anything in it is read. */
+export interface TableRegion {
+  /** Stable within one snapshot: sheet id and top-left cell. */
+  readonly id: string;
+  readonly sheet: string;
+  readonly sheetName: string;
+  /** From the title to the last row that belongs to the table. */
+  readonly area: Area;
+  /** The header rows of the indicator block, first to last; repeated headers after a page break included. */
+  readonly headerRows: readonly number[];
+  readonly columns: readonly ColumnAssignment[];
+  readonly evidence: readonly Evidence[];
+  /** Whether the form is for a whole department (部门整体支出) rather than one project. */
+  readonly scope: "project" | "department";
+}
+
+/** What a sheet area looks like that was not taken. */
+export type LookAlike =
+  | "target-declaration"
+  | "evaluation-system"
+  | "checklist"
+  | "mid-year-monitoring"
+  | "multi-year-target"
+  | "blank-form" // a self-evaluation form without a single indicator
+  | "payment-table"
+  | "basic-data"
+  | "table-of-contents"
+  | "summary"
+  | "other";
+
+/** An area that resembles a self-evaluation table and was left alone, with the reason. */
+export interface SkippedArea {
+  readonly sheet: string;
+  readonly sheetName: string;
+  readonly area: Area;
+  readonly looksLike: LookAlike;
+  readonly evidence: readonly Evidence[];
+}
+
+/** All that recognition found in a sheet. */
+export interface Recognition {
+  readonly regions: readonly TableRegion[];
+  readonly skipped: readonly SkippedArea[];
+  readonly problems: readonly Problem[];
+}
+
+/** Which columns the user says a table has; kept in the workbook and given back to recognition. */
+export interface RoleChoice {
+  /** The sheet's id and the area's top-left cell, or the whole area for one that recognition did not take. */
+  readonly sheet: string;
+  readonly area: Area;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number | null>>>;
+}
