@@ -30,6 +30,7 @@ test("重试 after parts could not be fetched fetches them and does not read the
 test("重试 after copying failed copies, whatever was done before", async () => {
   const copying = failingOnce();
   const { host, user } = openPane(sampleWorkbook(), { copy: copying.call });
+  await button(/人才大厦管理维护专项/);
   await user.click(await button("重新评分"));
   await screen.findByText(/^评分完成：/);
   const reads = host.reads.length;

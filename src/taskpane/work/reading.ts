@@ -22,7 +22,10 @@ export async function open(bench: Bench): Promise<void> {
 /** Runs the checks over what was shown without them; nothing where that is done. */
 export async function checkTables(bench: Bench): Promise<void> {
   await fetchChecks(bench);
-  if (bench.store.get().review?.isChecked === false) await quietly(bench, () => reviewAgain(bench));
+  // Asked in its turn: what was pressed meanwhile may have run them.
+  await quietly(bench, async () => {
+    if (bench.store.get().review?.isChecked === false) await reviewAgain(bench);
+  });
 }
 
 async function fetchChecks({ reviewer }: Bench): Promise<void> {
