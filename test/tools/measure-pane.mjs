@@ -76,9 +76,12 @@ async function recordScripts(browser) {
   };
 }
 
-/** Processor time of evaluating the add-in's own scripts, in milliseconds. */
+/**
+ * Processor time of evaluating the add-in's own scripts, in milliseconds. Of an evaluation that was under way when the
+ * trace ended, the browser tells no time.
+ */
 function evaluation(events) {
-  const own = events.filter(({ args }) => isOwnFile(args.data?.url ?? ""));
+  const own = events.filter(({ args, dur }) => dur !== undefined && isOwnFile(args.data?.url ?? ""));
   return own.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur), 0) / 1000;
 }
 
