@@ -23,7 +23,6 @@ export type ProblemFacts =
   | { readonly code: "row-unreadable"; readonly text: string }
   | { readonly code: "cell-error"; readonly text: string }
   | { readonly code: "merges-overlap"; readonly other: string }
-  | { readonly code: "number-out-of-range"; readonly text: string }
   | { readonly code: "sheet-too-large"; readonly rows: number; readonly columns: number }
   | { readonly code: "selection-without-table" }
   | { readonly code: "workbook-not-found"; readonly path: string }

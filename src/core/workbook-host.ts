@@ -35,6 +35,8 @@ export interface WriteReceipt {
   /** Not written because Excel refused that sheet or cell. */
   readonly refused: readonly { readonly op: WriteOp; readonly code: HostErrorCode }[];
   readonly highlighted: number;
+  /** Sheets written earlier that `restore` no longer knows: there is only so much room to remember in. */
+  readonly forgotten: number;
 }
 
 /** What can be, or was, put back. */

@@ -66,6 +66,7 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
     changedMeanwhile: [...first.changedMeanwhile, ...second.changedMeanwhile],
     refused: [...first.refused, ...second.refused],
     highlighted: first.highlighted + second.highlighted,
+    forgotten: first.forgotten + second.forgotten,
   };
 }
 
@@ -79,15 +80,16 @@ async function applyAtOnce(
   const verdict = judge(plan.ops, before);
   const { changedMeanwhile, refused } = verdict;
   if (changedMeanwhile.length > 0 && ifChanged === "refuse") {
-    return { written: [], changedMeanwhile, refused, highlighted: 0 };
+    return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0 };
   }
   const highlights = highlightsFor(plan, before);
-  const failed = await write(ownWrites, { ...verdict, before, highlights });
+  const { failed, forgotten } = await write(ownWrites, { ...verdict, before, highlights });
   return {
     written: [...verdict.done, ...verdict.go].filter((op) => !failed.has(op)),
     changedMeanwhile,
     refused: [...refused, ...[...failed].map((op) => ({ op, code: "verification-failed" as HostErrorCode }))],
     highlighted: highlights.count,
+    forgotten,
   };
 }
 
@@ -104,16 +106,24 @@ interface Writing extends Verdict {
   readonly highlights: HighlightChange;
 }
 
-/** The one request that changes something. Gives the writes that did not take. */
-async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Set<WriteOp>> {
-  if (go.length + highlights.add.length + highlights.remove.length === 0) return new Set();
+/** What came of a request: the writes that did not take, and how many sheets the record has no room for any more. */
+interface Written {
+  readonly failed: ReadonlySet<WriteOp>;
+  readonly forgotten: number;
+}
+
+/** The one request that changes something. */
+async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Written> {
+  if (go.length + highlights.add.length + highlights.remove.length === 0)
+    return { failed: new Set(), forgotten: 0 };
   const writes = new Map(go.flatMap((op) => writeOf(op, before)));
-  const keep = keepRecords(before.index, nextRecords([...writes.keys()], before));
+  const { queue, forgotten } = keepRecords(before.index, nextRecords([...writes.keys()], before));
   const failed = await writeCells(ownWrites, [...writes.keys()], {
-    before: (context) => go.length > 0 && keep(context),
+    before: (context) => go.length > 0 && queue(context),
     behind: highlightLoads(highlights),
   });
-  return new Set([...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op));
+  const ops = [...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op);
+  return { failed: new Set(ops), forgotten: go.length > 0 ? forgotten : 0 };
 }
 
 function writeOf(op: WriteOp, before: Before) {

@@ -46,7 +46,7 @@ export function queueRecords(context: Excel.RequestContext): () => readonly Shee
 /**
  * Prepares keeping records. Beyond the limit those of other sheets fall out, written longest ago first.
  *
- * @returns what queues it
+ * @returns what queues it, and how many sheets fall out
  * @throws HostError `restore-record-full` when the records of the sheets that are being written are too much alone
  */
 export function keepRecords(index: RecordIndex, records: readonly SheetRecord[]) {
@@ -63,11 +63,12 @@ export function keepRecords(index: RecordIndex, records: readonly SheetRecord[])
     dropped.push(sheet);
   }
   if (bytes > MOST_BYTES) throw new HostError("restore-record-full");
-  return (context: Excel.RequestContext): void => {
+  const queue = (context: Excel.RequestContext): void => {
     for (const [sheet, text] of texts) keep(context, `${RECORD}${sheet}`, text);
     for (const sheet of dropped) forget(context, `${RECORD}${sheet}`);
     keep(context, INDEX, JSON.stringify(Object.fromEntries(next)));
   };
+  return { queue, forgotten: dropped.length };
 }
 
 /** Queues forgetting records. */

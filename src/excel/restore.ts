@@ -87,9 +87,9 @@ function summaryOf({ writes, highlights, editedSince, lost }: Settlement): Resto
 
 /** What did not take can be tried again; of what is back already nothing is left to do. */
 function keepAgain(exchange: Exchange, kept: readonly SheetRecord[]): Promise<void> {
-  const keep = keepRecords(new Map(), kept);
+  const { queue } = keepRecords(new Map(), kept);
   return exchange.write((context) => {
-    keep(context);
+    queue(context);
     return () => undefined;
   });
 }

@@ -171,6 +171,8 @@ export interface WritingWords {
   readonly lost: (cell: string, row: string | null, before: string) => string;
   readonly lostMore: (cells: number) => string;
   readonly lostNext: string;
+  /** Said after a write whose record pushed out those of other sheets. */
+  readonly forgotten: (sheets: number) => string;
   readonly nothingToRestore: string;
 }
 

@@ -103,7 +103,7 @@ describe("the limit", () => {
   const third = MOST_BYTES / 3;
 
   /** What the record store does to the settings of a workbook. */
-  function keptAfter(...args: Parameters<typeof keepRecords>): Map<string, unknown> {
+  function keptAfter(...args: Parameters<typeof keepRecords>) {
     const settings = new Map<string, unknown>();
     const context = {
       workbook: {
@@ -113,17 +113,19 @@ describe("the limit", () => {
         },
       },
     };
-    keepRecords(...args)(context as unknown as Excel.RequestContext);
-    return settings;
+    const { queue, forgotten } = keepRecords(...args);
+    queue(context as unknown as Excel.RequestContext);
+    return { settings, forgotten };
   }
 
-  test("beyond it the records of sheets written longest ago fall out, never those just written", () => {
+  test("beyond it the records of sheets written longest ago fall out and are counted, never those just written", () => {
     const index = new Map([
       ["oldest", third],
       ["older", third],
       ["now", 20],
     ]);
-    const settings = keptAfter(index, [sized("now", third + 10)]);
+    const { settings, forgotten } = keptAfter(index, [sized("now", third + 10)]);
+    expect(forgotten).toBe(1);
     expect(settings.get("ziping.writes.oldest")).toBe("deleted");
     expect([...settings.keys()].sort()).toEqual([
       "ziping.writes",

@@ -16,6 +16,15 @@ const restored = (rest: Partial<RestoreSummary>) =>
     zhCN,
   );
 
+test("sheets that the record has no room for any more are told of after the write", () => {
+  const written = { kind: "written", purpose: "scores", cells: 4, highlights: 0 } as const;
+  const said = (forgotten: number) => outcomeLines({ ...written, changed: [], refused: [], forgotten }, zhCN);
+  expect(said(0)).toEqual(["已写入 4 处得分。"]);
+  expect(said(2).slice(1)).toEqual([
+    "留作还原的记录满了：更早写入的 2 张工作表不能再还原，这次写入的可以。要保留更早的原值，请用保存过的副本。",
+  ]);
+});
+
 test("what was restored is said in one line", () => {
   expect(restored({})).toEqual(["已还原 3 个单元格，去掉 1 处高亮。"]);
 });

@@ -132,5 +132,7 @@ export const writing: PaneStrings["writing"] = {
     `${plural(cells, "more cell")} cannot be found and ${cells === 1 ? "was" : "were"} not restored.`,
   lostNext:
     "This happens when a sheet, row or column was deleted, or when rows of the same name were moved. Please find the place and change it back by hand.",
+  forgotten: (sheets) =>
+    `The record for restoring is full: ${plural(sheets, "sheet")} written earlier can no longer be restored; this write can. For the earlier values use a saved copy.`,
   nothingToRestore: "There is nothing to restore.",
 };

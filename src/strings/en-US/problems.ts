@@ -29,8 +29,6 @@ export const problems: ProblemStrings = {
     `${at(problem)} shows the error ${problem.text} and is left out of every calculation. Mend the formula or type the value.`,
   "merges-overlap": (problem) =>
     `${at(problem)}: this merged area overlaps ${problem.other}, which was read. Unmerge one of them and read again.`,
-  "number-out-of-range": (problem) =>
-    `${at(problem)}: the number “${problem.text}” is out of range and was left out. Check its digits and its unit.`,
   "sheet-too-large": (problem) =>
     `${at(problem)} has ${problem.rows} rows and ${problem.columns} columns, too many to read. Put the table on a sheet of its own.`,
   "selection-without-table": () =>

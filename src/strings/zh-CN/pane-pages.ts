@@ -125,5 +125,7 @@ export const writing: PaneStrings["writing"] = {
     `${cell}${row === null ? "" : `（“${row}”一行）`}找不到了，没有还原；写入前是：${before}。`,
   lostMore: (cells) => `另有 ${cells} 个单元格也找不到了，没有还原。`,
   lostNext: "工作表、行或列被删除，或者有几行名称相同又动过，就会这样。请找到原来的位置，手工改回。",
+  forgotten: (sheets) =>
+    `留作还原的记录满了：更早写入的 ${sheets} 张工作表不能再还原，这次写入的可以。要保留更早的原值，请用保存过的副本。`,
   nothingToRestore: "没有可以还原的内容。",
 };

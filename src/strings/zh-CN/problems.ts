@@ -30,8 +30,6 @@ export const problems: ProblemStrings = {
     `${at(problem)}显示错误值 ${problem.text}，这一格不参与计算。请先修正公式或直接填写数值。`,
   "merges-overlap": (problem) =>
     `${at(problem)}的合并单元格与 ${problem.other} 重叠，按 ${problem.other} 读取。请取消多余的合并后重新读取。`,
-  "number-out-of-range": (problem) =>
-    `${at(problem)}的数值“${problem.text}”超出合理范围，没有参与计算。请核对是否多输了位数或用错了单位。`,
   "sheet-too-large": (problem) =>
     `${at(problem)}有 ${problem.rows} 行 ${problem.columns} 列，内容过多，没有读取。请把自评表单独放到一张工作表中。`,
   "selection-without-table": () =>

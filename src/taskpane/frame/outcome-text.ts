@@ -66,7 +66,8 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
     notice.purpose === "scores"
       ? writing.written(notice.cells, notice.highlights)
       : writing.fixed(notice.cells);
-  const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
+  const forgotten = notice.forgotten > 0 ? [writing.forgotten(notice.forgotten)] : [];
+  const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings), ...forgotten];
   return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];
 }
 

@@ -64,6 +64,8 @@ export interface WrittenNotice {
   readonly highlights: number;
   readonly changed: readonly ChangedCell[];
   readonly refused: readonly (NamedCell & { readonly code: HostErrorCode })[];
+  /** Sheets of earlier writes that can no longer be restored. */
+  readonly forgotten: number;
 }
 
 /** One row's score, asked for from the sheet. `after` is `null` where the score stays. */

@@ -60,6 +60,7 @@ async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner):
       highlights: receipt.highlighted,
       changed: receipt.changedMeanwhile.map(changedCell),
       refused: receipt.refused.map(({ op, code }) => ({ ...named(op), code })),
+      forgotten: receipt.forgotten,
     },
   });
 }

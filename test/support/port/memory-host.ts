@@ -108,7 +108,7 @@ export function createMemoryHost(
     const moved = open.filter((op) => !isAt(op.cell, op.before) && !isAt(op.cell, op.after));
     const changedMeanwhile = moved.map((op) => ({ op, found: found(op.cell).value }));
     if (ifChanged === "refuse" && moved.length > 0) {
-      return { written: [], changedMeanwhile, refused, highlighted: 0 };
+      return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0 };
     }
     const written = open.filter((op) => !moved.includes(op));
     for (const op of written.filter((one) => !isAt(one.cell, one.after))) {
@@ -116,7 +116,7 @@ export function createMemoryHost(
       record.push({ op });
     }
     highlights = [...highlights, ...plan.highlights];
-    return { written, changedMeanwhile, refused, highlighted: plan.highlights.length };
+    return { written, changedMeanwhile, refused, highlighted: plan.highlights.length, forgotten: 0 };
   };
 
   const restoreAll = (): RestoreSummary => {
