@@ -52,16 +52,18 @@ describe("a workbook of 300 tables", () => {
   });
 
   it("can be cancelled, and says so", async () => {
-    await button("重新评分").click();
-    await button("取消").waitFor();
-    const took = await frame().evaluate(async () => {
-      const cancel = [...document.querySelectorAll("button")].find((one) => one.textContent === "取消")!;
+    // The page itself waits for the button: on a quick machine the work may be done before a word from outside arrives.
+    const pressed = frame().evaluate(async () => {
+      const cancel = () => [...document.querySelectorAll("button")].find((one) => one.textContent === "取消");
+      while (!cancel()) await new Promise((done) => setTimeout(done, 1));
       const began = performance.now();
-      cancel.click();
+      cancel()!.click();
       while (!document.body.textContent!.includes("已取消，已完成的部分保留。"))
         await new Promise((done) => setTimeout(done, 5));
       return performance.now() - began;
     });
+    await button("重新评分").click();
+    const took = await pressed;
     process.stdout.write(`cancelled after ${Math.round(took)} ms (goal 100 ms)\n`);
     await workbench.pane.getByText(`${TABLES} 张自评表`).waitFor();
   });
