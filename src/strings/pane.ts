@@ -212,6 +212,7 @@ export interface TroubleWords {
   readonly unsupportedTitle: string;
   readonly unsupportedHint: string;
   readonly unexpected: string;
+  readonly unexpectedInWriting: string;
   readonly copyDetails: string;
   readonly includeCells: string;
   readonly retry: string;

@@ -24,7 +24,7 @@ export function useLanguage({ session, actions }: Pane, first: StartStrings): Wo
   useEffect(() => {
     let isCurrent = true;
     const complain = (error: unknown) =>
-      actions.say({ kind: "bug", detail: describe(error), canRetry: false });
+      actions.say({ kind: "bug", detail: describe(error), wasWriting: false, canRetry: false });
     const give = (words: Strings | Error) => {
       if (isCurrent) setAll(words);
     };

@@ -43,6 +43,8 @@ const trouble: PaneStartStrings["trouble"] = {
   unsupportedTitle: "This Excel is too old for the add-in.",
   unsupportedHint: "It needs Microsoft 365, Excel 2021 or Excel on the web. Please ask your IT department.",
   unexpected: "Something went wrong; the workbook is unchanged.",
+  unexpectedInWriting:
+    "Something went wrong; part of it may have been done. Try again to finish, or choose Restore under More.",
   copyDetails: "Copy details",
   includeCells: "Include the contents of the cell concerned",
   retry: "Retry",

@@ -43,6 +43,8 @@ const trouble: PaneStartStrings["trouble"] = {
   unsupportedTitle: "这个版本的 Excel 太旧，无法运行本加载项。",
   unsupportedHint: "需要 Microsoft 365、Excel 2021 或网页版 Excel。请联系单位的信息管理人员升级。",
   unexpected: "出了点问题，工作簿没有被改动。",
+  unexpectedInWriting:
+    "出了点问题，可能已经改动了一部分。请按“重试”接着做完，或在“更多”里选“还原写入的内容”。",
   copyDetails: "复制详情",
   includeCells: "详情里带上出问题的单元格内容",
   retry: "重试",

@@ -22,7 +22,10 @@ export function TroubleText({ notice }: { readonly notice: TroubleNotice }) {
       <CopyDetails detail={notice.detail} />
     </>
   );
-  if (notice.kind === "bug") return <NoticeLines lines={[trouble.unexpected]}>{choices}</NoticeLines>;
+  if (notice.kind === "bug") {
+    const line = notice.wasWriting ? trouble.unexpectedInWriting : trouble.unexpected;
+    return <NoticeLines lines={[line]}>{choices}</NoticeLines>;
+  }
   return (
     <Suspense fallback={null}>
       <RefusalLines notice={notice}>{choices}</RefusalLines>

@@ -103,6 +103,8 @@ export interface HostNotice {
 export interface BugNotice {
   readonly kind: "bug";
   readonly detail: string;
+  /** Whether it happened while the workbook was being changed: then nobody may say that it was not. */
+  readonly wasWriting: boolean;
   readonly canRetry: boolean;
 }
 

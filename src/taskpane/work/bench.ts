@@ -50,6 +50,9 @@ export function complain({ progress, store }: Bench, error: unknown, again: () =
   store.dispatch({ type: "noticed", notice: troubleOf(error) });
 }
 
+/** Jobs that change the workbook. */
+const WRITING: ReadonlySet<Job> = new Set<Job>(["writing", "restoring", "reporting"]);
+
 /**
  * Does one thing with the workbook: shows that it is under way, turns every exception into a notice with
  * 重试. While something else is under way it waits for its turn: what was pressed is not lost.
@@ -64,7 +67,8 @@ export async function attempt(bench: Bench, job: Job, task: () => Promise<void>)
   try {
     await task();
   } catch (error) {
-    complain(bench, error, () => attempt(bench, job, task));
+    progress.again = () => attempt(bench, job, task);
+    store.dispatch({ type: "noticed", notice: troubleOf(error, WRITING.has(job)) });
   } finally {
     progress.isBusy = false;
     store.dispatch({ type: "work-ended" });

@@ -5,8 +5,9 @@ import type { Notice } from "../session/notice";
 const FINAL: readonly HostErrorCode[] = ["read-only", "unsupported-host", "restore-record-full"];
 
 /** What to tell the user about an exception: Excel refused, somebody cancelled, or a fault of ours. */
-export function troubleOf(error: unknown): Notice {
-  if (!(error instanceof HostError)) return { kind: "bug", detail: describe(error), canRetry: true };
+export function troubleOf(error: unknown, wasWriting = false): Notice {
+  if (!(error instanceof HostError))
+    return { kind: "bug", detail: describe(error), wasWriting, canRetry: true };
   if (error.code === "cancelled") return { kind: "cancelled" };
   return {
     kind: "host-error",
