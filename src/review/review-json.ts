@@ -14,7 +14,8 @@ import { findingsJson } from "./findings-json";
 import { indicatorJson } from "./indicator-json";
 import type { ReviewWords } from "./words";
 
-const ROLES: readonly ColumnRole[] = [
+/** The roles that are printed, in their documented order. */
+export const PRINTED_ROLES: readonly ColumnRole[] = [
   "level1",
   "level2",
   "name",
@@ -83,7 +84,7 @@ function columnsJson(region: TableRegion): object {
     const assigned = region.columns.find((column) => column.role === role);
     return assigned ? columnLetters(assigned.column) : null;
   };
-  return Object.fromEntries(ROLES.map((role) => [role, letters(role)]));
+  return Object.fromEntries(PRINTED_ROLES.map((role) => [role, letters(role)]));
 }
 
 function totalJson(scored: ScoredTable): object {

@@ -9,7 +9,7 @@ import { scanSheet } from "./recognize/scan";
 import { blankForm, skippedBlock, skippedTitles } from "./recognize/skipped";
 import { buildRegions } from "./recognize/region";
 import { withoutOtherYears } from "./recognize/value-years";
-import { readRows } from "./parse/rows";
+import { holdsRows } from "./parse/rows";
 import { openTable } from "./parse/table-rows";
 import { viewOf } from "./sheet-view";
 
@@ -50,7 +50,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
 
 /** A header over nothing is no table to score: an empty form, or one whose rows cannot be made out. */
 function holdsIndicators(sheet: SheetSnapshot, region: TableRegion): boolean {
-  return readRows(openTable(sheet, region), new Set()).rows.length > 0;
+  return holdsRows(openTable(sheet, region));
 }
 
 /** Near misses inside a table are part of it (a goal header, a repeated label), not a form of their own. */

@@ -1,18 +1,8 @@
 import { recognizeSheet, type Recognition } from "../../../src/core";
+import { PRINTED_ROLES } from "../../../src/review/review-json";
 import { formSheet } from "../../support/form-sheets";
 
-const ROLES = [
-  "level1",
-  "level2",
-  "name",
-  "targetOperator",
-  "target",
-  "targetUnit",
-  "actual",
-  "points",
-  "score",
-  "explanation",
-];
+const ROLES: readonly string[] = PRINTED_ROLES;
 
 /** A self-evaluation form under the given header rows with the given rows of indicators. */
 function formUnder(header: readonly string[], body: readonly string[]): Recognition {

@@ -1,22 +1,11 @@
-import { a1, type ColumnRole, columnLetters } from "../../../src/core";
+import { a1, columnLetters } from "../../../src/core";
+import { PRINTED_ROLES } from "../../../src/review/review-json";
 import type { BudgetField, PublishedForm } from "../../support/published/form";
 import type { DrawnText, Truth, TruthRow } from "../../support/published/page";
 import type { ReviewCell, ReviewIndicator, ReviewTable } from "./review-lines";
 import { equalNumber, said, same, type Statement } from "./statement";
 import { levelName, numberIn, plain } from "./texts";
 
-const ROLES: readonly ColumnRole[] = [
-  "level1",
-  "level2",
-  "name",
-  "targetOperator",
-  "target",
-  "targetUnit",
-  "actual",
-  "points",
-  "score",
-  "explanation",
-];
 const FIELDS: readonly BudgetField[] = ["initial", "full", "executed", "points", "rate", "score"];
 const TEXTS = ["target", "actual", "explanation"] as const;
 const NUMBERS = ["points", "score"] as const;
@@ -34,7 +23,7 @@ export function compareTable(form: PublishedForm, truth: Truth, table: ReviewTab
 }
 
 function compareColumns(truth: Truth, table: ReviewTable | null): Statement[] {
-  return ROLES.map((role) => {
+  return PRINTED_ROLES.map((role) => {
     const column = truth.columns[role];
     const expected = column === undefined ? null : columnLetters(column);
     return same(`column ${role}`, "header", { expected, got: table ? table.columns[role] : "no table" });

@@ -42,14 +42,31 @@ interface Collector {
 
 /** Reads every indicator row; `consumed` are rows that something else (a budget block) owns. */
 export function readRows(table: OpenTable, consumed: ReadonlySet<number>): RowReading {
+  const { rows, marks, problems } = takeRows(table, consumed, () => false);
+  return { rows: backfillLevels(rows), marks, problems };
+}
+
+/** Whether a table has any indicator row at all; reading ends with the first. */
+export function holdsRows(table: OpenTable): boolean {
+  const hasSome = ({ rows }: Collector): boolean => rows.length > 0;
+  return hasSome(takeRows(table, new Set(), hasSome));
+}
+
+/** Takes the rows of a table until there are enough of them. */
+function takeRows(
+  table: OpenTable,
+  consumed: ReadonlySet<number>,
+  isEnough: (into: Collector) => boolean,
+): Collector {
   const walk = walkLevels(table);
   const into: Collector = { rows: [], marks: [], problems: [], fragment: "" };
   for (const row of listRows(table, consumed)) {
     const kind = rowKind(table.view, row, table.columns);
     if (kind === "level") takeHeading(table, row, { walk, into });
     if (kind === "data" || kind === "blank") takeRow(table, row, { walk, into });
+    if (isEnough(into)) break;
   }
-  return { rows: backfillLevels(into.rows), marks: into.marks, problems: into.problems };
+  return into;
 }
 
 /** The rows that can hold an indicator or a level of the list: none below its total, unless it goes on there. */
