@@ -39,7 +39,11 @@ async function serveAddIn(folder) {
   ];
   const server = createServer((request, response) => void answer(request, response, folders));
   await new Promise((resolve) => server.listen(0, "localhost", resolve));
-  return { url: `http://localhost:${server.address().port}/`, close: () => server.close() };
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://localhost:${server.address().port}/`, close };
 }
 
 /** Milliseconds from the start of the pane's frame until its text holds a sign. */
@@ -144,4 +148,3 @@ if (values.json) console.log(JSON.stringify(figures));
 await browser.close();
 ours.close();
 template.close();
-process.exit(0);
