@@ -34,11 +34,13 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
           <ProposalList proposals={offers} selected={session.selected} />
         </section>
       ) : null}
-      <p className={surfaces.footnote}>
-        {words.table.unchanged(
-          (scored ? scopeShare(session.scope, scored).indicators : 0) - indicatorCount(proposals),
-        )}
-      </p>
+      {proposals.length > 0 ? (
+        <p className={surfaces.footnote}>
+          {words.table.unchanged(
+            (scored ? scopeShare(session.scope, scored).indicators : 0) - indicatorCount(proposals),
+          )}
+        </p>
+      ) : null}
     </>
   );
 }
