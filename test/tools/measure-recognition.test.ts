@@ -126,6 +126,7 @@ const FLOORS = [
   ["second", 0.998, 0],
   ["third", 0.997, 0],
   ["fourth", 0.997, 0],
+  ["fifth", 0.997, 0],
 ] as const;
 
 describe.each(FLOORS)("recognition on the %s set, one layout each", (set, floor, most) => {
