@@ -244,7 +244,7 @@ test.each<[string, Partial<RowTexts>, string]>([
   ["another word", { name: "带动就业人数", target: "≥10人", actual: "培训12人" }, "unclear actual-prose"],
   ["no fall of it", { name: "投诉减少数", target: "≥10件", actual: "投诉12件" }, "unclear actual-prose"],
   ["its opposite", { name: "不合格人数", target: "≤10人", actual: "合格12人" }, "unclear actual-prose"],
-  ["not done", { target: "≥10场", actual: "未举办12场" }, "qualitative not-a-number"],
+  ["not done", { target: "≥10场", actual: "未举办12场" }, "unclear actual-prose"],
   ["another unit", { target: "≥10场", actual: "全年举办12次" }, "unclear actual-prose"],
   ["two numbers of one unit", { target: "≥10场", actual: "举办8场，又举办4场" }, "unclear several-numbers"],
   ["a part in brackets", { target: "≥10场", actual: "12场（线上5场）" }, "at-least operator 10 12"],

@@ -14,6 +14,11 @@ export function pairOf(target: string, actual: string): Pair {
   return { target: clean(target), actual: clean(actual) };
 }
 
+/** Words that tell nothing of a standard: 国家相关标准. */
+const EMPTY = /(相关|有关)(?=标准|规定|要求|制度|规范|政策|法规)/g;
+/** 运行正常 is 正常运行. */
+const VERB_FIRST = /(运行|运转|使用|拨付|发放|支付|开展)(正常|良好|稳定|平稳|及时|有序|顺利|安全|规范)/g;
+
 /** Half-width, without white space, quotes and punctuation; the per-cent and tick signs stay. */
 function clean(text: string): string {
   return text
@@ -21,7 +26,9 @@ function clean(text: string): string {
     .replace(/^[=≥≤><]+/, "")
     .replace(/[\s"'“”‘’、,，。.;；:：!！?？()（）[\]【】《》<>\-—_/\\]/g, (sign) => (sign === "." ? "." : ""))
     .replace(/\.$/, "")
-    .replace(YEAR_BEFORE, "去年");
+    .replace(YEAR_BEFORE, "去年")
+    .replace(EMPTY, "")
+    .replace(VERB_FIRST, "$2$1");
 }
 
 /** An answer that both reports success and denies something: too mixed to be read by its first words. */

@@ -18,10 +18,15 @@ export function byTargetWords({ target, actual }: Pair): Degree | null {
   const at = said.indexOf(wanted);
   if (wanted.length < 2 || at === -1 || isContradicted(actual) || isUnfinished(target, actual)) return null;
   const before = said.slice(0, at);
-  if (NOT_YET_NEXT.test(before) || isUnderWay(target, actual)) return null;
+  if (isLessThanSaid(before, wanted) || isUnderWay(target, actual)) return null;
   const lesser = lesserDegree(before, target);
   if (lesser) return lesser;
   return !isDeniedElsewhere(said, wanted) && isAsStrong(target, actual) ? "achieved" : null;
+}
+
+/** 有待健全 is not yet 健全, and 中长期 less than 长期; nobody says how much. */
+function isLessThanSaid(before: string, wanted: string): boolean {
+  return NOT_YET_NEXT.test(before) || (before.endsWith("中") && wanted.startsWith("长期"));
 }
 
 /** What stands right before the words of the target denies or weakens them; 部分未及时拨付 denies a part. */

@@ -4,7 +4,8 @@ const SAME: readonly RegExp[] = [
   /^(已|均|全部|一次性|顺利)*(合格|达标|通过|(验收|检验|质量)(合格|通过|达标)|通过验收|符合(要求|标准|规定|规范)?)$/,
   /^(制度|机制|体系)?(已|均)?(健全|完善|完备|齐全)$/,
   /^(效果|情况|运行|状况)?(好|良好)$/,
-  /^(控制在|均?[未不]超(过|出)?|[≤<])?(预算|概算|批复)(范围|金额|数|资金|控制数)?(之?内|以内)?$/,
+  /^(已|均|严格)?(控制在|在|均?[未不]超(过|出)?|[≤<])?(项目)?(预算|概算|批复)(批复|安排|范围|金额|数|资金|控制数|指标)*(之?内|以内)?$/,
+  /^(资金)?(使用)?(合法|合规|依法依规|符合(相关)?(规定|法规|制度))+$/,
   /^正常(运行|运转)$|^(运行|运转)(正常|良好)$/,
 ];
 
@@ -12,6 +13,9 @@ const SAME: readonly RegExp[] = [
 export function isSynonym(one: string, other: string): boolean {
   return SAME.some((words) => words.test(one) && words.test(other));
 }
+
+/** Targets that allow a time: 收到发票后15个工作日内. */
+export const TIME_ALLOWED = /\d(个?工作日|个?小时|分钟|天|日|个月|周)/;
 
 /** Targets about time. */
 export const TIMELY = /及时|按时|按期|如期|准时|按计划/;
@@ -47,6 +51,9 @@ export const MOVEMENTS: readonly Movement[] = [
 /** States that answer a target in which they are the last word: 群众满意 answered by 满意. */
 export const STATE =
   /^(正常|满意|稳定|平稳|安全|健全|完善|达标|合格|良好|及时|到位|规范|合规|准确|完整|明显|显著|较大|深远|有序|通畅|齐全)$/;
+
+/** Verbs that a state qualifies: 正常运行. */
+export const WORKS = /^(运行|运转|使用|拨付|发放|支付|开展)$/;
 
 /** Verbs that answer a target of which they are the first word: 符合国家标准 answered by 符合. */
 export const FULFILS = /^(符合|通过|达到|满足|完成|实现|建立|落实|保障|保证|确保)$/;

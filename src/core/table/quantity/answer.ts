@@ -3,10 +3,9 @@ import type { Unit } from "../reading";
 import { compact } from "../wording";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";
-import { countingClauses, withoutParts, withoutWork } from "./plain-phrase";
+import { phraseAnswer } from "./phrase-answer";
 import { parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
-import { relateUnits } from "./relate-units";
 import type { RowTexts } from "./row-texts";
 import { unitOf, wordsOf } from "./units";
 import { saysDone } from "./words";
@@ -33,48 +32,12 @@ export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   return namesOtherRate(row) ? { kind: "prose" } : readAnswer(row, target);
 }
 
-/** A phrase is an answer only with the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were. */
+/** What is more than a quantity may still tell one in words of the row. */
 function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
   const plain = parseQuantity(row.actual);
   if (plain.kind !== "prose" && plain.kind !== "several-numbers") return plain;
-  const whole = withoutParts(row.actual);
-  const phrase = parseQuantity(withoutWork(whole, ownWords(row)) ?? whole);
-  if (phrase.kind === "quantity" && isSameUnit(phrase.quantity.unit, target.unit)) return phrase;
-  const happened = target.high.isZero() ? parseQuantity(withoutHappening(row.actual)) : plain;
-  if (happened.kind === "quantity") return happened;
-  const clause = clauseOf(row, target);
-  return clause ? { kind: "quantity", quantity: clause } : plain;
-}
-
-/** 发生1起 where none was wanted */
-function withoutHappening(text: string): string {
-  return compact(text).replace(/^(?:全年|共计?|累计)*(?:发生|出现|接到|收到|存在|受理|有)了?/, "");
-}
-
-function ownWords({ name, target }: RowTexts): string {
-  return `${name} ${target}`;
-}
-
-/** The one clause that counts what was wanted, where every other one counts something else: 200户650人. */
-function clauseOf(row: RowTexts, target: Quantity): Quantity | null {
-  const clauses = countingClauses(row.actual);
-  const fitting = clauses.filter((clause) => isSameUnit(amountAtEnd(clause)?.unit ?? null, target.unit));
-  const [clause, ...others] = fitting;
-  const areAllRead = clauses.every((one) => amountAtEnd(one)?.unit);
-  if (clause === undefined || others.length > 0 || !areAllRead) return null;
-  const reading = parseQuantity(withoutWork(clause, ownWords(row)) ?? clause);
-  return reading.kind === "quantity" ? reading.quantity : null;
-}
-
-function amountAtEnd(clause: string): Quantity | null {
-  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause)?.[0] ?? "");
-  return reading.kind === "quantity" ? reading.quantity : null;
-}
-
-function isSameUnit(one: Unit | null, other: Unit | null): boolean {
-  if (!one || !other) return false;
-  const relation = relateUnits(other, one);
-  return relation.kind === "comparable" && relation.how !== "differs";
+  const told = phraseAnswer(row, target);
+  return told ? { kind: "quantity", quantity: told } : plain;
 }
 
 /** 95/100 as a share; `null` where the first number is no part of the second. */
@@ -87,7 +50,7 @@ function shareIn(text: string): Quantity | null {
 }
 
 const EVERYTHING =
-  /^(?:已|均|实现|达到|做到)*(?:全部|全覆盖|全面覆盖|应([\u4e00-\u9fff])尽\1)(?:覆盖|合格|达标|通过|到位|落实|及时|发放|拨付|满意)*$/;
+  /^(?:已|均|实现|达到|做到)*(?:全部|全覆盖|全面覆盖|应([\u4e00-\u9fff])尽\1)(?:验收|检验|考核|一次性)*(?:覆盖|合格|达标|通过|到位|落实|及时|发放|拨付|满意)*$/;
 
 /** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
 function saysAll({ actual, name }: RowTexts, { operator }: Quantity): boolean {
@@ -104,7 +67,7 @@ const QUALITY = /合格|满意|优良|准确|知晓|完好|故障|差错/;
 /** 完好率99% is no answer to a 故障率, nor 完成率100% to a 合格率; the indicator's own rate is. */
 function namesOtherRate(row: RowTexts): boolean {
   const rate = RATE_NAMED.exec(compact(row.actual))?.[1];
-  const own = compact(ownWords(row));
+  const own = compact(row.name + row.target);
   if (rate === undefined || own.includes(rate)) return false;
   if (rate === SATISFIED) return /[率度]/.test(own);
   return /^(?:完成|达成|达标|实现)$/.test(rate) ? QUALITY.test(own) : true;

@@ -12,6 +12,7 @@ const NEAR = new Decimal("0.1");
  * 约1200人 answered by 1187人. An exact answer that reaches an approximate target is no question.
  */
 export function isTooNear({ target, actual: answer }: RowTexts, limit: Limit, actual: Decimal): boolean {
+  if (compact(target) === compact(answer)) return false;
   const isAnswerRough = ABOUT.test(compact(answer));
   if (!isAnswerRough && !(ABOUT.test(compact(target)) && !reaches(limit, actual))) return false;
   return [limit.low, limit.high].some((bound) => actual.minus(bound).abs().lte(bound.abs().times(NEAR)));

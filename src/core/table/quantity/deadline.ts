@@ -26,7 +26,7 @@ interface DateParts {
  * @param year - the form's year, taken where none is printed; `null` leaves year-less dates unread
  */
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
-  const word = compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, "").replace(SHORT_YEAR, "20$1年");
+  const word = inFullYears(compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, ""), year);
   if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
   const bare = word.replace(TAIL, "").replace(PACKED_DAY, "$1-$2-$3").replace(PACKED_MONTH, "$1-$2");
   const span = readSpan(bare, year) ?? readSpan(word, year);
@@ -38,6 +38,12 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
     }
   }
   return null;
+}
+
+/** 22年12月, 次年1月 and 2022年全年 with their year in front, once. */
+function inFullYears(word: string, year: number | null): string {
+  const full = word.replace(SHORT_YEAR, "20$1年").replace(/^(20\d\d年)(?:全年|年度)/, "$1");
+  return year === null ? full : full.replace(/^(?:次年|翌年|下一?年)(?=\d)/, `${String(year + 1)}年`);
 }
 
 /** What every date has at least: most texts that are asked about have not. */

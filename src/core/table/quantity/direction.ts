@@ -64,6 +64,14 @@ export function isLessBetter(name: string): boolean {
   return LESS_IS_BETTER.test(word) && !TURNED_ROUND.test(word);
 }
 
+const MORE_IS_BETTER =
+  /(?:满意|合格|达标|优良|优秀|完好|准确|及时|知晓|通过|覆盖|成活|完成|巩固|入学|出勤|就业|办结|整改|化解|利用)[率度]/;
+
+/** Whether an indicator is a rate of which nobody can have too much: 合格率, 满意度. */
+export function isMoreBetterRate(name: string): boolean {
+  return MORE_IS_BETTER.test(compact(name)) && !isLessBetter(name);
+}
+
 const CEILING = /(?:控制数|控制价|限额|限价|上限|最高限)(?:\(.*\))?$/;
 
 /** A sum of money under 成本: spending less is better; rates and standards are something else. */

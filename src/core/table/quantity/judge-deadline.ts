@@ -1,5 +1,6 @@
 import type { DateSpan, Judgement } from "../reading";
 import { compact, isFiller } from "../wording";
+import { dateOfWork, dateToKeep } from "./date-phrase";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "./deadline";
 import { qualitative, unclear } from "./plain-judgement";
 import { parseQuantity } from "./quantity";
@@ -56,8 +57,8 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
   if (monthly) return { due: monthly, done: dayOfMonth(actual, year) };
   const read = (text: string): DateSpan | null =>
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
-  const due = read(target);
-  return { due, done: due && read(actual) };
+  const due = read(target) ?? read(dateToKeep(target));
+  return { due, done: due && (read(actual) ?? read(dateOfWork(row))) };
 }
 
 function answersInWords({ target, actual }: RowTexts): boolean {

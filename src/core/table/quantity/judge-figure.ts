@@ -4,7 +4,7 @@ import { compact } from "../wording";
 import { answerOf } from "./answer";
 import { isTooNear } from "./approximate";
 import { compareQuantities, type Compared } from "./compare";
-import { directionOf, type KnownDirection } from "./direction";
+import { directionOf, isLessBetter, isMoreBetterRate, type KnownDirection } from "./direction";
 import { looksDated } from "./judge-deadline";
 import { qualitative, unclear } from "./plain-judgement";
 import { saysWorkDone } from "./plain-phrase";
@@ -14,7 +14,7 @@ import { readTarget, type TargetReading } from "./read-target";
 import type { RowTexts } from "./row-texts";
 import { withoutSharedWords } from "./shared-words";
 import { withoutTrend } from "./trend";
-import { saysDone, saysUndone } from "./words";
+import { saysDone, saysKeptTime, saysPartlyDone, saysUndone, saysUnmeasured } from "./words";
 
 /** Judges a row that is no deadline: a number against a number, or words against words. */
 export function judgeFigure(row: RowTexts): Judgement {
@@ -39,17 +39,34 @@ type NoQuantity = Exclude<QuantityReading["kind"], "quantity">;
 function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judgement {
   const { notes } = reading;
   const answer = answerOf(row, target);
-  if (answer.kind !== "quantity") return answeredInWords(row, answer.kind, notes);
+  if (answer.kind !== "quantity") {
+    const isUnknown = target.unit?.dimension === "ratio" && saysUnmeasured(row.actual);
+    return isUnknown ? unclear("actual-not-number", notes) : answeredInWords(row, answer.kind, notes);
+  }
   const compared = compareQuantities(target, answer.quantity);
   if (compared.kind === "incomparable") return unclear(compared.reason, notes);
-  const { direction, directionFrom, isStrict } = directionFor(row, target, reading.isSignFromColumn);
-  const { low, high, unit } = compared;
-  const limit: Limit = { direction: low.equals(high) ? direction : "range", isStrict, low, high };
+  const known = directionFor(row, target, reading.isSignFromColumn);
+  const limit = limitOf(compared, known, row.name);
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear("period-unclear", notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
   const allNotes = notes.length === 0 ? compared.notes : [...notes, ...compared.notes];
-  return { kind: "quantitative", ...limit, directionFrom, actual, unit, notes: allNotes };
+  const { directionFrom } = known;
+  return { kind: "quantitative", ...limit, directionFrom, actual, unit: compared.unit, notes: allNotes };
+}
+
+/** A range has two bounds, unless its indicator has a better side: 96% is no miss of 合格率90%-95%. */
+function limitOf(
+  { low, high, unit }: Extract<Compared, { kind: "comparable" }>,
+  { direction, isStrict }: KnownDirection,
+  name: string,
+): Limit {
+  if (low.equals(high)) return { direction, isStrict, low, high };
+  if (isLessBetter(name)) return { direction: "at-most", isStrict, low: high, high };
+  const isMoreBetter = unit?.dimension === "ratio" && isMoreBetterRate(name);
+  return isMoreBetter
+    ? { direction: "at-least", isStrict, low, high: low }
+    : { direction: "range", isStrict, low, high };
 }
 
 const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;
@@ -89,13 +106,18 @@ const LONGEST_WORD = 6;
 /** A number was asked for and a word came back. */
 function answeredInWords(row: RowTexts, kind: NoQuantity, notes: readonly ReadingNote[]): Judgement {
   const { target, actual, name } = row;
-  if (saysDone(actual) || saysUndone(actual) || saysWorkDone(actual, name))
+  if (tellsDegree(row) || saysPartlyDone(actual) || saysWorkDone(actual, name))
     return qualitative(target, actual, [...notes, "not-a-number"]);
   if (compact(actual) === compact(target)) return qualitative(target, actual, notes);
   if (kind === "several-numbers") return unclear("several-numbers", notes);
   if (isBracketed(actual)) return unclear("bracketed-number", notes);
   const isProse = kind === "prose" || compact(actual).length > LONGEST_WORD;
   return unclear(isProse ? "actual-prose" : "actual-not-number", notes);
+}
+
+/** Whether the answer says how far the target was reached, whatever it was. */
+function tellsDegree({ target, actual }: RowTexts): boolean {
+  return saysDone(actual) || saysUndone(actual) || saysKeptTime(target, actual);
 }
 
 /** (5%), (1,200.00): -5% on an accountant's paper. */
@@ -106,7 +128,7 @@ function isBracketed(text: string): boolean {
 /** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */
 function worded(row: RowTexts, kind: NoQuantity): Judgement {
   const { target, actual } = row;
-  const isAnswered = compact(target) === compact(actual) || saysDone(actual) || saysUndone(actual);
+  const isAnswered = compact(target) === compact(actual) || tellsDegree(row);
   if (kind === "words" || isAnswered) return qualitative(target, actual);
   if (looksDated(target)) return unclear("deadline-unreadable");
   return unclear(kind === "several-numbers" ? "several-numbers" : "target-prose");

@@ -7,11 +7,14 @@ import { qualitative, unclear } from "./plain-judgement";
 import { hiddenValue } from "./quantity";
 import { quantityWord } from "./quantity-word";
 import type { RowTexts } from "./row-texts";
-import { isGradeScale } from "./words";
+import { withBareTerms } from "./term";
+import { isGradeScale, saysSame } from "./words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
 export function judge(printed: RowTexts): Judgement {
-  const row = { ...printed, target: quantityWord(printed.target), actual: quantityWord(printed.actual) };
+  const target = quantityWord(printed.target);
+  const actual = saysSame(printed.actual) ? target : quantityWord(printed.actual);
+  const row = withBareTerms({ ...printed, target, actual });
   const trouble = plainTrouble(row);
   if (trouble) return unclear(trouble);
   return scaleJudgement(row) ?? judgeDeadline(row) ?? judgeFigure(row);

@@ -1,8 +1,10 @@
 import type { Unit } from "../reading";
+import { COUNTING } from "./units";
 
 /** 每人每年, 每半年, and 一年 in front of what happens so often: what a number is meant for. */
-const PERIOD =
-  /^(?:每(?:半年|季度?|星期|学期|个?[年月周天日人户次期场村校亩])(?:均)?)+|^(?:一|1)(?:年|个?月|周|天|季度?)(?=[一两二三四五六七八九十\d]+(?:次|场|期|轮|遍|回|批))/;
+const PERIOD = new RegExp(
+  `^(?:每(?:半年|季度?|星期|学期|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:一|1)(?:年|个?月|周|天|季度?)(?=[一两二三四五六七八九十\\d]+(?:次|场|期|轮|遍|回|批))`,
+);
 
 /** A text without the period in front of its number: 每月2次 → 每月 and 2次. */
 export function splitPeriod(text: string): { readonly period: string | null; readonly rest: string } {

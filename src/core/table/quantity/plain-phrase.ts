@@ -1,5 +1,6 @@
 import { compact } from "../wording";
 import { quantityWord } from "./quantity-word";
+import type { RowTexts } from "./row-texts";
 
 /** A clause about a part of what the number counts: 12场(线上5场), 12场，其中线上5场. */
 const PART = /^([^\d(]*(\d+(?:\.\d+)?)([^\d(,;。]*))(?:\(([^()]*)\)|[,;。]?(其中[^()]*))。?$/;
@@ -44,19 +45,50 @@ const PERIOD =
   /^(?:20\d\d年)?(?:线上线下|全年|本年度?|当年|年度内?|年内|截至年底|年底前?|共计?|累计|总共|合计|已|实际|,|:)*/;
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
 const WORK =
-  "举办|举行|召开|开展|组织|实施|完成|建成|新建|建设|建立|落实|实现|达到|达|形成|取得|支出|花费|开支|各类|各项";
-const HEAD = new RegExp(`^(?:共计?|累计|已经?|实际|(?:${WORK}))*了?(?:共计?|累计)?`);
+  "举办|举行|召开|开展|组织|进行|安排|承办|办理|参加|参与|提供|实施|完成|建成|新建|建设|建立|落实|实现|达到|达|形成|取得|支出|花费|开支|各类|各项";
+const HEAD = new RegExp(`^(?:共计?|累计|已经?|实际|(?:${WORK}))*[了的为是:]?(?:共计?|累计)?`);
+
+/** A text with one number, taken apart at it; the words that only date it (全年, 截至年底) are gone. */
+export function numberedPhrase(text: string): { readonly words: string; readonly rest: string } | null {
+  const phrase = quantityWord(text).replace(PERIOD, "");
+  const [, words, rest] = /^([\u4e00-\u9fff:]*)(\d[\d.,]*\D*)$/.exec(phrase) ?? [];
+  return words === undefined || rest === undefined ? null : { words, rest };
+}
 
 /**
- * An answer without the words that only say that it was done: 全年举办12场 is 12场. `null` where words are left
- * that neither the indicator's name nor its target has.
+ * A target without the words that only say that it is to be done, or are the indicator's: 走访慰问100户 is 100户.
+ * `null` where other words are left.
  *
- * @param own - the indicator's name and target, whose words may stand in front of the number
+ * @param name - the indicator's name, whose words may stand in front of the number
  */
-export function withoutWork(actual: string, own: string): string | null {
-  const phrase = quantityWord(actual).replace(PERIOD, "");
+export function withoutWork(target: string, name: string): string | null {
+  const phrase = quantityWord(target).replace(PERIOD, "");
   const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
-  return words !== undefined && strangeWords(words, compact(own)) === "" ? rest : null;
+  return words !== undefined && strangeWords(words, compact(name)) === "" ? rest : null;
+}
+
+/** Whether words only tell work, or are the indicator's or its target's. */
+export function isOwnPhrase(words: string, { name, target }: Pick<RowTexts, "name" | "target">): boolean {
+  return words === "" || strangeWords(words, withKinds(compact(`${name} ${target}`))) === "";
+}
+
+/** Different words for one kind of work. */
+const KINDS = [
+  "购置 采购 购买 配备 配置 新购 添置",
+  "新建 修建 兴建 建设 改建 扩建",
+  "维修 维护 检修 修缮 修复",
+  "印刷 印制 编印 印发 制作",
+  "编制 编写 撰写 起草 编撰",
+  "发放 派发 分发",
+  "支付 拨付 兑付 付款 下达",
+  "慰问 走访 看望",
+  "补助 补贴 资助 救助",
+];
+
+/** The words of a row and those that name the same kinds of work. */
+function withKinds(own: string): string {
+  const kinds = KINDS.filter((words) => words.split(" ").some((word) => own.includes(word)));
+  return [own, ...kinds].join(" ");
 }
 
 const FINISHED = /^已|(?:完成|建成|办结|完毕|到位)$/;
@@ -101,8 +133,11 @@ const UNTIL = /^(?:(?:20\d\d年|当年|本年)?(?:\d{1,2}月(?:\d{1,2}日)?)?|�
 
 /** 预算30万元以内, 成本控制在30万元以内: the sum that is limited. */
 const OWN_SUM = /^(?:项目)?(?:预算|总?成本|总?费用|经费|支出|总额|金额)(?:为|(?=控制在))?/;
+/** 预算控制数120万元, 最高限价50万元: the sum is the limit itself. */
+const NAMED_CEILING =
+  /^(?:项目|预算|成本|招标|采购|最高|总)*(?:控制[数价]|控制金?额|限[价额]|上限)[为是:]?(?=\d)/;
 
 /** A target without the deadline or the name of the sum in front of its number: 2022年12月31日前完成率100%. */
 export function withoutUntil(target: string): string {
-  return compact(target).replace(UNTIL, "").replace(OWN_SUM, "");
+  return compact(target).replace(UNTIL, "").replace(NAMED_CEILING, "≤").replace(OWN_SUM, "");
 }

@@ -54,11 +54,18 @@ function relateHeads(target: Unit, actual: Unit): HeadRelation | null {
   if (target.dimension === "money")
     return { how: target.scale.equals(actual.scale) ? "same" : "money", factors: [] };
   const [wanted, reached] = [wordsOf(target), wordsOf(actual)];
-  const isSame = wanted.head === reached.head || wanted.noun === reached.head || wanted.head === reached.noun;
-  if (isSame) return { how: "same", factors: [] };
+  const isNamed = wanted.noun === reached.head || wanted.head === reached.noun;
+  if (isNamed || isOneThing(wanted.head, reached.head)) return { how: "same", factors: [] };
   const factor = measureFactor(reached.head, wanted.head);
   if (factor === "mismatch" || areOfTwoKinds(target, actual)) return null;
   return factor === "differs" ? { how: factor, factors: [] } : { how: "measured", factors: [factor] };
+}
+
+/** Counting words of the same things: 名 and 人, 株 and 棵. */
+const ONE_THING = ["人 名 位", "株 棵", "本 册"].map((words) => words.split(" "));
+
+function isOneThing(one: string, other: string): boolean {
+  return one === other || ONE_THING.some((words) => words.includes(one) && words.includes(other));
 }
 
 /** 个, 场 and 株 on one side, 年, 亩 or 工作日 on the other: no number of things is a measure. */

@@ -12,7 +12,7 @@ const DONE =
   /^(?:已|已经|均|全部|全面|全|超额|圆满|顺利|按时|按期|按计划|如期|及时|按要求|按规定|基本|提前(?:约?[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时)$/;
 /** 未完成, 否; 因疫情未开展 gives its reason first. */
 const UNDONE =
-  /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法).{0,8}$|^(?:否|不.{1,4})$/;
+  /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法)\D{0,8}$|^(?:否|不\D{1,4})$/;
 
 /** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
 export function saysDone(text: string): boolean {
@@ -27,6 +27,14 @@ export function saysDoneInTime(text: string): boolean {
   return DONE_IN_TIME.test(compact(text));
 }
 
+const TIMELY = /按时|按期|及时|如期|准时|提前/;
+const TIME = /\d(?:个?工作日|个?小时|分钟|天|日|个月|周)/;
+
+/** Whether a text answers a time that is allowed (收到发票后15个工作日内) with work that was done in it: 按时支付. */
+export function saysKeptTime(target: string, actual: string): boolean {
+  return TIME.test(compact(target)) && TIMELY.test(actual) && saysDoneInTime(actual);
+}
+
 const PARTLY_UNDONE = /^(?:部分|少数|个别|少量|多数|有).{0,8}(?:未|没有?|不).{0,8}$/;
 
 /** Whether a text says that some of it was not done, without a number: 部分活动未按期完成. */
@@ -35,7 +43,31 @@ export function saysPartlyUndone(text: string): boolean {
   return PARTLY_UNDONE.test(word) && !/\d/.test(word);
 }
 
-/** Whether a text says that something was not done: 未完成, 否. */
+const PARTLY_DONE =
+  /^(?:已|目前)?部分(?:达成|完成|实现|落实)(?:预期|年度|绩效|目标|指标|任务|工作|并?具有一定效果)*$/;
+
+/** Whether a text says that some of it was done, without a number: 部分完成. */
+export function saysPartlyDone(text: string): boolean {
+  return PARTLY_DONE.test(compact(text));
+}
+
+/** Whether a text says that something was not done: 未完成, 否; 不足30家 and 未达到95% say more than that. */
 export function saysUndone(text: string): boolean {
   return UNDONE.test(compact(text));
+}
+
+const UNMEASURED =
+  /^(?:未|没有?|尚未|暂未|暂无)(?:开展|进行|组织|实施|统计|收集|取得|涉及)*(?:满意度)?(?:调查|测评|统计|问卷|数据|评价|评估|测算|核算|监测|开展|进行|实施|涉及)/;
+
+/** Whether a text says that nobody knows: 未开展调查. Of a share it says no more when nothing was done at all. */
+export function saysUnmeasured(text: string): boolean {
+  return UNMEASURED.test(compact(text));
+}
+
+const SAME_AS_TARGET =
+  /^(?:同左|同(?:年度)?(?:目标|指标)值?|[与同](?:年度|年初)?(?:目标|指标)值?(?:一致|相同))$/;
+
+/** Whether a text says that the target was reached exactly: 同左. */
+export function saysSame(text: string): boolean {
+  return SAME_AS_TARGET.test(compact(text));
 }

@@ -1,0 +1,81 @@
+import type { Unit } from "../reading";
+import { compact } from "../wording";
+import { countingClauses, isOwnPhrase, numberedPhrase, withoutParts } from "./plain-phrase";
+import { parseQuantity, type Quantity } from "./quantity";
+import { relateUnits } from "./relate-units";
+import type { RowTexts } from "./row-texts";
+import { wordsOf } from "./units";
+
+/**
+ * The quantity that a phrase tells in the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were.
+ * `null` where words are left that neither the row nor plain work accounts for.
+ */
+export function phraseAnswer(row: RowTexts, target: Quantity): Quantity | null {
+  const whole = target.unit ? withoutParts(row.actual) : row.actual;
+  const told = countIn(whole, row, target);
+  if (told) return told;
+  const happened = target.high.isZero() ? parseQuantity(withoutHappening(row.actual)) : null;
+  return happened?.kind === "quantity" ? happened.quantity : clauseOf(row, target);
+}
+
+/** 中标价为, 实际支付金额: names of the sum that was spent; 节约, 超支 and 预算 are other sums. */
+const SUM =
+  /^(?:项目|工程)?(?:最终|实际|竣工)?(?:结算|决算|审定|审计|核定|中标|成交|合同|采购|购置|支付|执行|支出|投资)(?:总?价格?|总?金额|总?额|费用|成本|数)?(?:[为是达:]|共计?)*$/;
+
+/** A number in the target's unit among words of the row: 安装60盏太阳能路灯, 结算价1502.66万元. */
+function countIn(text: string, row: RowTexts, target: Quantity): Quantity | null {
+  const plain = fitting(text, target);
+  const phrase = plain ? null : numberedPhrase(text);
+  if (!phrase || (!target.unit && NAMES_SHARE.test(row.name))) return plain;
+  const { words, rest } = phrase;
+  const isSum = target.unit?.dimension === "money" && SUM.test(words);
+  return isSum || isOwnPhrase(words, row) ? countBefore(rest, row, target) : null;
+}
+
+/** The number at the beginning of a text, where what follows its unit are words of the row. */
+function countBefore(text: string, row: RowTexts, target: Quantity): Quantity | null {
+  const whole = fitting(text, target);
+  if (whole) return whole;
+  for (let end = text.length - 1; end > 0; end--) {
+    const count = isOwnPhrase(text.slice(end), row) ? fitting(text.slice(0, end), target) : null;
+    if (count?.unit && isOwnPhrase(wordsOf(count.unit).noun, row)) return count;
+  }
+  return null;
+}
+
+/** A bare number of a 合格率 is no number of things, whatever things its answer counts. */
+const NAMES_SHARE = /[率度比]|比例/;
+
+function fitting(text: string, target: Quantity): Quantity | null {
+  const reading = parseQuantity(text);
+  if (reading.kind !== "quantity") return null;
+  const { unit } = reading.quantity;
+  const isFitting = target.unit ? isSameUnit(unit, target.unit) : unit?.dimension === "count";
+  return isFitting ? reading.quantity : null;
+}
+
+/** 发生1起 where none was wanted */
+function withoutHappening(text: string): string {
+  return compact(text).replace(/^(?:全年|共计?|累计)*(?:发生|出现|接到|收到|存在|受理|有)了?/, "");
+}
+
+/** The one clause that counts what was wanted, where every other one counts something else: 200户650人. */
+function clauseOf(row: RowTexts, target: Quantity): Quantity | null {
+  const clauses = countingClauses(row.actual);
+  const units = clauses.map(unitAtEnd);
+  const fits = clauses.filter((_clause, at) => isSameUnit(units[at] ?? null, target.unit));
+  const [clause, ...others] = fits;
+  if (clause === undefined || others.length > 0 || units.includes(null)) return null;
+  return countIn(clause, row, target);
+}
+
+function unitAtEnd(clause: string): Unit | null {
+  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause)?.[0] ?? "");
+  return reading.kind === "quantity" ? reading.quantity.unit : null;
+}
+
+function isSameUnit(one: Unit | null, other: Unit | null): boolean {
+  if (!one || !other) return false;
+  const relation = relateUnits(other, one);
+  return relation.kind === "comparable" && relation.how !== "differs";
+}
