@@ -5,6 +5,7 @@ import {
   DONE,
   GOOD_EFFECT,
   HARMLESS_NEGATIONS,
+  NAMES_A_DEGREE,
   NEGATION,
   NEGATIVE_TARGET,
   NOTHING_HAPPENED,
@@ -61,8 +62,13 @@ export function byShortAnswer({ target, actual }: Pair): Degree | null {
     if (NEGATIVE_TARGET.test(target)) return null;
     return /^(?:部分|少数|少量|个别)/.test(actual) ? "partly-achieved" : "not-achieved";
   }
-  if (WEAKER.test(rest) && !WEAKER.test(target)) return "partly-achieved";
+  if (WEAKER.test(rest) && !WEAKER.test(target) && !isPraise(rest, target)) return "partly-achieved";
   return null;
+}
+
+/** 程度较高 is less than 高, and no answer at all to a target that names no degree. */
+function isPraise(answer: string, target: string): boolean {
+  return /较(高|好|强)$/.test(answer) && !NAMES_A_DEGREE.test(target);
 }
 
 /** Both say 明显, 显著 or the like, and the answer no more than that. */
