@@ -176,6 +176,16 @@ describe("year-differs", () => {
     expect(marks("year-differs", row(due(20231231)))).toEqual([]);
     expect(marks("year-differs", row(due(20221231, false)))).toEqual([]);
   });
+
+  test("a name that tells the deadline of another year is a question; the year of a fund is none", () => {
+    const named = (name: string) => ({
+      indicators: [{ ...furniture, name, target: "11月底", judgement: due(1130, false) }],
+    });
+    expect(marks("year-differs", named("2022年11月30日前完成支付"))).toEqual(["review C12"]);
+    expect(marks("year-differs", named("2023年11月30日前完成支付"))).toEqual([]);
+    expect(marks("year-differs", named("2022年度中央资金支付时间"))).toEqual([]);
+    expect(marks("year-differs", { indicators: [{ ...furniture, name: "2022年11月装修数量" }] })).toEqual([]);
+  });
 });
 
 describe("text-too-long", () => {

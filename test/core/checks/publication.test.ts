@@ -71,7 +71,13 @@ describe("signature-blank", () => {
       line("填表人", "填表人：　　联系电话：", 43),
     );
     expect(factsOf(finding)["labels"]).toBe("项目负责人、财务负责人、填报日期、填表人");
-    expect([finding?.severity, finding?.cells.length, more]).toEqual(["review", 4, undefined]);
+    expect([finding?.severity, finding?.cells.length, more]).toEqual(["warning", 4, undefined]);
+  });
+
+  test("telephone numbers and days alone are a question", () => {
+    const left = [line("联系电话", "", 40), line("填报日期", "填报日期：", 41), line("负责人及电话", "", 42)];
+    expect(found(...left).map(({ severity }) => severity)).toEqual(["review"]);
+    expect(found(line("财务负责人", "", 40)).map(({ severity }) => severity)).toEqual(["warning"]);
   });
 
   test("filled ones pass", () => {

@@ -80,6 +80,11 @@ describe("indicator-unmeasurable", () => {
     for (const name of ["政策知晓率", "进出口总额增速", "渔民增收", "综合能耗降幅", "碳减排"]) {
       expect(marks("indicator-unmeasurable", { indicators: [row(name, "benefit")] })).toEqual([]);
     }
+    const bare = quantity("at-least", { target: 100, actual: 100 });
+    const hundred = (name: string) =>
+      named(name, { target: "100", judgement: bare, ...inClass("benefit") });
+    expect(marks("indicator-unmeasurable", { indicators: [hundred("学校发展能力")] })).toEqual(["review D12"]);
+    expect(marks("indicator-unmeasurable", { indicators: [hundred("带动就业")] })).toEqual([]);
     expect(marks("indicator-unmeasurable", { indicators: [row("促进教育事业健康发展", "output")] })).toEqual(
       [],
     );
@@ -119,6 +124,7 @@ describe("indicator-duplicated", () => {
 describe("indicator-class-mismatched", () => {
   test.each<[string, Category, Subcategory, string]>([
     ["预算执行进度", "output", "quantity", "process"],
+    ["经费使用率", "output", "quantity", "process"],
     ["培训及时率", "output", "quantity", "timeliness"],
     ["任务完成率", "output", "quality", "quantity"],
     ["群众满意度", "output", "quality", "satisfaction"],
@@ -130,6 +136,7 @@ describe("indicator-class-mismatched", () => {
 
   test.each<[string, Category, Subcategory]>([
     ["培训人数", "output", "quantity"],
+    ["设备使用率", "output", "quantity"],
     ["培训及时率", "output", "timeliness"],
     ["任务完成率", "output", "quantity"],
     ["验收合格率", "output", "quality"],

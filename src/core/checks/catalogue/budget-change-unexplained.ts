@@ -24,6 +24,7 @@ export const budgetChangeUnexplained = defineTableCheck({
         facts: {
           initial: valueOf(budget.total.initial),
           full: valueOf(budget.total.full),
+          moneyUnit: budget.moneyUnit,
         },
       },
     ];

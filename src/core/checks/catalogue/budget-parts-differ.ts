@@ -32,6 +32,7 @@ export const budgetPartsDiffer = defineTableCheck({
           parts,
           difference: parts.minus(total.value ?? 0).abs(),
           others: others.map((other) => other.column).join(","),
+          moneyUnit: budget?.moneyUnit ?? null,
         },
       },
     ];

@@ -28,6 +28,7 @@ export const executionExceedsBudget = defineTableCheck({
           label: textOf(first.label),
           executed: valueOf(first.executed),
           budget: valueOf(first.full),
+          moneyUnit: budget?.moneyUnit ?? null,
         },
       },
     ];

@@ -29,6 +29,15 @@ function kindOf({ indicator }: Row): "hollow" | "percentage-of-nothing" | null {
   const { judgement } = indicator;
   const words = textOf(indicator.target).replace(/[\s\p{P}]/gu, "");
   if (judgement.kind !== "quantitative") return HOLLOW.test(words) ? "hollow" : null;
-  const isPercentage = judgement.unit?.dimension === "ratio" && indicator.category === "benefit";
-  return isPercentage && !MEASURED.test(indicator.title) ? "percentage-of-nothing" : null;
+  const isPercentage =
+    judgement.unit?.dimension === "ratio" || (!judgement.unit && isBareHundred(words, indicator.title));
+  if (!isPercentage || indicator.category !== "benefit") return null;
+  return MEASURED.test(indicator.title) ? null : "percentage-of-nothing";
+}
+
+const ABSTRACT = /能力|水平|发展|作用|影响|意识|环境|形象|性$/;
+
+/** 学校发展能力 100 is a percentage whose sign was left out; 带动就业 100 counts heads. */
+function isBareHundred(words: string, title: string): boolean {
+  return words === "100" && ABSTRACT.test(title);
 }

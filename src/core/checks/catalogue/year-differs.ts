@@ -1,6 +1,7 @@
 import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import type { ScoredTable } from "../../scoring/model";
+import type { Indicator, TableCell } from "../../table/model";
 import type { Report } from "../finding";
 import { countedRows, presentCells, refAt, rowFacts } from "../row";
 import { ownConvention } from "../sources";
@@ -41,11 +42,25 @@ function yearsIn(text: string): readonly string[] {
 /** A deadline before the year began is left over from last year's table more often than not. */
 function deadlineReports(scored: ScoredTable, year: string): readonly Report[] {
   return countedRows(scored).flatMap((row) => {
-    const { judgement, target } = row.indicator;
-    if (judgement.kind !== "deadline" || !judgement.due.hasYear) return [];
-    const due = Math.floor(judgement.due.to / 10_000);
-    if (due >= Number(year)) return [];
-    const facts = { ...rowFacts(row), kind: "deadline", year, other: String(due) };
-    return [{ severity: "review" as const, cells: presentCells(scored, [target]), facts }];
+    const due = dueIn(row.indicator);
+    if (!due || due.year >= Number(year)) return [];
+    const facts = { ...rowFacts(row), kind: due.kind, year, other: String(due.year) };
+    return [{ severity: "review" as const, cells: presentCells(scored, [due.cell]), facts }];
   });
+}
+
+interface Due {
+  readonly kind: "deadline" | "name";
+  readonly year: number;
+  readonly cell: TableCell | null;
+}
+
+/** The year of a deadline: from the target, or else from a name like 2021年11月30日前完成支付. */
+function dueIn({ judgement, target, name, title }: Indicator): Due | null {
+  if (judgement.kind !== "deadline") return null;
+  if (judgement.due.hasYear) {
+    return { kind: "deadline", year: Math.floor(judgement.due.to / 10_000), cell: target };
+  }
+  const [, named] = /(?<!\d)(20\d{2})年\d{1,2}月/.exec(title) ?? [];
+  return named === undefined ? null : { kind: "name", year: Number(named), cell: name };
 }
