@@ -1,4 +1,5 @@
 import type { Decimal, Fact } from "../core/index";
+import { chinesePunctuation } from "./chinese-punctuation";
 import { grouped, paperNumber, shortPercent } from "./paper-number";
 
 /** Reads the facts of a finding for a sentence. A fact that is not there reads as nothing, never as `undefined`. */
@@ -7,6 +8,8 @@ export interface FactReader {
   readonly text: (name: string) => string;
   /** A text in Chinese quotation marks; marks inside it become inner ones. */
   readonly quoted: (name: string) => string;
+  /** A target or result behind a word: a quantity after a space, words in quotation marks: ` ≥11套`, `“较及时”`. */
+  readonly value: (name: string) => string;
   /** A number as an accountant writes it: at most six decimals, no trailing zeros. */
   readonly number: (name: string) => string;
   /** An amount with groups of three digits: 9480000 → 9,480,000. */
@@ -23,11 +26,17 @@ export interface FactReader {
 
 const LONGEST = 40;
 
+/** A number with its sign and unit, and nothing more: ≥11套, 2.6亿元, 583元/人*月, 3-5次. Dates and sentences are words. */
+const QUANTITY = /^[≥≤<>=≧≦＞＜]*-?[\d.,]+(万|亿)?([-—~～至][\d.,]+)?[^\d\s，。；：、]{0,8}$/;
+
 /** A reader of one finding's facts. */
 export function factReader(facts: Readonly<Record<string, Fact>>): FactReader {
+  const text = (name: string): string => shorten(chinesePunctuation(plain(facts[name])));
+  const quoted = (name: string): string => `“${text(name).replace(/“/g, "‘").replace(/”/g, "’")}”`;
   return {
-    text: (name) => shorten(plain(facts[name])),
-    quoted: (name) => `“${shorten(plain(facts[name])).replace(/“/g, "‘").replace(/”/g, "’")}”`,
+    text,
+    quoted,
+    value: (name) => (QUANTITY.test(text(name)) ? ` ${text(name)}` : quoted(name)),
     number: (name) => plain(facts[name]),
     money: (name) => grouped(plain(facts[name])),
     percent: (name) => asDecimal(facts[name], shortPercent),

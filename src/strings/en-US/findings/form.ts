@@ -58,10 +58,13 @@ export const form = {
   },
   "year-differs": {
     title: "Years disagree",
-    sentence: (f) =>
-      f.text("kind") === "deadline"
+    sentence: (f) => {
+      if (f.text("kind") === "name")
+        return `"${f.text("title")}" says ${f.text("other")}, the table is for ${f.text("year")}.`;
+      return f.text("kind") === "deadline"
         ? `${f.text("title")}: the deadline "${f.text("target")}" is in ${f.text("other")}, the table is for ${f.text("year")}.`
-        : `The ${f.text("kind") === "title" ? "title" : "sheet's name"} says ${f.text("other")}, the table is for ${f.text("year")}.`,
+        : `The ${f.text("kind") === "title" ? "title" : "sheet's name"} says ${f.text("other")}, the table is for ${f.text("year")}.`;
+    },
     why: "Mostly last year's table that was not changed everywhere.",
     fix: "Correct the wrong year.",
   },

@@ -1,5 +1,6 @@
 import type { FactReader } from "../../fact-reader";
 import type { GroupWords } from "../../findings";
+import { moneyUnit } from "./money-unit";
 
 /** 计算类检查的文字。 */
 export const arithmetic = {
@@ -20,7 +21,7 @@ export const arithmetic = {
   "indicator-score-differs": {
     title: "指标得分与完成情况不符",
     sentence: (f) => {
-      const row = `${f.quoted("title")}年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}${completion(f)}`;
+      const row = `${f.quoted("title")}年度指标值${f.value("target")}，实际完成${f.value("actual")}${completion(f)}`;
       return `${row}，分值 ${f.number("points")} 分，${ruleGives(f)}，${scoreReads(f)}。`;
     },
     why: "完成指标值得满分，未完成的按完成比例或达成程度计分。多打分会被核减，少打分又没有说明会被追问。",
@@ -53,7 +54,7 @@ export const arithmetic = {
   "execution-exceeds-budget": {
     title: "执行数大于预算数",
     sentence: (f) =>
-      `${f.text("label") || "预算资金"}全年执行数 ${f.money("executed")} 大于全年预算数 ${f.money("budget")}。`,
+      `${f.text("label") || "预算资金"}全年执行数 ${f.money("executed")}${moneyUnit(f)}，大于全年预算数 ${f.money("budget")}${moneyUnit(f)}。`,
     why: "全年预算数已包含年中调整，执行数大于预算数多半是填错了数，或者漏了上年结转资金。",
     fix: "核对预算调整批复和支出明细；使用了上年结转的，请把结转资金计入全年预算数。",
   },
@@ -70,7 +71,7 @@ export const arithmetic = {
   "budget-parts-differ": {
     title: "资金分项与总额不符",
     sentence: (f) =>
-      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.money("parts")}，年度资金总额${f.has("total") ? `填的是 ${f.money("total")}，相差 ${f.money("difference")}` : "没有填写"}${otherColumns(f)}。`,
+      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.money("parts")}${moneyUnit(f)}，年度资金总额${f.has("total") ? `填的是 ${f.money("total")}${moneyUnit(f)}，相差 ${f.money("difference")}${moneyUnit(f)}` : "没有填写"}${otherColumns(f)}。`,
     why: "分项之和应等于总额，尾差 0.01 万元以内可以接受，再大就会被退回。",
     fix: "核对各资金来源和总额，哪个错改哪个。",
   },
@@ -97,7 +98,7 @@ export const arithmetic = {
   "group-points-differ": {
     title: "分组分值与标注不符",
     sentence: (f) =>
-      `${f.text("label")}标注 ${f.number("expected")} 分，下面 ${f.number("count")} 个指标的分值合计是 ${f.number("actual")} 分。`,
+      `${f.text("label").replace(/[（(]\d+分?[）)]$/, "")}标注 ${f.number("expected")} 分，下面 ${f.number("count")} 个指标的分值合计是 ${f.number("actual")} 分。`,
     why: "上级指标的分值应等于下级指标分值之和，系统和复核都会校验。",
     fix: "改指标分值或改标注，使两者一致。",
   },
@@ -154,6 +155,7 @@ function amountReads(f: FactReader): string {
 /** How far the target was reached, where both are numbers. */
 function completion(f: FactReader): string {
   if (!f.has("achievement")) return f.is("isReverse") ? "（越低越好）" : "";
+  if (!f.is("isReverse") && f.text("actual") === f.percent("achievement")) return "";
   return f.is("isReverse")
     ? `（越低越好，按 ${f.percent("achievement")} 计）`
     : `（完成 ${f.percent("achievement")}）`;

@@ -1,8 +1,9 @@
 import type { ExplanationDraft } from "../../../core/index";
+import { chinesePunctuation } from "../../chinese-punctuation";
 
 /** 偏差原因的说明草稿：事实已填好，原因和下一步留空。 */
 export function draft(facts: ExplanationDraft): string {
-  return `${factsOf(facts)}，主要原因是＿＿；下一步＿＿。`;
+  return `${chinesePunctuation(factsOf(facts))}，主要原因是＿＿；下一步＿＿。`;
 }
 
 function factsOf({ title, target, actual, points, score, completion, reason }: ExplanationDraft): string {

@@ -1,5 +1,6 @@
 import type { GroupWords } from "../../findings";
 import type { FactReader } from "../../fact-reader";
+import { moneyUnit } from "./money-unit";
 
 /** 得分与事实类检查的文字。 */
 export const facts = {
@@ -18,7 +19,7 @@ export const facts = {
   "deviation-explanation-contradicts": {
     title: "偏差原因与完成值矛盾",
     sentence: (f) => {
-      const values = `指标值 ${f.text("target")}，完成值 ${f.text("actual")}`;
+      const values = `指标值${f.value("target")}，完成值${f.value("actual")}`;
       const reads =
         f.text("kind") === "number" ? `${values}，数字上已经完成` : `得了满分 ${f.number("score")} 分`;
       return `${f.quoted("title")}${reads}，原因栏却写${f.quoted("written")}。`;
@@ -36,7 +37,7 @@ export const facts = {
   "unmet-target-scored-full": {
     title: "没有完成却得满分",
     sentence: (f) =>
-      `${f.quoted("title")}年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}（按 ${f.percent("achievement")} 计），没有达到指标值，却得了满分 ${f.number("score")} 分；四舍五入是 ${f.number("offered")} 分。`,
+      `${f.quoted("title")}年度指标值${f.value("target")}，实际完成${f.value("actual")}${countsAs(f)}，没有达到指标值，却得了满分 ${f.number("score")} 分；四舍五入是 ${f.number("offered")} 分。`,
     why: "没完成的指标按比例计分，进位不能进成满分，这是复核中最先被核减的一类。",
     fix: "改为四舍五入后的得分并说明原因；分值小、只填整数的，可以多保留一位小数。",
   },
@@ -49,14 +50,14 @@ export const facts = {
   "budget-change-unexplained": {
     title: "预算调整没有说明",
     sentence: (f) =>
-      `年初预算数 ${f.has("initial") ? f.money("initial") : "空白"}，全年预算数 ${f.money("full")}，年中调整没有说明理由。`,
+      `年初预算数${f.has("initial") ? ` ${f.money("initial")}${moneyUnit(f)}` : "空白"}，全年预算数 ${f.money("full")}${moneyUnit(f)}，年中调整没有说明理由。`,
     why: "这种表式要求年中追加或调减预算的单独说明理由。",
     fix: "写明调整的时间、文号和原因。",
   },
   "indicator-score-below-rule": {
     title: "自行扣分，按规则可得更高",
     sentence: (f) =>
-      `${f.quoted("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}，按规则可得 ${f.number("offered")} 分，填的是 ${f.number("score")} 分并已说明原因，予以保留。`,
+      `${f.quoted("title")}指标值${f.value("target")}，完成值${f.value("actual")}，按规则可得 ${f.number("offered")} 分，填的是 ${f.number("score")} 分并已说明原因，予以保留。`,
     why: "单位自己扣分并说明了理由，可以保留；但也可能是完成值填错了。",
     fix: "核对实际完成值；如果完成值没错、不该扣分，可以采纳更高的得分。",
   },
@@ -91,7 +92,7 @@ export const facts = {
   "actual-value-imprecise": {
     title: "完成值不是一个确定的数",
     sentence: (f) =>
-      `${f.quoted("title")}的指标值 ${f.text("target")} 是数字，完成值${f.quoted("actual")}${imprecise(f)}。`,
+      `${f.quoted("title")}的指标值${f.value("target")} 是数字，完成值${f.quoted("actual")}${imprecise(f)}。`,
     why: "定量指标要用数字说明完成了多少，填文字或区间无法核对。",
     fix: "填入实际完成的数字和单位。",
   },
@@ -114,7 +115,7 @@ export const facts = {
       if (f.text("kind") === "share") return shareReads(f);
       return f.text("kind") === "budget"
         ? `全年执行数 ${f.money("executed")} 与全年预算数 ${f.money("budget")} 正好差 ${f.number("factor")} 倍，可能多写或少写了 0，或者元和万元混用。`
-        : `${f.quoted("title")}的指标值 ${f.text("target")}，完成值 ${f.text("actual")}，正好差 ${f.number("factor")} 倍，可能${f.is("isTooSmall") ? "少" : "多"}写了 0，或者单位不一致。`;
+        : `${f.quoted("title")}的指标值${f.value("target")}，完成值${f.value("actual")}，正好差 ${f.number("factor")} 倍，可能${f.is("isTooSmall") ? "少" : "多"}写了 0，或者单位不一致。`;
     },
     why: "数字相同只差 10 倍、100 倍，或者比率超过 100%，多半是写错了位数、单位或符号。",
     fix: "对照原始资料核对数字和单位，改正后重新评分。",
@@ -176,6 +177,11 @@ function shareReads(f: FactReader): string {
   return `${f.quoted("title")}的${value} 超过了 100%，可能多写了一位数字，或者“≥”被识别成了数字。`;
 }
 
+/** How much a missed target counts for; a percentage of a whole says it itself. */
+function countsAs(f: FactReader): string {
+  return f.text("actual") === f.percent("achievement") ? "" : `（按 ${f.percent("achievement")} 计）`;
+}
+
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "是一个区间，暂按下限计算";
   return f.is("isMet") ? "不是数字，暂按完成计算" : "不是数字，暂按没有完成计算";
@@ -183,11 +189,11 @@ function imprecise(f: FactReader): string {
 
 function missingBecause(f: FactReader): string {
   if (f.text("reason") === "over-achieved") {
-    return `年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}，达到指标值的 ${f.percent("achievement")}，超额较多`;
+    return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，达到指标值的 ${f.percent("achievement")}，超额较多`;
   }
-  if (f.text("reason") === "execution-low") return `只有 ${f.text("actual")}`;
+  if (f.text("reason") === "execution-low") return `只有${f.value("actual")}`;
   if (f.text("reason") === "target-unmet") {
-    return `年度指标值 ${f.text("target")}，实际完成 ${f.text("actual")}，没有达到指标值`;
+    return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，没有达到指标值`;
   }
   return `得 ${f.number("score")} 分（满分 ${f.number("points")} 分）`;
 }

@@ -5,7 +5,7 @@ export const quality = {
   "indicator-unit-differs": {
     title: "计量单位不一致",
     sentence: (f) => {
-      const row = `${f.quoted("title")}指标值 ${f.text("target")}，完成值 ${f.text("actual")}`;
+      const row = `${f.quoted("title")}指标值${f.value("target")}，完成值${f.value("actual")}`;
       if (f.text("kind") === "money") return `${row}，元和万元混用，已换算后比较。`;
       if (f.text("kind") === "rate") return `${row}，名称是比率，填的却是数量。`;
       return `${row}，两边的单位写法不同，暂按同一单位比较。`;
@@ -18,7 +18,7 @@ export const quality = {
     sentence: (f) =>
       f.text("kind") === "hollow"
         ? `${f.quoted("title")}的指标值是${f.quoted("target")}，没有可衡量的标准。`
-        : `${f.quoted("title")}的指标值是 ${f.text("target")}，名称里看不出是什么的比率。`,
+        : `${f.quoted("title")}的指标值是${f.value("target")}，名称里看不出是什么的比率。`,
     why: "“明显”“有效提升”这类说法怎么都能算完成，复核时常按无法考核扣分。",
     fix: "换成可以统计的数量、比率或时间；一时改不了的，备好佐证材料。",
   },
