@@ -1,6 +1,7 @@
 import type { Decimal, Fact } from "../core/index";
 import { chinesePunctuation } from "./chinese-punctuation";
 import { grouped, paperNumber, shortPercent } from "./paper-number";
+import { inQuotes, isQuantityText } from "./value-text";
 
 /** Reads the facts of a finding for a sentence. A fact that is not there reads as nothing, never as `undefined`. */
 export interface FactReader {
@@ -26,17 +27,14 @@ export interface FactReader {
 
 const LONGEST = 40;
 
-/** A number with its sign and unit, and nothing more: ≥11套, 2.6亿元, 583元/人*月, 3-5次. Dates and sentences are words. */
-const QUANTITY = /^[≥≤<>=≧≦＞＜]*-?[\d.,]+(万|亿)?([-—~～至][\d.,]+)?[^\d\s，。；：、]{0,8}$/;
-
 /** A reader of one finding's facts. */
 export function factReader(facts: Readonly<Record<string, Fact>>): FactReader {
   const text = (name: string): string => shorten(chinesePunctuation(plain(facts[name])));
-  const quoted = (name: string): string => `“${text(name).replace(/“/g, "‘").replace(/”/g, "’")}”`;
+  const quoted = (name: string): string => inQuotes(text(name));
   return {
     text,
     quoted,
-    value: (name) => (QUANTITY.test(text(name)) ? ` ${text(name)}` : quoted(name)),
+    value: (name) => (isQuantityText(text(name)) ? ` ${text(name)}` : quoted(name)),
     number: (name) => plain(facts[name]),
     money: (name) => grouped(plain(facts[name])),
     percent: (name) => asDecimal(facts[name], shortPercent),

@@ -1,17 +1,21 @@
 import type { Decimal } from "../decimal";
 import type { ExplanationReason, ScoredTable } from "../scoring/model";
 import type { Judgement } from "../table/reading";
+import { isFiller } from "../table/wording";
 import { actualText, targetText } from "../checks/row";
 
 /** The facts of an explanation that is asked for; `strings` puts them into a sentence with blanks to fill in. */
 export interface ExplanationDraft {
   readonly title: string;
+  /** `""` where the form has a dash or nothing in its place. */
   readonly target: string;
   readonly actual: string;
   readonly points: Decimal | null;
   readonly score: Decimal | null;
   /** Actual ÷ target as printed, whichever direction is better; `null` where they are no numbers. */
   readonly completion: Decimal | null;
+  /** Less is better: a completion above 1 is a target missed. */
+  readonly isReverse: boolean;
   readonly reason: ExplanationReason;
 }
 
@@ -25,13 +29,16 @@ export function explanationDraft(scored: ScoredTable, index: number): Explanatio
   const indicator = scored.table.indicators[index];
   const reason = result?.explanationReasons[0];
   if (!result || !indicator || !reason) return null;
+  const target = targetText(indicator).replace(/^[=＝═﹦]\s*/, "");
+  const { judgement } = indicator;
   return {
     title: indicator.title,
-    target: targetText(indicator).replace(/^[=＝═﹦]\s*/, ""),
+    target: isFiller(target) ? "" : target,
     actual: actualText(indicator),
     points: indicator.points?.value ?? null,
     score: indicator.score?.value ?? null,
-    completion: completionOf(indicator.judgement),
+    completion: completionOf(judgement),
+    isReverse: judgement.kind === "quantitative" && judgement.direction === "at-most",
     reason,
   };
 }

@@ -81,9 +81,10 @@ describe("indicator-unmeasurable", () => {
       expect(marks("indicator-unmeasurable", { indicators: [row(name, "benefit")] })).toEqual([]);
     }
     const bare = quantity("at-least", { target: 100, actual: 100 });
-    const hundred = (name: string) =>
-      named(name, { target: "100", judgement: bare, ...inClass("benefit") });
-    expect(marks("indicator-unmeasurable", { indicators: [hundred("学校发展能力")] })).toEqual(["review D12"]);
+    const hundred = (name: string) => named(name, { target: "100", judgement: bare, ...inClass("benefit") });
+    expect(marks("indicator-unmeasurable", { indicators: [hundred("学校发展能力")] })).toEqual([
+      "review D12",
+    ]);
     expect(marks("indicator-unmeasurable", { indicators: [hundred("带动就业")] })).toEqual([]);
     expect(marks("indicator-unmeasurable", { indicators: [row("促进教育事业健康发展", "output")] })).toEqual(
       [],

@@ -40,14 +40,37 @@ test("a frame whose blanks are still open explains nothing, in either language",
 
 test("a quality without numbers, a cut of a met target and an over-achievement say so", () => {
   const worse = { ...SIX_OF_ELEVEN, target: "健全", actual: "较健全", judgement: quality("健全", "较健全") };
-  expect(draftOf(worse)).toContain("年度指标值健全，实际完成较健全，自评扣2分，主要原因是");
+  expect(draftOf(worse)).toContain("年度指标值“健全”，实际完成“较健全”，自评扣2分，主要原因是");
   const over = {
     ...SIX_OF_ELEVEN,
     actual: "22套",
     score: 5,
     judgement: quantity("equal", { target: 11, actual: 22 }),
   };
-  expect(draftOf(over)).toContain("完成率200.00%，超额较多");
+  expect(draftOf(over)).toContain("完成率200%，超额较多");
+});
+
+test("less is better: what was spent is told against the limit, and a cut within it is a cut", () => {
+  const cost = (actual: string, value: number): IndicatorSketch => ({
+    ...SIX_OF_ELEVEN,
+    name: "项目总成本(含税),万元",
+    target: "≤200万元",
+    actual,
+    score: 4,
+    judgement: quantity("at-most", { target: 200, actual: value, unit: "万元" }),
+  });
+  expect(draftOf(cost("220万元", 220))).toBe(
+    "指标“项目总成本（含税），万元”年度指标值≤200万元，实际完成220万元，为指标值的110%，主要原因是＿＿；下一步＿＿。",
+  );
+  expect(draftOf(cost("180万元", 180))).toContain("，为指标值的90%，自评扣1分，主要原因是");
+});
+
+test("a percentage is not told twice, a dash is no target", () => {
+  const rate = { ...SIX_OF_ELEVEN, target: "100%", actual: "83.5%" };
+  const judgement = quantity("at-least", { target: 1, actual: 0.835, unit: "%" });
+  expect(draftOf({ ...rate, judgement })).toContain("年度指标值100%，实际完成83.5%，主要原因是");
+  const dash = { ...SIX_OF_ELEVEN, target: "—", actual: "持续有效", judgement: quality("", "持续有效") };
+  expect(draftOf(dash)).toContain("数量”实际完成“持续有效”，自评扣2分，主要原因是");
 });
 
 test("where nothing has to be explained there is no draft", () => {

@@ -21,7 +21,8 @@ interface Found {
 /** Compares the one table of a review with the verdict on it. */
 export function compareVerdict(verdict: Verdict, review: Review): Comparison {
   const found = foundIn(review);
-  const of = (one: Found): ExpectedFinding | undefined => verdict.findings.find((expected) => isIt(expected, one));
+  const of = (one: Found): ExpectedFinding | undefined =>
+    verdict.findings.find((expected) => isIt(expected, one));
   const fitting = (one: Found): boolean => of(one) !== undefined;
   return {
     right: found.filter(fitting).map(lineOf),
@@ -30,7 +31,12 @@ export function compareVerdict(verdict: Verdict, review: Review): Comparison {
       .map(({ severities, checks, place }) => `${severities.join("/")} ${checks.join("/")} @ ${place}`),
     falseAlarms: found.filter((one) => !fitting(one)).map(lineOf),
     wrongSeverities: found
-      .filter((one) => verdict.findings.filter((expected) => isIt(expected, one)).every(({ severities }) => !severities.includes(one.severity)) && fitting(one))
+      .filter(
+        (one) =>
+          verdict.findings
+            .filter((expected) => isIt(expected, one))
+            .every(({ severities }) => !severities.includes(one.severity)) && fitting(one),
+      )
       .map(lineOf),
     wrongScores: wrongScores(verdict, review),
   };
@@ -57,12 +63,18 @@ function wrongScores(verdict: Verdict, review: Review): readonly string[] {
   const proposed = proposedScores(review);
   const expected = verdict.scores;
   const fits = (row: string, one: { row: string; value: string }): boolean =>
-    (row === one.row || (row !== "budget" && row !== "total" && one.row.includes(row))) ;
-  const unexpected = proposed.filter((one) => one.row !== "total" && !expected.some(({ row, value }) => fits(row, one) && value === one.value));
-  const missing = expected.filter(({ row, value, isRequired }) => isRequired && !proposed.some((one) => fits(row, one) && one.value === value));
+    row === one.row || (row !== "budget" && row !== "total" && one.row.includes(row));
+  const unexpected = proposed.filter(
+    (one) => one.row !== "total" && !expected.some(({ row, value }) => fits(row, one) && value === one.value),
+  );
+  const missing = expected.filter(
+    ({ row, value, isRequired }) =>
+      isRequired && !proposed.some((one) => fits(row, one) && one.value === value),
+  );
   const totals = expected.filter(({ row }) => row === "total").map(({ value }) => value);
   const total = proposed.find(({ row }) => row === "total")?.value ?? "none";
-  const wrongTotal = totals.length > 0 && !totals.includes(total) ? [`total ${total} instead of ${totals.join(" or ")}`] : [];
+  const wrongTotal =
+    totals.length > 0 && !totals.includes(total) ? [`total ${total} instead of ${totals.join(" or ")}`] : [];
   return [
     ...unexpected.map(({ row, value }) => `proposed ${row} → ${value}`),
     ...missing.filter(({ row }) => row !== "total").map(({ row, value }) => `not proposed ${row} → ${value}`),
@@ -75,7 +87,8 @@ function proposedScores(review: Review): readonly { row: string; value: string }
   const rows = scoreProposals(review, 0)
     .filter(({ isOffer }) => !isOffer)
     .map(({ reason, value }) => ({
-      row: reason.kind === "indicator-score" ? scored.table.indicators[reason.indicator]!.name.text : "budget",
+      row:
+        reason.kind === "indicator-score" ? scored.table.indicators[reason.indicator]!.name.text : "budget",
       value: value.toString(),
     }));
   const total = scored.total.suggested;

@@ -5,7 +5,8 @@ type Parts = Readonly<Record<string, Spot | null>>;
 
 /** What a person would call a cell: 项目总成本.score, budget.rate, source.executed, total.score, goal.expected, or the texts in and left of it. */
 export function placeOf({ table }: ScoredTable, sheet: SheetSnapshot, cell: CellRef): string {
-  const isHere = (spot: Spot | null | undefined): boolean => spot?.row === cell.row && spot.column === cell.column;
+  const isHere = (spot: Spot | null | undefined): boolean =>
+    spot?.row === cell.row && spot.column === cell.column;
   const named = (prefix: string, parts: Parts): string | null => {
     const found = Object.entries(parts).find(([, spot]) => isHere(spot));
     return found ? `${prefix}.${found[0]}` : null;
@@ -34,6 +35,10 @@ function textsAt(sheet: SheetSnapshot, { row, column }: CellRef): string {
   const line = sheet.rows[row - sheet.top]?.slice(0, column - sheet.left + 1) ?? [];
   const texts = line.map((value) => (value === null ? "" : String(value)));
   const own = texts.at(-1) ?? "";
-  const left = texts.slice(0, -1).filter((text) => text !== "").at(-1) ?? "";
+  const left =
+    texts
+      .slice(0, -1)
+      .filter((text) => text !== "")
+      .at(-1) ?? "";
   return [own, left].filter((text) => text !== "").join(" ← ");
 }

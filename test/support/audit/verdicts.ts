@@ -51,7 +51,8 @@ function scoreOf(line: string): ExpectedScore | null {
 export function isPlace(expected: string, place: string): boolean {
   if (expected === "*") return true;
   const [wanted, here] = [expected, place].map((text) => text.normalize("NFKC"));
-  if (wanted!.startsWith("~")) return here!.startsWith("~") && here!.includes(wanted!.slice(1).replace("*", ""));
+  if (wanted!.startsWith("~"))
+    return here!.startsWith("~") && here!.includes(wanted!.slice(1).replace("*", ""));
   const [name, part] = halves(wanted!);
   const [nameHere, partHere] = halves(here!);
   return (part === "*" || part === partHere) && (name === "*" || nameHere.includes(name));

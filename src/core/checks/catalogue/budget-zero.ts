@@ -54,6 +54,12 @@ function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Fa
   return {
     severity: isUnused ? "review" : "error",
     cells: presentCells(scored, [cell, ...others]),
-    facts: { column, value: cell.value, text: cell.text, executed },
+    facts: {
+      column,
+      value: cell.value,
+      text: cell.text,
+      executed,
+      moneyUnit: scored.table.budget?.moneyUnit ?? null,
+    },
   };
 }

@@ -27,7 +27,12 @@ export const indicatorClassMismatched = defineTableCheck({
 function rightClass({ title, category, subcategory }: Indicator): string | null {
   const name = plainName(title);
   if (category === "output" && /满意(度|率)$/.test(name)) return "satisfaction";
-  if (subcategory === "quantity" && /资金支付|资金支出|预算执行|支付进度|支出进度|资金到位|(资金|经费|预算)(使用|支出|执行)(率|进度)/.test(name)) {
+  if (
+    subcategory === "quantity" &&
+    /资金支付|资金支出|预算执行|支付进度|支出进度|资金到位|(资金|经费|预算)(使用|支出|执行)(率|进度)/.test(
+      name,
+    )
+  ) {
     return "process";
   }
   if (subcategory === "quantity" && /及时(性|率)$/.test(name)) return "timeliness";

@@ -62,7 +62,8 @@ export const arithmetic = {
     title: "预算数或执行数不能用来计算",
     sentence: (f) => {
       const isBudget = f.text("column") !== "executed";
-      const spent = isBudget && f.has("executed") ? `，全年执行数为 ${f.money("executed")}` : "";
+      const spent =
+        isBudget && f.has("executed") ? `，全年执行数为 ${f.money("executed")}${moneyUnit(f)}` : "";
       return `${COLUMN[f.text("column")] ?? ""}${amountReads(f)}${spent}，无法计算执行率。`;
     },
     why: "执行率是执行数除以预算数，缺一个数或预算数为 0，执行率和预算执行得分都没有依据。",
@@ -148,7 +149,7 @@ function executionUnscored(f: FactReader): string {
 
 /** 没有填写, 是 0, 填的是“见附件”，不是一个数. */
 function amountReads(f: FactReader): string {
-  if (f.has("value")) return `是 ${f.money("value")}`;
+  if (f.has("value")) return `是 ${f.money("value")}${moneyUnit(f)}`;
   return f.has("text") ? `填的是${f.quoted("text")}，不是一个数` : "没有填写";
 }
 
