@@ -35,16 +35,21 @@ export function queuePlaced(sheet: Excel.Worksheet, id: string | null): () => re
   };
 }
 
-/** Nobody can make a rule without a formula by hand: such a one was left when a write of ours was cut off. */
+/** A rule without condition and look: nobody makes one by hand, such a one was left when a write of ours was cut off. */
 const UNFINISHED = { row: -1, column: -1, severity: null };
 
 function ruleOf({ rule, format }: Excel.CustomConditionalFormat) {
-  if (!rule.formula) return UNFINISHED;
+  if (isUnfinished(rule.formula, format)) return UNFINISHED;
   const ours = readRule(rule.formula);
   if (!ours) return null;
   const { fill, font } = LOOKS[ours.severity];
   const isFinished = isSameColor(format.fill.color, fill) && isSameColor(format.font.color, font);
   return isFinished ? ours : { ...ours, severity: null };
+}
+
+/** What Excel says of a formula that was never set is in no document: nothing, or one that is never true. */
+function isUnfinished(formula: string | null, { fill, font }: Excel.ConditionalRangeFormat): boolean {
+  return !formula || (/^=?FALSE$/i.test(formula) && !fill.color && !font.color);
 }
 
 function isSameColor(found: string | null, wanted: string): boolean {

@@ -1,6 +1,7 @@
 import type { WritePlan } from "../../src/core";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
-import { cellIn, closeAll, fingerprint, openHost, onEveryExcel } from "../support/excel/open-host";
+import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import { cellIn, fingerprint } from "../support/excel/portrait";
 
 afterEach(closeAll);
 

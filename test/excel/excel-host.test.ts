@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../src/core";
 import type { ReportSheet } from "../../src/core";
-import { cellIn, closeAll, fingerprint, openHost, onEveryExcel } from "../support/excel/open-host";
+import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, tableSheet } from "../support/excel/table-sketch";
 
 afterEach(closeAll);

@@ -1,6 +1,7 @@
 import type { Highlight } from "../../src/core";
 import { readRule } from "../../src/excel/highlight-rule";
-import { closeAll, fingerprint, openHost, onEveryExcel } from "../support/excel/open-host";
+import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import { fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
 import { explanationCell, idOf, smallPlan, tableSheet } from "../support/excel/table-sketch";
 

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, planWriteBack, reviewWorkbook, valueAt } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
-import { closeAll, cellIn, fingerprint, openHost } from "../support/excel/open-host";
+import { closeAll, openHost } from "../support/excel/open-host";
+import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, scoreOp, tableSheet } from "../support/excel/table-sketch";
 
 jest.setTimeout(300_000);

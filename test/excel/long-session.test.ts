@@ -1,7 +1,8 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import type { HostEvent } from "../../src/core";
-import { closeAll, fingerprint, openHost } from "../support/excel/open-host";
+import { closeAll, openHost } from "../support/excel/open-host";
+import { fingerprint } from "../support/excel/portrait";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 
 /** `LONG_SESSION=1000` runs as long as a working day and says what memory was held on the way. */

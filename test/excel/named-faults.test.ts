@@ -1,6 +1,7 @@
 import type { HostErrorCode, WorkbookHost } from "../../src/core";
 import { hostErrors } from "../../src/strings/zh-CN/host-errors";
-import { closeAll, fingerprint, onEveryExcel, openHost } from "../support/excel/open-host";
+import { closeAll, onEveryExcel, openHost } from "../support/excel/open-host";
+import { fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
 import { explanationCell, idOf, smallPlan, tableSheet } from "../support/excel/table-sketch";
 

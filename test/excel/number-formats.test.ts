@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS, reviewWorkbook } from "../../src/core";
 import type { CellValue, WriteOp } from "../../src/core";
-import { cellIn, closeAll, fingerprint, openHost, onEveryExcel } from "../support/excel/open-host";
+import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import { cellIn, fingerprint } from "../support/excel/portrait";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 
 afterEach(closeAll);

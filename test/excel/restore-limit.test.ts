@@ -1,7 +1,8 @@
 import type { WriteOp } from "../../src/core";
 import { MOST_BYTES } from "../../src/excel/record-store";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
-import { closeAll, fingerprint, openHost } from "../support/excel/open-host";
+import { closeAll, openHost } from "../support/excel/open-host";
+import { fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 

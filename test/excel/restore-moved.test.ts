@@ -1,7 +1,8 @@
 import { createExcelHost } from "../../src/excel/excel-host";
 import type { WriteOp } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
-import { cellIn, closeAll, fingerprint, onEveryExcel, openHost, PATIENCE } from "../support/excel/open-host";
+import { closeAll, onEveryExcel, openHost, PATIENCE } from "../support/excel/open-host";
+import { cellIn, fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
 import { reorderRows } from "../support/excel/reorder";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";

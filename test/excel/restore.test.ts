@@ -1,6 +1,7 @@
 import { createExcelHost } from "../../src/excel/excel-host";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
-import { cellIn, closeAll, fingerprint, openHost, PATIENCE, onEveryExcel } from "../support/excel/open-host";
+import { closeAll, openHost, PATIENCE, onEveryExcel } from "../support/excel/open-host";
+import { cellIn, fingerprint } from "../support/excel/portrait";
 
 afterEach(closeAll);
 

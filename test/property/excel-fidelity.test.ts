@@ -3,8 +3,10 @@ import { a1, cellKey } from "../../src/core";
 import type { CellValue, SheetSnapshot, WriteOp, WritePlan, WriteReceipt } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { drawPlace, drawSheet, drawText, isCovered } from "../support/excel/draw-sheets";
-import { closeAll, fingerprint, openHost } from "../support/excel/open-host";
-import type { OpenedHost, WorkbookPortrait } from "../support/excel/open-host";
+import { closeAll, openHost } from "../support/excel/open-host";
+import { fingerprint } from "../support/excel/portrait";
+import type { OpenedHost } from "../support/excel/open-host";
+import type { WorkbookPortrait } from "../support/excel/portrait";
 
 const WORKBOOKS = Number(process.env.FIDELITY_WORKBOOKS ?? 200);
 

@@ -1,8 +1,10 @@
 import fc from "../support/laws";
 import type { WriteOp } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
-import { closeAll, fingerprint, openHost } from "../support/excel/open-host";
-import type { OpenedHost, WorkbookPortrait } from "../support/excel/open-host";
+import { closeAll, openHost } from "../support/excel/open-host";
+import { fingerprint } from "../support/excel/portrait";
+import type { OpenedHost } from "../support/excel/open-host";
+import type { WorkbookPortrait } from "../support/excel/portrait";
 import { reorderRows } from "../support/excel/reorder";
 import { idOf, scoreOp } from "../support/excel/table-sketch";
 

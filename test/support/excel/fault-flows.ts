@@ -1,8 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../../src/core";
 import type { HostErrorCode, ReportSheet, WorkbookHost, WorkbookSnapshot } from "../../../src/core";
-import type { MemoryGrid } from "../../../src/workbench/grid/memory-grid";
 import type { Fault } from "../../../src/workbench/host";
-import type { StartedOffice } from "../office/start-office";
+import type { OpenedWorkbook } from "./open-workbook";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "./table-sketch";
 
 /** Every way in which a round trip can end badly, and what an accountant is told: codes, connection, silence. */
@@ -48,7 +47,7 @@ export interface Flow {
   readonly prepare?: (host: WorkbookHost) => Promise<unknown>;
   readonly run: (host: WorkbookHost, known: WorkbookSnapshot) => Promise<unknown>;
   /** Undoes what the flow did, whether all or half of it was done. */
-  readonly undo: (host: WorkbookHost, office: StartedOffice<MemoryGrid>) => Promise<unknown>;
+  readonly undo: (host: WorkbookHost, office: OpenedWorkbook) => Promise<unknown>;
 }
 
 const report: ReportSheet = {
