@@ -1,17 +1,21 @@
-import type { Decimal } from "../../decimal";
-import { isTitle } from "../form-words";
+import { isTitle, noteStart } from "../form-words";
 import { isTotalLabel } from "../total-label";
 import { isLevel1Label, isLevel2Label } from "../levels";
-import { numberIn } from "../parse/number-cell";
 import { parseDeadline } from "../quantity/deadline";
+import { operatorOf, splitOperator } from "../quantity/operator";
 import { parseQuantity } from "../quantity/quantity";
-import type { SheetView } from "../sheet-view";
+import { unitOf } from "../quantity/units";
+import { saysDone } from "../quantity/words";
+import type { PlacedCell, SheetView } from "../sheet-view";
 import { compact, isFiller } from "../wording";
+import { isOperatorWord } from "./operator-column";
 
 /** The cells of a column below its header: what they are is evidence where the header says nothing. */
 export type Cells = readonly string[];
 
 const MOST_ROWS = 30;
+/** With more cells beside it 资产清单 is a value, and no title. */
+const MOST_CELLS_OF_A_LINE = 2;
 
 /** The texts of a column in the given rows: a merged cell in its first row alone, the header printed again nowhere. */
 export function cellsIn(view: SheetView, header: Header, rows: readonly number[]): Cells {
@@ -29,15 +33,24 @@ interface Header {
   readonly text: string;
 }
 
-/** The rows below a header down to the total, or to the title of whatever comes next. */
+/**
+ * The rows below a header down to the total, or to the title of whatever comes next. Lines of one or two cells and
+ * those of signatures tell nothing about columns; nor does a total right below the header.
+ */
 export function rowsBelow(view: SheetView, { last, left, right }: Below): readonly number[] {
   const rows: number[] = [];
   for (let row = last + 1; row <= Math.min(view.bounds.bottom, last + MOST_ROWS); row++) {
     const cells = view.cellsIn(row, left, right);
-    if (cells.some(({ text }) => isTotalLabel(text) || isTitle(text))) break;
-    rows.push(row);
+    const isSum = cells.some(({ text }) => isTotalLabel(text));
+    const isThin = cells.length <= MOST_CELLS_OF_A_LINE;
+    if ((isSum && rows.length > 0) || (isThin && cells.some(({ text }) => isTitle(text)))) break;
+    if (!isSum && !isThin && !isSigned(cells)) rows.push(row);
   }
   return rows;
+}
+
+function isSigned([first]: readonly PlacedCell[]): boolean {
+  return first !== undefined && noteStart(first.text) === "signature";
 }
 
 /** The last row and the columns of a header. */
@@ -52,12 +65,16 @@ const MOSTLY = 0.6;
 
 /** Whether two columns answer each other: most rows have the same text, two dates, or two amounts near each other. */
 export function mirrors(targets: Cells, actuals: Cells): boolean {
-  const pairs = targets.flatMap((target, at): readonly (readonly [string, string])[] => {
+  const pairs = filledPairs(targets, actuals);
+  const answered = pairs.filter(([target, actual]) => isAnswer(target, actual));
+  return answered.length >= FEWEST && answered.length >= pairs.length * MOSTLY;
+}
+
+function filledPairs(targets: Cells, actuals: Cells): readonly (readonly [string, string])[] {
+  return targets.flatMap((target, at): readonly (readonly [string, string])[] => {
     const actual = actuals[at] ?? "";
     return isFiller(target) || isFiller(actual) ? [] : [[target, actual]];
   });
-  const answered = pairs.filter(([target, actual]) => isAnswer(target, actual));
-  return answered.length >= FEWEST && answered.length >= pairs.length * MOSTLY;
 }
 
 function isAnswer(target: string, actual: string): boolean {
@@ -83,44 +100,33 @@ function isNear(target: string, actual: string): boolean {
   return ratio.greaterThanOrEqualTo(HALF) && ratio.lessThanOrEqualTo(TWICE);
 }
 
-/** What the points of a form make together; with sums of groups among them, twice that. */
-const [LEAST_SUM, MOST_SUM] = [50, 200];
-
-/** Whether a column holds the points beside given scores: numbers, none below its score, 50 to 100 together. */
-export function arePoints(points: Cells, scores: Cells): boolean {
-  return isWithin(scores, points) && addsUp(points);
+/** Whether two columns answer each other in kind: what is measured by a number is answered by one, or by 已完成. */
+export function answers(targets: Cells, actuals: Cells): boolean {
+  const wanted = targets.filter((text) => !isFiller(text));
+  const pairs = filledPairs(targets, actuals);
+  const measured = pairs.filter(([target]) => /\d/.test(target));
+  const answered = measured.filter(([, actual]) => /\d/.test(actual) || saysDone(actual));
+  const isAnswered = measured.length >= FEWEST && answered.length >= measured.length * MOSTLY_NAMED;
+  return isAnswered && pairs.length >= wanted.length * MOSTLY;
 }
 
-/** Whether a column holds the scores beside given points: numbers, none above its points, half of them together. */
-export function areScores(scores: Cells, points: Cells): boolean {
-  const [got, full] = [sumOf(scores), sumOf(points)];
-  return isWithin(scores, points) && got !== null && full !== null && got.times(2).greaterThanOrEqualTo(full);
+/** Whether a column holds what is aimed at: most of its cells limit a number, ≥95% or 不少于3次. */
+export function areLimits(cells: Cells): boolean {
+  return areMostly(cells, (text) => /\d/.test(text) && splitOperator(text).operator !== null);
 }
 
-/** The rows with both numbers: no score is above its points, and no row with points has words for a score. */
-function isWithin(scores: Cells, points: Cells): boolean {
-  const rows = points.flatMap((text, at): readonly (readonly [Decimal, string])[] => {
-    const full = numberIn(text);
-    return full ? [[full, scores[at] ?? ""]] : [];
-  });
-  const judged = rows.filter(([, score]) => !isFiller(score));
-  return (
-    judged.length >= FEWEST &&
-    judged.every(([full, score]) => {
-      const got = numberIn(score);
-      return got !== null && got.lessThanOrEqualTo(full) && !got.isNegative();
-    })
-  );
+/** Whether a column holds nothing but operators: ≥, ≤, =, 定性. */
+export function areOperators(cells: Cells): boolean {
+  const filled = cells.filter((text) => !isFiller(text));
+  return filled.every(isOperatorWord) && filled.filter((text) => operatorOf(text) !== null).length >= FEWEST;
 }
 
-function addsUp(points: Cells): boolean {
-  const sum = sumOf(points);
-  return sum !== null && sum.greaterThanOrEqualTo(LEAST_SUM) && sum.lessThanOrEqualTo(MOST_SUM);
-}
-
-function sumOf(cells: Cells): Decimal | null {
-  const numbers = cells.flatMap((text) => numberIn(text) ?? []);
-  return numbers.length < FEWEST ? null : numbers.reduce((sum, number) => sum.plus(number));
+/** Whether a column holds units of measure: 个, %, 万元; words that could be anything are at most half of them. */
+export function areUnits(cells: Cells): boolean {
+  const filled = cells.filter((text) => !isFiller(text));
+  const units = filled.map((text) => (/\d/.test(text) ? null : unitOf(text)));
+  const known = units.filter((unit) => unit !== null && unit.dimension !== "other");
+  return units.every((unit) => unit !== null) && known.length >= FEWEST && known.length * 2 > units.length;
 }
 
 /** Whether most of a column's words are level-1 labels: 产出指标, 效益指标. */
@@ -136,7 +142,7 @@ export function areLevel2Labels(cells: Cells): boolean {
 function areMostly(cells: Cells, isOne: (text: string) => boolean): boolean {
   const filled = cells.filter((text) => !isFiller(text));
   const labels = filled.filter(isOne);
-  return labels.length >= FEWEST && labels.length * 2 > filled.length;
+  return labels.length >= Math.min(FEWEST, filled.length) && labels.length * 2 > filled.length;
 }
 
 const LONGEST_NAME = 40;
@@ -154,4 +160,22 @@ const MOSTLY_NAMED = 0.8;
 function isName(text: string): boolean {
   const isWord = /[\u4e00-\u9fff]{2}/.test(text) && !/^[≥≤<>=\d]/.test(text);
   return isWord && text.length <= LONGEST_NAME && !isLevel1Label(text) && !isLevel2Label(text);
+}
+
+/** Whether a column holds words rather than values: names, labels, prose. */
+export function areWords(cells: Cells): boolean {
+  const filled = cells.filter((text) => !isFiller(text));
+  const words = filled.filter((text) => isWordy(text));
+  return words.length >= FEWEST && words.length >= filled.length * MOSTLY_NAMED;
+}
+
+/** Whether one column groups the rows of another: it has fewer different words. */
+export function areGroupsOf(groups: Cells, members: Cells): boolean {
+  const count = (cells: Cells): number => new Set(cells.filter((text) => !isFiller(text))).size;
+  return count(groups) > 0 && count(groups) < count(members);
+}
+
+/** More letters than an amount with its unit has; 12月底之前完成 is a name, 12月底 is none. */
+function isWordy(text: string): boolean {
+  return !/^[≥≤<>=]/.test(text) && (/\d/.test(text) ? /[\u4e00-\u9fff]{5}/ : /[\u4e00-\u9fff]{2}/).test(text);
 }

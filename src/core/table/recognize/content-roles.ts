@@ -1,134 +1,97 @@
+import { isSelfEvaluationTitle } from "../form-words";
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../sheet-view";
-import {
-  areLevel1Labels,
-  areLevel2Labels,
-  areNames,
-  arePoints,
-  areScores,
-  cellsIn,
-  mirrors,
-  rowsBelow,
-  type Cells,
-} from "./column-content";
+import { cellsIn, rowsBelow, type Cells } from "./column-content";
+import { GUESSES, type Guess, type Known } from "./content-guesses";
 import type { HeaderBlock } from "./header/header-block";
-import type { HeaderColumn } from "./header/header-column";
-import type { HeaderKind } from "./header/header-words";
-
-/** A role that the cells of a column can prove where its header word does not name it. */
-interface Guess {
-  readonly role: ColumnRole;
-  /** The role of the known column that it stands beside. */
-  readonly beside: ColumnRole;
-  readonly side: "left" | "right" | "either";
-  readonly isLike: (own: Cells, known: Cells) => boolean;
-  /** A further role without which the cells prove nothing. */
-  readonly needs?: ColumnRole;
-  /** Header words that the cells overrule, besides unknown ones. */
-  readonly overrules?: (kind: HeaderKind, place: Place) => boolean;
-}
-
-/** A column among the others of its header. */
-interface Place {
-  readonly column: HeaderColumn;
-  readonly columns: readonly HeaderColumn[];
-}
-
-/** In order: what an earlier one settles is known to those below it. */
-const GUESSES: readonly Guess[] = [
-  {
-    role: "level2",
-    beside: "level1",
-    side: "right",
-    isLike: areLevel2Labels,
-    overrules: (kind, place) => ["name", "criteria", "target"].includes(kind) && hasNameBehind(place),
-  },
-  {
-    role: "name",
-    beside: "level2",
-    side: "right",
-    isLike: (own, known) => areLevel2Labels(known) && areNames(own),
-    overrules: (kind, place) => ["criteria", "other", "target"].includes(kind) && hasTargetBehind(place),
-  },
-  {
-    role: "name",
-    beside: "level1",
-    side: "right",
-    isLike: (own, known) => areLevel1Labels(known) && areNames(own),
-  },
-  {
-    role: "actual",
-    beside: "target",
-    side: "right",
-    isLike: (own, target) => mirrors(target, own),
-    needs: "score",
-    overrules: (kind, { columns }) => kind === "other" || isOneOfSeveral(kind, columns, ["score", "target"]),
-  },
-  { role: "target", beside: "actual", side: "left", isLike: mirrors, needs: "score" },
-  {
-    role: "points",
-    beside: "score",
-    side: "either",
-    isLike: arePoints,
-    needs: "actual",
-    overrules: (kind) => kind === "other",
-  },
-  { role: "score", beside: "points", side: "right", isLike: areScores, needs: "actual" },
-];
-
-function hasNameBehind({ column, columns }: Place): boolean {
-  return columns.some((other) => other.column > column.column && other.meaning?.kind === "name");
-}
-
-function hasTargetBehind({ column, columns }: Place): boolean {
-  return columns.some((other) => other.column > column.column && other.meaning?.kind === "target");
-}
-
-/** 自评值 beside 自评得分: one of two columns of a kind can be something else. */
-function isOneOfSeveral(
-  kind: HeaderKind,
-  columns: readonly HeaderColumn[],
-  kinds: readonly HeaderKind[],
-): boolean {
-  return kinds.includes(kind) && columns.filter(({ meaning }) => meaning?.kind === kind).length > 1;
-}
+import { headerOf, type HeaderColumn } from "./header/header-column";
+import { findTop } from "./table-top";
 
 /**
  * The block with a role for each header word that does not tell and whose cells and place leave no doubt: what mirrors
- * the target is the actual value, numbers that the scores never pass are the points.
+ * the target is the actual value, numbers that the scores never pass are the points. The only open column in a place
+ * needs less: there it is enough that nothing speaks against the role.
  */
 export function withContentRoles(view: SheetView, block: HeaderBlock): HeaderBlock {
-  return GUESSES.reduce((known, guess) => settle(view, known, guess), block);
+  return GUESSES.reduce((known, guess) => settle(view, known, guess), withFirstLevel(view, block));
+}
+
+/** The block with the column left of it, where that holds the levels under a word nobody knows. */
+function withFirstLevel(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const column = block.left - 1;
+  if (column < view.bounds.left || hasRole(block, "level1") || !hasRole(block, "level2")) return block;
+  const left = headerOf(view, column, [block.first, block.last]);
+  if (!left || left.meaning !== null || view.areaAt(left.cell.row, column).bottom > block.last) return block;
+  const wider = { ...block, left: left.column, columns: [left, ...block.columns] };
+  const [level1] = GUESSES;
+  const settled = level1 ? settle(view, wider, level1) : wider;
+  return hasRole(settled, "level1") ? settled : block;
 }
 
 function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock {
-  const known = columnOf(block, guess.beside);
-  if (!known || !isOpen(block, guess, known)) return block;
-  const rows = rowsBelow(view, block);
-  const cells = cellsIn(view, known, rows);
-  const found = block.columns.find(
-    (column) =>
-      isCandidate({ column, columns: block.columns }, known, guess) &&
-      guess.isLike(cellsIn(view, column, rows), cells),
+  if (hasRole(block, guess.role) || isReviewed(block, guess.role)) return block;
+  const known = knownOf(view, block);
+  if (guess.role === "name" && isNamedBySide(block, known)) return block;
+  const standing = block.columns.filter(
+    (column) => isCandidate(column, known, guess) && guess.stands(column.column, known),
   );
-  return found ? withRole(block, found, guess.role) : block;
+  if (standing.length === 0) return block;
+  const cells = (column: HeaderColumn): Cells => cellsIn(view, column, known.rows());
+  const open = standing.filter(isOpen);
+  const found =
+    standing.find((column) => guess.proves(cells(column), known)) ??
+    (open.length === 1 ? open.find((column) => guess.allows?.(cells(column), known)) : undefined);
+  return found ? withRole(block, found, guess) : block;
 }
 
-function isOpen(block: HeaderBlock, { role, needs }: Guess, known: HeaderColumn): boolean {
-  if (columnOf(block, role) !== undefined || isReviewed(block, role)) return false;
-  if (role === "name" && isNamedBySide(block, known)) return false;
-  return needs === undefined || columnOf(block, needs) !== undefined;
+interface Reading extends Known {
+  readonly rows: () => readonly number[];
+}
+
+function knownOf(view: SheetView, block: HeaderBlock): Reading {
+  let below: readonly number[] | null = null;
+  const rows = (): readonly number[] => (below ??= rowsBelow(view, block));
+  const column = (role: ColumnRole): HeaderColumn | undefined => columnOf(block, role);
+  return {
+    columns: block.columns,
+    rows,
+    at: (role) => column(role)?.column,
+    cells: (role) => {
+      const own = column(role);
+      return own ? cellsIn(view, own, rows()) : [];
+    },
+    hasOutcome: hasOutcome(block),
+    isEvaluation: () => hasOutcome(block) || isTitled(view, block),
+  };
+}
+
+/** Points that were given, or a column for what was missed: a form that only sets targets has neither. */
+function hasOutcome({ columns }: HeaderBlock): boolean {
+  return columns.some(
+    ({ meaning }) => meaning?.kind === "score" || (meaning?.kind === "explanation" && !meaning.isWeak),
+  );
+}
+
+function isTitled(view: SheetView, block: HeaderBlock): boolean {
+  const { title } = findTop(view, block, view.bounds.top - 1);
+  return title !== null && isSelfEvaluationTitle(title.text);
+}
+
+function hasRole({ columns }: HeaderBlock, role: ColumnRole): boolean {
+  return columns.some(({ meaning }) => meaning?.kind === role);
 }
 
 /** 二级指标 | 绩效指标: the side label right of the levels heads the names. */
-function isNamedBySide({ columns }: HeaderBlock, level: HeaderColumn): boolean {
-  return columns.some(({ meaning, column }) => meaning?.kind === "side-label" && column > level.column);
+function isNamedBySide({ columns }: HeaderBlock, { at }: Known): boolean {
+  const level = at("level2") ?? at("level1") ?? -1;
+  return columns.some(({ meaning, column }) => meaning?.kind === "side-label" && column > level);
 }
 
-/** The column of a role, one with a strong word before one with a weak word. */
+/** The column of a role: one with a word of its own, and with a strong word, before any other. */
 function columnOf({ columns }: HeaderBlock, role: ColumnRole): HeaderColumn | undefined {
   const named = columns.filter(({ meaning }) => meaning?.kind === role);
-  return named.find(({ meaning }) => meaning?.isWeak === false) ?? named[0];
+  const own = named.filter(({ isInherited }) => isInherited !== true);
+  return own.find(({ meaning }) => meaning?.isWeak === false) ?? own[0] ?? named[0];
 }
 
 /** Beside a reviewer's score an unknown column of scores may be anybody's. */
@@ -136,25 +99,37 @@ function isReviewed({ columns }: HeaderBlock, role: ColumnRole): boolean {
   return role === "score" && columns.some(({ meaning }) => meaning?.kind === "reviewer");
 }
 
-/** A header word without a meaning, or one that only repeats the known column's: 指标分类 beside 一级指标, 计分 beside 分值. */
-function isCandidate(place: Place, known: HeaderColumn, guess: Guess): boolean {
-  const { column } = place;
-  if (column === known || column.text === "" || !stands(column, known, guess.side)) return false;
+/** The known column whose word another one may only repeat: 指标分类 beside 一级指标, 计分 beside 分值. */
+const REPEATED: Partial<Record<ColumnRole, ColumnRole>> = {
+  level2: "level1",
+  name: "level2",
+  target: "actual",
+  actual: "target",
+  points: "score",
+  score: "points",
+};
+
+/** A header word without a meaning, one that the cells overrule, or one that only repeats a known column's. */
+function isCandidate(column: HeaderColumn, known: Known, guess: Guess): boolean {
   const { meaning } = column;
-  if (meaning === null || guess.overrules?.(meaning.kind, place)) return true;
-  return meaning.kind === guess.beside && (guess.role === "score" || meaning.isWeak);
+  if (column.text === "") return false;
+  if (isOpen(column) || meaning === null) return true;
+  if (guess.overrules?.(meaning.kind, { ...known, column })) return true;
+  const repeated = REPEATED[guess.role];
+  const isAnother = repeated !== undefined && column.column !== known.at(repeated);
+  return isAnother && meaning.kind === repeated && (guess.role === "score" || meaning.isWeak);
 }
 
-function stands(column: HeaderColumn, known: HeaderColumn, side: Guess["side"]): boolean {
-  if (side === "either") return true;
-  return side === "right" ? column.column > known.column : column.column < known.column;
+/** Nobody knows what the header says, at least not its own word below a spanning one. */
+function isOpen({ meaning, isInherited }: HeaderColumn): boolean {
+  return meaning === null || isInherited === true;
 }
 
-function withRole(block: HeaderBlock, found: HeaderColumn, role: ColumnRole): HeaderBlock {
+function withRole(block: HeaderBlock, found: HeaderColumn, { role, isByPlace = false }: Guess): HeaderBlock {
   const settled: HeaderColumn = {
     ...found,
     meaning: { kind: role, isWeak: true },
-    knownBy: "column-content",
+    knownBy: isByPlace ? "column-order" : "column-content",
   };
   return { ...block, columns: block.columns.map((column) => (column === found ? settled : column)) };
 }

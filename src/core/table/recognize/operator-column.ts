@@ -16,7 +16,7 @@ export function isKindWord(text: string): boolean {
 }
 
 /** Whether a cell of an operator column says how actual and target compare. */
-function isOperatorWord(text: string): boolean {
+export function isOperatorWord(text: string): boolean {
   return OPERATOR_WORD.test(withoutBrackets(compact(text)));
 }
 

@@ -1,7 +1,7 @@
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
-import { meaningUnder, textsAbove } from "./header-parents";
+import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
 import { splitTables } from "./header-segments";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind } from "./header-words";
@@ -73,7 +73,13 @@ function completed(view: SheetView, block: HeaderBlock): HeaderBlock {
   const side = view.areaAt(block.first, block.left - 1);
   const isSide = block.left > view.bounds.left && side.top <= block.first && side.bottom > last;
   const left = isSide && view.textAt(side.top, side.left) !== "" ? side.left : block.left;
-  return { ...block, last, left };
+  return { ...block, last, left, columns: block.columns.map((column) => withoutDepth(view, column, last)) };
+}
+
+/** A cell that reaches down beside the rows covers its own column, and so heads none: 指标完成情况 left of the levels. */
+function withoutDepth(view: SheetView, column: HeaderColumn, last: number): HeaderColumn {
+  const isDeep = view.areaAt(column.cell.row, column.cell.column).bottom > last;
+  return isDeep && column.meaning?.kind !== "side-label" ? { ...column, meaning: NO_ROLE } : column;
 }
 
 const INDICATOR_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([

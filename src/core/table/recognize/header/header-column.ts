@@ -13,6 +13,8 @@ export interface HeaderColumn {
   readonly text: string;
   readonly cell: { readonly row: number; readonly column: number };
   readonly isSpanning: boolean;
+  /** Whether the column's own word means nothing and only what spans it does: 年度指标值 over a word nobody knows. */
+  readonly isInherited?: boolean;
   /** Where the meaning comes from, if not from the word: the cells below, or the place. */
   readonly knownBy?: "column-content" | "column-order";
 }
@@ -57,7 +59,7 @@ export function headerOf(
       };
       if (meaning)
         return area.left === column || isFirstFree(view, column, { area, last })
-          ? { ...header, column }
+          ? { ...header, column, isInherited: fallback !== null }
           : fallback;
       fallback ??= header;
     }

@@ -27,7 +27,8 @@ const OVERRULED: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "points",
   "score",
 ]);
-const NO_ROLE: HeaderMeaning = { kind: "other", isWeak: false };
+/** Of a header cell that is known to head no column of ours. */
+export const NO_ROLE: HeaderMeaning = { kind: "other", isWeak: false };
 
 /**
  * What a header cell means below the cells over it, lowest first: 得分 under 财政复核 is the reviewer's, 权重 under

@@ -46,7 +46,9 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   plan: words("预期 期望 计划 设定 设置 批复 申报 预计 预设 原定 既定 预定 初始"),
   norm: words("应 应有 标准 基准 标杆 原 原始 拟"),
   begin: words("年初 期初"),
-  adjusted: words("年中调整 年中调整后 调整后 调整 修正后 修正 修订后 修订 变更后 变更 追加后"),
+  adjusted: words(
+    "年中调整 年中调整后 中期调整 中期调整后 调整后 调整 修正后 修正 修订后 修订 变更后 变更 追加后",
+  ),
   done: words("实际 实绩 完成 实现 达成 达到 达标 业绩"),
   run: words("执行 落实"),
   accomplished: words("实际完成 实际实现 实际达成"),

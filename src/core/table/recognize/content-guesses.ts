@@ -1,0 +1,150 @@
+import type { ColumnRole } from "../recognition";
+import {
+  answers,
+  areGroupsOf,
+  areLevel1Labels,
+  areLevel2Labels,
+  areLimits,
+  areNames,
+  areOperators,
+  areUnits,
+  areWords,
+  mirrors,
+  type Cells,
+} from "./column-content";
+import { areMarks, arePoints, areScores, hasNoNumbers } from "./column-numbers";
+import type { HeaderColumn } from "./header/header-column";
+import type { HeaderKind } from "./header/header-words";
+
+/** What is known of a table while the columns are settled whose header words do not tell. */
+export interface Known {
+  readonly columns: readonly HeaderColumn[];
+  /** The column of a role; `undefined` as long as none has it. */
+  readonly at: (role: ColumnRole) => number | undefined;
+  /** The cells of a role's column, none as long as no column has the role. */
+  readonly cells: (role: ColumnRole) => Cells;
+  /** Whether another column says that the form evaluates: points that were given, or why something was missed. */
+  readonly hasOutcome: boolean;
+  /** Whether another column or the title says so. */
+  readonly isEvaluation: () => boolean;
+}
+
+/** A role that the cells of a column can prove where its header word does not name it. */
+export interface Guess {
+  readonly role: ColumnRole;
+  /** Whether a column may have the role by its place among the known ones. */
+  readonly stands: (column: number, known: Known) => boolean;
+  /** Whether the cells leave no doubt. */
+  readonly proves: (own: Cells, known: Known) => boolean;
+  /** Whether the cells allow the role to the only open column that stands there. */
+  readonly allows?: (own: Cells, known: Known) => boolean;
+  /** Whether it is the place that tells, and the cells are mostly blank. */
+  readonly isByPlace?: boolean;
+  /** Header words that the cells overrule, besides unknown ones. */
+  readonly overrules?: (kind: HeaderKind, place: Place) => boolean;
+}
+
+/** A column whose header word may be overruled. */
+export interface Place extends Known {
+  readonly column: HeaderColumn;
+}
+
+/** In order: what an earlier one settles is known to those below it. */
+export const GUESSES: readonly Guess[] = [
+  {
+    role: "level1",
+    stands: (column, known) => isLeftOf(column, known.at("level2") ?? known.at("name")),
+    proves: areLevel1Labels,
+    allows: (own, { cells, at }) =>
+      areWords(own) && areGroupsOf(own, cells(at("level2") === undefined ? "name" : "level2")),
+  },
+  {
+    role: "level2",
+    stands: (column, { at }) =>
+      isRightOf(column, at("level1")) && isLeftOf(column, at("target") ?? at("actual")),
+    proves: areLevel2Labels,
+    allows: (own, { cells }) => areWords(own) && areGroupsOf(own, cells("name")),
+    overrules: (kind, place) => ["name", "criteria", "target"].includes(kind) && isFollowedBy(place, "name"),
+  },
+  {
+    role: "name",
+    stands: (column, { at }) =>
+      isRightOf(column, at("level2") ?? at("level1")) && isLeftOf(column, at("target") ?? at("actual")),
+    proves: (own, { cells }) =>
+      areNames(own) && (areLevel2Labels(cells("level2")) || areLevel1Labels(cells("level1"))),
+    allows: (own, { cells, at }) =>
+      areWords(own) &&
+      (areLevel2Labels(cells("level2")) ||
+        areGroupsOf(cells(at("level2") === undefined ? "level1" : "level2"), own)),
+    overrules: (kind, place) =>
+      ["criteria", "other", "target"].includes(kind) &&
+      place.at("level2") !== undefined &&
+      isFollowedBy(place, "target"),
+  },
+  {
+    role: "targetOperator",
+    stands: (column, { at }) => isRightOf(column, at("name")),
+    proves: areOperators,
+  },
+  { role: "targetUnit", stands: (column, { at }) => isRightOf(column, at("name")), proves: areUnits },
+  {
+    role: "target",
+    stands: (column, { at }) => isRightOf(column, at("name"), -1) && isLeftOf(column, at("actual")),
+    proves: (own, { cells, isEvaluation }) =>
+      isEvaluation() && (mirrors(own, cells("actual")) || areLimits(own)),
+    allows: (own, { cells, hasOutcome }) => hasOutcome && answers(own, cells("actual")),
+  },
+  {
+    role: "actual",
+    stands: (column, { at }) => isRightOf(column, at("target")),
+    proves: (own, { cells, isEvaluation }) => isEvaluation() && mirrors(cells("target"), own),
+    allows: (own, { cells, hasOutcome }) => hasOutcome && answers(cells("target"), own),
+    overrules: (kind, { columns }) => kind === "other" || isOneOfSeveral(kind, columns, ["score", "target"]),
+  },
+  {
+    role: "points",
+    stands: (_, { at }) => at("actual") !== undefined && at("score") !== undefined,
+    proves: (own, { cells }) => arePoints(own, cells("score")),
+    overrules: (kind) => kind === "other",
+  },
+  {
+    role: "score",
+    stands: (column, { at }) => at("actual") !== undefined && isRightOf(column, at("points")),
+    proves: (own, { cells }) => areScores(own, cells("points")),
+  },
+  {
+    role: "score",
+    stands: (column, { at }) => at("points") === undefined && isRightOf(column, at("actual")),
+    proves: () => false,
+    allows: areMarks,
+  },
+  {
+    role: "explanation",
+    stands: (column, { at }) =>
+      isRightOf(column, at("actual")) && isRightOf(column, at("score") ?? at("actual")),
+    proves: () => false,
+    allows: hasNoNumbers,
+    isByPlace: true,
+  },
+];
+
+function isLeftOf(column: number, other: number | undefined, otherwise = -1): boolean {
+  return column < (other ?? otherwise);
+}
+
+function isRightOf(column: number, other: number | undefined, otherwise = Infinity): boolean {
+  return column > (other ?? otherwise);
+}
+
+function isFollowedBy({ column, columns }: Place, kind: HeaderKind): boolean {
+  return columns.some((other) => other.column > column.column && other.meaning?.kind === kind);
+}
+
+/** 自评值 beside 自评得分: one of two columns of a kind can be something else. */
+function isOneOfSeveral(
+  kind: HeaderKind,
+  columns: readonly HeaderColumn[],
+  kinds: readonly HeaderKind[],
+): boolean {
+  return kinds.includes(kind) && columns.filter(({ meaning }) => meaning?.kind === kind).length > 1;
+}
