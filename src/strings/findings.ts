@@ -1,4 +1,4 @@
-import type { Certainty, Check, CheckId, ExplanationDraft, Finding, Severity, Source } from "../core/index";
+import type { Check, CheckId, ExplanationDraft, Finding, Severity, Source } from "../core/index";
 import { type FactReader, factReader } from "./fact-reader";
 
 /** What is said about one check. */
@@ -21,7 +21,6 @@ export interface FindingStrings {
   readonly checks: ChecksWords;
   readonly severities: Readonly<Record<Severity, { readonly name: string; readonly meaning: string }>>;
   readonly groups: Readonly<Record<Check["group"], string>>;
-  readonly certainties: Readonly<Record<Certainty, string>>;
   /** A sentence with the facts filled in and blanks ＿＿ for the reason and the next step. */
   readonly draft: (draft: ExplanationDraft) => string;
   /** 依据：document, article (certainty). */

@@ -4,13 +4,7 @@ import { arithmetic } from "./findings/arithmetic";
 import { facts } from "./findings/facts";
 import { form } from "./findings/form";
 import { quality } from "./findings/quality";
-
-const CERTAINTIES = {
-  verbatim: "verbatim",
-  secondary: "second-hand",
-  unverified: "unverified",
-  convention: "our convention",
-};
+import { source } from "./findings/source";
 
 /** All words about findings. */
 export const findings: FindingStrings = {
@@ -30,7 +24,5 @@ export const findings: FindingStrings = {
     form: "Form and other tables",
   },
   draft,
-  certainties: CERTAINTIES,
-  source: ({ document, article, certainty }) =>
-    `${document}${article === null ? "" : ` ${article}`} (${CERTAINTIES[certainty]})`,
+  source,
 };

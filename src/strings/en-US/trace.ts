@@ -1,7 +1,7 @@
 import type { Decimal, RoundedScore } from "../../core/index";
 import { paperMoney, paperNumber, paperPercent, paperQuantity, shortPercent } from "../paper-number";
 import type { TraceStrings } from "../trace";
-import { findings } from "./findings";
+import { source } from "./findings/source";
 
 const DEGREES = {
   achieved: "achieved",
@@ -97,7 +97,7 @@ export const trace: TraceStrings = {
     "total-capped": ({ cap, rate }) =>
       `With an execution rate of ${paperPercent(rate)} the total is at most ${cap.toString()}`,
   },
-  sources: (sources) => `Source: ${sources.map(findings.source).join("; ")}`,
+  sources: (sources) => `Source: ${sources.map(source).join("; ")}`,
 };
 
 function atMostWhole(rate: Decimal): Decimal {

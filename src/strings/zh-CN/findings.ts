@@ -4,8 +4,7 @@ import { arithmetic } from "./findings/arithmetic";
 import { facts } from "./findings/facts";
 import { form } from "./findings/form";
 import { quality } from "./findings/quality";
-
-const CERTAINTIES = { verbatim: "原文", secondary: "转引", unverified: "未核实", convention: "本工具约定" };
+import { source } from "./findings/source";
 
 /** 检查结果的全部文字。 */
 export const findings: FindingStrings = {
@@ -22,7 +21,5 @@ export const findings: FindingStrings = {
     form: "填表与跨表",
   },
   draft,
-  certainties: CERTAINTIES,
-  source: ({ document, article, certainty }) =>
-    `${document}${article === null ? "" : ` ${article}`}（${CERTAINTIES[certainty]}）`,
+  source,
 };

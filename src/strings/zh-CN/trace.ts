@@ -1,7 +1,7 @@
 import type { Decimal, RoundedScore } from "../../core/index";
 import { paperMoney, paperNumber, paperPercent, paperQuantity, shortPercent } from "../paper-number";
 import type { TraceStrings } from "../trace";
-import { findings } from "./findings";
+import { source } from "./findings/source";
 
 const DEGREES = { achieved: "达成", "partly-achieved": "部分达成", "not-achieved": "未达成" } as const;
 
@@ -83,7 +83,7 @@ export const trace: TraceStrings = {
     rescaled: ({ from, to }) => `不适用的指标不计分，折算为百分制：${from.toString()} → ${to.toString()} 分`,
     "total-capped": ({ cap, rate }) => `执行率 ${paperPercent(rate)}，总分不超过 ${cap.toString()} 分`,
   },
-  sources: (sources) => `依据：${sources.map(findings.source).join("；")}`,
+  sources: (sources) => `依据：${sources.map(source).join("；")}`,
 };
 
 function atMostWhole(rate: Decimal): Decimal {
