@@ -24,7 +24,14 @@ function expected(verdict: string): string {
     : POINTS.times(part).div(whole).toDecimalPlaces(2).toString();
 }
 
-const TABLES = ["as-written.md", "as-written-later.md", "hard-to-read.md", "sentences.md", "from-published-tables.md"];
+const TABLES = [
+  "as-written.md",
+  "as-written-later.md",
+  "hard-to-read.md",
+  "sentences.md",
+  "from-published-tables.md",
+  "from-bureaus-and-schools.md",
+];
 const PAIRS = TABLES.flatMap(readPairs).map(
   (pair) => [`${pair.name}: ${pair.operator}${pair.target}${pair.unit} | ${pair.actual}`, pair] as const,
 );
