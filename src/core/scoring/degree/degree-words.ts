@@ -31,7 +31,7 @@ export const GOOD_EFFECT =
 
 /** An answer that says no more than that the target was reached. */
 export const DONE =
-  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)/;
+  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)|^[与同和](预期|计划|目标)(目标|效果)?(一致|相符)/;
 
 /** An answer that begins with 已 (已发放, 已建立): done, unless something denies it. */
 export const ALREADY = /^(均|全部|现|目前|都)?已经?(?!无|不|过|被|停|取消|终止|暂停)/;
@@ -65,7 +65,7 @@ export const SOMETHING_HAPPENED =
 
 /** Words that strengthen; the degree they add is the target's own when both texts have one. */
 export const STRENGTHENERS =
-  /非常|十分|更加|不断|(?<!可)持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|度|性|程度/g;
+  /非常|十分|更加|不断|(?<!可)持续|有效|明显|显著|进一步|大幅度?|稳步|逐步|得到|切实|全面|极大|充分|较大幅度|地|的|了|(?<![制力速年进热季])度|性|程度/g;
 
 /** 优 良 中 差 and their like, best first: rank 0 is the best. */
 export const GRADE_WORDS: readonly (readonly string[])[] = [

@@ -1,7 +1,7 @@
 import type { Degree } from "../model";
 import { NEGATION } from "./degree-words";
 import type { Pair } from "./pair";
-import { ASKS_FOR_ALL, FULFILS, isSynonym, STATE, TIME_ALLOWED, WORKS } from "./word-families";
+import { ASKS_FOR_ALL, FULFILS, isSynonym, STATE, TIME_ALLOWED } from "./word-families";
 
 /** The target's own words, in this or another order, in other words, or the one word of it that says it all. */
 export function bySameWords({ target, actual }: Pair): Degree | null {
@@ -20,14 +20,30 @@ function isTurned(target: string, actual: string): boolean {
   );
 }
 
-/** 运行正常 was turned into 正常运行 when it was cleaned. */
+/** 到位 of 拨付到位, 及时 of 及时报送; not 满意 of 满意度. */
 function isLastWord(target: string, state: string): boolean {
-  return target.endsWith(state) || (target.startsWith(state) && WORKS.test(target.slice(state.length)));
+  return target.endsWith(state) || new RegExp(`^${state}(?![度率性])[\\u4e00-\\u9fff]{2,4}$`).test(target);
+}
+
+const SHORTEST = 4;
+
+/** 无影响 of 对环境无影响, 符合规定 of 符合政府采购规定. */
+function isShortened(target: string, actual: string): boolean {
+  const rest = target.slice(0, -actual.length);
+  if (/^[无零].{2}/.test(actual) && target.endsWith(actual)) return !NEGATION.test(rest);
+  const half = 2;
+  return (
+    actual.length >= SHORTEST &&
+    !/\d/.test(target) &&
+    target.startsWith(actual.slice(0, half)) &&
+    target.endsWith(actual.slice(half))
+  );
 }
 
 /** The word of the target that says it all. */
 function isPartThatAnswers(target: string, actual: string): boolean {
   if (STATE.test(actual)) return isLastWord(target, actual) && !NEGATION.test(target);
   if (FULFILS.test(actual)) return target.startsWith(actual);
+  if (isShortened(target, actual)) return true;
   return ASKS_FOR_ALL.test(target) && /^(已?完成)?100%$/.test(actual);
 }

@@ -1,3 +1,4 @@
+import { isAbbreviated } from "../../table/quantity/shared-words";
 import type { Degree } from "../model";
 import {
   ALREADY,
@@ -17,7 +18,7 @@ import {
   WEAKER,
 } from "./degree-words";
 import { isContradicted, SHORT, type Pair } from "./pair";
-import { TIMELY, TOO_LATE } from "./word-families";
+import { FULFILLED, TIMELY, TOO_LATE } from "./word-families";
 
 /** The regulations' names of the three results. */
 export function byRegulation({ target, actual }: Pair): Degree | null {
@@ -82,10 +83,20 @@ export function byEffect({ actual }: Pair): Degree | null {
   return GOOD_EFFECT.test(actual) ? "achieved" : null;
 }
 
+/** 已通过初验 is not what 通过终验 asks for: the verb is the same, its object another. */
+function isOtherObject(target: string, actual: string): boolean {
+  const said = actual.replace(ALREADY, "");
+  const verb = FULFILLED.exec(target)?.[0];
+  if (verb === undefined || !said.startsWith(verb)) return false;
+  const [wanted, reached] = [target.slice(verb.length), said.slice(verb.length)];
+  return reached !== "" && !isAbbreviated(wanted, reached) && !isAbbreviated(reached, wanted);
+}
+
 /** A plain report of success. */
-export function byDone({ actual }: Pair): Degree | null {
+export function byDone({ target, actual }: Pair): Degree | null {
   if (UNFINISHED_SHARE.test(actual)) return null;
   const rest = actual.replace(HARMLESS_NEGATIONS, "");
   if (NEGATION.test(rest) || WEAKER.test(rest)) return null;
-  return DONE.test(actual) || ALREADY.test(actual) ? "achieved" : null;
+  const isAlready = ALREADY.test(actual) && !isOtherObject(target, actual);
+  return isAlready || DONE.test(actual) ? "achieved" : null;
 }

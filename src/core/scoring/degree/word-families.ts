@@ -1,6 +1,6 @@
 /** Words that say the same of a result. Patterns see texts without white space and punctuation. */
 const SAME: readonly RegExp[] = [
-  /^(项目|工作|资金)?(已|均|全部)?(及时|按时|按期|如期|准时)(性|率)?(完成|完工|到位|拨付|支付|发放|开展|办结)?$/,
+  /^(项目|工作|资金)?(已|均|全部)?([每按][月季年周日]度?|及时|按时|按期|如期|准时|按照?计划(时间|进度|节点|工期)*|按照?(规定|要求|约定|合同约定)的?(时间|时限|期限|进度))+(性|率)?(完成|完工|到位|拨付|支付|发放|开展|办结|报送|上报)?$/,
   /^(已|均|全部|一次性|顺利)*(合格|达标|通过|(验收|检验|质量)(合格|通过|达标)|通过验收|符合(要求|标准|规定|规范)?)$/,
   /^(制度|机制|体系)?(已|均)?(健全|完善|完备|齐全)$/,
   /^(效果|情况|运行|状况)?(好|良好)$/,
@@ -50,13 +50,13 @@ export const MOVEMENTS: readonly Movement[] = [
 
 /** States that answer a target in which they are the last word: 群众满意 answered by 满意. */
 export const STATE =
-  /^(正常|满意|稳定|平稳|安全|健全|完善|达标|合格|良好|及时|到位|规范|合规|准确|完整|明显|显著|较大|深远|有序|通畅|齐全)$/;
-
-/** Verbs that a state qualifies: 正常运行. */
-export const WORKS = /^(运行|运转|使用|拨付|发放|支付|开展)$/;
+  /^(正常|满意|稳定|平稳|安全|健全|完善|达标|合格|良好|及时|到位|规范|合规|准确|完整|明显|显著|较大|深远|有序|通畅|齐全|长期|持续)$/;
 
 /** Verbs that answer a target of which they are the first word: 符合国家标准 answered by 符合. */
 export const FULFILS = /^(符合|通过|达到|满足|完成|实现|建立|落实|保障|保证|确保)$/;
+
+/** The verb with which a target begins. */
+export const FULFILLED = /^(符合|通过|达到|满足|完成|实现|建立|落实)/;
 
 /** Targets that ask for the whole, which 100% answers. */
 export const ASKS_FOR_ALL = /全覆盖|全部|足额|全额|应.尽.|按时|按期|及时|完成/;

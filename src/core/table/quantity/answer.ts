@@ -4,6 +4,7 @@ import { compact } from "../wording";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";
 import { phraseAnswer } from "./phrase-answer";
+import { isOwnPhrase } from "./plain-phrase";
 import { parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
@@ -50,13 +51,21 @@ function shareIn(text: string): Quantity | null {
 }
 
 const EVERYTHING =
-  /^(?:已|均|实现|达到|做到)*(?:全部|全覆盖|全面覆盖|应([\u4e00-\u9fff])尽\1)(?:验收|检验|考核|一次性)*(?:覆盖|合格|达标|通过|到位|落实|及时|发放|拨付|满意)*$/;
+  /^(?:已|均|实现|达到|做到)*(?:全部|全覆盖|全面覆盖|应([\u4e00-\u9fff])尽\1)(?:覆盖|合格|达标|通过|到位|落实|及时|发放|拨付|满意)*$/;
 
 /** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
-function saysAll({ actual, name }: RowTexts, { operator }: Quantity): boolean {
-  const word = compact(actual);
+function saysAll(row: RowTexts, { operator }: Quantity): boolean {
+  const { actual, name } = row;
+  const word = withoutOwnWork(compact(actual), row);
   if (!EVERYTHING.test(word) || saysDone(actual)) return false;
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
+}
+
+/** 全部审核通过 is 全部通过 where the indicator is about 审核. */
+function withoutOwnWork(word: string, row: RowTexts): string {
+  const [, all = "", work = "", state = ""] =
+    /^(.*?全部)([\u4e00-\u9fff]+?)(合格|达标|通过|到位)$/.exec(word) ?? [];
+  return work !== "" && isOwnPhrase(work, row) ? all + state : word;
 }
 
 const RATE_NAMED = /^[\u4e00-\u9fff]{0,8}?([\u4e00-\u9fff]{2})[率度](?:为|达到?|是|:|约)*[\d≥≤]/;
@@ -76,11 +85,16 @@ function namesOtherRate(row: RowTexts): boolean {
 const NONE =
   /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
 
+/** 未发生重大网络安全事件, where the indicator counts them. */
+const NONE_OF = /^(?:全年|本年度?|当年|年内)?(?:无|没有|未发生|未出现)([\u4e00-\u9fff]{2,})$/;
+
 /** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
   const word = compact(actual);
   if (isZeroWord(wanted) && isZeroWord(actual)) return true;
-  return NONE.test(word) && wantsFew(target, isLessBetter(name + wanted));
+  const thing = NONE_OF.exec(word)?.[1];
+  const isNone = NONE.test(word) || (thing !== undefined && compact(name).includes(thing));
+  return isNone && wantsFew(target, isLessBetter(name + wanted));
 }
 
 /** At most two of something counted, or none of anything: an hour or a sum of money is no thing that did not happen. */

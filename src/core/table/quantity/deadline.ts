@@ -42,7 +42,10 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
 
 /** 22年12月, 次年1月 and 2022年全年 with their year in front, once. */
 function inFullYears(word: string, year: number | null): string {
-  const full = word.replace(SHORT_YEAR, "20$1年").replace(/^(20\d\d年)(?:全年|年度)/, "$1");
+  const full = word
+    .replace(SHORT_YEAR, "20$1年")
+    .replace(/^(20\d\d年)(?:全年|年度)/, "$1")
+    .replace(/^每年(?=\d{1,2}月)/, "");
   return year === null ? full : full.replace(/^(?:次年|翌年|下一?年)(?=\d)/, `${String(year + 1)}年`);
 }
 

@@ -6,7 +6,7 @@ import { qualitative, unclear } from "./plain-judgement";
 import { parseQuantity } from "./quantity";
 import type { RowTexts } from "./row-texts";
 import { unitInName } from "./in-name";
-import { saysDone, saysDoneInTime, saysPartlyUndone, saysUndone } from "./words";
+import { saysDone, saysDoneInTime, saysNearlyDone, saysPartlyUndone, saysUndone } from "./words";
 
 const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
 
@@ -22,6 +22,7 @@ export function judgeDeadline(row: RowTexts): Judgement | null {
   const { due, done } = datesOf(row);
   if (!due) return null;
   if (done) return { kind: "deadline", due, done, notes: [] };
+  if (saysNearlyDone(row.actual)) return qualitative(row.target, row.actual);
   if (saysDone(row.actual) || saysDoneInTime(row.actual) || isWholeShare(row.actual))
     return { kind: "deadline", due, done: null, notes: [] };
   return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");

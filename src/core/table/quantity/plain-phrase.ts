@@ -29,6 +29,8 @@ function isPartOf(part: string, whole: number, unit: string): boolean {
 const OBJECTS = /不|仅|取消|延期|暂停|但|剩余|减少|\d月|\d日|季度|半年/;
 /** 99.9%，未发生故障: what did not happen takes nothing back. */
 const NOTHING_WRONG = /[,;。](?:全年|均)?[未无](?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)$/;
+/** What was left over of the sum before it: 支出84.36万元，节约0.64万元. */
+const LEFT_OVER = /[,;。](?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)。?$/;
 const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
 
 /**
@@ -36,7 +38,7 @@ const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
  * a clause takes something back, or where one number is last year's or the planned one.
  */
 export function countingClauses(text: string): readonly string[] {
-  const word = quantityWord(text).replace(NOTHING_WRONG, "");
+  const word = quantityWord(text).replace(NOTHING_WRONG, "").replace(LEFT_OVER, "");
   if (NO_PART.test(word) || OBJECTS.test(word) || /[()]/.test(word)) return [];
   return word.split(CLAUSE_END).filter((clause) => /\d/.test(clause));
 }
@@ -74,7 +76,7 @@ export function isOwnPhrase(words: string, { name, target }: Pick<RowTexts, "nam
 
 /** Different words for one kind of work. */
 const KINDS = [
-  "购置 采购 购买 配备 配置 新购 添置",
+  "购置 采购 购买 配备 配置 新购 添置 补充",
   "新建 修建 兴建 建设 改建 扩建",
   "维修 维护 检修 修缮 修复",
   "印刷 印制 编印 印发 制作",

@@ -62,7 +62,7 @@ function relateHeads(target: Unit, actual: Unit): HeadRelation | null {
 }
 
 /** Counting words of the same things: 名 and 人, 株 and 棵. */
-const ONE_THING = ["人 名 位", "株 棵", "本 册"].map((words) => words.split(" "));
+const ONE_THING = ["人 名 位", "株 棵", "本 册", "场 场次", "批 批次"].map((words) => words.split(" "));
 
 function isOneThing(one: string, other: string): boolean {
   return one === other || ONE_THING.some((words) => words.includes(one) && words.includes(other));

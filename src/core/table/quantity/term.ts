@@ -1,6 +1,7 @@
 import { compact } from "../wording";
 import { isOwnPhrase } from "./plain-phrase";
 import type { RowTexts } from "./row-texts";
+import { isAbbreviated } from "./shared-words";
 
 /** A time that is allowed after an event, and what is to be done in it: 收到发票后15个工作日内支付. */
 interface Term {
@@ -15,7 +16,7 @@ interface Term {
 }
 
 const TERM =
-  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之日起|日起|之?后|起)(?:的|第)?)?(?:≤|不超过)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
+  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之日起|日起|之?后|起)(?:的|第)?)?(?:≤|不超过|平均)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
 /** Words that make an act something else than work done in time. */
 const OBJECTS = /[不未没无超前后]|[率度]|以上|左右/;
 
@@ -48,8 +49,5 @@ const FINISHED = /(?:完毕|到位|完成|办结)$/;
 
 /** 收到发票 and 收到正式发票 */
 function isSame(one: string, other: string): boolean {
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  const letters = [...short];
-  for (const letter of long) if (letter === letters[0]) letters.shift();
-  return letters.length === 0;
+  return isAbbreviated(one, other) || isAbbreviated(other, one);
 }

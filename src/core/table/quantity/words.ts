@@ -9,7 +9,7 @@ export function isGradeScale(text: string): boolean {
 }
 
 const DONE =
-  /^(?:已|已经|均|全部|全面|全|超额|圆满|顺利|按时|按期|按计划|如期|及时|按要求|按规定|基本|提前(?:约?[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时)$/;
+  /^(?:已|已经|均|全部|全面|全|超额|圆满|顺利|按时|按期|按计划|如期|及时|按要求|按规定|基本|提前(?:约?[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时|[与同和](?:预期|计划|目标)(?:目标|效果)?(?:一致|相符))$/;
 /** 未完成, 否; 因疫情未开展 gives its reason first. */
 const UNDONE =
   /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法)\D{0,8}$|^(?:否|不\D{1,4})$/;
@@ -51,13 +51,18 @@ export function saysPartlyDone(text: string): boolean {
   return PARTLY_DONE.test(compact(text));
 }
 
+/** Whether a text says that most or some of it was done: 基本完成, 部分完成. */
+export function saysNearlyDone(text: string): boolean {
+  return saysPartlyDone(text) || (/^(?:已|目前)?(?:基本|大部分|大致)/.test(compact(text)) && saysDone(text));
+}
+
 /** Whether a text says that something was not done: 未完成, 否; 不足30家 and 未达到95% say more than that. */
 export function saysUndone(text: string): boolean {
   return UNDONE.test(compact(text));
 }
 
 const UNMEASURED =
-  /^(?:未|没有?|尚未|暂未|暂无)(?:开展|进行|组织|实施|统计|收集|取得|涉及)*(?:满意度)?(?:调查|测评|统计|问卷|数据|评价|评估|测算|核算|监测|开展|进行|实施|涉及)/;
+  /^(?:未|没有?|尚未|暂未|暂无)(?:.{0,8}(?:调查|测评|统计|问卷|数据|评价|评估|测算|核算|监测)|(?:开展|进行|实施|涉及)$)/;
 
 /** Whether a text says that nobody knows: 未开展调查. Of a share it says no more when nothing was done at all. */
 export function saysUnmeasured(text: string): boolean {
