@@ -34,6 +34,7 @@ const TABLES = [
   "sentences.md",
   "from-published-tables.md",
   "from-bureaus-and-schools.md",
+  "from-exports.md",
 ];
 const PAIRS = TABLES.flatMap(readPairs).map(
   (pair) => [`${pair.name}: ${pair.operator}${pair.target}${pair.unit} | ${pair.actual}`, pair] as const,
