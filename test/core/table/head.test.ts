@@ -46,6 +46,25 @@ ${TITLE}
     ["公园运转", "市文旅局", "公园管理处", "2024"],
   ],
   [
+    "a blank that another label ends stays a blank, whatever stands below",
+    `
+${TITLE}
+项目名称 | 公园运转 | < | < | < | < | < | <
+主管部门 |  | 实施单位 | 公园管理处 | < | < | < | <
+预算执行情况（万元）（20分） | < | < | < | < | < | < | <
+2024年度 | < | < | < | < | < | < | <`,
+    ["公园运转", "", "公园管理处", "2024"],
+  ],
+  [
+    "a label with a colon is nobody's value",
+    `
+${TITLE}
+项目名称 | 公园运转 | < | < | < | < | < | <
+主管部门 | 市文旅局 | < | < | 实施单位 |  | 金额单位： | 万元
+2024年度 | < | < | < | < | < | < | <`,
+    ["公园运转", "市文旅局", "", "2024"],
+  ],
+  [
     "a group of companies and the one that carries the project out",
     `
 ${TITLE}
@@ -211,4 +230,33 @@ test.each(words(UNITS))("%s labels the unit, where 实施单位 does not", (labe
   const line = `${label} | 某站 | < | < | < | < | < | <`;
   expect(factsOf(`${TITLE}\n${line}`)[2]).toBe("某站");
   expect(factsOf(`${TITLE}\n${line}\n实施单位 | 某局 | < | < | < | < | < | <`)[2]).toBe("某局");
+});
+
+describe("the annual goal", () => {
+  const goals = (values: string): readonly (string | undefined)[] => {
+    const head = `
+${TITLE}
+2024年度 | < | < | < | < | < | < | <
+当年绩效目标 | 年初绩效目标 | < | 全年（调整）绩效目标 | < | 全年目标实际完成情况 | < | <
+^ | ${values}`;
+    const { expected, accomplished } = formWith("", { head }).goal;
+    return [expected?.text, accomplished?.text];
+  };
+
+  test("as it was adjusted, where it was", () => {
+    expect(goals("保障运转 | < | 保障运转并完成修缮 | < | 已完成修缮 | < | <")).toEqual([
+      "保障运转并完成修缮",
+      "已完成修缮",
+    ]);
+    expect(goals("保障全年运转 | < |  | < | 运转正常 | < | <")).toEqual(["保障全年运转", "运转正常"]);
+  });
+
+  test("an amount instead of a text is what stands there", () => {
+    const head = `
+${TITLE}
+2024年度 | < | < | < | < | < | < | <
+项目年度目标 | 43.2 | < | < | 年度目标完成情况 | 已按要求全部完成 | < | <`;
+    const { expected, accomplished } = formWith("", { head }).goal;
+    expect([expected?.text, accomplished?.text]).toEqual(["43.2", "已按要求全部完成"]);
+  });
 });

@@ -50,7 +50,7 @@ function readTitle(table: OpenTable): TableCell | null {
 }
 
 const EXPECTED =
-  /^(?:年度|年初|总体|项目|绩效|当年|本年度?)*(?:预期|预算|设定|总体|绩效|计划|年度|年初)(?:设定)?(?:绩效)?目标$|^年初设定目标$|^目标$|^年度绩效目标\d*$/;
+  /^(?:年度|年初|全年|调整后?|总体|项目|绩效|当年|本年度?)*(?:预期|预算|设定|总体|绩效|计划|年度|年初)(?:设定)?(?:绩效)?目标$|^年初设定目标$|^目标$|^年度绩效目标\d*$/;
 const ACCOMPLISHED =
   /^(?:年度|全年|总体|项目|绩效|目标|年度总体|年度绩效|年度目标)*(?:目标)?(?:实际)?完成情况(?:综述|说明|描述)?$|^实际完成(?:情况)?$|^全年实际完成情况$/;
 
@@ -59,10 +59,12 @@ export function readGoal(table: OpenTable): SelfEvaluationTable["goal"] {
   for (const cells of headRows(table)) {
     const accomplished = cells.filter((cell) => ACCOMPLISHED.test(headerWord(cell.text))).at(-1);
     if (!accomplished) continue;
-    const expected = cells
+    const goals = cells
       .filter((cell) => cell.column < accomplished.column && EXPECTED.test(headerWord(cell.text)))
-      .at(-1);
-    if (expected) return besideOrBelow(table, expected, accomplished);
+      .map((expected) => besideOrBelow(table, expected, accomplished));
+    // 年初绩效目标 | 全年（调整）绩效目标: the adjusted one, where there is one.
+    const told = goals.filter(({ expected }) => expected?.text).at(-1) ?? goals.at(-1);
+    if (told) return told;
     return { expected: goalAbove(table), accomplished: cellBeside(table, accomplished) };
   }
   return { expected: goalAbove(table), accomplished: null };
@@ -74,11 +76,18 @@ function besideOrBelow(
   expected: PlacedCell,
   accomplished: PlacedCell,
 ): SelfEvaluationTable["goal"] {
-  const between = table.view.cellsIn(expected.row, expected.area.right + 1, accomplished.column - 1);
-  if (between.some((cell) => cell !== accomplished && compact(cell.text).length > 4)) {
-    return { expected: between[0] ?? null, accomplished: cellBeside(table, accomplished) };
+  const [text] = table.view
+    .cellsIn(expected.row, expected.area.right + 1, accomplished.column - 1)
+    .filter((cell) => !EXPECTED.test(headerWord(cell.text)));
+  if (text && isOwnText(compact(text.text))) {
+    return { expected: text, accomplished: cellBeside(table, accomplished) };
   }
   return { expected: cellBelow(table, expected), accomplished: cellBelow(table, accomplished) };
+}
+
+/** A text, or an amount where one ought to stand, and no fragment of a label. */
+function isOwnText(text: string): boolean {
+  return text.length > 4 || /^[\d.,]+$/.test(text);
 }
 
 function goalAbove(table: OpenTable): TableCell | null {

@@ -51,9 +51,19 @@ const LONGEST_LABEL = 30;
 function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell | null {
   const own = namesIn(cell.text).find(({ words }) => words.some((word) => label.test(word)));
   if (!own) return null;
-  const value =
-    own.tail === "" ? (cellBeside(table, cell) ?? valueBelow(table, cell)) : { ...cell, text: own.tail };
+  const value = own.tail === "" ? valueOutside(table, cell) : { ...cell, text: own.tail };
   return value && !isNoValue(value.text) ? value : null;
+}
+
+/** Beside the label or below it; where there is neither, the blank that another label ends. */
+function valueOutside(table: OpenTable, label: PlacedCell): TableCell | null {
+  return cellBeside(table, label) ?? valueBelow(table, label) ?? blankBeside(table, label);
+}
+
+function blankBeside(table: OpenTable, label: PlacedCell): TableCell | null {
+  const column = label.area.right + 1;
+  const beside = column > table.columns.right ? null : table.view.cellAt(label.row, column);
+  return beside?.text === "" ? beside : null;
 }
 
 /** What a label can be called, and what stands behind it in its cell. */
@@ -110,7 +120,8 @@ export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | nul
 }
 
 function isLabel(text: string): boolean {
-  return isFormLabel(text) && compact(text).length <= 14;
+  const words = compact(text.replace(/[（(][^（）()]*[）)]/g, ""));
+  return (isFormLabel(text) || /[:：]$/.test(words)) && words.length <= 14;
 }
 
 /** The cell right below a label. */
@@ -119,8 +130,10 @@ export function cellBelow(table: OpenTable, label: PlacedCell): TableCell | null
   return row > table.headBottom ? null : table.view.cellAt(row, label.column);
 }
 
-/** Labels that head a row of values: 项目名称 | 主管部门 | 实施单位. */
+/** Labels that head a row of values: 项目名称 | 主管部门 | 实施单位. A line across the form is none of them. */
 function valueBelow(table: OpenTable, label: PlacedCell): TableCell | null {
   const below = cellBelow(table, label);
-  return below && below.text !== "" && !isLabel(below.text) ? below : null;
+  if (!below || below.text === "" || isLabel(below.text)) return null;
+  const [placed] = table.view.cellsIn(below.row, below.column, below.column);
+  return placed && placed.area.right > label.area.right + 1 ? null : below;
 }
