@@ -452,7 +452,7 @@ describe("direction, class and unit by the whole name", () => {
     expect(twins(named("小麦"), named("小麦"))).toEqual(["warning C13"]);
     expect(twins(named("小麦", { with: { parent: 0 } }), named("小麦", { with: { parent: 1 } }))).toEqual([]);
     expect(twins(named("小麦", { with: { parent: 0 } }), named("小麦"))).toEqual([]);
-    expect(twins(named("小麦"), named("小麦", { target: "≥9人" }))).toEqual([]);
+    expect(twins(named("小麦"), named("小麦", { target: "≥9人" }))).toEqual(["review C13"]);
   });
 });
 

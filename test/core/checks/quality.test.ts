@@ -101,23 +101,25 @@ describe("indicator-duplicated", () => {
       indicators: [named("培训人数"), named("培训 人数")],
     });
     expect(factsOf(finding)).toMatchObject({ title: "培训人数", count: "2" });
+    expect(finding?.severity).toBe("warning");
     expect(finding?.cells[0]).toMatchObject({ row: 12, column: 2 });
+  });
+
+  test("the same name with another target is a question; one name cell over two rows is one name", () => {
+    const other = named("培训人次", { target: "≥30人" });
+    expect(marks("indicator-duplicated", { indicators: [other, named("培训人次")] })).toEqual(["review C13"]);
+    const name = cell(11, 2, "培训人次");
+    const merged = [
+      named("培训人次", { with: { name } }),
+      named("培训人次", { target: "≥30人", with: { name } }),
+    ];
+    expect(marks("indicator-duplicated", { indicators: merged })).toEqual([]);
   });
 
   test("parts of different parents, headings and unreadable names are none", () => {
     const part = (parent: number) => named("其他试验", { with: { parent } });
     const heading = named("示范区建设", { judgement: { kind: "heading" } });
-    const other = named("培训人次", { target: "≥30人" });
-    const indicators = [
-      other,
-      part(0),
-      part(1),
-      heading,
-      heading,
-      named("[?]"),
-      named("[?]"),
-      named("培训人次"),
-    ];
+    const indicators = [part(0), part(1), heading, heading, named("[?]"), named("[?]"), named("培训人次")];
     expect(marks("indicator-duplicated", { indicators })).toEqual([]);
   });
 });

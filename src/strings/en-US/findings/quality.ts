@@ -24,7 +24,8 @@ export const quality = {
   },
   "indicator-duplicated": {
     title: "Indicator twice",
-    sentence: (f) => `"${f.text("title")}" stands in the table ${f.number("count")} times.`,
+    sentence: (f) =>
+      `"${f.text("title")}" stands in the table ${f.number("count")} times${f.is("isSame") ? "" : ", with different targets"}.`,
     why: "One result must not be paid twice; reviewers accept one and give the rest 0.",
     fix: "Keep one and spread the points again, or tell them apart by name.",
   },

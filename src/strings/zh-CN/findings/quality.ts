@@ -24,7 +24,8 @@ export const quality = {
   },
   "indicator-duplicated": {
     title: "指标重复",
-    sentence: (f) => `${f.quoted("title")}在表里出现了 ${f.number("count")} 次。`,
+    sentence: (f) =>
+      `${f.quoted("title")}在表里出现了 ${f.number("count")} 次${f.is("isSame") ? "" : "，指标值不同"}。`,
     why: "同一件事重复计分，复核时只认一个，其余按 0 分。",
     fix: "保留一个，分值重新分配；确实不同的，把名称写清楚。",
   },
