@@ -1,6 +1,7 @@
 import { appContext, saveSettings, settingsAsText, type PaneIdentity } from "./app-context";
 import { createCommandDesk, type CommandDesk } from "./command-desk";
 import type { Answer, Interpreter } from "./interpreter";
+import { ownTask } from "./own-task";
 import type { EventEntry } from "./wire";
 import {
   answerTo,
@@ -86,12 +87,6 @@ function asArray({ category, type, targetId, message }: EventEntry, index: numbe
   const isRemote = message.includes('"source":"Remote"');
   return [category, type, targetId, message, index + 1, isRemote];
 }
-
-/**
- * Between windows a message arrives in a task of its own. Were it otherwise here, the host's work and a whole chain of round
- * trips would look like one long task of the pane.
- */
-const ownTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 async function reply(conversation: Conversation, envelope: Envelope): Promise<void> {
   await ownTask();
