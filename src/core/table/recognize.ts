@@ -3,7 +3,7 @@ import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./recogn
 import { applyChoices } from "./recognize/choices";
 import { withContentRoles } from "./recognize/content-roles";
 import { withGroups } from "./recognize/group-columns";
-import { findHeaderBlocks } from "./recognize/header/header-block";
+import { findHeaderBlocks, namesIndicators } from "./recognize/header/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
 import { blankForm, skippedBlock, skippedTitles } from "./recognize/skipped";
@@ -30,6 +30,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   const view = viewOf(sheet);
   const blocks = findHeaderBlocks(view, scan)
     .map((block) => withContentRoles(view, withGroups(view, withoutOtherYears(view, block))))
+    .filter(namesIndicators)
     .map((block) => judgeBlock(view, block));
   const found = buildRegions(view, blocks);
   const filled = found.filter((region) => holdsIndicators(sheet, region));

@@ -1,13 +1,14 @@
 import { isTitle, noteStart } from "../form-words";
 import { isTotalLabel } from "../total-label";
 import { isLevel1Label, isLevel2Label } from "../levels";
+import { isSourceLabel, isTotalMoneyLabel } from "../parse/budget/budget-words";
 import { parseDeadline } from "../quantity/deadline";
 import { operatorOf, splitOperator } from "../quantity/operator";
 import { parseQuantity } from "../quantity/quantity";
 import { unitOf } from "../quantity/units";
 import { saysDone } from "../quantity/words";
 import type { PlacedCell, SheetView } from "../sheet-view";
-import { compact, isFiller } from "../wording";
+import { compact, isFiller, labelWord } from "../wording";
 import { isOperatorWord } from "./operator-column";
 
 /** The cells of a column below its header: what they are is evidence where the header says nothing. */
@@ -131,12 +132,12 @@ export function areUnits(cells: Cells): boolean {
 
 /** Whether most of a column's words are level-1 labels: 产出指标, 效益指标. */
 export function areLevel1Labels(cells: Cells): boolean {
-  return areMostly(cells, isLevel1Label);
+  return areMostly(cells, (text) => isLevel1Label(labelWord(text)));
 }
 
 /** Whether most of a column's words are level-2 labels: 数量, 质量, 社会效益. */
 export function areLevel2Labels(cells: Cells): boolean {
-  return areMostly(cells, isLevel2Label);
+  return areMostly(cells, (text) => isLevel2Label(labelWord(text)));
 }
 
 function areMostly(cells: Cells, isOne: (text: string) => boolean): boolean {
@@ -157,6 +158,13 @@ export function areNames(cells: Cells): boolean {
 
 const MOSTLY_NAMED = 0.8;
 
+/** Whether a column holds names and perhaps the levels over them, and is not the one that labels sums of money. */
+export function areNamesAlone(cells: Cells): boolean {
+  const names = cells.filter((text) => !isLevel1Label(text) && !isLevel2Label(text));
+  const sources = names.filter(isSourceLabel);
+  return areNames(names) && !names.some(isTotalMoneyLabel) && sources.length * 2 < names.length;
+}
+
 function isName(text: string): boolean {
   const isWord = /[\u4e00-\u9fff]{2}/.test(text) && !/^[≥≤<>=\d]/.test(text);
   return isWord && text.length <= LONGEST_NAME && !isLevel1Label(text) && !isLevel2Label(text);
@@ -176,6 +184,7 @@ export function areGroupsOf(groups: Cells, members: Cells): boolean {
 }
 
 /** More letters than an amount with its unit has; 12月底之前完成 is a name, 12月底 is none. */
-function isWordy(text: string): boolean {
+function isWordy(printed: string): boolean {
+  const text = labelWord(printed);
   return !/^[≥≤<>=]/.test(text) && (/\d/.test(text) ? /[\u4e00-\u9fff]{5}/ : /[\u4e00-\u9fff]{2}/).test(text);
 }

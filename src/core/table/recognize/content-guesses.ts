@@ -6,6 +6,7 @@ import {
   areLevel2Labels,
   areLimits,
   areNames,
+  areNamesAlone,
   areOperators,
   areUnits,
   areWords,
@@ -82,6 +83,12 @@ export const GUESSES: readonly Guess[] = [
       isFollowedBy(place, "target"),
   },
   {
+    role: "name",
+    stands: (column, { at }) =>
+      hasNoLevels(at) && isLeftOf(column, at("target")) && isLeftOf(column, at("actual")),
+    proves: areNamesAlone,
+  },
+  {
     role: "targetOperator",
     stands: (column, { at }) => isRightOf(column, at("name")),
     proves: areOperators,
@@ -127,6 +134,10 @@ export const GUESSES: readonly Guess[] = [
     isByPlace: true,
   },
 ];
+
+function hasNoLevels(at: Known["at"]): boolean {
+  return at("level1") === undefined && at("level2") === undefined;
+}
 
 function isLeftOf(column: number, other: number | undefined, otherwise = -1): boolean {
   return column < (other ?? otherwise);

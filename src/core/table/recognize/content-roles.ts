@@ -13,25 +13,35 @@ import { findTop } from "./table-top";
  * needs less: there it is enough that nothing speaks against the role.
  */
 export function withContentRoles(view: SheetView, block: HeaderBlock): HeaderBlock {
-  return GUESSES.reduce((known, guess) => settle(view, known, guess), withFirstLevel(view, block));
+  return GUESSES.reduce((known, guess) => settle(view, known, guess), withLeftColumn(view, block));
 }
 
-/** The block with the column left of it, where that holds the levels under a word nobody knows. */
-function withFirstLevel(view: SheetView, block: HeaderBlock): HeaderBlock {
+/** The block with the column left of it, where that holds the levels or the names under a word nobody knows. */
+function withLeftColumn(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const role = leftRole(block);
   const column = block.left - 1;
-  if (column < view.bounds.left || hasRole(block, "level1") || !hasRole(block, "level2")) return block;
+  if (role === null || column < view.bounds.left) return block;
   const left = headerOf(view, column, [block.first, block.last]);
   if (!left || left.meaning !== null || view.areaAt(left.cell.row, column).bottom > block.last) return block;
   const wider = { ...block, left: left.column, columns: [left, ...block.columns] };
-  const [level1] = GUESSES;
-  const settled = level1 ? settle(view, wider, level1) : wider;
-  return hasRole(settled, "level1") ? settled : block;
+  const guesses = GUESSES.filter((guess) => guess.role === role);
+  const settled = guesses.reduce((known: HeaderBlock, guess) => settle(view, known, guess), wider);
+  return hasRole(settled, role) ? settled : block;
+}
+
+/** The role that a header lacks at its left edge. */
+function leftRole(block: HeaderBlock): ColumnRole | null {
+  const [isNamed, isFirst, isSecond] = (["name", "level1", "level2"] as const).map((role) =>
+    hasRole(block, role),
+  );
+  if (isSecond && !isFirst) return "level1";
+  return isNamed || isFirst || isSecond ? null : "name";
 }
 
 function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock {
   if (hasRole(block, guess.role) || isReviewed(block, guess.role)) return block;
   const known = knownOf(view, block);
-  if (guess.role === "name" && isNamedBySide(block, known)) return block;
+  if (guess.role === "name" && isNamedBySide(view, block, known)) return block;
   const standing = block.columns.filter(
     (column) => isCandidate(column, known, guess) && guess.stands(column.column, known),
   );
@@ -81,10 +91,16 @@ function hasRole({ columns }: HeaderBlock, role: ColumnRole): boolean {
   return columns.some(({ meaning }) => meaning?.kind === role);
 }
 
-/** 二级指标 | 绩效指标: the side label right of the levels heads the names. */
-function isNamedBySide({ columns }: HeaderBlock, { at }: Known): boolean {
+/** 二级指标 | 绩效指标: the side label right of the levels heads the names, unless it stands beside all rows. */
+function isNamedBySide(view: SheetView, { columns, last }: HeaderBlock, { at }: Known): boolean {
   const level = at("level2") ?? at("level1") ?? -1;
-  return columns.some(({ meaning, column }) => meaning?.kind === "side-label" && column > level);
+  return columns.some(
+    ({ meaning, column, cell, isInherited }) =>
+      meaning?.kind === "side-label" &&
+      isInherited !== true &&
+      column > level &&
+      view.areaAt(cell.row, column).bottom <= last,
+  );
 }
 
 /** The column of a role: one with a word of its own, and with a strong word, before any other. */

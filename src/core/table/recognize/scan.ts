@@ -13,7 +13,7 @@ export interface TitleHit {
 
 /** What one cheap pass over a sheet found. */
 export interface Scan {
-  /** Rows that name an indicator column and at least one other kind of column. */
+  /** Rows that name an indicator column and at least one other kind of column, or all that is said of an indicator. */
   readonly headerRows: readonly number[];
   readonly titles: readonly TitleHit[];
 }
@@ -80,6 +80,8 @@ function clueOf(value: string): number {
 }
 
 const INDICATOR_BITS = 0b1111;
+const VALUE_BITS = 0b11_0000;
+const MARK_BITS = 0b1100_0000;
 const ANCHOR_BITS: ReadonlyMap<HeaderKind, number> = new Map([
   ["level1", 0b1],
   ["level2", 0b10],
@@ -99,5 +101,10 @@ function anchorBit(text: string): number {
 
 function isHeaderRow(kinds: number): boolean {
   const isSeveral = (kinds & (kinds - 1)) !== 0;
-  return isSeveral && (kinds & INDICATOR_BITS) !== 0;
+  return isSeveral && ((kinds & INDICATOR_BITS) !== 0 || isMeasuring(kinds));
+}
+
+/** Targets, actual values and points or scores: indicators stand beside them, whatever their header says. */
+function isMeasuring(kinds: number): boolean {
+  return (kinds & VALUE_BITS) === VALUE_BITS && (kinds & MARK_BITS) !== 0;
 }

@@ -1,3 +1,4 @@
+import { isLevel1Label, isLevel2Label } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
@@ -27,7 +28,8 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
     for (const columns of splitTables(free)) {
       const first = toBlock(columns, row, row);
       const block = ownKinds(first).size === 0 ? first : completed(view, raised(view, deepened(view, first)));
-      if (namesIndicators(block) && !blocks.some((known) => overlaps(known, block))) blocks.push(block);
+      if ((namesIndicators(block) || isMeasuring(block)) && !blocks.some((known) => overlaps(known, block)))
+        blocks.push(block);
     }
   }
   return blocks;
@@ -90,9 +92,15 @@ const INDICATOR_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
 ]);
 
 /** Two roles at least, and one of them what the rows are about: 分值 and 得分 head a budget block too. */
-function namesIndicators(block: HeaderBlock): boolean {
+export function namesIndicators(block: HeaderBlock): boolean {
   const isNamed = block.columns.some(({ meaning }) => meaning !== null && INDICATOR_KINDS.has(meaning.kind));
   return isNamed && ownKinds(block).size >= 2;
+}
+
+/** Targets, actual values and points or scores, beside whatever heads the names. */
+function isMeasuring(block: HeaderBlock): boolean {
+  const kinds = ownKinds(block);
+  return namesValues(block) && (kinds.has("points") || kinds.has("score"));
 }
 
 function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {
@@ -133,11 +141,21 @@ function isFurtherHeaderRow(view: SheetView, row: number, { first, left, right }
   const meanings = cells.map(({ text, column }) =>
     meaningUnder(text, textsAbove(view, column, [first, row - 1])),
   );
-  const isOther = cells.some((cell, at) => !meanings[at] && !beneath.includes(cell));
+  const others = cells.filter((cell, at) => !meanings[at] && !beneath.includes(cell));
   const hits = meanings.filter((meaning) => meaning !== null);
-  if (isOther || hits.length === 0) return false;
+  if (hits.length === 0 || others.length > (hits.length >= MANY ? 1 : 0) || !others.every(isShortWord))
+    return false;
   return hits.length >= 2 || beneath.length === cells.length || hits.some(({ isWeak }) => !isWeak);
 }
+
+/** Header words enough that one which nobody knows may stand among them. */
+const MANY = 4;
+
+function isShortWord({ text }: PlacedCell): boolean {
+  return text.length <= LONGEST_CHILD && !/\d/.test(text) && !isLevel1Label(text) && !isLevel2Label(text);
+}
+
+const LONGEST_CHILD = 12;
 
 /** 数值, 上限 and the like under a header cell that is wider than one column. */
 function isUnderSpanningHeader(
@@ -145,7 +163,7 @@ function isUnderSpanningHeader(
   { row, column, text, area }: PlacedCell,
   first: number,
 ): boolean {
-  if (text.length > 12 || /^[-+]?[\d.]+%?$/.test(text)) return false;
+  if (text.length > LONGEST_CHILD || /^[-+]?[\d.]+%?$/.test(text)) return false;
   for (let at = row - 1; at >= first; at--) {
     const above = view.areaAt(at, column);
     const isWider = above.left < area.left || above.right > area.right;

@@ -60,7 +60,8 @@ const WHAT_TO_DO = /填|选择|自动|据实|一致|^按|^与/;
 
 /**
  * The meaning of a short word together with the lowest parent that makes one with it. The word's own weak meaning
- * stays but for the same one made plain (自评 under 得分) or for one that is no role (类别 under 偏差原因).
+ * stays but for the same one made plain (自评 under 得分) or for one that is no role (类别 under 偏差原因). A word that
+ * nobody knows makes none: it only stands before the end of its parent's.
  */
 function withParent(text: string, own: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
   const leaf = compact(text);
@@ -69,7 +70,13 @@ function withParent(text: string, own: HeaderMeaning | null, above: readonly str
   const together = parents
     .flatMap((parent) => [parent + leaf, leaf + parent])
     .flatMap((words) => headerMeaning(words) ?? []);
-  return together.find((meaning) => own === null || isPlainer(meaning, own)) ?? null;
+  return (
+    together.find((meaning) => (own === null ? !isMereEnding(meaning) : isPlainer(meaning, own))) ?? null
+  );
+}
+
+function isMereEnding({ isEnding, isWeak }: HeaderMeaning): boolean {
+  return isEnding === true && isWeak;
 }
 
 function isPlainer({ kind, isWeak }: HeaderMeaning, own: HeaderMeaning): boolean {

@@ -16,6 +16,8 @@ export type HeaderKind =
 export interface HeaderMeaning {
   readonly kind: HeaderKind;
   readonly isWeak: boolean;
+  /** Whether only the word's last part is known: 县级完成值. */
+  readonly isEnding?: boolean;
 }
 
 /** Longer texts are prose or instructions, never a header. */
@@ -67,11 +69,11 @@ const THIS_YEAR = /20\d\d年度?|截[至止](?:20\d\d年)?(?:12月(?:底|末|31�
 
 /** Words whose first half is unknown: the last part still says what the column is about. */
 const ENDINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
-  [/^(?!.*自评|.*自我).*(?:得分|评分|打分)$/, { kind: "reviewer", isWeak: false }],
-  [/(?:得分|评分|打分)$/, { kind: "score", isWeak: true }],
-  [/(?:分值|权重)$/, { kind: "points", isWeak: true }],
-  [/(?:完成值|实际值|执行值)$/, { kind: "actual", isWeak: true }],
-  [/(?:指标值|目标值)$/, { kind: "target", isWeak: true }],
+  [/^(?!.*自评|.*自我).*(?:得分|评分|打分)$/, { kind: "reviewer", isWeak: false, isEnding: true }],
+  [/(?:得分|评分|打分)$/, { kind: "score", isWeak: true, isEnding: true }],
+  [/(?:分值|权重)$/, { kind: "points", isWeak: true, isEnding: true }],
+  [/(?:完成值|实际值|执行值)$/, { kind: "actual", isWeak: true, isEnding: true }],
+  [/(?:指标值|目标值)$/, { kind: "target", isWeak: true, isEnding: true }],
 ];
 
 const meanings = new Map<string, HeaderMeaning | null>();
