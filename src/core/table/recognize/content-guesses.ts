@@ -26,8 +26,8 @@ export interface Known {
   readonly cells: (role: ColumnRole) => Cells;
   /** Whether another column says that the form evaluates: points that were given, or why something was missed. */
   readonly hasOutcome: boolean;
-  /** Whether another column or the title says so. */
-  readonly isEvaluation: () => boolean;
+  /** Whether the title says that the unit evaluates itself. */
+  readonly isTitled: () => boolean;
 }
 
 /** A role that the cells of a column can prove where its header word does not name it. */
@@ -56,6 +56,7 @@ export const GUESSES: readonly Guess[] = [
     role: "level1",
     stands: (column, known) => isLeftOf(column, known.at("level2") ?? known.at("name")),
     proves: areLevel1Labels,
+    overrules: (kind) => kind === "targetOperator" || kind === "name",
     allows: (own, { cells, at }) =>
       areWords(own) && areGroupsOf(own, cells(at("level2") === undefined ? "name" : "level2")),
   },
@@ -97,16 +98,21 @@ export const GUESSES: readonly Guess[] = [
   {
     role: "target",
     stands: (column, { at }) => isRightOf(column, at("name"), -1) && isLeftOf(column, at("actual")),
-    proves: (own, { cells, isEvaluation }) =>
-      isEvaluation() && (mirrors(own, cells("actual")) || areLimits(own)),
+    proves: (own, known) => isEvaluation(known) && (mirrors(own, known.cells("actual")) || areLimits(own)),
     allows: (own, { cells, hasOutcome }) => hasOutcome && answers(own, cells("actual")),
   },
   {
     role: "actual",
     stands: (column, { at }) => isRightOf(column, at("target")),
-    proves: (own, { cells, isEvaluation }) => isEvaluation() && mirrors(cells("target"), own),
+    proves: (own, known) => isEvaluation(known) && mirrors(known.cells("target"), own),
     allows: (own, { cells, hasOutcome }) => hasOutcome && answers(cells("target"), own),
     overrules: (kind, { columns }) => kind === "other" || isOneOfSeveral(kind, columns, ["score", "target"]),
+  },
+  {
+    role: "actual",
+    stands: (column, { at }) => isRightOf(column, at("target")),
+    proves: (own, { cells, hasOutcome }) => hasOutcome && answers(cells("target"), own),
+    overrules: (kind, { columns }) => isOneOfSeveral(kind, columns, ["score", "target", "explanation"]),
   },
   {
     role: "points",
@@ -118,6 +124,8 @@ export const GUESSES: readonly Guess[] = [
     role: "score",
     stands: (column, { at }) => at("actual") !== undefined && isRightOf(column, at("points")),
     proves: (own, { cells }) => areScores(own, cells("points")),
+    overrules: (kind, { column, isTitled }) =>
+      kind === "reviewer" && column.meaning?.isEnding === true && isTitled(),
   },
   {
     role: "score",
@@ -134,6 +142,10 @@ export const GUESSES: readonly Guess[] = [
     isByPlace: true,
   },
 ];
+
+function isEvaluation({ hasOutcome, isTitled }: Known): boolean {
+  return hasOutcome || isTitled();
+}
 
 function hasNoLevels(at: Known["at"]): boolean {
   return at("level1") === undefined && at("level2") === undefined;

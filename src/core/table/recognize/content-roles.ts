@@ -71,7 +71,7 @@ function knownOf(view: SheetView, block: HeaderBlock): Reading {
       return own ? cellsIn(view, own, rows()) : [];
     },
     hasOutcome: hasOutcome(block),
-    isEvaluation: () => hasOutcome(block) || isTitled(view, block),
+    isTitled: () => isTitled(view, block),
   };
 }
 
@@ -110,9 +110,12 @@ function columnOf({ columns }: HeaderBlock, role: ColumnRole): HeaderColumn | un
   return own.find(({ meaning }) => meaning?.isWeak === false) ?? own[0] ?? named[0];
 }
 
-/** Beside a reviewer's score an unknown column of scores may be anybody's. */
+/** Beside a reviewer's score an unknown column of scores may be anybody's; 本次得分 alone may be the unit's own. */
 function isReviewed({ columns }: HeaderBlock, role: ColumnRole): boolean {
-  return role === "score" && columns.some(({ meaning }) => meaning?.kind === "reviewer");
+  const reviewers = columns.filter(({ meaning }) => meaning?.kind === "reviewer");
+  return (
+    role === "score" && (reviewers.length > 1 || reviewers.some(({ meaning }) => meaning?.isEnding !== true))
+  );
 }
 
 /** The known column whose word another one may only repeat: 指标分类 beside 一级指标, 计分 beside 分值. */

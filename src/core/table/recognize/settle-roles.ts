@@ -22,9 +22,10 @@ export function settleRoles(view: SheetView, block: HeaderBlock, columns: Column
 /** Forms with two levels, or with 绩效指标 alone, name the indicator in their lowest level column. */
 function settleName(block: HeaderBlock, columns: Columns): void {
   if (columns.has("name")) return;
-  const side = block.columns.find(({ meaning }) => meaning?.kind === "side-label");
   const level = columns.get("level2");
-  const lowest = level && !isRightOf(side, level) ? level : (side ?? columns.get("level1"));
+  const sides = block.columns.filter(({ meaning }) => meaning?.kind === "side-label");
+  const side = level ? sides.find((one) => isRightOf(one, level)) : sides[0];
+  const lowest = side ?? level ?? columns.get("level1");
   if (!lowest) return;
   columns.set("name", lowest);
   for (const role of ["level1", "level2"] as const) {
@@ -52,8 +53,8 @@ function settleNumberedName(view: SheetView, block: HeaderBlock, columns: Column
 }
 
 /** 二级指标 | 绩效指标: what stands right of the levels heads the names, whatever else it heads elsewhere. */
-function isRightOf(side: HeaderColumn | undefined, level: HeaderColumn): boolean {
-  return side !== undefined && side.column > level.column;
+function isRightOf(side: HeaderColumn, level: HeaderColumn): boolean {
+  return side.column > level.column;
 }
 
 /** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the points of a row stand right of its name. */
