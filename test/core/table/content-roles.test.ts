@@ -55,6 +55,28 @@ test.each([
     "an unknown word for the score",
     "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 本单位结论 | 备注",
   ],
+  [
+    "unknown words for target and actual value",
+    "一级指标 | 二级指标 | 三级指标 | 年初所定 | 年末所见 | 分值 | 得分 | 备注",
+  ],
+  [
+    "unknown words for points and score",
+    "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 份量 | 成果 | 备注",
+  ],
+  ["unknown words for both levels", "甲类 | 乙类 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  [
+    "an unknown word for the first level",
+    "甲类 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注",
+  ],
+  ["an unknown word for the names", "一级指标 | 二级指标 | 丙类 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
+  ["a misspelt word", "一级指标 | 二级指标 | 三级指标 | 指标值 | 全年完成直 | 分值 | 得分 | 备注"],
+  ["自评情况 beside 得分", "一级指标 | 二级指标 | 三级指标 | 指标值 | 自评情况 | 分值 | 得分 | 备注"],
+  [
+    "完成情况说明 beside the reasons",
+    "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成情况说明 | 分值 | 得分 | 偏差原因",
+  ],
+  ["本次得分, the only score", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 本次得分 | 备注"],
+  ["指标属性 for the first level", "指标属性 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
   ["评价要点 for the second level", "一级指标 | 评价要点 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
   ["指标内容 for the second level", "一级指标 | 指标内容 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
   ["工作任务 for the names", "一级指标 | 二级指标 | 工作任务 | 指标值 | 完成值 | 分值 | 得分 | 备注"],
@@ -188,4 +210,30 @@ test("a side label that ends on the header row of a form beside it heads none of
     ["培训人次", "考核合格率"],
     ["修路里程", "验收合格率"],
   ]);
+});
+
+test("operators and units are known by their cells, whatever their headers say", () => {
+  const rows = `
+产出指标 | 数量指标 | 培训人次 | ≥ | 500 | 人次 | 520 | 50 | 50
+效益指标 | 社会效益指标 | 政策知晓率 | ≥ | 90 | % | 95 | 50 | 50`;
+  const head = HEAD.replaceAll(" | <", "");
+  const header = "一级指标 | 二级指标 | 三级指标 | 甲栏 | 指标值 | 乙栏 | 完成值 | 分值 | 得分";
+  const { sheet } = formSheet("form", [head, header, rows].join("\n"));
+  const columns = recognizeSheet(sheet, []).regions[0]!.columns;
+  const at = (role: ColumnRole): number | undefined => columns.find((one) => one.role === role)?.column;
+  expect([at("targetOperator"), at("target"), at("targetUnit")]).toEqual([3, 4, 5]);
+});
+
+test("a form of names and values under a word nobody knows is a table, a list of money is none", () => {
+  const header = "甲栏 | 目标值 | 完成值 | 分值 | 得分";
+  const names = `
+培训人次 | ≥500人次 | 520人次 | 50 | 50
+政策知晓率 | ≥90% | 95% | 50 | 48`;
+  const money = `
+年度资金总额 | 100 | 98 | 10 | 9.8
+其中：财政拨款 | 100 | 98 | 10 | 9.8`;
+  const read = (rows: string): number =>
+    recognizeSheet(formSheet("form", ["项目支出绩效自评表", header, rows].join("\n")).sheet, []).regions
+      .length;
+  expect([read(names), read(money)]).toEqual([1, 0]);
 });

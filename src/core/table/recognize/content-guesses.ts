@@ -30,13 +30,18 @@ export interface Known {
   readonly isTitled: () => boolean;
 }
 
+/** The cells of the open columns right of the one that is judged: two of them may prove each other. */
+interface OpenBehind {
+  readonly behind: () => readonly Cells[];
+}
+
 /** A role that the cells of a column can prove where its header word does not name it. */
 export interface Guess {
   readonly role: ColumnRole;
   /** Whether a column may have the role by its place among the known ones. */
   readonly stands: (column: number, known: Known) => boolean;
   /** Whether the cells leave no doubt. */
-  readonly proves: (own: Cells, known: Known) => boolean;
+  readonly proves: (own: Cells, known: Known & OpenBehind) => boolean;
   /** Whether the cells allow the role to the only open column that stands there. */
   readonly allows?: (own: Cells, known: Known) => boolean;
   /** Whether it is the place that tells, and the cells are mostly blank. */
@@ -57,8 +62,7 @@ export const GUESSES: readonly Guess[] = [
     stands: (column, known) => isLeftOf(column, known.at("level2") ?? known.at("name")),
     proves: areLevel1Labels,
     overrules: (kind) => kind === "targetOperator" || kind === "name",
-    allows: (own, { cells, at }) =>
-      areWords(own) && areGroupsOf(own, cells(at("level2") === undefined ? "name" : "level2")),
+    allows: (own, { cells }) => areWords(own) && areGroupsOf(own, cells("level2")),
   },
   {
     role: "level2",
@@ -97,8 +101,8 @@ export const GUESSES: readonly Guess[] = [
   { role: "targetUnit", stands: (column, { at }) => isRightOf(column, at("name")), proves: areUnits },
   {
     role: "target",
-    stands: (column, { at }) => isRightOf(column, at("name"), -1) && isLeftOf(column, at("actual")),
-    proves: (own, known) => isEvaluation(known) && (mirrors(own, known.cells("actual")) || areLimits(own)),
+    stands: (column, { at }) => isRightOf(column, at("name"), -1) && isLeftOf(column, at("actual"), Infinity),
+    proves: (own, known) => isEvaluation(known) && (areLimits(own) || isAnswered(own, known)),
     allows: (own, { cells, hasOutcome }) => hasOutcome && answers(own, cells("actual")),
   },
   {
@@ -116,8 +120,9 @@ export const GUESSES: readonly Guess[] = [
   },
   {
     role: "points",
-    stands: (_, { at }) => at("actual") !== undefined && at("score") !== undefined,
-    proves: (own, { cells }) => arePoints(own, cells("score")),
+    stands: (_, { at }) => at("actual") !== undefined,
+    proves: (own, { cells, behind }) =>
+      arePoints(own, cells("score")) || behind().some((other) => arePoints(own, other)),
     overrules: (kind) => kind === "other",
   },
   {
@@ -142,6 +147,12 @@ export const GUESSES: readonly Guess[] = [
     isByPlace: true,
   },
 ];
+
+/** The actual values answer the target; where nobody knows which they are, another open column does. */
+function isAnswered(own: Cells, { at, cells, behind, hasOutcome }: Known & OpenBehind): boolean {
+  if (at("actual") !== undefined) return mirrors(own, cells("actual"));
+  return hasOutcome && behind().some((other) => mirrors(own, other));
+}
 
 function isEvaluation({ hasOutcome, isTitled }: Known): boolean {
   return hasOutcome || isTitled();

@@ -13,29 +13,33 @@ import { findTop } from "./table-top";
  * needs less: there it is enough that nothing speaks against the role.
  */
 export function withContentRoles(view: SheetView, block: HeaderBlock): HeaderBlock {
-  return GUESSES.reduce((known, guess) => settle(view, known, guess), withLeftColumn(view, block));
+  const settled = GUESSES.reduce((known, guess) => settle(view, known, guess), withColumnsLeft(view, block));
+  return withoutStrangersLeft(settled, block.left);
 }
 
-/** The block with the column left of it, where that holds the levels or the names under a word nobody knows. */
-function withLeftColumn(view: SheetView, block: HeaderBlock): HeaderBlock {
-  const role = leftRole(block);
-  const column = block.left - 1;
-  if (role === null || column < view.bounds.left) return block;
-  const left = headerOf(view, column, [block.first, block.last]);
-  if (!left || left.meaning !== null || view.areaAt(left.cell.row, column).bottom > block.last) return block;
-  const wider = { ...block, left: left.column, columns: [left, ...block.columns] };
-  const guesses = GUESSES.filter((guess) => guess.role === role);
-  const settled = guesses.reduce((known: HeaderBlock, guess) => settle(view, known, guess), wider);
-  return hasRole(settled, role) ? settled : block;
+const MOST_COLUMNS_LEFT = 3;
+
+/** The block with the columns left of it whose header words nobody knows: its levels or names may be among them. */
+function withColumnsLeft(view: SheetView, block: HeaderBlock): HeaderBlock {
+  let wider = block;
+  while (!hasRole(block, "level1") && wider.columns.length < block.columns.length + MOST_COLUMNS_LEFT) {
+    const left =
+      wider.left > view.bounds.left ? headerOf(view, wider.left - 1, [block.first, block.last]) : null;
+    if (!left || left.meaning !== null || isDeep(view, left, block)) break;
+    wider = { ...wider, left: left.column, columns: [left, ...wider.columns] };
+  }
+  return wider;
 }
 
-/** The role that a header lacks at its left edge. */
-function leftRole(block: HeaderBlock): ColumnRole | null {
-  const [isNamed, isFirst, isSecond] = (["name", "level1", "level2"] as const).map((role) =>
-    hasRole(block, role),
-  );
-  if (isSecond && !isFirst) return "level1";
-  return isNamed || isFirst || isSecond ? null : "name";
+function isDeep(view: SheetView, { cell }: HeaderColumn, { last }: HeaderBlock): boolean {
+  return view.areaAt(cell.row, cell.column).bottom > last;
+}
+
+/** The block without the columns left of it that turned out to be nothing of its own. */
+function withoutStrangersLeft(block: HeaderBlock, left: number): HeaderBlock {
+  const first = block.columns.findIndex(({ meaning, column }) => column >= left || meaning !== null);
+  const columns = block.columns.slice(first);
+  return first > 0 ? { ...block, left: Math.min(left, columns[0]?.column ?? left), columns } : block;
 }
 
 function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock {
@@ -49,8 +53,10 @@ function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock 
   const cells = (column: HeaderColumn): Cells => cellsIn(view, column, known.rows());
   const open = standing.filter(isOpen);
   const found =
-    standing.find((column) => guess.proves(cells(column), known)) ??
-    (open.length === 1 ? open.find((column) => guess.allows?.(cells(column), known)) : undefined);
+    standing.find((column) => {
+      const behind = (): readonly Cells[] => open.filter((other) => other.column > column.column).map(cells);
+      return guess.proves(cells(column), { ...known, behind });
+    }) ?? (open.length === 1 ? open.find((column) => guess.allows?.(cells(column), known)) : undefined);
   return found ? withRole(block, found, guess) : block;
 }
 
