@@ -3,7 +3,7 @@ import { mainThreadRows, paneRows } from "./pane";
 import { largeWorkbookRow, recognitionGrowthRow, recognitionRow } from "./recognition";
 import { table, type Row } from "./report";
 import { reviewCommandRows } from "./review-command";
-import { scoringGrowthRow, scoringRows } from "./scoring";
+import { libreOfficeRows, scoringGrowthRow, scoringRows } from "./scoring";
 import { writeDocument } from "./write-document";
 
 /** What the benchmarks are run with. The working directory is the root of the repository. */
@@ -32,6 +32,7 @@ const QUICK: readonly Benchmark[] = [
 
 const FULL: readonly Benchmark[] = [
   () => scoringRows([10, 100, 1000], 7),
+  () => libreOfficeRows([100, 1000], 7),
   async () => [await scoringGrowthRow(125, 3, 7)],
   async () => [await recognitionRow(100_000, 9)],
   async () => [await recognitionGrowthRow(10_000, 3, 7)],

@@ -7,42 +7,15 @@ import {
   type SelfEvaluationTable,
 } from "../../src/core";
 import { generateTables, type GeneratedTable } from "./form-workbook";
-import { compare, growth } from "./measure";
-import { growthRow, ratioRow, type Row } from "./report";
-import { univerEngine, type FormulaEngine, type FormulaGrid } from "./univer-engine";
+import { BUDGET_SCORE, formulaGrid, INDICATOR_SCORES, totalScore } from "./formula-grid";
+import { findLibreOffice, recalculateInLibreOffice } from "./libreoffice";
+import { compare, costOf, growth, spread } from "./measure";
+import { growthRow, ratioRow, spreadText, type Row } from "./report";
+import { univerEngine, type FormulaEngine } from "./univer-engine";
 
 const INDICATORS = 40;
 /** The rules with the decimals that the generated tables print. */
 const SETTINGS = { ...DEFAULT_SETTINGS, decimals: 2 as const };
-
-/** The same rules as an accountant would write them into cells: score, difference, missing explanation, sums. */
-function formulaGrid({ rows, budget, executed }: GeneratedTable): FormulaGrid {
-  const last = rows.length + 1;
-  return [
-    [budget, executed, "=B1/A1", "=ROUND(MIN(1,B1/A1)*10,2)"],
-    ...rows.map(({ target, actual, points, score }, i) => {
-      const r = i + 2;
-      return [
-        target,
-        actual,
-        points,
-        score,
-        `=IF(B${r}>=A${r},C${r},ROUND(C${r}*B${r}/A${r},2))`,
-        `=IF(ABS(D${r}-E${r})>0.005,1,0)`,
-        `=IF(OR(D${r}<C${r},B${r}<A${r},B${r}>=1.3*A${r}),1,0)`,
-      ];
-    }),
-    [
-      null,
-      null,
-      `=SUM(C2:C${last})`,
-      `=SUM(D2:D${last})`,
-      `=SUM(E2:E${last})+D1`,
-      `=SUM(F2:F${last})`,
-      `=SUM(G2:G${last})`,
-    ],
-  ];
-}
 
 function tablesOf(generated: readonly GeneratedTable[]): SelfEvaluationTable[] {
   return generated.map(({ sheet }) => {
@@ -63,10 +36,11 @@ function scoreAll(tables: readonly SelfEvaluationTable[]): number {
 function assertEqual(tables: readonly SelfEvaluationTable[], engine: FormulaEngine): void {
   tables.forEach((table, t) => {
     const scored = scoreTable(table, SETTINGS);
-    if (scored.budget?.policyValue?.toNumber() !== engine.value(t, 0, 3))
+    if (scored.budget?.policyValue?.toNumber() !== engine.value(t, BUDGET_SCORE.row, BUDGET_SCORE.column))
       throw new Error(`budget of table ${t}`);
     scored.indicators.forEach(({ policyValue }, i) => {
-      if (policyValue?.toNumber() !== engine.value(t, i + 1, 4)) throw new Error(`row ${i} of table ${t}`);
+      const { row, column } = INDICATOR_SCORES;
+      if (policyValue?.toNumber() !== engine.value(t, row + i, column)) throw new Error(`row ${i} of table ${t}`);
     });
   });
 }
@@ -94,6 +68,48 @@ export async function scoringRows(sizes: readonly number[], runs: number): Promi
     );
   }
   return rows;
+}
+
+/**
+ * The same against LibreOffice, which calculates in a process of its own: one after the other, and the medians compared.
+ * Without LibreOffice there are no rows.
+ */
+export async function libreOfficeRows(sizes: readonly number[], runs: number): Promise<Row[]> {
+  const office = findLibreOffice();
+  if (!office) return [];
+  const rows: Row[] = [];
+  for (const size of sizes) {
+    const generated = generateTables(size, INDICATORS);
+    const tables = tablesOf(generated);
+    const request = { times: runs + 1, ...totalScore(generated[0]!) };
+    const { times, values } = recalculateInLibreOffice(office.command, generated.map(formulaGrid), request);
+    assertTotals(tables, values);
+    const own: number[] = [];
+    for (let run = 0; run <= runs; run += 1) {
+      own.push((await costOf({ name: "ziping", run: () => scoreAll(tables) })).clock);
+    }
+    const [formulas, ziping] = [spread(times.slice(1)), spread(own.slice(1))];
+    const ratio = formulas.median / ziping.median;
+    rows.push({
+      what: `score and check ${size} tables of ${INDICATORS} indicators`,
+      against: `the same rules as cell formulas, recalculated by ${office.version}`,
+      goal: "≥ 5 ×",
+      figure: `${ratio.toFixed(2)} ×`,
+      isMet: ratio >= 5,
+      detail: `warm ${spreadText(formulas)} / ${spreadText(ziping)} ms, cold ${times[0]} / ${own[0]!.toFixed(0)} ms, ${runs} runs`,
+    });
+  }
+  return rows;
+}
+
+/** The sums of each table must agree; sums of binary numbers carry their usual dust. */
+function assertTotals(tables: readonly SelfEvaluationTable[], totals: readonly number[]): void {
+  tables.forEach((table, t) => {
+    const { budget, indicators } = scoreTable(table, SETTINGS);
+    const scores = [budget?.policyValue, ...indicators.map(({ policyValue }) => policyValue)];
+    const total = scores.reduce((sum, score) => sum + (score?.toNumber() ?? 0), 0);
+    if (Math.abs(total - (totals[t] ?? 0)) > 1e-6) throw new Error(`total of table ${t}`);
+  });
 }
 
 /** How the time grows when the number of tables doubles. */

@@ -8,9 +8,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
-
-/** Formulas of one sheet by row and column, and values beside them; `=` begins a formula. */
-export type FormulaGrid = readonly (readonly (string | number | null)[])[];
+import type { FormulaGrid } from "./formula-grid";
 
 /** A formula engine that holds a workbook and computes all of it anew on demand. */
 export interface FormulaEngine {
@@ -36,10 +34,15 @@ export function univerEngine(grids: readonly FormulaGrid[]): FormulaEngine {
   const workbook = api.createWorkbook(workbookData(grids));
   const formula = api.getFormula();
   return {
-    async recalculate() {
-      const ended = formula.onCalculationEnd();
-      formula.executeCalculation();
-      await ended;
+    recalculate() {
+      return new Promise<void>((resolve) => {
+        // Not `onCalculationEnd`, which gives up after half a minute: a thousand tables can take longer.
+        const listening = formula.calculationEnd(() => {
+          listening.dispose();
+          resolve();
+        });
+        formula.executeCalculation();
+      });
     },
     value(sheet, row, column) {
       return Number(workbook.getSheets()[sheet]!.getRange(row, column).getRawValue());

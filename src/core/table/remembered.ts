@@ -1,8 +1,19 @@
-/** So many answers are kept; then the memory begins anew, so that a workbook of countless texts costs no more. */
-const MOST_ANSWERS = 5_000;
+/** So many texts are kept; then the memory begins anew, so that a workbook of countless texts costs no more. */
+const MOST_TEXTS = 5_000;
 
 /** Longer texts are prose: seldom asked about, and never worth their place. */
 const LONGEST_TEXT = 80;
+
+/** What is known of one text: a place for the answer to each question, `undefined` while nobody asked. */
+type Answers = unknown[];
+
+const memory = {
+  questions: 0,
+  answers: new Map<string, Answers>(),
+  /** The text that was asked about last, and its answers: the next question is mostly about the same cell. */
+  lastText: "",
+  lastAnswers: [] as Answers,
+};
 
 /**
  * A question about a text that keeps its answers. Forms say the same words on every row and sheet, and each
@@ -13,14 +24,26 @@ const LONGEST_TEXT = 80;
 export function remembered<T extends NonNullable<unknown> | null>(
   answer: (text: string) => T,
 ): (text: string) => T {
-  const answers = new Map<string, T>();
+  const question = memory.questions++;
   return (text) => {
-    const known = answers.get(text);
+    if (text.length > LONGEST_TEXT) return answer(text);
+    const answers = text === memory.lastText ? memory.lastAnswers : answersAbout(text);
+    const known = answers[question] as T | undefined;
     if (known !== undefined) return known;
-    const found = answer(text);
-    if (text.length > LONGEST_TEXT) return found;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    answers.set(text, found);
-    return found;
+    return (answers[question] = answer(text));
   };
+}
+
+/** All questions share one memory: a text is looked up once and then asked from many sides. */
+function answersAbout(text: string): Answers {
+  const { answers } = memory;
+  let found = answers.get(text);
+  if (found === undefined) {
+    if (answers.size >= MOST_TEXTS) answers.clear();
+    found = new Array<unknown>(memory.questions);
+    answers.set(text, found);
+  }
+  memory.lastText = text;
+  memory.lastAnswers = found;
+  return found;
 }
