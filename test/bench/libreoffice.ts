@@ -59,7 +59,10 @@ export function recalculateInLibreOffice(
 }
 
 /** Without parameters: those of a macro come as texts. Whatever goes wrong, LibreOffice ends and the figures are short. */
-function macro(file: { source: string; target: string }, { times, row, column }: RecalculationRequest): string {
+function macro(
+  file: { source: string; target: string },
+  { times, row, column }: RecalculationRequest,
+): string {
   return `
 Sub Recalculate
   On Error GoTo Finish

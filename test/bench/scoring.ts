@@ -40,7 +40,8 @@ function assertEqual(tables: readonly SelfEvaluationTable[], engine: FormulaEngi
       throw new Error(`budget of table ${t}`);
     scored.indicators.forEach(({ policyValue }, i) => {
       const { row, column } = INDICATOR_SCORES;
-      if (policyValue?.toNumber() !== engine.value(t, row + i, column)) throw new Error(`row ${i} of table ${t}`);
+      if (policyValue?.toNumber() !== engine.value(t, row + i, column))
+        throw new Error(`row ${i} of table ${t}`);
     });
   });
 }
