@@ -43,5 +43,7 @@ export function isUnfinished(target: string, actual: string): boolean {
 
 /** 提升 alone does not answer 显著提升; 明显提升 does. */
 export function isAsStrong(target: string, actual: string): boolean {
-  return !STRONG.test(target) || STRONG.test(actual) || actual.includes(target);
+  if (actual.includes(target)) return true;
+  if (/非常|十分/.test(target)) return /非常|十分|很/.test(actual);
+  return !STRONG.test(target) || STRONG.test(actual);
 }

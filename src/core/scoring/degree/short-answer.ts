@@ -83,13 +83,16 @@ export function byEffect({ actual }: Pair): Degree | null {
   return GOOD_EFFECT.test(actual) ? "achieved" : null;
 }
 
+/** What anything can be done to: 完成任务, 实现100%. */
+const ANY_OBJECT = /\d|^(预期|年度|绩效|目标|指标|任务|要求|计划|工作|效果|值|了)*$/;
+
 /** 已通过初验 is not what 通过终验 asks for: the verb is the same, its object another. */
 function isOtherObject(target: string, actual: string): boolean {
-  const said = actual.replace(ALREADY, "");
+  const said = actual.replace(/^(已经?|均|全部)*/, "");
   const verb = FULFILLED.exec(target)?.[0];
   if (verb === undefined || !said.startsWith(verb)) return false;
   const [wanted, reached] = [target.slice(verb.length), said.slice(verb.length)];
-  return reached !== "" && !isAbbreviated(wanted, reached) && !isAbbreviated(reached, wanted);
+  return !ANY_OBJECT.test(reached) && !isAbbreviated(wanted, reached) && !isAbbreviated(reached, wanted);
 }
 
 /** A plain report of success. */
@@ -97,6 +100,6 @@ export function byDone({ target, actual }: Pair): Degree | null {
   if (UNFINISHED_SHARE.test(actual)) return null;
   const rest = actual.replace(HARMLESS_NEGATIONS, "");
   if (NEGATION.test(rest) || WEAKER.test(rest)) return null;
-  const isAlready = ALREADY.test(actual) && !isOtherObject(target, actual);
-  return isAlready || DONE.test(actual) ? "achieved" : null;
+  const isDone = DONE.test(actual) || ALREADY.test(actual);
+  return isDone && !isOtherObject(target, actual) ? "achieved" : null;
 }

@@ -13,15 +13,28 @@ import { isAsStrong, isContradicted, isUnfinished, SHORT, type Pair } from "./pa
 
 /** The words of the target inside the answer: denied, weakened, or simply there. */
 export function byTargetWords({ target, actual }: Pair): Degree | null {
-  const wanted = coreOf(target);
-  const said = actual.replace(STRENGTHENERS, "");
-  const at = said.indexOf(wanted);
-  if (wanted.length < 2 || at === -1 || isContradicted(actual) || isUnfinished(target, actual)) return null;
-  const before = said.slice(0, at);
+  const found = wordsIn({ target, actual });
+  if (!found || isContradicted(actual) || isUnfinished(target, actual)) return null;
+  const { before, said, wanted } = found;
   if (isLessThanSaid(before, wanted) || isUnderWay(target, actual)) return null;
   const lesser = lesserDegree(before, target);
   if (lesser) return lesser;
   return !isDeniedElsewhere(said, wanted) && isAsStrong(target, actual) ? "achieved" : null;
+}
+
+interface Found {
+  readonly wanted: string;
+  readonly said: string;
+  /** What the answer says in front of the wanted words. */
+  readonly before: string;
+}
+
+/** Both without what merely strengthens; a target that is nothing else (持续) stays as it is. */
+function wordsIn({ target, actual }: Pair): Found | null {
+  const core = coreOf(target);
+  const [wanted, said] = core.length < 2 ? [target, actual] : [core, actual.replace(STRENGTHENERS, "")];
+  const at = wanted.length < 2 ? -1 : said.indexOf(wanted);
+  return at === -1 ? null : { wanted, said, before: said.slice(0, at) };
 }
 
 /** 有待健全 is not yet 健全, and 中长期 less than 长期; nobody says how much. */

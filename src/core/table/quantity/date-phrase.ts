@@ -11,6 +11,9 @@ const AROUND = new RegExp(
 /** What turns the work around a date into something else than work done by then. */
 const OBJECTS = /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消/;
 
+/** 因疫情影响，2022年12月5日完成: why it was late. */
+const REASON = /^(?:因|由于|受)[^\d,]{1,16},/;
+
 /** A date with the words around it. */
 interface DatePhrase {
   readonly before: string;
@@ -19,7 +22,7 @@ interface DatePhrase {
 }
 
 function datePhrase(text: string): DatePhrase | null {
-  const [, before = "", date, behind = ""] = AROUND.exec(compact(text)) ?? [];
+  const [, before = "", date, behind = ""] = AROUND.exec(compact(text).replace(REASON, "")) ?? [];
   const act = behind.replace(/^(?:之?前|以前|之?内)/, "");
   return date === undefined || OBJECTS.test(before + act) ? null : { before, date, act };
 }

@@ -1,5 +1,6 @@
 import type { Unit } from "../reading";
 import { compact } from "../wording";
+import { splitPeriod } from "./period";
 import { countingClauses, isOwnPhrase, numberedPhrase, withoutParts } from "./plain-phrase";
 import { parseQuantity, type Quantity } from "./quantity";
 import { relateUnits } from "./relate-units";
@@ -27,13 +28,25 @@ function countIn(text: string, row: RowTexts, target: Quantity): Quantity | null
   const plain = fitting(text, target);
   const phrase = plain ? null : numberedPhrase(text);
   if (!phrase || (!target.unit && NAMES_SHARE.test(row.name))) return plain;
-  const { words, rest } = phrase;
+  const { words, count } = withBasis(phrase, target);
   const isSum = target.unit?.dimension === "money" && SUM.test(words);
-  return isSum || isOwnPhrase(words, row) ? countBefore(rest, row, target) : null;
+  return isSum || isOwnPhrase(words, row) ? countBefore(count, row, target) : null;
+}
+
+/** 每月开展1次 is 每月1次 that was 开展, and 户均增收520元 520元/户 that came of 增收, where 元/户 were wanted. */
+function withBasis(
+  { words, rest }: { readonly words: string; readonly rest: string },
+  { unit }: Quantity,
+): { readonly words: string; readonly count: string } {
+  const [average, thing] = /^([户人亩村])均/.exec(words) ?? [];
+  if (average !== undefined && thing !== undefined && unit?.name.includes("/"))
+    return { words: words.slice(average.length), count: `${rest}/${thing}` };
+  const { period, rest: work } = splitPeriod(words);
+  return { words: work, count: `${period ?? ""}${rest}` };
 }
 
 /** What became of the things counted: 45人在岗, 9个，正常使用. */
-const IN_USE = /(?:在岗|到岗|在册|在用|上线|投入使用|正常(?:使用|运行|运转))$/;
+const IN_USE = /(?:在岗|到岗|在册|在用|上线|到位|完毕|完好|投入使用|正常(?:使用|运行|运转))$/;
 
 /** The number at the beginning of a text, where what follows its unit are words of the row. */
 function countBefore(text: string, row: RowTexts, target: Quantity): Quantity | null {

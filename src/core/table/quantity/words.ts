@@ -20,7 +20,7 @@ export function saysDone(text: string): boolean {
 }
 
 const DONE_IN_TIME =
-  /^(?:已|已经|均|全部|足额|按时|按期|及时|如期|准时|提前|按计划|按要求|按规定|每月)+(?:发放|拨付|支付|开展|实施|交付|上报|报送|兑付|下达|启动|投入使用)(?:到位|完毕|完成|了)*[。.]?$/;
+  /^(?:[\u4e00-\u9fff]{2,14}后(?=及时|按时))?(?:已|已经|均|全部|足额|按时|按期|及时|如期|准时|提前|按计划|按要求|按规定|每月)+(?:发放|拨付|支付|开展|实施|交付|上报|报送|兑付|下达|启动|投入使用)(?:到位|完毕|完成|了)*[。.]?$/;
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
 export function saysDoneInTime(text: string): boolean {
