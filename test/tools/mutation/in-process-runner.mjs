@@ -9,6 +9,7 @@ const FOLDERS = [
   "test/core/checks",
   "test/core/scoring",
   "test/core/scoring/degree",
+  "test/core/scoring/pairs",
   "test/core/regulations",
   "test/core/report",
   "test/core/write-back",

@@ -91,7 +91,8 @@ export const REGULATION_WORDS = [
 ] as const;
 
 /** Targets of which an answer can fall short by a degree: 效果好, 影响程度高, 明显改善, 满意. */
-export const NAMES_A_DEGREE = /[高好强优良佳]|明显|显著|大幅|极大|充分|满意|健全|完善|及时|有效|合格|达标|提[升高]|改善|增强/;
+export const NAMES_A_DEGREE =
+  /[高好强优良佳]|明显|显著|大幅|极大|充分|满意|健全|完善|及时|有效|合格|达标|提[升高]|改善|增强/;
 
 /** Words of one and the same strong degree: 效果明显 is answered by 明显 or by 显著提升. */
 export const STRONG = /明显|显著|大幅|极大|充分/;

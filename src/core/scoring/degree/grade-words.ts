@@ -13,9 +13,9 @@ const SCALES: readonly (readonly [pattern: RegExp, steps: readonly string[]])[] 
 
 /** An answer by a step of the target's own scale; `null` where the target is no scale or the answer no step. */
 export function degreeOnScale(target: string, actual: string): Degree | null {
-  const steps = SCALES.find(([pattern]) => pattern.test(target))?.[1] ?? [];
+  const steps = SCALES.find(([pattern]) => pattern.test(target))?.[1];
+  if (!steps?.includes(actual)) return null;
   const at = steps.indexOf(actual);
-  if (at === -1) return null;
   if (at === 0) return "achieved";
   return at === steps.length - 1 ? "not-achieved" : "partly-achieved";
 }

@@ -6,6 +6,7 @@ import {
   STRENGTHENERS,
   WEAKENS_NEXT,
 } from "./degree-words";
+import { isAbbreviated } from "../../table/quantity/shared-words";
 import type { Degree } from "../model";
 import { KEEPS_STATE, MOVEMENTS } from "./word-families";
 
@@ -25,10 +26,11 @@ interface Move {
  * @param actual - cleaned text
  */
 export function degreeOfMovement(target: string, actual: string): Degree | null {
+  const core = target.replace(STRENGTHENERS, "");
   const said = actual.replace(STRENGTHENERS, "");
-  const wanted = moveIn(target.replace(STRENGTHENERS, ""));
+  const wanted = moveIn(core);
   if (!wanted) return null;
-  if (isKeptState(target, said)) return "achieved";
+  if (isKeptState(core, said)) return "achieved";
   const rest = isBare(said) ? said : without(wanted.thing, said);
   return rest === null ? null : moved(wanted.movement, rest);
 }
@@ -45,10 +47,8 @@ const MOST_BETWEEN = 8;
 /** What an answer says besides the thing, whose place is marked; `null` where it does not name it. */
 function without(thing: string, said: string): string | null {
   if (said.includes(thing)) return said.replace(thing, "|");
-  if (thing.length < 4 || said.length > thing.length + MOST_BETWEEN) return null;
-  const letters = [...thing];
-  const rest = [...said].filter((letter) => letter !== letters[0] || letters.shift() === undefined);
-  return letters.length === 0 ? `|${rest.join("")}` : null;
+  const isNear = thing.length >= 4 && said.length <= thing.length + MOST_BETWEEN;
+  return isNear && isAbbreviated(thing, said) ? said : null;
 }
 
 /** A movement at the beginning or at the end of a text, and the thing it moves; the movement alone moves `""`. */
@@ -63,8 +63,7 @@ function moveIn(text: string): Move | null {
 }
 
 /** 保障正常运转 answered by 正常运转. */
-function isKeptState(target: string, said: string): boolean {
-  const core = target.replace(STRENGTHENERS, "");
+function isKeptState(core: string, said: string): boolean {
   return KEEPS_STATE.test(core) && core.replace(KEEPS_STATE, "") === said;
 }
 

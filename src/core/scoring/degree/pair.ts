@@ -24,7 +24,7 @@ function clean(text: string): string {
   return text
     .normalize("NFKC")
     .replace(/^[=≥≤><]+/, "")
-    .replace(/[\s"'“”‘’、,，。.;；:：!！?？()（）[\]【】《》<>\-—_/\\]/g, (sign) => (sign === "." ? "." : ""))
+    .replace(/[\s"'“”‘’、,，。;；:：!！?？()（）[\]【】《》<>\-—_/\\]/g, "")
     .replace(/\.$/, "")
     .replace(YEAR_BEFORE, "去年")
     .replace(EMPTY, "")
@@ -43,7 +43,6 @@ export function isUnfinished(target: string, actual: string): boolean {
 
 /** 提升 alone does not answer 显著提升; 明显提升 does. */
 export function isAsStrong(target: string, actual: string): boolean {
-  if (actual.includes(target)) return true;
   if (/非常|十分/.test(target)) return /非常|十分|很/.test(actual);
   return !STRONG.test(target) || STRONG.test(actual);
 }

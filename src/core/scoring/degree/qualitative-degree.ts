@@ -56,7 +56,6 @@ const BETWEEN = "\u0000";
 const degreeIn = remembered((texts: string): Degree | null => {
   const [target = "", actual = ""] = texts.split(BETWEEN);
   const pair = pairOf(target, actual);
-  if (pair.actual === "") return null;
   for (const reading of READINGS) {
     const degree = reading(pair);
     if (degree) return degree;

@@ -14,10 +14,7 @@ export function bySameWords({ target, actual }: Pair): Degree | null {
 /** The same words with the second half first: 建立长效机制, 长效机制已建立. */
 function isTurned(target: string, actual: string): boolean {
   const said = actual.replace(/已经?/, "");
-  if (target.length < 4 || said.length !== target.length) return false;
-  return Array.from({ length: target.length - 3 }, (_, at) => at + 2).some(
-    (at) => target.slice(at) + target.slice(0, at) === said,
-  );
+  return said.length === target.length && `${target}${target}`.slice(2, -2).includes(said);
 }
 
 /** 到位 of 拨付到位, 及时 of 及时报送; not 满意 of 满意度. */
@@ -30,7 +27,7 @@ const SHORTEST = 4;
 /** 无影响 of 对环境无影响, 符合规定 of 符合政府采购规定. */
 function isShortened(target: string, actual: string): boolean {
   const rest = target.slice(0, -actual.length);
-  if (/^[无零].{2}/.test(actual) && target.endsWith(actual)) return !NEGATION.test(rest);
+  if (/[无零].{2}/.test(actual) && target.endsWith(actual)) return !NEGATION.test(rest);
   const half = 2;
   return (
     actual.length >= SHORTEST &&
@@ -45,5 +42,5 @@ function isPartThatAnswers(target: string, actual: string): boolean {
   if (STATE.test(actual)) return isLastWord(target, actual) && !NEGATION.test(target);
   if (FULFILS.test(actual)) return target.startsWith(actual);
   if (isShortened(target, actual)) return true;
-  return ASKS_FOR_ALL.test(target) && /^(已?完成)?100%$/.test(actual);
+  return ASKS_FOR_ALL.test(target) && /^(已|均|全部|达到?|实现|完成|覆盖|率)*100%$/.test(actual);
 }
