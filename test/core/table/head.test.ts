@@ -65,6 +65,15 @@ ${TITLE}
     ["公园运转", "市文旅局", "", "2024"],
   ],
   [
+    "nor is one of a person",
+    `
+${TITLE}
+项目名称 |  | 负责人及电话 | < | < | < | < | <
+主管部门 | 市文旅局 | < | < | 实施单位 | 公园管理处 | < | <
+2024年度 | < | < | < | < | < | < | <`,
+    ["", "市文旅局", "公园管理处", "2024"],
+  ],
+  [
     "a group of companies and the one that carries the project out",
     `
 ${TITLE}

@@ -119,9 +119,12 @@ export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | nul
   return table.view.cellAt(label.row, column);
 }
 
+/** Labels of facts that nobody asks for: 负责人及电话, 金额单位：. */
+const OTHER_LABEL = /[:：]$|(负责人|联系人|填报人|电话|联系方式)$/;
+
 function isLabel(text: string): boolean {
   const words = compact(text.replace(/[（(][^（）()]*[）)]/g, ""));
-  return (isFormLabel(text) || /[:：]$/.test(words)) && words.length <= 14;
+  return words.length <= 14 && (isFormLabel(text) || OTHER_LABEL.test(words));
 }
 
 /** The cell right below a label. */
