@@ -143,6 +143,13 @@ describe("unmet-target-scored-full", () => {
     expect(factsOf(finding)).toMatchObject({ achievement: "0.72", offered: "1", score: "2" });
   });
 
+  test("less than half of the target at all points is no rounding by hand", () => {
+    expect(found(row(31, 1))).toEqual(["error G12"]);
+    expect(found(row(49, 1))).toEqual(["error G12"]);
+    expect(found(row(50, 1))).toEqual([]); // 0.5, half up 1
+    expect(found(row(51, 3, 3))).toEqual([]); // 1.53: at most 2
+  });
+
   test("80 of 100 is 1.6 of 2 points, and 2 rounded half up", () => {
     expect(found(row(80, 2))).toEqual([]);
   });

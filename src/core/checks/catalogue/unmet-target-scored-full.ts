@@ -5,6 +5,8 @@ import { findingList, ownConvention } from "../sources";
 
 /** From here on rounding up to all points is taken for rounding by hand. */
 const NEARLY_MET = new Decimal("0.95");
+/** Below it no way of rounding by hand comes near all points: 0.31 of 1 point. */
+const HALF = new Decimal("0.5");
 
 /** All points for a target that was clearly missed, which whole scores can hide: 1.45 of 2 points rounded up to 2. */
 export const unmetTargetScoredFull = defineTableCheck({
@@ -16,6 +18,7 @@ export const unmetTargetScoredFull = defineTableCheck({
     countedRows(scored)
       .filter(isRoundedUp)
       .map((row) => ({
+        severity: row.result.achievement?.lt(HALF) ? ("error" as const) : ("review" as const),
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),
         facts: { ...rowFacts(row), achievement: row.result.achievement, offered: row.result.policyValue },
       })),
