@@ -98,6 +98,13 @@ export function publishedForms(set: PublishedSet): PublishedForm[] {
     });
 }
 
+/** A table by its set and name: `first/anhui-tianchang-flood-2022`; throws where there is none. */
+export function publishedForm(name: string): PublishedForm {
+  const [set = "", id = ""] = name.split("/");
+  const folder = path.join(__dirname, FOLDERS[publishedSet(set)]);
+  return toForm({ id, set: publishedSet(set) }, readFileSync(path.join(folder, `${id}.json`), "utf8"));
+}
+
 function toForm(named: Pick<PublishedForm, "id" | "set">, text: string): PublishedForm {
   const raw = JSON.parse(text) as PublishedForm;
   const form = {

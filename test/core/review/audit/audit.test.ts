@@ -3,21 +3,14 @@ import path from "node:path";
 import { compareVerdict } from "../../../support/audit/compare-verdict";
 import { plainReview } from "../../../support/audit/plain-print";
 import { readVerdicts } from "../../../support/audit/verdicts";
-import { type PublishedForm, publishedForms, publishedSet } from "../../../support/published/form";
+import { publishedForm } from "../../../support/published/form";
 
 const verdicts = readVerdicts(readFileSync(path.join(__dirname, "verdicts.md"), "utf8"));
-
-function formOf(name: string): PublishedForm {
-  const [set = "", id = ""] = name.split("/");
-  const form = publishedForms(publishedSet(set)).find((one) => one.id === id);
-  if (!form) throw new Error(`no published table is called ${name}`);
-  return form;
-}
 
 test.each(verdicts.map((verdict) => [verdict.form, verdict] as const))(
   "%s: what a reviewer would send back, and nothing else",
   (name, verdict) => {
-    const review = plainReview(formOf(name));
+    const review = plainReview(publishedForm(name));
     expect(review.tables).toHaveLength(1);
     const { missed, falseAlarms, wrongSeverities, wrongScores } = compareVerdict(verdict, review);
     expect({ missed, falseAlarms, wrongSeverities, wrongScores }).toEqual({
