@@ -1,5 +1,6 @@
 import type { Decimal } from "../decimal";
 import type { ExplanationReason, ScoredTable } from "../scoring/model";
+import type { Indicator } from "../table/model";
 import type { Judgement } from "../table/reading";
 import { isFiller } from "../table/wording";
 import { actualText, targetText } from "../checks/row";
@@ -29,18 +30,26 @@ export function explanationDraft(scored: ScoredTable, index: number): Explanatio
   const indicator = scored.table.indicators[index];
   const reason = result?.explanationReasons[0];
   if (!result || !indicator || !reason) return null;
-  const target = targetText(indicator).replace(/^[=＝═﹦]\s*/, "");
   const { judgement } = indicator;
   return {
     title: indicator.title,
-    target: isFiller(target) ? "" : target,
+    target: targetOf(indicator),
     actual: actualText(indicator),
     points: indicator.points?.value ?? null,
     score: indicator.score?.value ?? null,
     completion: completionOf(judgement),
-    isReverse: judgement.kind === "quantitative" && judgement.direction === "at-most",
+    isReverse: isReverse(judgement),
     reason,
   };
+}
+
+function targetOf(indicator: Indicator): string {
+  const target = targetText(indicator).replace(/^[=＝═﹦]\s*/, "");
+  return isFiller(target) ? "" : target;
+}
+
+function isReverse(judgement: Judgement): boolean {
+  return judgement.kind === "quantitative" && judgement.direction === "at-most";
 }
 
 function completionOf(judgement: Judgement): Decimal | null {

@@ -6,12 +6,17 @@ export function draft(facts: ExplanationDraft): string {
 }
 
 function factsOf(facts: ExplanationDraft): string {
-  const { title, target, actual, points, score, completion, isReverse, reason } = facts;
-  const values = `"${title}": ${target === "" ? "" : `target ${target}, `}actual ${actual}`;
+  const { title, target, actual, points, score, completion, reason } = facts;
+  const wanted = target === "" ? "" : `target ${target}, `;
   const rate = completion ? `, ${completion.times(100).toFixed(2)}% of it` : "";
-  if (reason === "over-achieved") return `${values}${rate}, well above`;
+  const values = `"${title}": ${wanted}actual ${actual}${rate}`;
+  if (reason === "over-achieved") return `${values}, well above`;
   const lost = points && score?.lt(points) ? points.minus(score) : null;
-  const isMissed = isReverse ? completion?.gt(1) : completion?.lt(1);
-  const isMet = reason === "score-below-points" && lost !== null && !isMissed;
-  return isMet ? `${values}${rate}, ${lost.toString()} points cut` : `${values}${rate}`;
+  const isCut = reason === "score-below-points" && lost !== null && !isMissed(facts);
+  return isCut ? `${values}, ${lost.toString()} points cut` : values;
+}
+
+function isMissed({ completion, isReverse }: ExplanationDraft): boolean {
+  if (!completion) return false;
+  return isReverse ? completion.gt(1) : completion.lt(1);
 }
