@@ -16,10 +16,12 @@ const listChanged =
   async () =>
     sink.tell({ kind: "sheets-changed" });
 
+type SortedArgs = Pick<Excel.WorksheetRowSortedEventArgs, "worksheetId" | "source">;
+
 const reordered =
-  (sink: EventSink): ((args: { readonly worksheetId: string }) => Promise<void>) =>
-  async ({ worksheetId }) =>
-    sink.tell({ kind: "edited", sheet: worksheetId, area: null, isRemote: false });
+  (sink: EventSink): ((args: SortedArgs) => Promise<void>) =>
+  async ({ worksheetId, source }) =>
+    sink.tell({ kind: "edited", sheet: worksheetId, area: null, isRemote: source === "Remote" });
 
 const EVENTS: readonly OptionalEvent[] = [
   {

@@ -42,6 +42,10 @@ function ours({ office }: OpenedHost, on = sheet) {
   });
 }
 
+/** Rows, as Excel counts, whose explanation cell is coloured right now. */
+const coloured = ({ office }: OpenedHost, rows: readonly number[]) =>
+  rows.filter((row) => office.grid.rulesShownAt("附件1", { row: row - 1, column: 7 }).length > 0);
+
 onEveryExcel(() => {
   test("our highlights become exactly those given, the user's rules and fills stay", async () => {
     const opened = openHost([tableSheet("附件1", { conditionalFormats: ownRules })]);
@@ -89,6 +93,21 @@ onEveryExcel(() => {
     ).toEqual([6, 7]);
     await opened.host.setHighlights([]);
     expect(opened.office.grid.conditionalFormats(sheet)).toEqual([]);
+  });
+
+  test("after sorting they stand where they stood and colour what lies there; one press puts them right", async () => {
+    const opened = openHost([tableSheet("附件1", { cells: { H8: "已说明" } })]);
+    const { user } = opened.office.grid;
+    await opened.host.setHighlights([highlight(7), highlight(8)]);
+    expect(coloured(opened, [7, 8])).toEqual([7]);
+    user.sortRows("附件1", { top: 6, left: 0, bottom: 7, right: 7 }, [1, 0]);
+    expect(ours(opened).sort()).toEqual(["7:7 error #FFC7CE", "8:8 error #FFC7CE"]);
+    // The explained row is the upper one now, the one without an explanation the lower: nothing wrong is coloured.
+    expect(coloured(opened, [7, 8])).toEqual([8]);
+    user.type("附件1", { row: 7, column: 7 }, "因疫情推迟");
+    expect(coloured(opened, [7, 8])).toEqual([]);
+    await opened.host.setHighlights([highlight(6)]);
+    expect(ours(opened)).toEqual(["6:6 error #FFC7CE"]);
   });
 
   test("those on a copy of the sheet are known and removed too", async () => {

@@ -4,7 +4,6 @@ import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { closeAll, onEveryExcel, openHost, PATIENCE } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
-import { reorderRows } from "../support/excel/reorder";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 
 afterEach(closeAll);
@@ -45,7 +44,7 @@ const FOUND: Readonly<Record<string, Edit>> = {
   "indicators in another order": ({ office }) => {
     office.grid.unmerge(sheet, { top: 3, left: 0, bottom: 5, right: 0 });
     office.grid.unmerge(sheet, { top: 3, left: 1, bottom: 4, right: 1 });
-    reorderRows(office.grid, sheet, { top: 3, order: [3, 0, 4, 1, 2] });
+    office.grid.user.sortRows("附件1", { top: 3, left: 0, bottom: 7, right: 11 }, [3, 0, 4, 1, 2]);
   },
   "another name of the sheet": ({ office }) => office.grid.user.renameSheet("附件1", "附件一（修改）"),
   "another place of the sheet": ({ office }) => office.grid.moveSheet(sheet, 1),

@@ -5,7 +5,6 @@ import { closeAll, openHost } from "../support/excel/open-host";
 import { fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
 import type { WorkbookPortrait } from "../support/excel/portrait";
-import { reorderRows } from "../support/excel/reorder";
 import { idOf, scoreOp } from "../support/excel/table-sketch";
 
 const RUNS = Number(process.env.MOVED_WORKBOOKS ?? 200);
@@ -65,13 +64,15 @@ function planOf(rows: readonly Row[]): WriteOp[] {
   );
 }
 
+const wholeRows = (top: number, count: number) => ({ top, left: 0, bottom: top + count - 1, right: 11 });
+
 function doEdit({ office: { grid } }: OpenedHost, { kind, at, count }: Edit): void {
   const { user } = grid;
   if (kind === "insert-rows") user.insertRows("附件1", at, count);
   else if (kind === "delete-rows") user.deleteRows("附件1", at, count);
   else if (kind === "insert-columns") user.insertColumns("附件1", at, count);
   else if (kind === "delete-columns") user.deleteColumns("附件1", at, count);
-  else if (kind === "reorder") reorderRows(grid, sheet, { top: at, order: [2, 0, 1] });
+  else if (kind === "reorder") user.sortRows("附件1", wholeRows(at, 3), [2, 0, 1]);
   else user.type("附件1", { row: at, column: 1 }, "改过的名称");
 }
 

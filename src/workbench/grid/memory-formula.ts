@@ -257,6 +257,11 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Operand[]) => Operand
   ROUND: (values) => scalar(rounded(numberOf(argument(values, 0)), numberOf(argument(values, 1)))),
   LEN: (values) => scalar(text(values).length),
   TRIM: (values) => scalar(text(values).trim().replace(/ +/g, " ")),
+  /** What is not found is an error as a value: `ISNUMBER(FIND(…))` asks for just that. */
+  FIND(values) {
+    const place = String(scalarOf(argument(values, 1))).indexOf(text(values));
+    return scalar(place < 0 ? "#VALUE!" : place + 1);
+  },
   IF: (values) => (truth(argument(values, 0)) ? argument(values, 1) : (values[2] ?? scalar(false))),
   AND: (values) => scalar(values.every(truth)),
   OR: (values) => scalar(values.some(truth)),

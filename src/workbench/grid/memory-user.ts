@@ -1,5 +1,6 @@
 import { readInput } from "../host/cell-input";
 import { columnCount, rowCount } from "../host/areas";
+import { shiftReferences } from "../host/formula-references";
 import type { Grid, GridArea, GridEdit, GridWrite } from "../host/grid";
 
 /** What the user, or a co-author, does in Excel itself. Sheets go by name, rows and columns are zero-based. */
@@ -13,6 +14,8 @@ export interface GridUser {
   deleteRows(sheet: string, at: number, count?: number): void;
   insertColumns(sheet: string, at: number, count?: number): void;
   deleteColumns(sheet: string, at: number, count?: number): void;
+  /** Sorts the rows of an area: the one that stands `order[0]` rows below its top comes first. Rules stay where they are. */
+  sortRows(sheet: string, area: GridArea, order: readonly number[]): void;
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
@@ -38,6 +41,7 @@ export function createUser(grid: Grid, tell: Tell): GridUser {
     typeRemotely: (sheet, at, input) => typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote: true }),
     clear: (sheet, area) => clear(grid, tell, { sheet: id(sheet), area }),
     ...lineEdits(grid, tell, id),
+    sortRows: (sheet, area, order) => sortRows(grid, tell, { sheet: id(sheet), area, order }),
     addSheet: (name) => tell({ kind: "sheet-added", sheet: grid.addSheet(name).id }),
     deleteSheet(name) {
       const sheet = id(name);
@@ -76,6 +80,30 @@ function clear(grid: Grid, tell: Tell, { sheet, area }: { sheet: string; area: G
   }
   grid.writeCells(sheet, writes);
   tell({ kind: "cells", sheet, area });
+}
+
+interface Sorting {
+  readonly sheet: string;
+  readonly area: GridArea;
+  readonly order: readonly number[];
+}
+
+/** Contents, looks and links go along; a formula is read from its new row, as if it had been copied there. */
+function sortRows(grid: Grid, tell: Tell, { sheet, area, order }: Sorting): void {
+  const rows = grid.readCells(sheet, area);
+  const links = rows.map((line, row) =>
+    line.map((_, column) => grid.hyperlink(sheet, area.top + row, area.left + column)),
+  );
+  order.forEach((from, to) => {
+    const row = area.top + to;
+    const writes = rows[from]!.map(({ text: _, value, formula, ...look }, index): GridWrite => {
+      const content = formula === null ? { value } : { formula: shiftReferences(formula, to - from, 0) };
+      return { row, column: area.left + index, ...look, ...content };
+    });
+    grid.writeCells(sheet, writes);
+    links[from]!.forEach((link, index) => grid.setHyperlink(sheet, row, area.left + index, link));
+  });
+  tell({ kind: "rows-sorted", sheet, area });
 }
 
 const LAST_ROW = 1_048_575;

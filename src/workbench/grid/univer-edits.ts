@@ -77,7 +77,7 @@ function areaOf(range: IRange): GridArea {
 
 const reordered: Reader = (params) => {
   const { subUnitId, range } = params as SheetParams & { range: IRange };
-  return [{ kind: "cells", sheet: subUnitId, area: areaOf(range) }];
+  return [{ kind: "rows-sorted", sheet: subUnitId, area: areaOf(range) }];
 };
 
 type LineEdit = "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted";

@@ -153,6 +153,12 @@ export type GridEdit =
       readonly isRemote?: boolean;
     }
   | {
+      /** Rows of an area put in another order. */
+      readonly kind: "rows-sorted";
+      readonly sheet: string;
+      readonly area: GridArea;
+    }
+  | {
       readonly kind: "sheet-added" | "sheet-deleted" | "sheet-renamed" | "sheet-moved";
       readonly sheet: string;
     };

@@ -1,4 +1,6 @@
 import type { Grid, GridEdit } from "./grid";
+import { areaAddress } from "./addresses";
+import { isSupported } from "./api-version";
 import { lineChange, type ChangeType } from "./changes";
 import type { LineShift } from "./areas";
 import { rowCount, columnCount } from "./areas";
@@ -62,9 +64,22 @@ function tellEdit(session: HostSession, edit: GridEdit): void {
       changes.cells({ sheet: edit.sheet, area: edit.area, type, isOwn: false, isRemote: edit.isRemote });
       return;
     }
+    case "rows-sorted":
+      tellSorting(session, edit);
+      return;
     default:
       tellSheetEdit(session, edit);
   }
+}
+
+/** An Excel that has an event for sorting is taken to tell of it by no other: that way nobody relies on more than is written. */
+function tellSorting(
+  { apiVersion, changes }: HostSession,
+  { sheet, area }: Extract<GridEdit, { kind: "rows-sorted" }>,
+): void {
+  if (isSupported(apiVersion, "1.10"))
+    changes.sheet("RowSorted", sheet, { address: areaAddress(area), source: "Local" });
+  else changes.cells({ sheet, area, type: "RangeEdited", isOwn: false });
 }
 
 function tellSheetEdit({ changes }: HostSession, edit: Extract<GridEdit, { kind: `sheet-${string}` }>): void {
