@@ -18,7 +18,7 @@ export interface OwnWrites {
   isEcho(change: ChangeSign): boolean;
   /** Switches events on again where a write failed after it had switched them off. */
   recover(): Promise<void>;
-  /** Called when edits may have gone unnoticed: nothing read so far can be relied upon. */
+  /** Called when something may have gone unnoticed: nothing read so far can be relied upon. */
   onGap(listener: () => void): () => void;
 }
 
@@ -31,6 +31,7 @@ export function createOwnWrites(exchange: Exchange): OwnWrites {
   const gapListeners = new Set<() => void>();
   const echoes = createEchoes();
   let eventsMayBeOff = false;
+  const tellGap = () => gapListeners.forEach((listener) => listener());
 
   const writeWithEventsOff = async <T>(queue: Queue<T>): Promise<T> => {
     eventsMayBeOff = true;
@@ -44,18 +45,23 @@ export function createOwnWrites(exchange: Exchange): OwnWrites {
     return answer;
   };
   return {
-    write: (cells, queue) => {
+    write: async (cells, queue) => {
       if (supports("1.14")) return exchange.write(queue);
-      if (supports("1.8")) return writeWithEventsOff(queue);
-      echoes.expect(cells);
-      return exchange.write(queue);
+      if (!supports("1.8")) {
+        if (gapListeners.size > 0) echoes.expect(cells);
+        return exchange.write(queue);
+      }
+      const answer = await writeWithEventsOff(queue);
+      // Nobody heard which formulas gave something else because of it, on whatever sheet.
+      if (cells.length > 0) tellGap();
+      return answer;
     },
     isEcho: (change) => change.triggerSource === "ThisLocalAddin" || echoes.isEcho(change),
     recover: async () => {
       if (!eventsMayBeOff) return;
       await exchange.write(queueEventsOn);
       eventsMayBeOff = false;
-      gapListeners.forEach((listener) => listener());
+      tellGap();
     },
     onGap: (listener) => {
       gapListeners.add(listener);

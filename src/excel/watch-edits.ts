@@ -1,16 +1,30 @@
 import { parseA1Area } from "../core";
 import type { HostEvent } from "../core";
 import type { WritingTools } from "./apply-plan";
+import type { Exchange } from "./exchange";
 import { toHostError } from "./host-error";
 import { registerOptional } from "./optional-events";
 import type { ChangeSign } from "./own-writes";
 import { supports } from "./requirement-sets";
+import { queueSheets } from "./sheet-look";
 import { parseAreas } from "./selection";
 
 /** A handler that can be taken back. */
 export interface Registration {
   readonly context: OfficeExtension.ClientRequestContext;
   remove(): void;
+}
+
+/** A handler on a single sheet, which goes when the sheet goes. */
+interface SheetRegistration {
+  readonly sheet: string;
+  readonly handler: Registration;
+}
+
+/** What is registered so far: on the workbook, and where there is no other way on each of its sheets. */
+interface Registrations {
+  readonly workbook: Registration[];
+  readonly sheets: SheetRegistration[];
 }
 
 /** What a set of handlers needs. */
@@ -31,20 +45,32 @@ export async function watchEdits(
 ): Promise<() => Promise<void>> {
   const sink: EventSink = { tell: listener, isEcho: ownWrites.isEcho };
   const stopGaps = ownWrites.onGap(() => listener({ kind: "sheets-changed" }));
-  const registrations: Registration[] = [];
+  const registered: Registrations = { workbook: [], sheets: [] };
   await exchange.converse(async (context) => {
-    if (supports("1.9")) registrations.push(...onWholeWorkbook(context, sink));
-    else registrations.push(...(await onEachSheet(context, sink, registrations)));
-    registrations.push(...registerOptional(context, sink));
+    if (supports("1.9")) registered.workbook.push(...onWholeWorkbook(context, sink));
+    else await onEachSheet(context, sink, registered);
+    registered.workbook.push(...registerOptional(context, sink));
     await context.sync();
   });
   return async () => {
     stopGaps();
-    await removeAll(registrations.splice(0));
+    const sheets = await stillThere(exchange, registered.sheets.splice(0));
+    await removeAll([...registered.workbook.splice(0), ...sheets]);
   };
 }
 
-/** Handlers are removed in the context that registered them; a sheet that is gone took its own along. */
+/** A sheet that was deleted took its handlers along; taking one of them back would keep all the others. */
+async function stillThere(
+  exchange: Exchange,
+  registrations: readonly SheetRegistration[],
+): Promise<readonly Registration[]> {
+  if (registrations.length === 0) return [];
+  const looks = await exchange.read(queueSheets);
+  const there = new Set(looks.map(({ id }) => id));
+  return registrations.filter(({ sheet }) => there.has(sheet)).map(({ handler }) => handler);
+}
+
+/** Handlers are removed in the context that registered them. */
 async function removeAll(registrations: readonly Registration[]): Promise<void> {
   const contexts = new Set(registrations.map((registration) => registration.context));
   for (const context of contexts) {
@@ -73,27 +99,24 @@ function onWholeWorkbook(context: Excel.RequestContext, sink: EventSink): Regist
 async function onEachSheet(
   context: Excel.RequestContext,
   sink: EventSink,
-  registrations: Registration[],
-): Promise<Registration[]> {
+  { workbook, sheets }: Registrations,
+): Promise<void> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id");
   await context.sync();
   const watchNew = async (id: string) => {
-    const sheet = worksheets.getItem(id);
-    registrations.push(...onSheet(sheet, sink));
+    sheets.push(...onSheet(worksheets.getItem(id), id, sink));
     await context.sync();
   };
-  return [
-    ...worksheets.items.flatMap((sheet) => onSheet(sheet, sink)),
-    ...onSheetList(worksheets, sink, watchNew),
-  ];
+  sheets.push(...worksheets.items.flatMap((sheet) => onSheet(sheet, sheet.id, sink)));
+  workbook.push(...onSheetList(worksheets, sink, watchNew));
 }
 
-function onSheet(sheet: Excel.Worksheet, sink: EventSink): Registration[] {
+function onSheet(sheet: Excel.Worksheet, id: string, sink: EventSink): readonly SheetRegistration[] {
   return [
     sheet.onChanged.add(async (change) => tellChange(sink, change)),
     sheet.onSelectionChanged.add(async (args) => tellSelection(sink, args)),
-  ];
+  ].map((handler) => ({ sheet: id, handler }));
 }
 
 function onSheetList(
@@ -111,6 +134,8 @@ function onSheetList(
 }
 
 function tellChange(sink: EventSink, change: ChangeSign & { readonly changeType: string }): void {
+  // An Excel that does not tell of recalculation: formulas anywhere may give something else now, also by our own write.
+  if (!supports("1.8")) sink.tell({ kind: "sheets-changed" });
   if (sink.isEcho(change)) return;
   const area = change.changeType === "RangeEdited" ? parseA1Area(change.address) : null;
   const isRemote = change.source === "Remote";

@@ -1,4 +1,6 @@
 import type { HostEvent, WorkbookHost } from "../../src/core";
+import type { ApiVersion } from "../../src/workbench/host";
+import { EXCELS } from "../support/excel/excels";
 import { closeAll, openHost } from "../support/excel/open-host";
 import type { OpenedHost } from "../support/excel/open-host";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
@@ -22,7 +24,10 @@ const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const edits = (heard: readonly HostEvent[]) => heard.filter((event) => event.kind === "edited");
 
-describe.each(["1.7", "1.8", "1.9", "1.13", "1.14", "1.20"] as const)("with ExcelApi %s", (apiVersion) => {
+/** Events are switched off during a write from 1.8 on, and told of all sheets together from 1.9 on. */
+const WATCHED: readonly ApiVersion[] = ["1.8", ...EXCELS];
+
+describe.each(WATCHED)("with ExcelApi %s", (apiVersion) => {
   const open = () => openWatched([tableSheet("附件1"), tableSheet("附件2")], { apiVersion });
 
   test("an edit of the user is told with its place", async () => {
@@ -89,14 +94,87 @@ describe.each(["1.7", "1.8", "1.9", "1.13", "1.14", "1.20"] as const)("with Exce
     expect(heard).toEqual([]);
     expect(office.host.held.handlers).toBe(0);
   });
-});
 
-test("a co-author's edit is told as remote", async () => {
-  const { office, host } = openWatched([tableSheet("附件1")]);
-  const { heard } = await listen(host);
-  office.grid.user.typeRemotely("附件1", { row: 3, column: 4 }, "11套");
-  await settle();
-  expect(edits(heard)).toEqual([expect.objectContaining({ isRemote: true })]);
+  test("a co-author's edit is told as remote", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.typeRemotely("附件1", { row: 3, column: 4 }, "11套");
+    await settle();
+    expect(edits(heard)).toEqual([expect.objectContaining({ isRemote: true })]);
+  });
+
+  test("the user's undo of our write is an edit like any other", async () => {
+    const { office, host } = open();
+    await host.apply(smallPlan(), refuse);
+    const { heard } = await listen(host);
+    office.grid.user.type("附件1", { row: 3, column: 6 }, 5);
+    await settle();
+    expect(edits(heard)).toEqual([
+      { kind: "edited", sheet, area: { top: 3, left: 6, bottom: 3, right: 6 }, isRemote: false },
+    ]);
+    expect(await host.restorable()).toMatchObject({ cells: 2, editedSince: [] });
+  });
+
+  test("typing on while our own write is under way: no edit is lost, none is taken for ours", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    const writing = host.apply(smallPlan(), refuse);
+    for (let key = 0; key < 20; key += 1) {
+      office.grid.user.type("附件1", { row: 5, column: 4 }, key);
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    await writing;
+    await settle();
+    expect(edits(heard).filter(({ area }) => area?.top === 5)).toHaveLength(20);
+  });
+
+  test("inserted and deleted rows change the whole sheet", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.insertRows("附件1", 4, 1);
+    office.grid.user.deleteRows("附件1", 4, 1);
+    await settle();
+    expect(edits(heard)).toEqual([
+      { kind: "edited", sheet, area: null, isRemote: false },
+      { kind: "edited", sheet, area: null, isRemote: false },
+    ]);
+  });
+
+  test("sorted rows change the whole sheet", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    office.grid.user.sortRows("附件1", { top: 6, left: 0, bottom: 7, right: 7 }, [1, 0]);
+    await settle();
+    expect(edits(heard)).toEqual([expect.objectContaining({ sheet, isRemote: false })]);
+  });
+
+  test("a deleted sheet takes its handlers along, and none of the others stays behind", async () => {
+    const { office, host } = open();
+    const { stop } = await listen(host);
+    office.grid.user.deleteSheet("附件2");
+    await settle();
+    await stop();
+    expect(office.host.held.handlers).toBe(0);
+  });
+
+  test("recalculation is told, also where our own write caused it", async () => {
+    const { host } = open();
+    const { heard } = await listen(host);
+    await host.apply(smallPlan({ highlights: [] }), refuse);
+    await settle();
+    // Before 1.14 nobody says so: events are off during the write, or there is none for it.
+    const isTold = apiVersion === "1.14" || apiVersion === "1.20";
+    expect(heard).toContainEqual(isTold ? { kind: "recalculated", sheet } : { kind: "sheets-changed" });
+  });
+
+  test("a user's edit of a cell beside those just written is no echo", async () => {
+    const { office, host } = open();
+    const { heard } = await listen(host);
+    await host.apply(smallPlan({ ops: [scoreOp(4, 5, 2.7)], highlights: [] }), refuse);
+    office.grid.user.type("附件1", { row: 3, column: 4 }, "7套");
+    await settle();
+    expect(edits(heard)).toHaveLength(1);
+  });
 });
 
 describe("where Excel tells of it, the list of sheets is told to have changed", () => {
@@ -140,54 +218,6 @@ describe("where Excel tells of it, the list of sheets is told to have changed", 
   });
 });
 
-test("the user's undo of our write is an edit like any other", async () => {
-  const { office, host } = openWatched([tableSheet("附件1")]);
-  await host.apply(smallPlan(), refuse);
-  const { heard } = await listen(host);
-  office.grid.user.type("附件1", { row: 3, column: 6 }, 5);
-  await settle();
-  expect(edits(heard)).toEqual([
-    { kind: "edited", sheet, area: { top: 3, left: 6, bottom: 3, right: 6 }, isRemote: false },
-  ]);
-  expect(await host.restorable()).toMatchObject({ cells: 2, editedSince: [] });
-});
-
-test("typing on while our own write is under way: no edit is lost, none is taken for ours", async () => {
-  for (const apiVersion of ["1.7", "1.8", "1.13", "1.20"] as const) {
-    const { office, host } = openWatched([tableSheet("附件1")], { apiVersion });
-    const { heard } = await listen(host);
-    const writing = host.apply(smallPlan(), refuse);
-    for (let key = 0; key < 20; key += 1) {
-      office.grid.user.type("附件1", { row: 5, column: 4 }, key);
-      await new Promise((resolve) => setImmediate(resolve));
-    }
-    await writing;
-    await settle();
-    expect(edits(heard).filter(({ area }) => area?.top === 5)).toHaveLength(20);
-    closeAll();
-  }
-});
-
-test("inserted and deleted rows change the whole sheet", async () => {
-  const { office, host } = openWatched([tableSheet("附件1")]);
-  const { heard } = await listen(host);
-  office.grid.user.insertRows("附件1", 4, 1);
-  office.grid.user.deleteRows("附件1", 4, 1);
-  await settle();
-  expect(edits(heard)).toEqual([
-    { kind: "edited", sheet, area: null, isRemote: false },
-    { kind: "edited", sheet, area: null, isRemote: false },
-  ]);
-});
-
-test("recalculation is told, also where our own write caused it", async () => {
-  const { host } = openWatched([tableSheet("附件1")]);
-  const { heard } = await listen(host);
-  await host.apply(smallPlan({ highlights: [] }), refuse);
-  await settle();
-  expect(heard).toContainEqual({ kind: "recalculated", sheet });
-});
-
 describe("before ExcelApi 1.14, where events are off during a write", () => {
   async function failInTheMiddle(opened: OpenedHost) {
     opened.office.host.faults.next(null, { code: "GeneralException", after: 12 });
@@ -207,13 +237,4 @@ describe("before ExcelApi 1.14, where events are off during a write", () => {
     await settle();
     expect(edits(heard)).toHaveLength(1);
   });
-});
-
-test("a user's edit of a cell beside those just written is no echo (ExcelApi 1.7)", async () => {
-  const { office, host } = openWatched([tableSheet("附件1")], { apiVersion: "1.7" });
-  const { heard } = await listen(host);
-  await host.apply(smallPlan({ ops: [scoreOp(4, 5, 2.7)], highlights: [] }), refuse);
-  office.grid.user.type("附件1", { row: 3, column: 4 }, "7套");
-  await settle();
-  expect(edits(heard)).toHaveLength(1);
 });

@@ -68,6 +68,7 @@ export function createChangeLog(
       const isEnabled = events.isEnabled;
       gathered.push(() => {
         if (isEnabled) events.raise({ name, sheet, payload });
+        if (name === "Deleted") events.forget(sheet);
       });
     },
     selection(sheet, areas) {

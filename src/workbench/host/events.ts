@@ -40,6 +40,8 @@ export interface EventDesk {
   isEnabled: boolean;
   subscribe(name: EventName, target: string): void;
   unsubscribe(name: EventName, target: string): void;
+  /** The handlers of a sheet go with it. */
+  forget(target: string): void;
   /** Puts an event on the pile, unless nobody listens or events are off. */
   raise(event: SheetEvent): void;
   /** An event without registration, such as a changed selection. */
@@ -65,6 +67,9 @@ export function createEventDesk(): EventDesk {
     isEnabled: true,
     subscribe: (name, target) => add(name, target, 1),
     unsubscribe: (name, target) => add(name, target, -1),
+    forget(target) {
+      for (const key of [...counts.keys()]) if (key.endsWith(`|${target}`)) counts.delete(key);
+    },
     raise(event) {
       for (const targetId of [event.sheet, ALL_SHEETS]) {
         if (counts.has(keyOf(event.name, targetId))) desk.raiseRaw(entryOf(event, targetId));
