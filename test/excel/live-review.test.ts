@@ -4,6 +4,7 @@ import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
 import { newSession } from "../../src/taskpane/session/session";
 import { createSessionStore } from "../../src/taskpane/session/session-store";
 import type { Bench } from "../../src/taskpane/work/bench";
+import { highlight } from "../../src/taskpane/work/highlighting";
 import { createLiveReview } from "../../src/taskpane/work/live-review";
 import { open as openPane } from "../../src/taskpane/work/reading";
 import { rescore } from "../../src/taskpane/work/rescoring";
@@ -50,7 +51,7 @@ function handTurnedClock() {
 /** Events and answers of the host come behind what caused them, in turns of the event loop. */
 const answered = () => new Promise<void>((resolve) => setTimeout(resolve, 60));
 
-async function watchedPane(apiVersion: ApiVersion = NEWEST) {
+async function watchedPane(apiVersion: ApiVersion = NEWEST, isLive = true) {
   const sheets = [
     tableSheet("附件1"),
     tableSheet("附件2", { cells: { F8: "=源!A1" } }),
@@ -59,7 +60,7 @@ async function watchedPane(apiVersion: ApiVersion = NEWEST) {
   const otherSets = { SharedRuntime: "1.1", ExcelApiOnline: "1.1" };
   const opened = openHost(sheets, { apiVersion, otherSets });
   const clock = handTurnedClock();
-  const preferences = { load: () => ({ ...DEFAULT_PREFERENCES, isLive: true }), save: () => undefined };
+  const preferences = { load: () => ({ ...DEFAULT_PREFERENCES, isLive }), save: () => undefined };
   const bench: Bench = {
     host: opened.host,
     clock,
@@ -184,6 +185,25 @@ test.each(EXCELS)(
     await answered();
     await watched.clock.pass(500);
     await expectUpToDate(watched);
+  },
+);
+
+test.each(EXCELS)(
+  "sorted rows are highlighted where they are now, though live checking is off (ExcelApi %s)",
+  async (apiVersion) => {
+    const watched = await watchedPane(apiVersion, false);
+    const marked = () =>
+      watched.office.grid
+        .conditionalFormats(idOf(1))
+        .map(({ areas }) => areas[0]!.top + 1)
+        .sort();
+    await highlight(watched.bench, true);
+    expect(marked()).toEqual([4, 5, 6, 7]);
+    // The row that lost points without a word goes below the one that lost none.
+    user(watched).sortRows("附件1", { top: 6, left: 0, bottom: 7, right: 7 }, [1, 0]);
+    await answered();
+    await highlight(watched.bench, true);
+    expect(marked()).toEqual([4, 5, 6, 8]);
   },
 );
 

@@ -2,10 +2,12 @@ import type { Highlight } from "../../core/index";
 import { missingExplanations } from "../../core/index";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
+import { readStale } from "./reading";
 
-/** Highlights every missing explanation, or takes all highlights of the add-in away. */
+/** Highlights every missing explanation, in the workbook as it is now, or takes all highlights of the add-in away. */
 export async function highlight(bench: Bench, isOn: boolean): Promise<void> {
   await attempt(bench, "writing", async () => {
+    if (isOn) await readStale(bench);
     const { review, scope } = bench.store.get();
     const highlights = isOn && review ? missingExplanations(review, undefined, scope) : [];
     await patiently(bench, "writing", async () => {

@@ -2,7 +2,7 @@ import type { HostEvent } from "../../core/index";
 import { HostError } from "../../core/index";
 import type { Bench } from "./bench";
 import { complain, quietly } from "./bench";
-import { readSheets, readWorkbook } from "./reading";
+import { readStale } from "./reading";
 
 /** How long the sheet must have been quiet before it is checked again, in milliseconds. */
 const QUIET = 400;
@@ -69,9 +69,7 @@ async function refresh(bench: Bench): Promise<void> {
   const { dirtySheets, isWorkbookDirty, review } = bench.store.get();
   if (!review || (dirtySheets.length === 0 && !isWorkbookDirty)) return;
   try {
-    await quietly(bench, () =>
-      isWorkbookDirty ? readWorkbook(bench, "refreshed") : readSheets(bench, dirtySheets, "refreshed"),
-    );
+    await quietly(bench, () => readStale(bench));
   } catch (error) {
     // While the user types in a cell there is nothing to read yet: the table stays 已过期 and the next edit tries again.
     const isTyping = error instanceof HostError && error.code === "cell-edit-mode";

@@ -55,6 +55,13 @@ export async function readSheets(
   await review(bench, await read(bench, { kind: "sheets", ids: sheets, known }), how);
 }
 
+/** Reads and reviews what changed since it was read last; nothing where nothing did. For use inside an attempt. */
+export async function readStale(bench: Bench): Promise<void> {
+  const { dirtySheets, isWorkbookDirty, review: known } = bench.store.get();
+  if (known === null || isWorkbookDirty) await readWorkbook(bench, "refreshed");
+  else if (dirtySheets.length > 0) await readSheets(bench, dirtySheets, "refreshed");
+}
+
 /** Reviews the workbook as it was read last, after a change of settings. */
 export async function reviewAgain(bench: Bench): Promise<void> {
   const known = bench.store.get().review?.workbook;

@@ -82,7 +82,8 @@ async function main(): Promise<void> {
     setPaneWidth: pane.setWidth,
   });
   const { openBlank } = openers;
-  const inspect = installInspection({ univer, desk, openBlank, traffic: pane.traffic });
+  const { traffic, hostState } = pane;
+  const inspect = installInspection({ univer, desk, openBlank, traffic, hostState });
   followLinks(univer, desk);
   openDropped(document.body, openers.openFile);
   await openers.openFirst();

@@ -1,6 +1,7 @@
+import { ReorderRangeCommand } from "@univerjs/preset-sheets-core";
 import type { RunningUniver } from "../grid/univer-launch";
 import type { Grid, GridEdit } from "../host/grid";
-import type { Traffic } from "../host";
+import type { Interpreter, Traffic } from "../host";
 import type { Desk } from "./desk";
 import { dumpGrid, type WorkbookDump } from "./dump";
 
@@ -14,6 +15,13 @@ export interface Inspection {
   typeInCell(sheet: string, address: string, text: string | number): void;
   /** Inserts rows as a user does, before the one at `at`, zero-based. */
   insertRows(sheet: string, at: number, count: number): void;
+  /** Sorts rows as a user does: the one that stands `order[0]` rows below the top of the area comes first. */
+  sortRows(sheet: string, address: string, order: readonly number[]): void;
+  /** Renames and deletes sheets as a user does. */
+  renameSheet(sheet: string, to: string): void;
+  deleteSheet(sheet: string): void;
+  /** What Excel is like at the moment, as far as a page cannot bring it about: another workbook in front, opened for reading. */
+  setHostState(state: Partial<Interpreter["state"]>): void;
   /** The fill that the sheet shows for a cell, conditional formats included. */
   shownFill(sheet: string, address: string): string | null;
   selection(): ReturnType<Grid["selection"]>;
@@ -59,10 +67,37 @@ export interface InspectedPage {
   readonly desk: Desk;
   openBlank(): void;
   traffic(): Traffic | null;
+  hostState(): Interpreter["state"] | null;
+}
+
+type UserEdits = Pick<Inspection, "typeInCell" | "insertRows" | "sortRows" | "renameSheet" | "deleteSheet">;
+
+/** The user's hand: Univer's own commands, so that everything downstream hears of them as it does of a mouse's. */
+function userEdits(univer: RunningUniver): UserEdits {
+  return {
+    typeInCell: (sheet, address, text) => void rangeOf(univer, sheet, address).setValue(text),
+    insertRows: (sheet, at, count) => void worksheetNamed(univer, sheet).insertRowsBefore(at, count),
+    sortRows(sheet, address, order) {
+      const range = rangeOf(univer, sheet, address).getRange();
+      const rows = order.map((from, to) => [range.startRow + to, range.startRow + from] as const);
+      const unitId = univer.api.getActiveWorkbook()?.getId();
+      const subUnitId = worksheetNamed(univer, sheet).getSheetId();
+      const params = { unitId, subUnitId, range, order: Object.fromEntries(rows) };
+      univer.commands.syncExecuteCommand(ReorderRangeCommand.id, params);
+    },
+    renameSheet: (sheet, to) => void worksheetNamed(univer, sheet).setName(to),
+    deleteSheet: (sheet) => void univer.api.getActiveWorkbook()?.deleteSheet(worksheetNamed(univer, sheet)),
+  };
 }
 
 /** Opens the door on `window.workbench`; the function that it gives is to be called after each opening. */
-export function installInspection({ univer, desk, openBlank, traffic }: InspectedPage): () => void {
+export function installInspection({
+  univer,
+  desk,
+  openBlank,
+  traffic,
+  hostState,
+}: InspectedPage): () => void {
   let edits: GridEdit[] = [];
   let stop = () => {};
   let isReady = false;
@@ -70,8 +105,8 @@ export function installInspection({ univer, desk, openBlank, traffic }: Inspecte
     isReady: () => isReady,
     fileName: () => desk.current().name,
     dump: () => dumpGrid(desk.current().grid),
-    typeInCell: (sheet, address, text) => void rangeOf(univer, sheet, address).setValue(text),
-    insertRows: (...[sheet, at, count]) => void worksheetNamed(univer, sheet).insertRowsBefore(at, count),
+    ...userEdits(univer),
+    setHostState: (state) => void Object.assign(hostState() ?? {}, state),
     shownFill(sheet, address) {
       const range = rangeOf(univer, sheet, address);
       const cell = worksheetNamed(univer, sheet).getSheet().getCell(range.getRow(), range.getColumn());

@@ -11,6 +11,7 @@ export interface PaneFrame {
   show(isVisible: boolean): void;
   setWidth(pixels: number): void;
   traffic(): Traffic | null;
+  hostState(): Interpreter["state"] | null;
 }
 
 interface RunningPane {
@@ -93,5 +94,6 @@ export function createPaneFrame(aside: HTMLElement): PaneFrame {
     show,
     setWidth: (pixels) => aside.style.setProperty("width", `${pixels}px`),
     traffic: () => running?.interpreter.traffic ?? null,
+    hostState: () => running?.interpreter.state ?? null,
   };
 }
