@@ -53,6 +53,8 @@ test.each([
   ["what it is worth first", "总分：100分，得分：95.5分 | < | < | < | < | < | < | <", "score=A7:95.5"],
   ["总计得分", "总计得分 | < | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
   ["not filled in", "总分 | < | < | < | < | 100 |  | ", "points=F7:100 score=G7:none"],
+  ["under a name nobody knows", "全表 | < | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
+  ["without any name", " |  |  |  |  | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
   ["absent", "", "none"],
   [
     "a ticked grade below",

@@ -4,6 +4,8 @@ import type { PlacedCell } from "../../sheet-view";
 import { compact, isFiller } from "../../wording";
 import { hasIndicatorValues, isFilled, isMeasured, lastLabelColumn, ownText } from "./row-values";
 import type { TableRow } from "./row-values";
+import { headingOf } from "./heading-row";
+import { sumByNumbers } from "./sum-by-numbers";
 
 /**
  * Whether a row sums up: the total of the form, or a sum or an extra inside the list (小计, 产出指标得分, 加分项).
@@ -14,7 +16,8 @@ export function sumKind(row: TableRow): "total" | "subtotal" | null {
   if (label && isIndicatorNamed(row, label)) return null;
   if (totalLabelOf(row)) return "total";
   const isSum = labelsOf(row).some(({ text }) => isSubtotalLabel(text));
-  return isSum || (label && !isMeasured(row) && isMarkLabel(label.text)) ? "subtotal" : null;
+  if (isSum || (label && !isMeasured(row) && isMarkLabel(label.text))) return "subtotal";
+  return headingOf(row) ? null : sumByNumbers(row);
 }
 
 /** The cell that makes a row the total: 总分 and 合计, in two cells too; 自评得分 on a row without values. */
