@@ -38,3 +38,27 @@ test.each([
 年度资金总额 | < | 90 | ${amount} | 98 | 10 | 98% | 9.8`);
   expect(budgetOf(table)).toContain(`full=D5:${full} `);
 });
+
+const HEADERS = ["年初预算数", "全年预算数", "全年执行数", "分值", "执行率", "得分"] as const;
+
+describe("a header word of the block that nobody knows: the numbers tell the column", () => {
+  const read = (unknown: string, numbers: string): string => {
+    const header = HEADERS.map((word) => (word === unknown ? "某某栏" : word)).join(" | ");
+    return budgetOf(formWith(`项目资金（万元） | < | ${header}\n年度资金总额 | < | ${numbers}`));
+  };
+
+  test.each(HEADERS)("%s", (unknown) => {
+    expect(read(unknown, "90 | 100 | 98 | 10 | 98% | 9.8")).toBe(
+      "initial=C5:90 full=D5:100 executed=E5:98 points=F5:10 rate=G5:0.98 score=H5:9.8 wanYuan",
+    );
+  });
+
+  test.each([
+    ["执行率", "90 | 100 | 98 | 10 | 3 | 9.8", "a number that is no share of anything"],
+    ["得分", "90 | 100 | 98 | 10 | 98% | 25", "a score above the points"],
+    ["年初预算数", "-20 | 100 | 98 | 10 | 98% | 9.8", "an amount that is taken off"],
+  ])("%s: %s proves nothing (%s)", (unknown, numbers) => {
+    const fields = { 执行率: "rate", 得分: "score", 年初预算数: "initial" } as const;
+    expect(read(unknown, numbers)).not.toContain(fields[unknown as keyof typeof fields]);
+  });
+});

@@ -4,6 +4,7 @@ import { isFormLabel } from "../../form-words";
 import { compact, isFiller } from "../../wording";
 import { readBudgetHeader } from "./budget-header";
 import type { BudgetHeader } from "./budget-header";
+import { withOpenColumns } from "./budget-open-columns";
 import type { BudgetColumn } from "./budget-leaves";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
@@ -133,7 +134,8 @@ function judgeRow(table: OpenTable, grid: OpenGrid, row: number): JudgedRow {
 
 /** The total line also owns what is merged over it and the lines above it. */
 function totalLine(table: OpenTable, grid: BudgetHeader, row: number): FoundLine {
-  return lineFrom(table, grid, { row, top: grid.last + 1 });
+  const { label, slots } = lineFrom(table, grid, { row, top: grid.last + 1 });
+  return { label, slots: withOpenColumns(table, slots, { open: grid.open, row }) };
 }
 
 function lineAt(table: OpenTable, grid: BudgetHeader, row: number): FoundLine {

@@ -30,6 +30,8 @@ export interface BudgetHeader {
   readonly fields: ReadonlyMap<BudgetField, BudgetColumn>;
   /** Columns of single sources, of fields that have no column for all money together. */
   readonly parts: readonly (readonly [BudgetField, PartColumn])[];
+  /** Columns whose header words say nothing: their numbers may. */
+  readonly open: readonly BudgetColumn[];
 }
 
 const MOST_HEADER_ROWS = 3;
@@ -51,7 +53,12 @@ export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | 
   if (!isBudget([...fields.keys(), ...parts.map(([field]) => field)])) return null;
   const rows = Array.from({ length: last - row + 1 }, (_, at) => row + at);
   const texts = rows.flatMap((at) => cellsOf(table, at).map(({ text }) => text));
-  return { first: row, last, texts, fields, parts };
+  return { first: row, last, texts, fields, parts, open: leaves.filter(isOpen) };
+}
+
+/** A header that says nothing about money, not even weakly: 资金拨付数 beside the budget is known to be none. */
+function isOpen({ field, source, isTotal, header }: Leaf): boolean {
+  return field === null && source === null && !isTotal && weakBudgetField(header) === null;
 }
 
 /** Cells that name an amount; where none does so plainly, 计划 and 实际 beside a word for money. */
