@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { ReviewRequest } from "./command-line";
 import { workbooksAt } from "./find-workbooks";
 import { inOrder, type Work } from "./in-order";
@@ -11,7 +12,7 @@ export interface Printer {
   readonly progress: (done: number, of: number, path: string) => void;
 }
 
-/** A worker in a thread of its own. */
+/** Whoever reviews files: this thread, or another one. */
 export interface ReviewWorker {
   readonly review: Work<FileRequest, FileAnswer>;
   readonly close: () => Promise<void>;
@@ -28,8 +29,8 @@ export async function runReview(
   startWorker: () => ReviewWorker,
 ): Promise<number> {
   const files = request.paths.flatMap(workbooksAt);
-  const count = Math.min(request.jobs, files.length);
-  const workers = count > 1 ? Array.from({ length: count }, startWorker) : [HERE];
+  const others = Math.min(request.jobs, files.length) - 1;
+  const workers = [HERE, ...Array.from({ length: others }, startWorker)];
   let done = 0;
   let allRead = true;
   try {
@@ -49,8 +50,11 @@ export async function runReview(
   return allRead ? 0 : 2;
 }
 
-/** With one job the work is done in this thread. */
+/** This thread does its share, so that a job more is one thread more; before each file it hears what the others have. */
 const HERE: ReviewWorker = {
-  review: (request) => Promise.resolve(reviewFile(request)),
+  review: async (request) => {
+    await setImmediate();
+    return reviewFile(request);
+  },
   close: () => Promise.resolve(),
 };
