@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { writeWorkbook } from "../../src/workbook-file/write-workbook";
 import { generateTable, workbookOf } from "./form-workbook";
-import { comparisonOf, inTurn, spread, type ElsewhereRun } from "./measure";
-import { ratioRow, type Row } from "./report";
+import { compare, comparisonOf, inTurn, spread, type ElsewhereRun } from "./measure";
+import { ratioRow, spreadText, type Row } from "./report";
 
 const REVIEW = "scripts/review.mjs";
 const PARSE_ONLY = "test/bench/parse-only-process.mjs";
@@ -80,11 +80,34 @@ export async function reviewCommandRows(workbooks: number, runs: number): Promis
       ratioRow({ what: `${what}, --jobs 1`, against: "--jobs 2" }, comparisonOf(one!, two!), {
         atLeast: 1.7,
       }),
+      await twoProcessesRow(large, runs),
       await memoryRow({ small, workbooks, peak: spread(peaks).median }),
     ];
   } finally {
     for (const folder of [large, small]) rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** What two cores are worth here: the reader alone, in two processes that share nothing, one after the other and at once. */
+async function twoProcessesRow(folder: string, runs: number): Promise<Row> {
+  const parse = () => runNode([PARSE_ONLY, folder]);
+  const inSequence = async () => {
+    await parse();
+    await parse();
+  };
+  const { ratio, first, second } = await compare(
+    { name: "one after the other", run: inSequence },
+    { name: "at once", run: () => Promise.all([parse(), parse()]) },
+    runs,
+  );
+  return {
+    what: "two processes that only open and parse the files, one after the other",
+    against: "both at once: the most that two cores of this machine can give",
+    goal: "recorded",
+    figure: `${spreadText(ratio)} ×`,
+    isMet: null,
+    detail: `${spreadText(first)} / ${spreadText(second)} ms, ${runs} runs`,
+  };
 }
 
 async function memoryRow(large: { small: string; workbooks: number; peak: number }): Promise<Row> {
