@@ -42,13 +42,15 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["．", "."],
   ["，", ","],
 ]);
+/** Letters of old character sets that look like everyday ones: radicals, compatibility ideographs. */
+const LOOK_ALIKE_LETTER = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 const VARIANT_PATTERN = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");
 const HAS_SPACE = /\s/;
 const NEEDS_FOLDING = /[^\u0020-\u007e\u4e00-\u9fff]/;
 
 /**
  * One shape for what is written in several: full-width letters, digits and punctuation become half-width,
- * look-alike operators and dashes one sign, and invisible marks go.
+ * look-alike operators, dashes and old ideographs one sign, and invisible marks go.
  *
  * @param text - any cell text; white space is kept
  */
@@ -57,6 +59,7 @@ export function foldWidth(text: string): string {
   return text
     .replace(INVISIBLE, "")
     .replace(/[\uff01-\uff5e]/g, narrow)
+    .replace(LOOK_ALIKE_LETTER, (letter) => letter.normalize("NFKC"))
     .replace(VARIANT_PATTERN, (sign) => VARIANTS.get(sign) ?? sign);
 }
 

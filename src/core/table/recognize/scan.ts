@@ -19,7 +19,20 @@ export interface Scan {
 }
 
 const LONGEST = 80;
-const TITLE_LAST = "表格录单系准账览计)）度 \n　";
+const TITLE_LAST = "表格录单系准账览计)）度";
+/** Code units that say nothing of the word they begin or end: white space, unseen marks, letters of old character sets. */
+const MUTE: readonly (readonly [first: number, last: number])[] = [
+  [0, 0x20],
+  [0x7f, 0xa0],
+  [0xad, 0xad],
+  [0x2000, 0x200f],
+  [0x2028, 0x202f],
+  [0x205f, 0x206f],
+  [0x2e80, 0x2fdf],
+  [0x3000, 0x3000],
+  [0xf900, 0xfaff],
+  [0xfeff, 0xfeff],
+];
 
 const HEADER = 1;
 const HEADER_END = 2;
@@ -39,6 +52,7 @@ function letterTable(): Uint8Array {
   mark(HEADER_LETTERS.first, HEADER);
   mark(HEADER_LETTERS.last, HEADER_END);
   mark(TITLE_LAST, TITLE);
+  for (const [first, last] of MUTE) table.fill(HEADER | HEADER_END | TITLE, first, last + 1);
   return table;
 }
 
