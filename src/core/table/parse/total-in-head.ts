@@ -14,11 +14,30 @@ import { scoreInLabel, totalNumber, WHOLE } from "./total-number";
 export function totalInHead(table: OpenTable, budget: BudgetReading | null): TotalLine | null {
   const taken = budget ? [budget.block.total.points, budget.block.total.rate, budget.block.total.score] : [];
   const consumed = new Set(budget?.rows ?? []);
-  const lines = headRows(table)
+  const rows = headRows(table);
+  const [line] = rows.flatMap((row) => lineIn(table, row, consumed) ?? []);
+  if (line) return line;
+  const lines = rows
     .flatMap((cells) => cells.filter((cell) => labelsTotal(cell, cells, consumed)))
     .map((label) => ({ label, points: null, score: scoreOf(table, label) }))
     .filter(({ score }) => !taken.some((cell) => isSameCell(cell, score)));
   return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
+}
+
+/** 总分 | 100 | 95 above the header, its numbers where the points and scores of the indicators stand. */
+function lineIn(
+  table: OpenTable,
+  row: readonly PlacedCell[],
+  consumed: ReadonlySet<number>,
+): TotalLine | null {
+  const { points, score } = table.columns.roles;
+  const [label] = row;
+  const columns = row.filter(({ text }) => numberIn(text) !== null).map(({ column }) => column);
+  if (!label || !isTotalLabel(label.text) || (isMereSum(label.text) && consumed.has(label.row))) return null;
+  if (points === undefined || score === undefined || columns.length !== 2) return null;
+  if (!columns.includes(points) || !columns.includes(score)) return null;
+  const numberAt = (column: number): NumberCell => asPoints(numberCellAt(table.view, label.row, column));
+  return { label, points: numberAt(points), score: numberAt(score) };
 }
 
 function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {

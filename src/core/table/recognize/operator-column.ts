@@ -1,4 +1,5 @@
 import type { SheetView } from "../sheet-view";
+import { isTotalLabel } from "../total-label";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -31,12 +32,12 @@ export function operatorColumn(view: SheetView, block: HeaderBlock): HeaderColum
   );
 }
 
-/** Operators below a header, down to the first text that is none: 正向, or the head of the next table. */
+/** Operators below a header, past a total right below it, down to the first text that is none: the next table's head. */
 function countOperators(view: SheetView, block: HeaderBlock, column: number): number {
   let count = 0;
   for (let row = block.last + 1; row <= lastSample(view, block); row++) {
     const text = compact(view.textAt(row, column));
-    if (isFiller(text) || isKindWord(text)) continue;
+    if (isFiller(text) || isKindWord(text) || isTotalLabel(text)) continue;
     if (!isOperatorWord(text)) break;
     count++;
   }
