@@ -4,12 +4,19 @@ import prettier from "eslint-config-prettier";
 import hooks from "eslint-plugin-react-hooks";
 import tsdoc from "eslint-plugin-tsdoc";
 import ts from "typescript-eslint";
+import { LEFT_OUT } from "./scripts/decimal-loader.cjs";
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
   message:
     "Only src/excel, src/commands and the composition roots may speak to Office: everything else goes through the port.",
 }));
+
+/** The add-in's build leaves these methods of decimal.js out; `Math` has some of the same names. */
+const leftOutOfDecimal = {
+  selector: `CallExpression[callee.property.name=/^(${LEFT_OUT.join("|")})$/]:not([callee.object.name='Math'])`,
+  message: "decimal.js has no such method in the add-in's build: see scripts/decimal-loader.cjs.",
+};
 
 export default ts.config(
   { ignores: ["node_modules", "dist", "build", "coverage", "package", "assets", ".stryker-tmp", "reports"] },
@@ -31,6 +38,7 @@ export default ts.config(
       complexity: ["error", 10],
       "max-params": ["error", 3],
       "no-console": "error",
+      "no-restricted-syntax": ["error", leftOutOfDecimal],
       "no-empty": ["error", { allowEmptyCatch: false }],
       "tsdoc/syntax": "error",
       "@typescript-eslint/consistent-type-imports": "error",

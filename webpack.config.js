@@ -109,6 +109,10 @@ module.exports = (env = {}, argv = {}) => {
           ],
         },
         {
+          test: /node_modules[\\/]decimal\.js[\\/]/,
+          loader: path.resolve(__dirname, "scripts/decimal-loader.cjs"),
+        },
+        {
           test: /taskpane[\\/]theme\.css$/,
           loader: path.resolve(__dirname, "scripts/fluent-theme-loader.cjs"),
         },

@@ -11,6 +11,7 @@ const INPUTS = [
   "src",
   "assets",
   "manifest.xml",
+  "scripts",
   "webpack.config.js",
   "webpack.workbench.config.js",
   "package-lock.json",

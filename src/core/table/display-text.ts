@@ -73,7 +73,8 @@ function unquote(text: string): string {
 
 function digitsText(number: Decimal, pattern: string): string {
   const [whole = "", fraction = ""] = pattern.split(".");
-  const scaled = number.div(new Decimal(1000).pow(/,+$/.exec(whole)?.[0].length ?? 0));
+  const thousands = /,+$/.exec(whole)?.[0].length ?? 0;
+  const scaled = number.div(new Decimal(`1e${3 * thousands}`));
   const fixed = scaled.toFixed(fraction.replace(/,/g, "").length);
   const [integer = "0", decimals = ""] = fixed.split(".");
   const least = (whole.match(/0/g) ?? []).length;
