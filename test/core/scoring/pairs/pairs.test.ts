@@ -35,6 +35,7 @@ const TABLES = [
   "from-published-tables.md",
   "from-bureaus-and-schools.md",
   "from-exports.md",
+  "from-ministries.md",
 ];
 const PAIRS = TABLES.flatMap(readPairs).map(
   (pair) => [`${pair.name}: ${pair.operator}${pair.target}${pair.unit} | ${pair.actual}`, pair] as const,
