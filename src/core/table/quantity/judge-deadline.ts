@@ -51,6 +51,11 @@ function isPointedDate({ target, actual, name }: RowTexts): boolean {
 /** Any year does where neither the form nor the row prints one: both dates lie in the same. */
 const SOME_YEAR = 2000;
 
+/** A day that is only planned: late where it lies behind the other, and no answer where it does not. */
+function isOnlyPlanned(actual: string, due: DateSpan | null, done: DateSpan | null): boolean {
+  return due !== null && done !== null && done.from <= due.to && /^(?:预计|计划|拟|将)/.test(compact(actual));
+}
+
 function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done: DateSpan | null } {
   const { target, actual } = row;
   const year = row.year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
@@ -59,7 +64,8 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
   const read = (text: string): DateSpan | null =>
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
   const due = read(target) ?? read(dateToKeep(target));
-  return { due, done: due && (read(actual) ?? read(dateOfWork(row))) };
+  const done = due && (read(actual) ?? read(dateOfWork(row)));
+  return { due, done: isOnlyPlanned(actual, due, done) ? null : done };
 }
 
 function answersInWords({ target, actual }: RowTexts): boolean {

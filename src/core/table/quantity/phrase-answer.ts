@@ -48,15 +48,18 @@ function withBasis(
 /** What became of the things counted: 45人在岗, 9个，正常使用. */
 const IN_USE = /(?:在岗|到岗|在册|在用|上线|到位|完毕|完好|投入使用|正常(?:使用|运行|运转))$/;
 
+/** 24个馆全部免费开放 */
+const EACH = /^(?:全部|均|都)已?/;
+
 /** The number at the beginning of a text, where what follows its unit are words of the row. */
 function countBefore(text: string, row: RowTexts, target: Quantity): Quantity | null {
   const whole = fitting(text, target);
   if (whole) return whole;
   for (let end = text.length - 1; end > 0; end--) {
-    const count = isOwnPhrase(text.slice(end).replace(IN_USE, ""), row)
+    const count = isOwnPhrase(text.slice(end).replace(EACH, "").replace(IN_USE, ""), row)
       ? fitting(text.slice(0, end), target)
       : null;
-    if (count?.unit && isOwnPhrase(wordsOf(count.unit).noun, row)) return count;
+    if (count?.unit && compact(row.name + row.target).includes(wordsOf(count.unit).noun)) return count;
   }
   return null;
 }

@@ -63,10 +63,13 @@ const printedIn = remembered((text: string): PrintedReading => {
   return amount ? { kind: "printed", amount } : { kind: kindOfText(word) };
 });
 
-/** 120m2 and 120m² → 120㎡ */
+/** 120m2 and 120m² → 120㎡, 35km² → 35平方公里 */
 function withPlainUnits(word: string): string {
   return /m[23²³]/i.test(word)
-    ? word.replace(/(?<=[\d千])m(?:2|²)/gi, "㎡").replace(/(?<=\d)m(?:3|³)/gi, "m³")
+    ? word
+        .replace(/(?<=\d)km(?:2|²)/gi, "平方公里")
+        .replace(/(?<=[\d千])m(?:2|²)/gi, "㎡")
+        .replace(/(?<=\d)m(?:3|³)/gi, "m³")
     : word;
 }
 

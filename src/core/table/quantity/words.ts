@@ -61,12 +61,11 @@ export function saysUndone(text: string): boolean {
   return UNDONE.test(compact(text));
 }
 
-const UNMEASURED =
-  /^(?:未|没有?|尚未|暂未|暂无)(?:.{0,8}(?:调查|测评|统计|问卷|数据|评价|评估|测算|核算|监测)|(?:开展|进行|实施|涉及)$)/;
+const NOT_ACHIEVED = /完成|达成|达标|达到|实现|落实|到位|发放|拨付|支付|办结/;
 
-/** Whether a text says that nobody knows: 未开展调查. Of a share it says no more when nothing was done at all. */
+/** Whether a text says of a share that nobody knows it: 未开展调查, 尚未验收; 未完成 says that it was missed. */
 export function saysUnmeasured(text: string): boolean {
-  return UNMEASURED.test(compact(text));
+  return /^(?:未|没|尚|暂)/.test(compact(text)) && saysUndone(text) && !NOT_ACHIEVED.test(text);
 }
 
 const SAME_AS_TARGET =
