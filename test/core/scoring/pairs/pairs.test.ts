@@ -36,6 +36,7 @@ const TABLES = [
   "from-bureaus-and-schools.md",
   "from-exports.md",
   "from-ministries.md",
+  "from-city-services.md",
 ];
 const PAIRS = TABLES.flatMap(readPairs).map(
   (pair) => [`${pair.name}: ${pair.operator}${pair.target}${pair.unit} | ${pair.actual}`, pair] as const,
