@@ -16,16 +16,20 @@ const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评�
 export const isSelfEvaluationTitle = remembered((text: string): boolean => {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
-  return SELF_EVALUATION_TITLE.test(titleCore(word)) && !EVALUATED_BY_OTHERS.test(word) && !isLabelled(word);
+  if (EVALUATED_BY_OTHERS.test(word) || TELLS_OF_WORK.test(word)) return false;
+  return SELF_EVALUATION_TITLE.test(titleCore(word)) && !isLabelled(word);
 });
+
+/** 按要求开展绩效监控和绩效自评: what was done, and no form. */
+const TELLS_OF_WORK = /^(?!.*[表报告]).*(按要求|已?开展|已?组织|已?完成)/;
 
 /** Whether a text is the title of some form or list. */
 export const isTitle = remembered((text: string): boolean => {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 3 || /[。；;]/.test(word)) return false;
-  return (
-    (ANY_TITLE.test(titleCore(word)) || SELF_EVALUATION_TITLE.test(titleCore(word))) && !isLabelled(word)
-  );
+  const core = titleCore(word);
+  if (!ANY_TITLE.test(core) && !SELF_EVALUATION_TITLE.test(core)) return false;
+  return !isLabelled(word) && !TELLS_OF_WORK.test(word);
 });
 
 /** 自评得分：95, 填表人：…, 自评结论: labels, not titles; nor is 表号：财绩效05表. */

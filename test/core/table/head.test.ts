@@ -241,6 +241,16 @@ test.each(words(UNITS))("%s labels the unit, where 实施单位 does not", (labe
   expect(factsOf(`${TITLE}\n${line}\n实施单位 | 某局 | < | < | < | < | < | <`)[2]).toBe("某局");
 });
 
+test("what was done about the evaluation is no title of another form", () => {
+  const head = `
+${TITLE}
+2020年度 | < | < | < | < | < | < | <
+项目名称 | 教育补助 | < | < | < | < | < | <
+预算绩效管理情况 | < | 按要求开展了项目绩效自评 | < | < | < | < | <`;
+  const { title, project } = formWith("", { head });
+  expect([title?.text, project?.text]).toEqual(["项目支出绩效自评表", "教育补助"]);
+});
+
 describe("the annual goal", () => {
   const goals = (values: string): readonly (string | undefined)[] => {
     const head = `

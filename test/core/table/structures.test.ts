@@ -153,3 +153,31 @@ test("the same title with another year begins another table", () => {
 test("after the total the same title begins another table", () => {
   expect(() => formOf(HEADER, OUTPUT, TOTAL, TITLE_AGAIN, HEADER, BENEFIT, TOTAL)).toThrow("2 tables");
 });
+
+describe("points in one row, values in the rows below", () => {
+  const kinship = (...lines: readonly string[]) =>
+    formOf(HEADER, ...lines, BENEFIT, TOTAL).indicators.map(({ parent, isCounted }) => [parent, isCounted]);
+  const parent = "产出指标 | 数量指标 | ★补助家畜家禽养殖数量 |  |  | 50 | 50 | ";
+  const pigs = "^ | ^ | 猪养殖数量 | 80头 | 80头 |  |  | ";
+  const sheep = "^ | ^ | 羊养殖数量 | 283只 | 283只 |  |  | ";
+
+  test("the rows below are its parts", () => {
+    expect(kinship(parent, pigs, sheep)).toEqual([
+      [null, true],
+      [0, false],
+      [0, false],
+      [null, true],
+    ]);
+  });
+
+  test("a parent with values of its own has forgotten its parts' points, and a part with points is none", () => {
+    const told = parent.replace("|  |  |", "| 363头 | 363头 |");
+    expect(kinship(told, pigs)).toEqual([
+      [null, true],
+      [null, true],
+      [null, true],
+    ]);
+    const scored = sheep.replace("|  |  | ", "| 10 | 10 | ");
+    expect(kinship(parent, pigs, scored)[2]).toEqual([null, true]);
+  });
+});

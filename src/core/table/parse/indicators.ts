@@ -33,6 +33,7 @@ export function readIndicators(
       group: `${row.level1}|${row.level2}`,
       points: cells[index]?.points ?? null,
       score: cells[index]?.score ?? null,
+      hasValues: [cells[index]?.target, cells[index]?.actual].some((cell) => cell && !isFiller(cell.text)),
     })),
   );
   const indicators = reading.rows.map((row, index): Indicator => {

@@ -9,6 +9,8 @@ export interface FamilyMember {
   readonly group: string;
   readonly points: NumberCell | null;
   readonly score: NumberCell | null;
+  /** Whether a target or a result stands in the row. */
+  readonly hasValues: boolean;
 }
 
 /** A row's parent and whether its points and score enter the total. */
@@ -43,11 +45,24 @@ function rankOf(name: string): Rank {
 /** The nearest row above in the same group that a 其中 or a 1、 can belong to. */
 function parentOf(rows: readonly FamilyMember[], index: number): number | null {
   const rank = rankAt(rows, index);
+  if (rank === "plain") return bareParentOf(rows, index);
   if (rank !== "part" && rank !== "section") return null;
   const start = rows.findIndex(({ group }) => group === rows[index]?.group);
   for (let above = index - 1; above >= start; above--) {
     const other = rankAt(rows, above);
     if (other !== rank) return rank === "part" || other === "chapter" ? above : null;
+  }
+  return null;
+}
+
+/** A row with points and no values, told by the rows with values and no points right below it. */
+function bareParentOf(rows: readonly FamilyMember[], index: number): number | null {
+  const { group } = rows[index]!;
+  for (let above = index; above >= 0 && rows[above]?.group === group; above--) {
+    const row = rows[above]!;
+    const isBearing = !!row.points?.value;
+    if (isBearing) return above < index && !row.hasValues ? above : null;
+    if (!row.hasValues || row.score?.value) return null;
   }
   return null;
 }
