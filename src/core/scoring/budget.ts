@@ -73,16 +73,23 @@ function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decima
   return isWhole && !total.score.value ? null : new Decimal(policy.budgetPoints.value);
 }
 
-/** The rate by the policy's denominator; by the other budget column where the form has only that one. */
+/** The rate by the policy's denominator; by the other budget column where the form has only that one filled in. */
 function executionOf(budget: BudgetBlock, policy: ScoringPolicy): Execution | null {
   const wanted = policy.budgetDenominator.value;
   const other = wanted === "full" ? "initial" : "full";
   const parts = sumOfSources(budget);
-  const denominator = (budget.total[wanted] ?? parts[wanted]) ? wanted : other;
+  const isThere = (budget.total[wanted] ?? parts[wanted]) && !isLeftBlank(budget, wanted);
+  const denominator = isThere ? wanted : other;
   const printed = executionFrom(budget.total, denominator);
   if (printed) return { ...printed, isSummed: false };
   const summed = executionFrom(parts, denominator);
   return summed && { ...summed, isSummed: true };
+}
+
+/** 调整预算数 left blank: nothing was adjusted, and the budget of the start of the year stands. */
+function isLeftBlank({ total, sources }: BudgetBlock, wanted: "full" | "initial"): boolean {
+  if (wanted !== "full" || total.full?.text !== "" || !total.initial?.value?.gt(0)) return false;
+  return sources.every((line) => !line.full?.value);
 }
 
 function executionFrom(

@@ -158,6 +158,8 @@ export type Grade = "excellent" | "good" | "fair" | "poor";
 
 /** The scored total. */
 export interface ScoredTotal {
+  /** The total line counts the indicators and leaves the execution out: 合计 90. The sums below are then theirs, the grade that of the whole. */
+  readonly isOfIndicatorsAlone: boolean;
   /** Exact sum of the budget score and the counted indicator scores as printed. `null` when no score is printed. */
   readonly sumOfPrinted: Decimal | null;
   /** The total after every proposal, capped and rescaled by the policy. */

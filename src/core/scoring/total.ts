@@ -26,30 +26,51 @@ const TOTAL_DECIMALS = 2;
 
 /**
  * Adds up budget score and counted indicator scores, as printed and as proposed; then the policy's rescaling
- * and cap, and the grade. A proposed total is `null` while one of its parts has no score.
+ * and cap, and the grade. A total line for the indicators alone is compared with their sum. A proposed total is `null` while one of its parts has no score.
  *
  * @source 财预〔2020〕10号 附件1 (未核实): 总分 100; the policy's `isRescaled` and `totalCaps`.
  */
 export function scoreTotal(parts: Parts): ScoredTotal {
-  const all = partsOf(parts);
-  const printed = all.flatMap((part) => part.printed ?? []);
+  const { execution, rows } = partsOf(parts);
+  const all = [...execution, ...rows];
+  const isOfIndicatorsAlone = leavesExecutionOut(parts, rows);
+  const printed = (isOfIndicatorsAlone ? rows : all).flatMap((part) => part.printed ?? []);
   const points = all.flatMap((part) => part.points ?? []);
-  const total = proposedTotal(all, parts);
+  const whole = proposedTotal(all, parts);
+  const total = isOfIndicatorsAlone ? plainTotal(rows) : whole;
   return {
+    isOfIndicatorsAlone,
     sumOfPrinted: printed.length > 0 ? sum(printed) : null,
     suggested: total?.value ?? null,
     sumOfPoints: points.length > 0 ? sum(points) : null,
-    grade: total ? gradeOf(total.value, parts.policy) : null,
+    grade: whole ? gradeOf(whole.value, parts.policy) : null,
     trace: total?.trace ?? [],
   };
 }
 
+/** 合计 90 below the indicators, with 10 points for the execution above: the line adds up the indicators alone. */
+function leavesExecutionOut({ table, policy, budget }: Parts, rows: readonly Part[]): boolean {
+  const printed = table.total?.points?.value;
+  if (!printed || !budget?.points?.gt(0)) return false;
+  const own = sum(rows.flatMap((part) => part.points ?? []));
+  return printed.eq(own) && printed.plus(budget.points).eq(policy.pointsTotal.value);
+}
+
 /** The total of the parts that apply, rescaled and capped by the policy; `null` while one of them has no score. */
 function proposedTotal(all: readonly Part[], parts: Parts): Adjusted | null {
+  const total = plainTotal(all);
+  if (!total) return null;
+  const points = all.flatMap((part) => (part.isLeftOut ? [] : (part.points ?? [])));
+  return adjusted(total, sum(points), parts);
+}
+
+/** The sum of the parts that apply; `null` while one of them has no score. */
+function plainTotal(all: readonly Part[]): Adjusted | null {
   const applicable = all.filter((part) => !part.isLeftOut);
   const suggested = applicable.flatMap((part) => part.suggested ?? []);
   if (applicable.length === 0 || suggested.length < applicable.length) return null;
-  return adjusted(sum(suggested), sum(applicable.flatMap((part) => part.points ?? [])), parts);
+  const total = sum(suggested);
+  return { value: total, trace: [step({ step: "sum", total })] };
 }
 
 /**
@@ -64,16 +85,22 @@ export function gradeOf(total: Decimal, { gradeCutOffs }: ScoringPolicy): Grade 
   return total.gte(fair) ? "fair" : "poor";
 }
 
-function partsOf({ table, policy, budget, indicators }: Parts): readonly Part[] {
+interface SplitParts {
+  readonly execution: readonly Part[];
+  readonly rows: readonly Part[];
+}
+
+function partsOf({ table, policy, budget, indicators }: Parts): SplitParts {
   const rows = table.indicators.flatMap((row, index): Part[] => {
     const scored = indicators[index];
     const isOut = isLeftOut(row, policy);
     if (!row.isCounted || !scored || (scored.decision === "not-scored" && !isOut)) return [];
     return [{ ...numbersOf(row), suggested: scored.suggested, isLeftOut: isOut }];
   });
-  if (!budget || budget.decision === "not-scored") return rows;
+  if (!budget || budget.decision === "not-scored") return { execution: [], rows };
   const printed = table.budget?.total.score?.value ?? null;
-  return [{ points: budget.points, printed, suggested: budget.suggested, isLeftOut: false }, ...rows];
+  const own = { points: budget.points, printed, suggested: budget.suggested, isLeftOut: false };
+  return { execution: [own], rows };
 }
 
 function numbersOf({ points, score }: Indicator): Pick<Part, "points" | "printed"> {
@@ -85,8 +112,7 @@ interface Adjusted {
   readonly trace: readonly TraceStep[];
 }
 
-function adjusted(total: Decimal, points: Decimal, { policy, budget }: Parts): Adjusted {
-  const start = { value: total, trace: [step({ step: "sum", total })] };
+function adjusted(start: Adjusted, points: Decimal, { policy, budget }: Parts): Adjusted {
   return capped(rescaled(start, points, policy), budget?.exactRate ?? null, policy);
 }
 

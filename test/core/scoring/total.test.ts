@@ -51,6 +51,28 @@ test("an execution rate that the form leaves unscored does not enter", () => {
   );
 });
 
+describe("a total line for the indicators alone", () => {
+  const rows = [{ points: 90, score: 89.5, judgement: met }];
+  const budget = { full: 100, executed: 97.8, points: 10, score: "9.78" };
+
+  test("90 below the indicators and 10 above: their sum is compared, the whole is graded", () => {
+    const alone = total(rows, { budget, total: { points: 90, score: "89.5" } });
+    expect(alone).toMatchObject({ isOfIndicatorsAlone: true, grade: "excellent" });
+    expect([alone.sumOfPrinted, alone.sumOfPoints, alone.suggested].map(String)).toEqual([
+      "89.5",
+      "100",
+      "90",
+    ]);
+  });
+
+  test("100 is the whole, and so is a total that prints no points", () => {
+    for (const line of [{ points: 100, score: "89.5" }, { score: "89.5" }]) {
+      const whole = total(rows, { budget, total: line });
+      expect([whole.isOfIndicatorsAlone, String(whole.sumOfPrinted)]).toEqual([false, "99.28"]);
+    }
+  });
+});
+
 test("a cap says how much, at which rate, and on what the sum stood before", () => {
   const customPolicy = { ...customPolicyFrom("mof-2020-10"), totalCaps: EXECUTION_CAPS };
   const { suggested, trace, grade } = scoreTable(

@@ -32,8 +32,10 @@ export const gradeDiffers = defineTableCheck({
   },
 });
 
+/** A total of the indicators alone and the score of the execution make the whole. */
 function printedTotal({ table, total }: ScoredTable): Decimal | null {
-  return table.total?.score?.value ?? total.sumOfPrinted;
+  const printed = table.total?.score?.value ?? total.sumOfPrinted;
+  return total.isOfIndicatorsAlone && printed ? printed.plus(table.budget?.total.score?.value ?? 0) : printed;
 }
 
 /** The one grade that a text names; a scale with all four of them names none. */
