@@ -162,6 +162,16 @@ describe("budget-zero", () => {
     expect(marks("budget-zero", { budget: { ...budget, full: null } })).toEqual(["error D6"]);
   });
 
+  test("an adjusted budget left blank is that of the start of the year, and a question", () => {
+    const budget = { initial: "30", full: "", executed: "27", points: 10, score: 9 };
+    const [finding, more] = findingsOf("budget-zero", { budget });
+    expect([finding && mark(finding), more]).toEqual(["review D6", undefined]);
+    expect(factsOf(finding)["isInitialUsed"]).toBe("true");
+    expect(marks("budget-score-differs", { budget })).toEqual([]);
+    expect(marks("budget-score-differs", { budget: { ...budget, score: 99 } })).toEqual(["error H6"]);
+    expect(marks("budget-zero", { budget: { ...budget, full: "0" } })).toEqual(["error D6"]);
+  });
+
   test("any budget passes, however small", () => {
     expect(marks("budget-zero", { budget: { full: "0.01", executed: "0.01", points: 10 } })).toEqual([]);
   });
@@ -658,6 +668,17 @@ describe("grade-differs", () => {
       { sheet: "s1", row: 12, column: 7 },
       { sheet: "s1", row: 12, column: 6 },
     ]);
+  });
+
+  test("a total of the indicators alone is graded with the score of the execution", () => {
+    const whole = {
+      budget: { full: 100, executed: 98, points: 10, score: "9.8" },
+      indicators: [met(90, 89)],
+      total: { points: 90, score: "89" },
+    };
+    expect(marks("grade-differs", { ...whole, grade: "优" })).toEqual([]);
+    expect(marks("grade-differs", { ...whole, grade: "良" })).toHaveLength(1);
+    expect(marks("total-score-differs", whole)).toEqual([]);
   });
 
   test("the right grade passes, and a scale of four names none", () => {

@@ -420,9 +420,14 @@ describe("target-direction-reversed", () => {
   });
 
   test("a cost with a lower limit, a rate with an upper one", () => {
-    const indicators = [row("项目成本", "at-least"), row("培训合格率", "at-most")];
+    const indicators = [
+      row("项目成本", "at-least"),
+      row("“三公”经费控制数", "at-least"),
+      row("培训合格率", "at-most"),
+    ];
     const found = findingsOf("target-direction-reversed", { indicators });
     expect(found.map(({ severity, facts }) => [severity, facts["kind"]])).toEqual([
+      ["error", "cost"],
       ["error", "cost"],
       ["error", "rate"],
     ]);

@@ -51,14 +51,17 @@ function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Fa
   const executed = valueOf(line.executed);
   const isUnused = cell.value?.isZero() === true && executed?.isZero() === true;
   const others = [line.executed, line.rate].filter((one) => one !== cell);
+  // Without an adjusted budget the rate is that of the initial one.
+  const isInitialUsed = column === "full" && cell.text === "" && !!scored.budget?.exactRate;
   return {
-    severity: isUnused ? "review" : "error",
+    severity: isUnused || isInitialUsed ? "review" : "error",
     cells: presentCells(scored, [cell, ...others]),
     facts: {
       column,
       value: cell.value,
       text: cell.text,
       executed,
+      isInitialUsed,
       moneyUnit: scored.table.budget?.moneyUnit ?? null,
     },
   };

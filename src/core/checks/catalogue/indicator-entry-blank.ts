@@ -2,7 +2,7 @@ import { defineTableCheck } from "../define-check";
 import { countedRows, presentCells, type Row } from "../row";
 import { reviewPaper, sichuanForm } from "../sources";
 
-/** Rows with points whose actual value or score was left blank; one finding for the whole table. */
+/** Rows with points whose actual value or score was left blank; one finding for the whole table. A parent may be told by its parts. */
 export const indicatorEntryBlank = defineTableCheck({
   id: "indicator-entry-blank",
   group: "arithmetic",
@@ -10,7 +10,11 @@ export const indicatorEntryBlank = defineTableCheck({
   sources: [sichuanForm("完成值、得分"), reviewPaper("有权重的指标须有完成值和得分")],
   report: (scored) => {
     const rows = countedRows(scored).filter(hasPoints);
-    const actuals = rows.filter(({ indicator }) => indicator.actual?.text === "");
+    const told = new Set(scored.table.indicators.flatMap((part) => (part.actual?.text ? [part.parent] : [])));
+    const actuals = rows.filter(
+      ({ indicator }) =>
+        indicator.actual?.text === "" && !(told.has(indicator.index) && indicator.target?.text === ""),
+    );
     const scores = rows.filter(isScoreBlank);
     if (actuals.length + scores.length === 0) return [];
     const cells = [

@@ -36,6 +36,10 @@ function faultOf(indicator: Indicator): { readonly kind: string; readonly severi
   return isWantedMore(indicator) ? { kind: "quantity", severity: "review" } : null;
 }
 
+/** 三公经费控制数 is a ceiling by its name. */
+const CEILING = /(成本|经费|费用?|支出|投资)控制(数|额|金额)$/;
+
 function isCost(name: string): boolean {
+  if (CEILING.test(name)) return true;
   return COST.test(name) && !COST_THAT_MAY_RISE.test(name) && !/率$/.test(name);
 }

@@ -69,6 +69,8 @@ export const arithmetic = {
     sentence: (f) => {
       const isBudget = f.text("column") !== "executed";
       const spent = isBudget && f.has("executed") ? ` and the expenditure ${f.money("executed")}` : "";
+      if (f.is("isInitialUsed"))
+        return `${COLUMN[f.text("column")] ?? ""}: ${amountReads(f)}; the rate is that of the initial budget.`;
       return `${COLUMN[f.text("column")] ?? ""}: ${amountReads(f)}${spent}, so no execution rate can be calculated.`;
     },
     why: "The budget is the divisor of the rate; without it rate and score rest on nothing.",

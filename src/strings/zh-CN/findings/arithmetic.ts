@@ -64,7 +64,10 @@ export const arithmetic = {
       const isBudget = f.text("column") !== "executed";
       const spent =
         isBudget && f.has("executed") ? `，全年执行数为 ${f.money("executed")}${moneyUnit(f)}` : "";
-      return `${COLUMN[f.text("column")] ?? ""}${amountReads(f)}${spent}，无法计算执行率。`;
+      const reads = `${COLUMN[f.text("column")] ?? ""}${amountReads(f)}`;
+      return f.is("isInitialUsed")
+        ? `${reads}，执行率暂按年初预算数计算；年中没有调整的，全年预算数填年初数。`
+        : `${reads}${spent}，无法计算执行率。`;
     },
     why: "执行率是执行数除以预算数，缺一个数或预算数为 0，执行率和预算执行得分都没有依据。",
     fix: "填入全年（调整后）预算数和全年执行数，没有支出的填 0；当年确实没有预算的，请说明情况。",

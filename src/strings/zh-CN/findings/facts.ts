@@ -99,7 +99,7 @@ export const facts = {
   "actual-operator-copied": {
     title: "完成值照抄了 ≥、≤ 等符号",
     sentence: (f) =>
-      `${f.quoted("title")}的完成值${f.quoted("actual")}带着比较符号，没有说明实际完成了多少。`,
+      `${f.quoted("title")}的完成值${f.quoted("actual")}${/[≥≤≧≦＞＜><]/.test(f.text("actual")) ? "带着比较符号" : "只是一个范围"}，没有说明实际完成了多少。`,
     why: "完成值应当是一个确定的结果，带符号的是目标，不是结果。",
     fix: "填实际完成的数，不带符号；有“修正”的可以先去掉符号，数字请再核对。",
   },
@@ -157,7 +157,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "cell-error": "所在单元格是公式错误",
   "row-shifted": "这一行的内容错了列",
   "scale-echoed": "的完成值照抄了等级选项，没有选定是哪一档",
-  "deadline-unreadable": "的日期读不出来",
+  "deadline-unreadable": "的指标值或完成值里写了时间，读不准要求的是什么",
   "answer-contrary": "的完成值只说没有达到指标值，没有写实际是多少",
   "zero-target-unclear": "的指标值是 0 而实际有完成数，看不出 0 是上限还是当时没有安排",
   "deadline-imprecise": "的完成时间写得太粗，看不出是在时限之前还是之后",
