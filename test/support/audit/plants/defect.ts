@@ -57,6 +57,17 @@ export function timesAt(ground: Ground, cell: Spot, factor: number): Edit {
   return { cell, value: text };
 }
 
+/** A result that is this share of its target. */
+export function shareOfTarget(ground: Ground, row: Indicator & FullRow, share: number): Edit {
+  const { judgement, actual } = row;
+  const isNumber = judgement.kind === "quantitative" && judgement.actual.gt(0);
+  return timesAt(
+    ground,
+    actual,
+    isNumber ? judgement.low.div(judgement.actual).times(share).toNumber() : share,
+  );
+}
+
 function rounded(number: number): number {
   return Number(number.toFixed(4));
 }

@@ -25,6 +25,15 @@ function inMoney(ground: Ground, plant: (money: Money) => Plant | null): readonl
   return planted ? [planted] : [];
 }
 
+/** Reasons in a row or in a box for the whole table may be about money. */
+function isToldElsewhere({ scored: { table } }: Ground): boolean {
+  const boxes = table.notes.filter(({ kind }) => kind === "deviation-box" || kind === "other-explanation");
+  return (
+    table.indicators.some(({ explanation }) => explanation?.text) ||
+    boxes.some(({ cell }) => cell.text.length > 9)
+  );
+}
+
 /** Money that no longer fits: rates, parts and the total with a score of its own. */
 const OF_MONEY: readonly CheckId[] = [
   "execution-rate-differs",
@@ -105,7 +114,7 @@ export const moneyDefects: readonly Defect[] = [
     consequences: [...OF_MONEY, "total-score-differs", "value-magnitude-suspect"],
     places: (ground) =>
       inMoney(ground, ({ total: { rate }, full, executed }) =>
-        ground.scored.table.indicators.some(({ explanation }) => explanation?.text) || !rate
+        isToldElsewhere(ground) || !rate
           ? null
           : {
               edits: [

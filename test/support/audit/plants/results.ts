@@ -1,5 +1,14 @@
 import type { CheckId } from "../../../../src/core";
-import { type Defect, metRows, risingRows, scoredRows, timesAt, valueAt, wordedRows } from "./defect";
+import {
+  type Defect,
+  metRows,
+  risingRows,
+  scoredRows,
+  shareOfTarget,
+  timesAt,
+  valueAt,
+  wordedRows,
+} from "./defect";
 
 /** What a missed target brings with it where the form has a column for reasons. */
 const MISSED: readonly CheckId[] = [
@@ -14,21 +23,21 @@ export const resultDefects: readonly Defect[] = [
     kind: "unmet-full-score",
     consequences: [...MISSED, "value-magnitude-suspect"],
     places: (ground) =>
-      risingRows(ground).map(({ actual, score }) => ({
-        edits: [timesAt(ground, actual, 0.31)],
-        finds: [{ checks: ["indicator-score-differs", "unmet-target-scored-full"], cell: score }],
+      risingRows(ground).map((row) => ({
+        edits: [shareOfTarget(ground, row, 0.31)],
+        finds: [{ checks: ["indicator-score-differs", "unmet-target-scored-full"], cell: row.score }],
       })),
   },
   {
     kind: "unmet-reason-missing",
     consequences: MISSED,
     places: (ground) =>
-      risingRows(ground).flatMap(({ actual, explanation }) =>
-        explanation?.text === ""
+      risingRows(ground).flatMap((row) =>
+        row.explanation?.text === ""
           ? [
               {
-                edits: [timesAt(ground, actual, 0.57)],
-                finds: [{ checks: ["deviation-explanation-missing"], cell: explanation }],
+                edits: [shareOfTarget(ground, row, 0.57)],
+                finds: [{ checks: ["deviation-explanation-missing"], cell: row.explanation }],
               },
             ]
           : [],
@@ -127,7 +136,7 @@ export const resultDefects: readonly Defect[] = [
     consequences: MISSED,
     places: (ground) =>
       wordedRows(ground)
-        .filter(({ target }) => target.text.length <= 4 && !/[无不未没]/.test(target.text))
+        .filter(({ target }) => target.text.length <= 4 && !/[无不未没\d]/.test(target.text))
         .map(({ target, actual, score }) => ({
           edits: [{ cell: actual, value: `不${target.text}` }],
           finds: [{ checks: ["indicator-score-differs"], cell: score }],

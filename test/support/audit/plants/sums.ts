@@ -31,7 +31,7 @@ export const sumDefects: readonly Defect[] = [
   },
   {
     kind: "actual-blank",
-    consequences: [],
+    consequences: ["actual-values-copied"],
     places: (ground) =>
       scoredRows(ground).map(({ actual }) => ({
         edits: [{ cell: actual, value: null }],
@@ -58,7 +58,8 @@ export const sumDefects: readonly Defect[] = [
     consequences: [],
     places: (ground) => {
       const score = ground.scored.table.total?.score;
-      return score?.value && !/:|：/.test(score.text) && typeof valueAt(ground, score) === "number"
+      const last = Math.max(...ground.scored.table.indicators.map(({ row }) => row));
+      return score?.value && score.row > last && typeof valueAt(ground, score) === "number"
         ? [
             {
               edits: [{ cell: score, value: null }],

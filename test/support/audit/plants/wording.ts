@@ -193,16 +193,17 @@ export const wordingDefects: readonly Defect[] = [
   {
     kind: "header-blank",
     consequences: [],
-    places: ({ scored: { table }, sheet }) =>
-      [table.project, table.department, table.unit].flatMap((cell) =>
-        cell?.text && !isNamedTwice(sheet)
-          ? [
-              {
-                edits: [{ cell, value: null }],
-                finds: [{ checks: ["header-field-blank"], cell: { ...cell, column: -1 } }],
-              },
-            ]
-          : [],
+    places: (ground) =>
+      [ground.scored.table.project, ground.scored.table.department, ground.scored.table.unit].flatMap(
+        (cell) =>
+          cell?.text && !isNamedTwice(ground.sheet) && !/[:：]/.test(String(valueAt(ground, cell)))
+            ? [
+                {
+                  edits: [{ cell, value: null }],
+                  finds: [{ checks: ["header-field-blank"], cell: { ...cell, column: -1 } }],
+                },
+              ]
+            : [],
       ),
   },
   {
