@@ -82,6 +82,8 @@ async function carryOut(
   roots: Roots,
   { body, fault }: Work,
 ): Promise<ResponseBody | string> {
+  // What the user typed a moment ago is worked out before anybody is answered.
+  await session.grid.settled();
   const response = runActions(session, body, { roots, fault });
   await session.grid.settled();
   session.changes.settle();
