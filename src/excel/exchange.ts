@@ -1,3 +1,4 @@
+import { HostError } from "../core";
 import { toHostError } from "./host-error";
 import { supports } from "./requirement-sets";
 import { retry } from "./retry";
@@ -40,7 +41,15 @@ export function createExchange(patience: Patience = DEFAULT_PATIENCE): Exchange 
   return {
     converse,
     read: (queue) => retry(() => trip(queue), patience.pauses),
-    write: (queue) => (supports("1.20") ? grouped(queue, patience) : trip(queue)),
+    write: async (queue) => {
+      if (!supports("1.20")) return trip(queue);
+      try {
+        return await grouped(queue, patience);
+      } catch (error) {
+        if (!isUngroupable(error)) throw error;
+        return trip(queue);
+      }
+    },
   };
 }
 
@@ -48,6 +57,17 @@ async function exchangeOnce<T>(context: Excel.RequestContext, queue: Queue<T>): 
   const collect = queue(context);
   await context.sync();
   return collect();
+}
+
+/**
+ * In a group Excel refuses what it cannot undo. Written once more without one it is the same write: what had gone through
+ * is what is wanted there already, and the record of it lies before it.
+ *
+ * @source "Undo capabilities with the Excel JavaScript API", Microsoft Learn
+ */
+function isUngroupable(error: unknown): boolean {
+  const { cause } = error instanceof HostError ? error : { cause: null };
+  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === "UndoNotSupported";
 }
 
 /** On ExcelApi 1.20 one Ctrl+Z takes back the whole write; an older library passes the option by. */

@@ -6,7 +6,7 @@ import type { ApiVersion } from "../../../src/workbench/host";
 import { createOfficeRelay } from "../office/load-office";
 import { startOffice } from "../office/start-office";
 import type { StartedOffice, StartOptions } from "../office/start-office";
-import { EXCELS } from "./excels";
+import { EXCELS, NEWEST } from "./excels";
 
 /** Our host in a fresh stand-in for Excel, through the unmodified Office.js. */
 export interface OpenedHost {
@@ -25,13 +25,24 @@ export interface OpenOptions extends StartOptions {
 /** Not as patient as with people. */
 export const PATIENCE = { timeout: 2_000, pauses: [1, 1] };
 
-let version: ApiVersion = "1.20";
+let version: ApiVersion = NEWEST;
+
+type Tests = (apiVersion: ApiVersion) => void;
 
 /** The same tests on every Excel; what is opened without saying which is opened on it. */
-export function onEveryExcel(tests: (apiVersion: ApiVersion) => void): void {
-  describe.each(EXCELS)("with ExcelApi %s", (apiVersion) => {
+export function onEveryExcel(tests: Tests): void {
+  on(EXCELS, tests);
+}
+
+/** Suites that take long: on the newest Excel in every run, on every Excel with `EXCELS=all`. */
+export function onNewestExcel(tests: Tests): void {
+  on(process.env.EXCELS === "all" ? EXCELS : [NEWEST], tests);
+}
+
+function on(excels: readonly ApiVersion[], tests: Tests): void {
+  describe.each(excels)("with ExcelApi %s", (apiVersion) => {
     beforeAll(() => void (version = apiVersion));
-    afterAll(() => void (version = "1.20"));
+    afterAll(() => void (version = NEWEST));
     tests(apiVersion);
   });
 }
