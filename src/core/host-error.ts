@@ -15,6 +15,7 @@ export type HostErrorCode =
   | "session-lost"
   | "unsupported-host"
   | "inactive-workbook"
+  | "no-cells-selected"
   | "access-denied"
   | "cancelled"
   | "dialog-open"

@@ -28,7 +28,8 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   RequestAborted: "session-lost",
   Timeout: "timeout",
   InactiveWorkbook: "inactive-workbook",
-  InvalidSelection: "inactive-workbook",
+  // By design where a chart, a picture or a shape is selected (office-js issue 2268).
+  InvalidSelection: "no-cells-selected",
   ActivityLimitReached: "busy",
   HostIsBusy: "busy",
   ReadOnly: "read-only",

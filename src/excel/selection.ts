@@ -7,7 +7,11 @@ import { offers } from "./requirement-sets";
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
 
-/** The sheet and the areas that the user has selected; several areas from ExcelApi 1.9 on. */
+/**
+ * The sheet and the areas that the user has selected; several areas from ExcelApi 1.9 on.
+ *
+ * @throws HostError `no-cells-selected` where a chart or the like is selected, or several areas before 1.9
+ */
 export function readSelection(exchange: Exchange): Promise<Selection> {
   return exchange.read((context) => {
     const { workbook } = context;
@@ -41,8 +45,9 @@ async function bringToFront(exchange: Exchange, cell: CellRef): Promise<boolean>
       return () => !sheet.isNullObject;
     });
   } catch (error) {
-    // With several workbooks open and the focus elsewhere, Excel gives no better code than a general one.
-    if (isHostError(error, "unknown")) throw new HostError("inactive-workbook", error.place, error.cause);
+    // With several workbooks open and the focus elsewhere, Excel gives no better code than these.
+    if (isHostError(error, "unknown", "no-cells-selected"))
+      throw new HostError("inactive-workbook", error.place, error.cause);
     throw error;
   }
 }

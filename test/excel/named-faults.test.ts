@@ -14,6 +14,7 @@ type Act = (host: WorkbookHost) => Promise<unknown>;
 const write: Act = (host) => host.apply(smallPlan(), refuse);
 const read: Act = (host) => host.read({ scope: { kind: "workbook" } });
 const writeReport: Act = (host) => host.writeReport(report);
+const selection: Act = (host) => host.selection();
 const select: Act = (host) => host.select({ sheet: idOf(1), row: 3, column: 6 });
 
 /** What goes wrong, how it comes about, and how the user mends it before pressing again. */
@@ -67,6 +68,12 @@ const FAULTS: Readonly<Record<string, Fault>> = {
     ...refusing("InvalidSelection"),
     code: "inactive-workbook",
     says: /另一个工作簿/,
+  },
+  "a chart or a picture is selected": {
+    act: selection,
+    ...refusing("InvalidSelection"),
+    code: "no-cells-selected",
+    says: /不是单元格.*点一下表里的单元格/,
   },
   "a merged area in the way": {
     act: write,

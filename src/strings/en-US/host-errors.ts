@@ -67,6 +67,10 @@ export const hostErrors: HostErrorStrings = {
     what: "Another workbook is in front.",
     next: "Click the window of this workbook, then press Retry.",
   }),
+  "no-cells-selected": () => ({
+    what: "What is selected is no cell, or several separate areas while this version of Excel takes one at a time.",
+    next: "Click a cell of the table (not a chart or a picture), then try again.",
+  }),
   "access-denied": (place) => ({
     what: `Excel denied access: ${at(place, "the workbook")}.`,
     next: "Check sheet protection, file permissions and whether antivirus software blocks Office add-ins, then press Retry.",

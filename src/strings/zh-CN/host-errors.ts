@@ -68,6 +68,10 @@ export const hostErrors: HostErrorStrings = {
     what: "现在操作的是另一个工作簿。",
     next: "请先点一下本工作簿的窗口，再按“重试”。",
   }),
+  "no-cells-selected": () => ({
+    what: "现在选中的不是单元格，或者选了分开的几处而这个版本的 Excel 一次只能选一处。",
+    next: "请点一下表里的单元格（不是图表、图片），再试一次。",
+  }),
   "access-denied": (place) => ({
     what: `Excel 拒绝了对${at(place, "工作簿")}的操作。`,
     next: "请检查工作表保护、文件权限，以及杀毒软件是否拦截了 Excel 加载项，再按“重试”。",

@@ -20,6 +20,8 @@ export interface MemoryGrid extends Grid {
   rulesShownAt(sheetName: string, cell: CellPlace): readonly GridConditionalFormat[];
 }
 
+type PickAreas = Parameters<typeof createUser>[2];
+
 type Listeners<T extends readonly unknown[]> = Set<(...told: T) => void>;
 
 function subscribeTo<T extends readonly unknown[]>(listeners: Listeners<T>) {
@@ -34,7 +36,8 @@ type SelectionOperations = Pick<
   "selection" | "select" | "activeSheet" | "activateSheet" | "onSelection"
 >;
 
-function selectionOperations(state: MemoryState): SelectionOperations {
+/** The selection, and how several areas become it: more than the host can ask for. */
+function selectionOperations(state: MemoryState): SelectionOperations & { readonly pick: PickAreas } {
   const listeners: Listeners<[]> = new Set();
   const show = (sheet: string, areas: MemoryState["areas"]): void => {
     Object.assign(state, { active: sheet, areas });
@@ -46,6 +49,7 @@ function selectionOperations(state: MemoryState): SelectionOperations {
     selection: () => ({ sheet: state.active, areas: state.areas }),
     select: (sheet, area) => show(sheet, [area]),
     onSelection: subscribeTo(listeners),
+    pick: show,
   };
 }
 
@@ -63,13 +67,14 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
     );
     for (const sheet of changed) calculations.forEach((tell) => tell(sheet));
   };
+  const { pick, ...selection } = selectionOperations(state);
   const grid: Grid = {
     ...sheetOperations(state),
     ...cellOperations(state, recalculate),
     ...lineOperations(state, () => recalculate()),
     ...sizeOperations(state),
     ...ruleOperations(state),
-    ...selectionOperations(state),
+    ...selection,
     structureProtected: () => state.isStructureProtected,
     settings: new Map(Object.entries(sketch.settings ?? {})),
     onUserEdit: subscribeTo(edits),
@@ -79,7 +84,7 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
   return {
     ...grid,
     onCalculated: subscribeTo(calculations),
-    user: createUser(grid, (edit) => edits.forEach((tell) => tell(edit))),
+    user: createUser(grid, (edit) => edits.forEach((tell) => tell(edit)), pick),
     dump: () => structuredClone(state.sheets),
     rulesShownAt(sheetName, cell) {
       const sheet = state.sheets.find(({ name }) => name === sheetName);

@@ -19,7 +19,8 @@ export interface GridUser {
   addSheet(name: string): void;
   deleteSheet(name: string): void;
   renameSheet(name: string, to: string): void;
-  select(sheet: string, area: GridArea): void;
+  /** Several areas are picked with Ctrl. */
+  select(sheet: string, ...areas: readonly GridArea[]): void;
 }
 
 export interface CellPlace {
@@ -28,9 +29,10 @@ export interface CellPlace {
 }
 
 type Tell = (edit: GridEdit) => void;
+type PickAreas = (sheet: string, areas: readonly GridArea[]) => void;
 
 /** The user's hand: what it does is told to those who listen for user edits. */
-export function createUser(grid: Grid, tell: Tell): GridUser {
+export function createUser(grid: Grid, tell: Tell, pick: PickAreas): GridUser {
   const id = (name: string): string => {
     const sheet = grid.sheets().find((each) => each.name === name);
     if (!sheet) throw new Error(`The user sees no sheet ${name}.`);
@@ -53,7 +55,7 @@ export function createUser(grid: Grid, tell: Tell): GridUser {
       grid.renameSheet(sheet, to);
       tell({ kind: "sheet-renamed", sheet });
     },
-    select: (sheet, area) => grid.select(id(sheet), area),
+    select: (sheet, ...areas) => pick(id(sheet), areas),
   };
 }
 
