@@ -1,3 +1,5 @@
+import { labelWord } from "./wording";
+
 /**
  * Labels of the facts in a form's head, strongest first: a later pattern counts only where no earlier one has a
  * value. Words are without brackets, so 实施（主管）单位 reads 实施单位.
@@ -13,10 +15,12 @@ export const PROJECT_LABELS: FactLabels = [
   ),
   new RegExp(`^(?!.*(?:指标|材料|任务)).{1,10}项目(?:名称|全称)${CODE}$`),
   new RegExp(
-    `^(?:专项|专项资金|项目资金|补助资金|财政资金|资金|转移(?:支付)?(?:项目)?|政策|财政支出|专项支出|经费|任务|课题|工程|支出|基金|险种|活动|债券|专项债券)(?:名称|全称)${CODE}$`,
+    `^(?:专项|项目|补助|财政|资金|转移支付|转移|政策|支出|经费|任务|课题|工程|基金|险种|活动|债券|预算)+(?:名称|全称)${CODE}$`,
   ),
-  /^(?:预算|重点|自评)?项目$/,
+  /^(?:预算|重点|自评|评价)?项目$/,
 ];
+
+const REGION = "[省市县区州旗乡镇本][级直]";
 
 /** 主管部门, then that of one level of government, then that of the centre. */
 export const DEPARTMENT_LABELS: FactLabels = [
@@ -26,23 +30,21 @@ export const DEPARTMENT_LABELS: FactLabels = [
   new RegExp(
     `^一级预算(?:部门|单位)${CODE}$|^(?:项目|业务|财政)?归口(?:管理)?(?:部门|单位|[处科股]室)${CODE}$`,
   ),
-  new RegExp(
-    `^(?:省|市|县|区|州|旗|本|自治|直属)*级?(?:地方|部门|行业|业务|预算|项目)?主管(?:预算)?(?:部门|单位)${CODE}$`,
-  ),
-  new RegExp(`^(?:预算)?部门${CODE}$`),
+  new RegExp(`^(?!中央).{0,5}主管(?:预算)?(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:${REGION})?(?:预算)?部门${CODE}$`),
   new RegExp(`^中央主管(?:部门|单位)${CODE}$`),
   new RegExp(
     `^(?:中央|国有)?企业集团(?:公司)?${CODE}$|^集团公司${CODE}$|^(?:所属|上级)集团(?:公司)?${CODE}$`,
   ),
 ];
 
-/** 实施部门 beside 预算单位: where a form names both and no 主管部门, this is the department and the other its unit. */
+/** 实施部门 beside 预算单位 or 实施单位: where a form names no 主管部门, this is the department and the other its unit. */
 export const ACTING_DEPARTMENT_LABELS: FactLabels = [
   new RegExp(`^(?:项目|资金)?(?:实施|执行|牵头|责任)部门${CODE}$`),
 ];
 /** 预算单位, of one level of government too. */
 export const BUDGET_UNIT_LABELS: FactLabels = [
-  new RegExp(`^(?:[省市县区州旗本]级)?(?:二级|三级|基层)?(?:预算|用款)单位${CODE}$`),
+  new RegExp(`^(?:${REGION})?(?:二级|三级|基层)?(?:预算|用款)单位${CODE}$`),
 ];
 
 const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
@@ -50,25 +52,31 @@ const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
 /** Words that name the unit only where nothing else does: 受益单位 may be a word among the indicators, too. */
 const LOOSE_UNIT_LABELS: FactLabels = [
   new RegExp(`^(?:项目)?(?:管理|采购|补助|收款|受款|受益|基层|下属|二级)单位${CODE}$`),
+  new RegExp(`^(?!.*(?:主管|监|施工|设计|评|审|计量|金额|货币|协|配合)).{0,4}单位${CODE}$`),
 ];
 
 /** 实施单位, then 预算单位, then whoever fills in the form. */
 export const UNIT_LABELS: FactLabels = [
-  new RegExp(
-    `^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:部门|单位|主体|企业|公司)${CODE}$|^项目单位${CODE}$`,
-  ),
+  new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:单位|主体|企业|公司)${CODE}$|^项目单位${CODE}$`),
+  new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})部门${CODE}$`),
   ...BUDGET_UNIT_LABELS,
   new RegExp(`^(?:填报|填表|自评|编报|编制|申报|被?评价|项目申报)(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:部门)?单位${CODE}$`),
   /^部门名称$/,
   new RegExp(
-    `^(?:项目)?(?:(?:牵头|经办)(?:部门|单位)|(?:经办|${DOES})(?:机构|[处科股]室))${CODE}$|^项目(?:业主|法人)(?:单位)?${CODE}$|^业主单位${CODE}$|^项目主体$|^建设业主$`,
+    `^(?:项目)?(?:(?:牵头|经办)(?:部门|单位)|(?:经办|${DOES})(?:机构|[处科股]室)|业务[处科股]室)${CODE}$|^项目(?:业主|法人)(?:单位)?${CODE}$|^业主单位${CODE}$|^项目主体$|^建设业主$`,
   ),
   ...LOOSE_UNIT_LABELS,
 ];
 
 /** 年度 as a label of its own. */
-export const YEAR_LABELS: FactLabels = [/^(?:预算|项目|评价|自评|所属|绩效|考核|资金|执行|支出)*年[度份]$/];
+export const YEAR_LABELS: FactLabels = [/^(?![上下前去明次]|起止).{0,4}年[度份]$/];
+
+/** Whether a label or a header names projects: 项目名称, but not 评价项目. */
+export function isProjectLabel(text: string): boolean {
+  const word = labelWord(text);
+  return /[名全]称/.test(word) && PROJECT_LABELS.some((label) => label.test(word));
+}
 
 /** Whether a label's word names a fact of the head; 单位 and 部门 alone also head columns. */
 export function isFactLabel(word: string): boolean {

@@ -9,6 +9,9 @@ const SELF_EVALUATION_TITLE =
 const ANY_TITLE = /(?:表|表格|附表\d*|目录|清单|指标体系|评分标准|台账|一览|统计)$/;
 const LONGEST_TITLE = 80;
 
+/** What is made of many evaluations: 绩效自评发现问题整改台账. */
+const LIST_OF_MANY = /(?:台[账帐]|清单|目录|汇总表?|一览表?|统计表?|登记[表簿])$/;
+
 /** Somebody else's evaluation, unless it says 自评 too. */
 const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评价|(?:财政|部门)评价|再评价|复核|抽查)/;
 
@@ -16,12 +19,10 @@ const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评�
 export const isSelfEvaluationTitle = remembered((text: string): boolean => {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
-  if (EVALUATED_BY_OTHERS.test(word) || TELLS_OF_WORK.test(word)) return false;
-  return SELF_EVALUATION_TITLE.test(titleCore(word)) && !isLabelled(word);
+  const core = titleCore(word);
+  const isOwn = SELF_EVALUATION_TITLE.test(core) && !LIST_OF_MANY.test(core);
+  return isOwn && !EVALUATED_BY_OTHERS.test(word) && !isLabelled(word);
 });
-
-/** 按要求开展绩效监控和绩效自评: what was done, and no form. */
-const TELLS_OF_WORK = /^(?!.*[表报告]).*(按要求|已?开展|已?组织|已?完成)/;
 
 /** Whether a text is the title of some form or list. */
 export const isTitle = remembered((text: string): boolean => {
@@ -39,6 +40,13 @@ function isLabelled(word: string): boolean {
     /自评(?:价)?(?:得分|打分|评分|分数|总分|结论|分|等级|等次|意见)(?:$|[:(])/.test(word) ||
     /^(?:填表|制表|填报|注|说明|备注)|\d+表$/.test(word)
   );
+}
+
+const ANNEX = /^(?:附[件表]?|样?表)[\d一二三四五六七八九十-]*:?$|^[\w-]+$/;
+
+/** Whether a text numbers a form: 附件3, 表2-1, zp02. */
+export function isAnnexLine(text: string): boolean {
+  return ANNEX.test(compact(text));
 }
 
 /** 项目支出绩效自评表(2022年度) → 项目支出绩效自评表 */

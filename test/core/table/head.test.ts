@@ -279,3 +279,43 @@ ${TITLE}
     expect([expected?.text, accomplished?.text]).toEqual(["43.2", "已按要求全部完成"]);
   });
 });
+
+const KNOWN = { project: "项目名称", department: "主管部门", unit: "实施单位", year: "预算年度" };
+
+/** The head of a form with its four facts under the given labels. */
+function labelled(labels: Partial<typeof KNOWN>): readonly (string | null)[] {
+  const { project, department, unit, year } = { ...KNOWN, ...labels };
+  return factsOf(`
+${TITLE}
+${project} | 公园运转 | < | < | ${year} | 2024 | < | <
+${department} | 市文旅局 | < | < | ${unit} | 公园管理处 | < | <`);
+}
+
+const FACTS = ["公园运转", "市文旅局", "公园管理处", "2024"];
+
+test.each([
+  ["project", "专项经费名称 预算项目名称 资金（项目）名称 其他运转类项目名称 评价项目"],
+  ["department", "县级预算部门名称 区直主管部门 兵团主管部门 镇级主管部门 本级主管部门 牵头部门 责任部门"],
+  ["unit", "项目责任单位 业务科室 县级预算单位 代建单位 落实单位 使用部门"],
+  ["year", "会计年度 财政年度 实施年度 预算年份"],
+] as const)("other labels for the %s: %s", (fact, words) => {
+  for (const word of words.split(" ")) expect([word, labelled({ [fact]: word })]).toEqual([word, FACTS]);
+});
+
+test.each(Object.keys(KNOWN))("a label that nobody knows costs the %s alone", (fact) => {
+  const lost = FACTS.map((text, at) => (Object.keys(KNOWN)[at] === fact ? null : text));
+  expect(labelled({ [fact]: "某某栏" })).toEqual(lost);
+});
+
+test.each(["监理单位", "计量单位", "评审单位", "配合单位"])("%s names no unit of the form", (word) => {
+  expect(labelled({ unit: word })[2]).toBeNull();
+});
+
+test("what stands behind another label is no title, even where it ends like one", () => {
+  const head = `
+${TITLE}
+项目名称 | 公园运转 | < | < | < | < | < | <
+预算绩效管理情况 | 按要求开展绩效自评 | < | < | < | < | < | <`;
+  const { title, project } = formWith("", { head });
+  expect([title?.text, project?.text]).toEqual(["项目支出绩效自评表", "公园运转"]);
+});

@@ -210,3 +210,16 @@ test("a wide line right above the header of a list is the list's, a note above i
   const noted = [...TABLE, ["注：据实填写。"], ...LIST.slice(1)];
   expect(rangesOf(plainSheet(noted, wide))).toEqual(["A1:G7"]);
 });
+
+test.each(["绩效自评发现问题整改台账", "各项目绩效自评表", "2023年绩效情况表"])(
+  "%s: a list of many projects is no form of one",
+  (title) => {
+    const list: readonly Row[] = [
+      [title],
+      ["序号", "项目名称", "指标名称", "年度指标值", "实际完成值", "存在问题", "整改措施"],
+      [1, "道路养护", "优良路率", "≥90%", "86.5%", "未完成", "加强养护"],
+      [2, "客运补贴", "补贴发放及时率", "100%", "75%", "审核时间长", "优化流程"],
+    ];
+    expect(rangesOf(plainSheet(list))).toEqual([]);
+  },
+);

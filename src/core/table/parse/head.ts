@@ -1,7 +1,8 @@
-import { isSelfEvaluationTitle, isTitle } from "../form-words";
+import { isSelfEvaluationTitle } from "../form-words";
 import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
+import { titleIn } from "../recognize/table-top";
 import { readYear } from "./year";
 import {
   ACTING_DEPARTMENT_LABELS,
@@ -11,7 +12,7 @@ import {
   UNIT_LABELS,
 } from "../fact-labels";
 import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
-import type { OpenTable } from "./table-rows";
+import { isSameCell, type OpenTable } from "./table-rows";
 
 /** Title, project, department, unit and year of a form. */
 export function readHead(
@@ -29,12 +30,14 @@ export function readHead(
   };
 }
 
-/** Department and unit: 实施部门 is the unit, but the department where 预算单位 is the unit. */
+/** Department and unit: 实施部门 is the unit, but the department where another label names the unit. */
 function readBodies(table: OpenTable): readonly [department: TableCell | null, unit: TableCell | null] {
   const department = factCell(table, DEPARTMENT_LABELS);
+  const unit = factCell(table, UNIT_LABELS);
   const acting = department ? null : factCell(table, ACTING_DEPARTMENT_LABELS);
-  const budgetUnit = acting ? factCell(table, BUDGET_UNIT_LABELS) : null;
-  return acting && budgetUnit?.text ? [acting, budgetUnit] : [department, factCell(table, UNIT_LABELS)];
+  if (!acting?.text) return [department, unit];
+  const other = isSameCell(acting, unit) ? factCell(table, BUDGET_UNIT_LABELS) : unit;
+  return other?.text ? [acting, other] : [department, unit];
 }
 
 const TITLE_ROWS = 3;
@@ -42,11 +45,8 @@ const TITLE_ROWS = 3;
 /** A self-evaluation title in the first rows; else whatever title the form begins with. */
 function readTitle(table: OpenTable): TableCell | null {
   const rows = headRows(table);
-  const own = rows
-    .slice(0, TITLE_ROWS)
-    .flat()
-    .find((cell) => isSelfEvaluationTitle(cell.text));
-  return own ?? rows[0]?.find((cell) => isTitle(cell.text)) ?? null;
+  const titles = rows.slice(0, TITLE_ROWS).map(titleIn);
+  return titles.find((cell) => cell && isSelfEvaluationTitle(cell.text)) ?? titles[0] ?? null;
 }
 
 const EXPECTED =

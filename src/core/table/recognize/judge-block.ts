@@ -1,7 +1,9 @@
+import { isProjectLabel } from "../fact-labels";
 import { isSelfEvaluationTitle } from "../form-words";
 import type { LookAlike } from "../recognition";
 import type { SheetView } from "../sheet-view";
-import { compact, withoutBrackets } from "../wording";
+import { compact, isFiller, withoutBrackets } from "../wording";
+import { cellsIn, rowsBelow } from "./column-content";
 import { findTop } from "./table-top";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "./header/header-words";
@@ -51,6 +53,8 @@ const ONLY_REVIEWED = -6;
 const OWN_SCORE = 3;
 /** 1-7月执行数 in the budget block. */
 const MONITORED_BUDGET = -12;
+/** A column 项目名称 with one project after the other: a list of what became of many forms. */
+const MANY_PROJECTS = -6;
 const ENOUGH = 7;
 
 /** Weighs a header block: a table names indicators, their targets and their actual values, and more. */
@@ -81,6 +85,7 @@ function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
   if (block.columns.some(isOwnScore)) weights.push(OWN_SCORE);
   if (has(block, "reviewer") && !has(block, "score")) weights.push(ONLY_REVIEWED);
   if (isMonitored(view, block, row)) weights.push(MONITORED_BUDGET);
+  if (isOfManyProjects(view, block)) weights.push(MANY_PROJECTS);
   return weights;
 }
 
@@ -105,6 +110,18 @@ function isMonitored(view: SheetView, block: HeaderBlock, top: number): boolean 
     if (cells.some(({ text }) => MONITORED.test(compact(text)) && text.length <= 16)) return true;
   }
   return false;
+}
+
+const COLUMNS_LEFT = 3;
+const FEWEST_PROJECTS = 2;
+
+function isOfManyProjects(view: SheetView, block: HeaderBlock): boolean {
+  const left = Math.max(view.bounds.left, block.left - COLUMNS_LEFT);
+  const heads = view.cellsIn(block.first, left, block.right).filter(({ text }) => isProjectLabel(text));
+  return heads.some(({ column, text }) => {
+    const names = cellsIn(view, { column, text }, rowsBelow(view, { ...block, left }));
+    return new Set(names.filter((name) => !isFiller(name))).size >= FEWEST_PROJECTS;
+  });
 }
 
 function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {

@@ -1,4 +1,4 @@
-import { isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../form-words";
+import { isAnnexLine, isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../form-words";
 import { isSideLabel } from "../levels";
 import { isTotalLabelOutside } from "../total-label";
 import type { PlacedCell, SheetView } from "../sheet-view";
@@ -29,11 +29,14 @@ export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top
   return { row: top, title: null };
 }
 
-/** A title that is not the value of a label: a project may be called 卫片执法经费绩效自评表. */
-function titleIn(cells: readonly PlacedCell[]): PlacedCell | undefined {
+/**
+ * A title that is not the value of a label: a project may be called 卫片执法经费绩效自评表, and 预算绩效管理情况 may be
+ * 按要求开展绩效自评. Nothing but 附件3 stands left of a title.
+ */
+export function titleIn(cells: readonly PlacedCell[]): PlacedCell | undefined {
   return cells.find(({ text }, at) => {
     const isOwn = isSelfEvaluationTitle(text) || (cells.length <= 2 && isTitle(text));
-    return isOwn && !cells.slice(0, at).some((before) => isFormLabel(before.text));
+    return isOwn && cells.slice(0, at).every((before) => isAnnexLine(before.text));
   });
 }
 

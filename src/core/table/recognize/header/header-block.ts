@@ -17,26 +17,32 @@ export interface HeaderBlock {
   readonly columns: readonly HeaderColumn[];
 }
 
-/** Every block of header rows in a sheet, top to bottom, left to right; side-by-side tables give one each. */
+/**
+ * Every block of header rows in a sheet, top to bottom, left to right; side-by-side tables give one each. A row that
+ * names values alone begins a header only where no row that names indicators has taken it in.
+ */
 export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  const { left, right } = view.bounds;
-  for (const row of scan.headerRows) {
-    const free = readColumns(view, { first: row, last: row, left, right }).filter(
-      ({ column }) => !blocks.some((known) => row <= known.last && isWithin(column, known)),
-    );
-    for (const columns of splitTables(free)) {
-      const first = toBlock(columns, row, row);
-      const block = ownKinds(first).size === 0 ? first : completed(view, raised(view, deepened(view, first)));
-      if ((namesIndicators(block) || isMeasuring(block)) && !blocks.some((known) => overlaps(known, block)))
-        blocks.push(block);
-    }
-  }
-  return blocks;
+  for (const isHeader of [namesIndicators, isMeasuring])
+    for (const row of scan.headerRows) blocks.push(...blocksAt(view, row, blocks).filter(isHeader));
+  return blocks.sort((a, b) => a.first - b.first || a.left - b.left);
 }
 
-function isWithin(column: number, { left, right }: HeaderBlock): boolean {
-  return left <= column && column <= right;
+/** The blocks whose first row this is, beside and below those that are known. */
+function blocksAt(view: SheetView, row: number, known: readonly HeaderBlock[]): readonly HeaderBlock[] {
+  const { left, right } = view.bounds;
+  const free = readColumns(view, { first: row, last: row, left, right }).filter(
+    ({ column }) => !known.some((block) => holds(block, row, column)),
+  );
+  const blocks = splitTables(free).map((columns) => {
+    const first = toBlock(columns, row, row);
+    return ownKinds(first).size === 0 ? first : completed(view, raised(view, deepened(view, first)));
+  });
+  return blocks.filter((block) => !known.some((other) => overlaps(other, block)));
+}
+
+function holds({ first, last, left, right }: HeaderBlock, row: number, column: number): boolean {
+  return first <= row && row <= last && left <= column && column <= right;
 }
 
 /** The block with the further header rows below its first one. */
@@ -104,7 +110,8 @@ function isMeasuring(block: HeaderBlock): boolean {
 }
 
 function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {
-  return block.first <= known.last && block.left <= known.right && known.left <= block.right;
+  const isBeside = block.right < known.left || known.right < block.left;
+  return !isBeside && block.first <= known.last && known.first <= block.last;
 }
 
 /** The roles that a block's header words name. */
