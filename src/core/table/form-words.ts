@@ -30,7 +30,7 @@ export const isTitle = remembered((text: string): boolean => {
   if (word.length > LONGEST_TITLE || word.length < 3 || /[。；;]/.test(word)) return false;
   const core = titleCore(word);
   if (!ANY_TITLE.test(core) && !SELF_EVALUATION_TITLE.test(core)) return false;
-  return !isLabelled(word) && !TELLS_OF_WORK.test(word);
+  return !isLabelled(word);
 });
 
 /** 自评得分：95, 填表人：…, 自评结论: labels, not titles; nor is 表号：财绩效05表. */
