@@ -1,4 +1,4 @@
-import type { SelfEvaluationTable } from "../../../src/core";
+import { a1, type SelfEvaluationTable } from "../../../src/core";
 import { budgetOf, formWith } from "./budget-forms";
 import { BENEFIT, BOTH, formOf, HEADER, namesIn, OUTPUT, scoreOf, TOTAL } from "./row-forms";
 
@@ -71,6 +71,46 @@ test("a level that fills a row of its own is that of the rows below, with the po
     ["50", [0]],
     ["50", [1]],
   ]);
+});
+
+test.each([
+  [
+    "in a row of its own",
+    ["产出指标 | < | < |  |  | 60 | 58 | ", ` ${OUTPUT.slice(OUTPUT.indexOf("|"))}`],
+    [["产出指标", "F5", "60", [0]]],
+  ],
+  [
+    "beside the label alone",
+    ["产出指标 |  |  |  |  | 60 | 58 | ", ` ${OUTPUT.slice(OUTPUT.indexOf("|"))}`],
+    [["产出指标", "F5", "60", [0]]],
+  ],
+  [
+    "for both levels",
+    [
+      "产出指标 |  |  |  |  | 60 | 58 | ",
+      " | 数量指标 |  |  |  | 50 | 50 | ",
+      " |  | 培训人次 | ≥500人次 | 520人次 | 50 | 50 | ",
+    ],
+    [
+      ["产出指标", "F5", "60", [0]],
+      ["数量指标", "F6", "50", [0]],
+    ],
+  ],
+])("what a group is worth %s is known", (_, rows, expected) => {
+  const { groups } = formOf(HEADER, ...rows, TOTAL);
+  const said = groups.map(({ label, cell, points, indicators }) => [
+    label,
+    a1(cell.row, cell.column),
+    points.toString(),
+    indicators,
+  ]);
+  expect(said).toEqual(expected);
+});
+
+test("the upper line of a header printed again is no indicator", () => {
+  const upper = "指标 | < | < | 数值 | < | 评分 | < | 备注";
+  const lower = "一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | ^";
+  expect(namesIn(formOf(upper, lower, OUTPUT, upper, BENEFIT, TOTAL))).toEqual(BOTH);
 });
 
 /** Names of nine columns: their number in the third, their words in the fourth. */

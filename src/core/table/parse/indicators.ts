@@ -4,11 +4,11 @@ import type { Problem } from "../../outcome";
 import { headerMeaning } from "../recognize/header/header-words";
 import { judge } from "../quantity/judgement";
 import { compact, isFiller, plainTitle } from "../wording";
+import { groupsOf } from "./groups";
 import { meaningOf } from "./level-walk";
-import { pointsInLabel } from "./number-cell";
 import { findParents } from "./parents";
 import { readRows } from "./rows";
-import type { IndicatorRow, RowReading } from "./rows";
+import type { IndicatorRow } from "./rows";
 import { roleCell, roleNumber } from "./table-rows";
 import type { OpenTable, RowPlace } from "./table-rows";
 
@@ -164,32 +164,4 @@ function saysDirection(table: OpenTable, column: number): boolean {
     if (/^(?:正|反|逆|负)向/.test(compact(table.view.textAt(row, column)))) return true;
   }
   return false;
-}
-
-type Mark = RowReading["marks"][number];
-
-/** Labels with points inside: 产出指标（50分）. */
-function groupsOf(reading: RowReading, indicators: readonly Indicator[]): readonly GroupPoints[] {
-  const marks = withoutRepeats(reading.marks);
-  return marks.flatMap((mark, at): readonly GroupPoints[] => {
-    const points = pointsInLabel(mark.cell.text);
-    if (!points) return [];
-    const next = marks.slice(at + 1).find(({ level }) => level <= mark.level);
-    const members = indicators.slice(mark.firstIndicator, next?.firstIndicator ?? indicators.length);
-    const counted = members.filter(({ isCounted }) => isCounted).map(({ index }) => index);
-    const { cell, level } = mark;
-    return [{ cell, level, label: compact(cell.text), points, indicators: counted }];
-  });
-}
-
-/** A label merged over its rows, or repeated on each of them, is one label. */
-function withoutRepeats(marks: readonly Mark[]): readonly Mark[] {
-  const open: Record<1 | 2, string> = { 1: "", 2: "" };
-  return marks.filter(({ level, cell }) => {
-    const word = compact(cell.text);
-    if (open[level] === word) return false;
-    open[level] = word;
-    if (level === 1) open[2] = "";
-    return true;
-  });
 }

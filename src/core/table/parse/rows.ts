@@ -1,11 +1,12 @@
 import { a1 } from "../../sheet";
 import type { Problem } from "../../outcome";
-import type { TableCell } from "../model";
+import type { NumberCell, TableCell } from "../model";
+import { isHeaderAgain } from "../recognize/header-again";
 import { headingOf } from "../recognize/row/heading-row";
 import { resumesList } from "../recognize/row/list-end";
 import { rowKind } from "../recognize/row/row-kind";
 import { rowAt } from "../recognize/row/row-values";
-import { compact } from "../wording";
+import { compact, isFiller } from "../wording";
 import { backfillLevels } from "./backfill-levels";
 import { walkLevels } from "./level-walk";
 import type { LevelMark } from "./level-walk";
@@ -13,7 +14,7 @@ import { fragmentOf } from "./name-fragment";
 import { extendsRowAbove, isIndicator, nameOf } from "./row-name";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
-import type { OpenTable } from "./table-rows";
+import { roleNumber, type OpenTable, type RowPlace } from "./table-rows";
 
 /** A row of the indicator block before its values are read. */
 export interface IndicatorRow {
@@ -25,16 +26,22 @@ export interface IndicatorRow {
   readonly shift: RowShift;
 }
 
+/** A level label met on the way, and what its group is worth where a row of its own says so. */
+export interface PlacedMark extends LevelMark {
+  readonly firstIndicator: number;
+  readonly points: NumberCell | null;
+}
+
 /** The indicator rows of a table with the level labels met on the way. */
 export interface RowReading {
   readonly rows: readonly IndicatorRow[];
-  readonly marks: readonly (LevelMark & { readonly firstIndicator: number })[];
+  readonly marks: readonly PlacedMark[];
   readonly problems: readonly Problem[];
 }
 
 interface Collector {
   readonly rows: IndicatorRow[];
-  readonly marks: (LevelMark & { readonly firstIndicator: number })[];
+  readonly marks: PlacedMark[];
   readonly problems: Problem[];
   /** A piece of a name that a page break cut off, waiting for the rest. */
   fragment: string;
@@ -73,10 +80,11 @@ function takeRows(
 function listRows(table: OpenTable, consumed: ReadonlySet<number>): readonly number[] {
   const { view, columns, region } = table;
   const others = new Set([...region.headerRows, ...consumed]);
+  const header = { ...columns, rows: region.headerRows };
   const rows: number[] = [];
   let isOpen = true;
   for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
-    if (others.has(row)) continue;
+    if (others.has(row) || isHeaderAgain(view, row, header)) continue;
     if (isListRow(table, row)) {
       isOpen ||= resumesList(view, row, columns);
       if (isOpen) rows.push(row);
@@ -96,9 +104,29 @@ type Taking = { readonly walk: ReturnType<typeof walkLevels>; readonly into: Col
 function takeHeading(table: OpenTable, row: number, { walk, into }: Taking): void {
   const heading = headingOf(rowAt(table.view, row, table.columns));
   if (!heading) return;
-  const marks = [...walk.enter({ row, by: 0 }), heading];
+  into.marks.push(...placed(walk.enter({ row, by: 0 }), into, null));
   walk.head(heading);
-  into.marks.push(...marks.map((mark) => ({ ...mark, firstIndicator: into.rows.length })));
+  into.marks.push(...placed([heading], into, groupPoints(table, { row, by: 0 })));
+}
+
+/** The labels of a row; the points that the row bears for a group are those of the last. */
+function placed(
+  marks: readonly LevelMark[],
+  { rows }: Collector,
+  points: NumberCell | null,
+): readonly PlacedMark[] {
+  const last = marks.length - 1;
+  return marks.map((mark, at) => ({
+    ...mark,
+    firstIndicator: rows.length,
+    points: at === last ? points : null,
+  }));
+}
+
+/** The number that a row without an indicator has where points stand. */
+function groupPoints(table: OpenTable, place: RowPlace): NumberCell | null {
+  const points = roleNumber(table, place, "points");
+  return points?.row === place.row && points.value ? points : null;
 }
 
 function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
@@ -114,8 +142,10 @@ function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
     return;
   }
   const place = { row, by: shift.by };
-  into.marks.push(...walk.enter(place).map((mark) => ({ ...mark, firstIndicator: into.rows.length })));
+  const marks = walk.enter(place);
   const name = nameOf(table, place);
+  const isOfGroup = isFiller(name?.text ?? "");
+  into.marks.push(...placed(marks, into, isOfGroup ? groupPoints(table, place) : null));
   if (name === null || !isIndicator(table, place, name)) return;
   if (extendsRowAbove(table, row, name)) {
     const last = into.rows.pop();

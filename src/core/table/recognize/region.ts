@@ -3,6 +3,7 @@ import { isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
+import { isHeaderAgain } from "./header-again";
 import { findBottom } from "./table-bottom";
 import { announcedFrom, findTop } from "./table-top";
 import type { Top } from "./table-top";
@@ -96,8 +97,10 @@ function floorOf(block: JudgedBlock, { blocks, before }: Neighbours): number {
 }
 
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {
+  const header = { ...block, rows: rowsOf(block.first, block.last) };
   const below = blocks
     .filter((other) => other.first > block.last && overlapsColumns(other, block) && !isGoalHeader(other))
+    .filter((other) => other.isTable || !isHeaderAgain(view, other.first, header))
     .map((other) => announcedFrom(view, other, block.last) - 1);
   return Math.min(view.bounds.bottom, ...below);
 }
