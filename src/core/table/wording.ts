@@ -103,7 +103,17 @@ export function withoutBrackets(text: string): string {
 }
 
 /** Whether a text only fills a place: empty, dashes, slashes, dots. */
-export const isFiller = remembered((text: string): boolean => {
+export function isFiller(text: string): boolean {
+  return !beginsWithWordOrDigit(text) && isFilling(text);
+}
+
+/** Most texts do, and nothing has to be remembered of them. */
+function beginsWithWordOrDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39);
+}
+
+const isFilling = remembered((text: string): boolean => {
   return /^[-—―─－_/\\.…·、。*~|]*$/.test(compact(text));
 });
 

@@ -63,7 +63,11 @@ export function readHints(table: OpenTable): readonly PolicyHint[] {
   return hints;
 }
 
+/** The shortest hint: 执行率*20. */
+const SHORTEST_HINT = 6;
+
 function hintKind(text: string): PolicyHint["kind"] | null {
+  if (text.length < SHORTEST_HINT) return null;
   const word = compact(text);
   if (/20分[*×xX]执行率|执行率[*×xX]20分?/.test(word)) return "execution-20";
   if (/51\d{4}_\d{4}zp/i.test(word)) return "sichuan-export";

@@ -26,11 +26,12 @@ export function rowsRepeatingBudget(table: OpenTable, budget: BudgetReading | nu
 /** Whether all that a row says of itself is 预算执行率, beside its numbers and what explains them. */
 function isExecutionAlone(table: OpenTable, row: number): boolean {
   const { points, score, explanation } = table.columns.roles;
-  const words = table.view
-    .cellsIn(row, table.columns.left, table.columns.right)
-    .filter(({ column, text, area }) => {
-      const isOther = area.top < row || column === points || column === score || column === explanation;
-      return !isOther && !isFiller(text) && !isSideLabel(text);
-    });
+  const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  // Few rows speak of 预算: the others need no closer look.
+  if (!cells.some(({ text }) => text.includes("预"))) return false;
+  const words = cells.filter(({ column, text, area }) => {
+    const isOther = area.top < row || column === points || column === score || column === explanation;
+    return !isOther && !isFiller(text) && !isSideLabel(text);
+  });
   return words.length === 1 && EXECUTION.test(headerWord(words[0]?.text ?? ""));
 }

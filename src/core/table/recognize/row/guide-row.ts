@@ -51,8 +51,9 @@ function isCounting(marks: readonly string[]): boolean {
 
 /** （定量） | （年末） | （90分）: brackets alone explain the header above. */
 function isAside({ cells }: TableRow): boolean {
-  const words = cells.filter(({ text }) => !isFiller(text));
-  return words.length >= 2 && words.every(({ text }) => /^\([^()]*\)$/.test(compact(text)));
+  const isBracketed = (text: string): boolean => /^\([^()]*\)$/.test(compact(text));
+  if (!cells.every(({ text }) => isBracketed(text) || isFiller(text))) return false;
+  return cells.filter(({ text }) => !isFiller(text)).length >= 2;
 }
 
 const EXAMPLE = /^\(?(?:示例|样例|范例|举例|例)\)?:?$/;

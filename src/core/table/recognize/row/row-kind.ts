@@ -83,8 +83,9 @@ const LINE_ABOVE = /^附[件表]\d*(?:-\d+)?:?$|^\(?(?:金额)?单位:万?元\)?
 
 function isTitleRow({ cells, columns }: TableRow): boolean {
   if (cells.length === 1 && LINE_ABOVE.test(compact(cells[0]?.text ?? ""))) return true;
+  if (cells.length > 2) return false;
   const title = cells.find((cell) => isTitle(cell.text));
-  if (!title || cells.length > 2) return false;
+  if (!title) return false;
   return cells.length === 1 || width(title.area) * 2 > columns.right - columns.left + 1;
 }
 
@@ -136,17 +137,9 @@ function isBanner(first: PlacedCell, { cells, columns }: TableRow): boolean {
 }
 
 function holdsData({ cells, columns: { roles } }: TableRow): boolean {
-  const placed = new Set<number | undefined>([
-    roles.name,
-    roles.target,
-    roles.actual,
-    roles.level1,
-    roles.level2,
-  ]);
-  const covers = (cell: PlacedCell): boolean =>
-    [...placed].some(
-      (column) => column !== undefined && cell.area.left <= column && column <= cell.area.right,
-    );
+  const placed = [roles.name, roles.target, roles.actual, roles.level1, roles.level2];
+  const covers = ({ area }: PlacedCell): boolean =>
+    placed.some((column) => column !== undefined && area.left <= column && column <= area.right);
   return cells.some(
     (cell) => covers(cell) || isLevel1Label(cell.text) || isLevel2Label(cell.text) || isSideLabel(cell.text),
   );

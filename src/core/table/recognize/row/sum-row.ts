@@ -12,18 +12,23 @@ import { sumByNumbers } from "./sum-by-numbers";
  * An indicator may be called 综合得分 as well: it has a target and an actual value of its own.
  */
 export function sumKind(row: TableRow): "total" | "subtotal" | null {
-  const [label] = labelsOf(row).slice(-1);
+  const words = wordsOf(row);
+  const labels = labelsAmong(words, row);
+  const label = labels.at(-1);
   if (label && isIndicatorNamed(row, label)) return null;
-  if (totalLabelOf(row)) return "total";
-  const isSum = labelsOf(row).some(({ text }) => isSubtotalLabel(text));
+  if (totalLabelAmong(words, row)) return "total";
+  const isSum = labels.some(({ text }) => isSubtotalLabel(text));
   if (isSum || (label && !isMeasured(row) && isMarkLabel(label.text))) return "subtotal";
   return headingOf(row) ? null : sumByNumbers(row);
 }
 
 /** The cell that makes a row the total: 总分 and 合计, in two cells too; 自评得分 on a row without values. */
 export function totalLabelOf(row: TableRow): PlacedCell | null {
-  const words = wordsOf(row);
-  const plain = [...labelsOf(row), ...words.slice(0, 1)].find(({ text }) => isTotalLabel(text));
+  return totalLabelAmong(wordsOf(row), row);
+}
+
+function totalLabelAmong(words: readonly PlacedCell[], row: TableRow): PlacedCell | null {
+  const plain = [...labelsAmong(words, row), ...words.slice(0, 1)].find(({ text }) => isTotalLabel(text));
   if (plain) return plain;
   const isBare = words.length === 1 || !hasIndicatorValues(row);
   const outside = isBare ? words.find(({ text }) => isTotalLabelOutside(text)) : undefined;
@@ -36,9 +41,9 @@ function wordsOf({ cells }: TableRow): readonly PlacedCell[] {
 }
 
 /** The words that stand where labels and names stand. */
-function labelsOf(row: TableRow): readonly PlacedCell[] {
+function labelsAmong(words: readonly PlacedCell[], row: TableRow): readonly PlacedCell[] {
   const last = lastLabelColumn(row);
-  return wordsOf(row).filter(({ column }) => column <= last);
+  return words.filter(({ column }) => column <= last);
 }
 
 const MOST_PIECES = 3;
