@@ -22,6 +22,8 @@ const RULE = /每|按(?!期|时|计划)|若|如果|不足.{0,6}的|低于.{0,8}�
 
 /** What a text says was deducted; `null` where it says nothing of it. */
 export function deductionIn(text: string): Deduction | null {
+  // Most explanations are blank, and say nothing.
+  if (text === "") return null;
   const words = clausesOf(text).join("，");
   return (
     found("points", IN_ALL.exec(words)) ??

@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
-import type { Indicator, SelfEvaluationTable } from "../table/model";
+import type { SelfEvaluationTable } from "../table/model";
 import { step } from "./assessment";
 import { isLeftOut } from "./not-applicable";
 import type { Grade, ScoredBudget, ScoredIndicator, ScoredTotal, TraceStep } from "./model";
@@ -95,16 +95,14 @@ function partsOf({ table, policy, budget, indicators }: Parts): SplitParts {
     const scored = indicators[index];
     const isOut = isLeftOut(row, policy);
     if (!row.isCounted || !scored || (scored.decision === "not-scored" && !isOut)) return [];
-    return [{ ...numbersOf(row), suggested: scored.suggested, isLeftOut: isOut }];
+    const { points, score } = row;
+    const printed = score?.value ?? null;
+    return [{ points: points?.value ?? null, printed, suggested: scored.suggested, isLeftOut: isOut }];
   });
   if (!budget || budget.decision === "not-scored") return { execution: [], rows };
   const printed = table.budget?.total.score?.value ?? null;
   const own = { points: budget.points, printed, suggested: budget.suggested, isLeftOut: false };
   return { execution: [own], rows };
-}
-
-function numbersOf({ points, score }: Indicator): Pick<Part, "points" | "printed"> {
-  return { points: points?.value ?? null, printed: score?.value ?? null };
 }
 
 interface Adjusted {
