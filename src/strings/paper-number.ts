@@ -4,8 +4,7 @@ const SHOWN_DECIMALS = 4;
 
 /** A number as written on paper: at most four decimals, what follows them cut off and said so by `…`. */
 export function paperNumber(value: Decimal): string {
-  const cut = value.toDecimalPlaces(SHOWN_DECIMALS, 1);
-  return cut.eq(value) ? value.toString() : `${cut.toFixed(SHOWN_DECIMALS)}…`;
+  return value.decimalPlaces() <= SHOWN_DECIMALS ? value.toString() : `${value.toFixed(SHOWN_DECIMALS, 1)}…`;
 }
 
 /** A ratio as per cent, rounded to two decimals: 0.54545… → 54.55%. */
