@@ -4,21 +4,13 @@ import type { SheetView } from "../sheet-view";
 import type { HeaderBlock } from "./header/header-block";
 import { findTop } from "./table-top";
 
-/** A side label's column may be split in as many physical columns as its neighbours are. */
-const MOST_SIDE_COLUMNS = 3;
-
 /**
  * The block with the column of the side label that heads nothing: above its blank header cell stand the labels of the
  * form's head, or the title. Where 绩效指标 is not merged down to the header, nothing else says that it belongs to the form.
  */
 export function withSideColumn(view: SheetView, block: HeaderBlock): HeaderBlock {
-  for (let by = 1; by <= MOST_SIDE_COLUMNS; by++) {
-    const column = block.left - by;
-    if (column < view.bounds.left || !isBlankHeader(view, block, column)) return block;
-    const left = labelEdge(view, block, column);
-    if (left !== null && isBlankHeader(view, block, left)) return { ...block, left };
-  }
-  return block;
+  const left = block.left > view.bounds.left ? labelEdge(view, block, block.left - 1) : null;
+  return left !== null && isBlankHeader(view, block, left) ? { ...block, left } : block;
 }
 
 /** Nothing stands in the header rows of a side label's columns but perhaps the label, or its beginning. */
@@ -30,7 +22,7 @@ function isBlankHeader(view: SheetView, { first, last, left }: HeaderBlock, from
   return true;
 }
 
-/** The first column of a label in a column above the header, its value above the block; or of a title above both. */
+/** Where a label that ends in a column begins, its value above the block; or a title above both. */
 function labelEdge(view: SheetView, block: HeaderBlock, column: number): number | null {
   const { row: top } = findTop(view, { ...block, left: column }, view.bounds.top - 1);
   for (let row = top; row < block.first; row++) {
@@ -38,12 +30,17 @@ function labelEdge(view: SheetView, block: HeaderBlock, column: number): number 
     const text = view.textAt(row, column);
     const [next] = view.cellsIn(row, right + 1, block.right);
     const isOver = right >= block.left || !next;
-    if (isSelfEvaluationTitle(text) ? isOver : isLabel(text) && next && next.column >= block.left)
-      return left;
+    const isBeside = isLabel(text) && next?.column === right + 1 && !isFilledLeftOf(view, row, left);
+    if (isSelfEvaluationTitle(text) ? isOver : isBeside) return left;
   }
   return null;
 }
 
 function isLabel(text: string): boolean {
   return isFormLabel(text) || isSideLabel(text);
+}
+
+/** A form's labels stand in its first column: what has a cell before it belongs to somebody else. */
+function isFilledLeftOf(view: SheetView, row: number, column: number): boolean {
+  return column > view.bounds.left && view.textAt(row, column - 1) !== "";
 }

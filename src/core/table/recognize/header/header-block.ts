@@ -3,6 +3,7 @@ import type { PlacedCell, SheetView } from "../../sheet-view";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
+import { findEdges } from "./table-edges";
 import { splitTables } from "./header-segments";
 import { headerMeaning } from "./header-words";
 import type { HeaderKind } from "./header-words";
@@ -23,22 +24,27 @@ export interface HeaderBlock {
  */
 export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
-  for (const isHeader of [namesIndicators, isMeasuring])
-    for (const row of scan.headerRows) blocks.push(...blocksAt(view, row, blocks).filter(isHeader));
+  const { left, right } = view.bounds;
+  const lines = scan.headerRows.map((row) => ({
+    row,
+    columns: readColumns(view, { first: row, last: row, left, right }),
+  }));
+  const edgesAt = findEdges(view, lines, scan.titles);
+  for (const isHeader of [namesIndicators, isMeasuring]) {
+    for (const { row, columns } of lines) {
+      const free = columns.filter(({ column }) => !blocks.some((known) => holds(known, row, column)));
+      const found = splitTables(free, edgesAt(row)).map((own) => grown(view, toBlock(own, row, row)));
+      blocks.push(
+        ...found.filter((block) => isHeader(block) && !blocks.some((known) => overlaps(known, block))),
+      );
+    }
+  }
   return blocks.sort((a, b) => a.first - b.first || a.left - b.left);
 }
 
-/** The blocks whose first row this is, beside and below those that are known. */
-function blocksAt(view: SheetView, row: number, known: readonly HeaderBlock[]): readonly HeaderBlock[] {
-  const { left, right } = view.bounds;
-  const free = readColumns(view, { first: row, last: row, left, right }).filter(
-    ({ column }) => !known.some((block) => holds(block, row, column)),
-  );
-  const blocks = splitTables(free).map((columns) => {
-    const first = toBlock(columns, row, row);
-    return ownKinds(first).size === 0 ? first : completed(view, raised(view, deepened(view, first)));
-  });
-  return blocks.filter((block) => !known.some((other) => overlaps(other, block)));
+/** A block's first row with the rows that belong to it; by itself where its words name nothing. */
+function grown(view: SheetView, first: HeaderBlock): HeaderBlock {
+  return ownKinds(first).size === 0 ? first : completed(view, raised(view, deepened(view, first)));
 }
 
 function holds({ first, last, left, right }: HeaderBlock, row: number, column: number): boolean {

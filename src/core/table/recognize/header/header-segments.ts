@@ -27,12 +27,14 @@ const NO_ROLE: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
 
 /**
  * Splits the columns of a header row into those of each table beside the other. A table begins where level or
- * name columns come round again; a blank column parts tables too, unless what follows is just what the
- * table still lacks.
+ * name columns come round again; a blank column parts tables too, and so does an edge, unless what follows is just
+ * what the table still lacks.
+ *
+ * @param edges - the columns in which tables and titles nearby begin
  */
-export function splitTables(columns: Columns): readonly Columns[] {
+export function splitTables(columns: Columns, edges: ReadonlySet<number> = new Set()): readonly Columns[] {
   const tables: Columns[] = [];
-  for (const part of splitAtGaps(columns)) {
+  for (const part of splitAtGaps(columns, edges)) {
     const before = tables.at(-1);
     if (before && completes(part, before)) tables[tables.length - 1] = [...before, ...part];
     else tables.push(part);
@@ -44,11 +46,11 @@ function isSome(columns: Columns): boolean {
   return columns.length > 0;
 }
 
-function splitAtGaps(columns: Columns): readonly Columns[] {
+function splitAtGaps(columns: Columns, edges: ReadonlySet<number>): readonly Columns[] {
   const parts: HeaderColumn[][] = [];
   for (const column of columns) {
     const before = parts.at(-1)?.at(-1);
-    if (before && column.column <= before.right + 1) parts.at(-1)?.push(column);
+    if (before && column.column <= before.right + 1 && !edges.has(column.column)) parts.at(-1)?.push(column);
     else parts.push([column]);
   }
   return parts;
@@ -91,6 +93,12 @@ function splitAtRepeats(columns: Columns): readonly Columns[] {
     else parts.push([column]);
   }
   return parts;
+}
+
+/** Whether a header row's columns open a table: what stands right of them may belong to a table that began above. */
+export function opens(columns: Columns): boolean {
+  const meaning = columns[0]?.meaning;
+  return meaning !== null && meaning !== undefined && !meaning.isWeak && OPENING.has(meaning.kind);
 }
 
 function beginsAnotherTable(column: HeaderColumn, current: Columns): boolean {

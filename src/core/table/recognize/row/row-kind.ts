@@ -78,8 +78,8 @@ function isNote(row: TableRow): boolean {
   return isSigned || !isScored(row);
 }
 
-/** 附件3, 单位：万元: lines above the title of the next form. */
-const LINE_ABOVE = /^附[件表]\d*(?:-\d+)?:?$|^\(?(?:金额)?单位:万?元\)?$/;
+/** 附件3, 桂财绩03表, 单位：万元: lines above the title of the next form. */
+const LINE_ABOVE = /^附[件表]\d*(?:-\d+)?:?$|\d+表$|^\(?(?:金额)?单位:万?元\)?$/;
 
 function isTitleRow({ cells, columns }: TableRow): boolean {
   if (cells.length === 1 && LINE_ABOVE.test(compact(cells[0]?.text ?? ""))) return true;
