@@ -132,3 +132,36 @@ test("money that is not the treasury's is other funds", () => {
 ${sources.map((source) => `${source} | < | 9 | 10 | 9 |  |  | `).join("\n")}`;
   expect(formWith(lines).budget?.sources.map(({ kind }) => kind)).toEqual(sources.map(() => "other-funds"));
 });
+
+const LIST = `
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 50 | 50 |
+效益指标 | 社会效益指标 | 政策知晓率 | ≥90% | 95% | 40 | 35.5 | 宣传不足
+总分 | < | < | < | < | 100 | 95.3 | `;
+const MONEY = `
+项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分`;
+const BELOW = "full=D{}:100 executed=E{}:98 points=F{}:10 rate=G{}:0.98 score=H{}:9.8 wanYuan";
+
+describe("a budget block below the total", () => {
+  const blank = "\n |  |  |  |  |  |  | ";
+  test.each([
+    ["right below it", "", "年度资金总额", "9"],
+    ["behind a blank row", blank, "年度资金总额", "10"],
+    ["whose lines are called like the form's total", blank, "合计", "10"],
+  ])("%s is the table's, and the total stays what it is", (_, gap, label, row) => {
+    const lines = `${MONEY}
+${label} | < | 90 | 100 | 98 | 10 | 98% | 9.8
+一般公共预算 | < | 90 | 100 | 98 | - | 98% | -`;
+    const table = formWith("", { body: `${LIST}${gap}${lines}` });
+    expect(budgetOf(table)).toContain(BELOW.replaceAll("{}", row));
+    expect(table.total?.score?.value?.toString()).toBe("95.3");
+    expect(table.indicators.map(({ title }) => title)).toEqual(["培训人次", "政策知晓率"]);
+  });
+
+  test("behind a blank row it is another's where the form has one above", () => {
+    const own = `${MONEY}\n年度资金总额 | < | 90 | 100 | 98 | 10 | 98% | 9.8`;
+    const other = `${MONEY}\n其他单位资金 | < | 7 | 8 | 9 | 10 | 98% | 9.8`;
+    const table = formWith(own, { body: `${LIST}${blank}${other}` });
+    expect([table.region.area.bottom, budgetOf(table)]).toEqual([8, expect.stringContaining("D5:100")]);
+  });
+});

@@ -20,7 +20,7 @@ export interface TotalReading {
 
 /** Reads the total line: below the indicators, or in the head where only that one has a number. */
 export function readTotal(table: OpenTable, budget: BudgetReading | null): TotalReading {
-  const row = totalRow(table);
+  const row = totalRow(table, new Set(budget?.rows));
   const below = row === null ? null : totalAt(table, row);
   const total = below && hasScore(below) ? below : withHead(below, totalInHead(table, budget));
   return { total, grade: findGrade(table, row) };
@@ -39,8 +39,8 @@ function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | 
  * The last total row of the block: earlier ones are sums inside the list. 部门评价得分 and the like below a 总分
  * that has its 100 points and a score are somebody else's. Without any, the last sum of 100 points is the total.
  */
-function totalRow(table: OpenTable): number | null {
-  const rows = rowsOf(table, "total");
+function totalRow(table: OpenTable, money: ReadonlySet<number>): number | null {
+  const rows = rowsOf(table, "total").filter((row) => !money.has(row));
   const last = rows.at(-1) ?? null;
   if (last !== null && sumsMoney(table, last)) return null;
   if (last === null)

@@ -2,6 +2,7 @@ import { isLevel1Label, isLevel2Label } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { resumesList } from "./row/list-end";
+import { isMoneyHeader } from "./row/money-row";
 import { rowKind } from "./row/row-kind";
 import type { RowKind } from "./row/row-kind";
 import { hasIndicatorValues, rowAt } from "./row/row-values";
@@ -16,6 +17,8 @@ interface Walk {
   hasRows: boolean;
   /** Whether a total has closed the list: one right below the header only opens it. */
   hasTotal: boolean;
+  /** Whether the rows are those of a budget block below the list. */
+  isMoney: boolean;
   isOver: boolean;
 }
 
@@ -26,6 +29,7 @@ export function findBottom(view: SheetView, from: number, options: BottomOptions
     blanks: 0,
     hasRows: false,
     hasTotal: false,
+    isMoney: false,
     isOver: false,
   };
   for (let row = from; row <= options.ceiling && !walk.isOver; row++) {
@@ -48,6 +52,7 @@ function step(view: SheetView, row: number, { walk, columns }: { walk: Walk; col
   if (kind === "blank") {
     if (isInsideMerge(view, row, columns)) walk.bottom = row;
     else walk.blanks++;
+    walk.isMoney = false;
     walk.isOver = walk.blanks > MOST_BLANK_INSIDE;
     return;
   }
@@ -55,13 +60,14 @@ function step(view: SheetView, row: number, { walk, columns }: { walk: Walk; col
   if (walk.isOver) return;
   walk.bottom = row;
   walk.blanks = 0;
+  walk.isMoney ||= isMoneyHeader(rowAt(view, row, columns));
   if (kind === "total" && walk.hasRows) walk.hasTotal = true;
   if (kind === "data") walk.hasRows = true;
 }
 
 function ends(kind: RowKind, walk: Walk): boolean {
   if (kind === "title" || kind === "form") return true;
-  return kind === "foreign" && (walk.hasTotal || walk.blanks > 0);
+  return kind === "foreign" && (walk.hasTotal || walk.blanks > 0) && !walk.isMoney;
 }
 
 function continues(
@@ -69,10 +75,23 @@ function continues(
   row: number,
   { walk, columns, kind }: { walk: Walk; columns: TableColumns; kind: RowKind },
 ): boolean {
+  if (walk.isMoney) return true;
+  if (kind === "note" && walk.blanks > 0 && isAnothersMoney(view, row, columns)) return false;
   if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
   if (kind !== "data" && kind !== "level") return true;
   if (walk.hasTotal) return goesBeyondTotal(view, row, { walk, columns });
   return walk.blanks === 0 || hasMoreBelow(view, row, columns);
+}
+
+const MOST_ROWS_ABOVE = 60;
+
+/** A second budget block beyond a blank row is that of something else: a form has one. */
+function isAnothersMoney(view: SheetView, row: number, columns: TableColumns): boolean {
+  const isMoney = (at: number): boolean => isMoneyHeader(rowAt(view, at, columns));
+  if (!isMoney(row)) return false;
+  const first = Math.max(view.bounds.top, row - MOST_ROWS_ABOVE);
+  for (let above = row - 1; above >= first; above--) if (isMoney(above)) return true;
+  return false;
 }
 
 /** Below the list's total rows with values are other people's data, unless a further group or the notes follow. */

@@ -2,10 +2,11 @@ import type { Area } from "../../../sheet";
 import { isFormLabel, isTitle, noteStart } from "../../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
-import { compact, headerWord, labelWord } from "../../wording";
+import { compact } from "../../wording";
 import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
-import { hasIndicatorValues, isScored, rowAt } from "./row-values";
+import { isMoneyHeader, isMoneyRow } from "./money-row";
+import { isScored, rowAt } from "./row-values";
 import type { TableColumns, TableRow } from "./row-values";
 import { sumKind } from "./sum-row";
 
@@ -63,7 +64,7 @@ function readKind(view: SheetView, row: number, columns: TableColumns): RowKind 
 
 function kindOfWords(row: TableRow, first: PlacedCell): RowKind {
   if (headingOf(row)) return "level";
-  if (isNote(row) || isMoneyRow(row)) return "note";
+  if (isNote(row) || isMoneyRow(row) || isMoneyHeader(row)) return "note";
   if (isFormRow(row)) return "form";
   if (isBanner(first, row)) return "note";
   return holdsData(row) ? "data" : "foreign";
@@ -92,26 +93,6 @@ function isTitleRow({ cells, columns }: TableRow): boolean {
 function width(area: Area): number {
   return area.right - area.left + 1;
 }
-
-/** 年度资金总额, 其中：财政拨款: lines of a budget block among the indicators, read with the budget. */
-function isMoneyRow(row: TableRow): boolean {
-  const { cells } = row;
-  const label = cells.find((cell) => cell.area.bottom === cell.row) ?? cells[0];
-  return label !== undefined && MONEY_LINE.test(headerWord(label.text)) && !isLevelledIndicator(row);
-}
-
-/** 成本指标 | 资金总额 | ≤100万元: what costs is an indicator where a level stands beside it, and not 预算执行. */
-function isLevelledIndicator(row: TableRow): boolean {
-  const { level1, level2 } = row.columns.roles;
-  const isLevelled = [level1, level2].some((column) => {
-    const text = column === undefined ? "" : row.view.textAt(row.row, column);
-    return (isLevel1Label(text) || isLevel2Label(text)) && !/^(?:预算|资金)/.test(labelWord(text));
-  });
-  return isLevelled && hasIndicatorValues(row);
-}
-
-const MONEY_LINE =
-  /^(?:年度|全年|项目)?(?:财政)?资金(?:总额|合计)$|^(?:其中:)?(?:当年|本年|年度|省级|市级|县级|中央|上年)?(?:财政拨款|结转资金|其他资金|单位资金|一般公共预算拨款|财政专户管理资金)$/;
 
 /** 项目名称 …, 主管部门 …: a form's head, so another form begins. */
 function isFormRow({ view, row, cells }: TableRow): boolean {
