@@ -16,6 +16,16 @@ ${TITLE}
   expect(formWith("", { head }).title?.text).toBe("项目支出绩效自评表");
 });
 
+test("a value stands as many blank columns right of its label as the form is wide", () => {
+  const head = `
+${TITLE}
+2022年度 | < | < | < | < | < | < | <
+项目名称 |  |  |  | 展会补贴 | < | < | <
+主管部门 |  |  |  |  | 区商务局 |  | 
+实施单位 |  |  |  | 负责人 | 某某 |  | `;
+  expect(factsOf(head)).toEqual(["展会补贴", "区商务局", "", "2022"]);
+});
+
 test.each<[what: string, head: string, expected: readonly (string | null)[]]>([
   [
     "the implementing unit goes before the one that fills in the form",

@@ -107,11 +107,11 @@ export function partsOf(text: string): readonly LabelPart[] {
   });
 }
 
-/** The cell right of a label, unless another label stands there. */
+/** The first filled cell right of a label, else the blank one beside it; `null` where another label stands there. */
 export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | null {
   const column = label.area.right + 1;
   if (column > table.columns.right) return null;
-  for (let at = column; at <= Math.min(column + 2, table.columns.right); at++) {
+  for (let at = column; at <= table.columns.right; at++) {
     const beside = table.view.cellAt(label.row, at);
     if (beside.text === "") continue;
     return isLabel(beside.text) ? null : beside;
