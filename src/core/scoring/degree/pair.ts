@@ -28,6 +28,7 @@ function clean(text: string): string {
     .replace(/\.$/, "")
     .replace(YEAR_BEFORE, "去年")
     .replace(EMPTY, "")
+    .replace(/价格/g, "价")
     .replace(VERB_FIRST, "$2$1");
 }
 

@@ -1,7 +1,8 @@
+import { isAbbreviated } from "../../table/quantity/shared-words";
 import type { Degree } from "../model";
-import { NEGATION } from "./degree-words";
+import { NEGATION, WEAKER } from "./degree-words";
 import type { Pair } from "./pair";
-import { ASKS_FOR_ALL, FULFILS, isSynonym, STATE, TIME_ALLOWED } from "./word-families";
+import { ASKS_FOR_ALL, FULFILLED, FULFILS, isSynonym, STATE, TIME_ALLOWED } from "./word-families";
 
 /** The target's own words, in this or another order, in other words, or the one word of it that says it all. */
 export function bySameWords({ target, actual }: Pair): Degree | null {
@@ -37,10 +38,21 @@ function isShortened(target: string, actual: string): boolean {
   );
 }
 
+/** How many characters an answer may add to its target. */
+const MOST_ADDED = 6;
+
+/** 通过专家组评审 where 通过评审 was wanted; 通过部分评审 is less. */
+function isSpecified(target: string, actual: string): boolean {
+  const verb = FULFILLED.exec(target)?.[0];
+  const isLonger = actual.length > target.length && actual.length <= target.length + MOST_ADDED;
+  if (verb === undefined || !isLonger || NEGATION.test(actual) || WEAKER.test(actual)) return false;
+  return target !== verb && actual.startsWith(verb) && isAbbreviated(target, actual);
+}
+
 /** The word of the target that says it all. */
 function isPartThatAnswers(target: string, actual: string): boolean {
   if (STATE.test(actual)) return isLastWord(target, actual) && !NEGATION.test(target);
   if (FULFILS.test(actual)) return target.startsWith(actual);
-  if (isShortened(target, actual)) return true;
+  if (isShortened(target, actual) || isSpecified(target, actual)) return true;
   return ASKS_FOR_ALL.test(target) && /^(已|均|全部|达到?|实现|完成|覆盖|率)*100%$/.test(actual);
 }

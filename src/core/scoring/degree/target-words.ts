@@ -64,7 +64,7 @@ function isUnderWay(target: string, actual: string): boolean {
 
 /** The target without what merely strengthens or weakens its verb: 显著提升 and 有所提升 → 提升; 较好 stays 较好. */
 function coreOf(target: string): string {
-  return target.replace(STRENGTHENERS, "").replace(/^(有所|略有|稍有|基本|一定上?)(?=..)/, "");
+  return target.replace(STRENGTHENERS, "").replace(/^(有所|略有|稍有|基本|比较|较为|一定上?)(?=..)/, "");
 }
 
 function isDeniedElsewhere(said: string, wanted: string): boolean {

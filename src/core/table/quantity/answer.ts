@@ -61,11 +61,12 @@ function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
 }
 
+const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(合格|达标|通过|到位)$/;
+
 /** 全部审核通过 is 全部通过 where the indicator is about 审核. */
 function withoutOwnWork(word: string, row: RowTexts): string {
-  const [, all = "", work = "", state = ""] =
-    /^(.*?全部)([\u4e00-\u9fff]+?)(合格|达标|通过|到位)$/.exec(word) ?? [];
-  return work !== "" && isOwnPhrase(work, row) ? all + state : word;
+  const [, before = "", work = "", state = ""] = ALL_OF_WORK.exec(word) ?? [];
+  return before + work !== "" && isOwnPhrase(before + work, row) ? `全部${state}` : word;
 }
 
 const RATE_NAMED = /^[\u4e00-\u9fff]{0,8}?([\u4e00-\u9fff]{2})[率度](?:为|达到?|是|:|约)*[\d≥≤]/;

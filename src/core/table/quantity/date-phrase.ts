@@ -42,4 +42,4 @@ export function dateOfWork(row: RowTexts): string {
   return isOwnPhrase(before, row) && isOwnPhrase(act.replace(FINISHED, ""), row) ? phrase.date : "";
 }
 
-const FINISHED = /(?:验收|竣工|完工|交付|完毕|到位|完成|并?投入使用|结束)*$/;
+const FINISHED = /(?:验收|竣工|完工|交付|完毕|到位|完成|并?投入使用|运行|使用|结束)*$/;

@@ -72,8 +72,15 @@ function readSpan(text: string, formYear: number | null): DateSpan | null {
   const to = parseDeadline(last, printed === undefined ? formYear : Number(printed));
   if (!to) return null;
   const year = Math.floor(to.from / 10_000);
-  const from = parseDeadline(first, year) ?? parseDeadline(`${first}月`, year);
+  const from = firstDay(first, year);
   return from && from.from <= to.to ? { from: from.from, to: to.to, hasYear: to.hasYear } : null;
+}
+
+/** 3 of 3-11月 and 2022 of 2022-2023年 have their word from the other end. */
+function firstDay(first: string, year: number): DateSpan | null {
+  return (
+    ["", "月", "年"].map((word) => parseDeadline(first + word, year)).find((span) => span !== null) ?? null
+  );
 }
 
 type Reader = (word: string, year: number | null) => DateParts | null;

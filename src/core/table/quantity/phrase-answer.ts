@@ -33,14 +33,19 @@ function countIn(text: string, row: RowTexts, target: Quantity): Quantity | null
   return isSum || isOwnPhrase(words, row) ? countBefore(count, row, target) : null;
 }
 
-/** 每月开展1次 is 每月1次 that was 开展, and 户均增收520元 520元/户 that came of 增收, where 元/户 were wanted. */
+/** What a sum is for, in front of it: 户均 or 单价. */
+const BASIS = /^(?:([户人亩村])均|(?:平均)?(?:单价|均价)[为是]?)/;
+
+/** 每月开展1次 is 每月1次 that was 开展; 户均增收520元 is 520元/户, and 单价17元 17元/个, where such a unit was wanted. */
 function withBasis(
   { words, rest }: { readonly words: string; readonly rest: string },
   { unit }: Quantity,
 ): { readonly words: string; readonly count: string } {
-  const [average, thing] = /^([户人亩村])均/.exec(words) ?? [];
-  if (average !== undefined && thing !== undefined && unit?.name.includes("/"))
-    return { words: words.slice(average.length), count: `${rest}/${thing}` };
+  const per = /\/.*$/.exec(unit?.name ?? "")?.[0];
+  const [basis, thing] = BASIS.exec(words) ?? [];
+  if (basis !== undefined && per !== undefined) {
+    return { words: words.slice(basis.length), count: rest + (thing === undefined ? per : `/${thing}`) };
+  }
   const { period, rest: work } = splitPeriod(words);
   return { words: work, count: `${period ?? ""}${rest}` };
 }

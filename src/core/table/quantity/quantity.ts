@@ -106,7 +106,7 @@ function withoutRemark(word: string): string {
     .replace(/\(含(?![^()]*(?:上年|去年|往年|以前|结转|20\d\d年))[^()]*\)/g, "")
     .replace(/(?<=[\d十百千万亿])(?:余|多)(?=[\u4e00-\u9fff])/, "")
     .replace(/(?<=\d)\+([\u4e00-\u9fff]+)$/, "$1+")
-    .replace(/\([^()\d]*\)$/, "");
+    .replace(/\((?![^()]*(?:[不未]含|不包括|除外))[^()\d]*\)$/, "");
 }
 
 const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
