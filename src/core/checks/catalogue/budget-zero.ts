@@ -51,8 +51,7 @@ function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Fa
   const executed = valueOf(line.executed);
   const isUnused = cell.value?.isZero() === true && executed?.isZero() === true;
   const others = [line.executed, line.rate].filter((one) => one !== cell);
-  // Without an adjusted budget the rate is that of the initial one.
-  const isInitialUsed = column === "full" && cell.text === "" && !!scored.budget?.exactRate;
+  const isInitialUsed = column === "full" && isAdjustedBlank(scored, cell);
   return {
     severity: isUnused || isInitialUsed ? "review" : "error",
     cells: presentCells(scored, [cell, ...others]),
@@ -65,4 +64,9 @@ function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Fa
       moneyUnit: scored.table.budget?.moneyUnit ?? null,
     },
   };
+}
+
+/** Without an adjusted budget the rate is that of the initial one. */
+function isAdjustedBlank({ budget }: ScoredTable, { text }: MoneyCell): boolean {
+  return text === "" && budget !== null && budget.exactRate !== null;
 }

@@ -57,14 +57,16 @@ function parentOf(rows: readonly FamilyMember[], index: number): number | null {
 
 /** A row with points and no values, told by the rows with values and no points right below it. */
 function bareParentOf(rows: readonly FamilyMember[], index: number): number | null {
-  const { group } = rows[index]!;
-  for (let above = index; above >= 0 && rows[above]?.group === group; above--) {
-    const row = rows[above]!;
-    const isBearing = !!row.points?.value;
-    if (isBearing) return above < index && !row.hasValues ? above : null;
-    if (!row.hasValues || row.score?.value) return null;
-  }
-  return null;
+  if (!isBarePart(rows[index]!)) return null;
+  let above = index - 1;
+  while (above >= 0 && isBarePart(rows[above]!)) above -= 1;
+  const row = rows[above];
+  const isParent = row?.group === rows[index]!.group && row.points?.value && !row.hasValues;
+  return isParent ? above : null;
+}
+
+function isBarePart({ points, score, hasValues }: FamilyMember): boolean {
+  return hasValues && !points?.value && !score?.value;
 }
 
 function rankAt(rows: readonly FamilyMember[], index: number): Rank {
