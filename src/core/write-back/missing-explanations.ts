@@ -23,28 +23,28 @@ export function missingExplanations(
   scope: Scope | null = null,
 ): readonly Highlight[] {
   const byCell = new Map<string, Highlight>();
-  const owed = review.tables.flatMap((scored) =>
-    owedIn(scored, written).filter(({ cell }) => isRowInScope(scope, scored.table.region, cell.row)),
-  );
-  for (const highlight of owed) {
-    const id = cellId(highlight.cell);
-    if (byCell.get(id)?.severity !== "error") byCell.set(id, highlight);
+  for (const scored of review.tables) {
+    for (const debt of debtsOf(scored)) {
+      const { id, highlight } = debt;
+      if (isSettled(debt, written) || !isRowInScope(scope, scored.table.region, highlight.cell.row)) continue;
+      if (byCell.get(id)?.severity !== "error") byCell.set(id, highlight);
+    }
   }
   return [...byCell.values()];
 }
 
 /** A place where an explanation is owed, and the score that would settle it, where one would. */
 interface Debt {
+  /** The cell id of the place, made once: after an edit all tables are gone through, and all but one are as before. */
+  readonly id: string;
   readonly highlight: Highlight;
   /** The cell id of the score, and all its points: a row that gets them owes nothing any more. */
   readonly settledBy: { readonly score: string; readonly points: Decimal } | null;
 }
 
-function owedIn(scored: ScoredTable, written: NewScores): readonly Highlight[] {
-  return debtsOf(scored).flatMap(({ highlight, settledBy }) => {
-    const score = settledBy && written.get(settledBy.score);
-    return score && score.gte(settledBy.points) ? [] : [highlight];
-  });
+function isSettled({ settledBy }: Debt, written: NewScores): boolean {
+  const score = settledBy && written.get(settledBy.score);
+  return score ? score.gte(settledBy.points) : false;
 }
 
 const debtsOf = oncePer((scored: ScoredTable): readonly Debt[] => {
@@ -81,5 +81,6 @@ function debt(
 ): readonly Debt[] {
   if (!place || !demand) return [];
   const cell: CellRef = { sheet: region.sheet, row: place.row, column: place.column };
-  return [{ highlight: { cell, sheetName: region.sheetName, severity: demand }, settledBy }];
+  const highlight = { cell, sheetName: region.sheetName, severity: demand };
+  return [{ id: cellId(cell), highlight, settledBy }];
 }

@@ -44,7 +44,8 @@ export function planWriteBack(review: Review, choices: WriteChoices = {}): Write
   const ops = [...draft.ops.values()];
   const filled = new Set(ops.filter(isExplained).map(({ cell }) => cellId(cell)));
   const owed = missingExplanations(review, draft.scores, scope);
-  return { ops, highlights: owed.filter(({ cell }) => !filled.has(cellId(cell))), heldBack: draft.heldBack };
+  const highlights = filled.size === 0 ? owed : owed.filter(({ cell }) => !filled.has(cellId(cell)));
+  return { ops, highlights, heldBack: draft.heldBack };
 }
 
 function planTable(draft: Draft, table: number): void {
