@@ -15,18 +15,13 @@ const LIST_OF_MANY = /(?:台[账帐]|清单|目录|汇总表?|一览表?|统计�
 /** Somebody else's evaluation, unless it says 自评 too. */
 const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评价|(?:财政|部门)评价|再评价|复核|抽查)/;
 
-/** 按要求开展绩效监控和绩效自评: what was done, and no form. */
-const TELLS_OF_WORK = /^(?!.*[表报告]).*(按要求|已?开展|已?组织|已?完成)/;
-
 /** Whether a text is the title of a self-evaluation form. */
 export const isSelfEvaluationTitle = remembered((text: string): boolean => {
   const word = compact(text);
   if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
   const core = titleCore(word);
   const isOwn = SELF_EVALUATION_TITLE.test(core) && !LIST_OF_MANY.test(core);
-  return (
-    isOwn && ![EVALUATED_BY_OTHERS, TELLS_OF_WORK].some((other) => other.test(word)) && !isLabelled(word)
-  );
+  return isOwn && !EVALUATED_BY_OTHERS.test(word) && !isLabelled(word);
 });
 
 /** Whether a text is the title of some form or list. */
