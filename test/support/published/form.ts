@@ -74,6 +74,7 @@ const FOLDERS = {
   third: "third",
   fourth: "fourth",
   fifth: "fifth",
+  sixth: "sixth",
 } as const;
 
 /** The set of that name; throws where there is none. */
