@@ -53,6 +53,13 @@ test("an indicator may be named like what a group got", () => {
   expect(namesIn(formOf(HEADER, OUTPUT, row, BENEFIT, TOTAL))).toContain("产出指标/数量指标/学生评教得分");
 });
 
+test.each(["项目总投资", "项目概况"])("%s with points and values of its own is an indicator", (name) => {
+  const row = ` |  | ${name} | ≤2179万元 | 2113万元 | 10 | 10 | `;
+  const table = formOf(HEADER, OUTPUT, row, BENEFIT, TOTAL);
+  expect(namesIn(table)).toContain(`产出指标/数量指标/${name}`);
+  expect(scoreOf(table)).toBe("G8:95.5");
+});
+
 test("a level that fills a row of its own is that of the rows below, with the points it prints", () => {
   const table = formOf(
     HEADER,

@@ -6,7 +6,7 @@ import { compact } from "../../wording";
 import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
 import { isMoneyHeader, isMoneyRow } from "./money-row";
-import { isScored, rowAt } from "./row-values";
+import { hasIndicatorValues, isScored, rowAt } from "./row-values";
 import type { TableColumns, TableRow } from "./row-values";
 import { sumKind } from "./sum-row";
 
@@ -94,10 +94,12 @@ function width(area: Area): number {
   return area.right - area.left + 1;
 }
 
-/** 项目名称 …, 主管部门 …: a form's head, so another form begins. */
-function isFormRow({ view, row, cells }: TableRow): boolean {
+/** 项目名称 …, 主管部门 …: a form's head, so another form begins. With points and values of its own 项目总投资 is an indicator. */
+function isFormRow(own: TableRow): boolean {
+  const { view, row, cells } = own;
   const [first, second] = cells;
   if (!first || !isFormLabel(first.text) || isNextGoal(first, cells)) return false;
+  if (isScored(own) && hasIndicatorValues(own)) return false;
   return (
     !isLevel1Label(first.text) &&
     !(second && isLevel2Label(second.text)) &&
