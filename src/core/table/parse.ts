@@ -10,6 +10,7 @@ import { readHints, readNotes } from "./parse/notes";
 import { openTable } from "./parse/table-rows";
 import type { OpenTable } from "./parse/table-rows";
 import { readTotal } from "./parse/total";
+import { withoutScannedSigns } from "./parse/scanned-signs";
 import type { TableRegion } from "./recognition";
 
 /**
@@ -29,7 +30,7 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
     ...head,
     budget: budget?.block ?? null,
     goal: readGoal(table),
-    indicators: reading.indicators,
+    indicators: withoutScannedSigns(reading.indicators),
     groups: reading.groups,
     ...readTotal(table, budget),
     hints: readHints(table),

@@ -41,6 +41,7 @@ export type UnclearReason =
   | "actual-not-number"
   | "masked" // **
   | "cell-error" // #REF!
+  | "sign-misread" // 298% where a scan made a 2 of ≥
   | "row-shifted" // cells of the row slipped out of their columns
   | "scale-echoed" // the answer repeats the whole scale (好坏) and chooses no grade
   | "deadline-unreadable";

@@ -160,6 +160,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "actual-not-number": "the actual value is no number",
   masked: "the numbers are masked",
   "cell-error": "the cell shows a formula error",
+  "sign-misread": "the target reads as if a scan had made a 2 of ≥",
   "row-shifted": "the row slipped out of its columns",
   "scale-echoed": "the actual value repeats the whole scale and chooses no grade",
   "deadline-unreadable": "the date cannot be read",

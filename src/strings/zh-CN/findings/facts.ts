@@ -155,6 +155,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "actual-not-number": "的完成值不是数字",
   masked: "的数值被星号遮住了",
   "cell-error": "所在单元格是公式错误",
+  "sign-misread": "的指标值像是扫描时把“≥”认成了“2”，看不出要求的是多少",
   "row-shifted": "这一行的内容错了列",
   "scale-echoed": "的完成值照抄了等级选项，没有选定是哪一档",
   "deadline-unreadable": "的指标值或完成值里写了时间，读不准要求的是什么",
