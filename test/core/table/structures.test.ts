@@ -228,3 +228,27 @@ describe("points in one row, values in the rows below", () => {
     expect(kinship(parent, pigs, scored)[2]).toEqual([null, true]);
   });
 });
+
+test("定量 | 定性 below one header: a row has the value in the one that it fills", () => {
+  const table = formOf(
+    "一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | < | 分值 | 得分",
+    "^ | ^ | ^ | 定量 | 定性 | 定量 | 定性 | ^ | ^",
+    "产出指标 | 数量指标 | 培训人次 | ≥500人次 |  | 520人次 |  | 50 | 50",
+    "效益指标 | 可持续影响指标 | 长效机制 |  | 健全 |  | 基本健全 | 50 | 45.5",
+    "总分 | < | < | < | < | < | < | 100 | 95.5",
+  );
+  expect(table.indicators.map(({ target, actual }) => [target?.text, actual?.text])).toEqual([
+    ["≥500人次", "520人次"],
+    ["健全", "基本健全"],
+  ]);
+});
+
+test("a column of another year below the same header is no second half of the target", () => {
+  const table = formOf(
+    "一级指标 | 二级指标 | 三级指标 | 年度指标值 | < | 实际完成值 | 分值 | 得分",
+    "^ | ^ | ^ | 本年 | 上年 | ^ | ^ | ^",
+    "产出指标 | 数量指标 | 培训人次 | ≥500人次 | 480人次 | 520人次 | 50 | 50",
+    "效益指标 | 可持续影响指标 | 长效机制 |  | 健全 | 健全 | 50 | 45.5",
+  );
+  expect(table.indicators.map(({ target }) => target?.text)).toEqual(["≥500人次", ""]);
+});

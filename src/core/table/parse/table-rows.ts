@@ -4,6 +4,7 @@ import type { SheetView } from "../sheet-view";
 import { viewOf } from "../sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
 import type { RoleColumns, TableColumns } from "../recognize/row/row-values";
+import { twinColumns } from "../recognize/row/twin-columns";
 import { asPoints, numberCellAt } from "./number-cell";
 
 /** A table while it is read: its sheet, its region and where its columns stand. */
@@ -24,10 +25,13 @@ export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable 
   const { area, headerRows } = region;
   const firstHeader = headerRows[0] ?? area.top;
   const roles: RoleColumns = Object.fromEntries(region.columns.map(({ role, column }) => [role, column]));
+  const view = viewOf(sheet);
+  const header = headerRows.at(-1);
+  const twins = header === undefined ? {} : twinColumns(view, header, roles);
   return {
-    view: viewOf(sheet),
+    view,
     region,
-    columns: { left: area.left, right: area.right, roles },
+    columns: { left: area.left, right: area.right, roles, twins },
     headTop: area.top,
     headBottom: firstHeader - 1,
     bodyTop: firstHeader + (headerRows.length > 0 ? 1 : 0),
@@ -60,11 +64,16 @@ export function roleNumber(table: OpenTable, place: RowPlace, role: ColumnRole):
     : asPoints(numberCellAt(table.view, place.row, column), role === "points" ? role : "score");
 }
 
-/** A role's column in a row. Under a header merged over several columns the value may stand in a later one. */
+/**
+ * A role's column in a row. Under a header merged over several columns the value may stand in a later one, and of two
+ * columns below one header it stands in the one that the row fills.
+ */
 function columnOf(table: OpenTable, { row, by }: RowPlace, role: ColumnRole): number | null {
   const column = table.columns.roles[role];
   if (column === undefined || column + by < 0) return null;
   if (by !== 0 || table.view.textAt(row, column) !== "") return column + by;
+  const twin = table.columns.twins?.[role];
+  if (twin !== undefined && table.view.textAt(row, twin) !== "") return twin;
   const header = table.region.headerRows.at(-1);
   return header === undefined ? column : filledColumn(table, row, table.view.areaAt(header, column));
 }

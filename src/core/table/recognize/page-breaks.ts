@@ -63,7 +63,7 @@ function isSameHeader(a: JudgedBlock, b: JudgedBlock): boolean {
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
 function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boolean {
-  const columns = tableColumns(upper, assignRoles(view, upper));
+  const columns = tableColumns(view, upper, assignRoles(view, upper));
   const opening = openingTotal(view, upper);
   for (let row = upper.last + 1; row < before; row++) {
     const kind = rowKind(view, row, columns);
@@ -73,7 +73,7 @@ function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boole
 }
 /** The row of a total right below a header, with indicators below it; a header printed again has none. */
 function openingTotal(view: SheetView, block: JudgedBlock): number | null {
-  const columns = tableColumns(block, assignRoles(view, block));
+  const columns = tableColumns(view, block, assignRoles(view, block));
   const filled = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
     .map((row) => ({ row, kind: rowKind(view, row, columns) }))
     .filter(({ kind }) => kind !== "blank" && kind !== "guide");

@@ -40,7 +40,7 @@ function buildRegion(
   const assignments = assignRoles(view, block);
   const top = findTop(view, block, floorOf(block, neighbours));
   const last = repeats.at(-1)?.block ?? block;
-  const tight = tableColumns(block, assignments);
+  const tight = tableColumns(view, block, assignments);
   const printed = [block, ...repeats.map(({ first, block: { last } }) => ({ first, last }))];
   const headerRows = printed.flatMap((header) => rowsOf(header.first, header.last));
   const ceiling = ceilingOf(view, last, neighbours.blocks);

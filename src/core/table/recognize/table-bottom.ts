@@ -76,11 +76,19 @@ function continues(
   { walk, columns, kind }: { walk: Walk; columns: TableColumns; kind: RowKind },
 ): boolean {
   if (walk.isMoney) return true;
-  if (kind === "note" && walk.blanks > 0 && isAnothersMoney(view, row, columns)) return false;
-  if (kind === "note") return walk.blanks <= (walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE);
+  if (kind === "note") return isOwnNote(view, row, { walk, columns });
   if (kind !== "data" && kind !== "level") return true;
   if (walk.hasTotal) return goesBeyondTotal(view, row, { walk, columns });
   return walk.blanks === 0 || hasMoreBelow(view, row, columns);
+}
+
+function isOwnNote(
+  view: SheetView,
+  row: number,
+  { walk, columns }: { walk: Walk; columns: TableColumns },
+): boolean {
+  const most = walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE;
+  return walk.blanks <= most && !(walk.blanks > 0 && isAnothersMoney(view, row, columns));
 }
 
 const MOST_ROWS_ABOVE = 60;

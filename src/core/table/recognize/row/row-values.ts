@@ -2,6 +2,7 @@ import type { ColumnAssignment, ColumnRole } from "../../recognition";
 import { numberIn } from "../../parse/number-cell";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { isFiller } from "../../wording";
+import { twinColumns } from "./twin-columns";
 
 /** Where the roles of a table's columns stand. */
 export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
@@ -11,15 +12,18 @@ export interface TableColumns {
   readonly left: number;
   readonly right: number;
   readonly roles: RoleColumns;
+  /** Second columns of roles that have two, of which each row fills one. */
+  readonly twins?: RoleColumns;
 }
 
 /** The columns of a header block as the row reader wants them. */
 export function tableColumns(
-  block: { readonly left: number; readonly right: number },
+  view: SheetView,
+  { left, right, last }: { readonly left: number; readonly right: number; readonly last: number },
   assignments: readonly ColumnAssignment[],
 ): TableColumns {
   const roles: RoleColumns = Object.fromEntries(assignments.map(({ role, column }) => [role, column]));
-  return { left: block.left, right: block.right, roles };
+  return { left, right, roles, twins: twinColumns(view, last, roles) };
 }
 
 /** A row of a table and the non-empty cells that begin on it. */
@@ -35,9 +39,14 @@ export function rowAt(view: SheetView, row: number, columns: TableColumns): Tabl
   return { view, row, columns, cells: view.cellsIn(row, columns.left, columns.right) };
 }
 
-/** What a row prints in a role's column in a cell of its own: a cell merged over from elsewhere is not its own. */
-export function ownText({ view, row, columns }: TableRow, role: ColumnRole): string {
-  const column = columns.roles[role];
+/** What a row prints for a role in a cell of its own: a cell merged over from elsewhere is not its own. */
+export function ownText(row: TableRow, role: ColumnRole): string {
+  const { roles, twins } = row.columns;
+  const text = textIn(row, roles[role]);
+  return text === "" ? textIn(row, twins?.[role]) : text;
+}
+
+function textIn({ view, row }: TableRow, column: number | undefined): string {
   if (column === undefined) return "";
   const area = view.areaAt(row, column);
   return area.top === row && area.left === column ? view.textAt(row, column) : "";
