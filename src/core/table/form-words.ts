@@ -42,9 +42,10 @@ function isLabelled(word: string): boolean {
   );
 }
 
-const ANNEX = /^(?:附[件表]?|样?表)[\d一二三四五六七八九十-]*:?$|^[\w-]+$/;
+const ANNEX =
+  /^(?:附[件表]?|样?表)[\d一二三四五六七八九十-]*:?$|^(?:表号:?)?[\u4e00-\u9fff]{0,6}\d+(?:-\d+)?表$/;
 
-/** Whether a text numbers a form: 附件3, 表2-1, zp02. */
+/** Whether a text numbers a form: 附件3, 表2-1, 桂财绩03表. */
 export function isAnnexLine(text: string): boolean {
   return ANNEX.test(compact(text));
 }

@@ -178,3 +178,8 @@ describe("a level in a row of its own", () => {
     ]);
   });
 });
+
+test("the number of the next form ends a table, and is no indicator", () => {
+  const table = formOf(HEADER, OUTPUT, BENEFIT, TOTAL, "桂财绩03表 |  |  |  |  |  |  | ");
+  expect([namesIn(table), table.region.area.bottom]).toEqual([BOTH, 6]);
+});

@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheet";
-import { isFormLabel, isTitle, noteStart } from "../../form-words";
+import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { compact } from "../../wording";
@@ -79,11 +79,15 @@ function isNote(row: TableRow): boolean {
   return isSigned || !isScored(row);
 }
 
+const UNIT_LINE = /^\(?(?:金额)?单位:万?元\)?$/;
+
 /** 附件3, 桂财绩03表, 单位：万元: lines above the title of the next form. */
-const LINE_ABOVE = /^附[件表]\d*(?:-\d+)?:?$|\d+表$|^\(?(?:金额)?单位:万?元\)?$/;
+function isLineAbove(text: string): boolean {
+  return isAnnexLine(text) || UNIT_LINE.test(compact(text));
+}
 
 function isTitleRow({ cells, columns }: TableRow): boolean {
-  if (cells.length === 1 && LINE_ABOVE.test(compact(cells[0]?.text ?? ""))) return true;
+  if (cells.length === 1 && isLineAbove(cells[0]?.text ?? "")) return true;
   if (cells.length > 2) return false;
   const title = cells.find((cell) => isTitle(cell.text));
   if (!title) return false;
