@@ -27,7 +27,7 @@ export const isSelfEvaluationTitle = remembered((text: string): boolean => {
 /** Whether a text is the title of some form or list. */
 export const isTitle = remembered((text: string): boolean => {
   const word = compact(text);
-  if (word.length > LONGEST_TITLE || word.length < 3 || /[。；;]/.test(word)) return false;
+  if (word.length > LONGEST_TITLE || word.length < 2 || /[。；;]/.test(word)) return false;
   const core = titleCore(word);
   if (!ANY_TITLE.test(core) && !SELF_EVALUATION_TITLE.test(core)) return false;
   return !isLabelled(word);

@@ -101,3 +101,19 @@ describe("a form that touches a list of another kind", () => {
     ]);
   });
 });
+
+test("a header printed again stands beside the other form's rows, whose numbers begin with 序号", () => {
+  const [left, right] = [form("甲"), form("乙")];
+  const again = grid(`
+项目支出绩效自评表 | < | < | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 95% | 2 | 2 |`);
+  const rows = Array.from({ length: 4 }, () => right[6]!);
+  const numbered = [...right.slice(0, 7), ...rows, right[8]!].map((line, row) =>
+    row < 5 ? [line[0]!, "<", ...line.slice(1)] : [row === 5 ? "序号" : String(row - 5), ...line],
+  );
+  expect(tablesIn(beside([...left.slice(0, 7), ...again, ...left.slice(7)], numbered))).toEqual([
+    "A1:H12 甲 D5 F7,F10,F11",
+    "I1:Q12 乙 M5 O7,O8,O9,O10,O11",
+  ]);
+});

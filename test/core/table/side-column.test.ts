@@ -70,6 +70,22 @@ describe("a side label that is not merged down from the header", () => {
   });
 });
 
+test.each([
+  [
+    "signs that begin beside a header's second row",
+    " | 一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分\n绩 | ^ | ^ | ^ | ^ | ^ | ^ | ^",
+  ],
+  [
+    "a blank column behind the numbers of the rows",
+    "序号 |  | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+  ],
+])("%s", (_, header) => {
+  const row = header.startsWith("序号")
+    ? "1 |  | 产出指标 | 培训人次 | ≥500人次 | 520人次 | 100 | 100"
+    : "效 | 产出指标 | 数量指标 | 培训人次 | ≥500人次 | 520人次 | 100 | 100";
+  expect(areasIn(`${HEAD}\n${header}\n${row}`)).toEqual([header.startsWith("序号") ? "A1:H5" : "A1:H6"]);
+});
+
 test("a list to the left that mentions the form is no side label", () => {
   expect(
     areasIn(`

@@ -18,6 +18,11 @@ describe("a total line above the header", () => {
     },
   );
 
+  test("a score that is an error stays in its place", () => {
+    const table = formWith(`${BUDGET}\n总分 | < | < | < | < | 100 | #REF! | `);
+    expect(scoreOf(table)).toBe("G8:blank");
+  });
+
   test("a sum of money in those columns is none", () => {
     const table = formWith(`
  | < | < | < | < | 全年预算数 | 全年执行数 |

@@ -32,10 +32,11 @@ function lineIn(
 ): TotalLine | null {
   const { points, score } = table.columns.roles;
   const [label] = row;
-  const columns = row.filter(({ text }) => numberIn(text) !== null).map(({ column }) => column);
   if (!label || !isTotalLabel(label.text) || (isMereSum(label.text) && consumed.has(label.row))) return null;
-  if (points === undefined || score === undefined || columns.length !== 2) return null;
-  if (!columns.includes(points) || !columns.includes(score)) return null;
+  if (points === undefined || score === undefined || !row.some(({ column }) => column === score)) return null;
+  const columns = row.filter(({ text }) => numberIn(text) !== null).map(({ column }) => column);
+  if (!columns.includes(points) || columns.some((column) => column !== points && column !== score))
+    return null;
   const numberAt = (column: number): NumberCell => asPoints(numberCellAt(table.view, label.row, column));
   return { label, points: numberAt(points), score: numberAt(score) };
 }

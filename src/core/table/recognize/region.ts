@@ -8,6 +8,8 @@ import { findBottom } from "./table-bottom";
 import { announcedFrom, findTop } from "./table-top";
 import type { Top } from "./table-top";
 import { widen } from "./table-width";
+import { opens } from "./header/header-segments";
+import { NEARBY } from "./header/table-edges";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { findRepeats, isGoalHeader, overlapsColumns } from "./page-breaks";
@@ -47,7 +49,12 @@ function buildRegion(
   const options = { ceiling, columns: tight, headerRows: new Set(headerRows) };
   const bottom = findBottom(view, block.last + 1, options);
   const { left, right } = widen(view, tight, [top.row, bottom]);
-  const area = { top: top.row, left, bottom, right };
+  const area = {
+    top: top.row,
+    left,
+    bottom,
+    right: Math.min(right, lastFreeColumn(block, neighbours.blocks)),
+  };
   return {
     id: `${view.sheet.id}!${a1(area.top, area.left)}`,
     sheet: view.sheet.id,
@@ -82,6 +89,14 @@ function regionEvidence(block: JudgedBlock, top: Top): readonly Evidence[] {
   const actual = block.columns.find(({ meaning }) => meaning?.kind === "actual");
   if (actual) evidence.push({ kind: "header-text", text: actual.text, cell: actual.cell });
   return evidence;
+}
+
+/** The last column before the table to the right: its header stands in rows nearby. */
+function lastFreeColumn({ first, right }: JudgedBlock, blocks: readonly JudgedBlock[]): number {
+  const beside = blocks.filter(
+    (other) => other.left > right && Math.abs(other.first - first) <= NEARBY && opens(other.columns),
+  );
+  return Math.min(Infinity, ...beside.map(({ left }) => left - 1));
 }
 
 /** The last row above a block that belongs to something else. */

@@ -1,6 +1,8 @@
 import { isFormLabel, isSelfEvaluationTitle } from "../form-words";
 import { isSideLabel } from "../levels";
 import type { SheetView } from "../sheet-view";
+import { compact } from "../wording";
+import { headerMeaning } from "./header/header-words";
 import type { HeaderBlock } from "./header/header-block";
 import { findTop } from "./table-top";
 
@@ -13,13 +15,18 @@ export function withSideColumn(view: SheetView, block: HeaderBlock): HeaderBlock
   return left !== null && isBlankHeader(view, block, left) ? { ...block, left } : block;
 }
 
-/** Nothing stands in the header rows of a side label's columns but perhaps the label, or its beginning. */
+/** Nothing stands in the header rows of a side label's columns but perhaps the label, its beginning, or 序号. */
 function isBlankHeader(view: SheetView, { first, last, left }: HeaderBlock, from: number): boolean {
   for (let row = first; row <= last; row++) {
     const cells = view.cellsIn(row, from, left - 1);
-    if (cells.some(({ text }) => !isSideLabel(text))) return false;
+    if (!cells.every(({ text }) => isPartOfSideLabel(text) || headerMeaning(text)?.kind === "other"))
+      return false;
   }
   return true;
+}
+
+function isPartOfSideLabel(text: string): boolean {
+  return isSideLabel(text) || "绩效指标".includes(compact(text));
 }
 
 /** Where a label that ends in a column begins, its value above the block; or a title above both. */

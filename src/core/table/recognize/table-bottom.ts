@@ -1,6 +1,7 @@
 import { isLevel1Label, isLevel2Label } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
+import { isAnnouncement } from "./table-top";
 import { resumesList } from "./row/list-end";
 import { isMoneyHeader } from "./row/money-row";
 import { rowKind } from "./row/row-kind";
@@ -10,6 +11,8 @@ import type { TableColumns } from "./row/row-values";
 
 const MOST_BLANK_INSIDE = 8;
 const MOST_BLANK_BEFORE_NOTES = 1;
+/** 得分 alone, further below than this, is somebody's remark and no total. */
+const MOST_BLANK_BEFORE_WORDS = 2;
 
 interface Walk {
   bottom: number;
@@ -36,7 +39,19 @@ export function findBottom(view: SheetView, from: number, options: BottomOptions
     if (options.headerRows.has(row)) walk.bottom = row;
     else step(view, row, { walk, columns: options.columns });
   }
-  return walk.bottom;
+  return walk.isOver && walk.blanks === 0 ? withoutNext(view, walk.bottom, options.columns) : walk.bottom;
+}
+
+/** Lines that stand alone right above the title of the next form are its own: 某县2022年部门决算公开. */
+function withoutNext(view: SheetView, last: number, columns: TableColumns): number {
+  let bottom = last;
+  while (isLineAbove(view, bottom, columns)) bottom--;
+  while (bottom < last && rowKind(view, bottom, columns) === "blank") bottom--;
+  return bottom;
+}
+
+function isLineAbove(view: SheetView, row: number, columns: TableColumns): boolean {
+  return rowKind(view, row, columns) === "note" && isAnnouncement(rowAt(view, row, columns).cells);
 }
 
 /** What limits a walk downwards. */
@@ -77,6 +92,7 @@ function continues(
 ): boolean {
   if (walk.isMoney) return true;
   if (kind === "note") return isOwnNote(view, row, { walk, columns });
+  if (kind === "total") return walk.blanks <= MOST_BLANK_BEFORE_WORDS || bearsNumber(view, row, columns);
   if (kind !== "data" && kind !== "level") return true;
   if (walk.hasTotal) return goesBeyondTotal(view, row, { walk, columns });
   return walk.blanks === 0 || hasMoreBelow(view, row, columns);
@@ -89,6 +105,10 @@ function isOwnNote(
 ): boolean {
   const most = walk.hasTotal ? MOST_BLANK_BEFORE_NOTES : MOST_BLANK_INSIDE;
   return walk.blanks <= most && !(walk.blanks > 0 && isAnothersMoney(view, row, columns));
+}
+
+function bearsNumber(view: SheetView, row: number, columns: TableColumns): boolean {
+  return rowAt(view, row, columns).cells.some(({ text }) => /\d/.test(compact(text)));
 }
 
 const MOST_ROWS_ABOVE = 60;

@@ -58,11 +58,18 @@ export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number
   const last = Math.max(floor + 1, block.first - MOST_ROWS_ANNOUNCING);
   for (let row = block.first - 1; row >= last; row--) {
     const cells = headCells(view, row, whole);
-    if (cells.length === 0) return isAnnouncement(lines.at(-1)) ? row + 1 : block.first;
+    if (cells.length === 0 && isBlank(view, row, whole))
+      return isAnnouncement(lines.at(-1)) ? row + 1 : block.first;
     lines.push(cells);
   }
   const [right] = lines;
   return isAnnouncement(right) && isWide(right, whole) ? block.first - 1 : block.first;
+}
+
+/** Whether nothing stands in a row, nor is merged down into it. */
+function isBlank(view: SheetView, row: number, { left, right }: HeaderBlock): boolean {
+  for (let column = left; column <= right; column++) if (view.textAt(row, column) !== "") return false;
+  return true;
 }
 
 /** The first column of a header, words that mean nothing to us included. */
@@ -74,7 +81,7 @@ function leftEdge(view: SheetView, { first, left }: HeaderBlock): number {
 }
 
 /** One cell that neither begins a note nor labels a value or a total. */
-function isAnnouncement(cells: readonly PlacedCell[] | undefined): cells is readonly [PlacedCell] {
+export function isAnnouncement(cells: readonly PlacedCell[] | undefined): cells is readonly [PlacedCell] {
   const [only, ...others] = cells ?? [];
   if (!only || others.length > 0 || /[:：。；;]/.test(only.text)) return false;
   return noteStart(only.text) === null && !isFormLabel(only.text) && !isTotalLabelOutside(only.text);

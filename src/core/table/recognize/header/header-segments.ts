@@ -95,10 +95,10 @@ function splitAtRepeats(columns: Columns): readonly Columns[] {
   return parts;
 }
 
-/** Whether a header row's columns open a table: what stands right of them may belong to a table that began above. */
+/** Whether columns open a table, 序号 aside: what stands right of them may belong to a table that began above. */
 export function opens(columns: Columns): boolean {
-  const meaning = columns[0]?.meaning;
-  return meaning !== null && meaning !== undefined && !meaning.isWeak && OPENING.has(meaning.kind);
+  const meaning = columns.find((column) => column.meaning?.kind !== "other")?.meaning;
+  return meaning ? !meaning.isWeak && OPENING.has(meaning.kind) : false;
 }
 
 function beginsAnotherTable(column: HeaderColumn, current: Columns): boolean {

@@ -17,7 +17,7 @@ interface Edge {
 }
 
 /** Tables side by side have their headers in rows this near: a head is no longer. */
-const NEARBY = 30;
+export const NEARBY = 30;
 
 /**
  * Tells for a header row where the tables beside it begin: in the columns where headers of other rows nearby open, and
