@@ -92,7 +92,7 @@ function continues(
 ): boolean {
   if (walk.isMoney) return true;
   if (kind === "note") return isOwnNote(view, row, { walk, columns });
-  if (kind === "total") return walk.blanks <= MOST_BLANK_BEFORE_WORDS || bearsNumber(view, row, columns);
+  if (kind === "total") return isOwnTotal(view, row, { walk, columns });
   if (kind !== "data" && kind !== "level") return true;
   if (walk.hasTotal) return goesBeyondTotal(view, row, { walk, columns });
   return walk.blanks === 0 || hasMoreBelow(view, row, columns);
@@ -107,7 +107,13 @@ function isOwnNote(
   return walk.blanks <= most && !(walk.blanks > 0 && isAnothersMoney(view, row, columns));
 }
 
-function bearsNumber(view: SheetView, row: number, columns: TableColumns): boolean {
+/** Whether a total's line has a number, or stands near enough to be one without. */
+function isOwnTotal(
+  view: SheetView,
+  row: number,
+  { walk, columns }: { walk: Walk; columns: TableColumns },
+): boolean {
+  if (walk.blanks <= MOST_BLANK_BEFORE_WORDS) return true;
   return rowAt(view, row, columns).cells.some(({ text }) => /\d/.test(compact(text)));
 }
 
