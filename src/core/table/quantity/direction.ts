@@ -37,20 +37,13 @@ export interface KnownDirection {
 
 /** The direction of an indicator: by its operator, its direction column, its name, or else more is better. */
 export function directionOf(clues: DirectionClues): KnownDirection {
-  const operator = bindingOperator(clues);
-  if (operator) return byOperator(operator, clues.isFromColumn ? "operator-column" : "operator");
+  if (clues.operator) return byOperator(clues.operator, clues.isFromColumn ? "operator-column" : "operator");
   const word = compact(clues.directionText);
   if (/反向|逆向|负向|越小越好/.test(word)) return plain("at-most", "direction-column");
   if (/正向|越大越好/.test(word)) return plain("at-least", "direction-column");
   if (clues.isZeroTarget) return plain("at-most", "zero-target");
   if (isPlainCost(clues) || (isLessBetter(clues.name) && !clues.isMostly)) return plain("at-most", "name");
   return plain("at-least", "default");
-}
-
-/** A sum that a cost is to equal may be saved: its = binds upwards alone, as a cost without a sign does. */
-function bindingOperator(clues: DirectionClues): Operator | null {
-  const maySave = clues.operator === "equal" && !clues.isZeroTarget && isPlainCost(clues);
-  return maySave ? null : clues.operator;
 }
 
 function byOperator(operator: Operator, directionFrom: DirectionSource): KnownDirection {
