@@ -160,6 +160,7 @@ export interface WritingWords {
   >;
   readonly heldBackTitle: string;
   readonly written: (cells: number, highlights: number) => string;
+  readonly updated: (cells: number) => string;
   readonly fixed: (cells: number) => string;
   readonly nothingToWrite: string;
   readonly changedMeanwhile: (cell: string, found: string) => string;

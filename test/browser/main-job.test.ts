@@ -148,12 +148,15 @@ describe("the main job, end to end", () => {
     await waitForFill("附件2", "I48", true);
   });
 
-  it("says that a table is stale when a value is edited, and scores it again with one press", async () => {
+  it("says that a table is stale when a value is edited, and brings the written scores up to date with one press", async () => {
     await type("附件3", "F22", 36000);
     await button(/人才大厦管理维护专项.*已过期/).waitFor();
     await page.getByRole("button", { name: "一键重算" }).click();
-    await button(/人才大厦管理维护专项.*(最新|已写入)/).waitFor();
-    await button("写入 2 处得分").waitFor();
+    await workbench.pane.getByText("2 处得分已更新。").waitFor();
+    await button(/人才大厦管理维护专项.*已写入/).waitFor();
+    const third = sheetNamed(await dump(), "附件3");
+    expect(third.cells[keyOf("H22")]).toMatchObject({ value: 3 });
+    expect(third.cells[keyOf("H50")]).toMatchObject({ value: 93.9 });
   });
 
   it("keeps the user's later edit when it restores", async () => {

@@ -1,4 +1,4 @@
-import { ALL_CHECKS, createReviewer, DEFAULT_SETTINGS, reviewWorkbook } from "../../src/core";
+import { ALL_CHECKS, createReviewer, DEFAULT_SETTINGS, planWriteBack, reviewWorkbook } from "../../src/core";
 import type { Review } from "../../src/core";
 import { DEFAULT_PREFERENCES } from "../../src/taskpane/session/preferences";
 import { newSession } from "../../src/taskpane/session/session";
@@ -13,6 +13,7 @@ import type { ApiVersion } from "../../src/workbench/host";
 import { isSupported } from "../../src/workbench/host/api-version";
 import { EXCELS, NEWEST } from "../support/excel/excels";
 import { closeAll, openHost } from "../support/excel/open-host";
+import { cellIn } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 
@@ -204,6 +205,25 @@ test.each(EXCELS)(
     await answered();
     await highlight(watched.bench, true);
     expect(marked()).toEqual([4, 5, 6, 8]);
+  },
+);
+
+test.each(EXCELS)(
+  "one press brings up to date what was written before, and nothing else (ExcelApi %s)",
+  async (apiVersion) => {
+    const watched = await watchedPane(apiVersion, false);
+    const { bench, office } = watched;
+    const scores = () => [3, 4, 6].map((row) => cellIn(office, idOf(1), row, 6).value);
+    const ticks = { [`${idOf(1)}!G5`]: false };
+    const plan = planWriteBack(bench.store.get().review!, { tables: [0], ticks });
+    await write(bench, plan, { purpose: "scores", ifChanged: "refuse" });
+    expect(scores()).toEqual([2.7, 2, 3.5]);
+    user(watched).type("附件1", { row: 3, column: 4 }, "11套");
+    user(watched).type("附件1", { row: 4, column: 4 }, "20人次");
+    await answered();
+    await rescore(bench);
+    expect(bench.store.get().notice).toMatchObject({ kind: "written", purpose: "updates", cells: 1 });
+    expect(scores()).toEqual([5, 2, 3.5]);
   },
 );
 

@@ -118,6 +118,7 @@ export const writing: PaneStrings["writing"] = {
     highlights > 0
       ? `${plural(cells, "score")} written, ${plural(highlights, "missing explanation")} highlighted.`
       : `${plural(cells, "score")} written.`,
+  updated: (cells) => `${plural(cells, "score")} updated.`,
   fixed: (cells) => `${plural(cells, "cell")} changed.`,
   nothingToWrite: "There is nothing to write; the workbook is unchanged.",
   changedMeanwhile: (cell, found) => `${cell} was changed to ${found} after the preview and was not written.`,

@@ -114,6 +114,7 @@ export const writing: PaneStrings["writing"] = {
     highlights > 0
       ? `已写入 ${cells} 处得分，高亮 ${highlights} 处缺少的偏差原因。`
       : `已写入 ${cells} 处得分。`,
+  updated: (cells) => `${cells} 处得分已更新。`,
   fixed: (cells) => `已改好 ${cells} 处。`,
   nothingToWrite: "没有要写入的得分，工作簿没有改动。",
   changedMeanwhile: (cell, found) => `${cell} 在预览之后被改成了 ${found}，没有写入。`,

@@ -60,12 +60,11 @@ export function outcomeLines(notice: Outcome, strings: Strings): readonly string
   return word(notice, strings);
 }
 
+const DONE = { scores: "written", updates: "updated", fixes: "fixed" } as const;
+
 function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[] {
   const { writing } = strings.pane;
-  const done =
-    notice.purpose === "scores"
-      ? writing.written(notice.cells, notice.highlights)
-      : writing.fixed(notice.cells);
+  const done = writing[DONE[notice.purpose]](notice.cells, notice.highlights);
   const forgotten = notice.forgotten > 0 ? [writing.forgotten(notice.forgotten)] : [];
   const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings), ...forgotten];
   return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];

@@ -59,7 +59,8 @@ export interface NamedCell {
 /** What was written, and what was not. */
 export interface WrittenNotice {
   readonly kind: "written";
-  readonly purpose: "scores" | "fixes";
+  /** `updates` are scores that had been written before, brought up to date. */
+  readonly purpose: "scores" | "updates" | "fixes";
   readonly cells: number;
   readonly highlights: number;
   readonly changed: readonly ChangedCell[];

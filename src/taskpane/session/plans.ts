@@ -1,5 +1,5 @@
-import type { ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
-import { explanationDraft, planWriteBack } from "../../core/index";
+import type { Decimal, ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
+import { cellId, explanationDraft, planWriteBack, scoreProposals } from "../../core/index";
 import { shownReview } from "./scope";
 import type { PreviewOf, Session } from "./session";
 
@@ -14,6 +14,29 @@ export function scorePlan(choices: ScoreChoices, table: string | null): WritePla
   if (!review) return NOTHING;
   const positions = table === null ? undefined : [positionOf(review, table)];
   const plan = planWriteBack(review, { scope, ticks, formulas: formulaChoices, tables: positions });
+  return preferences.isHighlighting ? plan : { ...plan, highlights: [] };
+}
+
+/**
+ * What 重新评分 may write without asking again: scores that the user had written, that still hold what was written then
+ * and are another now, with the total that follows them.
+ */
+export function updatePlan(session: ScoreChoices & Pick<Session, "writtenScores">): WritePlan {
+  const { review, scope, formulaChoices, writtenScores, preferences } = session;
+  if (!review) return NOTHING;
+  const stands = (id: string, value: Decimal | null | undefined): boolean => {
+    const written = writtenScores[id];
+    return typeof written === "number" && value?.eq(written) === true;
+  };
+  const ticks = { ...session.ticks };
+  const tables = review.tables.flatMap((_, table) => {
+    const proposals = scoreProposals(review, table, scope);
+    const others = proposals.filter(({ cell, printed }) => !stands(cellId(cell), printed?.value));
+    for (const { cell } of others) ticks[cellId(cell)] = false;
+    return others.length < proposals.length ? [table] : [];
+  });
+  if (tables.length === 0) return NOTHING;
+  const plan = planWriteBack(review, { scope, ticks, formulas: formulaChoices, tables });
   return preferences.isHighlighting ? plan : { ...plan, highlights: [] };
 }
 

@@ -30,11 +30,12 @@ const HANDLERS: Handlers = {
     dirtySheets: withSheet(session.dirtySheets, sheet),
   }),
   "sheets-changed": (session) => ({ ...session, isWorkbookDirty: true }),
-  "tables-written": (session, { tables }) => ({
+  "tables-written": (session, { tables, scores }) => ({
     ...session,
+    writtenScores: { ...session.writtenScores, ...scores },
     tableStates: { ...session.tableStates, ...stateOf(tables, "written") },
   }),
-  restored: (session) => ({ ...session, tableStates: {} }),
+  restored: (session) => ({ ...session, tableStates: {}, writtenScores: {} }),
   scoped: (session, { scope }) => ({ ...session, scope, hasScored: true }),
   ticked: (session, { cell, isTicked }) => ({ ...session, ticks: { ...session.ticks, [cell]: isTicked } }),
   "formula-chosen": (session, { cell, choice }) => ({

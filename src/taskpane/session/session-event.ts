@@ -1,6 +1,7 @@
 import type {
   Area,
   CellRef,
+  CellValue,
   FormulaChoice,
   HostCapabilities,
   Review,
@@ -25,7 +26,12 @@ export type SessionEvent =
   | { readonly type: "edited"; readonly sheet: string; readonly area: Area | null }
   | { readonly type: "sheet-dirtied"; readonly sheet: string }
   | { readonly type: "sheets-changed" }
-  | { readonly type: "tables-written"; readonly tables: readonly string[] }
+  | {
+      readonly type: "tables-written";
+      readonly tables: readonly string[];
+      /** The scores that were written, by cell id. */
+      readonly scores: Readonly<Record<string, CellValue>>;
+    }
   | { readonly type: "restored" }
   | { readonly type: "scoped"; readonly scope: Scope | null }
   | { readonly type: "ticked"; readonly cell: string; readonly isTicked: boolean }

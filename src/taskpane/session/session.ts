@@ -1,5 +1,6 @@
 import type {
   CellRef,
+  CellValue,
   FormulaChoice,
   HostCapabilities,
   Review,
@@ -38,6 +39,8 @@ export interface Session {
   /** Ticks that differ from the default, by cell id. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly formulaChoices: Readonly<Record<string, FormulaChoice>>;
+  /** The scores that the user had written, by cell id: 重新评分 keeps them up to date without asking again. */
+  readonly writtenScores: Readonly<Record<string, CellValue>>;
   readonly notice: Notice | null;
   readonly selected: CellRef | null;
   readonly view: ListView;
@@ -98,6 +101,7 @@ export function newSession(capabilities: HostCapabilities, preferences: Preferen
     hasScored: false,
     ticks: {},
     formulaChoices: {},
+    writtenScores: {},
     notice: null,
     selected: null,
     view: { severity: null, search: "", sort: "sheet" },

@@ -4,7 +4,7 @@ import type { RowNotice } from "../session/notice";
 import { proposalsOf } from "../session/proposals";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
-import { rescore } from "./rescoring";
+import { rescore, scoreAgain } from "./rescoring";
 
 /** What the ribbon, the cell's context menu and the shortcuts ask of the pane. */
 export type PaneCommand = "open" | "rescore" | "check" | "score-row";
@@ -18,7 +18,7 @@ export async function obey(bench: Bench, command: PaneCommand): Promise<void> {
   if (command === "score-row") return scoreRow(bench);
   if (command === "check") bench.store.dispatch({ type: "scoped", scope: null });
   bench.store.dispatch({ type: "went-home" });
-  await rescore(bench);
+  await (command === "check" ? scoreAgain(bench) : rescore(bench));
 }
 
 /** 为这一行评分: scores what has changed, then shows the row under the selected cell in its table. */
@@ -26,7 +26,7 @@ async function scoreRow(bench: Bench): Promise<void> {
   const { host, store } = bench;
   try {
     const selection = await host.selection();
-    await rescore(bench);
+    await scoreAgain(bench);
     const { notice, review } = store.get();
     // What went wrong with the scoring is what the user has to know, not a score from before.
     if (notice?.kind !== "rescored") return;

@@ -1,5 +1,5 @@
 import type { CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core/index";
-import { a1, scoreBasisFor } from "../../core/index";
+import { a1, cellId, scoreBasisFor } from "../../core/index";
 import type { ChangedCell, NamedCell, WrittenNotice } from "../session/notice";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
@@ -46,11 +46,12 @@ function refuse(bench: Bench, plan: WritePlan, receipt: WriteReceipt): void {
 
 async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner): Promise<void> {
   const { store } = bench;
-  if (manner.purpose === "scores") await keepBasis(bench, receipt.written);
+  const scores = manner.purpose === "fixes" ? [] : receipt.written;
+  await keepBasis(bench, scores);
   const sheets = [...new Set(receipt.written.map(({ cell }) => cell.sheet))];
   const tables = tablesOf(bench, receipt.written);
   await readSheets(bench, sheets, "written");
-  store.dispatch({ type: "tables-written", tables });
+  store.dispatch({ type: "tables-written", tables, scores: Object.fromEntries(scores.map(valueById)) });
   store.dispatch({
     type: "noticed",
     notice: {
@@ -101,6 +102,10 @@ export async function restore(bench: Bench): Promise<void> {
       : { kind: "restored" as const, summary };
     store.dispatch({ type: "noticed", notice });
   });
+}
+
+function valueById({ cell, after }: WriteOp) {
+  return [cellId(cell), after.value] as const;
 }
 
 function named(op: WriteOp): NamedCell {

@@ -56,10 +56,11 @@ export async function cutFlow(open: OpenWorkbook, name: string, share: Share): P
   );
 }
 
+/** Every share of a flow has an injection at least, however few there are. */
 const isIn =
   ({ part, of }: Share) =>
-  (_: Injection, index: number): boolean =>
-    index % of === part % of;
+  (_: Injection, index: number, all: readonly Injection[]): boolean =>
+    index % of === part % Math.min(of, all.length);
 
 const trips = (count: number): readonly number[] => Array.from({ length: count }, (_, index) => index + 1);
 

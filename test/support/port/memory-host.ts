@@ -121,9 +121,13 @@ export function createMemoryHost(
 
   const restoreAll = (): RestoreSummary => {
     const ops = record.splice(0).reverse();
-    const untouched = ops.filter(({ op }) => isAt(op.cell, op.after));
+    // One after the other: a cell that was written twice holds the first value again once the second is taken back.
+    const untouched = ops.filter(({ op }) => {
+      const isUntouched = isAt(op.cell, op.after);
+      if (isUntouched) put(op.cell, op.before.value, op.before.formula);
+      return isUntouched;
+    });
     const editedSince = ops.filter((one) => !untouched.includes(one));
-    for (const { op } of untouched) put(op.cell, op.before.value, op.before.formula);
     const summary = {
       cells: untouched.length,
       highlights: highlights.length,
