@@ -17,8 +17,8 @@ const SIGNS: readonly (readonly [Operator, RegExp])[] = [
   ["equal", /^(?:=+|恒?等于|恰为)/],
 ];
 const TAILS: readonly (readonly [Operator, RegExp])[] = [
-  ["at-least", /(?:\(含\))?(?:及|或)?以上$|\(?及以上\)?$|(?<=.)\+$/],
-  ["at-most", /(?:\(含\))?(?:及|或)?以[内下]$|之内$|(?<=[时日天月年钟元%个人次])内$/],
+  ["at-least", /(?:\(含\))?(?:[及或]其?)?以上$|\(?及其?以上\)?$|(?<=.)\+$/],
+  ["at-most", /(?:\(含\))?(?:[及或]其?)?以[内下]$|之内$|(?<=[时日天月年钟元%个人次])内$/],
 ];
 /** What may stand in front of a number or an operator: 已完成, 须达到, 合格率, 误差 (in front of a sign only). */
 const HARMLESS_HEAD =
