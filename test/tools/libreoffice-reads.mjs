@@ -10,8 +10,8 @@ import { createJiti } from "jiti";
 
 const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
 if (!office) {
-  console.log("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
-  process.exit(0);
+  console.error("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
+  process.exit(1);
 }
 const jiti = createJiti(import.meta.url);
 const { patchWorkbook } = await jiti.import("../../src/workbook-file/patch-workbook.ts");

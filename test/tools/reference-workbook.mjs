@@ -9,8 +9,8 @@ const TABLES = 500;
 
 const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
 if (!office) {
-  console.log("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
-  process.exit(0);
+  console.error("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
+  process.exit(1);
 }
 
 const jiti = createJiti(import.meta.url);

@@ -4,34 +4,11 @@ import { drawWorkbook } from "../draw-workbook";
 import { seeded } from "../layout/random";
 import { drawForm } from "../published/draw-form";
 import type { PublishedForm } from "../published/form";
-import type { PrintLayout } from "../published/layout";
+import { AS_PUBLISHED } from "../published/layout";
 import { newPage } from "../published/page";
 
-/** As most forms are: levels merged, one header row, full-width signs, numbers as numbers, nothing around the table. */
-const PLAIN: PrintLayout = {
-  levels: "merged",
-  side: "as-printed",
-  pairs: "none",
-  budgetFit: "packed",
-  headerRows: 1,
-  headerBreaks: "none",
-  isFullWidth: true,
-  numbers: "numbers",
-  hasYearLine: true,
-  hasAnnexLine: false,
-  isRepeatedAfterBreak: false,
-  hasSignatures: false,
-  hasBorders: true,
-  isTitleMerged: true,
-  top: 0,
-  left: 0,
-  blankRows: 0,
-  hidesBlankRows: false,
-  hasBlankColumn: false,
-  neighbour: "none",
-  second: "none",
-  otherSheets: 0,
-};
+/** As most forms are, nothing around the table; persons are left out of published ones, so nobody signs. */
+const PLAIN = { ...AS_PUBLISHED, hasSignatures: false, hasBorders: true };
 
 /** 9,034 on a page is a number with a format in a workbook. */
 const GROUPED = /^\d{1,3}(,\d{3})+(\.\d+)?$/;

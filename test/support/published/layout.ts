@@ -26,6 +26,32 @@ export interface PrintLayout {
   readonly otherSheets: number;
 }
 
+/** The form as its publisher laid it out: nothing inserted, nothing broken, nothing beside it. */
+export const AS_PUBLISHED: PrintLayout = {
+  levels: "merged",
+  side: "as-printed",
+  pairs: "none",
+  budgetFit: "packed",
+  headerRows: 1,
+  headerBreaks: "none",
+  isFullWidth: true,
+  numbers: "numbers",
+  hasYearLine: true,
+  hasAnnexLine: false,
+  isRepeatedAfterBreak: false,
+  hasSignatures: true,
+  hasBorders: false,
+  isTitleMerged: true,
+  top: 0,
+  left: 0,
+  blankRows: 0,
+  hidesBlankRows: false,
+  hasBlankColumn: false,
+  neighbour: "none",
+  second: "none",
+  otherSheets: 0,
+};
+
 /** A layout by chance. */
 export function printLayout(random: Random): PrintLayout {
   return {

@@ -3,34 +3,8 @@ import { seeded } from "../layout/random";
 import { plainSheet } from "../plain-sheet";
 import { drawForm } from "./draw-form";
 import type { PublishedForm } from "./form";
-import type { PrintLayout } from "./layout";
+import { AS_PUBLISHED } from "./layout";
 import { newPage, type Page, type Truth } from "./page";
-
-/** The form as its publisher laid it out: nothing inserted, nothing broken, nothing beside it. */
-const AS_PUBLISHED: PrintLayout = {
-  levels: "merged",
-  side: "as-printed",
-  pairs: "none",
-  budgetFit: "packed",
-  headerRows: 1,
-  headerBreaks: "none",
-  isFullWidth: true,
-  numbers: "numbers",
-  hasYearLine: true,
-  hasAnnexLine: false,
-  isRepeatedAfterBreak: false,
-  hasSignatures: true,
-  hasBorders: false,
-  isTitleMerged: true,
-  top: 0,
-  left: 0,
-  blankRows: 0,
-  hidesBlankRows: false,
-  hasBlankColumn: false,
-  neighbour: "none",
-  second: "none",
-  otherSheets: 0,
-};
 
 /** A sheet with one form on it, and what that must be recognised as. */
 export interface PrintedSheet {
