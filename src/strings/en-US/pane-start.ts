@@ -29,7 +29,7 @@ const firstRun: PaneStartStrings["firstRun"] = {
   title: "The assistant in three sentences",
   sentences: [
     "It finds every project self-evaluation table in the workbook and scores it by the published regulations.",
-    "You see every change and its calculation first; only “Write” changes the sheet, and “Restore” undoes it all.",
+    "You see every change and its calculation first; only scores you “Write” are changed, and “Restore” undoes it all.",
     "It runs locally: nothing in the workbook leaves this computer.",
   ],
   start: "Start",

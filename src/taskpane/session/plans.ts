@@ -14,7 +14,11 @@ export function scorePlan(choices: ScoreChoices, table: string | null): WritePla
   if (!review) return NOTHING;
   const positions = table === null ? undefined : [positionOf(review, table)];
   const plan = planWriteBack(review, { scope, ticks, formulas: formulaChoices, tables: positions });
-  return preferences.isHighlighting ? plan : { ...plan, highlights: [] };
+  return withWantedHighlights(plan, preferences);
+}
+
+function withWantedHighlights(plan: WritePlan, { isHighlighting }: Session["preferences"]): WritePlan {
+  return isHighlighting ? plan : { ...plan, highlights: [] };
 }
 
 /**
@@ -37,7 +41,7 @@ export function updatePlan(session: ScoreChoices & Pick<Session, "writtenScores"
   });
   if (tables.length === 0) return NOTHING;
   const plan = planWriteBack(review, { scope, ticks, formulas: formulaChoices, tables });
-  return preferences.isHighlighting ? plan : { ...plan, highlights: [] };
+  return withWantedHighlights(plan, preferences);
 }
 
 /** The mechanical fix of findings; `null` where there is nothing to mend mechanically. */
