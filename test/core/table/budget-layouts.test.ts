@@ -37,6 +37,26 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
     "initial=C6:90 full=D6:100 executed=E6:98 rate=G6:0.98 wanYuan",
   ],
   [
+    "lines of headers over values, each with a label of its own, and a list of what was paid",
+    `
+市级预算执行情况（万元） | < | 年初预算数 | 当年调整预算数及结转 | 财政拨款数 | 指标结余数 | < | <
+ | < | 210 | 0 | 210 | 0 | < | <
+市级财政资金使用情况（万元） | < | 财政拨款数 | 实际支付数 | 资金结余、结转数 | 其中：结转数 | 财政收回数 | <
+ | < | 210 | 197.33 | 12.67 |  | 12.67 | <
+项目资金构成 | < | 子项名称 | < | 预算数（万元） | < | 实际数（万元） | <
+ | < | 中心建设 | < | 203 | < | 197.33 | <
+ | < | 监理服务 | < | 7 | < | 5.64 | <
+ | < | 合计 | < | 210 | < | 210 | < `,
+    "initial=C5:210 executed=D7:197.33 wanYuan",
+  ],
+  [
+    "pairs with 自评得分 behind the points of the rate",
+    `
+全年预算数（万元） | 100 | < | < | 全年执行数（万元） | 98 | < | <
+执行率（%） | 98% | < | < | 分 值 | 10 | 自评得分 | 9.8`,
+    "full=B4:100 executed=F4:98 points=F5:10 rate=B5:0.98 score=H5:9.8 wanYuan",
+  ],
+  [
     "sources of money as columns below 预算数 and 执行数",
     `
 资金情况（万元） | 预算数 | < | < | 执行数 | < | < | 执行率

@@ -25,6 +25,26 @@ test.each([
   expect(namesIn(under(`${levels} | 目标值 | 实际值 | 分值 | 得分 | 备注`))).toEqual(NAMES);
 });
 
+test.each(["评价指标 | 评价内容 | 指标名称", "评价项目 | 评价指标 | 具体指标", "模块 | 要点 | 三级指标"])(
+  "%s are two levels and a name under one word for all rows",
+  (levels) => {
+    const table = formOf(
+      `${levels} | 目标值 | 完成值 | 分值 | 得分 | 备注`,
+      "项目年度绩效目标（定量指标） | 制度指标 | 规章制度 | 建立 | 已建立 | 20 | 20 | ",
+      " | 产出数量指标 | 受助人数 | 2100 | 2028 | 30 | 29 | ",
+      " | 质量指标 | 建档学生 | 100% | 100% | 30 | 30 | ",
+      " | 成本指标 | 资助标准 | 100% | 100% | 20 | 20 | ",
+    );
+    const level1 = "项目年度绩效目标（定量指标）";
+    expect(namesIn(table)).toEqual([
+      `${level1}/制度指标/规章制度`,
+      `${level1}/产出数量指标/受助人数`,
+      `${level1}/质量指标/建档学生`,
+      `${level1}/成本指标/资助标准`,
+    ]);
+  },
+);
+
 test.each(["单项分", "每项分", "各项分", "分值", "自评分值"])(
   "%s left of the score is the full mark",
   (word) => {

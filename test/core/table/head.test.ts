@@ -329,3 +329,12 @@ ${TITLE}
   const { title, project } = formWith("", { head });
   expect([title?.text, project?.text]).toEqual(["项目支出绩效自评表", "公园运转"]);
 });
+
+test("单位：万元 behind 主管部门： is no department", () => {
+  const head = `
+${TITLE}
+主管部门（盖章）： | < | < | < | 单位：万元 | < | < | <
+项目名称 | 展会补贴 | < | < | 主管部门 | 区商务局 | < | <
+2022年度 | < | < | < | < | < | < | <`;
+  expect(factsOf(head)).toEqual(["展会补贴", "区商务局", null, "2022"]);
+});

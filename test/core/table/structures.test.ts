@@ -252,3 +252,38 @@ test("a column of another year below the same header is no second half of the ta
   );
   expect(table.indicators.map(({ target }) => target?.text)).toEqual(["≥500人次", ""]);
 });
+
+test("points right behind each level are those of its group", () => {
+  const table = formWith("", {
+    body: `
+一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 分值 | 年度指标值 | 实际完成值 | 得分
+产出指标 | 60 | 数量指标 | 40 | 培训人次 | 20 | ≥500人次 | 520人次 | 20
+^ | ^ | ^ | ^ | 培训场次 | 20 | ≥5场 | 6场 | 20
+^ | ^ | 质量指标 | 20 | 合格率 | 20 | ≥95% | 96% | 20
+效益指标 | 40 | 社会效益指标 | 40 | 政策知晓率 | 40 | ≥90% | 95% | 40
+总分 | < | < | < | < | 100 | < | < | 100`,
+  });
+  const said = table.groups.map(({ label, level, cell, points, indicators }) => [
+    `${level}${label} ${a1(cell.row, cell.column)}=${points.toString()}`,
+    indicators,
+  ]);
+  expect(said).toEqual([
+    ["1产出指标 B5=60", [0, 1, 2]],
+    ["2数量指标 D5=40", [0, 1]],
+    ["2质量指标 D7=20", [2]],
+    ["1效益指标 B8=40", [3]],
+    ["2社会效益指标 D8=40", [3]],
+  ]);
+});
+
+test("a name across two columns whose score is a dash heads no rows", () => {
+  const table = formWith("", {
+    body: `
+一级指标 | 二级指标 | 三级指标 | < | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 培训人次 | < | ≥500人次 | 520人次 | 50 | 50
+ | 成本指标 | 生态环境成本指标 | < |  |  |  | /
+ |  | 经济成本指标 | < | ≤80万元 | 80万元 | 50 | 50
+总分 | < | < | < | < | < | 100 | 100`,
+  });
+  expect(namesIn(table).at(-1)).toBe("产出指标/成本指标/经济成本指标");
+});

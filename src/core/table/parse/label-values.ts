@@ -81,9 +81,9 @@ const namesIn = remembered((text: string): readonly Named[] => {
   });
 });
 
-/** 单位：万元 names no unit of government; 项目 | 预算数 heads columns of money. */
+/** 万元, alone or behind 单位：, names no unit of government; 项目 | 预算数 heads columns of money. */
 function isNoValue(text: string): boolean {
-  return /^(?:人民币)?[万亿千]?元$/.test(compact(text)) || budgetField(text) !== null;
+  return /^(?:.{0,6}:)?(?:人民币)?[万亿千]?元$/.test(compact(text)) || budgetField(text) !== null;
 }
 
 /** A label and what stands behind it in one cell. */

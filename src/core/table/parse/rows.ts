@@ -8,6 +8,7 @@ import { rowKind } from "../recognize/row/row-kind";
 import { rowAt } from "../recognize/row/row-values";
 import { compact, isFiller } from "../wording";
 import { backfillLevels } from "./backfill-levels";
+import { levelPoints } from "./level-points";
 import { walkLevels } from "./level-walk";
 import type { LevelMark } from "./level-walk";
 import { fragmentOf } from "./name-fragment";
@@ -104,22 +105,22 @@ type Taking = { readonly walk: ReturnType<typeof walkLevels>; readonly into: Col
 function takeHeading(table: OpenTable, row: number, { walk, into }: Taking): void {
   const heading = headingOf(rowAt(table.view, row, table.columns));
   if (!heading) return;
-  into.marks.push(...placed(walk.enter({ row, by: 0 }), into, null));
+  into.marks.push(...placed(table, walk.enter({ row, by: 0 }), { into, points: null }));
   walk.head(heading);
-  into.marks.push(...placed([heading], into, groupPoints(table, { row, by: 0 })));
+  into.marks.push(...placed(table, [heading], { into, points: groupPoints(table, { row, by: 0 }) }));
 }
 
 /** The labels of a row; the points that the row bears for a group are those of the last. */
 function placed(
+  table: OpenTable,
   marks: readonly LevelMark[],
-  { rows }: Collector,
-  points: NumberCell | null,
+  { into, points }: { readonly into: Collector; readonly points: NumberCell | null },
 ): readonly PlacedMark[] {
   const last = marks.length - 1;
   return marks.map((mark, at) => ({
     ...mark,
-    firstIndicator: rows.length,
-    points: at === last ? points : null,
+    firstIndicator: into.rows.length,
+    points: levelPoints(table, mark) ?? (at === last ? points : null),
   }));
 }
 
@@ -145,7 +146,7 @@ function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
   const marks = walk.enter(place);
   const name = nameOf(table, place);
   const isOfGroup = isFiller(name?.text ?? "");
-  into.marks.push(...placed(marks, into, isOfGroup ? groupPoints(table, place) : null));
+  into.marks.push(...placed(table, marks, { into, points: isOfGroup ? groupPoints(table, place) : null }));
   if (name === null || !isIndicator(table, place, name)) return;
   if (extendsRowAbove(table, row, name)) {
     const last = into.rows.pop();

@@ -87,9 +87,9 @@ function numberBeside(table: OpenTable, label: PlacedCell): NumberCell | null {
   const next = label.area.right + 1;
   if (next > table.columns.right) return null;
   const [cell] = table.view.cellsIn(label.row, next, table.columns.right);
-  if (!cell) return numberCellAt(table.view, label.row, next);
-  const number = totalNumber(table, cell);
-  return number.value === null ? null : number;
+  const number = cell ? totalNumber(table, cell) : null;
+  if (number?.value) return number;
+  return cell?.column === next ? null : numberCellAt(table.view, label.row, next);
 }
 
 const MOST_ROWS_BELOW = 2;

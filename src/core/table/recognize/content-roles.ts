@@ -2,9 +2,10 @@ import { isSelfEvaluationTitle } from "../form-words";
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { cellsIn, rowsBelow, type Cells } from "./column-content";
+import { withColumnsLeft } from "./columns-left";
 import { GUESSES, type Guess, type Known } from "./content-guesses";
 import type { HeaderBlock } from "./header/header-block";
-import { headerOf, type HeaderColumn } from "./header/header-column";
+import type { HeaderColumn } from "./header/header-column";
 import { findTop } from "./table-top";
 
 /**
@@ -15,24 +16,6 @@ import { findTop } from "./table-top";
 export function withContentRoles(view: SheetView, block: HeaderBlock): HeaderBlock {
   const settled = GUESSES.reduce((known, guess) => settle(view, known, guess), withColumnsLeft(view, block));
   return withoutStrangersLeft(settled, block.left);
-}
-
-const MOST_COLUMNS_LEFT = 3;
-
-/** The block with the columns left of it whose header words nobody knows: its levels or names may be among them. */
-function withColumnsLeft(view: SheetView, block: HeaderBlock): HeaderBlock {
-  let wider = block;
-  while (!hasRole(block, "level1") && wider.columns.length < block.columns.length + MOST_COLUMNS_LEFT) {
-    const left =
-      wider.left > view.bounds.left ? headerOf(view, wider.left - 1, [block.first, block.last]) : null;
-    if (!left || left.meaning !== null || isDeep(view, left, block)) break;
-    wider = { ...wider, left: left.column, columns: [left, ...wider.columns] };
-  }
-  return wider;
-}
-
-function isDeep(view: SheetView, { cell }: HeaderColumn, { last }: HeaderBlock): boolean {
-  return view.areaAt(cell.row, cell.column).bottom > last;
 }
 
 /** The block without the columns left of it that turned out to be nothing of its own. */

@@ -1,32 +1,42 @@
 import { categoryOf } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { isFiller } from "../wording";
-import { areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
+import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells } from "./column-content";
+import { withColumnsLeft } from "./columns-left";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
 import type { HeaderKind } from "./header/header-words";
 
 /**
- * The block with 评价内容 | 指标类别 | 指标内容 read as two levels and a name: where 数量 and 质量 stand below the one
- * word for groups, and 产出 and 效益 left of them, that word heads level 2 and what stands left of it level 1.
+ * The block with 评价内容 | 指标类别 | 指标内容 read as two levels and a name: where 数量 and 质量 stand below a word
+ * that names no role of its own, left of the names, that word heads level 2, and what stands left of it, 产出 and 效益
+ * or one word for all of them, level 1.
  */
 export function withGroups(view: SheetView, block: HeaderBlock): HeaderBlock {
-  const at = block.columns.findIndex(({ meaning }) => meaning?.kind === "level1" && meaning.isWeak);
-  const [left, groups] = [block.columns[at - 1], block.columns[at]];
-  if (!left || !groups || hasKind(block, "level2") || !isUnsettled(left) || !isNamedRightOf(block, groups))
-    return block;
-  const rows = rowsBelow(view, block);
-  if (!areLevel2Labels(cellsIn(view, groups, rows)) || !areCategories(cellsIn(view, left, rows)))
-    return block;
-  const columns = block.columns.map((column) => {
-    if (column === groups) return withKind(column, "level2");
-    return column === left ? withKind(column, "level1") : column;
-  });
-  return { ...block, columns };
+  if (block.columns.some(({ meaning }) => meaning?.kind === "level2")) return block;
+  const wider = withColumnsLeft(view, block);
+  const pairs = pairsIn(wider);
+  if (pairs.length === 0) return block;
+  const rows = rowsBelow(view, wider);
+  const found = pairs.find((pair) => areLevels(pair.map((column) => cellsIn(view, column, rows))));
+  return found ? withLevels(wider, found, block.left) : block;
 }
 
-function hasKind({ columns }: HeaderBlock, kind: HeaderKind): boolean {
-  return columns.some(({ meaning }) => meaning?.kind === kind);
+/** Columns side by side left of the names whose words leave open whether they are levels. */
+function pairsIn(block: HeaderBlock): readonly Pair[] {
+  return block.columns.flatMap((groups, at): readonly Pair[] => {
+    const left = block.columns[at - 1];
+    return left && isUnsettled(left) && canGroup(groups) && isNamedRightOf(block, groups)
+      ? [[left, groups]]
+      : [];
+  });
+}
+
+/** A column and the one right of it. */
+type Pair = readonly [left: HeaderColumn, groups: HeaderColumn];
+
+function canGroup(column: HeaderColumn): boolean {
+  return isUnsettled(column) || (column.meaning?.kind === "level1" && column.meaning.isWeak);
 }
 
 function isUnsettled({ meaning, text }: HeaderColumn): boolean {
@@ -37,12 +47,29 @@ function isNamedRightOf({ columns }: HeaderBlock, groups: HeaderColumn): boolean
   return columns.some(({ meaning, column }) => meaning?.kind === "name" && column > groups.column);
 }
 
+function areLevels([left = [], groups = []]: readonly Cells[]): boolean {
+  return areLevel2Labels(groups) && (areCategories(left) || (areWords(left) && areGroupsOf(left, groups)));
+}
+
 const FEWEST = 2;
 
-function areCategories(cells: readonly string[]): boolean {
+function areCategories(cells: Cells): boolean {
   const filled = cells.filter((text) => !isFiller(text));
   const known = filled.filter((text) => categoryOf(text) !== "other");
   return known.length >= FEWEST && known.length * 2 > filled.length;
+}
+
+function areWords(cells: Cells): boolean {
+  return cells.every((text) => isFiller(text) || /[\u4e00-\u9fff]{2}/.test(text));
+}
+
+function withLevels(wider: HeaderBlock, [level1, level2]: Pair, known: number): HeaderBlock {
+  const left = Math.min(known, level1.column);
+  const columns = wider.columns.map((column) => {
+    if (column === level2) return withKind(column, "level2");
+    return column === level1 ? withKind(column, "level1") : column;
+  });
+  return { ...wider, left, columns: columns.filter(({ column }) => column >= left) };
 }
 
 function withKind(column: HeaderColumn, kind: HeaderKind): HeaderColumn {

@@ -26,6 +26,8 @@ export interface FoundBudget {
   readonly rows: readonly number[];
   /** Headers and labels of the block, which may print its money unit and its points. */
   readonly words: readonly string[];
+  /** Whether the lines are items that somebody named (子项名称), and so prove nothing of the whole. */
+  readonly isItemized?: boolean;
 }
 
 const AMOUNT_WEIGHT = 3;
@@ -33,9 +35,9 @@ const NUMBER_WEIGHT = 1;
 const BLANK_WEIGHT = 0.25;
 
 /** How much speaks for a reading: amounts that are numbers, then other numbers, then mere places for them. */
-export function evidenceOf({ total, sources }: FoundBudget): number {
+export function evidenceOf({ total, sources, isItemized = false }: FoundBudget): number {
   const own = [...total.slots].map(([field, slot]) => weightOf(field, slot));
-  const others = sources.flatMap(({ slots }) =>
+  const others = (isItemized ? [] : sources).flatMap(({ slots }) =>
     [...slots].map(([field, slot]) => weightOf(field, slot) / 10),
   );
   return [...own, ...others].reduce((sum, weight) => sum + weight, total.label ? NUMBER_WEIGHT : 0);

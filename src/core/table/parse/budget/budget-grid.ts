@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet";
 import type { PlacedCell } from "../../sheet-view";
 import { isFormLabel } from "../../form-words";
-import { compact, isFiller } from "../../wording";
+import { compact, headerWord, isFiller } from "../../wording";
 import { readBudgetHeader } from "./budget-header";
 import type { BudgetHeader } from "./budget-header";
 import { withOpenColumns } from "./budget-open-columns";
@@ -43,6 +43,7 @@ function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
     sources: [...partLines(table, grid, total ?? rows[0]!), ...lines.filter(({ label }) => label !== null)],
     rows: [...headerRows, ...rows],
     words: [...grid.texts, ...labelTexts(table, grid, [...headerRows, ...rows])],
+    isItemized: labelsBefore(table, grid, grid.last).some(({ text }) => headerWord(text).endsWith("名称")),
   };
 }
 
@@ -153,7 +154,8 @@ interface LinePlace {
   readonly top: number;
 }
 
-function slotsIn(
+/** The fields of a line below columns that are known. */
+export function slotsIn(
   table: OpenTable,
   columns: readonly (readonly [BudgetField, BudgetColumn])[],
   place: LinePlace,

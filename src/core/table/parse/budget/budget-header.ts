@@ -38,6 +38,13 @@ const MOST_HEADER_ROWS = 3;
 
 /** Reads a budget header that begins in a row; `null` where none does. */
 export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | null {
+  const header = readMoneyHeader(table, row);
+  const kinds = header && [...header.fields.keys(), ...header.parts.map(([field]) => field)];
+  return kinds && isBudget(kinds) ? header : null;
+}
+
+/** Reads a header that names an amount at least: a whole budget header, or one line of several. */
+export function readMoneyHeader(table: OpenTable, row: number): BudgetHeader | null {
   const cells = cellsOf(table, row);
   if (cells.some(isNumber) || headsIndicators(cells)) return null;
   const left = firstFieldColumn(table, cells);
@@ -50,7 +57,6 @@ export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | 
   const parts = leaves.flatMap(({ field, source, ...column }): (readonly [BudgetField, PartColumn])[] =>
     field && source !== null && !fields.has(field) ? [[field, { ...column, source }]] : [],
   );
-  if (!isBudget([...fields.keys(), ...parts.map(([field]) => field)])) return null;
   const rows = Array.from({ length: last - row + 1 }, (_, at) => row + at);
   const texts = rows.flatMap((at) => cellsOf(table, at).map(({ text }) => text));
   return { first: row, last, texts, fields, parts, open: leaves.filter(isOpen) };
@@ -104,7 +110,7 @@ function startOf(cells: readonly PlacedCell[]): number {
 }
 
 /** An amount, and beside it another amount or the rate. */
-function isBudget(fields: readonly BudgetField[]): boolean {
+export function isBudget(fields: readonly BudgetField[]): boolean {
   const kinds = new Set(fields.filter((field) => isAmount(field) || field === "rate"));
   return kinds.size >= 2 && fields.some(isAmount);
 }

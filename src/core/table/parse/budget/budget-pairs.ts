@@ -15,6 +15,7 @@ import {
 } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "../number-cell";
+import { WHOLE } from "../total-number";
 import type { OpenTable } from "../table-rows";
 
 type Rows = readonly [first: number, last: number];
@@ -125,7 +126,8 @@ function inText(cell: TableCell): readonly Found[] {
 /** The value right of a label: a number, or the blank cell where one belongs. */
 function beside(table: OpenTable, label: PlacedCell, preferred: number | null): readonly Found[] {
   const field = budgetField(label.text);
-  if (!field || field === "explanation" || isTotalOfForm(label.text)) return [];
+  if (!field || field === "explanation") return [];
+  if (isTotalOfForm(label.text) && !isWithinPoints(table, label)) return [];
   const column = valueColumn(table, label, preferred);
   if (column === null) return [];
   return [[field, { header: label.text, cell: table.view.cellAt(label.row, column), inText: null }]];
@@ -134,6 +136,16 @@ function beside(table: OpenTable, label: PlacedCell, preferred: number | null): 
 /** 自评分 beside the rate is the form's total, not the score of the rate. */
 function isTotalOfForm(text: string): boolean {
   return isTotalLabelOutside(text) && headerWord(text) !== "得分";
+}
+
+/** 分值 | 10 | 自评得分 | 9.8: no more than the points of the rate, which stand right before it. */
+function isWithinPoints(table: OpenTable, label: PlacedCell): boolean {
+  const before = table.view.cellsIn(label.row, table.columns.left, label.column - 1);
+  const [points, score] = [before.at(-1), table.view.cellAt(label.row, label.area.right + 1)].map(
+    (cell) => cell && numberIn(cell.text),
+  );
+  const isWorth = budgetField(before.at(-2)?.text ?? "") === "points" && points?.lessThan(WHOLE);
+  return isWorth === true && score?.lessThanOrEqualTo(points ?? 0) === true;
 }
 
 function valueColumn(table: OpenTable, label: PlacedCell, preferred: number | null): number | null {

@@ -4,6 +4,7 @@ import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../../model
 import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { findGrids } from "./budget-grid";
+import { findLines } from "./budget-lines";
 import { findPairs } from "./budget-pairs";
 import { compact } from "../../wording";
 import { moneyUnitOf } from "./budget-unit";
@@ -30,7 +31,7 @@ export function readBudget(table: OpenTable): BudgetReading | null {
 
 /** The reading that most speaks for: amounts below headers, or behind labels. */
 function bestIn(table: OpenTable, rows: readonly [number, number]): FoundBudget | null {
-  const readings = [...findGrids(table, rows), ...findPairs(table, rows)];
+  const readings = [...findLines(table, rows), ...findGrids(table, rows), ...findPairs(table, rows)];
   const [best] = readings
     .map((found) => ({ found, weight: evidenceOf(found) }))
     .sort((a, b) => b.weight - a.weight);

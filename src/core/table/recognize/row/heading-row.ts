@@ -1,7 +1,7 @@
 import { isLevel1Label, isLevel2Label } from "../../levels";
 import type { PlacedCell } from "../../sheet-view";
-import { labelWord } from "../../wording";
-import { isMeasured, isScored } from "./row-values";
+import { isFiller, labelWord } from "../../wording";
+import { isMeasured, isScored, ownText } from "./row-values";
 import type { TableRow } from "./row-values";
 
 /** A level label that heads rows of its own. */
@@ -24,7 +24,7 @@ export function headingOf(row: TableRow): Heading | null {
 }
 
 function canHead(row: TableRow, { area, text }: PlacedCell): boolean {
-  if (isScored(row) && SCORED_ITSELF.test(labelWord(text))) return false;
+  if (isLeftOut(row) || (isScored(row) && SCORED_ITSELF.test(labelWord(text)))) return false;
   const { level1, level2 } = row.columns.roles;
   const isFlat = level1 === undefined && level2 === undefined;
   return area.right > area.left || (isFlat && isPlainLevel(text));
@@ -33,6 +33,12 @@ function canHead(row: TableRow, { area, text }: PlacedCell): boolean {
 /** In a flat list a level has no column of its own, and 服务对象满意度 may be the name of an indicator. */
 function isPlainLevel(text: string): boolean {
   return labelWord(text).endsWith("指标");
+}
+
+/** A dash where the score stands says that an indicator was left out. */
+function isLeftOut(row: TableRow): boolean {
+  const score = ownText(row, "score");
+  return score !== "" && isFiller(score);
 }
 
 const SCORED_ITSELF = /^(?:预算|资金)/;

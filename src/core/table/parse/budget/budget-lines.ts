@@ -1,0 +1,52 @@
+import type { OpenTable } from "../table-rows";
+import { numberIn } from "../number-cell";
+import type { BudgetSlot, FoundBudget } from "./budget-found";
+import { slotsIn } from "./budget-grid";
+import { isBudget, readMoneyHeader, type BudgetHeader } from "./budget-header";
+import type { BudgetField } from "./budget-words";
+
+/**
+ * A budget whose amounts stand in several lines, each under a header of its own: 预算执行情况 | 年初预算数 | 指标结余数 over
+ * | 210 | 0, then 资金使用情况 | 财政拨款数 | 实际支付数 over | 210 | 197.33. None of the headers is a budget alone.
+ */
+export function findLines(
+  table: OpenTable,
+  [first, last]: readonly [number, number],
+): readonly FoundBudget[] {
+  const lines: Line[] = [];
+  for (let row = first; row < last; row++) {
+    const line = lineAt(table, row);
+    if (!line || (lines.length > 0 && !isNext(table, lines.at(-1)!, line))) continue;
+    lines.push(line);
+    row = line.values;
+  }
+  const slots = new Map(lines.flatMap((line) => [...line.slots]).reverse());
+  if (lines.length < 2 || !isBudget([...slots.keys()])) return [];
+  const rows = lines.flatMap(({ header, values }) => [header.first, values]);
+  const label = table.view.cellAt(lines[0]!.header.first, table.columns.left);
+  return [{ total: { label, slots }, sources: [], rows, words: lines.flatMap(({ header }) => header.texts) }];
+}
+
+/** A header of one row, the row of its values, and the fields among them. */
+interface Line {
+  readonly header: BudgetHeader;
+  readonly values: number;
+  readonly slots: ReadonlyMap<BudgetField, BudgetSlot>;
+}
+
+function lineAt(table: OpenTable, row: number): Line | null {
+  const header = readMoneyHeader(table, row);
+  if (!header || header.last > row || isBudget([...header.fields.keys()])) return null;
+  const values = row + 1;
+  const slots = slotsIn(table, [...header.fields], { row: values, top: values });
+  const isFilled = [...slots.values()].some(({ cell }) => numberIn(cell.text) !== null);
+  return isFilled ? { header, values, slots } : null;
+}
+
+/** Whether nothing stands between two lines. */
+function isNext(table: OpenTable, before: Line, line: Line): boolean {
+  const { left, right } = table.columns;
+  for (let row = before.values + 1; row < line.header.first; row++)
+    if (table.view.cellsIn(row, left, right).length > 0) return false;
+  return true;
+}
