@@ -10,6 +10,7 @@ export type Compared =
       readonly kind: "comparable";
       readonly low: Decimal;
       readonly high: Decimal;
+      /** The lower end of an answer that is a range. */
       readonly actual: Decimal;
       /** What the actual value is if it was meant for another period; `null` where there is one reading. */
       readonly otherwise: Decimal | null;

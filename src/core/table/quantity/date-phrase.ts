@@ -9,7 +9,8 @@ const AROUND = new RegExp(
   `^([\\u4e00-\\u9fff]{0,12}?)(${DAY}(?:[-~至到]${DAY})?)((?:之?前|以前|之?内)?[\\u4e00-\\u9fff、]{0,14})$`,
 );
 /** What turns the work around a date into something else than work done by then. */
-const OBJECTS = /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消/;
+const OBJECTS =
+  /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消|学[期年]/;
 
 /** 因疫情影响，2022年12月5日完成: why it was late. */
 const REASON = /^(?:因|由于|受)[^\d,]{1,16},/;
@@ -25,6 +26,15 @@ function datePhrase(text: string): DatePhrase | null {
   const [, before = "", date, behind = ""] = AROUND.exec(compact(text).replace(REASON, "")) ?? [];
   const act = behind.replace(/^(?:之?前|以前|之?内)/, "");
   return date === undefined || OBJECTS.test(before + act) ? null : { before, date, act };
+}
+
+const UNTIL = new RegExp(`^(?:截[至止]|[到于在])?(?:${DAY}|全年|半年)(?:之?前|以前|之?内)?`);
+
+/** A text and the day or the end of a period in front of its number: 第四季度末 of 第四季度末达95%. */
+export function withoutDay(text: string): { readonly day: string; readonly rest: string } {
+  const word = compact(text);
+  const day = UNTIL.exec(word)?.[0] ?? "";
+  return { day, rest: word.slice(day.length) };
 }
 
 /** The date of a target that tells what is to be done by then: 2022年6月底前完成采购. `""` where it tells more. */

@@ -43,10 +43,12 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
     const isUnknown = target.unit?.dimension === "ratio" && saysUnmeasured(row.actual);
     return isUnknown ? unclear("actual-not-number", notes) : answeredInWords(row, answer.kind, notes);
   }
-  const compared = compareQuantities(target, answer.quantity);
-  if (compared.kind === "incomparable") return unclear(compared.reason, notes);
+  const lower = compareQuantities(target, answer.quantity);
+  if (lower.kind === "incomparable") return unclear(lower.reason, notes);
   const known = directionFor(row, target, reading.isSignFromColumn);
-  const limit = limitOf(compared, known, row.name);
+  const limit = limitOf(lower, known, row.name);
+  const compared = worseEnd(lower, limit, upperEnd(target, answer.quantity));
+  if (isWholeSum(target, answer.quantity, compared, limit)) return unclear("unit-mismatch", notes);
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear("period-unclear", notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
@@ -55,9 +57,32 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
   return { kind: "quantitative", ...limit, directionFrom, actual, unit: compared.unit, notes: allNotes };
 }
 
+type Comparable = Extract<Compared, { kind: "comparable" }>;
+
+function upperEnd(target: Quantity, answer: Quantity): Compared | null {
+  const { low, high } = answer;
+  return low.equals(high) ? null : compareQuantities(target, { ...answer, low: high });
+}
+
+/** Of an answer that is a range the end counts that lies further on the wrong side: 40 of 20-40天 where ≤30天 was wanted. */
+function worseEnd(lower: Comparable, { direction, high }: Limit, upper: Compared | null): Comparable {
+  if (upper?.kind !== "comparable" || direction === "at-least") return lower;
+  const isWorse = direction === "at-most" || (direction === "range" && upper.actual.gt(high));
+  return isWorse ? upper : lower;
+}
+
+const MOST_OVER = 2;
+
+/** 960万元 where 50万元/公里 were the limit: hardly the price of each. Within the limit the sum of all would be as well. */
+function isWholeSum(target: Quantity, answer: Quantity, { actual }: Comparable, limit: Limit): boolean {
+  if (target.unit?.dimension !== "money" || answer.unit === null) return false;
+  if (!target.unit.name.includes("/") || answer.unit.name.includes("/")) return false;
+  return limit.direction === "at-most" ? !reaches(limit, actual) : actual.gt(limit.high.times(MOST_OVER));
+}
+
 /** A range has two bounds, unless its indicator has a better side: 96% is no miss of 合格率90%-95%. */
 function limitOf(
-  { low, high, unit }: Extract<Compared, { kind: "comparable" }>,
+  { low, high, unit }: Comparable,
   { direction, isStrict }: KnownDirection,
   name: string,
 ): Limit {
@@ -75,11 +100,7 @@ const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处�
  * 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. Of two
  * readings that reach the target the one that reaches it less far counts.
  */
-function agreedActual(
-  { actual, otherwise }: Extract<Compared, { kind: "comparable" }>,
-  limit: Limit,
-  name: string,
-): Decimal | null {
+function agreedActual({ actual, otherwise }: Comparable, limit: Limit, name: string): Decimal | null {
   if (otherwise === null || NAMES_PERIOD.test(name)) return actual;
   if (!reaches(limit, actual) || !reaches(limit, otherwise)) return null;
   return limit.direction === "at-most" ? Decimal.max(actual, otherwise) : Decimal.min(actual, otherwise);

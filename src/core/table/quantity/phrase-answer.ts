@@ -1,7 +1,9 @@
 import type { Unit } from "../reading";
 import { compact } from "../wording";
 import { splitPeriod } from "./period";
-import { countingClauses, isOwnPhrase, numberedPhrase, withoutParts } from "./plain-phrase";
+import { agreedClause } from "./agreed-clause";
+import { clausesOf } from "./clauses";
+import { isOwnPhrase, numberedPhrase } from "./plain-phrase";
 import { parseQuantity, type Quantity } from "./quantity";
 import { relateUnits } from "./relate-units";
 import type { RowTexts } from "./row-texts";
@@ -12,8 +14,7 @@ import { wordsOf } from "./units";
  * `null` where words are left that neither the row nor plain work accounts for.
  */
 export function phraseAnswer(row: RowTexts, target: Quantity): Quantity | null {
-  const whole = target.unit ? withoutParts(row.actual) : row.actual;
-  const told = countIn(whole, row, target);
+  const told = countIn(row.actual, row, target);
   if (told) return told;
   const happened = target.high.isZero() ? parseQuantity(withoutHappening(row.actual)) : null;
   return happened?.kind === "quantity" ? happened.quantity : clauseOf(row, target);
@@ -85,19 +86,26 @@ function withoutHappening(text: string): string {
   return compact(text).replace(/^(?:全年|共计?|累计)*(?:发生|出现|接到|收到|存在|受理|有)了?/, "");
 }
 
-/** The one clause that counts what was wanted, where every other one counts something else: 200户650人. */
+/** The one clause that tells what was reached of what was wanted, where every other one agrees: 200户650人. */
 function clauseOf(row: RowTexts, target: Quantity): Quantity | null {
-  const clauses = countingClauses(row.actual);
-  const units = clauses.map(unitAtEnd);
-  const fits = clauses.filter((_clause, at) => isSameUnit(units[at] ?? null, target.unit));
-  const [clause, ...others] = fits;
-  if (clause === undefined || others.length > 0 || units.includes(null)) return null;
-  return countIn(clause, row, target);
+  const clauses = clausesOf(row.actual)?.map((clause) => ({
+    ...clause,
+    quantity: quantityAtEnd(clause.text),
+  }));
+  if (!clauses || clauses.some(({ quantity }) => quantity === null)) return null;
+  const own = clauses.filter(({ quantity }) => mayCount(quantity, target));
+  const clause = agreedClause(own, target.low);
+  return clause === null ? null : countIn(clause, row, target);
 }
 
-function unitAtEnd(clause: string): Unit | null {
-  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause)?.[0] ?? "");
-  return reading.kind === "quantity" ? reading.quantity.unit : null;
+function quantityAtEnd(clause: string): Quantity | null {
+  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause.replace(/(?:尚|还)?未\D{2,4}$/, ""))?.[0] ?? "");
+  return reading.kind === "quantity" ? reading.quantity : null;
+}
+
+function mayCount(quantity: Quantity | null, { unit }: Quantity): boolean {
+  if (!quantity?.unit) return quantity !== null && unit?.dimension !== "ratio";
+  return unit ? isSameUnit(quantity.unit, unit) : quantity.unit.dimension === "count";
 }
 
 function isSameUnit(one: Unit | null, other: Unit | null): boolean {

@@ -2,49 +2,8 @@ import { compact } from "../wording";
 import { quantityWord } from "./quantity-word";
 import type { RowTexts } from "./row-texts";
 
-/** A clause about a part of what the number counts: 12场(线上5场), 12场，其中线上5场. */
-const PART = /^([^\d(]*(\d+(?:\.\d+)?)([^\d(,;。]*))(?:\(([^()]*)\)|[,;。]?(其中[^()]*))。?$/;
-/** Numbers that are no part: last year's, what is missing, what was planned. */
-const NO_PART = /上年|去年|往年|以前|结转|20\d\d年|未|没|另|缺|差|计划|目标|应|原|不含|除/;
-
-/**
- * The number before a clause that tells its parts (线上5场) or what else came of it (300人); unchanged where a
- * part is larger than the whole, or a number in the clause is said to be something else.
- */
-export function withoutParts(text: string): string {
-  const [, whole, count, unit = "", inBrackets, behind] = PART.exec(quantityWord(text)) ?? [];
-  const clause = inBrackets ?? behind;
-  if (whole === undefined || clause === undefined || NO_PART.test(clause)) return text;
-  const parts = clause.match(/\d+(?:\.\d+)?[^\d,、;]*/g) ?? [];
-  const areParts = parts.every((part) => isPartOf(part, Number(count), unit));
-  return parts.length > 0 && areParts ? whole : text;
-}
-
-function isPartOf(part: string, whole: number, unit: string): boolean {
-  const [, count = "", own = ""] = /^(\d+(?:\.\d+)?)(.*)$/.exec(part) ?? [];
-  return Number(count) <= whole || (own !== "" && own !== unit);
-}
-
-/** Words that make a clause without number more than a remark. */
-const OBJECTS = /不|仅|取消|延期|暂停|但|剩余|减少|\d月|\d日|季度|半年/;
-/** 99.9%，未发生故障: what did not happen takes nothing back. */
-const NOTHING_WRONG = /[,;。](?:全年|均)?[未无](?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)$/;
-/** What was left over of the sum before it: 支出84.36万元，节约0.64万元. */
-const LEFT_OVER = /[,;。](?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)。?$/;
-const CLAUSE_END = /[,;、。]|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d)/;
-
-/**
- * The clauses with a number of an answer made of several, as they follow: 200户650人, 3000册，码洋9万元. None where
- * a clause takes something back, or where one number is last year's or the planned one.
- */
-export function countingClauses(text: string): readonly string[] {
-  const word = quantityWord(text).replace(NOTHING_WRONG, "").replace(LEFT_OVER, "");
-  if (NO_PART.test(word) || OBJECTS.test(word) || /[()]/.test(word)) return [];
-  return word.split(CLAUSE_END).filter((clause) => /\d/.test(clause));
-}
-
 const PERIOD =
-  /^(?:20\d\d年(?!\d{1,2}月))?(?:线上线下|全年|本年度?|当年|年度内?|年内|截至年底|年底前?|共计?|累计|总共|合计|已|实际|,|:)*/;
+  /^(?:20\d\d年(?!\d{1,2}月))?(?:线上线下|全年|本年度?|当年|年度内?|年内|(?:截[至止])?(?:12月(?:31日|[底末])|年[底末]|第?四季度末?)前?|共计?|累计|总共|合计|已|实际|,|:)*/;
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
 const WORK =
   "举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项";
@@ -129,17 +88,4 @@ const CHANGE = /减少|下降|降低|压减|增加|增长|提高|提升|新增/;
 function isOwnWord(word: string, own: string): boolean {
   if (!own.includes(word) || new RegExp(`[不未非无]${word}`).test(own)) return false;
   return !CHANGE.test(own) || CHANGE.test(word);
-}
-
-const UNTIL = /^(?:(?:20\d\d年|当年|本年)?(?:\d{1,2}月(?:\d{1,2}日)?)?|年)底?(?:之前|以前|前)/;
-
-/** 预算30万元以内, 成本控制在30万元以内: the sum that is limited. */
-const OWN_SUM = /^(?:项目)?(?:预算|总?成本|总?费用|经费|支出|总额|金额)(?:为|(?=控制在))?/;
-/** 预算控制数120万元, 最高限价50万元: the sum is the limit itself. */
-const NAMED_CEILING =
-  /^(?:项目|预算|成本|招标|采购|最高|总)*(?:控制[数价]|控制金?额|限[价额]|上限)[为是:]?(?=\d)/;
-
-/** A target without the deadline or the name of the sum in front of its number: 2022年12月31日前完成率100%. */
-export function withoutUntil(target: string): string {
-  return compact(target).replace(UNTIL, "").replace(NAMED_CEILING, "≤").replace(OWN_SUM, "");
 }

@@ -1,9 +1,9 @@
 import type { ReadingNote, Unit } from "../reading";
 import { compact, isFiller } from "../wording";
 import { isZeroWord, ZERO_WANTED } from "./answer";
+import { bareTarget } from "./bare-target";
 import { quantityInName, unitInName } from "./in-name";
 import { operatorOf } from "./operator";
-import { withoutUntil, withoutWork } from "./plain-phrase";
 import { parseQuantity, type Quantity, type QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
 import { unitOf } from "./units";
@@ -38,14 +38,6 @@ function targetInCells(row: RowTexts): TargetReading {
   const signed = isSignFromColumn ? { ...printed.quantity, operator } : printed.quantity;
   const quantity = unit ? signed : withUnit(signed, unitOf(row.unit) ?? unitInName(row.name));
   return { target: { kind: "quantity", quantity }, isSignFromColumn, notes: [] };
-}
-
-const NO_AMOUNT = /减少|下降|降低|压减|提前|缩短|20\d\d年/;
-
-/** 走访慰问100户 is 100户 where the indicator is about 走访慰问; a change may be more or less, and a year is no amount. */
-function bareTarget({ target, name }: RowTexts): string {
-  const rest = withoutUntil(target);
-  return NO_AMOUNT.test(rest) ? rest : (withoutWork(rest, name) ?? rest);
 }
 
 function withUnit(quantity: Quantity, unit: Unit | null): Quantity {

@@ -1,0 +1,63 @@
+import { quantityWord } from "./quantity-word";
+
+/** What an answer made of several clauses says of the number in one of them. */
+export type Role = "reached" | "total" | "part" | "planned" | "excess" | "missing";
+
+/** A clause with one number. */
+export interface Clause {
+  readonly text: string;
+  readonly role: Role;
+}
+
+/** 《2022年度报告》: its number counts nothing. */
+const TITLE = /《[^》]*》/g;
+/** 99.9%，未发生故障: what did not happen takes nothing back. */
+const NOTHING_WRONG = /[,;。](?:全年|均)?[未无](?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)$/;
+/** 支出84.36万元，节约0.64万元: what was left over of the sum; 增长5%: how the number changed. */
+const ASIDE =
+  /^(?:(?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)|(?:同比|[较比](?:上年|去年|往年)(?:度|同期)?)?(?:增长|增加|下降|减少|提高|上升)了?[\d.]+\D*)$/;
+const END = /([(),;、。]|其中:?|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d|[共合]计?[^\d]{0,4}\d))/;
+
+/** Numbers that are not this year's, or not all of it. */
+const OTHER = /上年|去年|往年|以前|结转|20\d\d年|另|不含|除/;
+/** Words that make a clause more than a remark. */
+const OBJECTS = /[不仅未没拟但]|取消|延期|暂停|减少|预计|计划/;
+/** A part of the year, which a total alone makes up for. */
+const PART_OF_YEAR = /\d月|\d日|季度|半年/;
+
+const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["missing", /^(?:尚|还|仍)?(?:有|未[^\d]{2}|[差缺欠]|剩余?)\d|\d[^\d]*未[^\d]{2,4}$/],
+  ["excess", /^(?:[比较](?:计划|目标))?(?:超额?|超出|多)(?:完成)?(?:计划|目标)?\d/],
+  ["planned", /^(?:年初|全年|年度|原|项目)*(?:计划|目标|预算|任务|指标|应)(?!.*实际)/],
+  ["total", /(?:共计?|合计|总计|累计)[^\d]*\d/],
+];
+
+function roleOf(text: string, isInside: boolean): Role {
+  return ROLES.find(([, words]) => words.test(text))?.[0] ?? (isInside ? "part" : "reached");
+}
+
+/**
+ * The clauses with a number of an answer made of several, as they follow: 200户650人, 目标12次，实际15次. `null` where
+ * a clause takes something back, or where one number is another year's.
+ */
+export function clausesOf(text: string): readonly Clause[] | null {
+  const clauses: Clause[] = [];
+  const pieces = quantityWord(text).replace(TITLE, "").replace(NOTHING_WRONG, "").split(END);
+  let isInside = false;
+  for (const [at, piece] of pieces.entries()) {
+    if (/^(?:\(|其中)/.test(piece)) isInside = clauses.length > 0 || pieces.slice(0, at).join("") === "";
+    else if (piece === ")") isInside = false;
+    else if (!/\d/.test(piece) ? OBJECTS.test(piece) : OTHER.test(piece) && !ASIDE.test(piece)) return null;
+    else if (/\d/.test(piece) && !ASIDE.test(piece))
+      clauses.push({ text: piece, role: roleOf(piece, isInside) });
+  }
+  return areWhole(clauses) ? clauses : null;
+}
+
+function areWhole(clauses: readonly Clause[]): boolean {
+  const hasTotal = clauses.some(({ role }) => role === "total");
+  return clauses.every(({ text, role }) => {
+    if (role === "reached") return !OBJECTS.test(text) && (hasTotal || !PART_OF_YEAR.test(text));
+    return role !== "part" || !OBJECTS.test(text);
+  });
+}
