@@ -10,7 +10,10 @@ import { levelName, numberIn, plain, saysTheSame } from "./recognition/texts";
 
 const SEEDS = [0, 1];
 const forms = publishedForms("first");
-const SETS = [forms, ...(["second", "third", "fourth", "fifth", "sixth"] as const).map(publishedForms)];
+const SETS = [
+  forms,
+  ...(["second", "third", "fourth", "fifth", "sixth", "seventh"] as const).map(publishedForms),
+];
 const LEVELS = ["level1", "level2"];
 
 const printable = SETS.flatMap((others) => others.map((form) => [form.id, { form, others }] as const));

@@ -75,6 +75,7 @@ const FOLDERS = {
   fourth: "fourth",
   fifth: "fifth",
   sixth: "sixth",
+  seventh: "seventh",
 } as const;
 
 /** The set of that name; throws where there is none. */
