@@ -15,6 +15,9 @@ const TYPES = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
+/** Fonts are named by their content; all else is asked for anew each time. */
+const cacheControl = (file) => (path.extname(file) === ".woff2" ? "max-age=31536000, immutable" : "no-cache");
+
 /** The file behind an address, `null` when the address leaves the served folders. */
 function fileFor(pathname, folders) {
   const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start));
@@ -32,7 +35,7 @@ export async function answer(request, response, folders) {
     const content = await readFile(file);
     response.writeHead(200, {
       "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-      "cache-control": "no-cache",
+      "cache-control": cacheControl(file),
     });
     response.end(content);
   } catch {

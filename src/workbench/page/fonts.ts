@@ -40,20 +40,22 @@ async function systemHasChinese(): Promise<boolean> {
   }
 }
 
-let standIn: Promise<ArrayBuffer | null> | undefined;
+let isNeeded: Promise<boolean> | undefined;
 
-async function standInBytes(): Promise<ArrayBuffer | null> {
-  if (await systemHasChinese()) return null;
-  const response = await fetch(notoSansSc);
-  return response.arrayBuffer();
-}
-
-/** Makes sure that a document can show Chinese characters: on a system without such a font it lends one. */
+/**
+ * Makes sure that a document can show Chinese characters: on a system without such a font it lends one.
+ *
+ * The browser unpacks a font once for each face made of bytes, a twentieth of a second each, and once for all faces that name the
+ * same address, in this page and in the frames in it: once the first one is there, the others are.
+ */
 export async function ensureChineseFont(target: Document): Promise<void> {
-  const bytes = await (standIn ??= standInBytes());
+  isNeeded ??= systemHasChinese().then((hasChinese) => !hasChinese);
   const view = target.defaultView;
-  if (!bytes || !view) return;
+  if (!(await isNeeded) || !view) return;
+  const source = `url(${new URL(notoSansSc, window.location.href).href})`;
   // A document takes only faces that were made in its own window.
-  for (const name of STAND_IN_NAMES) target.fonts.add(new view.FontFace(name, bytes));
-  await target.fonts.ready;
+  const [first, ...others] = STAND_IN_NAMES.map((name) => new view.FontFace(name, source));
+  await first?.load();
+  await Promise.all(others.map((face) => face.load()));
+  for (const face of [first, ...others]) if (face) target.fonts.add(face);
 }
