@@ -52,7 +52,8 @@ export function isIndicator(table: OpenTable, place: RowPlace, name: TableCell):
 
 /** The text of a role's cell if the cell begins on this row. */
 function ownText(table: OpenTable, place: RowPlace, role: "target" | "actual" | "points" | "score"): string {
-  const cell = roleCell(table, place, role);
+  const { roles } = table.columns;
+  const cell = role === "target" && roles.target === roles.name ? null : roleCell(table, place, role);
   return cell && cell.row === place.row ? cell.text : "";
 }
 

@@ -24,7 +24,7 @@ export function totalInHead(table: OpenTable, budget: BudgetReading | null): Tot
   return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
 }
 
-/** 总分 | 100 | 95 above the header, its numbers where the points and scores of the indicators stand. */
+/** 总分 | 100 | 95 above the header, its numbers where the points and scores of the indicators stand; 100 alone, too. */
 function lineIn(
   table: OpenTable,
   row: readonly PlacedCell[],
@@ -33,12 +33,13 @@ function lineIn(
   const { points, score } = table.columns.roles;
   const [label] = row;
   if (!label || !isTotalLabel(label.text) || (isMereSum(label.text) && consumed.has(label.row))) return null;
-  if (points === undefined || score === undefined || !row.some(({ column }) => column === score)) return null;
+  if (points === undefined || score === undefined) return null;
   const columns = row.filter(({ text }) => numberIn(text) !== null).map(({ column }) => column);
   if (!columns.includes(points) || columns.some((column) => column !== points && column !== score))
     return null;
   const numberAt = (column: number): NumberCell => asPoints(numberCellAt(table.view, label.row, column));
-  return { label, points: numberAt(points), score: numberAt(score) };
+  const line = { label, points: numberAt(points), score: numberAt(score) };
+  return line.score.text !== "" || line.points.value?.eq(WHOLE) ? line : null;
 }
 
 function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {

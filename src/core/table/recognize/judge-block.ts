@@ -72,11 +72,16 @@ function headerWeights(block: HeaderBlock): readonly number[] {
   const weights = new Map<HeaderKind, number>();
   for (const { meaning } of block.columns) {
     const pair = meaning ? HEADER_WEIGHTS[meaning.kind] : undefined;
-    if (!meaning || !pair) continue;
+    if (!meaning || !pair || (meaning.kind === "monitoring" && isOfWholeYear(block))) continue;
     const value = meaning.isWeak ? pair[1] : pair[0];
     weights.set(meaning.kind, Math.max(weights.get(meaning.kind) ?? -Infinity, value));
   }
   return [...weights.values()];
+}
+
+/** 一季度目标值 beside 四季度目标值: parts of the whole year. */
+function isOfWholeYear({ columns }: HeaderBlock): boolean {
+  return columns.some(({ text }) => /[四4]季度|下半年/.test(compact(text)));
 }
 
 function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
@@ -132,7 +137,7 @@ function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {
 function hasEssentials(block: HeaderBlock): boolean {
   const [isNamed, isPlanned] = [
     has(block, "level1", "level2", "name", "side-label"),
-    has(block, "target", "targetAdjusted"),
+    has(block, "target", "targetAdjusted") || block.columns.some(({ meaning }) => meaning?.isTarget),
   ];
   return isNamed && isPlanned && has(block, "actual");
 }

@@ -37,7 +37,8 @@ function countOperators(view: SheetView, block: HeaderBlock, column: number): nu
   let count = 0;
   for (let row = block.last + 1; row <= lastSample(view, block); row++) {
     const text = compact(view.textAt(row, column));
-    if (isFiller(text) || isKindWord(text) || isTotalLabel(text)) continue;
+    if (view.areaAt(row, column).left < column || isFiller(text) || isKindWord(text)) continue;
+    if (isTotalLabel(text)) continue;
     if (!isOperatorWord(text)) break;
     count++;
   }

@@ -77,8 +77,9 @@ function openingTotal(view: SheetView, block: JudgedBlock): number | null {
   const filled = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
     .map((row) => ({ row, kind: rowKind(view, row, columns) }))
     .filter(({ kind }) => kind !== "blank" && kind !== "guide");
-  const [first, second] = filled;
-  const isOpened = second?.kind === "data" || second?.kind === "level";
+  const [first, ...others] = filled;
+  const next = others.find(({ kind }) => kind !== "total" && kind !== "note");
+  const isOpened = next?.kind === "data" || next?.kind === "level";
   return first?.kind === "total" && isOpened ? first.row : null;
 }
 

@@ -44,7 +44,10 @@ function bestColumn(view: SheetView, block: HeaderBlock, role: ColumnRole): Head
   const candidates = block.columns.filter(
     (column) => column.meaning?.kind === role && !isRefuted(view, block, column),
   );
-  const ranked = candidates.map((column) => ({ column, rank: rankOf(role, column) }));
+  const ranked = candidates.map((column) => ({
+    column,
+    rank: rankOf(role, column) - (role === "explanation" && isBehindReviewer(block, column) ? BEHIND : 0),
+  }));
   ranked.sort((a, b) => b.rank - a.rank || a.column.column - b.column.column);
   return ranked[0]?.column;
 }
@@ -66,6 +69,13 @@ function rankOf(role: ColumnRole, column: HeaderColumn): number {
     0,
   );
   return (column.meaning?.isWeak ? 0 : 10) + bonus;
+}
+
+/** Less than any other: 差异说明 right behind 复核得分 explains the reviewer's score, where the form has a word for the unit's own. */
+const BEHIND = 20;
+
+function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
+  return columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";
 }
 
 /** A weak level header is refuted where kinds of indicators stand below it. */

@@ -12,9 +12,10 @@ type Columns = Map<ColumnRole, HeaderColumn>;
 export function settleRoles(view: SheetView, block: HeaderBlock, columns: Columns): void {
   settleName(block, columns);
   settleNumberedName(view, block, columns);
-  settlePoints(block, columns);
+  settlePoints(view, block, columns);
   settleFullMark(block, columns);
   settleTarget(columns);
+  settleTargetInName(columns);
   if (!columns.has("score")) settleScore(view, block, columns);
   if (!columns.has("explanation")) settleExplanation(block, columns);
 }
@@ -57,14 +58,41 @@ function isRightOf(side: HeaderColumn, level: HeaderColumn): boolean {
   return side.column > level.column;
 }
 
-/** 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the points of a row stand right of its name. */
-function settlePoints(block: HeaderBlock, columns: Columns): void {
+/**
+ * 一级指标 | 权重 | 二级指标 | 权重 | 三级指标 | 权重: the points of a row stand right of its name. Left of it they are those
+ * of a level where fewer rows have them than have names.
+ */
+function settlePoints(view: SheetView, block: HeaderBlock, columns: Columns): void {
   const [name, points] = [columns.get("name"), columns.get("points")];
   if (!name || !points || points.column > name.column) return;
   const next = block.columns.find(
     ({ meaning, column }) => meaning?.kind === "points" && column > name.column,
   );
   if (next) columns.set("points", next);
+  else if (areOfLevel(view, block, [points, name])) columns.delete("points");
+}
+
+function areOfLevel(
+  view: SheetView,
+  block: HeaderBlock,
+  pair: readonly [points: HeaderColumn, name: HeaderColumn],
+): boolean {
+  const rows = rowsBelow(view, block);
+  const [worth = 0, named = 0] = pair.map(
+    (column) => cellsIn(view, column, rows).filter((text) => !isFiller(text)).length,
+  );
+  return worth < named && isBehindLevel(block, pair[0]);
+}
+
+function isBehindLevel({ columns }: HeaderBlock, points: HeaderColumn): boolean {
+  const before = columns[columns.indexOf(points) - 1];
+  return before?.meaning?.kind === "level1" || before?.meaning?.kind === "level2";
+}
+
+/** 三级指标及目标值: a name that prints its target is both. */
+function settleTargetInName(columns: Columns): void {
+  const name = columns.get("name");
+  if (name?.meaning?.isTarget && !columns.has("target")) columns.set("target", name);
 }
 
 /** An adjusted target alone is the target. */

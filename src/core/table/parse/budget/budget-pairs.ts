@@ -138,9 +138,11 @@ function isTotalOfForm(text: string): boolean {
   return isTotalLabelOutside(text) && headerWord(text) !== "得分";
 }
 
-/** 分值 | 10 | 自评得分 | 9.8: no more than the points of the rate, which stand right before it. */
+/** 分值 | 10 | 自评得分 | 9.8: no more than the points of the rate, which stand right before it, or at the end of the row above. */
 function isWithinPoints(table: OpenTable, label: PlacedCell): boolean {
-  const before = table.view.cellsIn(label.row, table.columns.left, label.column - 1);
+  const { left, right } = table.columns;
+  const own = table.view.cellsIn(label.row, left, label.column - 1);
+  const before = own.length > 0 ? own : table.view.cellsIn(label.row - 1, left, right);
   const [points, score] = [before.at(-1), table.view.cellAt(label.row, label.area.right + 1)].map(
     (cell) => cell && numberIn(cell.text),
   );

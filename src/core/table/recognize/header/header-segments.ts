@@ -72,9 +72,16 @@ function completes(part: Columns, before: Columns): boolean {
 function isRepeating(part: Columns, before: Columns): boolean {
   const isHinting = part.every(({ meaning }) => meaning === null || meaning.isWeak);
   const isValued = before.some(({ meaning }) => meaning?.kind === "target" || meaning?.kind === "actual");
-  const known = kindsOf(before, isTelling);
+  const known = kindsOf(behindLevels(before), isTelling);
   const named = kindsOf(part, (meaning) => (isHinting ? TELLING.has(meaning.kind) : isTelling(meaning)));
   return [...named].some((kind) => known.has(kind) && (isValued || kind !== "points"));
+}
+
+/** The columns without the points right behind levels: those of the rows may still come. */
+function behindLevels(columns: Columns): Columns {
+  const isLevel = (column: HeaderColumn | undefined): boolean =>
+    column?.meaning?.kind === "level1" || column?.meaning?.kind === "level2";
+  return columns.filter(({ meaning }, at) => meaning?.kind !== "points" || !isLevel(columns[at - 1]));
 }
 
 function isTelling({ kind, isWeak }: HeaderMeaning): boolean {

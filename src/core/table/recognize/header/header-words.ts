@@ -18,6 +18,8 @@ export interface HeaderMeaning {
   readonly isWeak: boolean;
   /** Whether only the word's last part is known: 县级完成值. */
   readonly isEnding?: boolean;
+  /** Whether the names below print their targets too: 三级指标及目标值. */
+  readonly isTarget?: boolean;
 }
 
 /** Longer texts are prose or instructions, never a header. */
@@ -45,7 +47,7 @@ const FOREIGN: readonly (readonly [HeaderKind, RegExp])[] = [
   ],
   [
     "other",
-    /原因类[型别]|(?<!权重)系数|^得分率|(?<!权重|分值)(?:比例|比率|占比)$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|完成程度|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
+    /原因类[型别]|(?<!权重)系数|^得分率|(?<!权重|分值)(?:比例|比率|占比)$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|完成程度|四季度|下半年|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
   ],
 ];
 
@@ -103,7 +105,17 @@ function readMeaning(text: string): HeaderMeaning | null {
   if (word.length >= 2 && EXPLANATION.test(whole)) return { kind: "explanation", isWeak: false };
   if (REMARK.test(word)) return { kind: "explanation", isWeak: true };
   if (SIDE_LABEL.test(word)) return { kind: "side-label", isWeak: false };
-  return roleOfWord(word.replace(THIS_YEAR, "年度")) ?? meaningOfEnding(word);
+  const own = word.replace(THIS_YEAR, "年度");
+  return roleOfWord(own) ?? meaningOfParts(own) ?? meaningOfEnding(word);
+}
+
+/** 实际完成值/完成情况: words joined that say the same; 三级指标及目标值 heads names that print their targets. */
+function meaningOfParts(word: string): HeaderMeaning | null {
+  const [first, ...others] = word.split(/[、/及和或]/).map(roleOfWord);
+  if (!first || others.length === 0) return null;
+  if (others.every((other) => other?.kind === first.kind)) return first;
+  const isTarget = first.kind === "name" && others.every((other) => other?.kind === "target");
+  return isTarget ? { ...first, isTarget } : null;
 }
 
 function isNoHeader(word: string, whole: string): boolean {

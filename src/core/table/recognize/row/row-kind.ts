@@ -118,9 +118,10 @@ function isNextGoal(first: PlacedCell, cells: readonly PlacedCell[]): boolean {
 
 /** One text across names and values is an instruction, not an indicator. */
 function isBanner(first: PlacedCell, { cells, columns }: TableRow): boolean {
-  const { name, target } = columns.roles;
-  if (name === undefined || target === undefined || cells.length > 2) return false;
-  return first.area.left <= name && first.area.right >= target && !isSideLabel(first.text);
+  const { name, target, actual } = columns.roles;
+  const value = target === name ? actual : target;
+  if (name === undefined || value === undefined || cells.length > 2) return false;
+  return first.area.left <= name && first.area.right >= value && !isSideLabel(first.text);
 }
 
 function holdsData({ cells, columns: { roles } }: TableRow): boolean {

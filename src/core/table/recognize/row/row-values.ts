@@ -39,9 +39,13 @@ export function rowAt(view: SheetView, row: number, columns: TableColumns): Tabl
   return { view, row, columns, cells: view.cellsIn(row, columns.left, columns.right) };
 }
 
-/** What a row prints for a role in a cell of its own: a cell merged over from elsewhere is not its own. */
+/**
+ * What a row prints for a role in a cell of its own: a cell merged over from elsewhere is not its own, nor is a name that
+ * prints its target.
+ */
 export function ownText(row: TableRow, role: ColumnRole): string {
   const { roles, twins } = row.columns;
+  if (role === "target" && roles.target === roles.name) return "";
   const text = textIn(row, roles[role]);
   return text === "" ? textIn(row, twins?.[role]) : text;
 }
