@@ -6,14 +6,34 @@ import { compact, labelWord, withoutBrackets } from "./wording";
 const SELF_EVALUATION_TITLE =
   /自评(?:价)?(?:结果|情况|报告|打分|评分|评价|信息|成果)*(?:表|\(|$)|绩效自评|自我评价表|绩效目标(?:实际)?完成情况.*表|绩效(?:目标)?自评|绩效评价(?:自评)?(?:打分|评分)?表$/;
 
-const ANY_TITLE = /(?:表|表格|附表\d*|目录|清单|指标体系|评分标准|台账|一览|统计)$/;
+const ANY_TITLE = /(?:表|表格|附表\d*|目录|清单|指标体系|评分标准|台账|一览|统计|汇总)$/;
 const LONGEST_TITLE = 80;
 
 /** What is made of many evaluations: 绩效自评发现问题整改台账. */
 const LIST_OF_MANY = /(?:台[账帐]|清单|目录|汇总表?|一览表?|统计表?|登记[表簿])$/;
 
 /** Somebody else's evaluation, unless it says 自评 too. */
-const EVALUATED_BY_OTHERS = /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评价|(?:财政|部门)评价|再评价|复核|抽查)/;
+const EVALUATED_BY_OTHERS =
+  /^(?!.*自评).*(?:重点(?:项目)?(?:绩效)?评价|(?:财政|部门)评价|再评价|复核|抽查|第三方|评价机构|专家)/;
+
+/** Whether a title says that the finance bureau or a third party evaluates. */
+export function isEvaluatedByOthers(title: string): boolean {
+  return EVALUATED_BY_OTHERS.test(compact(title));
+}
+
+/** What a self-evaluation is called by, whatever else its title says. */
+const OF_A_PROJECT = /^(?!.*(?:考核|考评|规划)).*(?:绩效|项目|支出|资金|专项|经费|预算)|自评/;
+const FEWEST_LETTERS = /[\u4e00-\u9fff]{6}/;
+
+/**
+ * Whether a title names something else than what became of one project's money: 国有企业经营业绩考核表, 问题整改台账. Short
+ * lines (附件2, 2022年度) name nothing.
+ */
+export function isOfOtherMatters(title: string): boolean {
+  const word = compact(title);
+  if (!FEWEST_LETTERS.test(word) || isSelfEvaluationTitle(title)) return false;
+  return LIST_OF_MANY.test(titleCore(word)) || !OF_A_PROJECT.test(word);
+}
 
 /** Whether a text is the title of a self-evaluation form. */
 export const isSelfEvaluationTitle = remembered((text: string): boolean => {

@@ -64,7 +64,9 @@ export type LookAlike =
   | "payment-table"
   | "basic-data"
   | "table-of-contents"
-  | "summary"
+  | "summary" // a list of many projects or matters
+  | "others-evaluation" // by the finance bureau or a third party
+  | "assessment" // of a department, an enterprise, people: not of a project's money
   | "other";
 
 /** An area that resembles a self-evaluation table and was left alone, with the reason. */

@@ -1,12 +1,12 @@
 import type { SheetSnapshot } from "../sheet";
-import type { Recognition, RoleChoice, SkippedArea, TableRegion } from "./recognition";
+import type { Recognition, RoleChoice, TableRegion } from "./recognition";
 import { applyChoices } from "./recognize/choices";
 import { withContentRoles } from "./recognize/content-roles";
 import { withGroups } from "./recognize/group-columns";
 import { findHeaderBlocks, namesIndicators } from "./recognize/header/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
-import { blankForm, skippedBlock, skippedTitles } from "./recognize/skipped";
+import { findSkipped } from "./recognize/skipped";
 import { buildRegions } from "./recognize/region";
 import { withSideColumn } from "./recognize/side-column";
 import { withoutOtherYears } from "./recognize/value-years";
@@ -37,38 +37,15 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   const found = buildRegions(view, blocks);
   const filled = found.filter((region) => holdsIndicators(sheet, region));
   const regions = applyChoices(view, filled, own);
-  const skipped = listSkipped(
-    [
-      ...blocks.filter((block) => !block.isTable).map((block) => skippedBlock(view, block)),
-      ...found.filter((region) => !filled.includes(region)).map(blankForm),
-    ],
-    regions,
-  );
-  return {
-    regions,
-    skipped: [...skipped, ...skippedTitles(view, scan.titles, [...skipped, ...regions])],
-    problems: [],
+  const others = {
+    blocks: blocks.filter(({ isTable }) => !isTable),
+    blanks: found.filter((region) => !filled.includes(region)),
+    titles: scan.titles,
   };
+  return { regions, skipped: findSkipped(view, others, regions), problems: [] };
 }
 
 /** A header over nothing is no table to score: an empty form, or one whose rows cannot be made out. */
 function holdsIndicators(sheet: SheetSnapshot, region: TableRegion): boolean {
   return holdsRows(openTable(sheet, region));
-}
-
-/** Near misses inside a table are part of it (a goal header, a repeated label), not a form of their own. */
-function listSkipped(
-  skipped: readonly SkippedArea[],
-  regions: readonly TableRegion[],
-): readonly SkippedArea[] {
-  return skipped.filter(
-    ({ area }) =>
-      !regions.some(
-        (region) =>
-          area.bottom >= region.area.top &&
-          area.top <= region.area.bottom &&
-          area.right >= region.area.left &&
-          area.left <= region.area.right,
-      ),
-  );
 }

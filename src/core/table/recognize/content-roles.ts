@@ -72,7 +72,7 @@ function hasOutcome({ columns }: HeaderBlock): boolean {
 }
 
 function isTitled(view: SheetView, block: HeaderBlock): boolean {
-  const { title } = findTop(view, block, view.bounds.top - 1);
+  const { title } = findTop(view, block);
   return title !== null && isSelfEvaluationTitle(title.text);
 }
 

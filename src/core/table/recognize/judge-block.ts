@@ -1,10 +1,10 @@
 import { isProjectLabel } from "../fact-labels";
-import { isSelfEvaluationTitle } from "../form-words";
+import { isFormLabel, isOfOtherMatters, isSelfEvaluationTitle } from "../form-words";
 import type { LookAlike } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact, isFiller, withoutBrackets } from "../wording";
-import { cellsIn, rowsBelow } from "./column-content";
-import { findTop } from "./table-top";
+import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
+import { announcementOf } from "./table-top";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "./header/header-words";
 import { lookAlikeOfTitle } from "./look-alike";
@@ -38,6 +38,7 @@ const HEADER_WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak:
 /** What a title says that announces something else. */
 const TITLE_WEIGHTS: Partial<Record<LookAlike, number>> = {
   "mid-year-monitoring": -12,
+  "others-evaluation": -12,
   "evaluation-system": -8,
   "basic-data": -4,
   checklist: -4,
@@ -45,6 +46,8 @@ const TITLE_WEIGHTS: Partial<Record<LookAlike, number>> = {
 const OWN_TITLE = 3;
 /** 员工绩效考核表: people are assessed, not projects. */
 const ABOUT_PEOPLE = -8;
+/** A title of other matters over rows and a head that do not speak of a project: 国有企业经营业绩考核表. */
+const OF_OTHER_MATTERS = -12;
 /** 申报表, 批复表: what is aimed at. Values of some year beside the targets make no evaluation; points and scores do. */
 const DECLARED = -6;
 /** A score by somebody else and none by the unit: their evaluation, not its own. */
@@ -85,8 +88,9 @@ function isOfWholeYear({ columns }: HeaderBlock): boolean {
 }
 
 function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
-  const { row, title } = findTop(view, block, view.bounds.top - 1);
+  const { row, title } = announcementOf(view, block);
   const weights = title ? [titleWeight(title.text)] : [];
+  if (title && isOfOtherMatters(title.text) && !isOfProject(view, block, row)) weights.push(OF_OTHER_MATTERS);
   if (block.columns.some(isOwnScore)) weights.push(OWN_SCORE);
   if (has(block, "reviewer") && !has(block, "score")) weights.push(ONLY_REVIEWED);
   if (isMonitored(view, block, row)) weights.push(MONITORED_BUDGET);
@@ -101,6 +105,18 @@ function titleWeight(title: string): number {
   const declared = /(?:申报|申请|批复|审批|下达|编报)(?:表|$)/.test(withoutBrackets(word)) ? DECLARED : 0;
   const looksLike = lookAlikeOfTitle(title);
   return people + declared + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
+}
+
+/** Whether the head names a project, a department or goals, or the rows are grouped as the form groups them. */
+function isOfProject(view: SheetView, block: HeaderBlock, top: number): boolean {
+  for (let row = top; row < block.first; row++)
+    if (view.cellsIn(row, block.left, block.right).some(({ text }) => isFormLabel(text))) return true;
+  const rows = rowsBelow(view, block);
+  return block.columns.some(({ column, text, meaning }) => {
+    if (meaning?.kind !== "level1" && meaning?.kind !== "level2") return false;
+    const labels = cellsIn(view, { column, text }, rows);
+    return areLevel1Labels(labels) || areLevel2Labels(labels);
+  });
 }
 
 function isOwnScore({ meaning, text }: HeaderBlock["columns"][number]): boolean {
@@ -134,7 +150,7 @@ function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {
 }
 
 /** Without indicators, targets and actual values there is nothing to score. */
-function hasEssentials(block: HeaderBlock): boolean {
+export function hasEssentials(block: HeaderBlock): boolean {
   const [isNamed, isPlanned] = [
     has(block, "level1", "level2", "name", "side-label"),
     has(block, "target", "targetAdjusted") || block.columns.some(({ meaning }) => meaning?.isTarget),

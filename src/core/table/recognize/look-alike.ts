@@ -1,6 +1,5 @@
-import type { Evidence, LookAlike, SkippedArea } from "../recognition";
-import type { SheetView } from "../sheet-view";
-import type { Area } from "../../sheet";
+import { isEvaluatedByOthers } from "../form-words";
+import type { LookAlike } from "../recognition";
 import { compact } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "./header/header-words";
@@ -8,77 +7,48 @@ import type { HeaderKind } from "./header/header-words";
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
   ["table-of-contents", /目录|附件清单|索引/],
-  ["summary", /汇总|一览|台账|统计表/],
-  ["mid-year-monitoring", /监控|监测|跟踪|[1-9]-[1-9]月|上半年|季度/],
-  ["evaluation-system", /指标体系|评[分价]标准|评分细则|评价指标|打分/],
-  ["target-declaration", /申报|批复|目标表|目标申请|绩效目标|编报|审批|下达|调整表|分解/],
-  ["payment-table", /支付|支出明细|收支|资金使用|执行情况表|预算执行|决算|拨付|经费/],
+  ["summary", /汇总|一览|台[账帐]|统计|整改/],
+  ["mid-year-monitoring", /监控|监测|跟踪|\d[-~—–至]\d{1,2}月|上半年|季度/],
+  ["evaluation-system", /指标体系|评[分价]标准|评分细则|评价指标|打分|指标库/],
+  ["assessment", /考核|考评|评[分估]|评价表/],
+  ["checklist", /清单|核对|自查|检查|对照|审核|验收/],
+  ["multi-year-target", /规划/],
+  ["target-declaration", /申报|批复|目标|编报|审批|下达|调整表|分解/],
   ["basic-data", /基础数据|基本情况|基本信息|数据表|信息表/],
-  ["checklist", /清单|核对|自查|检查|对照|台帐/],
+  ["payment-table", /支付|支出|收支|资金|执行|决算|拨付|经费|采购|明细/],
 ];
 
-const BY_KIND: readonly (readonly [LookAlike, HeaderKind])[] = [
+const BY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
   ["mid-year-monitoring", "monitoring"],
   ["multi-year-target", "multi-year"],
-  ["evaluation-system", "criteria"],
 ];
 
-/** What a header block without actual values (or with foreign columns) looks like. */
+const BY_ANY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
+  ["evaluation-system", "criteria"],
+  ["others-evaluation", "reviewer"],
+];
+
+/** What a header block looks like that is no table: its header words before its title, but for words that any form may have. */
 export function lookAlikeOf(block: HeaderBlock, title: string | null): LookAlike {
   const kinds = new Set(block.columns.map(({ meaning }) => meaning?.kind));
-  const telling = BY_KIND.find(([, kind]) => kinds.has(kind));
-  if (telling && telling[1] !== "criteria") return telling[0];
-  const byTitle = title === null ? null : lookAlikeOfTitle(title);
-  if (byTitle ?? telling) return byTitle ?? (telling?.[0] as LookAlike);
-  return kinds.has("target") && !kinds.has("actual") ? "target-declaration" : "other";
+  const among = (list: readonly (readonly [LookAlike, HeaderKind])[]): LookAlike | undefined =>
+    list.find(([, kind]) => kinds.has(kind))?.[0];
+  const named = among(BY_HEADER) ?? (title === null ? null : lookAlikeOfTitle(title)) ?? among(BY_ANY_HEADER);
+  if (named) return named;
+  if (!kinds.has("actual")) return kinds.has("target") ? "target-declaration" : "other";
+  return kinds.has("target") ? "assessment" : "other";
 }
 
 /** What a title announces, or `null` where it says nothing of the field. */
 export function lookAlikeOfTitle(title: string): LookAlike | null {
+  if (isEvaluatedByOthers(title)) return "others-evaluation";
   const word = compact(title);
   return BY_TITLE.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
 }
 
-const FIELD = /绩效|自评|目标|指标|预算|支付|支出|资金|项目|基础数据|目录|清单|监控|汇总|检查/;
+const FIELD = /绩效|自评|目标|指标|预算|支付|支出|资金|项目|采购|评[价分估]|考[核评]|满意度|基础数据|目录|附件/;
 
-/** Whether a title belongs to the field, so that leaving its form alone is worth a word. */
+/** Whether a title speaks the form's own words, so that leaving its form alone is worth a word. */
 export function isOfTheField(title: string): boolean {
   return FIELD.test(compact(title));
-}
-
-/** A skipped area with its evidence. */
-export function skip(
-  view: SheetView,
-  area: Area,
-  facts: { readonly looksLike: LookAlike; readonly evidence: readonly Evidence[] },
-): SkippedArea {
-  return { sheet: view.sheet.id, sheetName: view.sheet.name, area, ...facts };
-}
-
-/** The block of cells below a title or a header: down to the first two blank rows. */
-export function areaBelow(view: SheetView, start: Area, ceiling: number): Area {
-  let { bottom, right } = start;
-  let blanks = 0;
-  for (let row = start.bottom + 1; row <= ceiling && blanks < 2; row++) {
-    const cells = view.cellsIn(row, start.left, Math.min(view.bounds.right, start.left + 60));
-    const run = contiguous(cells.map((cell) => cell.area));
-    if (run === null) {
-      blanks++;
-      continue;
-    }
-    blanks = 0;
-    bottom = row;
-    right = Math.max(right, run);
-  }
-  return { top: start.top, left: start.left, bottom, right };
-}
-
-/** The right edge of the cells that stand side by side from the left, or `null` for none. */
-function contiguous(areas: readonly Area[]): number | null {
-  let right: number | null = null;
-  for (const area of areas) {
-    if (right !== null && area.left > right + 2) break;
-    right = Math.max(right ?? area.right, area.right);
-  }
-  return right;
 }

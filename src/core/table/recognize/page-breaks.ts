@@ -1,5 +1,5 @@
 import type { SheetView } from "../sheet-view";
-import type { HeaderKind } from "./header/header-words";
+import { isGoalHeader, isSameHeader, overlapsColumns } from "./header/compare-headers";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { rowKind } from "./row/row-kind";
@@ -22,7 +22,7 @@ export function findRepeats(
   let last = block;
   for (const other of blocks) {
     if (other.first <= last.last || !overlapsColumns(other, block)) continue;
-    if (!isSameHeader(block, other)) {
+    if (!other.isTable || !isSameHeader(block, other)) {
       if (!isGoalHeader(other)) break;
       continue;
     }
@@ -32,33 +32,6 @@ export function findRepeats(
     last = other;
   }
   return found;
-}
-
-/** Whether two blocks stand in columns of one another. */
-export function overlapsColumns(
-  a: { left: number; right: number },
-  b: { left: number; right: number },
-): boolean {
-  return a.left <= b.right && b.left <= a.right;
-}
-
-/** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
-export function isGoalHeader(block: JudgedBlock): boolean {
-  return block.columns.every(
-    ({ meaning }) => meaning === null || meaning.isWeak || meaning.kind === "side-label",
-  );
-}
-
-/** Header words that one print of a header may have and the next may lack. */
-const BESIDE_ROLES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other"]);
-
-function isSameHeader(a: JudgedBlock, b: JudgedBlock): boolean {
-  const key = (block: JudgedBlock): string =>
-    block.columns
-      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && !BESIDE_ROLES.has(meaning.kind))
-      .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
-      .join(" ");
-  return b.isTable && key(a) === key(b);
 }
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
@@ -71,6 +44,7 @@ function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boole
   }
   return false;
 }
+
 /** The row of a total right below a header, with indicators below it; a header printed again has none. */
 function openingTotal(view: SheetView, block: JudgedBlock): number | null {
   const columns = tableColumns(view, block, assignRoles(view, block));

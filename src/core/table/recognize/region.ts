@@ -8,11 +8,12 @@ import { findBottom } from "./table-bottom";
 import { announcedFrom, findTop } from "./table-top";
 import type { Top } from "./table-top";
 import { widen } from "./table-width";
+import { isGoalHeader, overlapsColumns } from "./header/compare-headers";
 import { opens } from "./header/header-segments";
 import { NEARBY } from "./header/table-edges";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
-import { findRepeats, isGoalHeader, overlapsColumns } from "./page-breaks";
+import { findRepeats } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
 import { tableColumns } from "./row/row-values";
 

@@ -19,7 +19,7 @@ export interface Scan {
 }
 
 const LONGEST = 80;
-const TITLE_LAST = "表格录单系准账览计)）度";
+const TITLE_LAST = "表格录单系准账览计总)）度";
 /** Code units that say nothing of the word they begin or end: white space, unseen marks, letters of old character sets. */
 const MUTE: readonly (readonly [first: number, last: number])[] = [
   [0, 0x20],

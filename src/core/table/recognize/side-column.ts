@@ -31,7 +31,7 @@ function isPartOfSideLabel(text: string): boolean {
 
 /** Where a label that ends in a column begins, its value above the block; or a title above both. */
 function labelEdge(view: SheetView, block: HeaderBlock, column: number): number | null {
-  const { row: top } = findTop(view, { ...block, left: column }, view.bounds.top - 1);
+  const { row: top } = findTop(view, { ...block, left: column });
   for (let row = top; row < block.first; row++) {
     const { left, right } = view.areaAt(row, column);
     const text = view.textAt(row, column);

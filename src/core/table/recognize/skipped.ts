@@ -1,70 +1,150 @@
 import type { Area } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
-import type { Evidence, SkippedArea, TableRegion } from "../recognition";
+import type { Evidence, LookAlike, SkippedArea, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
-import { findTop } from "./table-top";
-import type { JudgedBlock } from "./judge-block";
-import { areaBelow, isOfTheField, lookAlikeOf, lookAlikeOfTitle, skip } from "./look-alike";
+import { OWN_KINDS } from "./header/header-column";
+import { headerMeaning } from "./header/header-words";
+import type { HeaderBlock } from "./header/header-block";
+import { isOfTheField, lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
+import { isLineAbove } from "./row/row-kind";
 import type { TitleHit } from "./scan";
+import { areaBelow, holdsCell, type Areas } from "./skipped-area";
+import { announcementOf } from "./table-top";
 
-/** A header block that is no table, as a skipped area with what it looks like. */
-export function skippedBlock(view: SheetView, block: JudgedBlock): SkippedArea {
-  const top = findTop(view, block, view.bounds.top - 1);
-  const start = { top: top.row, left: block.left, bottom: block.last, right: block.right };
-  const area = { ...areaBelow(view, start, view.bounds.bottom), right: block.right };
-  return skip(view, area, {
-    looksLike: lookAlikeOf(block, top.title?.text ?? null),
-    evidence: blockEvidence(block, top.title),
-  });
+/** What recognition found on a sheet besides tables. */
+interface Others {
+  /** Headers of the indicator block over something else. */
+  readonly blocks: readonly HeaderBlock[];
+  /** Forms without a single indicator. */
+  readonly blanks: readonly TableRegion[];
+  readonly titles: readonly TitleHit[];
 }
 
-/** A form without a single indicator, as a skipped area. */
-export function blankForm({ sheet, sheetName, area, evidence }: TableRegion): SkippedArea {
+/**
+ * The areas that resemble a self-evaluation table and are none, top to bottom.
+ *
+ * An area is a near miss if it has a header of the indicator block, or stands under a title that speaks the form's own
+ * words (绩效, 指标, 项目支出, 满意度 …) and announces a known kind of form, or that stands over two header words of the
+ * form (年度目标 | 完成情况, 分值 | 得分). Address lists, payrolls and ledgers have none of these and are passed over.
+ */
+export function findSkipped(
+  view: SheetView,
+  { blocks, blanks, titles }: Others,
+  tables: readonly TableRegion[],
+): readonly SkippedArea[] {
+  const skipped = blanks.map(blankForm).filter(({ area }) => !tables.some((table) => overlaps(table.area, area)));
+  const known = (): Areas => [...tables, ...skipped];
+  for (const block of blocks)
+    if (!holdsCell(known(), block.first, block.left)) skipped.push(skippedBlock(view, block, known()));
+  for (const title of titles) {
+    const isNew = isAlone(view, title, known()) && !isKnown(view, title, known());
+    const area = isNew ? skippedTitle(view, title, known()) : null;
+    if (area) skipped.push(area);
+  }
+  return skipped.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
+}
+
+function overlaps(a: Area, b: Area): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+function blankForm({ sheet, sheetName, area, evidence }: TableRegion): SkippedArea {
   return { sheet, sheetName, area, evidence, looksLike: "blank-form" };
 }
 
-function blockEvidence(block: JudgedBlock, title: TitleHit | null): readonly Evidence[] {
-  const evidence: Evidence[] = [];
-  if (title)
-    evidence.push({ kind: "title-text", text: title.text, cell: { row: title.row, column: title.column } });
+/** A header block that is no table, with what it looks like. */
+function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): SkippedArea {
+  const above = known.filter(({ area }) => area.bottom < block.first && isBeside(area, block));
+  const { row, title } = announcementOf(
+    view,
+    block,
+    Math.max(block.floor, ...above.map(({ area }) => area.bottom)),
+  );
+  const line = title ? view.areaAt(title.row, title.column) : block;
+  const start = {
+    top: row,
+    left: Math.min(block.left, line.left),
+    bottom: block.last,
+    right: Math.max(block.right, line.right),
+  };
+  return skip(view, areaBelow(view, start, known), {
+    looksLike: lookAlikeOf(block, title?.text ?? null),
+    evidence: blockEvidence(block, title),
+  });
+}
+
+function isBeside(area: Area, { left, right }: HeaderBlock): boolean {
+  return area.left <= right && left <= area.right;
+}
+
+function blockEvidence(block: HeaderBlock, title: TitleHit | null): readonly Evidence[] {
   const telling = block.columns.find(({ meaning }) =>
     ["monitoring", "multi-year", "criteria"].includes(meaning?.kind ?? ""),
   );
   const header = telling ?? block.columns.find(({ meaning }) => meaning !== null);
-  if (header) evidence.push({ kind: "header-text", text: header.text, cell: header.cell });
-  return evidence;
+  const words: readonly Evidence[] = header ? [{ kind: "header-text", text: header.text, cell: header.cell }] : [];
+  return title ? [titleEvidence(title), ...words] : words;
 }
 
-/** Titles of the field whose form has no indicator header at all: a table of contents, a payment list. */
-export function skippedTitles(
+function titleEvidence({ text, row, column }: TitleHit): Evidence {
+  return { kind: "title-text", text, cell: { row, column } };
+}
+
+function skip(
   view: SheetView,
-  titles: readonly TitleHit[],
-  known: readonly { readonly area: Area }[],
-): readonly SkippedArea[] {
-  const skipped: SkippedArea[] = [];
-  for (const title of titles) {
-    if (!isOfTheField(title.text) || isKnown(title, known) || isKnown(title, skipped)) continue;
-    const start = view.areaAt(title.row, title.column);
-    const area = areaBelow(view, start, ceilingBelow(view, title, known));
-    const looksLike = isSelfEvaluationTitle(title.text)
-      ? (lookAlikeOfTitle(title.text) ?? "other")
-      : lookAlikeOfTitle(title.text);
-    if (looksLike === null || area.bottom === start.bottom) continue;
-    const cell = { row: title.row, column: title.column };
-    skipped.push(skip(view, area, { looksLike, evidence: [{ kind: "title-text", text: title.text, cell }] }));
+  area: Area,
+  facts: { readonly looksLike: LookAlike; readonly evidence: readonly Evidence[] },
+): SkippedArea {
+  return { sheet: view.sheet.id, sheetName: view.sheet.name, area, ...facts };
+}
+
+/** A title of the field whose form has no indicator header at all: a table of contents, a payment list. */
+function skippedTitle(view: SheetView, title: TitleHit, known: Areas): SkippedArea | null {
+  const start = view.areaAt(title.row, title.column);
+  const area = areaBelow(view, start, known);
+  const looksLike = area.bottom > start.bottom ? kindUnder(view, title, area) : null;
+  return looksLike && skip(view, area, { looksLike, evidence: [titleEvidence(title)] });
+}
+
+function kindUnder(view: SheetView, { text }: TitleHit, area: Area): LookAlike | null {
+  const kind = lookAlikeOfTitle(text);
+  if (hasHeaderWords(view, area)) return kind ?? "other";
+  return isOfTheField(text) ? (kind ?? (isSelfEvaluationTitle(text) ? "other" : null)) : null;
+}
+
+const MOST_LINES_OF_A_HEAD = 4;
+const FEWEST_WORDS = 2;
+
+/** Whether one of the first rows below a title holds two header words of the indicator block. */
+function hasHeaderWords(view: SheetView, { top, bottom, left, right }: Area): boolean {
+  for (let row = top + 1; row <= Math.min(bottom, top + MOST_LINES_OF_A_HEAD); row++) {
+    const kinds = view.cellsIn(row, left, right).flatMap(({ text }) => headerMeaning(text)?.kind ?? []);
+    if (new Set(kinds.filter((kind) => OWN_KINDS.has(kind))).size >= FEWEST_WORDS) return true;
   }
-  return skipped;
+  return false;
 }
 
-/** A title inside a known area, or right above one (a second title line), announces nothing new. */
-function isKnown({ row, column }: TitleHit, known: readonly { readonly area: Area }[]): boolean {
-  return known.some(
-    ({ area }) =>
-      row >= area.top - 3 && row <= area.bottom && column >= area.left - 1 && column <= area.right,
-  );
+/** A title has nothing beside it but 附件3 or 单位:万元: in a list of forms their titles are values. */
+function isAlone(view: SheetView, { row, column }: TitleHit, known: Areas): boolean {
+  return [column - 1, view.areaAt(row, column).right + 1].every((beside) => {
+    const text = view.textAt(row, beside);
+    return text === "" || isLineAbove(text) || holdsCell(known, row, beside);
+  });
 }
 
-function ceilingBelow(view: SheetView, title: TitleHit, known: readonly { readonly area: Area }[]): number {
-  const below = known.filter(({ area }) => area.top > title.row).map(({ area }) => area.top - 1);
-  return Math.min(view.bounds.bottom, ...below);
+/** A title inside a known area, or a second line of its title, announces nothing new. */
+function isKnown(view: SheetView, title: TitleHit, known: Areas): boolean {
+  return known.some(({ area }) => {
+    if (title.column < area.left - 1 || title.column > area.right || title.row > area.bottom) return false;
+    return title.row >= area.top || isAboveLines(view, title, area);
+  });
+}
+
+const MOST_LINES_ABOVE = 3;
+
+/** Whether nothing but lines that stand alone part a title from an area below it. */
+function isAboveLines(view: SheetView, { row }: TitleHit, { top, left, right }: Area): boolean {
+  if (row < top - MOST_LINES_ABOVE) return false;
+  for (let line = row + 1; line < top; line++) if (view.cellsIn(line, left, right).length > 1) return false;
+  return true;
 }

@@ -14,10 +14,11 @@ export interface Top {
 }
 
 /** Looks upwards from a header for the title that belongs to it, no further than `floor`. */
-export function findTop(view: SheetView, block: HeaderBlock, floor: number): Top {
+export function findTop(view: SheetView, block: HeaderBlock, floor: number = block.floor): Top {
   let top = block.first;
   let blanks = 0;
-  for (let row = block.first - 1; row > floor && block.first - row < MOST_ROWS_ABOVE; row--) {
+  const highest = Math.max(floor + 1, view.bounds.top, block.first - MOST_ROWS_ABOVE + 1);
+  for (let row = block.first - 1; row >= highest; row--) {
     const cells = headCells(view, row, block);
     const title = titleIn(cells);
     if (title) return { row, title: { row: title.row, column: title.column, text: title.text } };
@@ -48,9 +49,18 @@ export function headCells(view: SheetView, row: number, block: HeaderBlock): rea
 
 const MOST_ROWS_ANNOUNCING = 6;
 
+/** What a block stands under: its title, or the line that stands alone above it, whatever words a title uses there. */
+export function announcementOf(view: SheetView, block: HeaderBlock, floor: number = block.floor): Top {
+  const top = findTop(view, block, floor);
+  if (top.title) return top;
+  const row = announcedFrom(view, block, floor);
+  const line = row < block.first ? headCells(view, row, { ...block, left: leftEdge(view, block) })[0] : undefined;
+  return line ? { row: Math.min(row, top.row), title: line } : top;
+}
+
 /**
  * The first row of what belongs to a header below another table: the line that stands alone above it, whatever words a
- * title uses there. It comes after a blank row, or right above the header and as wide as that.
+ * title uses there. It comes after a blank row or on top of the sheet, or right above the header and as wide as that.
  */
 export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number): number {
   const lines: (readonly PlacedCell[])[] = [];
@@ -58,9 +68,10 @@ export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number
   const last = Math.max(floor + 1, block.first - MOST_ROWS_ANNOUNCING);
   for (let row = block.first - 1; row >= last; row--) {
     const cells = headCells(view, row, whole);
-    if (cells.length === 0 && isBlank(view, row, whole))
-      return isAnnouncement(lines.at(-1)) ? row + 1 : block.first;
-    lines.push(cells);
+    const isParted = cells.length === 0 && isBlank(view, row, whole);
+    if (!isParted) lines.push(cells);
+    if (isParted || row === view.bounds.top)
+      return isAnnouncement(lines.at(-1)) ? block.first - lines.length : block.first;
   }
   const [right] = lines;
   return isAnnouncement(right) && isWide(right, whole) ? block.first - 1 : block.first;

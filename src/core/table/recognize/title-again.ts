@@ -9,7 +9,7 @@ import { findTop, headCells } from "./table-top";
  * table's own head stand between: a form of its own would name its project there.
  */
 export function titleAgain(view: SheetView, block: HeaderBlock, again: HeaderBlock): number | null {
-  const top = findTop(view, block, view.bounds.top - 1);
+  const top = findTop(view, block);
   if (top.title === null) return null;
   const own = beginsAlike(view, block, again) ? new Set<string>() : ownLines(view, block, top.row);
   const last = Math.max(block.last + 1, again.first - MOST_LINES_AGAIN);

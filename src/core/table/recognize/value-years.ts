@@ -75,7 +75,7 @@ function isBesideUndated(values: readonly Dated[]): boolean {
 
 /** The years that the form's head names: a line of its own before the title. */
 function formYears(view: SheetView, block: HeaderBlock): readonly string[] {
-  const { row: top, title } = findTop(view, block, view.bounds.top - 1);
+  const { row: top, title } = findTop(view, block);
   const years: string[] = [];
   for (let row = top; row < block.first; row++) {
     const line = headCells(view, row, block).find(isYearLine);

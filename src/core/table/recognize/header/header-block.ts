@@ -1,5 +1,6 @@
 import { isLevel1Label, isLevel2Label } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
+import { floorOf } from "./compare-headers";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
@@ -16,6 +17,8 @@ export interface HeaderBlock {
   readonly left: number;
   readonly right: number;
   readonly columns: readonly HeaderColumn[];
+  /** The last row of the header above that heads something else, -1 for none: a title over that one is not this one's. */
+  readonly floor: number;
 }
 
 /**
@@ -39,7 +42,9 @@ export function findHeaderBlocks(view: SheetView, scan: Scan): readonly HeaderBl
       );
     }
   }
-  return blocks.sort((a, b) => a.first - b.first || a.left - b.left);
+  return blocks
+    .sort((a, b) => a.first - b.first || a.left - b.left)
+    .map((block) => ({ ...block, floor: floorOf(block, blocks) }));
 }
 
 /** A block's first row with the rows that belong to it; by itself where its words name nothing. */
@@ -199,5 +204,5 @@ function readColumns(view: SheetView, { first, last, left, right }: Band): Heade
 function toBlock(columns: readonly HeaderColumn[], first: number, last: number): HeaderBlock {
   const left = columns[0]?.column ?? 0;
   const right = Math.max(...columns.map((column) => column.right));
-  return { first, last, left, right, columns };
+  return { first, last, left, right, columns, floor: -1 };
 }

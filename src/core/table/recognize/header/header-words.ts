@@ -47,7 +47,7 @@ const FOREIGN: readonly (readonly [HeaderKind, RegExp])[] = [
   ],
   [
     "other",
-    /原因类[型别]|(?<!权重)系数|^得分率|(?<!权重|分值)(?:比例|比率|占比)$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|完成程度|四季度|下半年|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
+    /原因类[型别]|(?:调整|变更)原因|(?<!权重)系数|^得分率|(?<!权重|分值)(?:比例|比率|占比)$|[偏差离]率|偏离度|偏差度|完成率|完成比|完成进度|完成程度|四季度|下半年|是否|核心|序号|编[码号]|扣分(?:值)?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
   ],
 ];
 
@@ -130,7 +130,7 @@ function foreignKind(word: string): HeaderKind | undefined {
 /** 偏差率及原因分析, 是否存在偏差及原因: the reason is what the column is for. */
 function isOwnExplanation(kind: HeaderKind, word: string): boolean {
   const isStranger = kind === "reviewer" || kind === "monitoring";
-  return !isStranger && /原因(?!类)|改进措施|[偏差离][率度]分析/.test(word);
+  return !isStranger && /(?<!调整|变更)原因(?!类)|改进措施|[偏差离][率度]分析/.test(word);
 }
 
 function meaningOfEnding(word: string): HeaderMeaning | null {

@@ -82,7 +82,7 @@ function isNote(row: TableRow): boolean {
 const UNIT_LINE = /^\(?(?:金额)?单位:万?元\)?$/;
 
 /** 附件3, 桂财绩03表, 单位：万元: lines above the title of the next form. */
-function isLineAbove(text: string): boolean {
+export function isLineAbove(text: string): boolean {
   return isAnnexLine(text) || UNIT_LINE.test(compact(text));
 }
 

@@ -1,0 +1,42 @@
+import type { HeaderBlock } from "./header-block";
+import type { HeaderKind } from "./header-words";
+
+/** Whether two blocks stand in columns of one another. */
+export function overlapsColumns(
+  a: { left: number; right: number },
+  b: { left: number; right: number },
+): boolean {
+  return a.left <= b.right && b.left <= a.right;
+}
+
+/** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
+export function isGoalHeader(block: HeaderBlock): boolean {
+  return block.columns.every(
+    ({ meaning }) => meaning === null || meaning.isWeak || meaning.kind === "side-label",
+  );
+}
+
+/** Header words that one print of a header may have and the next may lack. */
+const BESIDE_ROLES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other"]);
+
+/** Whether two blocks name the same roles in the same columns. */
+export function isSameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
+  const key = (block: HeaderBlock): string =>
+    block.columns
+      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && !BESIDE_ROLES.has(meaning.kind))
+      .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
+      .join(" ");
+  return key(a) === key(b);
+}
+
+/** The last row of the nearest header above a block that heads something else: no title beyond it is the block's. */
+export function floorOf(block: HeaderBlock, blocks: readonly HeaderBlock[]): number {
+  const others = blocks.filter(
+    (other) =>
+      other.last < block.first &&
+      overlapsColumns(other, block) &&
+      !isGoalHeader(other) &&
+      !isSameHeader(other, block),
+  );
+  return Math.max(-1, ...others.map(({ last }) => last));
+}
