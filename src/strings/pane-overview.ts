@@ -1,5 +1,3 @@
-import type { LookAlike } from "../core/index";
-
 /** The spread of the totals of a workbook, as text. */
 export interface TotalsSpread {
   readonly tables: number;
@@ -56,10 +54,15 @@ export interface NothingWords {
   readonly emptyTitle: string;
   readonly noTableTitle: string;
   readonly noTableHint: string;
-  readonly lookAlike: Readonly<Record<LookAlike, string>>;
-  readonly foundLookAlikes: (kinds: string) => string;
-  readonly lookAlikeCount: (kind: string, count: number) => string;
   readonly openSample: string;
   readonly assignByHand: string;
   readonly assignHint: string;
+}
+
+/** What looks like a table and was left alone. */
+export interface SkippedWords {
+  readonly why: (count: number) => string;
+  readonly show: string;
+  readonly take: string;
+  readonly hint: string;
 }

@@ -1,5 +1,12 @@
 import type { Category, ColumnRole, Grade, ScoreDecision, Severity } from "../core/index";
-import type { ListWords, MenuWords, NothingWords, OutcomeWords, WholeWords } from "./pane-overview";
+import type {
+  ListWords,
+  MenuWords,
+  NothingWords,
+  OutcomeWords,
+  SkippedWords,
+  WholeWords,
+} from "./pane-overview";
 import type { SettingsWords } from "./pane-settings";
 
 /** Every word of the pane that is not about one check, one problem or one refusal of Excel. */
@@ -12,6 +19,7 @@ export interface PaneStrings {
   readonly whole: WholeWords;
   readonly outcomes: OutcomeWords;
   readonly nothing: NothingWords;
+  readonly skipped: SkippedWords;
   readonly table: TableWords;
   readonly findings: FindingWords;
   readonly reading: ReadingWords;

@@ -10,6 +10,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./overview/many-tables"),
   () => import("./overview/overview-proposals"),
   () => import("./overview/overview-findings"),
+  () => import("./overview/overview-skipped"),
   () => import("./overview/overview-write-bar"),
   () => import("./overview/menu-items"),
   () => import("./findings/ignore-form"),

@@ -21,9 +21,16 @@ export function isEvaluatedByOthers(title: string): boolean {
   return EVALUATED_BY_OTHERS.test(compact(title));
 }
 
-/** What a self-evaluation is called by, whatever else its title says. */
-const OF_A_PROJECT = /^(?!.*(?:考核|考评|规划)).*(?:绩效|项目|支出|资金|专项|经费|预算)|自评/;
-const FEWEST_LETTERS = /[\u4e00-\u9fff]{6}/;
+const FIELD =
+  /绩效|自评|目标|指标|预算|支[付出]|资金|专项|经费|项目|采购|评[价分估]|考[核评]|满意度|基础数据|目录|附件/;
+
+/** Whether a title speaks the words of the field. */
+export function isOfTheField(title: string): boolean {
+  return FIELD.test(compact(title));
+}
+
+const OTHER_MATTERS = /考[核评]|规划/;
+const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;
 
 /**
  * Whether a title names something else than what became of one project's money: 国有企业经营业绩考核表, 问题整改台账. Short
@@ -31,8 +38,8 @@ const FEWEST_LETTERS = /[\u4e00-\u9fff]{6}/;
  */
 export function isOfOtherMatters(title: string): boolean {
   const word = compact(title);
-  if (!FEWEST_LETTERS.test(word) || isSelfEvaluationTitle(title)) return false;
-  return LIST_OF_MANY.test(titleCore(word)) || !OF_A_PROJECT.test(word);
+  if (!NAMES_SOMETHING.test(word) || isSelfEvaluationTitle(title)) return false;
+  return LIST_OF_MANY.test(titleCore(word)) || OTHER_MATTERS.test(word) || !FIELD.test(word);
 }
 
 /** Whether a text is the title of a self-evaluation form. */

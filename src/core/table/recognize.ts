@@ -36,9 +36,10 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
     .map((block) => judgeBlock(view, block));
   const found = buildRegions(view, blocks);
   const filled = found.filter((region) => holdsIndicators(sheet, region));
-  const regions = applyChoices(view, filled, own);
+  const refused = blocks.filter(({ isTable }) => !isTable);
+  const regions = applyChoices(view, { regions: filled, blocks: refused }, own);
   const others = {
-    blocks: blocks.filter(({ isTable }) => !isTable),
+    blocks: refused,
     blanks: found.filter((region) => !filled.includes(region)),
     titles: scan.titles,
   };

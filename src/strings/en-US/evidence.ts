@@ -25,22 +25,26 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   "payment-table": "a table of payments",
   "basic-data": "a table of basic data",
   "table-of-contents": "a table of contents",
-  summary: "a summary of self-evaluations",
+  summary: "a summary or a list",
+  "others-evaluation": "an evaluation by the finance bureau or a third party",
+  assessment: "an assessment of performance at work",
   other: "another form",
 };
 
 const missing: Readonly<Record<LookAlike, string>> = {
-  "target-declaration": "it has no actual values",
-  "evaluation-system": "it holds criteria, no targets and actual values",
-  checklist: "it has no indicators and actual values",
+  "target-declaration": "it says what is aimed at, not what was reached",
+  "evaluation-system": "it says what is judged and how, not what was reached",
+  checklist: "it is there to tick off items",
   "mid-year-monitoring": "it holds figures of the running year, not of the whole one",
-  "multi-year-target": "it holds targets only",
-  "blank-form": "no indicator stands below its header",
+  "multi-year-target": "it holds targets of several years, not what one year reached",
+  "blank-form": "no indicator stands below its header yet",
   "payment-table": "it holds amounts only",
   "basic-data": "it has no indicators",
   "table-of-contents": "it lists names of forms only",
-  summary: "it lists results, no indicators",
-  other: "indicators, targets or actual values are missing",
+  summary: "it lists many projects or matters",
+  "others-evaluation": "its scores are not the unit's own",
+  assessment: "it has rules of its own for its scores",
+  other: "columns of indicators, targets and actual values were not found together",
 };
 
 function quoted(text: string): string {
@@ -76,6 +80,6 @@ export const evidence: EvidenceStrings = {
   because: (one, address) => (address === null ? because(one) : `${address}: ${because(one)}`),
   skipped: ({ sheetName, looksLike, evidence: reasons }, range) => {
     const seen = reasons.map(because).join(", ");
-    return `${range} on sheet “${sheetName}” looks like ${lookAlikes[looksLike]}${seen === "" ? "" : ` (${seen})`}: ${missing[looksLike]}, so it was not scored.`;
+    return `${range} on sheet “${sheetName}” was not scored: it looks like ${lookAlikes[looksLike]}${seen === "" ? "" : ` (${seen})`}; ${missing[looksLike]}.`;
   },
 };

@@ -53,23 +53,16 @@ export const nothing: PaneStrings["nothing"] = {
   noTableTitle: "There is no project self-evaluation table in this workbook.",
   noTableHint:
     "Such a table has columns for the level-3 indicator, its target and its actual result. Open a workbook with one, then press “Read again”.",
-  lookAlike: {
-    "target-declaration": "target declaration (no column for the actual result)",
-    "evaluation-system": "indicator system",
-    checklist: "check list",
-    "mid-year-monitoring": "mid-year monitoring table",
-    "multi-year-target": "multi-year target table",
-    "blank-form": "self-evaluation form without indicators",
-    "payment-table": "payment table",
-    "basic-data": "basic data table",
-    "table-of-contents": "table of contents",
-    summary: "summary",
-    other: "other table",
-  },
-  foundLookAlikes: (kinds) => `Found${kinds}: not self-evaluation tables, so not scored.`,
-  lookAlikeCount: (kind, count) => ` ${count} × ${kind}`,
   openSample: "Open a sample",
   assignByHand: "Use the selected area",
   assignHint:
     "Select the whole table in the sheet, from its title to its last row, then press “Use the selected area”.",
+};
+
+/** What looks like a table and was left alone. */
+export const skipped: PaneStrings["skipped"] = {
+  why: (count) => `${plural(count, "area")} not scored, and why`,
+  show: "Show",
+  take: "Use as a table",
+  hint: "If one of them is a self-evaluation table, press “Use as a table” and check its columns under “Reading”.",
 };

@@ -20,28 +20,32 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   "evaluation-system": "评价指标体系或评分标准",
   checklist: "清单或核对表",
   "mid-year-monitoring": "年中绩效运行监控表",
-  "multi-year-target": "分年度或中期绩效目标表",
+  "multi-year-target": "中期规划或分年度目标表",
   "blank-form": "没有填写指标的自评表",
-  "payment-table": "预算支付或收支明细表",
+  "payment-table": "预算执行或支出明细表",
   "basic-data": "基础数据表",
   "table-of-contents": "目录",
-  summary: "自评汇总表",
-  other: "其他表格",
+  summary: "汇总表或台账",
+  "others-evaluation": "财政部门或第三方的评价表",
+  assessment: "考核评分表",
+  other: "别的表",
 };
 
-/** Why each kind cannot be scored. */
+/** Why each kind is not scored. */
 const missing: Readonly<Record<LookAlike, string>> = {
-  "target-declaration": "没有“实际完成值”一列",
-  "evaluation-system": "只有评分标准，没有填报年度指标值和实际完成值",
-  checklist: "没有绩效指标和完成值",
-  "mid-year-monitoring": "填的是年中执行数和全年预计数，不是全年实际完成值",
-  "multi-year-target": "只有各阶段目标，没有实际完成值",
-  "blank-form": "表头下面没有一行指标",
-  "payment-table": "只有金额，没有绩效指标",
-  "basic-data": "没有绩效指标",
-  "table-of-contents": "只列出表名",
-  summary: "只列出各项目的结果，没有指标",
-  other: "缺少指标、年度指标值或实际完成值",
+  "target-declaration": "它填的是要达到的目标，不是完成情况",
+  "evaluation-system": "它讲的是评什么、怎么打分，不是完成情况",
+  checklist: "它是逐项核对用的，不是绩效指标的完成情况",
+  "mid-year-monitoring": "它填的是年度中间的数或全年预计数，不是全年实际完成值",
+  "multi-year-target": "它填的是几年的目标，不是一个年度的完成情况",
+  "blank-form": "表头下面一行指标也没有，填好后重新读取就能识别",
+  "payment-table": "它只有金额，没有绩效指标",
+  "basic-data": "它只有单位的基础数据，没有绩效指标",
+  "table-of-contents": "它只列出表名或材料名",
+  summary: "它列的是多个项目或事项，不是一个项目的自评",
+  "others-evaluation": "打分的是财政部门、专家或第三方，不是本单位自评",
+  assessment: "考核另有计分办法，不按项目支出绩效自评打分",
+  other: "没有同时认出指标、年度指标值和实际完成值这三列",
 };
 
 function quoted(text: string): string {
@@ -77,6 +81,6 @@ export const evidence: EvidenceStrings = {
   because: (one, address) => (address === null ? because(one) : `${address} ${because(one)}`),
   skipped: ({ sheetName, looksLike, evidence: reasons }, range) => {
     const seen = reasons.map(because).join("，");
-    return `工作表“${sheetName}”的 ${range} 像${lookAlikes[looksLike]}${seen === "" ? "" : `（${seen}）`}：${missing[looksLike]}，没有评分。`;
+    return `工作表“${sheetName}”的 ${range} 没有评分：像${lookAlikes[looksLike]}${seen === "" ? "" : `（${seen}）`}，${missing[looksLike]}。`;
   },
 };

@@ -52,22 +52,15 @@ export const nothing: PaneStrings["nothing"] = {
   emptyTitle: "这个工作簿是空的。",
   noTableTitle: "这个工作簿里没有找到项目支出绩效自评表。",
   noTableHint: "自评表要有“三级指标、年度指标值、实际完成值”等列。请打开含自评表的工作簿，再按“重新读取”。",
-  lookAlike: {
-    "target-declaration": "目标申报表（没有“实际完成值”一列）",
-    "evaluation-system": "评价指标体系表",
-    checklist: "检查清单",
-    "mid-year-monitoring": "年中运行监控表",
-    "multi-year-target": "中长期目标表",
-    "blank-form": "没有填写指标的自评表",
-    "payment-table": "资金支付表",
-    "basic-data": "基础数据表",
-    "table-of-contents": "目录",
-    summary: "汇总表",
-    other: "其他表格",
-  },
-  foundLookAlikes: (kinds) => `找到了${kinds}，它们不是自评表，没有评分。`,
-  lookAlikeCount: (kind, count) => ` ${count} 张${kind}`,
   openSample: "打开示例",
   assignByHand: "手工指定区域",
   assignHint: "先在工作表里选中整张自评表（从标题到最后一行），再按“手工指定区域”。",
+};
+
+/** 像自评表而没有评分的地方。 */
+export const skipped: PaneStrings["skipped"] = {
+  why: (count) => `另有 ${count} 处没有评分，为什么`,
+  show: "定位",
+  take: "当作自评表",
+  hint: "如果其中有自评表，请按“当作自评表”，再到“读取”里核对每一列。",
 };

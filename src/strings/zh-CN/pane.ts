@@ -1,5 +1,5 @@
 import type { PaneStrings } from "../pane";
-import { list, menu, nothing, outcomes, whole } from "./pane-overview";
+import { list, menu, nothing, outcomes, skipped, whole } from "./pane-overview";
 import { findings, reading, table, writing } from "./pane-pages";
 import { scope, summary } from "./pane-scope";
 import { settings } from "./pane-settings";
@@ -13,6 +13,7 @@ export const pane: PaneStrings = {
   whole,
   outcomes,
   nothing,
+  skipped,
   table,
   findings,
   reading,

@@ -1,11 +1,11 @@
 import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
-import type { LookAlike, Review } from "../../core/index";
-import type { Strings } from "../../strings/index";
+import type { Review } from "../../core/index";
 import { IconButton } from "../frame/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";
 import { Button, ButtonLink } from "../frame/button";
+import { SkippedList } from "./skipped-list";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./nothing-found.module.css";
 
@@ -42,17 +42,15 @@ export default function NothingFound({ review }: { readonly review: Review }) {
         <h2 className={surfaces.heading}>
           {isEmpty ? words.nothing.emptyTitle : words.nothing.noTableTitle}
         </h2>
-        {review.skipped.length > 0 ? <p className={surfaces.text}>{lookAlikes(review, words)}</p> : null}
         <p className={surfaces.quiet}>{words.nothing.noTableHint}</p>
         <p className={surfaces.quiet}>{words.nothing.assignHint}</p>
+        {review.skipped.length > 0 ? (
+          <>
+            <h2 className={surfaces.heading}>{words.skipped.why(review.skipped.length)}</h2>
+            <SkippedList skipped={review.skipped} />
+          </>
+        ) : null}
       </div>
     </PageFrame>
   );
-}
-
-function lookAlikes({ skipped }: Review, { nothing }: Strings["pane"]): string {
-  const counts = new Map<LookAlike, number>();
-  for (const { looksLike } of skipped) counts.set(looksLike, (counts.get(looksLike) ?? 0) + 1);
-  const kinds = [...counts].map(([kind, count]) => nothing.lookAlikeCount(nothing.lookAlike[kind], count));
-  return nothing.foundLookAlikes(kinds.join("、"));
 }

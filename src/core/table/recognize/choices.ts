@@ -3,11 +3,16 @@ import type { Area } from "../../sheet";
 import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { headerMeaning } from "./header/header-words";
+import type { JudgedBlock } from "./judge-block";
+import { assignRoles } from "./roles";
 
-/** Puts the user's columns in force: over a recognised region, or as a region of their own. */
+/**
+ * Puts the user's columns in force: over a recognised region, or as a region of their own, where the header that was not
+ * taken for a table's says what the user leaves open.
+ */
 export function applyChoices(
   view: SheetView,
-  regions: readonly TableRegion[],
+  { regions, blocks }: { readonly regions: readonly TableRegion[]; readonly blocks: readonly JudgedBlock[] },
   choices: readonly RoleChoice[],
 ): readonly TableRegion[] {
   let result = [...regions];
@@ -15,7 +20,7 @@ export function applyChoices(
     const region = result.find(({ area }) => fits(choice.area, area));
     result = region
       ? result.map((other) => (other === region ? override(view, region, choice) : other))
-      : [...result, ownRegion(view, choice)];
+      : [...result, override(view, ownRegion(view, choice, blocks), choice)];
   }
   return result;
 }
@@ -56,16 +61,18 @@ function sorted(columns: readonly ColumnAssignment[]): readonly ColumnAssignment
 }
 
 /** An area that recognition did not take: its header rows are those that hold header words, if any. */
-function ownRegion(view: SheetView, choice: RoleChoice): TableRegion {
-  const { area } = choice;
+function ownRegion(view: SheetView, { area }: RoleChoice, blocks: readonly JudgedBlock[]): TableRegion {
   const headerRows = headerRowsOf(view, area);
+  const block = blocks.find(({ first, left }) =>
+    fits(area, { top: first, bottom: first, left, right: left }),
+  );
   return {
     id: `${view.sheet.id}!${a1(area.top, area.left)}`,
     sheet: view.sheet.id,
     sheetName: view.sheet.name,
     area,
     headerRows,
-    columns: sorted(assignments(view, choice, headerRows.at(-1) ?? area.top)),
+    columns: block ? assignRoles(view, block) : [],
     evidence: [{ kind: "user-choice", text: "", cell: { row: area.top, column: area.left } }],
     scope: "project",
   };

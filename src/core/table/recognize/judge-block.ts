@@ -44,9 +44,7 @@ const TITLE_WEIGHTS: Partial<Record<LookAlike, number>> = {
   checklist: -4,
 };
 const OWN_TITLE = 3;
-/** 员工绩效考核表: people are assessed, not projects. */
-const ABOUT_PEOPLE = -8;
-/** A title of other matters over rows and a head that do not speak of a project: 国有企业经营业绩考核表. */
+/** A title of other matters over rows and a head that do not speak of a project: 员工绩效考核表, 问题整改台账. */
 const OF_OTHER_MATTERS = -12;
 /** 申报表, 批复表: what is aimed at. Values of some year beside the targets make no evaluation; points and scores do. */
 const DECLARED = -6;
@@ -101,10 +99,9 @@ function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
 function titleWeight(title: string): number {
   const word = compact(title);
   if (isSelfEvaluationTitle(title)) return OWN_TITLE;
-  const people = /员工|职工|个人|干部|岗位|教师考核|KPI/i.test(word) ? ABOUT_PEOPLE : 0;
   const declared = /(?:申报|申请|批复|审批|下达|编报)(?:表|$)/.test(withoutBrackets(word)) ? DECLARED : 0;
   const looksLike = lookAlikeOfTitle(title);
-  return people + declared + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
+  return declared + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
 }
 
 /** Whether the head names a project, a department or goals, or the rows are grouped as the form groups them. */

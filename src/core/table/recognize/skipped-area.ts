@@ -40,7 +40,11 @@ export function areaBelow(view: SheetView, start: Area, known: Areas): Area {
 /** The first column of the cells that stand side by side left of a header: 序号 and words that nobody knows. */
 function leftEdge(view: SheetView, { left, bottom }: Area, known: Areas): number {
   let edge = left;
-  while (edge > view.bounds.left && view.textAt(bottom, edge - 1) !== "" && !holdsCell(known, bottom, edge - 1))
+  while (
+    edge > view.bounds.left &&
+    view.textAt(bottom, edge - 1) !== "" &&
+    !holdsCell(known, bottom, edge - 1)
+  )
     edge = view.areaAt(bottom, edge - 1).left;
   return edge;
 }

@@ -1,11 +1,11 @@
 import type { Area } from "../../sheet";
-import { isSelfEvaluationTitle } from "../form-words";
+import { isOfTheField, isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, LookAlike, SkippedArea, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { OWN_KINDS } from "./header/header-column";
 import { headerMeaning } from "./header/header-words";
 import type { HeaderBlock } from "./header/header-block";
-import { isOfTheField, lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
+import { lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
 import { isLineAbove } from "./row/row-kind";
 import type { TitleHit } from "./scan";
 import { areaBelow, holdsCell, type Areas } from "./skipped-area";
@@ -32,7 +32,9 @@ export function findSkipped(
   { blocks, blanks, titles }: Others,
   tables: readonly TableRegion[],
 ): readonly SkippedArea[] {
-  const skipped = blanks.map(blankForm).filter(({ area }) => !tables.some((table) => overlaps(table.area, area)));
+  const skipped = blanks
+    .map(blankForm)
+    .filter(({ area }) => !tables.some((table) => overlaps(table.area, area)));
   const known = (): Areas => [...tables, ...skipped];
   for (const block of blocks)
     if (!holdsCell(known(), block.first, block.left)) skipped.push(skippedBlock(view, block, known()));
@@ -82,7 +84,9 @@ function blockEvidence(block: HeaderBlock, title: TitleHit | null): readonly Evi
     ["monitoring", "multi-year", "criteria"].includes(meaning?.kind ?? ""),
   );
   const header = telling ?? block.columns.find(({ meaning }) => meaning !== null);
-  const words: readonly Evidence[] = header ? [{ kind: "header-text", text: header.text, cell: header.cell }] : [];
+  const words: readonly Evidence[] = header
+    ? [{ kind: "header-text", text: header.text, cell: header.cell }]
+    : [];
   return title ? [titleEvidence(title), ...words] : words;
 }
 

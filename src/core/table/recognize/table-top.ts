@@ -54,7 +54,8 @@ export function announcementOf(view: SheetView, block: HeaderBlock, floor: numbe
   const top = findTop(view, block, floor);
   if (top.title) return top;
   const row = announcedFrom(view, block, floor);
-  const line = row < block.first ? headCells(view, row, { ...block, left: leftEdge(view, block) })[0] : undefined;
+  const line =
+    row < block.first ? headCells(view, row, { ...block, left: leftEdge(view, block) })[0] : undefined;
   return line ? { row: Math.min(row, top.row), title: line } : top;
 }
 
