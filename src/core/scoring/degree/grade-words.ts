@@ -31,7 +31,9 @@ export function degreeOfGrade(target: string, actual: string): Degree | null {
 }
 
 function rankOf(text: string): number {
-  const word = text.replace(/^(评价|等级|结果)?(为|是)?/, "").replace(/(等级|级|档|等次)$/, "");
+  const word = text
+    .replace(/^(评价|等级|结果)?(为|是)?/, "")
+    .replace(/(等级|级|档|等次)?((及|或)?以上)?$/, "");
   return GRADE_WORDS.findIndex((words) => words.includes(word));
 }
 

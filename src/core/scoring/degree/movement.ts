@@ -37,7 +37,10 @@ export function degreeOfMovement(target: string, actual: string): Degree | null 
 
 /** An answer that only says how it moved, since the indicator's name says what: 明显改善, 同比下降, 有所提升. */
 function isBare(said: string): boolean {
-  const word = said.replace(/^(已经?|较?去年|同比|比上年|有所|略有?|稍有?|较|基本|未|没有)*/, "");
+  const word = said.replace(
+    /^(已经?|较?去年|同比|比上年|有所|略有?|稍有?|较|基本|未|没有)*|(?!0+(\.0+)?%?$)(\d+(\.\d+)?)([%万]|个?百分点|[\u4e00-\u9fff]{1,2})?$/g,
+    "",
+  );
   return MOVEMENTS.some(({ words, opposite }) => words.includes(word) || opposite.includes(word));
 }
 

@@ -2,7 +2,7 @@ import { isAbbreviated } from "../../table/quantity/shared-words";
 import type { Degree } from "../model";
 import { NEGATION, WEAKER } from "./degree-words";
 import type { Pair } from "./pair";
-import { ASKS_FOR_ALL, FULFILLED, FULFILS, isSynonym, STATE, TIME_ALLOWED } from "./word-families";
+import { ASKS_FOR_ALL, CONDUCT, FULFILLED, FULFILS, isSynonym, STATE, TIME_ALLOWED } from "./word-families";
 
 /** The target's own words, in this or another order, in other words, or the one word of it that says it all. */
 export function bySameWords({ target, actual }: Pair): Degree | null {
@@ -49,10 +49,19 @@ function isSpecified(target: string, actual: string): boolean {
   return target !== verb && actual.startsWith(verb) && isAbbreviated(target, actual);
 }
 
+/** 按标准执行 of 按文件标准执行, 符合要求 of 符合文件要求, 按月足额发放 where 按月发放 was wanted. */
+function isSameConduct(target: string, actual: string): boolean {
+  const end = target.slice(-2);
+  if (!CONDUCT.test(target) || target.slice(0, 1) !== actual.slice(0, 1) || !actual.endsWith(end))
+    return false;
+  return isAbbreviated(actual, target) || (isAbbreviated(target, actual) && !NEGATION.test(actual));
+}
+
 /** The word of the target that says it all. */
 function isPartThatAnswers(target: string, actual: string): boolean {
   if (STATE.test(actual)) return isLastWord(target, actual) && !NEGATION.test(target);
   if (FULFILS.test(actual)) return target.startsWith(actual);
-  if (isShortened(target, actual) || isSpecified(target, actual)) return true;
+  if (isShortened(target, actual) || isSpecified(target, actual) || isSameConduct(target, actual))
+    return true;
   return ASKS_FOR_ALL.test(target) && /^(已|均|全部|达到?|实现|完成|覆盖|率)*100%$/.test(actual);
 }

@@ -23,12 +23,14 @@ export const ZERO_WANTED: QuantityReading = exactly(0, "equal", null);
 const NOTHING: QuantityReading = exactly(0, null, null);
 const ALL: QuantityReading = exactly(1, null, PER_CENT);
 
+const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
+
 /** What the actual value amounts to; a part of a whole (95/100, 95/100人) or 全部 answers where a share was wanted. */
 export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   if (saysNone(row, target)) return NOTHING;
-  if (target.unit?.dimension !== "ratio") return readAnswer(row, target);
+  if (target.unit?.dimension !== "ratio") return partOfTarget(row.actual, target) ?? readAnswer(row, target);
   if (saysAll(row, target)) return ALL;
-  const share = shareIn(row.actual);
+  const share = shareIn(row.actual) ?? countedShare(row);
   if (share) return { kind: "quantity", quantity: share };
   return namesOtherRate(row) ? { kind: "prose" } : readAnswer(row, target);
 }
@@ -41,13 +43,46 @@ function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
   return told ? { kind: "quantity", quantity: told } : plain;
 }
 
+/** 10/12 where 12次 were wanted; `null` where the whole is another number. */
+function partOfTarget(actual: string, { low, unit }: Quantity): QuantityReading | null {
+  const [, part = 0, whole] = FRACTION.exec(compact(actual)) ?? [];
+  if (whole === undefined || !low.equals(new Decimal(whole).times(unit?.scale ?? 1))) return null;
+  const value = new Decimal(part).times(unit?.scale ?? 1);
+  return { kind: "quantity", quantity: { operator: null, low: value, high: value, unit } };
+}
+
 /** 95/100 as a share; `null` where the first number is no part of the second. */
 function shareIn(text: string): Quantity | null {
-  const [, part, whole] = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/.exec(compact(text)) ?? [];
+  const [, part, whole] = FRACTION.exec(compact(text)) ?? [];
+  return shareOfCounts(part, whole);
+}
+
+function shareOfCounts(part: string | undefined, whole: string | undefined): Quantity | null {
   if (part === undefined || whole === undefined || Number(part) > Number(whole) || Number(whole) === 0)
     return null;
   const share = new Decimal(part).div(whole);
   return { operator: null, low: share, high: share, unit: PER_CENT };
+}
+
+const ALL_COUNTED = "(?:共计?|合计|总计?|应|抽[查检样]|检[查测]|调查|收回|回收)";
+/** 130人中127人满意, 12个项目合格11个, 抽检100批次，合格99批次 */
+const OF_WHOLE = new RegExp(
+  `^${ALL_COUNTED}?[\\u4e00-\\u9fff]{0,6}?(\\d+)([\\u4e00-\\u9fff]{1,4}?)(?:[中,;]|其中|有)*([\\u4e00-\\u9fff]{0,4}?)(\\d+)([\\u4e00-\\u9fff]{1,2}?)([\\u4e00-\\u9fff]{0,4})$`,
+);
+/** 满意127人/共130人 */
+const PART_FIRST = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,4})(\\d+)([\\u4e00-\\u9fff]{1,2})[/,(]${ALL_COUNTED}[\\u4e00-\\u9fff]{0,4}(\\d+)\\3\\)?$`,
+);
+
+/** The share of those that are as the indicator wants them, where the whole is counted as well. */
+function countedShare({ actual, name }: RowTexts): Quantity | null {
+  const word = compact(actual);
+  const [, state = "", count, , all] = PART_FIRST.exec(word) ?? [];
+  if (count !== undefined && name.includes(state)) return shareOfCounts(count, all);
+  const [, whole, thing = "", before = "", part, unit = "", behind = ""] = OF_WHOLE.exec(word) ?? [];
+  const quality = (before + behind).slice(-2);
+  const isOwn = quality.length > 1 && name.includes(quality) && !/[不未没非发]/.test(word);
+  return isOwn && thing.startsWith(unit) ? shareOfCounts(part, whole) : null;
 }
 
 const EVERYTHING =
@@ -56,10 +91,13 @@ const EVERYTHING =
 /** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
 function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   const { actual, name } = row;
-  const word = withoutOwnWork(compact(actual), row);
+  const word = withoutOwnWork(compact(actual).replace(COUNTED_THINGS, ""), row);
   if (!EVERYTHING.test(word) || saysDone(actual)) return false;
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
 }
+
+/** 12个项目全部合格 */
+const COUNTED_THINGS = /^\d+[\u4e00-\u9fff]{1,5}?(?=全部|均|都)/;
 
 const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(合格|达标|通过|到位)$/;
 

@@ -1,7 +1,7 @@
 import { quantityWord } from "./quantity-word";
 
 /** What an answer made of several clauses says of the number in one of them. */
-export type Role = "reached" | "total" | "part" | "planned" | "excess" | "missing";
+export type Role = "reached" | "total" | "part" | "planned" | "excess" | "missing" | "scale";
 
 /** A clause with one number. */
 export interface Clause {
@@ -16,7 +16,8 @@ const NOTHING_WRONG = /[,;。](?:全年|均)?[未无](?:发生|出现)?.{0,4}(?:
 /** 支出84.36万元，节约0.64万元: what was left over of the sum; 增长5%: how the number changed. */
 const ASIDE =
   /^(?:(?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)|(?:同比|[较比](?:上年|去年|往年)(?:度|同期)?)?(?:增长|增加|下降|减少|提高|上升)了?[\d.]+\D*)$/;
-const END = /([(),;、。]|其中:?|(?<=\d[\u4e00-\u9fff]{1,3})(?=\d|[共合]计?[^\d]{0,4}\d))/;
+const END =
+  /([(),;、。]|其中:?|(?<=\d[\u4e00-\u9fff]{1,3})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
 
 /** Numbers that are not this year's, or not all of it. */
 const OTHER = /上年|去年|往年|以前|结转|20\d\d年|另|不含|除/;
@@ -26,6 +27,7 @@ const OBJECTS = /[不仅未没拟但]|取消|延期|暂停|减少|预计|计划/
 const PART_OF_YEAR = /\d月|\d日|季度|半年/;
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
+  ["scale", /^(?:满分|总分)/],
   ["missing", /^(?:尚|还|仍)?(?:有|未[^\d]{2}|[差缺欠]|剩余?)\d|\d[^\d]*未[^\d]{2,4}$/],
   ["excess", /^(?:[比较](?:计划|目标))?(?:超额?|超出|多)(?:完成)?(?:计划|目标)?\d/],
   ["planned", /^(?:年初|全年|年度|原|项目)*(?:计划|目标|预算|任务|指标|应)(?!.*实际)/],
@@ -34,6 +36,13 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 
 function roleOf(text: string, isInside: boolean): Role {
   return ROLES.find(([, words]) => words.test(text))?.[0] ?? (isInside ? "part" : "reached");
+}
+
+/** The pieces of a text that have a number each, whatever they say of it: 半年≥45%，全年≥90%. */
+export function piecesOf(text: string): readonly string[] {
+  return quantityWord(text)
+    .split(END)
+    .filter((piece) => /\d/.test(piece));
 }
 
 /**

@@ -37,6 +37,11 @@ export function withoutDay(text: string): { readonly day: string; readonly rest:
   return { day, rest: word.slice(day.length) };
 }
 
+/** The date of a text that tells nothing against it; `""` where there is none. */
+export function dateIn(text: string): string {
+  return datePhrase(text)?.date ?? "";
+}
+
 /** The date of a target that tells what is to be done by then: 2022年6月底前完成采购. `""` where it tells more. */
 export function dateToKeep(target: string): string {
   const phrase = datePhrase(target);

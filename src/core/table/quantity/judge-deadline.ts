@@ -3,6 +3,7 @@ import { compact, isFiller } from "../wording";
 import { dateOfWork, dateToKeep } from "./date-phrase";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "./deadline";
 import { qualitative, unclear } from "./plain-judgement";
+import { keptDates } from "./kept-dates";
 import { parseQuantity } from "./quantity";
 import type { RowTexts } from "./row-texts";
 import { unitInName } from "./in-name";
@@ -65,7 +66,8 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
   const due = read(target) ?? read(dateToKeep(target));
   const done = due && (read(actual) ?? read(dateOfWork(row)));
-  return { due, done: isOnlyPlanned(actual, due, done) ? null : done };
+  const kept = done ? null : keptDates(row, read);
+  return kept ?? { due, done: isOnlyPlanned(actual, due, done) ? null : done };
 }
 
 function answersInWords({ target, actual }: RowTexts): boolean {

@@ -12,16 +12,19 @@ import type { Quantity, QuantityReading } from "./quantity";
 import { reaches, type Limit } from "./reaches";
 import { readTarget, type TargetReading } from "./read-target";
 import type { RowTexts } from "./row-texts";
+import { isMet, judgeEach, worstOf } from "./several";
 import { withoutSharedWords } from "./shared-words";
 import { withoutTrend } from "./trend";
-import { saysDone, saysKeptTime, saysPartlyDone, saysUndone, saysUnmeasured } from "./words";
+import { saysDone, saysKeptTime, saysPartlyDone, saysUndone, saysUnmeasured, saysWhollyDone } from "./words";
 
 /** Judges a row that is no deadline: a number against a number, or words against words. */
 export function judgeFigure(row: RowTexts): Judgement {
   const bare = bareRow(row);
   const reading = readTarget(bare);
   const { target } = reading;
-  return target.kind === "quantity" ? measured(bare, target.quantity, reading) : worded(row, target.kind);
+  if (target.kind === "quantity") return measured(bare, target.quantity, reading);
+  const each = target.kind === "several-numbers" ? judgeEach(bare, judgeFigure) : null;
+  return each ?? worded(row, target.kind);
 }
 
 /** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
@@ -41,14 +44,40 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
   const answer = answerOf(row, target);
   if (answer.kind !== "quantity") {
     const isUnknown = target.unit?.dimension === "ratio" && saysUnmeasured(row.actual);
-    return isUnknown ? unclear("actual-not-number", notes) : answeredInWords(row, answer.kind, notes);
+    if (isUnknown) return unclear("actual-not-number", notes);
+    const worst = answer.kind === "several-numbers" ? worstAnswer(row, target, reading) : null;
+    return worst ?? answeredInWords(row, answer.kind, notes);
   }
-  const lower = compareQuantities(target, answer.quantity);
-  if (lower.kind === "incomparable") return unclear(lower.reason, notes);
+  return figured({ row, target, reading }, answer.quantity);
+}
+
+/** Whichever of several numbers counts, the target was reached. */
+function worstAnswer(row: RowTexts, target: Quantity, reading: TargetReading): Judgement | null {
+  const { direction } = directionFor(row, target, reading.isSignFromColumn);
+  const worst = worstOf(row, target, direction);
+  const judgement = worst && figured({ row, target, reading }, worst);
+  return judgement && isMet(judgement) ? judgement : null;
+}
+
+/** What a row wants of its result. */
+interface Wanted {
+  readonly row: RowTexts;
+  readonly target: Quantity;
+  readonly reading: TargetReading;
+}
+
+/** A number against a number. */
+function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement {
+  const { notes } = reading;
+  const lower = compareQuantities(target, answer);
+  if (lower.kind === "incomparable")
+    return saysWhollyDone(row.actual)
+      ? qualitative(row.target, row.actual, [...notes, "not-a-number"])
+      : unclear(lower.reason, notes);
   const known = directionFor(row, target, reading.isSignFromColumn);
   const limit = limitOf(lower, known, row.name);
-  const compared = worseEnd(lower, limit, upperEnd(target, answer.quantity));
-  if (isWholeSum(target, answer.quantity, compared, limit)) return unclear("unit-mismatch", notes);
+  const compared = worseEnd(lower, limit, upperEnd(target, answer));
+  if (isWholeSum(target, answer, compared, limit)) return unclear("unit-mismatch", notes);
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear("period-unclear", notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);

@@ -4,9 +4,12 @@ import { quantityInName } from "./in-name";
 import { judgeDeadline } from "./judge-deadline";
 import { judgeFigure } from "./judge-figure";
 import { qualitative, unclear } from "./plain-judgement";
+import { withBareProportions } from "./proportion";
 import { hiddenValue } from "./quantity";
 import { quantityWord } from "./quantity-word";
 import type { RowTexts } from "./row-texts";
+import { judgeRank } from "./rank";
+import { withoutReferences } from "./reference";
 import { withBareTerms } from "./term";
 import { isGradeScale, saysSame } from "./words";
 
@@ -14,10 +17,10 @@ import { isGradeScale, saysSame } from "./words";
 export function judge(printed: RowTexts): Judgement {
   const target = quantityWord(printed.target);
   const actual = saysSame(printed.actual) ? target : quantityWord(printed.actual);
-  const row = withBareTerms({ ...printed, target, actual });
+  const row = withBareTerms(withBareProportions(withoutReferences({ ...printed, target, actual })));
   const trouble = plainTrouble(row);
   if (trouble) return unclear(trouble);
-  return scaleJudgement(row) ?? judgeDeadline(row) ?? judgeFigure(row);
+  return scaleJudgement(row) ?? judgeRank(row) ?? judgeDeadline(row) ?? judgeFigure(row);
 }
 
 function plainTrouble({ target, actual, name }: RowTexts): UnclearReason | null {

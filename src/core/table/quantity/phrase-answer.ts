@@ -1,7 +1,7 @@
 import type { Unit } from "../reading";
 import { compact } from "../wording";
 import { splitPeriod } from "./period";
-import { agreedClause } from "./agreed-clause";
+import { agreedClause, type Counted } from "./agreed-clause";
 import { clausesOf } from "./clauses";
 import { isOwnPhrase, numberedPhrase } from "./plain-phrase";
 import { parseQuantity, type Quantity } from "./quantity";
@@ -88,14 +88,27 @@ function withoutHappening(text: string): string {
 
 /** The one clause that tells what was reached of what was wanted, where every other one agrees: 200户650人. */
 function clauseOf(row: RowTexts, target: Quantity): Quantity | null {
+  const own = countsIn(row, target);
+  const clause = own && agreedClause(own, target.low);
+  return clause && (countIn(clause.text, row, target) ?? bareCount(clause, row));
+}
+
+/** 实际数15, beside 目标数12: neither of them says what it counts. */
+function bareCount({ text, quantity }: Counted, row: RowTexts): Quantity | null {
+  const words = numberedPhrase(text)?.words;
+  return words !== undefined && quantity?.unit === null && isOwnPhrase(words, row) ? quantity : null;
+}
+
+/** The clauses of an answer that may count what was wanted; `null` where one cannot be read. */
+export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | null {
   const clauses = clausesOf(row.actual)?.map((clause) => ({
     ...clause,
     quantity: quantityAtEnd(clause.text),
   }));
   if (!clauses || clauses.some(({ quantity }) => quantity === null)) return null;
   const own = clauses.filter(({ quantity }) => mayCount(quantity, target));
-  const clause = agreedClause(own, target.low);
-  return clause === null ? null : countIn(clause, row, target);
+  const units = new Set(own.map(({ quantity }) => quantity?.unit?.name));
+  return target.unit || units.size === 1 ? own : null;
 }
 
 function quantityAtEnd(clause: string): Quantity | null {

@@ -29,6 +29,17 @@ function changeIn(text: string): Change {
   return { trend: up === undefined ? "down" : "up", rest: sign + word.slice(whole.length) };
 }
 
+/** The change that an answer tells, or one of its clauses alone: 320万元，增长6%. */
+function clauseWithChange(actual: string): Change {
+  const whole = changeIn(actual);
+  if (whole.trend !== null) return whole;
+  const [change, ...others] = compact(actual)
+    .split(/[,;。()]/)
+    .map(changeIn)
+    .filter(({ trend }) => trend !== null);
+  return change === undefined || others.length > 0 ? whole : change;
+}
+
 /**
  * Target and answer without the change they name; the other way is a change below zero (增长5% answered by
  * 下降1% reached -1%). `null` where neither names one, or one alone in a way that may mean a level: a fall answered
@@ -39,7 +50,8 @@ export function withoutTrend({
   actual,
   name,
 }: RowTexts): { readonly target: string; readonly actual: string; readonly trend: Trend } | null {
-  const [wanted, reached] = [changeIn(target), changeIn(actual)];
+  const wanted = changeIn(target);
+  const reached = wanted.trend === null ? changeIn(actual) : clauseWithChange(actual);
   const { trend } = wanted;
   if (trend !== null && reached.trend !== null) {
     const isSameWay = trend === reached.trend;

@@ -14,6 +14,13 @@ const DONE =
 const UNDONE =
   /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法)\D{0,8}$|^(?:否|不\D{1,4})$/;
 
+const WHOLLY_DONE = /^(?:已|全部)*(?:100%完成|完成率?(?:为|达到?)?100%)[。.]?$/;
+
+/** Whether a text says of work that the whole of it was done: 100%完成, 完成率100%. */
+export function saysWhollyDone(text: string): boolean {
+  return WHOLLY_DONE.test(compact(text));
+}
+
 /** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
 export function saysDone(text: string): boolean {
   return DONE.test(compact(text));
