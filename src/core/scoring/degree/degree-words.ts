@@ -15,7 +15,7 @@ export const DENIES_NEXT = /(不够|不太|不很|不|尚未|还未|未能|未|�
 
 /** A weaker degree right before the words of the target. */
 export const WEAKENS_NEXT =
-  /(较为|比较|较|基本上?|大部分|部分|有所|有?一定的?|一定程度上?|大致|初步|尚|还算|略有?|稍有?|起到(了)?一定)$/;
+  /(较为|比较|较|基本上?|大部分|部分|有所|有?一定的?|一定(程度)?上?|大致|初步|尚|还算|略有?|稍有?|起到(了)?一定)$/;
 
 /** Not there yet, or only meant to be: 有待健全, 需进一步完善, 计划完成. Says nothing certain about the result. */
 export const NOT_YET_NEXT =
@@ -23,7 +23,7 @@ export const NOT_YET_NEXT =
 
 /** A weaker degree anywhere in a short answer; 较去年… compares with a year and weakens nothing. */
 export const WEAKER =
-  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|一定(?=的?(成效|效果|作用|影响|效益|促进|推动|带动|提升|改善))|初步|一般(?!公共|预算|性|债|户|农)|略有|稍有|进行中|推进中/;
+  /较(?!去年|上年|往年|前年|同期|年初|以前|之前|以往|原|大|强|多|快|高质量)|基本|大部分|部分|有所|有一定|一定程度|一定(?=的?(成效|效果|作用|影响|效益|促进|推动|带动|提升|改善))|初步|略有|稍有|进行中|推进中/;
 
 /** An answer that praises the effect as such, whatever was wanted: 效果显著, 成效明显, 取得良好效果. */
 export const GOOD_EFFECT =
@@ -98,7 +98,7 @@ export const NAMES_A_DEGREE =
 export const STRONG = /明显|显著|大幅|极大|充分/;
 
 /** A strong degree that is weakened or denied: 较明显, 不明显. */
-export const WEAKENED_STRENGTH = /(较为|比较|较|不太|不够|不|无)(明显|显著|充分)/;
+export const WEAKENED_STRENGTH = /(较为|比较|较|不太|不够|不|无)(明显|显著|充分|大)/;
 
 /** Different names of the year before. */
 export const YEAR_BEFORE = /上一?年度?|去年度|前一年/g;

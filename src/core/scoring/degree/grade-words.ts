@@ -30,6 +30,11 @@ export function degreeOfGrade(target: string, actual: string): Degree | null {
   return rank === GRADE_WORDS.length - 1 ? "not-achieved" : "partly-achieved";
 }
 
+/** 较好 is another name of 良好 to one reader, and less than it to the other. */
+export function isEitherName(target: string, actual: string): boolean {
+  return rankOf(target) === 1 && rankOf(actual) === 1 && target.startsWith("较") !== actual.startsWith("较");
+}
+
 function rankOf(text: string): number {
   const word = text
     .replace(/^(评价|等级|结果)?(为|是)?/, "")

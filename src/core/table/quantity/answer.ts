@@ -8,6 +8,7 @@ import { isOwnPhrase } from "./plain-phrase";
 import { parseQuantity } from "./quantity";
 import type { Quantity, QuantityReading } from "./quantity";
 import type { RowTexts } from "./row-texts";
+import { monthsIn } from "./span-months";
 import { unitOf, wordsOf } from "./units";
 import { saysDone } from "./words";
 
@@ -28,7 +29,8 @@ const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
 /** What the actual value amounts to; a part of a whole (95/100, 95/100人) or 全部 answers where a share was wanted. */
 export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   if (saysNone(row, target)) return NOTHING;
-  if (target.unit?.dimension !== "ratio") return partOfTarget(row.actual, target) ?? readAnswer(row, target);
+  if (target.unit?.dimension !== "ratio")
+    return partOfTarget(row.actual, target) ?? timeBetween(row, target) ?? readAnswer(row, target);
   if (saysAll(row, target)) return ALL;
   const share = shareIn(row.actual) ?? countedShare(row);
   if (share) return { kind: "quantity", quantity: share };
@@ -49,6 +51,14 @@ function partOfTarget(actual: string, { low, unit }: Quantity): QuantityReading 
   if (whole === undefined || !low.equals(new Decimal(whole).times(unit?.scale ?? 1))) return null;
   const value = new Decimal(part).times(unit?.scale ?? 1);
   return { kind: "quantity", quantity: { operator: null, low: value, high: value, unit } };
+}
+
+const MONTHS = unitOf("个月");
+
+/** 2022年1月1日至2022年12月31日 where a time in months or years was wanted. */
+function timeBetween({ actual, year }: RowTexts, { unit }: Quantity): QuantityReading | null {
+  const months = unit && /^(?:个?月|年)$/.test(unit.name) ? monthsIn(actual, year) : null;
+  return months === null ? null : exactly(months, null, MONTHS);
 }
 
 /** 95/100 as a share; `null` where the first number is no part of the second. */
@@ -125,7 +135,7 @@ const NONE =
   /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
 
 /** 未发生重大网络安全事件, where the indicator counts them. */
-const NONE_OF = /^(?:全年|本年度?|当年|年内)?(?:无|没有|未发生|未出现)([\u4e00-\u9fff]{2,})$/;
+const NONE_OF = /^(?:全年|本年度?|当年|年内)?(?:无|没有|未发生|未出现)([\u4e00-\u9fff]{2,}?)(?:发生|出现)?$/;
 
 /** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {

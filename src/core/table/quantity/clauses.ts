@@ -12,7 +12,8 @@ export interface Clause {
 /** 《2022年度报告》: its number counts nothing. */
 const TITLE = /《[^》]*》/g;
 /** 99.9%，未发生故障: what did not happen takes nothing back. */
-const NOTHING_WRONG = /[,;。](?:全年|均)?[未无](?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)$/;
+const NOTHING_WRONG =
+  /[,;。](?:全年|均)?[未无](?:(?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)|超[出过]?(?:预算|概算|标准))$/;
 /** 支出84.36万元，节约0.64万元: what was left over of the sum; 增长5%: how the number changed. */
 const ASIDE =
   /^(?:(?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)|(?:同比|[较比](?:上年|去年|往年)(?:度|同期)?)?(?:增长|增加|下降|减少|提高|上升)了?[\d.]+\D*)$/;

@@ -10,7 +10,7 @@ const AROUND = new RegExp(
 );
 /** What turns the work around a date into something else than work done by then. */
 const OBJECTS =
-  /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消|学[期年]/;
+  /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消|学[期年]|[春夏秋冬]/;
 
 /** 因疫情影响，2022年12月5日完成: why it was late. */
 const REASON = /^(?:因|由于|受)[^\d,]{1,16},/;

@@ -57,6 +57,11 @@ function isOnlyPlanned(actual: string, due: DateSpan | null, done: DateSpan | nu
   return due !== null && done !== null && done.from <= due.to && /^(?:预计|计划|拟|将)/.test(compact(actual));
 }
 
+/** 2023年6月（受疫情影响延期）: why it was late. */
+function withoutReason(actual: string): string {
+  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$/, "");
+}
+
 function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done: DateSpan | null } {
   const { target, actual } = row;
   const year = row.year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
@@ -65,7 +70,7 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
   const read = (text: string): DateSpan | null =>
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
   const due = read(target) ?? read(dateToKeep(target));
-  const done = due && (read(actual) ?? read(dateOfWork(row)));
+  const done = due && (read(withoutReason(actual)) ?? read(dateOfWork(row)));
   const kept = done ? null : keptDates(row, read);
   return kept ?? { due, done: isOnlyPlanned(actual, due, done) ? null : done };
 }

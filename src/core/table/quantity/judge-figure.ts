@@ -71,7 +71,7 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const { notes } = reading;
   const lower = compareQuantities(target, answer);
   if (lower.kind === "incomparable")
-    return saysWhollyDone(row.actual)
+    return target.unit?.dimension !== "money" && saysWhollyDone(row.actual)
       ? qualitative(row.target, row.actual, [...notes, "not-a-number"])
       : unclear(lower.reason, notes);
   const known = directionFor(row, target, reading.isSignFromColumn);

@@ -30,7 +30,8 @@ export function withoutWork(target: string, name: string): string | null {
 
 /** Whether words only tell work, or are the indicator's or its target's. */
 export function isOwnPhrase(words: string, { name, target }: Pick<RowTexts, "name" | "target">): boolean {
-  return words === "" || strangeWords(words, withKinds(compact(`${name} ${target}`))) === "";
+  const all = words.replace(/全[国省市县区镇乡村校院]/, "");
+  return all === "" || strangeWords(all, withKinds(compact(`${name} ${target}`))) === "";
 }
 
 /** Different words for one kind of work. */
