@@ -76,6 +76,7 @@ const FOLDERS = {
   fifth: "fifth",
   sixth: "sixth",
   seventh: "seventh",
+  audited: "audited",
 } as const;
 
 /** The set of that name; throws where there is none. */

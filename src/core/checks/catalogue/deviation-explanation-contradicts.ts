@@ -4,7 +4,7 @@ import { countedRows, isFullScore, rowCells, rowFacts, type Row } from "../row";
 import { reviewPaper } from "../sources";
 
 const SAYS_UNMET =
-  /未(能)?(全部|全面|按期|按时|如期|完全)?(完成|达到|达标|实现|落实)|没有(完成|达到|实现)|尚未(?!收到|接到|发现|发生|出现|有)|进度(滞后|缓慢)|未按(期|时|计划)/;
+  /未(能)?(全部|全面|按期|按时|如期|完全)?(完成|达到|达标|实现|落实)|没有(完成|达到|实现)|尚未(?!收到|接到|发现|发生|出现|有)|进度(滞后|缓慢)|待[^，,。；;]{2,12}后[，,]?(将|再|尽快)|未按(期|时|计划)/;
 
 /** 上半年未完成，下半年已补齐 is over by the end of the year. */
 const SAYS_SETTLED =

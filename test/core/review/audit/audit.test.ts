@@ -5,7 +5,9 @@ import { plainReview } from "../../../support/audit/plain-print";
 import { readVerdicts } from "../../../support/audit/verdicts";
 import { publishedForm } from "../../../support/published/form";
 
-const verdicts = readVerdicts(readFileSync(path.join(__dirname, "verdicts.md"), "utf8"));
+const verdicts = ["verdicts.md", "verdicts-later.md"].flatMap((file) =>
+  readVerdicts(readFileSync(path.join(__dirname, file), "utf8")),
+);
 
 test.each(verdicts.map((verdict) => [verdict.form, verdict] as const))(
   "%s: what a reviewer would send back, and nothing else",

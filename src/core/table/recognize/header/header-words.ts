@@ -74,7 +74,7 @@ const ENDINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [/^(?!.*自评|.*自我).*(?:得分|评分|打分)$/, { kind: "reviewer", isWeak: false, isEnding: true }],
   [/(?:得分|评分|打分)$/, { kind: "score", isWeak: true, isEnding: true }],
   [/(?:分值|权重)$/, { kind: "points", isWeak: true, isEnding: true }],
-  [/(?:完成值|实际值|执行值)$/, { kind: "actual", isWeak: true, isEnding: true }],
+  [/(?:完成值|实际值|执行值)$|^实施进度$/, { kind: "actual", isWeak: true, isEnding: true }],
   [/(?:指标值|目标值)$/, { kind: "target", isWeak: true, isEnding: true }],
 ];
 
