@@ -30,6 +30,9 @@ const LEFT_OUT = [
   ["toNearest"],
 ];
 
+/** Functions of the class that need one of those. The class has the others of them under the same names, in `clone`. */
+const LEFT_OUT_OF_CLASS = ["atan2", "hypot", "log10", "log2", "random"];
+
 /** The names that a statement such as `P.cosine = P.cos = function () {…}` gives to a method; none for any other statement. */
 function methodNames({ type, expression }) {
   const names = [];
@@ -41,11 +44,36 @@ function methodNames({ type, expression }) {
   return names;
 }
 
+/** The name that a statement such as `Decimal.cos = cos;` gives to a function of the class. */
+function functionName({ type, expression }) {
+  const { left, right } = type === "ExpressionStatement" ? expression : {};
+  return left?.object?.name === "Decimal" && right?.type === "Identifier" ? left.property.name : null;
+}
+
+function leftOutOfClass(body) {
+  const clone = body.find(({ type, id }) => type === "FunctionDeclaration" && id.name === "clone");
+  const names = new Set([...LEFT_OUT.flat(), ...LEFT_OUT_OF_CLASS]);
+  const dropped = clone.body.body.filter((statement) => names.has(functionName(statement)));
+  const missing = LEFT_OUT_OF_CLASS.filter(
+    (name) => !dropped.some((statement) => functionName(statement) === name),
+  );
+  if (missing.length > 0) throw new Error(`decimal.js names its functions otherwise: ${missing.join(" ")}`);
+  return dropped;
+}
+
+/** A thousand digits of pi and of the logarithm of ten are made numbers at the end, for nobody once the functions are gone. */
+function isConstant({ type, expression }) {
+  return type === "ExpressionStatement" && ["LN10", "PI"].includes(expression.left?.name);
+}
+
 module.exports = (source) => {
   const wanted = new Set(LEFT_OUT.map((names) => names.join()));
   const { body } = parse(source, { ecmaVersion: "latest", sourceType: "module" });
-  const dropped = body.filter((statement) => wanted.delete(methodNames(statement).join()));
+  const methods = body.filter((statement) => wanted.delete(methodNames(statement).join()));
   if (wanted.size > 0) throw new Error(`decimal.js names its methods otherwise: ${[...wanted].join(" ")}`);
+  const dropped = [...methods, ...leftOutOfClass(body), ...body.filter(isConstant)].sort(
+    (one, other) => one.start - other.start,
+  );
   return dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
 };
-module.exports.LEFT_OUT = LEFT_OUT.flat();
+module.exports.LEFT_OUT = [...LEFT_OUT.flat(), ...LEFT_OUT_OF_CLASS];
