@@ -172,12 +172,9 @@ module.exports = (env = {}, argv = {}) => {
         chunks: ["functions", "taskpane"],
         minify: false,
         officeJsUrl: flavour === "cdn" ? `${CDN}/lib/1/hosted/office.js` : "office/office.js",
-        meta: {
-          "content-security-policy": {
-            "http-equiv": "Content-Security-Policy",
-            content: isProduction ? contentSecurityPolicy(flavour) : "",
-          },
-        },
+        policy: isProduction ? contentSecurityPolicy(flavour) : "",
+        // The template says where each goes: Office.js before all of ours.
+        inject: false,
       }),
     ],
     performance: { hints: false },

@@ -1,6 +1,6 @@
 /**
- * Runs before everything else, in every browser: volume-licensed Excel 2016 and 2019 show panes in Internet Explorer's
- * engine, which cannot even parse the bundle. Plain ES5, so that exactly those browsers can say so.
+ * Runs in every browser: volume-licensed Excel 2016 and 2019 show panes in Internet Explorer's engine, which cannot even
+ * parse the bundle. Plain ES5, so that exactly those browsers can say so.
  */
 (function () {
   var agent = navigator.userAgent;
