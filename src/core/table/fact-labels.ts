@@ -22,7 +22,7 @@ export const PROJECT_LABELS: FactLabels = [
 
 const REGION = "[省市县区州旗乡镇本][级直]";
 
-/** 主管部门, then that of one level of government, then that of the centre. */
+/** 主管部门, then that of one level of government, the lowest first, then that of the centre. */
 export const DEPARTMENT_LABELS: FactLabels = [
   new RegExp(
     `^(?:项目|预算|行业|业务|一级|资金|上级|归口|对口)*主管(?:预算)?(?:部门|单位|机关|[处科股]室|委办局|局|厅)(?:及单位)?${CODE}$`,
@@ -30,7 +30,10 @@ export const DEPARTMENT_LABELS: FactLabels = [
   new RegExp(
     `^一级预算(?:部门|单位)${CODE}$|^(?:项目|业务|财政)?归口(?:管理)?(?:部门|单位|[处科股]室)${CODE}$`,
   ),
-  new RegExp(`^(?!中央).{0,5}主管(?:预算)?(?:部门|单位)${CODE}$`),
+  // 市级主管部门 beside 区级主管部门: the one that is nearest to the unit.
+  ...["[县区旗]级?", "[市州盟]级?", "(?!中央).{0,5}"].map(
+    (level) => new RegExp(`^${level}主管(?:预算)?(?:部门|单位)${CODE}$`),
+  ),
   new RegExp(`^(?:${REGION})?(?:预算)?部门${CODE}$`),
   new RegExp(`^中央主管(?:部门|单位)${CODE}$`),
   new RegExp(

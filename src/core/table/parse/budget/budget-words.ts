@@ -45,6 +45,7 @@ const NO_FIELD =
 
 /** Words that mean a field only in a row that names money otherwise. */
 const WEAK_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
+  ["full", new RegExp(`^(?:${WHEN})[省市县区]级?财政预算${AMOUNT}$`)],
   ["full", /^(?:全年|年度|本年|当年|调整|计划|核定|安排|下达|批准)(?:数|金额|额)?$/],
   [
     "full",

@@ -60,8 +60,8 @@ const WHAT_TO_DO = /填|选择|自动|据实|一致|^按|^与/;
 
 /**
  * The meaning of a short word together with the lowest parent that makes one with it. The word's own weak meaning
- * stays but for the same one made plain (自评 under 得分) or for one that is no role (类别 under 偏差原因). A word that
- * nobody knows makes none: it only stands before the end of its parent's.
+ * stays but for the same one made plain (自评 under 得分), for a level (指标 under 一级) or for one that is no role
+ * (类别 under 偏差原因). A word that nobody knows makes none: it only stands before the end of its parent's.
  */
 function withParent(text: string, own: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
   const leaf = compact(text);
@@ -80,5 +80,6 @@ function isMereEnding({ isEnding, isWeak }: HeaderMeaning): boolean {
 }
 
 function isPlainer({ kind, isWeak }: HeaderMeaning, own: HeaderMeaning): boolean {
-  return !isWeak && (kind === own.kind || kind === "other" || kind === "criteria");
+  const isMore = kind === own.kind || kind === "other" || kind === "criteria";
+  return !isWeak && (isMore || (own.kind === "name" && isLevel(kind)));
 }
