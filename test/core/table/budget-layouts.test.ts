@@ -50,6 +50,21 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
     "initial=C5:210 executed=D7:197.33 wanYuan",
   ],
   [
+    "the year's budget of one level of government, beside that of several years",
+    `
+中期市财政预算（万元） | < | 284500 | < | 本年度市财政预算资金（万元） | < | 919 | <
+本年度实际支出（万元） | < | 885.92 | < | 支出率 | < | 96.40% | < `,
+    "full=G4:919 executed=C5:885.92 rate=G5:0.964 wanYuan",
+  ],
+  [
+    "自评得分 on the row below the points of the rate",
+    `
+全年预算数（万元） | 100 | < | < | 全年执行数（万元） | 98 | < | <
+执行率（%） | 98% | < | < | 分值 | 10 | < | <
+自评得分 | 9.8 | < | < | < | < | < | <`,
+    "full=B4:100 executed=F4:98 points=F5:10 rate=B5:0.98 score=B6:9.8 wanYuan",
+  ],
+  [
     "pairs with 自评得分 behind the points of the rate",
     `
 全年预算数（万元） | 100 | < | < | 全年执行数（万元） | 98 | < | <

@@ -338,3 +338,13 @@ ${TITLE}
 2022年度 | < | < | < | < | < | < | <`;
   expect(factsOf(head)).toEqual(["展会补贴", "区商务局", null, "2022"]);
 });
+
+test("of several departments in charge the one nearest to the unit", () => {
+  const head = `
+${TITLE}
+2022年度 | < | < | < | < | < | < | <
+省级主管部门 | 省水利厅 | < | < | 市级主管部门 | 某市水利局 | < | <
+区级财政部门 | 某区财政局 | < | < | 区级主管部门 | 某区水利局 | < | <
+项目名称 | 饮水安全 | < | < | < | < | < | <`;
+  expect(factsOf(head)).toEqual(["饮水安全", "某区水利局", null, "2022"]);
+});

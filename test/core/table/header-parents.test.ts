@@ -28,6 +28,54 @@ const rowsOf = (...cells: string[]): string[] => [
 
 test.each([
   [
+    "指标 on the third row, below 一级 and 二级",
+    [
+      "评价指标 | < | < | 绩效目标 | 实际完成 | 标准分 | 自评分 | 扣分说明",
+      "一级 | 二级 | 三级 | ^ | ^ | ^ | ^ | ^",
+      "指标 | 指标 | 指标 | ^ | ^ | ^ | ^ | ^",
+    ],
+    [
+      "投入（20分） | 预算编制 | 在职人员控制率 | ≤100% | 91% | 50 | 50 | ",
+      "产出（40分） | 职责履行 | 群众文化活动 | 120场 | 134场 | 50 | 50 | ",
+    ],
+    "level1 level2 name target actual points score explanation",
+  ],
+  [
+    "targets by quarter before the year's",
+    [
+      "一级指标 | 二级指标 | 三级指标 | 一季度目标值 | 二季度目标值 | 三季度目标值 | 四季度目标值 | 年度指标值 | 实际完成值 | 分值 | 得分",
+    ],
+    rowsOf("3间", "3间", "3间", "3间", "12间", "12间", "50", "50"),
+    "level1 level2 name - - - - target actual points score",
+  ],
+  [
+    "points of a level alone",
+    ["一级指标 | 分值 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分 | 备注"],
+    [
+      "产出指标 | 50 | 数量指标 | 修缮房屋 | 12间 | 12间 | 25 | ",
+      " |  | 质量指标 | 合格率 | 95% | 96% | 25 | ",
+      "效益指标 | 50 | 社会效益指标 | 惠及学生 | 120人 | 130人 | 50 | ",
+    ],
+    "level1 - level2 name target actual score explanation",
+  ],
+  [
+    "points behind the levels, and again beyond a blank column",
+    ["一级指标 | 分值 | 二级指标 | 分值 | 三级指标 | 指标值 | 完成值 |  | 分值 | 得分 | 备注"],
+    rowsOf("12间", "12间", "", "50", "50", "").map((row) =>
+      row
+        .replace("指标 |", "指标 | 50 |")
+        .replace("量指标 |", "量指标 | 50 |")
+        .replace("益指标 |", "益指标 | 50 |"),
+    ),
+    "level1 - level2 - name target actual - points score explanation",
+  ],
+  [
+    "the reviewer's score with what explains it, before the unit's own 备注",
+    ["一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 财政复核得分 | 差异说明 | 备注"],
+    rowsOf("12间", "12间", "50", "50", "50", "", ""),
+    "level1 level2 name target actual points score - - explanation",
+  ],
+  [
     "value, sign and unit below target and actual value",
     [
       "指标 | < | < | 目标值 | < | < | 实际值 | < | 评分 | < | 原因",

@@ -287,3 +287,26 @@ test("a name across two columns whose score is a dash heads no rows", () => {
   });
   expect(namesIn(table).at(-1)).toBe("产出指标/成本指标/经济成本指标");
 });
+
+test("names that print their targets", () => {
+  const table = formWith("", {
+    body: `
+一级指标 | 二级指标 | 三级指标及目标值 | 实际完成值 | 分值 | 得分 | 备注
+产出指标 | 数量指标 | 培训人次≥500人次 | 520人次 | 50 | 50 |
+^ | ^ | 其中：骨干培训≥50人次 | 52人次 |  |  |
+^ | ^ | 指标3： |  |  |  |
+效益指标 | 社会效益指标 | 政策知晓率≥90% | 95% | 50 | 45.5 |
+总分 | < | < | < | 100 | 95.5 | `,
+  });
+  expect(namesIn(table)).toEqual([
+    "产出指标/数量指标/培训人次≥500人次",
+    "产出指标/数量指标/其中：骨干培训≥50人次",
+    "效益指标/社会效益指标/政策知晓率≥90%",
+  ]);
+  expect(table.indicators.map(({ target }) => target && a1(target.row, target.column))).toEqual([
+    "C5",
+    "C6",
+    "C8",
+  ]);
+  expect(scoreOf(table)).toBe("F9:95.5");
+});
