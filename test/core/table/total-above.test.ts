@@ -66,5 +66,9 @@ ${line}
 test("a total above the header that is not scored yet is worth 100 and got nothing", () => {
   const { total } = formWith("总分 | < | < | < | < | 100 |  | ");
   const places = [total?.points, total?.score].map((cell) => cell && a1(cell.row, cell.column));
-  expect([places, total?.points?.value?.toString(), total?.score?.value]).toEqual([["F4", "G4"], "100", null]);
+  expect([places, total?.points?.value?.toString(), total?.score?.value]).toEqual([
+    ["F4", "G4"],
+    "100",
+    null,
+  ]);
 });

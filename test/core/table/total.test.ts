@@ -93,11 +93,7 @@ test.each([
   ],
   ["with 分", "主管部门 | 某局 | < | < | 自评得分： | < | 95.5分 | <", "score=G4:95.5"],
   ["not filled in before another label", "自评总分： |  | < | < | 自评等级： |  | < | <", "score=B4:none"],
-  [
-    "not filled in, nor the reviewer's",
-    "自评得分 |  | < | < | 核定得分 |  | < | <",
-    "score=B4:none",
-  ],
+  ["not filled in, nor the reviewer's", "自评得分 |  | < | < | 核定得分 |  | < | <", "score=B4:none"],
   ["and not what was approved of it", "自评得分 | 95.5 | < | < | 核定得分 | 90 | < | <", "score=B4:95.5"],
   ["not filled in", "主管部门 | 某局 | < | < | 自评总分 | < |  | <", "score=G4:none"],
   [

@@ -12,15 +12,20 @@ const OF_LEVEL = /^[一二]级.*(?:权重|分值)$/;
  * The points of a group in a column of their own right behind its level: 一级指标 | 分值 | 二级指标 | 分值; `null` where
  * no such column stands there.
  */
-export function levelPoints(table: OpenTable, { level, cell }: LevelMark): NumberCell | null {
-  const { view, region, columns } = table;
-  const [header, label] = [region.headerRows.at(-1), columns.roles[level === 1 ? "level1" : "level2"]];
-  if (header === undefined || label === undefined || view.areaAt(cell.row, cell.column).left !== label)
-    return null;
+export function levelPoints(table: OpenTable, mark: LevelMark): NumberCell | null {
+  const column = columnBehind(table, mark);
+  if (column === null || Object.values(table.columns.roles).includes(column)) return null;
+  const points = numberCellAt(table.view, mark.cell.row, column);
+  return points.row === mark.cell.row && points.value ? points : null;
+}
+
+/** The column of points right behind that of a level's label. */
+function columnBehind({ view, region, columns }: OpenTable, { level, cell }: LevelMark): number | null {
+  const header = region.headerRows.at(-1);
+  const label = columns.roles[level === 1 ? "level1" : "level2"];
+  if (header === undefined || label === undefined || cell.column !== label) return null;
   const column = view.areaAt(header, label).right + 1;
   const text = view.textAt(header, column);
   const isWorth = headerMeaning(text)?.kind === "points" || OF_LEVEL.test(headerWord(text));
-  if (!isWorth || Object.values(columns.roles).includes(column)) return null;
-  const points = numberCellAt(view, cell.row, column);
-  return points.row === cell.row && points.value ? points : null;
+  return isWorth ? column : null;
 }

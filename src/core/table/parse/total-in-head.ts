@@ -30,16 +30,24 @@ function lineIn(
   row: readonly PlacedCell[],
   consumed: ReadonlySet<number>,
 ): TotalLine | null {
-  const { points, score } = table.columns.roles;
   const [label] = row;
   if (!label || !isTotalLabel(label.text) || (isMereSum(label.text) && consumed.has(label.row))) return null;
-  if (points === undefined || score === undefined) return null;
   const columns = row.filter(({ text }) => numberIn(text) !== null).map(({ column }) => column);
-  if (!columns.includes(points) || columns.some((column) => column !== points && column !== score))
-    return null;
-  const numberAt = (column: number): NumberCell => asPoints(numberCellAt(table.view, label.row, column));
-  const line = { label, points: numberAt(points), score: numberAt(score) };
-  return line.score.text !== "" || line.points.value?.eq(WHOLE) ? line : null;
+  const marks = marksIn(table, label.row, columns);
+  return marks && (marks.score.text !== "" || marks.points.value?.eq(WHOLE)) ? { label, ...marks } : null;
+}
+
+/** Points and score of a row whose numbers stand nowhere but in their columns. */
+function marksIn(
+  table: OpenTable,
+  row: number,
+  numbers: readonly number[],
+): { readonly points: NumberCell; readonly score: NumberCell } | null {
+  const { points, score } = table.columns.roles;
+  if (points === undefined || score === undefined || !numbers.includes(points)) return null;
+  if (!numbers.every((column) => column === points || column === score)) return null;
+  const numberAt = (column: number): NumberCell => asPoints(numberCellAt(table.view, row, column));
+  return { points: numberAt(points), score: numberAt(score) };
 }
 
 function scoreOf(table: OpenTable, label: PlacedCell): NumberCell | null {

@@ -2,7 +2,7 @@ import type { SheetView } from "../sheet-view";
 import { isGoalHeader, isSameHeader, overlapsColumns } from "./header/compare-headers";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
-import { rowKind } from "./row/row-kind";
+import { rowKind, type RowKind } from "./row/row-kind";
 import { tableColumns } from "./row/row-values";
 import { titleAgain } from "./title-again";
 
@@ -37,24 +37,26 @@ export function findRepeats(
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
 function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boolean {
   const columns = tableColumns(view, upper, assignRoles(view, upper));
-  const opening = openingTotal(view, upper);
-  for (let row = upper.last + 1; row < before; row++) {
+  for (let row = (openingTotal(view, upper) ?? upper.last) + 1; row < before; row++) {
     const kind = rowKind(view, row, columns);
-    if (kind === "title" || kind === "form" || (kind === "total" && row !== opening)) return true;
+    if (kind === "title" || kind === "form" || kind === "total") return true;
   }
   return false;
 }
 
-/** The row of a total right below a header, with indicators below it; a header printed again has none. */
+/**
+ * The last line that a total right below a header opens a table with, indicators below it: the reviewer's total or the
+ * grade may follow. A header printed again has none.
+ */
 function openingTotal(view: SheetView, block: JudgedBlock): number | null {
   const columns = tableColumns(view, block, assignRoles(view, block));
-  const filled = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
+  const lines = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
     .map((row) => ({ row, kind: rowKind(view, row, columns) }))
     .filter(({ kind }) => kind !== "blank" && kind !== "guide");
-  const [first, ...others] = filled;
-  const next = others.find(({ kind }) => kind !== "total" && kind !== "note");
-  const isOpened = next?.kind === "data" || next?.kind === "level";
-  return first?.kind === "total" && isOpened ? first.row : null;
+  const next = lines.findIndex(({ kind }) => !OPENING.has(kind));
+  const isOpened = ["data", "level"].includes(lines[next]?.kind ?? "");
+  return lines[0]?.kind === "total" && isOpened ? (lines[next - 1]?.row ?? null) : null;
 }
 
-const OPENING_ROWS = 4;
+const OPENING_ROWS = 5;
+const OPENING: ReadonlySet<RowKind> = new Set<RowKind>(["total", "subtotal", "note"]);

@@ -1,6 +1,7 @@
 import type { Area } from "../../../sheet";
 import type { PlacedCell } from "../../sheet-view";
-import { isFormLabel } from "../../form-words";
+import { isFormLabel, noteStart } from "../../form-words";
+import { isMereSum, isTotalLabel } from "../../total-label";
 import { compact, headerWord, isFiller } from "../../wording";
 import { readBudgetHeader } from "./budget-header";
 import type { BudgetHeader } from "./budget-header";
@@ -81,7 +82,6 @@ const LONGEST_AMOUNT = 30;
 function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolean {
   const [first] = cells;
   if (!first) return false;
-  const isNote = /^(?:\*?注|备注|附注|说明)[:：\d]|原因/.test(compact(first.text));
   const isGoal = /目标/.test(first.text) && first.text.length < 20;
   const isHead = isFormLabel(first.text) && !isTotalMoneyLabel(first.text);
   const amounts = [...grid.fields].flatMap(([field, { left }]) => (isAmount(field) ? [left] : []));
@@ -89,12 +89,17 @@ function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolea
     ({ column, text }) => amounts.includes(column) && text.length > LONGEST_AMOUNT && /[^\d.,，]/.test(text),
   );
   return (
-    isNote ||
+    isNoteOrTotal(first.text) ||
     isGoal ||
     isHead ||
     isProse ||
     cells.some(({ text }) => /目标$/.test(compact(text)) && text.length < 12)
   );
+}
+
+function isNoteOrTotal(text: string): boolean {
+  const isNote = /^(?:\*?注|备注|附注|说明)[:：\d]|原因/.test(compact(text));
+  return isNote || noteStart(text) === "other-explanation" || (isTotalLabel(text) && !isMereSum(text));
 }
 
 /**

@@ -26,8 +26,12 @@ const MONEY_LINE =
 
 const FEWEST_AMOUNTS = 2;
 
-/** 年初预算数 | 全年预算数 | 全年执行数: the header of a budget block that stands below the indicators. */
+/**
+ * 年初预算数 | 全年预算数 | 全年执行数: the header of a budget block that stands below the indicators; or 年初预算数 | 90 |
+ * 全年预算数 | 100, where the block is made of pairs.
+ */
 export function isMoneyHeader({ cells }: TableRow): boolean {
   const amounts = cells.filter(({ text }) => isAmount(budgetField(text)));
-  return amounts.length >= FEWEST_AMOUNTS && !cells.some(({ text }) => numberIn(text) !== null);
+  if (amounts.length < FEWEST_AMOUNTS) return false;
+  return amounts[0] === cells[0] || !cells.some(({ text }) => numberIn(text) !== null);
 }

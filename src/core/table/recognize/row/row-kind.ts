@@ -74,9 +74,17 @@ function kindOfWords(row: TableRow, first: PlacedCell): RowKind {
 function isNote(row: TableRow): boolean {
   const [first, ...others] = row.cells;
   const start = first ? noteStart(first.text) : null;
-  if (start === null) return false;
+  if (!first || start === null || (start === "note" && isNameAlone(first, row))) return false;
   const isSigned = start === "signature" && others.some(({ text }) => noteStart(text) === "signature");
   return isSigned || !isScored(row);
+}
+
+/** 2.引进信息化系统 in the column of the names, behind those of levels: notes begin further left, and reach further. */
+function isNameAlone({ area }: PlacedCell, { columns: { left, roles } }: TableRow): boolean {
+  const value = Math.min(
+    ...[roles.target, roles.actual].flatMap((one) => (one === roles.name ? [] : (one ?? []))),
+  );
+  return area.left > left && area.left === roles.name && area.right < value;
 }
 
 const UNIT_LINE = /^\(?(?:金额)?单位:万?元\)?$/;
