@@ -76,6 +76,14 @@ test.each([
     "level1 level2 name target actual points score - - explanation",
   ],
   [
+    "the reviewer's score before why the unit missed its target, and 备注",
+    [
+      "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 | 复核得分 | 偏差原因分析及改进措施 | 备注",
+    ],
+    rowsOf("12间", "12间", "50", "50", "50", "", ""),
+    "level1 level2 name target actual points score - explanation -",
+  ],
+  [
     "value, sign and unit below target and actual value",
     [
       "指标 | < | < | 目标值 | < | < | 实际值 | < | 评分 | < | 原因",

@@ -75,7 +75,8 @@ function rankOf(role: ColumnRole, column: HeaderColumn): number {
 const BEHIND = 20;
 
 function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
-  return columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";
+  const isBehind = columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";
+  return isBehind && !/偏|未|措施/.test(column.text);
 }
 
 /** A weak level header is refuted where kinds of indicators stand below it. */
