@@ -25,7 +25,7 @@ import { viewOf } from "./sheet-view";
 export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoice[]): Recognition {
   const own = choices.filter((choice) => choice.sheet === sheet.id);
   const scan = scanSheet(sheet);
-  if (scan.headerRows.length === 0 && scan.titles.length === 0 && own.length === 0) {
+  if (scan.headerRows.length === 0 && scan.titles.length + sheet.merges.length + own.length === 0) {
     return { regions: [], skipped: [], problems: [] };
   }
   const view = viewOf(sheet);

@@ -7,7 +7,7 @@ import type { HeaderKind } from "./header/header-words";
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
   ["table-of-contents", /目录|附件|索引/],
-  ["summary", /汇总|一览|台[账帐]|统计|整改/],
+  ["summary", /汇总|一览|台[账帐]|统计|整改|问卷/],
   ["mid-year-monitoring", /监控|监测|跟踪|\d[-~—–至]\d{1,2}月|上半年|季度/],
   ["evaluation-system", /指标体系|评[分价]标准|评分细则|评价指标|打分|指标库/],
   ["assessment", /考[核评]|评[分估]|评价表/],

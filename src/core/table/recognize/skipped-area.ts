@@ -22,16 +22,14 @@ const MOST_COLUMNS = 60;
 export function areaBelow(view: SheetView, start: Area, known: Areas): Area {
   const left = leftEdge(view, start, known);
   let { bottom, right } = start;
-  let blanks = 0;
   let hasBegun = false;
-  for (let row = start.top; row <= view.bounds.bottom && blanks < MOST_BLANK; row++) {
+  for (let row = start.top; row <= Math.min(view.bounds.bottom, bottom + MOST_BLANK); row++) {
     const all = view.cellsIn(row, left, Math.min(view.bounds.right, left + MOST_COLUMNS));
     const { cells, meets } = runOf(all, right, (column) => holdsCell(known, row, column));
-    const isNext = isNextTitle(cells, { left, right, isParted: blanks > 0 }) || (hasBegun && isAnnex(cells));
-    if (row > start.bottom && (meets || isNext)) break;
+    const place = { left, right, isParted: row > bottom + 1, hasBegun };
+    if (row > start.bottom && (meets || isNextTitle(cells, place))) break;
     hasBegun ||= cells.length > 1;
-    blanks = cells.length === 0 ? blanks + 1 : 0;
-    if (blanks === 0) bottom = Math.max(bottom, row);
+    if (cells.length > 0) bottom = Math.max(bottom, row);
     right = Math.max(right, ...cells.map(({ area }) => area.right));
   }
   return { top: start.top, left, bottom, right };
@@ -66,16 +64,20 @@ function runOf(
   return { cells, meets: false };
 }
 
-/** 附件3 alone on a row below the list: the number of the next form. */
-function isAnnex([only, ...others]: readonly PlacedCell[]): boolean {
-  return only !== undefined && others.length === 0 && isAnnexLine(only.text);
+/** Where a row stands in an area: behind a blank row, below rows of several cells. */
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly isParted: boolean;
+  readonly hasBegun: boolean;
 }
 
-/** A title that stands alone, behind a blank row or merged over the columns: something else begins. */
+/** A title that stands alone, behind a blank row or merged over the columns, or 附件3 below the list: something else begins. */
 function isNextTitle(
   [only, ...others]: readonly PlacedCell[],
-  { left, right, isParted }: { readonly left: number; readonly right: number; readonly isParted: boolean },
+  { left, right, isParted, hasBegun }: Place,
 ): boolean {
-  if (!only || others.length > 0 || !isTitle(only.text)) return false;
-  return isParted || (only.area.right - only.area.left + 1) * 2 > right - left + 1;
+  if (!only || others.length > 0) return false;
+  if (hasBegun && isAnnexLine(only.text)) return true;
+  return isTitle(only.text) && (isParted || (only.area.right - only.area.left + 1) * 2 > right - left + 1);
 }

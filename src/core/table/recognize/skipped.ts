@@ -38,7 +38,7 @@ export function findSkipped(
   const known = (): Areas => [...tables, ...skipped];
   for (const block of blocks)
     if (!holdsCell(known(), block.first, block.left)) skipped.push(skippedBlock(view, block, known()));
-  for (const title of titles) {
+  for (const title of [...titles, ...mergedTitles(view)]) {
     const isNew = isAlone(view, title, known()) && !isKnown(view, title, known());
     const area = isNew ? skippedTitle(view, title, known()) : null;
     if (area) skipped.push(area);
@@ -126,6 +126,22 @@ function hasHeaderWords(view: SheetView, { top, bottom, left, right }: Area): bo
     if (new Set(kinds.filter((kind) => OWN_KINDS.has(kind))).size >= FEWEST_WORDS) return true;
   }
   return false;
+}
+
+const FEWEST_COLUMNS = 3;
+const LONGEST_TITLE = 40;
+
+/** Lines of the field that are merged over the list below them: titles, whatever word they end in. */
+function mergedTitles(view: SheetView): readonly TitleHit[] {
+  return view.sheet.merges.flatMap((area) => {
+    const { top: row, left: column, right } = area;
+    if (area.bottom > row || right - column + 1 < FEWEST_COLUMNS) return [];
+    const text = view.textAt(row, column);
+    const isLine = text.length <= LONGEST_TITLE && isOfTheField(text) && !/[:：。；;]/.test(text);
+    return isLine && view.cellsIn(row + 1, column, right).length >= FEWEST_COLUMNS
+      ? [{ row, column, text }]
+      : [];
+  });
 }
 
 /** A title has nothing beside it but 附件3 or 单位:万元: in a list of forms their titles are values. */

@@ -47,21 +47,28 @@ export function headCells(view: SheetView, row: number, block: HeaderBlock): rea
   return view.cellsIn(row, Math.min(left, block.left), block.right);
 }
 
-const MOST_ROWS_ANNOUNCING = 6;
+const MOST_LINES_OF_A_TITLE = 3;
 
-/** What a block stands under: its title, or the line that stands alone above it, whatever words a title uses there. */
+/** What a block stands under: its title, or the line that stands alone above its head, whatever words a title uses there. */
 export function announcementOf(view: SheetView, block: HeaderBlock, floor: number = block.floor): Top {
-  const top = findTop(view, block, floor);
+  let top = findTop(view, block, floor);
   if (top.title) return top;
-  const row = announcedFrom(view, block, floor);
-  const line =
-    row < block.first ? headCells(view, row, { ...block, left: leftEdge(view, block) })[0] : undefined;
-  return line ? { row: Math.min(row, top.row), title: line } : top;
+  const whole = { ...block, left: leftEdge(view, block) };
+  const highest = Math.max(floor + 1, view.bounds.top, top.row - MOST_LINES_OF_A_TITLE);
+  for (let row = top.row - 1; row >= highest; row--) {
+    const cells = headCells(view, row, whole);
+    const isFirst = row === highest || isBlank(view, row - 1, whole);
+    if (!isAnnouncement(cells) || !(isFirst || isWide(cells, whole))) break;
+    top = { row, title: cells[0] };
+  }
+  return top;
 }
+
+const MOST_ROWS_ANNOUNCING = 6;
 
 /**
  * The first row of what belongs to a header below another table: the line that stands alone above it, whatever words a
- * title uses there. It comes after a blank row or on top of the sheet, or right above the header and as wide as that.
+ * title uses there. It comes after a blank row, or right above the header and as wide as that.
  */
 export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number): number {
   const lines: (readonly PlacedCell[])[] = [];
@@ -69,10 +76,9 @@ export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number
   const last = Math.max(floor + 1, block.first - MOST_ROWS_ANNOUNCING);
   for (let row = block.first - 1; row >= last; row--) {
     const cells = headCells(view, row, whole);
-    const isParted = cells.length === 0 && isBlank(view, row, whole);
-    if (!isParted) lines.push(cells);
-    if (isParted || row === view.bounds.top)
-      return isAnnouncement(lines.at(-1)) ? block.first - lines.length : block.first;
+    if (cells.length === 0 && isBlank(view, row, whole))
+      return isAnnouncement(lines.at(-1)) ? row + 1 : block.first;
+    lines.push(cells);
   }
   const [right] = lines;
   return isAnnouncement(right) && isWide(right, whole) ? block.first - 1 : block.first;
