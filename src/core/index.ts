@@ -10,6 +10,7 @@ export type * from "./table/model";
 export type * from "./table/reading";
 export type * from "./table/recognition";
 export { recognizeSheet } from "./table/recognize";
+export { findSkipped } from "./table/recognize/skipped";
 export { readTable } from "./table/parse";
 export { parseQuantity, printQuantity } from "./table/quantity/quantity";
 export type { Operator } from "./table/quantity/operator";

@@ -1,11 +1,16 @@
 import { runTableChecks, runWorkbookChecks } from "../checks/index";
 import type { ReviewSettings } from "../settings";
 import type { WorkbookSnapshot } from "../sheet";
+import { findSkipped } from "../table/recognize/skipped";
 import type { Checks, Review } from "./review";
 import { createReviewer } from "./reviewer";
 
-/** All checks of the catalogue, for a reviewer. */
-export const ALL_CHECKS: Checks = { ofTable: runTableChecks, ofWorkbook: runWorkbookChecks };
+/** All checks of the catalogue and the search for look-alikes, for a reviewer. */
+export const ALL_CHECKS: Checks = {
+  skippedOn: findSkipped,
+  ofTable: runTableChecks,
+  ofWorkbook: runWorkbookChecks,
+};
 
 /** Reviews a workbook once. Pure: the same workbook and settings give the same review. */
 export function reviewWorkbook(workbook: WorkbookSnapshot, settings: ReviewSettings): Review {

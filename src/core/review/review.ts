@@ -2,8 +2,8 @@ import type { CheckContext, Finding } from "../checks/finding";
 import type { Problem } from "../outcome";
 import type { ScoredTable } from "../scoring/model";
 import type { ReviewSettings } from "../settings";
-import type { WorkbookSnapshot } from "../sheet";
-import type { SkippedArea } from "../table/recognition";
+import type { SheetSnapshot, WorkbookSnapshot } from "../sheet";
+import type { Recognition, SkippedArea } from "../table/recognition";
 
 /** The review of a workbook: every table scored, every finding, and what was left alone. */
 export interface Review {
@@ -17,6 +17,7 @@ export interface Review {
   readonly findings: readonly Finding[];
   /** Findings that the user set aside. */
   readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** What looks like a table and is none; nothing before the checks have run. */
   readonly skipped: readonly SkippedArea[];
   readonly problems: readonly Problem[];
 }
@@ -28,8 +29,9 @@ export interface ReviewProgress {
   readonly of: number;
 }
 
-/** The checks as the reviewer runs them: of each table, and across the workbook. */
+/** The checks as the reviewer runs them: of each table, and across the workbook; and what else looks like a table. */
 export interface Checks {
+  readonly skippedOn: (sheet: SheetSnapshot, recognition: Recognition) => readonly SkippedArea[];
   readonly ofTable: (scored: ScoredTable, settings: ReviewSettings) => readonly Finding[];
   readonly ofWorkbook: (context: CheckContext, settings: ReviewSettings) => readonly Finding[];
 }

@@ -9,14 +9,14 @@ import { scoreTable } from "../scoring/score-table";
 import type { ReviewSettings } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import type { SelfEvaluationTable } from "../table/model";
-import type { SkippedArea } from "../table/recognition";
+import type { Recognition, SkippedArea } from "../table/recognition";
 import { readTable } from "../table/parse";
 import { recognizeSheet } from "../table/recognize";
 
 /** What a sheet holds, before anything is scored. */
 interface SheetReading {
   readonly tables: readonly SelfEvaluationTable[];
-  readonly skipped: readonly SkippedArea[];
+  readonly recognition: Recognition;
   readonly problems: readonly Problem[];
 }
 
@@ -33,6 +33,7 @@ interface SheetReview {
   readonly reading: SheetReading;
   readonly roles: ReviewSettings["roles"];
   readonly tables: readonly TableReview[];
+  readonly skipped: readonly SkippedArea[];
   readonly settings: ReviewSettings;
   readonly checks: Checks | null;
 }
@@ -93,7 +94,8 @@ function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools):
   const tables = scored.map((one): TableReview => {
     return { scored: one, findings: checks?.ofTable(one, settings) ?? [], placed: null };
   });
-  const reviewed = { reading, roles: settings.roles, tables, settings, checks };
+  const skipped = checks?.skippedOn(sheet, reading.recognition) ?? [];
+  const reviewed = { reading, roles: settings.roles, tables, skipped, settings, checks };
   memory.set(sheet, reviewed);
   return reviewed;
 }
@@ -113,9 +115,10 @@ function isScoredAlike(before: ReviewSettings, now: ReviewSettings): boolean {
 }
 
 function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReading {
-  const { regions, skipped, problems } = recognizeSheet(sheet, roles);
+  const recognition = recognizeSheet(sheet, roles);
+  const { regions, problems } = recognition;
   const tables = regions.map((region) => readTable(sheet, region));
-  return { tables, skipped, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
+  return { tables, recognition, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
 }
 
 /** A table's findings at its position in the review; the same objects as before while it keeps its position. */
@@ -134,9 +137,9 @@ function assemble(
   const reviews: TableReview[] = [];
   const skipped: SkippedArea[] = [];
   const problems: Problem[] = [];
-  for (const { reading, tables } of sheets) {
+  for (const { reading, tables, skipped: own } of sheets) {
     reviews.push(...tables);
-    skipped.push(...reading.skipped);
+    skipped.push(...own);
     problems.push(...reading.problems);
   }
   const tables = reviews.map(({ scored }) => scored);

@@ -1,5 +1,7 @@
 import type { Area } from "../sheet";
 import type { Problem } from "../outcome";
+import type { HeaderBlock } from "./recognize/header/header-block";
+import type { TitleHit } from "./recognize/scan";
 
 /** The roles a column of the indicator block can have. */
 export type ColumnRole =
@@ -81,8 +83,18 @@ export interface SkippedArea {
 /** All that recognition found in a sheet. */
 export interface Recognition {
   readonly regions: readonly TableRegion[];
-  readonly skipped: readonly SkippedArea[];
+  /** What resembles a table and is none, to be looked at by `findSkipped`. */
+  readonly others: Others;
   readonly problems: readonly Problem[];
+}
+
+/** What was found on a sheet besides tables. */
+export interface Others {
+  /** Headers of the indicator block over something else. */
+  readonly blocks: readonly HeaderBlock[];
+  /** Forms without a single indicator. */
+  readonly blanks: readonly TableRegion[];
+  readonly titles: readonly TitleHit[];
 }
 
 /** Which columns the user says a table has; kept in the workbook and given back to recognition. */

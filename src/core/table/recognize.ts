@@ -6,7 +6,6 @@ import { withGroups } from "./recognize/group-columns";
 import { findHeaderBlocks, namesIndicators } from "./recognize/header/header-block";
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
-import { findSkipped } from "./recognize/skipped";
 import { buildRegions } from "./recognize/region";
 import { withSideColumn } from "./recognize/side-column";
 import { withoutOtherYears } from "./recognize/value-years";
@@ -18,15 +17,16 @@ import { viewOf } from "./sheet-view";
  * Finds the self-evaluation tables of a sheet and the roles of their columns.
  *
  * Every header block is judged by evidence: what its cells say, the title above, the form around it. What
- * resembles a table and is none is listed in `skipped` with what it looks like.
+ * resembles a table and is none is kept in `others`, for `findSkipped` to say what it looks like.
  *
  * @param choices - the user's own columns; those of other sheets are ignored
  */
 export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoice[]): Recognition {
   const own = choices.filter((choice) => choice.sheet === sheet.id);
   const scan = scanSheet(sheet);
-  if (scan.headerRows.length === 0 && scan.titles.length + sheet.merges.length + own.length === 0) {
-    return { regions: [], skipped: [], problems: [] };
+  const { titles } = scan;
+  if (scan.headerRows.length === 0 && titles.length === 0 && own.length === 0) {
+    return { regions: [], others: { blocks: [], blanks: [], titles }, problems: [] };
   }
   const view = viewOf(sheet);
   const blocks = findHeaderBlocks(view, scan)
@@ -38,12 +38,8 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   const filled = found.filter((region) => holdsIndicators(sheet, region));
   const refused = blocks.filter(({ isTable }) => !isTable);
   const regions = applyChoices(view, { regions: filled, blocks: refused }, own);
-  const others = {
-    blocks: refused,
-    blanks: found.filter((region) => !filled.includes(region)),
-    titles: scan.titles,
-  };
-  return { regions, skipped: findSkipped(view, others, regions), problems: [] };
+  const blanks = found.filter((region) => !filled.includes(region));
+  return { regions, others: { blocks: refused, blanks, titles }, problems: [] };
 }
 
 /** A header over nothing is no table to score: an empty form, or one whose rows cannot be made out. */

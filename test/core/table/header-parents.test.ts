@@ -1,18 +1,18 @@
-import { recognizeSheet, type Recognition } from "../../../src/core";
 import { PRINTED_ROLES } from "../../../src/review/review-json";
 import { formSheet } from "../../support/form-sheets";
+import { recognized, type Recognized } from "../../support/recognized";
 
 const ROLES: readonly string[] = PRINTED_ROLES;
 
 /** A self-evaluation form under the given header rows with the given rows of indicators. */
-function formUnder(header: readonly string[], body: readonly string[]): Recognition {
+function formUnder(header: readonly string[], body: readonly string[]): Recognized {
   const width = header[0]!.split("|").length;
   const title = ["项目支出绩效自评表", ...Array<string>(width - 1).fill("<")].join(" | ");
-  return recognizeSheet(formSheet("form", [title, ...header, ...body].join("\n")).sheet, []);
+  return recognized(formSheet("form", [title, ...header, ...body].join("\n")).sheet);
 }
 
 /** `level1 level2 name - target`: the role of every column, left to right. */
-function rolesOf({ regions }: Recognition, width: number): string {
+function rolesOf({ regions }: Recognized, width: number): string {
   const columns = regions.flatMap((region) => region.columns);
   const names = Array.from(
     { length: width },

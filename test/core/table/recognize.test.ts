@@ -1,5 +1,6 @@
 import { a1Area, readTable, recognizeSheet, type CellValue, type SheetSnapshot } from "../../../src/core";
 import { plainSheet } from "../../support/plain-sheet";
+import { recognized } from "../../support/recognized";
 
 type Row = readonly CellValue[];
 
@@ -122,19 +123,17 @@ test.each([
     ["2022年度项目绩效评价指标体系"],
     ["一级指标", "二级指标", "三级指标", "目标值", "评价标准", "实际值", "分值", "得分"],
   ],
-  ["other", ["员工绩效考核表"], ["考核指标", "权重", "目标值", "实际完成", "得分", "备注"]],
+  ["assessment", ["员工绩效考核表"], ["考核指标", "权重", "目标值", "实际完成", "得分", "备注"]],
   [
-    "other",
+    "others-evaluation",
     ["财政重点绩效评价评分表"],
     ["一级指标", "二级指标", "三级指标", "指标值", "完成值", "分值", "财政评分"],
   ],
   ["table-of-contents", ["附表目录"], ["序号", "表名", "页码"]],
   ["payment-table", ["预算支付明细表"], ["序号", "收款单位", "预算数", "支付数"]],
 ])("%s is left alone and named", (looksLike, title, header) => {
-  const { regions, skipped } = recognizeSheet(
-    plainSheet([title, header, ["产出指标", "数量指标", "培训人次", "≥500人次"]]),
-    [],
-  );
+  const snapshot = plainSheet([title, header, ["产出指标", "数量指标", "培训人次", "≥500人次"]]);
+  const { regions, skipped } = recognized(snapshot);
   expect(regions).toEqual([]);
   expect(skipped.map((one) => one.looksLike)).toEqual([looksLike]);
 });

@@ -1,21 +1,21 @@
-import { recognizeSheet, type Recognition } from "../../../src/core";
 import { formSheet } from "../../support/form-sheets";
+import { recognized, type Recognized } from "../../support/recognized";
 
 /** A form of the given title and header, for the year 2022; its header rows are those before the blank line. */
-function formUnder(title: string, header: string, year = "（2022年度）"): Recognition {
+function formUnder(title: string, header: string, year = "（2022年度）"): Recognized {
   const width = header.split("\n")[0]!.split("|").length;
   const across = (text: string): string => [text, ...Array<string>(width - 1).fill("<")].join(" | ");
   const row = (...own: string[]): string =>
     [...own, ...Array<string>(width).fill("12个")].slice(0, width).join(" | ");
   const body = [row("产出指标", "数量指标", "修缮房屋"), row("效益指标", "社会效益指标", "受益人数")];
   const { sheet } = formSheet("form", [across(title), across(year), header, ...body].join("\n"));
-  return recognizeSheet(sheet, []);
+  return recognized(sheet);
 }
 
 const LEVELS = "一级指标 | 二级指标 | 三级指标";
 const TALL = "^ | ^ | ^";
 
-const valuesOf = ({ regions }: Recognition): string =>
+const valuesOf = ({ regions }: Recognized): string =>
   regions
     .flatMap(({ columns }) => columns)
     .filter(({ role }) => role === "target" || role === "actual")

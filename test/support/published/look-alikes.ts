@@ -24,7 +24,26 @@ const FILES_OF: Partial<Record<PublishedSet, number>> = { fourth: 2, fifth: 3, s
 /** Target sheets, monitoring, indicator systems, summaries, accounts; the later sets stand among more of them. */
 export function lookAlikes(set: PublishedSet): LookAlike[] {
   const files = FILES.slice(0, FILES_OF[set] ?? 1);
-  return files.flatMap((file) => JSON.parse(readFileSync(path.join(__dirname, file), "utf8")) as LookAlike[]);
+  return files.flatMap((file) => readList(file) as LookAlike[]);
+}
+
+/** One that recognition was asked about by itself, with every kind that a careful accountant would call it. */
+export interface KnownLookAlike extends LookAlike {
+  readonly looksLike: readonly string[];
+}
+
+/** 42 look-alikes of every kind of list and form that stands near self-evaluations. */
+export function lookAlikesByKind(): readonly KnownLookAlike[] {
+  return readList("look-alikes-by-kind.json") as readonly KnownLookAlike[];
+}
+
+/** Payrolls, ledgers, address lists: nothing that anybody would take for a self-evaluation. */
+export function foreignLists(): readonly LookAlike[] {
+  return readList("foreign-lists.json") as readonly LookAlike[];
+}
+
+function readList(file: string): unknown {
+  return JSON.parse(readFileSync(path.join(__dirname, file), "utf8"));
 }
 
 /** Draws one of them; returns the row behind it. */
@@ -33,7 +52,15 @@ export function drawLookAlike(
   print: { random: Random; lookAlikes: readonly LookAlike[] },
   place: { row: number; column: number },
 ): number {
-  const { title, rows } = print.random.pick(print.lookAlikes);
+  return drawList(page, print.random.pick(print.lookAlikes), place);
+}
+
+/** Draws a list under its title; returns the row behind it. */
+export function drawList(
+  page: Page,
+  { title, rows }: LookAlike,
+  place: { row: number; column: number },
+): number {
   const width = Math.max(...rows.map((row) => row.length));
   write(page, { row: place.row, column: place.column, value: title }, { columns: width });
   rows.forEach((row, down) =>

@@ -1,8 +1,6 @@
 import { isEvaluatedByOthers } from "../form-words";
 import type { LookAlike } from "../recognition";
 import { compact } from "../wording";
-import type { HeaderBlock } from "./header/header-block";
-import type { HeaderKind } from "./header/header-words";
 
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
@@ -17,27 +15,6 @@ const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
   ["basic-data", /基础数据|基本[情信]|[据息]表/],
   ["payment-table", /支|资金|执行|决算|拨付|经费|采购|明细/],
 ];
-
-const BY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
-  ["mid-year-monitoring", "monitoring"],
-  ["multi-year-target", "multi-year"],
-];
-
-const BY_ANY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
-  ["evaluation-system", "criteria"],
-  ["others-evaluation", "reviewer"],
-];
-
-/** What a header block looks like that is no table: its header words before its title, but for words that any form may have. */
-export function lookAlikeOf(block: HeaderBlock, title: string | null): LookAlike {
-  const kinds = new Set(block.columns.map(({ meaning }) => meaning?.kind));
-  const among = (list: readonly (readonly [LookAlike, HeaderKind])[]): LookAlike | undefined =>
-    list.find(([, kind]) => kinds.has(kind))?.[0];
-  const named = among(BY_HEADER) ?? (title === null ? null : lookAlikeOfTitle(title)) ?? among(BY_ANY_HEADER);
-  if (named) return named;
-  if (!kinds.has("actual")) return kinds.has("target") ? "target-declaration" : "other";
-  return kinds.has("target") ? "assessment" : "other";
-}
 
 /** What a title announces, or `null` where it says nothing of the field. */
 export function lookAlikeOfTitle(title: string): LookAlike | null {

@@ -1,24 +1,16 @@
-import type { Area } from "../../sheet";
+import type { Area, SheetSnapshot } from "../../sheet";
 import { isOfTheField, isSelfEvaluationTitle } from "../form-words";
-import type { Evidence, LookAlike, SkippedArea, TableRegion } from "../recognition";
-import type { SheetView } from "../sheet-view";
+import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from "../recognition";
+import { viewOf, type SheetView } from "../sheet-view";
 import { OWN_KINDS } from "./header/header-column";
 import { headerMeaning } from "./header/header-words";
 import type { HeaderBlock } from "./header/header-block";
-import { lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
+import { lookAlikeOf } from "./block-kind";
+import { lookAlikeOfTitle } from "./look-alike";
 import { isLineAbove } from "./row/row-kind";
 import type { TitleHit } from "./scan";
 import { areaBelow, holdsCell, type Areas } from "./skipped-area";
 import { announcementOf } from "./table-top";
-
-/** What recognition found on a sheet besides tables. */
-interface Others {
-  /** Headers of the indicator block over something else. */
-  readonly blocks: readonly HeaderBlock[];
-  /** Forms without a single indicator. */
-  readonly blanks: readonly TableRegion[];
-  readonly titles: readonly TitleHit[];
-}
 
 /**
  * The areas that resemble a self-evaluation table and are none, top to bottom.
@@ -28,10 +20,10 @@ interface Others {
  * form (年度目标 | 完成情况, 分值 | 得分). Address lists, payrolls and ledgers have none of these and are passed over.
  */
 export function findSkipped(
-  view: SheetView,
-  { blocks, blanks, titles }: Others,
-  tables: readonly TableRegion[],
+  sheet: SheetSnapshot,
+  { regions: tables, others: { blocks, blanks, titles } }: Recognition,
 ): readonly SkippedArea[] {
+  const view = viewOf(sheet);
   const skipped = blanks
     .map(blankForm)
     .filter(({ area }) => !tables.some((table) => overlaps(table.area, area)));
