@@ -49,7 +49,7 @@ function digitAmount(text: string): Amount | null {
   if (!match?.[1]) return null;
   const [, first, between = "", second = first, tail = ""] = match;
   const isRange = match[3] !== undefined;
-  if (isRange && between !== "" && between !== tail) return null;
+  if (isRange && between !== "" && between !== tail && !tail.startsWith(`${between}/`)) return null;
   return withPrintedUnit([numeral(first), numeral(second)], isRange ? tail : between + tail);
 }
 

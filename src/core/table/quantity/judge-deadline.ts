@@ -16,9 +16,12 @@ export function looksDated(text: string): boolean {
   return LOOKS_DATED.test(text);
 }
 
+/** A unit that only says that a day stands there. */
+const NAMES_DATES = /^\s*(?:日期|时间|年月日?|[年月]?[底前])\s*$/;
+
 /** Judges a row whose target is a deadline; `null` where it is none. */
 export function judgeDeadline(row: RowTexts): Judgement | null {
-  if (!isFiller(row.unit)) return null;
+  if (!isFiller(row.unit) && !NAMES_DATES.test(row.unit)) return null;
   if (!mayBeDated(row)) return null;
   const { due, done } = datesOf(row);
   if (!due) return null;

@@ -77,6 +77,7 @@ function areOfTwoKinds(target: Unit, actual: Unit): boolean {
 /** 元/公顷 into 元/亩: more of what it is counted for is less for each. */
 function thingFactor(wanted: string, reached: string): Factor | "differs" | "mismatch" {
   if (wanted === reached) return { times: 1, by: 1 };
+  if (/\d/.test(wanted + reached)) return "mismatch";
   return measureFactor(wanted, reached);
 }
 

@@ -13,7 +13,10 @@ const BOUNDS = [
   new RegExp(`^${DOWN}(?<high>${NUMBER})(?<unit>${UNIT})${LINK}${UP}(?<low>${NUMBER})(?<end>${UNIT})$`),
   new RegExp(`^(?<low>${NUMBER})(?<unit>${UNIT})≤${UNKNOWN}≤(?<high>${NUMBER})(?<end>${UNIT})$`),
 ];
-const TOLERANCE = new RegExp(`^(?<middle>${NUMBER})(?<unit>${UNIT})±(?<margin>${NUMBER})(?<end>${UNIT})$`);
+/** 4±1次, and ±3%以内 around nothing. */
+const TOLERANCE = new RegExp(
+  `^(?:(?<middle>${NUMBER})(?<unit>${UNIT})|[\u4e00-\u9fff]{0,6})±(?<margin>${NUMBER})(?<end>${UNIT})(?:以?内)?$`,
+);
 const SIGN_BEHIND = new RegExp(`^(${NUMBER}[^\\d≥≤<>=]*)(≥|≤|<|>|=)${UNKNOWN}?$`);
 const TURNED: Readonly<Record<string, string>> = { "≥": "≤", "≤": "≥", "<": ">", ">": "<", "=": "=" };
 
@@ -30,8 +33,8 @@ export function asOneQuantity(word: string): string {
 function rangeOf(word: string): string | null {
   const bounds = BOUNDS.map((pattern) => pattern.exec(word)?.groups).find((groups) => groups !== undefined);
   if (bounds) return printRange([bounds.low, bounds.high], [bounds.unit, bounds.end]);
-  const { middle, margin, unit, end } = TOLERANCE.exec(word)?.groups ?? {};
-  if (middle === undefined || margin === undefined) return null;
+  const { middle = "0", margin, unit, end } = TOLERANCE.exec(word)?.groups ?? {};
+  if (margin === undefined) return null;
   const ends = [new Decimal(middle).minus(margin), new Decimal(middle).plus(margin)];
   return printRange(
     ends.map((value) => value.toString()),

@@ -116,7 +116,7 @@ function compoundUnit(name: string): Unit | null {
   const parts = name.split(/[/·每]/).filter((part) => part !== "");
   const [first = "", ...rest] = parts;
   if (rest.length === 0 || !/[/·每]/.test(name)) return null;
-  const isUnits = rest.every((part) => part.length <= 4 && !/\d/.test(part) && !PROSE.test(part));
+  const isUnits = rest.every((part) => /^(?:10*(?=[百千万亿]))?[^\d]{1,4}$/.test(part) && !PROSE.test(part));
   const head = first in MONEY ? unit(first, "money", MONEY[first] ?? 1) : countUnit(first);
   return head && isUnits ? { ...head, name } : null;
 }
