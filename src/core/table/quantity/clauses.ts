@@ -1,3 +1,4 @@
+import { withoutDay } from "./date-phrase";
 import { quantityWord } from "./quantity-word";
 
 /** What an answer made of several clauses says of the number in one of them. */
@@ -36,7 +37,8 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
 ];
 
 function roleOf(text: string, isInside: boolean): Role {
-  return ROLES.find(([, words]) => words.test(text))?.[0] ?? (isInside ? "part" : "reached");
+  const { rest } = withoutDay(text);
+  return ROLES.find(([, words]) => words.test(rest))?.[0] ?? (isInside ? "part" : "reached");
 }
 
 /** The pieces of a text that have a number each, whatever they say of it: 半年≥45%，全年≥90%. */
