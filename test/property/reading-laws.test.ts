@@ -7,7 +7,7 @@ import type { RowTexts } from "../../src/core/table/quantity/row-texts";
  * A number written into sentences as forms have them: the reader gives that number or leaves the row open, whatever
  * other numbers stand around it. What is said beside it is true: what was planned is the target, parts are no larger.
  */
-const RUNS = { numRuns: Number(process.env.R ?? 1000) };
+const RUNS = { numRuns: 1000 };
 
 const ROW: RowTexts = {
   name: "",
@@ -37,9 +37,43 @@ const fact = fc.record({
   other: fc.integer({ min: 1, max: 400 }),
 });
 
-const WORK = ["培训", "举办培训", "开展培训", "完成", "实际完成", "全年共举办", "已开展", "累计培训", "组织培训"];
-const BEFORE = ["", "", "2022年", "全年", "截至12月底", "截至年底，", "本年度", "经统计，", "受疫情影响，", "按计划", "原计划推迟，"];
-const AFTER = ["", "", "。", "，已完成", "，全部完成", "，未发生安全事故", "，超额完成任务", "，效果良好", "（已验收）", "，基本完成", "，部分未完成"];
+const WORK = [
+  "培训",
+  "举办培训",
+  "开展培训",
+  "完成",
+  "实际完成",
+  "全年共举办",
+  "已开展",
+  "累计培训",
+  "组织培训",
+];
+const BEFORE = [
+  "",
+  "",
+  "2022年",
+  "全年",
+  "截至12月底",
+  "截至年底，",
+  "本年度",
+  "经统计，",
+  "受疫情影响，",
+  "按计划",
+  "原计划推迟，",
+];
+const AFTER = [
+  "",
+  "",
+  "。",
+  "，已完成",
+  "，全部完成",
+  "，未发生安全事故",
+  "，超额完成任务",
+  "，效果良好",
+  "（已验收）",
+  "，基本完成",
+  "，部分未完成",
+];
 
 /** What forms say beside a number, with other numbers in it. */
 const BESIDE: readonly Frame[] = [
@@ -111,13 +145,19 @@ test("a number of things among other numbers is that number, or open", () => {
     fc.constantFrom(...AFTER),
   );
   fc.assert(
-    fc.property(fact, fc.constantFrom("期", "场", "次", "个"), words, fc.constantFrom(...TARGETS), (facts, unit, text, target) => {
-      const full = { ...facts, unit };
-      const [before, front, work, one, two, after] = text;
-      const actual = `${before}${front(full)}${work}${full.actual}${unit}${one(full)}${two(full)}${after}`;
-      const row = { name: "举办培训班", target: target(full), actual };
-      expectTrue(row, [full.target, full.actual]);
-    }),
+    fc.property(
+      fact,
+      fc.constantFrom("期", "场", "次", "个"),
+      words,
+      fc.constantFrom(...TARGETS),
+      (facts, unit, text, target) => {
+        const full = { ...facts, unit };
+        const [before, front, work, one, two, after] = text;
+        const actual = `${before}${front(full)}${work}${full.actual}${unit}${one(full)}${two(full)}${after}`;
+        const row = { name: "举办培训班", target: target(full), actual };
+        expectTrue(row, [full.target, full.actual]);
+      },
+    ),
     RUNS,
   );
 });
@@ -179,11 +219,16 @@ test("a share among other shares and counts is that share, or open", () => {
     fc.constantFrom(...SHARE_BESIDE),
   );
   fc.assert(
-    fc.property(shares, words, fc.constantFrom(...SHARE_TARGETS), (facts, [before, rate, one, two], target) => {
-      const actual = `${before(facts)}${rate}${facts.actual}%${one(facts)}${two(facts)}`;
-      const row = { name: "群众满意度", target: target(facts), actual };
-      expectTrue(row, [facts.target / 100, facts.actual / 100]);
-    }),
+    fc.property(
+      shares,
+      words,
+      fc.constantFrom(...SHARE_TARGETS),
+      (facts, [before, rate, one, two], target) => {
+        const actual = `${before(facts)}${rate}${facts.actual}%${one(facts)}${two(facts)}`;
+        const row = { name: "群众满意度", target: target(facts), actual };
+        expectTrue(row, [facts.target / 100, facts.actual / 100]);
+      },
+    ),
     RUNS,
   );
 });
@@ -275,12 +320,17 @@ test("a day among other days and numbers is that day, or open", () => {
   fc.assert(
     fc.property(day, day, day, fc.constantFrom(...DAYS), due, fc.integer({ min: 1, max: 99 }), (...drawn) => {
       const [wanted, done, other, frame, target, count] = drawn;
-      const row = { name: "项目完成时间", target: target(print(wanted)), actual: frame(print(done), print(other), count) };
+      const row = {
+        name: "项目完成时间",
+        target: target(print(wanted)),
+        actual: frame(print(done), print(other), count),
+      };
       const judgement = judge({ ...ROW, ...row, subcategory: "timeliness" });
       if (judgement.kind === "quantitative") throw new Error(`${JSON.stringify(row)} is a number`);
       if (judgement.kind !== "deadline") return;
       const read = judgement.done?.to ?? 0;
-      const isLastStep = read === numberOf(other) && read <= judgement.due.to && numberOf(done) <= judgement.due.to;
+      const isLastStep =
+        read === numberOf(other) && read <= judgement.due.to && numberOf(done) <= judgement.due.to;
       const isTrue = judgement.due.to === numberOf(wanted) && (read === numberOf(done) || isLastStep);
       if (!isTrue) throw new Error(`${JSON.stringify(row)} read as ${String(read)}`);
     }),

@@ -3,6 +3,7 @@ import type { Unit } from "../reading";
 import { compact } from "../wording";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";
+import { namesOtherRate } from "./other-rate";
 import { phraseAnswer } from "./phrase-answer";
 import { isOwnPhrase } from "./plain-phrase";
 import { parseQuantity } from "./quantity";
@@ -34,7 +35,7 @@ export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   if (saysAll(row, target)) return ALL;
   const share = shareIn(row.actual) ?? countedShare(row);
   if (share) return { kind: "quantity", quantity: share };
-  return namesOtherRate(row) ? { kind: "prose" } : readAnswer(row, target);
+  return namesOtherRate(row.actual, row) ? { kind: "prose" } : readAnswer(row, target);
 }
 
 /** What is more than a quantity may still tell one in words of the row. */
@@ -115,20 +116,6 @@ const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(�
 function withoutOwnWork(word: string, row: RowTexts): string {
   const [, before = "", work = "", state = ""] = ALL_OF_WORK.exec(word) ?? [];
   return before + work !== "" && isOwnPhrase(before + work, row) ? `全部${state}` : word;
-}
-
-const RATE_NAMED = /^[\u4e00-\u9fff]{0,8}?([\u4e00-\u9fff]{2})[率度](?:为|达到?|是|:|约)*[\d≥≤]/;
-const SATISFIED = "满意";
-/** Rates of a quality: that the work was done says nothing of it. */
-const QUALITY = /合格|满意|优良|准确|知晓|完好|故障|差错/;
-
-/** 完好率99% is no answer to a 故障率, nor 完成率100% to a 合格率; the indicator's own rate is. */
-function namesOtherRate(row: RowTexts): boolean {
-  const rate = RATE_NAMED.exec(compact(row.actual))?.[1];
-  const own = compact(row.name + row.target);
-  if (rate === undefined || own.includes(rate)) return false;
-  if (rate === SATISFIED) return /[率度]/.test(own);
-  return /^(?:完成|达成|达标|实现)$/.test(rate) ? QUALITY.test(own) : true;
 }
 
 const NONE =

@@ -10,14 +10,20 @@ export interface Clause {
   readonly role: Role;
 }
 
-/** 《2022年度报告》: its number counts nothing. */
-const TITLE = /《[^》]*》/g;
+/** 《2022年度报告》, 〔2022〕6号: their numbers count nothing. */
+const TITLE = /《[^》]*》|[([]20\d\d[)\]]第?\d+号/g;
 /** 99.9%，未发生故障: what did not happen takes nothing back. */
 const NOTHING_WRONG =
-  /[,;。](?:全年|均)?[未无](?:(?:发生|出现)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)|超[出过]?(?:预算|概算|标准))$/;
-/** 支出84.36万元，节约0.64万元: what was left over of the sum; 增长5%: how the number changed. */
-const ASIDE =
-  /^(?:(?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)|(?:同比|[较比](?:上年|去年|往年)(?:度|同期)?)?(?:增长|增加|下降|减少|提高|上升)了?[\d.]+\D*)$/;
+  /[,;。](?:全年|均)?[未无](?:(?:发生|出现|收到|接到)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)|超[出过]?(?:预算|概算|标准))(?=$|[,;。()])/g;
+/** Clauses whose number is beside the point. */
+const ASIDES = [
+  /^(?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)$/,
+  /^(?:同比|[较比](?:上年|去年|往年)(?:度|同期)?)?(?:增长|增加|下降|减少|提高|上升)了?[\d.]+\D*$/,
+  /^(?:上年|去年)度?(?:同期)?(?:完成|支出|开展|举办)?为?[\d.]+[^\d未]*$/,
+  /^第\d+\D{1,3}$/,
+  /^\d{1,2}月(?:\d{1,2}日)?\D{0,4}$/,
+];
+const isAside = (piece: string): boolean => ASIDES.some((aside) => aside.test(piece));
 const END =
   /([(),;、。]|其中:?|(?<=\d[\u4e00-\u9fff]{1,3})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
 
@@ -30,9 +36,12 @@ const PART_OF_YEAR = /\d月|\d日|季度|半年/;
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["scale", /^(?:满分|总分)/],
-  ["missing", /^(?:尚|还|仍)?(?:有|未[^\d]{2}|[差缺欠]|剩余?)\d|\d[^\d]*未[^\d]{2,4}$/],
-  ["excess", /^(?:[比较](?:计划|目标))?(?:超额?|超出|多)(?:完成)?(?:计划|目标)?\d/],
-  ["planned", /^(?:年初|全年|年度|原|项目)*(?:计划|目标|预算|任务|指标|应)(?!.*实际)/],
+  [
+    "missing",
+    /^(?:(?:尚|还|仍)有|(?:尚|还|仍)?未[^\d]{2}|(?:尚|还|仍)?(?:[差缺欠]|剩余?))\d|\d[^\d]*未[^\d]{2,4}$/,
+  ],
+  ["excess", /^(?:[比较](?:计划|目标))?(?:超[额支]?|超出|多)(?:完成)?(?:计划|目标)?\d/],
+  ["planned", /^(?:(?!完成|实现|达到|落实|超)[^\d]){0,4}?(?:计划|目标|预算|任务|指标|应)(?!.*实际)/],
   ["total", /(?:共计?|合计|总计|累计)[^\d]*\d/],
 ];
 
@@ -59,8 +68,8 @@ export function clausesOf(text: string): readonly Clause[] | null {
   for (const [at, piece] of pieces.entries()) {
     if (/^(?:\(|其中)/.test(piece)) isInside = clauses.length > 0 || pieces.slice(0, at).join("") === "";
     else if (piece === ")") isInside = false;
-    else if (!/\d/.test(piece) ? OBJECTS.test(piece) : OTHER.test(piece) && !ASIDE.test(piece)) return null;
-    else if (/\d/.test(piece) && !ASIDE.test(piece))
+    else if (!/\d/.test(piece) ? OBJECTS.test(piece) : OTHER.test(piece) && !isAside(piece)) return null;
+    else if (/\d/.test(piece) && !isAside(piece))
       clauses.push({ text: piece, role: roleOf(piece, isInside) });
   }
   return areWhole(clauses) ? clauses : null;

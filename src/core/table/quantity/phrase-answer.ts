@@ -3,6 +3,7 @@ import { compact } from "../wording";
 import { splitPeriod } from "./period";
 import { agreedClause, type Counted } from "./agreed-clause";
 import { clausesOf } from "./clauses";
+import { namesOtherRate } from "./other-rate";
 import { isOwnPhrase, numberedPhrase } from "./plain-phrase";
 import { parseQuantity, type Quantity } from "./quantity";
 import { relateUnits } from "./relate-units";
@@ -22,7 +23,7 @@ export function phraseAnswer(row: RowTexts, target: Quantity): Quantity | null {
 
 /** 中标价为, 实际支付金额: names of the sum that was spent; 节约, 超支 and 预算 are other sums. */
 const SUM =
-  /^(?:项目|工程)?(?:最终|实际|竣工)?(?:结算|决算|审定|审计|核定|中标|成交|合同|采购|购置|支付|执行|支出|投资)(?:总?价格?|总?金额|总?额|费用|成本|数)?(?:[为是达:]|共计?)*$/;
+  /^(?:项目|工程)?(?:最终|实际|竣工|全年)?(?:结算|决算|审定|审计|核定|中标|成交|合同|采购|购置|支付|执行|支出|投资)+(?:总?价格?|总?金额|总?额|费用|成本|数)?(?:[为是达:]|共计?)*$/;
 
 /** A number in the target's unit among words of the row: 安装60盏太阳能路灯, 结算价1502.66万元. */
 function countIn(text: string, row: RowTexts, target: Quantity): Quantity | null {
@@ -106,7 +107,9 @@ export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | 
     quantity: quantityAtEnd(clause.text),
   }));
   if (!clauses || clauses.some(({ quantity }) => quantity === null)) return null;
-  const own = clauses.filter(({ quantity }) => mayCount(quantity, target));
+  const own = clauses.filter(
+    ({ quantity, text }) => mayCount(quantity, target) && !namesOtherRate(text, row),
+  );
   const units = new Set(own.map(({ quantity }) => quantity?.unit?.name));
   return target.unit || units.size === 1 ? own : null;
 }

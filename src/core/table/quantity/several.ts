@@ -1,10 +1,8 @@
 import { Decimal } from "../../decimal";
 import type { Direction, Judgement } from "../reading";
-import { compact } from "../wording";
 import { piecesOf } from "./clauses";
 import { withoutDay } from "./date-phrase";
 import { countsIn } from "./phrase-answer";
-import { isOwnPhrase } from "./plain-phrase";
 import type { Quantity } from "./quantity";
 import { reaches } from "./reaches";
 import type { RowTexts } from "./row-texts";
@@ -48,16 +46,11 @@ function sameDay(
 export function worstOf(row: RowTexts, target: Quantity, direction: Direction): Quantity | null {
   const counts = countsIn(row, target) ?? [];
   const isShare = target.unit?.dimension === "ratio";
-  const isAlike = counts.every(({ role, text }) => role === "reached" && !namesOtherRate(text, row));
+  const isAlike = counts.every(({ role }) => role === "reached");
   const [first, ...others] = counts.flatMap(({ quantity }) => quantity ?? []);
   if (first === undefined || others.length === 0 || !isAlike || (!isShare && direction !== "at-least"))
     return null;
   const values = [first, ...others].map(({ low }) => low);
   const value = direction === "at-most" ? Decimal.max(...values) : Decimal.min(...values);
   return { ...first, low: value, high: value };
-}
-
-function namesOtherRate(clause: string, row: RowTexts): boolean {
-  const words = compact(clause).replace(/[\d.]+.*$/, "");
-  return /[率度比]/.test(words) && !isOwnPhrase(words, row);
 }
