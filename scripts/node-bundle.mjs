@@ -66,6 +66,12 @@ async function compile(entry, { folder, filename }) {
     .filter((file) => OWN.test(file));
 }
 
+/**
+ * Copies of objects are written as Object.assign: after { ...copied } Node 20 takes half a microsecond for every property
+ * that is added, which was a fifth of a whole review.
+ */
+const compilerOptions = { target: "ES2017" };
+
 function configuration(entry, { folder, filename }) {
   return {
     mode: "production",
@@ -75,7 +81,7 @@ function configuration(entry, { folder, filename }) {
     output: { path: folder, filename, library: { type: "commonjs2" } },
     resolve: { extensions: [".ts", ".js"] },
     module: {
-      rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true } }],
+      rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions } }],
       parser: { javascript: { dynamicImportMode: "eager" } },
     },
     // Paths beside a module are told from the root of the repository, where the commands run.
