@@ -2,6 +2,7 @@
 export { Decimal, toDecimal, sum } from "./decimal";
 export * from "./outcome";
 export * from "./sheet";
+export { areasReadBy } from "./formula-reach";
 export * from "./settings";
 export { HostError } from "./host-error";
 export type { HostErrorCode } from "./host-error";
@@ -35,7 +36,7 @@ export type { ScoreProposal } from "./write-back/score-proposals";
 export { isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";
 export type { Scope, ScopeShare } from "./review/scope";
 export { missingExplanations } from "./write-back/missing-explanations";
-export { scoreBasisFor, scoreBasisOf } from "./write-back/score-basis";
+export { scoreBasisFor, scoreBasisOf, writtenScores } from "./write-back/score-basis";
 export { ignoredEntry } from "./review/ignored-findings";
 export type * from "./report/report";
 export { buildReport } from "./report/build-report";

@@ -25,6 +25,10 @@ export interface ScoreBasis {
   readonly points: string;
   /** What was written. */
   readonly written: CellValue;
+  /** The user had us write it, so that 重新评分 keeps it up to date; left out where it stood there by itself. */
+  readonly isOurs?: true;
+  /** The score of the budget, which has no inputs among those above. */
+  readonly isBudget?: true;
 }
 
 /** What a review depends on besides the workbook; all of it is kept in the workbook. Plain data. */

@@ -1,4 +1,5 @@
 import { toDecimal, type Decimal } from "../decimal";
+import { oncePer } from "../once-per";
 import type { ReviewSettings, ScoreBasis } from "../settings";
 import { a1 } from "../sheet";
 import type { Indicator, SelfEvaluationTable } from "../table/model";
@@ -16,25 +17,37 @@ export function changedInputs(
   table: SelfEvaluationTable,
   settings: ReviewSettings,
 ): (indicator: Indicator) => readonly ScoreInput[] {
-  const byName = basesByName(table, settings);
-  if (byName.size === 0) return () => [];
-  const atHome = new Set(table.indicators.flatMap((row) => ownBasis(byName, row) ?? []));
+  const find = basisFinder(table, settings);
   return (indicator) => {
-    const basis = ownBasis(byName, indicator) ?? movedBasis(byName, atHome, indicator);
+    const basis = find(indicator);
     return basis && isAsWritten(basis, indicator.score?.value ?? null) ? differences(basis, indicator) : [];
   };
 }
 
+/** Finds what was noted of a row's score when it was written last, whether or not it still stands. */
+export function basisFinder(
+  table: SelfEvaluationTable,
+  settings: Pick<ReviewSettings, "scoreBasis">,
+): (indicator: Indicator) => ScoreBasis | undefined {
+  const byName = basesBySheet(settings.scoreBasis).get(table.region.sheet);
+  if (!byName) return () => undefined;
+  const atHome = new Set(table.indicators.flatMap((row) => ownBasis(byName, row) ?? []));
+  return (indicator) => ownBasis(byName, indicator) ?? movedBasis(byName, atHome, indicator);
+}
+
 type BasesByName = ReadonlyMap<string, readonly ScoreBasis[]>;
 
-function basesByName({ region }: SelfEvaluationTable, { scoreBasis }: ReviewSettings): BasesByName {
-  const byName = new Map<string, readonly ScoreBasis[]>();
-  for (const basis of scoreBasis) {
-    if (basis.sheet !== region.sheet) continue;
+/** The notes of rows, by sheet and name: once for all tables of a workbook. */
+const basesBySheet = oncePer((notes: readonly ScoreBasis[]): ReadonlyMap<string, BasesByName> => {
+  const bySheet = new Map<string, Map<string, ScoreBasis[]>>();
+  for (const basis of notes) {
+    if (basis.isBudget) continue;
+    const byName = bySheet.get(basis.sheet) ?? new Map<string, ScoreBasis[]>();
+    bySheet.set(basis.sheet, byName);
     byName.set(basis.name, [...(byName.get(basis.name) ?? []), basis]);
   }
-  return byName;
-}
+  return bySheet;
+});
 
 /** The row's inputs as kept in the workbook after a write; `null` where the row has no score cell. */
 export function basisOf(
@@ -79,7 +92,8 @@ function movedBasis(
   return moved.length === 1 ? moved[0] : undefined;
 }
 
-function isAsWritten({ written }: ScoreBasis, printed: Decimal | null): boolean {
+/** Whether a printed score is still what was noted. */
+export function isAsWritten({ written }: ScoreBasis, printed: Decimal | null): boolean {
   const stood = typeof written === "number" || typeof written === "string" ? toDecimal(written) : null;
   return printed !== null && stood?.eq(printed) === true;
 }

@@ -2,10 +2,10 @@ import { toDecimal } from "../decimal";
 import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
 import type { ScoredTable } from "../scoring/model";
-import { basisOf } from "../scoring/stale";
-import type { ScoreBasis } from "../settings";
-import { parseA1 } from "../sheet";
-import type { Indicator } from "../table/model";
+import { basisFinder, basisOf, isAsWritten } from "../scoring/stale";
+import type { ReviewSettings, ScoreBasis } from "../settings";
+import { a1, parseA1 } from "../sheet";
+import type { Indicator, NumberCell } from "../table/model";
 import type { TableRegion } from "../table/recognition";
 import type { WritePlan } from "./write-plan";
 
@@ -35,15 +35,67 @@ type Written = ReadonlyMap<string, ScoreBasis["written"]>;
 
 function basesOf(scored: ScoredTable, written: Written, { settings }: Review): readonly ScoreBasis[] {
   const { region, indicators } = scored.table;
-  return indicators.flatMap((row, index) => {
+  const noteOf = basisFinder(scored.table, settings);
+  const rows = indicators.flatMap((row, index) => {
+    const isWritten = written.has(scoreId(row, region));
     const isStale = scored.indicators[index]?.decision === "stale";
-    if (isStale && !written.has(scoreId(row, region))) {
-      return settings.scoreBasis.filter((note) => isOf(row, region, note));
-    }
+    if (isStale && !isWritten) return settings.scoreBasis.filter((note) => isOf(row, region, note));
     const basis = basisNow(row, region, written);
-    return basis ? [basis] : [];
+    if (!basis) return [];
+    return isWritten || isOurs(noteOf(row), row.score) ? [{ ...basis, isOurs: true as const }] : [basis];
   });
+  return [...rows, ...budgetBasis(scored, written, settings)];
 }
+
+/** Of the budget's score it is noted only that it is ours. */
+function budgetBasis(scored: ScoredTable, written: Written, settings: Settings): readonly ScoreBasis[] {
+  const { region, budget } = scored.table;
+  const score = budget?.total.score;
+  if (!score) return [];
+  const stands = written.get(cellId({ sheet: region.sheet, row: score.row, column: score.column }));
+  const kept = budgetNote(scored, settings);
+  if (stands === undefined) return kept ? [kept] : [];
+  const place = { sheet: region.sheet, score: a1(score.row, score.column) };
+  return [
+    { ...place, name: "", target: "", actual: "", points: "", written: stands, isOurs: true, isBudget: true },
+  ];
+}
+
+function budgetNote(
+  { table: { region, budget } }: ScoredTable,
+  { scoreBasis }: Settings,
+): ScoreBasis | undefined {
+  const score = budget?.total.score ?? null;
+  const address = score && a1(score.row, score.column);
+  const note = scoreBasis.find((one) => one.isBudget && one.sheet === region.sheet && one.score === address);
+  return isOurs(note, score) ? note : undefined;
+}
+
+/** Whether a score is one that the user had us write and that nobody typed over since. */
+function isOurs(note: ScoreBasis | undefined, score: NumberCell | null): boolean {
+  return note?.isOurs === true && isAsWritten(note, score?.value ?? null);
+}
+
+/**
+ * The score cells, by id, that hold what the user had us write: indicators and budgets, in whatever row they are now. Kept in the
+ * workbook, so that another pane knows them too.
+ */
+export function writtenScores({ tables, settings }: Review): ReadonlySet<string> {
+  const sheets = new Set(settings.scoreBasis.filter((note) => note.isOurs).map(({ sheet }) => sheet));
+  const ours = tables.filter(({ table }) => sheets.has(table.region.sheet));
+  return new Set(ours.flatMap((scored) => writtenOf(scored, settings)));
+}
+
+function writtenOf(scored: ScoredTable, settings: Settings): readonly string[] {
+  const { region, indicators, budget } = scored.table;
+  const noteOf = basisFinder(scored.table, settings);
+  const rows = indicators.filter((row) => isOurs(noteOf(row), row.score)).map((row) => scoreId(row, region));
+  const score = budget?.total.score;
+  if (!score || !budgetNote(scored, settings)) return rows;
+  return [...rows, cellId({ sheet: region.sheet, row: score.row, column: score.column })];
+}
+
+type Settings = Pick<ReviewSettings, "scoreBasis">;
 
 function scoreId({ score }: Indicator, { sheet }: TableRegion): string {
   return score ? cellId({ sheet, row: score.row, column: score.column }) : "";
