@@ -27,6 +27,16 @@ export interface Selection {
   readonly areas: readonly Area[];
 }
 
+/** How a plan is written. */
+export interface ApplyOptions {
+  /** What to do with the others when one cell has moved on: leave them as well, or write them. */
+  readonly ifChanged: "refuse" | "skip";
+  /** Given what is written, the settings to keep in the workbook in the same request; `null` leaves those there alone. */
+  readonly settingsAfter?: (written: readonly WriteOp[]) => ReviewSettings | null;
+  /** The workbook as read last, so that the receipt can bring it as it is after the write. */
+  readonly known?: WorkbookSnapshot;
+}
+
 /** What became of a plan. */
 export interface WriteReceipt {
   readonly written: readonly WriteOp[];
@@ -37,6 +47,11 @@ export interface WriteReceipt {
   readonly highlighted: number;
   /** Sheets written earlier that `restore` no longer knows: there is only so much room to remember in. */
   readonly forgotten: number;
+  /**
+   * The workbook as it is now: the written sheets read again, the others the same objects as in `known`. `null` where it was not
+   * asked for, or only another read can tell for certain.
+   */
+  readonly workbook: WorkbookSnapshot | null;
 }
 
 /** What can be, or was, put back. */
@@ -79,7 +94,8 @@ export type HostEvent =
       readonly isRemote: boolean;
     }
   | { readonly kind: "sheets-changed" }
-  | { readonly kind: "recalculated"; readonly sheet: string }
+  /** `null`: on whatever sheet a formula looks at others; some Excels do not say where. */
+  | { readonly kind: "recalculated"; readonly sheet: string | null }
   | { readonly kind: "selected"; readonly sheet: string; readonly row: number; readonly column: number };
 
 /**
@@ -97,11 +113,15 @@ export interface WorkbookHost {
    * on, and the receipt names the cells. A cell that already holds its after-image counts as written. Highlights of the
    * plan are added to those there. Sheets that refuse (protected, deleted) are in `refused`; the others are written.
    */
-  apply(plan: WritePlan, options: { readonly ifChanged: "refuse" | "skip" }): Promise<WriteReceipt>;
+  apply(plan: WritePlan, options: ApplyOptions): Promise<WriteReceipt>;
   /** What `restore` would put back. */
   restorable(): Promise<RestoreSummary>;
-  /** Puts back value, formula, number format and highlight of everything written so far, also by an earlier pane. */
-  restore(): Promise<RestoreSummary>;
+  /**
+   * Puts back value, formula, number format and highlight of everything written so far, also by an earlier pane.
+   *
+   * @param settings - to be kept in the workbook in the same request as the last cells
+   */
+  restore(settings?: ReviewSettings): Promise<RestoreSummary>;
   /** Makes our highlights exactly these; the user's own rules and fills are never touched. */
   setHighlights(highlights: readonly Highlight[]): Promise<void>;
   loadSettings(): Promise<ReviewSettings>;

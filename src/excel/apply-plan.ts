@@ -1,18 +1,15 @@
 import { HostError } from "../core";
-import type { HostErrorCode, WriteOp, WritePlan, WriteReceipt } from "../core";
+import type { ApplyOptions, HostErrorCode, WritePlan, WriteReceipt } from "../core";
 import type { Exchange } from "./exchange";
-import { compareHighlights, highlightLoads } from "./highlight";
+import { compareHighlights } from "./highlight";
 import type { HighlightChange } from "./highlight";
 import { isHostError } from "./host-error";
-import { formatOf, judge } from "./judge-plan";
-import type { Verdict } from "./judge-plan";
+import { judge } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
 import type { OwnWrites } from "./own-writes";
-import { nextRecords } from "./next-records";
-import { keepRecords } from "./record-store";
-import { foundAt, placeKey } from "./target-cells";
-import { writeCells } from "./write-cells";
+import { placeKey } from "./target-cells";
+import { writeTogether } from "./write-together";
 
 /** The two ways to Excel that writing needs. */
 export interface WritingTools {
@@ -20,11 +17,10 @@ export interface WritingTools {
   readonly ownWrites: OwnWrites;
 }
 
-type ApplyOptions = { readonly ifChanged: "refuse" | "skip" };
-
 /**
  * Writes a plan in two round trips: one looks at every target cell again, one writes the record, the cells and the
- * highlights and reads the cells back. Where that is more than Excel takes, it goes half by half.
+ * highlights, keeps the settings, and reads back the cells and their sheets. Where that is more than Excel takes, the
+ * sheets are left to another read; where it is still more, it goes half by half.
  *
  * @throws HostError `read-only`, `restore-record-full`, or what made Excel stop; what was written can be restored
  */
@@ -36,11 +32,26 @@ export async function applyPlan(
   try {
     return await applyAtOnce(tools, plan, options);
   } catch (error) {
-    const halves = isHostError(error, "payload-too-large") ? halve(plan) : [];
-    const [first, second] = halves;
+    if (!isHostError(error, "payload-too-large")) throw error;
+    if (options.known) return applyPlan(tools, plan, { ...options, known: undefined });
+    const [first, second] = halve(plan);
     if (!first || !second) throw error;
-    return merge(await applyPlan(tools, first, options), await applyPlan(tools, second, options));
+    return applyHalves(tools, [first, second], options);
   }
+}
+
+/** The settings are kept with the second half, for what both have written. */
+async function applyHalves(
+  tools: WritingTools,
+  [first, second]: readonly [WritePlan, WritePlan],
+  { ifChanged, settingsAfter }: ApplyOptions,
+): Promise<WriteReceipt> {
+  const done = await applyPlan(tools, first, { ifChanged });
+  const rest = await applyPlan(tools, second, {
+    ifChanged,
+    settingsAfter: settingsAfter && ((written) => settingsAfter([...done.written, ...written])),
+  });
+  return merge(done, rest);
 }
 
 /** Each half looks at the workbook again, so that what the whole had written already is not written twice. */
@@ -67,29 +78,31 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
     refused: [...first.refused, ...second.refused],
     highlighted: first.highlighted + second.highlighted,
     forgotten: first.forgotten + second.forgotten,
+    workbook: null,
   };
 }
 
 async function applyAtOnce(
   { exchange, ownWrites }: WritingTools,
   plan: WritePlan,
-  { ifChanged }: ApplyOptions,
+  { ifChanged, settingsAfter, known }: ApplyOptions,
 ): Promise<WriteReceipt> {
   const before = await lookBefore(exchange, plan);
   if (before.isReadOnly) throw new HostError("read-only");
   const verdict = judge(plan.ops, before);
   const { changedMeanwhile, refused } = verdict;
   if (changedMeanwhile.length > 0 && ifChanged === "refuse") {
-    return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0 };
+    return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0, workbook: null };
   }
   const highlights = highlightsFor(plan, before);
-  const { failed, forgotten } = await write(ownWrites, { ...verdict, before, highlights });
+  const writing = { ...verdict, before, highlights, settingsAfter, known };
+  const { failed, ...outcome } = await writeTogether(ownWrites, writing);
   return {
     written: [...verdict.done, ...verdict.go].filter((op) => !failed.has(op)),
     changedMeanwhile,
     refused: [...refused, ...[...failed].map((op) => ({ op, code: "verification-failed" as HostErrorCode }))],
     highlighted: highlights.count,
-    forgotten,
+    ...outcome,
   };
 }
 
@@ -99,38 +112,4 @@ function highlightsFor(plan: WritePlan, { open, placed }: Before): HighlightChan
   const places = new Set(wanted.map(({ cell }) => placeKey(cell)));
   const there = placed.filter((rule) => rule.severity === null || places.has(placeKey(rule)));
   return { ...compareHighlights(there, wanted), count: wanted.length };
-}
-
-interface Writing extends Verdict {
-  readonly before: Before;
-  readonly highlights: HighlightChange;
-}
-
-/** What came of a request: the writes that did not take, and how many sheets the record has no room for any more. */
-interface Written {
-  readonly failed: ReadonlySet<WriteOp>;
-  readonly forgotten: number;
-}
-
-/** The one request that changes something. */
-async function write(ownWrites: OwnWrites, { go, before, highlights }: Writing): Promise<Written> {
-  if (go.length + highlights.add.length + highlights.remove.length === 0)
-    return { failed: new Set(), forgotten: 0 };
-  const writes = new Map(go.flatMap((op) => writeOf(op, before)));
-  const { queue, forgotten } = keepRecords(before.index, nextRecords([...writes.keys()], before));
-  const failed = await writeCells(ownWrites, [...writes.keys()], {
-    before: (context) => go.length > 0 && queue(context),
-    behind: highlightLoads(highlights),
-  });
-  const ops = [...writes].filter(([write]) => failed.includes(write)).map(([, op]) => op);
-  return { failed: new Set(ops), forgotten: go.length > 0 ? forgotten : 0 };
-}
-
-function writeOf(op: WriteOp, before: Before) {
-  const { found: all } = before;
-  const found = foundAt(all, op.cell);
-  if (!found) return [];
-  const isSheetProtected = all.get(op.cell.sheet)?.isProtected ?? false;
-  const numberFormat = formatOf(op, found, before);
-  return [[{ cell: op.cell, wanted: op.after, found, numberFormat, isSheetProtected }, op] as const];
 }

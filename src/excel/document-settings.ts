@@ -17,9 +17,14 @@ export function loadSettings(exchange: Exchange): Promise<ReviewSettings> {
 /** Keeps the settings in the workbook; they travel with the file. */
 export function saveSettings(exchange: Exchange, settings: ReviewSettings): Promise<void> {
   return exchange.write((context) => {
-    keep(context, "ziping.settings", JSON.stringify(settings));
+    queueKeeping(context, settings);
     return () => undefined;
   });
+}
+
+/** Queues keeping the settings in the workbook. */
+export function queueKeeping(context: Excel.RequestContext, settings: ReviewSettings): void {
+  keep(context, "ziping.settings", JSON.stringify(settings));
 }
 
 type Guard = (value: unknown) => boolean;

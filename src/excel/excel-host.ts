@@ -55,7 +55,7 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     select: async (cell) => (await loadSelection()).selectCell(exchange, cell),
     apply: (plan, options) => changing(async () => (await loadApply()).applyPlan(tools, plan, options)),
     restorable: async () => (await loadRestore()).restorable(exchange),
-    restore: () => changing(async () => (await loadRestore()).restore(tools)),
+    restore: (settings) => changing(async () => (await loadRestore()).restore(tools, settings)),
     setHighlights: (highlights) =>
       changing(async () => (await loadHighlight()).setHighlights(exchange, highlights)),
     loadSettings: () => loadSettings(exchange),

@@ -18,9 +18,12 @@ export interface OwnWrites {
   isEcho(change: ChangeSign): boolean;
   /** Switches events on again where a write failed after it had switched them off. */
   recover(): Promise<void>;
-  /** Called when something may have gone unnoticed: nothing read so far can be relied upon. */
-  onGap(listener: () => void): () => void;
+  /** Called when something may have gone unnoticed. */
+  onGap(listener: (gap: Gap) => void): () => void;
 }
+
+/** What may have gone unnoticed: what formulas give now, or anything at all. */
+export type Gap = "recalculation" | "edits";
 
 /**
  * Two ways, by what Excel has. From ExcelApi 1.14 on an event says who caused it, so nothing is ever switched
@@ -28,10 +31,10 @@ export interface OwnWrites {
  * our echoes by their cells.
  */
 export function createOwnWrites(exchange: Exchange): OwnWrites {
-  const gapListeners = new Set<() => void>();
+  const gapListeners = new Set<(gap: Gap) => void>();
   const echoes = createEchoes();
   let eventsMayBeOff = false;
-  const tellGap = () => gapListeners.forEach((listener) => listener());
+  const tellGap = (gap: Gap) => gapListeners.forEach((listener) => listener(gap));
 
   const writeWithEventsOff = async <T>(queue: Queue<T>): Promise<T> => {
     eventsMayBeOff = true;
@@ -53,7 +56,7 @@ export function createOwnWrites(exchange: Exchange): OwnWrites {
       }
       const answer = await writeWithEventsOff(queue);
       // Nobody heard which formulas gave something else because of it, on whatever sheet.
-      if (cells.length > 0) tellGap();
+      if (cells.length > 0) tellGap("recalculation");
       return answer;
     },
     isEcho: (change) => change.triggerSource === "ThisLocalAddin" || echoes.isEcho(change),
@@ -61,7 +64,7 @@ export function createOwnWrites(exchange: Exchange): OwnWrites {
       if (!eventsMayBeOff) return;
       await exchange.write(queueEventsOn);
       eventsMayBeOff = false;
-      tellGap();
+      tellGap("edits");
     },
     onGap: (listener) => {
       gapListeners.add(listener);

@@ -1,7 +1,8 @@
 import { a1, HostError } from "../core";
-import type { CellRef, RestoreSummary } from "../core";
+import type { CellRef, RestoreSummary, ReviewSettings } from "../core";
 import type { WritingTools } from "./apply-plan";
 import { passesThroughGeneral } from "./cell-content";
+import { queueKeeping } from "./document-settings";
 import type { Exchange } from "./exchange";
 import { highlightLoads } from "./highlight";
 import { isHostError } from "./host-error";
@@ -23,23 +24,24 @@ export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
  * Puts back value, formula and number format of everything written so far, newest first, and removes our
  * highlights. Cells that somebody edited since, and those that cannot be found again, are left alone and reported.
  *
+ * @param settings - to be kept in the workbook in the same request as the last cells
  * @throws HostError `sheet-protected` before anything is changed, `verification-failed` when a cell did not take
  */
-export async function restore(tools: WritingTools): Promise<RestoreSummary> {
+export async function restore(tools: WritingTools, settings?: ReviewSettings): Promise<RestoreSummary> {
   const first = await settle(tools.exchange);
   stopAtProtection(first);
-  if (first.kept.length + first.highlights.length > 0) await putBack(tools, first);
+  if (first.kept.length + first.highlights.length > 0 || settings) await putBack(tools, first, settings);
   return summaryOf(first);
 }
 
 /** All at once; where that is more than Excel takes, in parts, each settled anew. */
-async function putBack(tools: WritingTools, first: Settlement): Promise<void> {
+async function putBack(tools: WritingTools, first: Settlement, settings?: ReviewSettings): Promise<void> {
   let settlement = first;
   for (let limit = first.writes.length; ; settlement = await settle(tools.exchange)) {
     const writes = settlement.writes.slice(0, limit);
     const isLast = writes.length === settlement.writes.length;
     try {
-      await putBackCells(tools, { ...settlement, writes }, isLast);
+      await putBackCells(tools, { ...settlement, writes }, isLast ? frameOf(settlement, settings) : {});
       if (isLast) return;
     } catch (error) {
       if (limit <= 1 || !isHostError(error, "payload-too-large")) throw error;
@@ -49,16 +51,22 @@ async function putBack(tools: WritingTools, first: Settlement): Promise<void> {
 }
 
 /** The record goes in the same request as the last cells, never before them. */
+function frameOf({ highlights, kept }: Settlement, settings?: ReviewSettings): WriteFrame {
+  return {
+    behind: highlightLoads({ remove: highlights, add: [] }),
+    atEnd: (context) => {
+      forgetRecords(context, kept);
+      if (settings) queueKeeping(context, settings);
+    },
+  };
+}
+
 async function putBackCells(
   { exchange, ownWrites }: WritingTools,
-  { writes, highlights, kept, found }: Settlement,
-  isLast: boolean,
+  { writes, kept, found }: Settlement,
+  frame: WriteFrame,
 ): Promise<void> {
-  const frame: WriteFrame = {
-    behind: highlightLoads({ remove: highlights, add: [] }),
-    atEnd: (context) => forgetRecords(context, kept),
-  };
-  const failed = await writeCells(ownWrites, writes, isLast ? frame : {});
+  const failed = await writeCells(ownWrites, writes, frame);
   const [first] = failed;
   if (!first) return;
   await keepAgain(exchange, kept);

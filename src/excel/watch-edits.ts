@@ -27,6 +27,9 @@ interface Registrations {
   readonly sheets: SheetRegistration[];
 }
 
+/** Formulas on whatever sheet may give something else. */
+const RECALCULATED: HostEvent = { kind: "recalculated", sheet: null };
+
 /** What a set of handlers needs. */
 export interface EventSink {
   readonly tell: (event: HostEvent) => void;
@@ -44,7 +47,9 @@ export async function watchEdits(
   listener: (event: HostEvent) => void,
 ): Promise<() => Promise<void>> {
   const sink: EventSink = { tell: listener, isEcho: ownWrites.isEcho };
-  const stopGaps = ownWrites.onGap(() => listener({ kind: "sheets-changed" }));
+  const stopGaps = ownWrites.onGap((gap) =>
+    listener(gap === "edits" ? { kind: "sheets-changed" } : RECALCULATED),
+  );
   const registered: Registrations = { workbook: [], sheets: [] };
   await exchange.converse(async (context) => {
     if (supports("1.9")) registered.workbook.push(...onWholeWorkbook(context, sink));
@@ -135,7 +140,7 @@ function onSheetList(
 
 function tellChange(sink: EventSink, change: ChangeSign & { readonly changeType: string }): void {
   // An Excel that does not tell of recalculation: formulas anywhere may give something else now, also by our own write.
-  if (!supports("1.8")) sink.tell({ kind: "sheets-changed" });
+  if (!supports("1.8")) sink.tell(RECALCULATED);
   if (sink.isEcho(change)) return;
   const area = change.changeType === "RangeEdited" ? parseA1Area(change.address) : null;
   const isRemote = change.source === "Remote";

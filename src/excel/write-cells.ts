@@ -23,6 +23,11 @@ export interface WriteFrame {
   readonly before?: (context: Excel.RequestContext) => void;
   readonly behind?: readonly Load[];
   readonly atEnd?: (context: Excel.RequestContext) => void;
+  /**
+   * What rests on the written cells, last of all: first asked as if every write took, and where something had to be put right
+   * once more with those that did not.
+   */
+  readonly closing?: (failed: readonly CellWrite[]) => readonly Load[];
 }
 
 /** Some 3,000 single cells fit into a request. */
@@ -44,14 +49,18 @@ export async function writeCells(
   const trip = (queue: Queue<void>) => ownWrites.write(cells, queue);
   const readBack = new Map<CellWrite, FoundContent>();
   const loads = writes.map((write) => writeLoad(write, readBack));
-  const all = [frameLoad(frame.before), ...loads, ...(frame.behind ?? []), frameLoad(frame.atEnd)];
+  const closing = frame.closing ?? (() => []);
+  const around = [...(frame.behind ?? []), frameLoad(frame.atEnd), ...closing([])];
   // Not halved here: where the answer was too large, the work may have been done all the same.
-  await runLoads(trip, all, { isAtOnce: true });
-  await repair(trip, readBack);
-  return writes.filter((write) => !hasTaken(write, readBack.get(write)));
+  await runLoads(trip, [frameLoad(frame.before), ...loads, ...around], { isAtOnce: true });
+  const failed = writes.filter((write) => !hasTaken(write, readBack.get(write)));
+  const repairs = repairLoads(readBack);
+  if (repairs.length > 0) await runLoads(trip, [...repairs, ...closing(failed)], { isAtOnce: true });
+  return failed;
 }
 
-function frameLoad(queue: WriteFrame["before"]): Load {
+/** Something without cells of its own. */
+export function frameLoad(queue: WriteFrame["before"]): Load {
   return {
     sheet: "",
     cells: 0,
@@ -90,18 +99,18 @@ function formatOf(write: CellWrite, now: FoundContent): string {
   return hasTaken(write, now) ? write.numberFormat : write.found.numberFormat;
 }
 
-async function repair(
-  trip: (queue: Queue<void>) => Promise<void>,
-  readBack: ReadonlyMap<CellWrite, FoundContent>,
-): Promise<void> {
-  const wrong = [...readBack].filter(
-    ([write, now]) => !hasTaken(write, now) || now.numberFormat !== formatOf(write, now),
-  );
-  if (wrong.length === 0) return;
-  await trip((context) => {
-    for (const [write, now] of wrong) queueRepair(singleCell(context, write.cell), write, now);
-    return () => undefined;
-  });
+function repairLoads(readBack: ReadonlyMap<CellWrite, FoundContent>): readonly Load[] {
+  return [...readBack]
+    .filter(([write, now]) => !hasTaken(write, now) || now.numberFormat !== formatOf(write, now))
+    .map(([write, now]) => ({
+      sheet: write.cell.sheet,
+      cells: WEIGHT,
+      queue: (context) => {
+        queueRepair(singleCell(context, write.cell), write, now);
+        return () => undefined;
+      },
+      split: () => [],
+    }));
 }
 
 function queueRepair(range: Excel.Range, write: CellWrite, now: FoundContent): void {

@@ -170,7 +170,7 @@ test.each(EXCELS)(
     expect(stale()).toEqual([]);
     user(watched).type("附件1", { row: 3, column: 6 }, 5);
     await answered();
-    expect(stale()).toEqual([idOf(1)]);
+    expect(stale()).toContain(idOf(1));
     await watched.clock.pass(500);
     await expectUpToDate(watched);
   },

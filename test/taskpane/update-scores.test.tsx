@@ -62,3 +62,25 @@ test("what was put back is proposed again, not written", async () => {
   expect(await screen.findByText(/^评分完成：4 处得分要改/)).toBeVisible();
   expect(dump(host.workbook())).toEqual(before);
 });
+
+test("a row inserted above puts no other row's score in the place of the written one", async () => {
+  const { user, host, type } = await written();
+  const sheet = host.workbook().sheets.find(({ id }) => id === T3)!;
+  // H13 goes to H14, and so on; what H22 held goes to H23.
+  const rows = [...sheet.rows];
+  rows.splice(12 - sheet.top, 0, [null, null, null, null, null, null, null, null, null]);
+  const shifted = new Map(
+    [...sheet.formulas].map(([key, formula]) => [key >= 12 * 16_384 ? key + 16_384 : key, formula]),
+  );
+  const merges = sheet.merges.map((area) =>
+    area.top >= 12
+      ? { ...area, top: area.top + 1, bottom: area.bottom + 1 }
+      : { ...area, bottom: area.bottom + Number(area.bottom >= 12) },
+  );
+  host.replaceSheet({ ...sheet, rows, merges, formulas: shifted });
+  type({ cell: at("F23"), value: 36000 });
+  const before = dump(host.workbook());
+  await user.click(await button("重新评分"));
+  expect(await screen.findByText("2 处得分已更新。")).toBeVisible();
+  expect(dump(host.workbook())).toEqual({ ...before, [`${T3}!H23`]: 3, [`${T3}!H51`]: 93.9 });
+});

@@ -1,5 +1,5 @@
-import type { Decimal, ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
-import { cellId, explanationDraft, planWriteBack, scoreProposals } from "../../core/index";
+import type { ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
+import { cellId, explanationDraft, planWriteBack, scoreProposals, writtenScores } from "../../core/index";
 import { shownReview } from "./scope";
 import type { PreviewOf, Session } from "./session";
 
@@ -25,17 +25,14 @@ function withWantedHighlights(plan: WritePlan, { isHighlighting }: Session["pref
  * What 重新评分 may write without asking again: scores that the user had written, that still hold what was written then
  * and are another now, with the total that follows them.
  */
-export function updatePlan(session: ScoreChoices & Pick<Session, "writtenScores">): WritePlan {
-  const { review, scope, formulaChoices, writtenScores, preferences } = session;
+export function updatePlan(session: ScoreChoices): WritePlan {
+  const { review, scope, formulaChoices, preferences } = session;
   if (!review) return NOTHING;
-  const stands = (id: string, value: Decimal | null | undefined): boolean => {
-    const written = writtenScores[id];
-    return typeof written === "number" && value?.eq(written) === true;
-  };
+  const ours = writtenScores(review);
   const ticks = { ...session.ticks };
   const tables = review.tables.flatMap((_, table) => {
     const proposals = scoreProposals(review, table, scope);
-    const others = proposals.filter(({ cell, printed }) => !stands(cellId(cell), printed?.value));
+    const others = proposals.filter(({ cell }) => !ours.has(cellId(cell)));
     for (const { cell } of others) ticks[cellId(cell)] = false;
     return others.length < proposals.length ? [table] : [];
   });

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/index";
-import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
+import { carryPage, carryStates, sheetsLookingAround, tablesChanged, tablesTouched } from "./carry-over";
 import { carryScope } from "./scope";
 import type { Page, Session, TableState } from "./session";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
@@ -29,13 +29,13 @@ const HANDLERS: Handlers = {
     ...session,
     dirtySheets: withSheet(session.dirtySheets, sheet),
   }),
+  recalculated,
   "sheets-changed": (session) => ({ ...session, isWorkbookDirty: true }),
-  "tables-written": (session, { tables, scores }) => ({
+  "tables-written": (session, { tables }) => ({
     ...session,
-    writtenScores: { ...session.writtenScores, ...scores },
     tableStates: { ...session.tableStates, ...stateOf(tables, "written") },
   }),
-  restored: (session) => ({ ...session, tableStates: {}, writtenScores: {} }),
+  restored: (session) => ({ ...session, tableStates: {} }),
   scoped: (session, { scope }) => ({ ...session, scope, hasScored: true }),
   ticked: (session, { cell, isTicked }) => ({ ...session, ticks: { ...session.ticks, [cell]: isTicked } }),
   "formula-chosen": (session, { cell, choice }) => ({
@@ -101,6 +101,13 @@ function markStale(session: Session, tables: readonly string[]): Session {
 
 function stateOf(tables: readonly string[], state: TableState): Record<string, TableState> {
   return Object.fromEntries(tables.map((table) => [table, state]));
+}
+
+function recalculated(session: Session, { sheet }: { readonly sheet: string | null }): Session {
+  const { review } = session;
+  if (!review) return { ...session, isWorkbookDirty: true };
+  const sheets = sheet === null ? sheetsLookingAround(review) : [sheet];
+  return { ...session, dirtySheets: sheets.reduce(withSheet, session.dirtySheets) };
 }
 
 function withSheet(sheets: readonly string[], sheet: string): readonly string[] {

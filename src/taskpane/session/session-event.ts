@@ -1,7 +1,6 @@
 import type {
   Area,
   CellRef,
-  CellValue,
   FormulaChoice,
   HostCapabilities,
   Review,
@@ -25,13 +24,10 @@ export type SessionEvent =
   | ReviewedEvent
   | { readonly type: "edited"; readonly sheet: string; readonly area: Area | null }
   | { readonly type: "sheet-dirtied"; readonly sheet: string }
+  /** Formulas gave something else: on that sheet, or wherever they look at other sheets (`null`). */
+  | { readonly type: "recalculated"; readonly sheet: string | null }
   | { readonly type: "sheets-changed" }
-  | {
-      readonly type: "tables-written";
-      readonly tables: readonly string[];
-      /** The scores that were written, by cell id. */
-      readonly scores: Readonly<Record<string, CellValue>>;
-    }
+  | { readonly type: "tables-written"; readonly tables: readonly string[] }
   | { readonly type: "restored" }
   | { readonly type: "scoped"; readonly scope: Scope | null }
   | { readonly type: "ticked"; readonly cell: string; readonly isTicked: boolean }

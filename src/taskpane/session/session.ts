@@ -1,6 +1,5 @@
 import type {
   CellRef,
-  CellValue,
   FormulaChoice,
   HostCapabilities,
   Review,
@@ -39,8 +38,6 @@ export interface Session {
   /** Ticks that differ from the default, by cell id. */
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly formulaChoices: Readonly<Record<string, FormulaChoice>>;
-  /** The scores that the user had written, by cell id: 重新评分 keeps them up to date without asking again. */
-  readonly writtenScores: Readonly<Record<string, CellValue>>;
   readonly notice: Notice | null;
   readonly selected: CellRef | null;
   readonly view: ListView;
@@ -58,6 +55,15 @@ export type FindingFilter = Severity | "ignored";
 
 /** The state of a table besides 最新. */
 export type TableState = "stale" | "written";
+
+/** The sheets with a table that is 已过期. */
+export function staleSheets({
+  review,
+  tableStates,
+}: Pick<Session, "review" | "tableStates">): readonly string[] {
+  const stale = (review?.tables ?? []).filter(({ table }) => tableStates[table.region.id] === "stale");
+  return [...new Set(stale.map(({ table }) => table.region.sheet))];
+}
 
 /** The tabs of a table's page. */
 export type TableTab = "scores" | "findings" | "reading";
@@ -101,7 +107,6 @@ export function newSession(capabilities: HostCapabilities, preferences: Preferen
     hasScored: false,
     ticks: {},
     formulaChoices: {},
-    writtenScores: {},
     notice: null,
     selected: null,
     view: { severity: null, search: "", sort: "sheet" },

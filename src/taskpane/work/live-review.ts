@@ -53,7 +53,7 @@ function note({ store }: Bench, event: HostEvent): boolean {
       store.dispatch({ type: "edited", sheet: event.sheet, area: event.area });
       return store.get().preferences.isLive;
     case "recalculated":
-      store.dispatch({ type: "sheet-dirtied", sheet: event.sheet });
+      store.dispatch({ type: "recalculated", sheet: event.sheet });
       return true;
     case "sheets-changed":
       store.dispatch({ type: "sheets-changed" });

@@ -55,6 +55,18 @@ export async function readSheets(
   await review(bench, await read(bench, { kind: "sheets", ids: sheets, known }), how);
 }
 
+/** Reads every sheet again that is known: one round trip where they are small. Only for when no sheet came or went. */
+export async function readAll(bench: Bench, how: ReviewedEvent["how"]): Promise<void> {
+  const { isWorkbookDirty, review: known } = bench.store.get();
+  if (known === null || isWorkbookDirty) await readWorkbook(bench, how);
+  else
+    await readSheets(
+      bench,
+      known.workbook.sheets.map(({ id }) => id),
+      how,
+    );
+}
+
 /** Reads and reviews what changed since it was read last; nothing where nothing did. For use inside an attempt. */
 export async function readStale(bench: Bench): Promise<void> {
   const { dirtySheets, isWorkbookDirty, review: known } = bench.store.get();
@@ -90,7 +102,12 @@ async function read(
   }
 }
 
-async function review(bench: Bench, workbook: WorkbookSnapshot, how: ReviewedEvent["how"]): Promise<Review> {
+/** Reviews a workbook as it was read; for use inside an attempt. */
+export async function review(
+  bench: Bench,
+  workbook: WorkbookSnapshot,
+  how: ReviewedEvent["how"],
+): Promise<Review> {
   const { clock, progress, reviewer, store } = bench;
   // The list of tables does not wait for the checks; everything else does.
   if (how !== "opened") await fetchChecks(bench);

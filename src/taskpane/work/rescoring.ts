@@ -1,9 +1,10 @@
 import { updatePlan } from "../session/plans";
 import { rescoredNotice } from "../session/scoring-summary";
+import { staleSheets } from "../session/session";
 import type { Session } from "../session/session";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
-import { readSheets, readWorkbook } from "./reading";
+import { readAll, readSheets } from "./reading";
 import { write } from "./writing";
 
 /** 重新评分, 一键重算: scores again and brings up to date what the user had written before; everything else is proposed. */
@@ -19,15 +20,15 @@ export async function rescore(bench: Bench): Promise<void> {
 export async function scoreAgain(bench: Bench): Promise<void> {
   await attempt(bench, "reading", async () => {
     const sheets = sheetsToRead(bench.store.get());
-    if (sheets === null) await readWorkbook(bench, "scored");
+    if (sheets.length === 0) await readAll(bench, "scored");
     else await readSheets(bench, sheets, "scored");
     bench.store.dispatch({ type: "noticed", notice: rescoredNotice(bench.store.get()) });
   });
 }
 
-/** The dirty sheets; `null` where only a full read is right. */
-function sheetsToRead(session: Session): readonly string[] | null {
-  const isKnown = session.review !== null && session.capabilities.canWatch === true;
-  const isFullReadNeeded = session.isWorkbookDirty || session.dirtySheets.length === 0;
-  return isKnown && !isFullReadNeeded ? session.dirtySheets : null;
+/** The dirty sheets, or those with a table that is 已过期; none where nobody knows what has changed. */
+function sheetsToRead(session: Session): readonly string[] {
+  const { capabilities, dirtySheets, isWorkbookDirty } = session;
+  if (!capabilities.canWatch || isWorkbookDirty) return [];
+  return dirtySheets.length > 0 ? dirtySheets : staleSheets(session);
 }

@@ -1,9 +1,10 @@
-import type { CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core/index";
-import { a1, cellId, scoreBasisFor } from "../../core/index";
+import type { ApplyOptions, CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core/index";
+import { a1, scoreBasisFor } from "../../core/index";
 import type { ChangedCell, NamedCell, WrittenNotice } from "../session/notice";
+import { staleSheets } from "../session/session";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
-import { readSheets, readWorkbook } from "./reading";
+import { readAll, readSheets, review } from "./reading";
 
 /** What a write is for, and what to do when a cell has moved on since the preview. */
 export interface WriteManner {
@@ -11,16 +12,22 @@ export interface WriteManner {
   readonly ifChanged: "refuse" | "skip";
 }
 
-/** Writes a plan, reads back what it touched, and says what came of it. */
+/**
+ * Writes a plan and says what came of it. What is to be kept in the workbook goes in the same request, and the written sheets
+ * come back with its answer.
+ */
 export async function write(bench: Bench, plan: WritePlan, manner: WriteManner): Promise<void> {
   if (plan.ops.length === 0 && plan.highlights.length === 0) {
     bench.store.dispatch({ type: "noticed", notice: { kind: "nothing-to-write" } });
     return;
   }
   await attempt(bench, "writing", async () => {
-    const receipt = await patiently(bench, "writing", () =>
-      bench.host.apply(plan, { ifChanged: manner.ifChanged }),
-    );
+    const known = bench.store.get().review?.workbook;
+    const settingsAfter = settingsFor(bench, manner);
+    const options = { ifChanged: manner.ifChanged, settingsAfter, known };
+    const receipt = await applyTo(bench, plan, options);
+    const settings = settingsAfter(receipt.written);
+    if (settings) bench.store.dispatch({ type: "settings-changed", settings });
     for (const { op } of receipt.changedMeanwhile) {
       bench.store.dispatch({ type: "edited", sheet: op.cell.sheet, area: areaOf(op.cell) });
     }
@@ -29,6 +36,16 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
     if (isRefused) refuse(bench, plan, receipt);
     else await settle(bench, receipt, manner);
   });
+}
+
+/** What a write that failed left in the cells nobody knows: their sheets are read again at the next press. */
+async function applyTo(bench: Bench, plan: WritePlan, options: ApplyOptions): Promise<WriteReceipt> {
+  try {
+    return await patiently(bench, "writing", () => bench.host.apply(plan, options));
+  } catch (error) {
+    for (const { cell } of plan.ops) bench.store.dispatch({ type: "sheet-dirtied", sheet: cell.sheet });
+    throw error;
+  }
 }
 
 /** Writes the rest of a plan that was refused because some cells moved on. */
@@ -46,12 +63,9 @@ function refuse(bench: Bench, plan: WritePlan, receipt: WriteReceipt): void {
 
 async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner): Promise<void> {
   const { store } = bench;
-  const scores = manner.purpose === "fixes" ? [] : receipt.written;
-  await keepBasis(bench, scores);
-  const sheets = [...new Set(receipt.written.map(({ cell }) => cell.sheet))];
   const tables = tablesOf(bench, receipt.written);
-  await readSheets(bench, sheets, "written");
-  store.dispatch({ type: "tables-written", tables, scores: Object.fromEntries(scores.map(valueById)) });
+  await reviewWritten(bench, receipt);
+  store.dispatch({ type: "tables-written", tables });
   store.dispatch({
     type: "noticed",
     notice: {
@@ -66,14 +80,21 @@ async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner):
   });
 }
 
-/** Remembers for which inputs the scores were written, so that a later edit makes them 已过期 instead of judged. */
-async function keepBasis(bench: Bench, written: readonly WriteOp[]): Promise<void> {
-  const { review, settings } = bench.store.get();
-  if (!review || written.length === 0) return;
-  const scoreBasis = scoreBasisFor(review, { ops: written });
-  const next = { ...settings, scoreBasis };
-  await bench.host.saveSettings(next);
-  bench.store.dispatch({ type: "settings-changed", settings: next });
+/** Reviews what the receipt brought; where it cannot tell, or somebody edited a table meanwhile, the sheets are read again. */
+async function reviewWritten(bench: Bench, { written, workbook }: WriteReceipt): Promise<void> {
+  const sheets = [...new Set(written.map(({ cell }) => cell.sheet))];
+  const isEdited = staleSheets(bench.store.get()).some((sheet) => sheets.includes(sheet));
+  if (workbook && !isEdited) await review(bench, workbook, "written");
+  else if (sheets.length > 0) await readSheets(bench, sheets, "written");
+}
+
+/** Notes for which inputs the scores were written, so that a later edit makes them 已过期 instead of judged. */
+function settingsFor({ store }: Bench, { purpose }: WriteManner): NonNullable<ApplyOptions["settingsAfter"]> {
+  const { review, settings } = store.get();
+  return (written) =>
+    !review || purpose === "fixes" || written.length === 0
+      ? null
+      : { ...settings, scoreBasis: scoreBasisFor(review, { ops: written }) };
 }
 
 function tablesOf(bench: Bench, written: readonly WriteOp[]): readonly string[] {
@@ -89,11 +110,10 @@ function tablesOf(bench: Bench, written: readonly WriteOp[]): readonly string[] 
 export async function restore(bench: Bench): Promise<void> {
   await attempt(bench, "restoring", async () => {
     const { host, store } = bench;
-    const summary = await patiently(bench, "restoring", () => host.restore());
     const settings = { ...store.get().settings, scoreBasis: [] };
-    await host.saveSettings(settings);
+    const summary = await patiently(bench, "restoring", () => host.restore(settings));
     store.dispatch({ type: "settings-changed", settings });
-    await readWorkbook(bench, "opened");
+    await readAll(bench, "opened");
     store.dispatch({ type: "restored" });
     const { cells, highlights, editedSince, lost } = summary;
     const isNothing = cells + highlights + editedSince.length + lost.length === 0;
@@ -102,10 +122,6 @@ export async function restore(bench: Bench): Promise<void> {
       : { kind: "restored" as const, summary };
     store.dispatch({ type: "noticed", notice });
   });
-}
-
-function valueById({ cell, after }: WriteOp) {
-  return [cellId(cell), after.value] as const;
 }
 
 function named(op: WriteOp): NamedCell {

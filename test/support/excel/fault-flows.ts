@@ -70,10 +70,13 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   read: { run: (host) => host.read({ scope: { kind: "workbook" } }), undo: nothing },
   "re-score": {
     run: async (host, known) => {
-      await host.read({ scope: { kind: "sheets", ids: [idOf(1)], known } });
-      return host.apply(PLAN, refuse);
+      const now = await host.read({ scope: { kind: "sheets", ids: [idOf(1)], known } });
+      return host.apply(PLAN, { ...refuse, known: now, settingsAfter: () => settings });
     },
-    undo: restore,
+    undo: async (host, { grid }) => {
+      await host.restore();
+      grid.settings.delete("ziping.settings");
+    },
   },
   write: { run: (host) => host.apply(PLAN, refuse), undo: restore },
   "write over a write": {

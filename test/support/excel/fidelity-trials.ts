@@ -5,6 +5,7 @@ import type {
   HostErrorCode,
   SheetSnapshot,
   WorkbookHost,
+  WorkbookSnapshot,
   WriteOp,
   WritePlan,
   WriteReceipt,
@@ -124,13 +125,33 @@ interface Opened {
   readonly host: WorkbookHost;
 }
 
+/** A snapshot to be compared: maps and sets as lists in order. */
+function plain({ sheets }: WorkbookSnapshot): unknown {
+  return sheets.map(({ formulas, numberFormats, hiddenRows, hiddenColumns, ...sheet }) => ({
+    ...sheet,
+    formulas: [...formulas].sort(),
+    numberFormats: [...numberFormats].sort(),
+    hiddenRows: [...hiddenRows].sort(),
+    hiddenColumns: [...hiddenColumns].sort(),
+    merges: sheet.merges.map((merge) => JSON.stringify(merge)).sort(),
+  }));
+}
+
 /** Refusals that a workbook drawn at random may bring about. */
 const REFUSALS: readonly HostErrorCode[] = ["sheet-protected", "cell-locked", "text-format"];
 
-async function writeAndCompare({ host, office }: Opened, plan: WritePlan): Promise<number> {
+async function writeAndCompare(
+  { host, office }: Opened,
+  plan: WritePlan,
+  known: WorkbookSnapshot,
+): Promise<number> {
   const before = fingerprint(office);
-  const receipt = await host.apply(plan, { ifChanged: "skip" });
+  const receipt = await host.apply(plan, { ifChanged: "skip", known });
   const after = fingerprint(office);
+  if (receipt.workbook) {
+    const now = await host.read({ scope: { kind: "workbook" } });
+    agree("the workbook as the receipt brings it", plain(receipt.workbook), plain(now));
+  }
   checkOnlyWritten(before, after, receipt);
   agree("what lies around the cells", aroundOf(after), aroundOf(before));
   agree("cells changed meanwhile", receipt.changedMeanwhile, []);
@@ -157,9 +178,9 @@ async function writeAndRestore(
   const before = fingerprint(opened.office);
   let written = 0;
   for (const seeds of rounds) {
-    const { sheets } = await opened.host.read({ scope: { kind: "workbook" } });
+    const known = await opened.host.read({ scope: { kind: "workbook" } });
     const free = seeds.filter(({ sheet, at }) => !isCovered(sketches[sheet]!, at));
-    written += await writeAndCompare(opened, planFrom(sheets, free));
+    written += await writeAndCompare(opened, planFrom(known.sheets, free), known);
   }
   await opened.host.restore();
   agree("the restored workbook", fingerprint(opened.office), before);

@@ -26,7 +26,8 @@ function library(): vm.Script {
 /** The library tries its tidying up again after seconds: no test run waits for that. */
 function startTimer(...args: Parameters<typeof setTimeout>): NodeJS.Timeout {
   const timer = setTimeout(...args);
-  return (args[1] ?? 0) >= 1_000 ? timer.unref() : timer;
+  // A timer of jsdom's is a number, and goes with its window.
+  return (args[1] ?? 0) >= 1_000 && typeof timer === "object" ? timer.unref() : timer;
 }
 
 /**

@@ -108,7 +108,7 @@ export function createMemoryHost(
     const moved = open.filter((op) => !isAt(op.cell, op.before) && !isAt(op.cell, op.after));
     const changedMeanwhile = moved.map((op) => ({ op, found: found(op.cell).value }));
     if (ifChanged === "refuse" && moved.length > 0) {
-      return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0 };
+      return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0, workbook: null };
     }
     const written = open.filter((op) => !moved.includes(op));
     for (const op of written.filter((one) => !isAt(one.cell, one.after))) {
@@ -116,7 +116,17 @@ export function createMemoryHost(
       record.push({ op });
     }
     highlights = [...highlights, ...plan.highlights];
-    return { written, changedMeanwhile, refused, highlighted: plan.highlights.length, forgotten: 0 };
+    const highlighted = plan.highlights.length;
+    return { written, changedMeanwhile, refused, highlighted, forgotten: 0, workbook: null };
+  };
+
+  /** What was known, with some sheets as they are now. */
+  const withSheets = (known: WorkbookSnapshot, ids: readonly string[]): WorkbookSnapshot => {
+    const before = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
+    const isRead = ({ id }: SheetSnapshot) => ids.includes(id);
+    return {
+      sheets: workbook.sheets.map((sheet) => (isRead(sheet) ? sheet : (before.get(sheet.id) ?? sheet))),
+    };
   };
 
   const restoreAll = (): RestoreSummary => {
@@ -152,13 +162,7 @@ export function createMemoryHost(
         request.onProgress?.({ sheetName: name, done: index + 1, of: workbook.sheets.length });
       }
       request.onSettings?.(settings);
-      if (scope.kind !== "sheets") return workbook;
-      const known = new Map(scope.known.sheets.map((sheet) => [sheet.id, sheet]));
-      return {
-        sheets: workbook.sheets.map((sheet) =>
-          scope.ids.includes(sheet.id) ? sheet : (known.get(sheet.id) ?? sheet),
-        ),
-      };
+      return scope.kind === "sheets" ? withSheets(scope.known, scope.ids) : workbook;
     },
     selection: async () => selection,
     async select(cell) {
@@ -168,9 +172,13 @@ export function createMemoryHost(
     selectAreas(sheet, ...areas) {
       selection = { sheet, areas };
     },
-    async apply(plan, { ifChanged }) {
+    async apply(plan, { ifChanged, settingsAfter, known }) {
       fail("apply");
-      return applyTo(plan, ifChanged);
+      const receipt = applyTo(plan, ifChanged);
+      settings = settingsAfter?.(receipt.written) ?? settings;
+      if (!known) return receipt;
+      const written = new Set(receipt.written.map(({ cell }) => cell.sheet));
+      return { ...receipt, workbook: withSheets(known, [...written]) };
     },
     restorable: async () => ({
       cells: record.length,
@@ -178,8 +186,9 @@ export function createMemoryHost(
       editedSince: [],
       lost: [],
     }),
-    async restore() {
+    async restore(next) {
       fail("restore");
+      settings = next ?? settings;
       return restoreAll();
     },
     async setHighlights(wanted) {

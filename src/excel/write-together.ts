@@ -1,0 +1,75 @@
+import type { ApplyOptions, WriteOp, WriteReceipt } from "../core";
+import { queueKeeping } from "./document-settings";
+import { highlightLoads } from "./highlight";
+import type { HighlightChange } from "./highlight";
+import { formatOf } from "./judge-plan";
+import type { Verdict } from "./judge-plan";
+import type { Load } from "./loads";
+import type { Before } from "./look-before";
+import { nextRecords } from "./next-records";
+import type { OwnWrites } from "./own-writes";
+import { keepRecords } from "./record-store";
+import { rereadWritten } from "./reread-written";
+import type { Rereading } from "./reread-written";
+import { foundAt } from "./target-cells";
+import { frameLoad, writeCells } from "./write-cells";
+import type { CellWrite } from "./write-cells";
+
+/** What is to be written, and what goes along with it. */
+export interface Writing extends Verdict, Pick<ApplyOptions, "settingsAfter" | "known"> {
+  readonly before: Before;
+  readonly highlights: HighlightChange;
+}
+
+/** What came of a request: the writes that did not take, sheets the record has no room for any more, the workbook as it is. */
+interface Written extends Pick<WriteReceipt, "forgotten" | "workbook"> {
+  readonly failed: ReadonlySet<WriteOp>;
+}
+
+const NOTHING_SENT: Written = { failed: new Set(), forgotten: 0, workbook: null };
+
+/** The one request that changes something; none where there is nothing to change. */
+export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Promise<Written> {
+  const { go, done, before, highlights } = writing;
+  const settings = settingsOf(writing, new Set());
+  if (go.length + highlights.add.length + highlights.remove.length === 0 && !settings) return NOTHING_SENT;
+  const writes = new Map<CellWrite, WriteOp>(go.flatMap((op) => writeOf(op, before)));
+  const { queue, forgotten } = keepRecords(before.index, nextRecords([...writes.keys()], before));
+  const failures = (failed: readonly CellWrite[]) =>
+    new Set(failed.flatMap((write) => writes.get(write) ?? []));
+  const cells = [...go, ...done].map(({ cell }) => cell);
+  const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
+  const failed = await writeCells(ownWrites, [...writes.keys()], {
+    before: (context) => go.length > 0 && queue(context),
+    behind: highlightLoads(highlights),
+    closing: (failed) => closingLoads(writing, failures(failed), rereading),
+  });
+  return {
+    failed: failures(failed),
+    forgotten: go.length > 0 ? forgotten : 0,
+    workbook: rereading?.workbook() ?? null,
+  };
+}
+
+function settingsOf({ settingsAfter, done, go }: Writing, failed: ReadonlySet<WriteOp>) {
+  return settingsAfter?.([...done, ...go].filter((op) => !failed.has(op))) ?? null;
+}
+
+function closingLoads(
+  writing: Writing,
+  failed: ReadonlySet<WriteOp>,
+  rereading: Rereading | null,
+): readonly Load[] {
+  const settings = settingsOf(writing, failed);
+  const keeping = settings ? [frameLoad((context) => queueKeeping(context, settings))] : [];
+  return [...keeping, ...(rereading?.loads ?? [])];
+}
+
+function writeOf(op: WriteOp, before: Before) {
+  const { found: all } = before;
+  const found = foundAt(all, op.cell);
+  if (!found) return [];
+  const isSheetProtected = all.get(op.cell.sheet)?.isProtected ?? false;
+  const numberFormat = formatOf(op, found, before);
+  return [[{ cell: op.cell, wanted: op.after, found, numberFormat, isSheetProtected }, op] as const];
+}
