@@ -251,3 +251,76 @@ test("after the pane has gone nobody listens any more", async () => {
   await watched.clock.pass(500);
   expect(watched.bench.store.get().dirtySheets).toEqual([]);
 });
+
+describe.each(EXCELS)(
+  "a press in the very moment of an edit on another sheet (ExcelApi %s)",
+  (apiVersion) => {
+    test.each([1, 2, 3])("in round trip %i: the press takes it in", async (moment) => {
+      const watched = await watchedPane(apiVersion, false);
+      const { bench, office } = watched;
+      const scores = () => [1, 2].map((sheet) => cellIn(office, idOf(sheet), 3, 6).value);
+      await write(bench, planWriteBack(bench.store.get().review!), {
+        purpose: "scores",
+        ifChanged: "refuse",
+      });
+      await answered();
+      await watched.clock.pass(500);
+      expect(scores()).toEqual([2.7, 2.7]);
+      user(watched).type("附件1", { row: 3, column: 4 }, "11套");
+      await answered();
+      office.host.faults.rule((sync) => {
+        if (sync === moment) user(watched).type("附件2", { row: 3, column: 4 }, "11套");
+        return null;
+      });
+      await rescore(bench);
+      office.host.faults.clear();
+      expect(scores()).toEqual([5, 5]);
+      const { notice, tableStates } = bench.store.get();
+      expect(notice).toMatchObject({ kind: "written", purpose: "updates", cells: 2 });
+      expect(Object.values(tableStates)).toEqual(["written", "written"]);
+      await watched.clock.pass(500);
+      await expectUpToDate(watched);
+    });
+  },
+);
+
+test.each([1, 2, 3])(
+  "an edit of the very table in round trip %i of a press is taken in as well",
+  async (moment) => {
+    const watched = await watchedPane(NEWEST, false);
+    const { bench, office } = watched;
+    const plan = planWriteBack(bench.store.get().review!, { tables: [0] });
+    await write(bench, plan, { purpose: "scores", ifChanged: "refuse" });
+    await answered();
+    await watched.clock.pass(500);
+    user(watched).type("附件1", { row: 3, column: 4 }, "11套");
+    await answered();
+    office.host.faults.rule((sync) => {
+      if (sync === moment) user(watched).type("附件1", { row: 4, column: 4 }, "43人次");
+      return null;
+    });
+    await rescore(bench);
+    office.host.faults.clear();
+    expect([3, 4].map((row) => cellIn(office, idOf(1), row, 6).value)).toEqual([5, 2]);
+    await watched.clock.pass(500);
+    await expectUpToDate(watched);
+  },
+);
+
+test("who types on and on while it runs finds the table 已过期 after the press", async () => {
+  const watched = await watchedPane(NEWEST, false);
+  const { bench, office } = watched;
+  let key = 0;
+  office.host.faults.rule(() => {
+    key += 1;
+    user(watched).type("附件2", { row: 3, column: 4 }, `${key}套`);
+    return null;
+  });
+  await rescore(bench);
+  office.host.faults.clear();
+  await answered();
+  const { review, tableStates } = bench.store.get();
+  const [, table] = review!.tables;
+  expect(tableStates[table!.table.region.id]).toBe("stale");
+  expect(key).toBeLessThanOrEqual(5);
+});

@@ -1,3 +1,4 @@
+import type { WrittenNotice } from "../session/notice";
 import { updatePlan } from "../session/plans";
 import { rescoredNotice } from "../session/scoring-summary";
 import { staleSheets } from "../session/session";
@@ -7,23 +8,60 @@ import { attempt } from "./bench";
 import { readAll, readSheets } from "./reading";
 import { write } from "./writing";
 
+/** How often one press takes in what was edited while it ran; who types on and on presses once more. */
+const ROUNDS = 3;
+
 /** 重新评分, 一键重算: scores again and brings up to date what the user had written before; everything else is proposed. */
 export async function rescore(bench: Bench): Promise<void> {
-  await scoreAgain(bench);
-  const session = bench.store.get();
-  if (session.notice?.kind !== "rescored") return;
-  const plan = updatePlan(session);
+  let written: WrittenNotice | null = null;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    await scoreAgain(bench);
+    if (bench.store.get().notice?.kind !== "rescored") return;
+    written = await update(bench, written);
+    if (!written || staleSheets(bench.store.get()).length === 0) return;
+  }
+}
+
+/** Writes what may be written without asking; says what this press has written in all, `null` where nothing or it failed. */
+async function update(bench: Bench, before: WrittenNotice | null): Promise<WrittenNotice | null> {
+  const { store } = bench;
+  const plan = updatePlan(store.get());
   if (plan.ops.length > 0) await write(bench, plan, { purpose: "updates", ifChanged: "refuse" });
+  const { notice } = store.get();
+  const now = notice?.kind === "written" ? notice : null;
+  if (!before || (!now && plan.ops.length > 0)) return now;
+  const all = now ? joined(before, now) : before;
+  store.dispatch({ type: "noticed", notice: all });
+  return all;
+}
+
+function joined(before: WrittenNotice, now: WrittenNotice): WrittenNotice {
+  return {
+    ...now,
+    cells: before.cells + now.cells,
+    highlights: before.highlights + now.highlights,
+    changed: [...before.changed, ...now.changed],
+    refused: [...before.refused, ...now.refused],
+    forgotten: before.forgotten + now.forgotten,
+  };
 }
 
 /** Reads what has changed (everything where that is not known), reviews, and says what came of it. Nothing is written. */
 export async function scoreAgain(bench: Bench): Promise<void> {
+  const { store } = bench;
   await attempt(bench, "reading", async () => {
-    const sheets = sheetsToRead(bench.store.get());
-    if (sheets.length === 0) await readAll(bench, "scored");
-    else await readSheets(bench, sheets, "scored");
-    bench.store.dispatch({ type: "noticed", notice: rescoredNotice(bench.store.get()) });
+    for (let round = 1; round === 1 || (round <= ROUNDS && isBehind(store.get())); round += 1) {
+      const sheets = sheetsToRead(store.get());
+      if (sheets.length === 0) await readAll(bench, "scored");
+      else await readSheets(bench, sheets, "scored");
+    }
+    store.dispatch({ type: "noticed", notice: rescoredNotice(store.get()) });
   });
+}
+
+/** Whether something happened while the workbook was read. */
+function isBehind({ dirtySheets, isWorkbookDirty }: Session): boolean {
+  return isWorkbookDirty || dirtySheets.length > 0;
 }
 
 /** The dirty sheets, or those with a table that is 已过期; none where nobody knows what has changed. */

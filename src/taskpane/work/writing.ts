@@ -65,7 +65,9 @@ async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner):
   const { store } = bench;
   const tables = tablesOf(bench, receipt.written);
   await reviewWritten(bench, receipt);
-  store.dispatch({ type: "tables-written", tables });
+  // What was edited meanwhile stays 已过期: its scores rest on what stood there before.
+  const { tableStates } = store.get();
+  store.dispatch({ type: "tables-written", tables: tables.filter((id) => tableStates[id] !== "stale") });
   store.dispatch({
     type: "noticed",
     notice: {
