@@ -119,8 +119,10 @@ export interface FindingWords {
   readonly next: string;
   readonly position: (index: number, count: number) => string;
   readonly none: string;
+  readonly noneOfKind: string;
   readonly why: string;
   readonly how: string;
+  readonly sources: string;
   readonly draft: string;
   readonly draftHint: string;
   readonly fix: string;

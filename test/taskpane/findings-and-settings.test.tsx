@@ -44,6 +44,47 @@ test("上一条 and 下一条 go through the list and select each cell in the sh
   expect(host.selected[2]).toEqual(host.selected[0]);
 });
 
+test("what is set aside leaves the list and its count, and 下一条 goes on from its place", async () => {
+  const { user, host } = await openFindings();
+  for (let step = 0; step < 3; step += 1) await user.click(await button("下一条"));
+  expect(screen.getByText("第 3 条，共 14 条")).toBeVisible();
+  expect(host.selected.at(-1)).toMatchObject({ row: 21, column: 8 });
+  await user.click(await button("忽略…"));
+  await user.type(await screen.findByRole("textbox", { name: "忽略的理由" }), "上级已批复同意{Enter}");
+  await waitFor(() => expect(screen.queryByText("第 3 条，共 14 条")).toBeNull());
+  await user.click(await button("下一条"));
+  expect(screen.getByText("第 3 条，共 13 条")).toBeVisible();
+  expect(host.selected.at(-1)).toMatchObject({ row: 41, column: 7 });
+  await user.click(await button("上一条"));
+  expect(host.selected.at(-1)).toMatchObject({ row: 21, column: 7 });
+});
+
+test("上一条 after the last finding was set aside goes to the one before it, and 下一条 stays where it is", async () => {
+  const { user, host } = await openFindings();
+  await user.click(await button("上一条"));
+  expect(screen.getByText("第 14 条，共 14 条")).toBeVisible();
+  await user.click(await button("忽略…"));
+  await user.type(await screen.findByRole("textbox", { name: "忽略的理由" }), "另有文件{Enter}");
+  await waitFor(() => expect(screen.queryByText("第 14 条，共 14 条")).toBeNull());
+  expect(await button("下一条")).toHaveAttribute("aria-disabled", "true");
+  await user.click(await button("上一条"));
+  expect(screen.getByText("第 13 条，共 13 条")).toBeVisible();
+  expect(host.selected.at(-1)).toMatchObject({ row: 27, column: 5 });
+});
+
+test("a kind whose last finding has gone stays chosen and says so", async () => {
+  const { user, host } = await openFindings();
+  await user.click(await button("下一条"));
+  await user.click(await button("忽略…"));
+  await user.type(await screen.findByRole("textbox", { name: "忽略的理由" }), "另有文件{Enter}");
+  await waitFor(() => expect(host.settings().ignored).toHaveLength(1));
+  const filter = screen.getByRole("combobox", { name: "只看一类" });
+  await user.selectOptions(filter, "ignored");
+  await user.click(await button("恢复"));
+  expect(await screen.findByText("这一类已经没有了。")).toBeVisible();
+  expect(filter).toHaveDisplayValue("已忽略 0");
+});
+
 test("a column's role is corrected in two steps, and the correction is kept in the workbook", async () => {
   const { user, host } = await openFindings();
   await user.click(screen.getByRole("tab", { name: "读取" }));

@@ -6,12 +6,13 @@ import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";
 import { Button } from "../frame/button";
+import { Disclosure } from "../frame/disclosure";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./finding-details.module.css";
 
 const IgnoreForm = lazyPart(() => import("./ignore-form"));
 
-/** 为什么 · 怎么改, with the sources, and what can be done about it here. */
+/** 为什么 · 怎么改, what can be done about it here, and on demand where it is written. */
 export function FindingDetails(props: {
   readonly line: FindingLine;
   readonly review: Review;
@@ -25,11 +26,6 @@ export function FindingDetails(props: {
     <div className={styles.box}>
       <Heading className={styles.title}>{pane.findings.why}</Heading>
       <p className={styles.text}>{words.why}</p>
-      {checkOf(line.finding.check).sources.map((source) => (
-        <p key={`${source.document} ${source.article}`} className={surfaces.quiet}>
-          {findings.source(source)}
-        </p>
-      ))}
       <Heading className={styles.title}>{pane.findings.how}</Heading>
       <p className={styles.text}>{words.fix}</p>
       {line.ignoredBecause === null ? (
@@ -37,6 +33,15 @@ export function FindingDetails(props: {
       ) : (
         <IgnoredActions line={line} />
       )}
+      <Disclosure label={pane.findings.sources}>
+        {() => (
+          <ul className={styles.sources}>
+            {checkOf(line.finding.check).sources.map((source) => (
+              <li key={`${source.document} ${source.article}`}>{findings.source(source)}</li>
+            ))}
+          </ul>
+        )}
+      </Disclosure>
     </div>
   );
 }

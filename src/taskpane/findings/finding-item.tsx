@@ -32,7 +32,7 @@ export function FindingItem(props: {
   return (
     <li
       ref={item}
-      className={classes(surfaces.line, (isOpen || isSelected) && surfaces.current)}
+      className={classes(surfaces.line, styles.item, (isOpen || isSelected) && surfaces.current)}
       data-line={line.id}
     >
       <button

@@ -3,7 +3,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/headless/svg/arrow-up";
 import { useId } from "react";
 import { IconButton } from "../frame/icon-button";
 import { usePane, useStrings } from "../pane-context";
-import type { FindingGroup, FindingLine } from "../session/finding-list";
+import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
 import { neighbour } from "../session/finding-list";
 import type { FindingFilter } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
@@ -13,16 +13,17 @@ import * as styles from "./findings-toolbar.module.css";
 export function FindingsToolbar(props: {
   readonly groups: readonly FindingGroup[];
   readonly lines: readonly FindingLine[];
-  readonly opened: string | null;
+  readonly standing: Standing | null;
   readonly onGoTo: (line: FindingLine) => void;
 }) {
   const { session, actions } = usePane();
   const words = useStrings().pane;
   const id = useId();
-  const { lines, opened } = props;
-  const at = lines.findIndex((line) => line.id === opened);
-  const previous = neighbour(lines, opened, -1);
-  const next = neighbour(lines, opened, 1);
+  const { lines, standing } = props;
+  const { severity } = session.view;
+  const at = lines.findIndex((line) => line.id === standing?.id);
+  const previous = neighbour(lines, standing, -1);
+  const next = neighbour(lines, standing, 1);
   return (
     <div className={styles.bar}>
       <label htmlFor={id} className={surfaces.hidden}>
@@ -32,11 +33,11 @@ export function FindingsToolbar(props: {
         <select
           id={id}
           className={surfaces.select}
-          value={session.view.severity ?? "all"}
+          value={severity ?? "all"}
           onChange={(event) => actions.narrow({ severity: severityOf(event.target.value) })}
         >
           <option value="all">{words.findings.all}</option>
-          {props.groups.map(({ kind, lines: { length } }) => (
+          {withChosen(props.groups, severity).map(({ kind, lines: { length } }) => (
             <option key={kind} value={kind}>
               {words.findings.group(kind, length)}
             </option>
@@ -60,6 +61,12 @@ export function FindingsToolbar(props: {
       />
     </div>
   );
+}
+
+/** The chosen kind can still be seen to be chosen when its last finding has gone. */
+function withChosen(groups: readonly FindingGroup[], chosen: FindingFilter | null): readonly FindingGroup[] {
+  if (chosen === null || groups.some(({ kind }) => kind === chosen)) return groups;
+  return [...groups, { kind: chosen, lines: [] }];
 }
 
 function severityOf(value: string): FindingFilter | null {

@@ -2,8 +2,8 @@ import { useMemo, useState } from "react";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import { usePane, useStrings } from "../pane-context";
-import type { FindingGroup, FindingLine } from "../session/finding-list";
-import { findingGroups, shownLines } from "../session/finding-list";
+import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
+import { findingGroups, shownGroups } from "../session/finding-list";
 import * as surfaces from "../surfaces.module.css";
 import { FindingItem } from "./finding-item";
 import { FindingsToolbar } from "./findings-toolbar";
@@ -19,13 +19,14 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   const { session, actions } = usePane();
   const words = useStrings().pane;
   const onKeyDown = useArrowKeys();
-  const [opened, setOpened] = useState<string | null>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
   const groups = useMemo(() => findingGroups(review, table), [review, table]);
   const { severity } = session.view;
-  const lines = useMemo(() => shownLines(groups, severity), [groups, severity]);
+  const shown = useMemo(() => shownGroups(groups, severity), [groups, severity]);
+  const lines = useMemo(() => shown.flatMap((group) => group.lines), [shown]);
 
   const goTo = (line: FindingLine) => {
-    setOpened(line.id);
+    setStanding({ id: line.id, place: lines.indexOf(line) });
     const [cell] = line.finding.cells;
     if (cell) actions.select(cell);
   };
@@ -34,19 +35,22 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   if (groups.length === 0) return <p className={surfaces.section}>{words.findings.none}</p>;
   return (
     <div onKeyDown={onKeyDown}>
-      <FindingsToolbar groups={groups} lines={lines} opened={opened} onGoTo={goTo} />
-      {groups
-        .filter(({ kind }) => severity === null || severity === kind)
-        .map((group) => (
-          <GroupList
-            key={group.kind}
-            group={group}
-            review={review}
-            opened={opened}
-            isWorkbook={table === null}
-            onToggle={(line) => (line.id === opened ? setOpened(null) : goTo(line))}
-          />
-        ))}
+      <FindingsToolbar groups={groups} lines={lines} standing={standing} onGoTo={goTo} />
+      {lines.length === 0 ? (
+        <p className={surfaces.section}>
+          {severity === null ? words.findings.none : words.findings.noneOfKind}
+        </p>
+      ) : null}
+      {shown.map((group) => (
+        <GroupList
+          key={group.kind}
+          group={group}
+          review={review}
+          opened={standing?.id ?? null}
+          isWorkbook={table === null}
+          onToggle={(line) => (line.id === standing?.id ? setStanding(null) : goTo(line))}
+        />
+      ))}
     </div>
   );
 }

@@ -56,21 +56,32 @@ function numbered(group: FindingGroup): FindingGroup {
   return { ...group, lines };
 }
 
-/** The lines in the order shown, narrowed to one group where asked. */
-export function shownLines(
+/** The groups of one kind where asked; else all that are open: what was set aside shows only to who asks for it. */
+export function shownGroups(
   groups: readonly FindingGroup[],
   filter: FindingFilter | null,
-): readonly FindingLine[] {
-  return groups.filter(({ kind }) => filter === null || kind === filter).flatMap(({ lines }) => lines);
+): readonly FindingGroup[] {
+  return groups.filter(({ kind }) => (filter === null ? kind !== "ignored" : kind === filter));
 }
 
-/** The line before or after the current one; from nowhere the first or the last; it does not wrap around. */
+/** Where in the list the user stands: a line, and its place, which is still known when the line itself has gone. */
+export interface Standing {
+  readonly id: string;
+  readonly place: number;
+}
+
+/**
+ * The line before or after the one where the user stands; from nowhere the first or the last; it does not wrap around. When
+ * the line has gone, because it was mended or set aside, the next one is that which took its place.
+ */
 export function neighbour(
   lines: readonly FindingLine[],
-  current: string | null,
+  standing: Standing | null,
   step: 1 | -1,
 ): FindingLine | null {
-  const at = lines.findIndex(({ id }) => id === current);
-  if (at < 0) return lines.at(step === 1 ? 0 : -1) ?? null;
-  return lines[at + step] ?? null;
+  if (standing === null) return lines.at(step === 1 ? 0 : -1) ?? null;
+  const at = lines.findIndex(({ id }) => id === standing.id);
+  if (at >= 0) return lines[at + step] ?? null;
+  const gap = Math.min(standing.place, lines.length);
+  return lines[step === 1 ? gap : gap - 1] ?? null;
 }
