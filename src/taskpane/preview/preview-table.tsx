@@ -10,6 +10,8 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
   const strings = useStrings();
   const words = strings.pane.writing;
   const sheets = [...new Set(plan.ops.map(({ sheetName }) => sheetName))];
+  // H22 says nothing where several sheets have an H22.
+  const isNamed = new Set(session.review?.tables.map(({ table }) => table.region.sheet)).size > 1;
   return (
     <table className={styles.table}>
       <colgroup>
@@ -36,11 +38,11 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
       </thead>
       {sheets.map((sheet) => (
         <tbody key={sheet}>
-          {sheets.length > 1 ? (
+          {isNamed ? (
             <tr>
-              <td colSpan={4} className={styles.sheet}>
+              <th scope="rowgroup" colSpan={4} className={styles.sheet}>
                 {sheet}
-              </td>
+              </th>
             </tr>
           ) : null}
           {plan.ops
