@@ -23,6 +23,8 @@ export interface FactReader {
   readonly is: (name: string) => boolean;
   /** Whether there is anything to read. */
   readonly has: (name: string) => boolean;
+  /** Whether the whole text, however long, holds a part. */
+  readonly holds: (name: string, part: string) => boolean;
 }
 
 const LONGEST = 40;
@@ -41,6 +43,7 @@ export function factReader(facts: Readonly<Record<string, Fact>>): FactReader {
     exactPercent: (name) => asDecimal(facts[name], (ratio) => `${paperNumber(ratio.times(100))}%`),
     is: (name) => facts[name] === true,
     has: (name) => plain(facts[name]) !== "",
+    holds: (name, part) => plain(facts[name]).includes(part),
   };
 }
 

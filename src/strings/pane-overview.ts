@@ -31,7 +31,11 @@ export interface MenuWords {
 export interface WholeWords {
   readonly proposals: (count: number) => string;
   readonly noProposals: string;
+  /** Said where the changes of some tables are not listed. */
+  readonly moreTables: (tables: number) => string;
   readonly allFindings: (count: number) => string;
+  /** Scored and checked, and nothing is left to do. */
+  readonly allClean: string;
   readonly showAll: (count: number) => string;
   readonly workbookFindings: string;
 }
@@ -57,6 +61,8 @@ export interface NothingWords {
   readonly openSample: string;
   readonly assignByHand: string;
   readonly assignHint: string;
+  /** Said where no area is selected that could be a table. */
+  readonly assignWhat: string;
 }
 
 /** What looks like a table and was left alone. */

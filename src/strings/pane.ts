@@ -48,7 +48,9 @@ export interface ScopeWords {
 export interface SummaryWords {
   readonly tables: (summary: {
     readonly tables: number;
+    /** Tables of which a score would change, and how many scores in all. */
     readonly changing: number;
+    readonly changed: number;
     readonly counts: Readonly<Record<Severity, number>>;
   }) => string;
   readonly unscored: (sheets: readonly string[]) => string;
@@ -71,7 +73,8 @@ export interface OverviewWords {
   readonly severityCount: (severity: Severity, count: number | null) => string;
   readonly counts: string;
   readonly list: string;
-  readonly unnamed: string;
+  /** The name of a table without a project: that of its sheet. */
+  readonly unnamed: (sheetName: string) => string;
   readonly score: (score: string, grade: string | null) => string;
   readonly noScore: string;
   readonly change: (before: string, after: string) => string;
@@ -172,6 +175,7 @@ export interface WritingWords {
   readonly written: (cells: number, highlights: number) => string;
   readonly updated: (cells: number) => string;
   readonly fixed: (cells: number) => string;
+  readonly drafted: string;
   readonly nothingToWrite: string;
   readonly changedMeanwhile: (cell: string, found: string) => string;
   readonly restore: string;

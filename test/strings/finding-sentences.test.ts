@@ -246,8 +246,16 @@ describe("得分与事实", () => {
     ],
     [
       "deviation-explanation-missing",
+      row(sound, {
+        score: 1,
+        explanation: "指标“机制健全性”年度指标值“健全”，实际完成“健全”，自评扣1分，主要原因是＿＿；下一步＿＿。",
+      }),
+      "“机制健全性”得 1 分（满分 2 分），偏差原因的草稿还有＿＿没有补完。",
+    ],
+    [
+      "deviation-explanation-missing",
       row(rooms, { score: 5 }),
-      "“房屋装修数量”年度指标值 11套，实际完成 6套，没有达到指标值，没有填写偏差原因。",
+      "“房屋装修数量”年度指标值 11套，实际完成 6套，没有达到指标值，也没有填写偏差原因。",
     ],
     [
       "deviation-explanation-missing",

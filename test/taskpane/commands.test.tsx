@@ -34,7 +34,7 @@ test("一键重算 reads the edited sheet alone, scores it and shows the overvie
   type({ cell: { sheet: T3, row: 21, column: 5 }, value: "36000" });
   const before = dump(host.workbook());
   await press("rescore");
-  expect(await screen.findByText(/^评分完成：3 处得分要改/)).toBeVisible();
+  expect(await screen.findByText(/^评分完成：3 张自评表，1 张要改，共 3 处得分/)).toBeVisible();
   expect(screen.getByRole("heading", { name: "3 张自评表" })).toBeVisible();
   expect(host.reads.at(-1)).toBe(T3);
   expect(dump(host.workbook())).toEqual(before);

@@ -37,8 +37,9 @@ test("one press on 重新评分 shows every proposed change with its reason and 
   expect(within(proposals).getByRole("checkbox", { name: "长效管理机制健全性：1 改为 2" })).toBeChecked();
   expect(within(proposals).getByRole("checkbox", { name: "应急响应机制健全性：1 改为 2" })).toBeChecked();
   expect(within(proposals).getByRole("checkbox", { name: "总分：91 改为 90.9" })).toBeChecked();
-  expect(within(proposals).getByRole("checkbox", { name: "家具家电购置数量：3 改为 4" })).not.toBeChecked();
-  await user.click(within(proposals).getAllByRole("button", { name: "计算过程" })[1]!);
+  const offers = screen.getByRole("region", { name: "可以改，由您定" });
+  expect(within(offers).getByRole("checkbox", { name: "家具家电购置数量：3 改为 4" })).not.toBeChecked();
+  await user.click(within(proposals).getAllByRole("button", { name: "计算过程" })[0]!);
   expect(within(proposals).getByText(/3 × 3600 ÷ 36000 = 0\.3 → 0/)).toBeVisible();
   const findings = screen.getByRole("region", { name: /^检查结果 \d+ 条$/ });
   expect(await within(findings).findByRole("region", { name: /^必须修改 \d+$/ })).toBeVisible();
@@ -76,12 +77,11 @@ test("after everything is written there is nothing left to write", async () => {
   expect(screen.getByText("得分都在办法允许的范围内，不需要改。")).toBeVisible();
 });
 
-test("the preview shows exactly what will change, with the total", async () => {
+test("the preview shows exactly what will change, with the sheet and the total", async () => {
   const { user } = await openThird();
   await user.click(await button("预览"));
-  const rows = within(await screen.findByRole("table"))
-    .getAllByRole("row")
-    .slice(1);
+  const [, sheet, ...rows] = within(await screen.findByRole("table")).getAllByRole("row");
+  expect(within(sheet!).getByRole("rowheader")).toHaveTextContent("附件3");
   expect(
     rows.map((row) =>
       within(row)
@@ -105,7 +105,7 @@ test("an edit makes the table 已过期 at once, and 重新评分 reads that she
   expect(await button(/人才大厦管理维护专项.*已过期/)).toBeVisible();
   expect(await button(/公共服务专项经费.*最新/)).toBeVisible();
   await user.click(await button("重新评分"));
-  await screen.findByText(/^评分完成：3 处得分要改/);
+  await screen.findByText(/^评分完成：3 张自评表，1 张要改，共 3 处得分/);
   expect(host.reads.at(-1)).toBe(T3);
   expect(await button(/人才大厦管理维护专项.*91 → 93\.9 分.*最新/)).toBeVisible();
 });

@@ -29,6 +29,20 @@ test("what was restored is said in one line", () => {
   expect(restored({})).toEqual(["已还原 3 个单元格，去掉 1 处高亮。"]);
 });
 
+test("what was not restored is not counted", () => {
+  expect(restored({ highlights: 0 })).toEqual(["已还原 3 个单元格。"]);
+  expect(restored({ cells: 0, highlights: 2 })).toEqual(["已去掉 2 处高亮。"]);
+  const editedSince = [{ cell: { sheet: "s1", row: 4, column: 6 }, sheetName: "附件1" }];
+  expect(restored({ cells: 0, highlights: 0, editedSince })[0]).toBe("没有还原任何单元格。");
+});
+
+test("a draft that was put in is not said to have mended anything", () => {
+  const notice = { kind: "written", purpose: "draft", cells: 1, highlights: 0, forgotten: 0 } as const;
+  expect(outcomeLines({ ...notice, changed: [], refused: [] }, zhCN)).toEqual([
+    "说明草稿已填入，请把＿＿处补完。",
+  ]);
+});
+
 test("a cell that was edited is named by its address", () => {
   const editedSince = [{ cell: { sheet: "s1", row: 4, column: 6 }, sheetName: "附件1" }];
   expect(restored({ editedSince }).slice(1)).toEqual(["附件1!G5 在写入之后又被改过，保留您的改动。"]);

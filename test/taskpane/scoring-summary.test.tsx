@@ -1,7 +1,8 @@
-import { screen } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core";
 import { enUS } from "../../src/strings/en-US";
 import { zhCN } from "../../src/strings/zh-CN";
+import { generateWorkbook } from "../support/generate-workbook";
 import { button, openPane } from "../support/port/open-pane";
 import { sampleWorkbook } from "../support/port/sample-workbook";
 
@@ -21,7 +22,7 @@ function without(sheet: SheetSnapshot, header: string): SheetSnapshot {
 test("after scoring several tables a summary says how many change and what was found", async () => {
   await rescored(sampleWorkbook());
   const line = await screen.findByText(
-    /^共 3 张自评表，1 张要改得分；必须修改 10 条，建议修改 \d+ 条，需核对 \d+ 条。$/,
+    /^评分完成：3 张自评表，1 张要改，共 4 处得分；必须修改 10 条，建议修改 \d+ 条，需核对 \d+ 条。$/,
   );
   expect(line).toBeVisible();
   for (const severity of ["建议修改", "需核对"]) {
@@ -33,7 +34,7 @@ test("after scoring several tables a summary says how many change and what was f
 test("one table needs no summary", async () => {
   const [first] = sampleWorkbook().sheets;
   await rescored({ sheets: [first!] });
-  expect(screen.queryByText(/^共 1 张自评表/)).toBeNull();
+  expect(screen.getByText(/^评分完成：/).textContent).toMatch(/^评分完成：得分都不用改，\d+ 条检查结果。$/);
 });
 
 test("a sheet whose table could not be scored is named, with what to do", async () => {
@@ -47,7 +48,36 @@ test("many such sheets are named in part and counted", () => {
   const sheets = ["一", "二", "三", "四", "五", "六", "七"];
   expect(zhCN.pane.summary.unscored(sheets)).toMatch(/^“一”、“二”、“三”、“四”、“五”等 7 张工作表缺/);
   expect(enUS.pane.summary.unscored(sheets)).toMatch(/and 2 more: no points/);
-  expect(
-    enUS.pane.summary.tables({ tables: 1, changing: 0, counts: { error: 0, warning: 0, review: 0 } }),
-  ).toBe("1 table, no score changes; 0 to fix, 0 to improve, 0 to verify.");
+});
+
+test("what is not there is not counted", () => {
+  const clean = { tables: 40, changing: 0, changed: 0, counts: { error: 0, warning: 0, review: 0 } };
+  expect(zhCN.pane.summary.tables(clean)).toBe("评分完成：40 张自评表，得分都不用改；没有发现问题。");
+  expect(enUS.pane.summary.tables(clean)).toBe("Scored 40 tables: no score to change; nothing amiss.");
+  const some = { tables: 2, changing: 1, changed: 3, counts: { error: 0, warning: 2, review: 0 } };
+  expect(zhCN.pane.summary.tables(some)).toBe("评分完成：2 张自评表，1 张要改，共 3 处得分；建议修改 2 条。");
+});
+
+test("when nothing is left to do the overview says so in one line", async () => {
+  await rescored(generateWorkbook({ sheets: 3, indicators: 12 }));
+  expect(await screen.findByText("没有要改的地方，可以提交了。")).toBeVisible();
+  expect(screen.queryByRole("heading", { name: /拟改得分|检查/ })).toBeNull();
+});
+
+test("what may be changed stands after what is to be changed, under a heading of its own", async () => {
+  await rescored(sampleWorkbook());
+  const changes = await screen.findByRole("region", { name: "拟改得分 4 处" });
+  const offers = screen.getByRole("region", { name: "可以改，由您定" });
+  expect(within(changes).getAllByRole("checkbox")).toHaveLength(4);
+  expect(within(offers).getAllByRole("checkbox")).toHaveLength(1);
+  expect(changes.compareDocumentPosition(offers)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+});
+
+test("beyond a dozen changing tables the overview says how many more there are", async () => {
+  const [, , third] = sampleWorkbook().sheets;
+  const sheets = Array.from({ length: 15 }, (_, at) => ({ ...third!, id: `s${at}`, name: `表${at}` }));
+  await rescored({ sheets });
+  const changes = await screen.findByRole("region", { name: "拟改得分 60 处" });
+  expect(within(changes).getAllByRole("checkbox")).toHaveLength(12 * 4);
+  expect(within(changes).getByText("其余 3 张表的改动，请在上面打开各表查看。")).toBeVisible();
 });

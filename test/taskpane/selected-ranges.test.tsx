@@ -49,12 +49,11 @@ test("only the rows of two selected areas are proposed, previewed and written", 
   expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual([
     "大厦渗漏开裂维修保养面积：3 改为 0",
     "应急响应机制健全性：1 改为 2",
-    "总分：91 改为 89.9",
   ]);
+  const offers = screen.getByRole("region", { name: "可以改，由您定" });
+  expect(within(offers).getByRole("checkbox", { name: "总分：91 改为 89.9" })).not.toBeChecked();
   await user.click(await button("预览"));
-  const rows = within(await screen.findByRole("table"))
-    .getAllByRole("row")
-    .slice(1);
+  const [, , ...rows] = within(await screen.findByRole("table")).getAllByRole("row");
   expect(rows.map((row) => within(row).getAllByRole("cell")[0]!.textContent)).toEqual(["H22", "H43"]);
   expect(screen.getByText("只评选中的区域：附件3!A22:H22,F43，2 项指标")).toBeVisible();
   await user.click(await button("写入 2 处得分"));

@@ -59,7 +59,7 @@ test("what was put back is proposed again, not written", async () => {
   type({ cell: at("F22"), value: 0 });
   const before = dump(host.workbook());
   await user.click(await button("重新评分"));
-  expect(await screen.findByText(/^评分完成：4 处得分要改/)).toBeVisible();
+  expect(await screen.findByText(/^评分完成：3 张自评表，1 张要改，共 4 处得分/)).toBeVisible();
   expect(dump(host.workbook())).toEqual(before);
 });
 

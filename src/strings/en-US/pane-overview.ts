@@ -26,9 +26,11 @@ export const menu: PaneStrings["menu"] = {
 
 /** The proposals and findings of all tables. */
 export const whole: PaneStrings["whole"] = {
-  proposals: (count) => `Proposed scores ${count}`,
-  noProposals: "Every score is within what the policy allows; nothing to change.",
-  allFindings: (count) => `Findings ${count}`,
+  proposals: (count) => (count > 0 ? `Proposed scores ${count}` : "No score to change"),
+  noProposals: "Every score is within what the policy allows.",
+  moreTables: (count) => `The changes of ${count} more tables are on their own pages: open them above.`,
+  allFindings: (count) => (count > 0 ? `Findings ${count}` : "No findings"),
+  allClean: "Nothing to change: ready to hand in.",
   showAll: (count) => `Show all ${count}`,
   workbookFindings: "Whole workbook",
 };
@@ -41,7 +43,7 @@ export const outcomes: PaneStrings["outcomes"] = {
   highlightsRemoved: "All highlights of this add-in are removed.",
   cancelled: "Cancelled; what was done so far is kept.",
   rescored: (changed, count) =>
-    `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${plural(count, "finding")}.`,
+    `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${count > 0 ? plural(count, "finding") : "nothing amiss"}.`,
   rowKept: (name, score) => `${name}: the score ${score} stays.`,
   rowChanged: (name, before, after) => `${name}: the score ${before} should be ${after}.`,
   rowNotFound: "The selected cell is not on an indicator's row. Select a cell on such a row and try again.",
@@ -57,6 +59,7 @@ export const nothing: PaneStrings["nothing"] = {
   assignByHand: "Use the selected area",
   assignHint:
     "Select the whole table in the sheet, from its title to its last row, then press “Use the selected area”.",
+  assignWhat: "What is selected is not a whole table. Select from its title to its last row and press again.",
 };
 
 /** What looks like a table and was left alone. */

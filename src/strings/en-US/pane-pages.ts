@@ -122,11 +122,17 @@ export const writing: PaneStrings["writing"] = {
       : `${plural(cells, "score")} written.`,
   updated: (cells) => `${plural(cells, "score")} updated.`,
   fixed: (cells) => `${plural(cells, "cell")} changed.`,
+  drafted: "The draft is in; please fill in the blanks ＿＿.",
   nothingToWrite: "There is nothing to write; the workbook is unchanged.",
   changedMeanwhile: (cell, found) => `${cell} was changed to ${found} after the preview and was not written.`,
   restore: "Restore",
-  restored: (cells, highlights) =>
-    `${plural(cells, "cell")} restored, ${plural(highlights, "highlight")} removed.`,
+  restored: (cells, highlights) => {
+    const parts = [
+      ...(cells > 0 ? [`${plural(cells, "cell")} restored`] : []),
+      ...(highlights > 0 ? [`${plural(highlights, "highlight")} removed`] : []),
+    ];
+    return parts.length === 0 ? "No cell was restored." : `${parts.join(", ")}.`;
+  },
   editedSince: (cells) => `${cells} changed after the write; your edits are kept.`,
   readOnly: "The workbook is read-only: it can be checked but not written. Save a copy to write scores.",
   lost: (cell, row, before) =>

@@ -18,15 +18,23 @@ export const scope: PaneStrings["scope"] = {
     "Not the whole table is selected, so its total stays. Tick it to make it the sum of the scores as they stand.",
   misses:
     "The selection holds no indicator of a self-evaluation table. Select the rows to score (hold Ctrl for several), then press “Score the selection only” under “More”.",
-  assignInstead: "If it is a table that was not recognised, press “Set the area by hand”.",
+  assignInstead: "If it is a table that was not recognised, press “Use the selected area”.",
 };
 
 const SHOWN = 5;
 
 /** The summary after scoring many tables. */
 export const summary: PaneStrings["summary"] = {
-  tables: ({ tables, changing, counts }) =>
-    `${plural(tables, "table")}, ${changing === 0 ? "no score changes" : `scores change in ${changing}`}; ${counts.error} to fix, ${counts.warning} to improve, ${counts.review} to verify.`,
+  tables: ({ tables, changing, changed, counts }) => {
+    const found = [
+      ...(counts.error > 0 ? [`${counts.error} to fix`] : []),
+      ...(counts.warning > 0 ? [`${counts.warning} to improve`] : []),
+      ...(counts.review > 0 ? [`${counts.review} to verify`] : []),
+    ];
+    const scores =
+      changing === 0 ? "no score to change" : `${plural(changed, "score")} to change in ${changing}`;
+    return `Scored ${plural(tables, "table")}: ${scores}; ${found.length === 0 ? "nothing amiss" : found.join(", ")}.`;
+  },
   unscored: (sheets) => {
     const names = sheets.slice(0, SHOWN).map((sheet) => `“${sheet}”`);
     const rest = sheets.length > SHOWN ? ` and ${sheets.length - SHOWN} more` : "";

@@ -65,7 +65,7 @@ export const paneStart: PaneStartStrings = {
     severityCount: (severity, count) => `${SEVERITY[severity]} ${count ?? "…"}`,
     counts: "Findings; press one to see only that kind",
     list: "Self-evaluation tables",
-    unnamed: "(no project name)",
+    unnamed: (sheetName) => `${sheetName} (no project name)`,
     score: (score, grade) => (grade ? `${score} · ${grade}` : score),
     noScore: "No total",
     change: (before, after) => `${before} → ${after}`,

@@ -24,9 +24,11 @@ export const menu: PaneStrings["menu"] = {
 
 /** 全部自评表的拟改得分和检查结果。 */
 export const whole: PaneStrings["whole"] = {
-  proposals: (count) => `拟改得分 ${count} 处`,
-  noProposals: "各表得分都在办法允许的范围内，不需要改。",
-  allFindings: (count) => `检查结果 ${count} 条`,
+  proposals: (count) => (count > 0 ? `拟改得分 ${count} 处` : "没有要改的得分"),
+  noProposals: "得分都在办法允许的范围内。",
+  moreTables: (count) => `其余 ${count} 张表的改动，请在上面打开各表查看。`,
+  allFindings: (count) => (count > 0 ? `检查结果 ${count} 条` : "检查没有发现问题"),
+  allClean: "没有要改的地方，可以提交了。",
   showAll: (count) => `显示全部 ${count} 条`,
   workbookFindings: "整个工作簿",
 };
@@ -39,9 +41,7 @@ export const outcomes: PaneStrings["outcomes"] = {
   highlightsRemoved: "本助手加的高亮已全部去掉。",
   cancelled: "已取消，已完成的部分保留。",
   rescored: (changed, count) =>
-    changed > 0
-      ? `评分完成：${changed} 处得分要改，${count} 条检查结果。`
-      : `评分完成：得分都不用改，${count} 条检查结果。`,
+    `评分完成：${changed > 0 ? `${changed} 处得分要改` : "得分都不用改"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,
   rowKept: (name, score) => `${name}：得分 ${score}，不用改。`,
   rowChanged: (name, before, after) => `${name}：得分 ${before} 应改为 ${after}。`,
   rowNotFound: "选中的单元格不在自评表的指标行里。请选中一个指标所在的行再试。",
@@ -55,6 +55,7 @@ export const nothing: PaneStrings["nothing"] = {
   openSample: "打开示例",
   assignByHand: "手工指定区域",
   assignHint: "先在工作表里选中整张自评表（从标题到最后一行），再按“手工指定区域”。",
+  assignWhat: "现在选中的不是一整张表，没有指定。请从标题选到最后一行，再按一次。",
 };
 
 /** 像自评表而没有评分的地方。 */

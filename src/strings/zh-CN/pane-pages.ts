@@ -118,10 +118,17 @@ export const writing: PaneStrings["writing"] = {
       : `已写入 ${cells} 处得分。`,
   updated: (cells) => `${cells} 处得分已更新。`,
   fixed: (cells) => `已改好 ${cells} 处。`,
+  drafted: "说明草稿已填入，请把＿＿处补完。",
   nothingToWrite: "没有要写入的得分，工作簿没有改动。",
   changedMeanwhile: (cell, found) => `${cell} 在预览之后被改成了 ${found}，没有写入。`,
   restore: "还原",
-  restored: (cells, highlights) => `已还原 ${cells} 个单元格，去掉 ${highlights} 处高亮。`,
+  restored: (cells, highlights) => {
+    const parts = [
+      ...(cells > 0 ? [`还原 ${cells} 个单元格`] : []),
+      ...(highlights > 0 ? [`去掉 ${highlights} 处高亮`] : []),
+    ];
+    return parts.length === 0 ? "没有还原任何单元格。" : `已${parts.join("，")}。`;
+  },
   editedSince: (cells) => `${cells} 在写入之后又被改过，保留您的改动。`,
   readOnly: "工作簿以只读方式打开：可以检查，不能写入。请另存副本后再写入。",
   lost: (cell, row, before) =>

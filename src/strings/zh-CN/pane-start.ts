@@ -65,7 +65,7 @@ export const paneStart: PaneStartStrings = {
     severityCount: (severity, count) => `${SEVERITY[severity]} ${count ?? "…"}`,
     counts: "检查结果，按一下只看这一类",
     list: "自评表",
-    unnamed: "（没有填项目名称）",
+    unnamed: (sheetName) => `${sheetName}（没有填项目名称）`,
     score: (score, grade) => (grade ? `${score} 分 · ${grade}` : `${score} 分`),
     noScore: "没有总分",
     change: (before, after) => `${before} → ${after}`,

@@ -53,17 +53,22 @@ function OpenActions({ line, review }: { readonly line: FindingLine; readonly re
   const draft = draftPlan(session, line.finding, findings.draft);
   const fix = fixPlan(session, [line.finding]);
   const siblings = sameKind(review, line.finding);
-  const manner = { purpose: "fixes", ifChanged: "refuse" } as const;
   return (
     <>
       <div className={styles.actions}>
         {draft ? (
-          <Button size="small" onClick={() => void actions.write(draft, manner)}>
+          <Button
+            size="small"
+            onClick={() => void actions.write(draft, { purpose: "draft", ifChanged: "refuse" })}
+          >
             {pane.findings.draft}
           </Button>
         ) : null}
         {fix ? (
-          <Button size="small" onClick={() => void actions.write(fix, manner)}>
+          <Button
+            size="small"
+            onClick={() => void actions.write(fix, { purpose: "fixes", ifChanged: "refuse" })}
+          >
             {pane.findings.fix}
           </Button>
         ) : null}

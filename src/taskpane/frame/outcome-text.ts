@@ -5,6 +5,7 @@ import { scoreText, valueText } from "../format-number";
 import type {
   ChangedCell,
   Notice,
+  RescoredNotice,
   RestoredNotice,
   RowNotice,
   ScoringSummary,
@@ -23,10 +24,8 @@ type Wording = {
 };
 
 const WORDING: Wording = {
-  rescored: ({ changed, findings, summary }, { pane }) => [
-    pane.outcomes.rescored(changed, findings),
-    ...(summary ? summaryLines(summary, pane) : []),
-  ],
+  rescored: ({ changed, findings, summary }, { pane }) =>
+    summary ? summaryLines({ ...summary, changed }, pane) : [pane.outcomes.rescored(changed, findings)],
   written: writtenLines,
   "changed-meanwhile": ({ changed }, strings) => changedLines(changed, strings),
   restored: restoredLines,
@@ -40,7 +39,7 @@ const WORDING: Wording = {
   "settings-imported": (_, { pane }) => [pane.settings.imported],
   "settings-import-failed": (_, { pane }) => [pane.settings.importFailed],
   "settings-reset": (_, { pane }) => [pane.settings.resetDone],
-  "no-selection": (_, { pane }) => [pane.nothing.assignHint],
+  "no-selection": (_, { pane }) => [pane.nothing.assignWhat],
   "row-scored": rowLines,
   "row-not-found": (_, { pane }) => [pane.outcomes.rowNotFound],
   "selection-misses": ({ canAssign }, { pane }) => [
@@ -49,7 +48,10 @@ const WORDING: Wording = {
   ],
 };
 
-function summaryLines(summary: ScoringSummary, { summary: words }: Strings["pane"]): readonly string[] {
+function summaryLines(
+  summary: ScoringSummary & Pick<RescoredNotice, "changed">,
+  { summary: words }: Strings["pane"],
+): readonly string[] {
   const { unscored } = summary;
   return unscored.length === 0 ? [words.tables(summary)] : [words.tables(summary), words.unscored(unscored)];
 }
@@ -60,14 +62,25 @@ export function outcomeLines(notice: Outcome, strings: Strings): readonly string
   return word(notice, strings);
 }
 
-const DONE = { scores: "written", updates: "updated", fixes: "fixed" } as const;
-
 function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[] {
   const { writing } = strings.pane;
-  const done = writing[DONE[notice.purpose]](notice.cells, notice.highlights);
+  const done = doneLine(notice, writing);
   const forgotten = notice.forgotten > 0 ? [writing.forgotten(notice.forgotten)] : [];
   const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings), ...forgotten];
   return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];
+}
+
+function doneLine(notice: WrittenNotice, writing: Strings["pane"]["writing"]): string {
+  switch (notice.purpose) {
+    case "scores":
+      return writing.written(notice.cells, notice.highlights);
+    case "updates":
+      return writing.updated(notice.cells);
+    case "fixes":
+      return writing.fixed(notice.cells);
+    case "draft":
+      return writing.drafted;
+  }
 }
 
 /** So many lost cells are told one by one. */

@@ -17,9 +17,8 @@ import * as styles from "./overview-page.module.css";
 
 const OverviewWriteBar = lazyPart(() => import("./overview-write-bar"));
 const ScopeLine = lazyPart(() => import("./scope-line"));
-const OverviewFindings = lazyPart(() => import("./overview-findings"));
+const OverviewResults = lazyPart(() => import("./overview-results"));
 const OverviewSkipped = lazyPart(() => import("./overview-skipped"));
-const OverviewProposals = lazyPart(() => import("./overview-proposals"));
 
 /** 总览: what was found, a line a table; after scoring also every proposal and every finding. */
 export function OverviewPage({ review }: { readonly review: Review }) {
@@ -32,8 +31,7 @@ export function OverviewPage({ review }: { readonly review: Review }) {
     <PageFrame header={<OverviewHeader review={review} />} bar={<OverviewBar />}>
       <TableList review={review} />
       <Suspense fallback={null}>
-        {hasScored && !isLost ? <OverviewProposals review={review} /> : null}
-        {(hasScored || view.severity !== null) && !isLost ? <OverviewFindings review={review} /> : null}
+        {(hasScored || view.severity !== null) && !isLost ? <OverviewResults review={review} /> : null}
         {review.skipped.length > 0 && session.scope === null ? <OverviewSkipped review={review} /> : null}
       </Suspense>
     </PageFrame>

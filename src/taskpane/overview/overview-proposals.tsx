@@ -1,45 +1,75 @@
-import { useMemo } from "react";
-import type { Review } from "../../core/index";
+import type { Review, ScoredTable } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import type { ProposalChoices } from "../session/proposals";
+import type { Proposal, ProposalChoices } from "../session/proposals";
 import { proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
+import { OfferSection } from "../table/offer-section";
 import { ProposalList } from "../table/proposal-list";
 
 /** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
 const SHOWN = 12;
 
-/** Every proposed change of the workbook, table by table. */
-export default function OverviewProposals({ review }: { readonly review: Review }) {
-  const { session } = usePane();
-  const words = useStrings().pane;
-  const { ticks, scope } = session;
-  const changing = useMemo(() => changingTables(review, { ticks, scope }), [review, ticks, scope]);
-  const count = changing.reduce(
-    (sum, { proposals }) => sum + proposals.filter((one) => !one.isOffer).length,
-    0,
-  );
-  return (
-    <section aria-label={words.whole.proposals(count)}>
-      <div className={surfaces.section}>
-        <h2 className={surfaces.heading}>{words.whole.proposals(count)}</h2>
-        {count === 0 ? <p className={surfaces.quiet}>{words.whole.noProposals}</p> : null}
-      </div>
-      {changing.slice(0, SHOWN).map(({ scored, proposals }) => (
-        <div key={scored.table.region.id}>
-          {review.tables.length > 1 ? (
-            <p className={surfaces.caption}>{scored.table.region.sheetName}</p>
-          ) : null}
-          <ProposalList proposals={proposals} selected={session.selected} />
-        </div>
-      ))}
-    </section>
-  );
+/** A table for which there is anything to propose: what would change, and what could. */
+export interface ProposingTable {
+  readonly scored: ScoredTable;
+  readonly changes: readonly Proposal[];
+  readonly offers: readonly Proposal[];
 }
 
 /** The tables for which there is anything to propose. */
-function changingTables(review: Review, choices: ProposalChoices) {
+export function proposingTables(review: Review, choices: ProposalChoices): readonly ProposingTable[] {
   return review.tables
-    .map((scored, table) => ({ scored, proposals: proposalsOf(review, table, choices) }))
-    .filter(({ proposals }) => proposals.length > 0);
+    .map((scored, table) => {
+      const proposals = proposalsOf(review, table, choices);
+      const changes = proposals.filter((one) => !one.isOffer);
+      return { scored, changes, offers: proposals.filter((one) => one.isOffer) };
+    })
+    .filter(({ changes, offers }) => changes.length + offers.length > 0);
+}
+
+/** Every proposed change of the workbook, table by table, and after them what the user may change besides. */
+export function OverviewProposals(props: {
+  readonly review: Review;
+  readonly tables: readonly ProposingTable[];
+}) {
+  const words = useStrings().pane.whole;
+  const changing = props.tables.filter(({ changes }) => changes.length > 0);
+  const offering = props.tables.filter(({ offers }) => offers.length > 0);
+  const count = changing.reduce((sum, { changes }) => sum + changes.length, 0);
+  const isNamed = props.review.tables.length > 1;
+  return (
+    <>
+      <section aria-label={words.proposals(count)}>
+        <div className={surfaces.section}>
+          <h2 className={surfaces.heading}>{words.proposals(count)}</h2>
+          {count === 0 ? <p className={surfaces.quiet}>{words.noProposals}</p> : null}
+        </div>
+        <TableLists tables={changing} of="changes" isNamed={isNamed} />
+      </section>
+      <OfferSection offers={offering.flatMap(({ offers }) => offers)}>
+        <TableLists tables={offering} of="offers" isNamed={isNamed} />
+      </OfferSection>
+    </>
+  );
+}
+
+function TableLists(props: {
+  readonly tables: readonly ProposingTable[];
+  readonly of: "changes" | "offers";
+  readonly isNamed: boolean;
+}) {
+  const { session } = usePane();
+  const words = useStrings().pane.whole;
+  const rest = props.tables.length - SHOWN;
+  return (
+    <>
+      {props.tables.slice(0, SHOWN).map(({ scored: { table }, [props.of]: proposals }) => (
+        <div key={table.region.id}>
+          {props.isNamed ? <p className={surfaces.caption}>{table.region.sheetName}</p> : null}
+          <ProposalList proposals={proposals} selected={session.selected} />
+        </div>
+      ))}
+      {rest > 0 ? <p className={surfaces.footnote}>{words.moreTables(rest)}</p> : null}
+    </>
+  );
 }

@@ -31,7 +31,7 @@ export const TableLineItem = memo(function TableLineItem(props: {
       className={classes(surfaces.press, surfaces.divider, styles.line)}
       onClick={() => props.onOpen({ kind: "table", table: line.id, tab: "scores" })}
     >
-      <span className={styles.project}>{line.project || words.overview.unnamed}</span>
+      <span className={styles.project}>{line.project || words.overview.unnamed(line.sheetName)}</span>
       <span className={styles.facts}>
         <span className={styles.total}>{totalText(line, words)}</span>
         <Gravest line={line} words={words} />

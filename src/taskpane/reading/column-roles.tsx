@@ -60,9 +60,7 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
                 <option value={NONE}>{words.noColumn}</option>
               </select>
               {assignment ? (
-                <span className={styles.why}>
-                  {strings.evidence.column(assignment, columnLetters(assignment.column))}
-                </span>
+                <span className={styles.why}>{strings.evidence.because(assignment.evidence, null)}</span>
               ) : null}
             </li>
           );

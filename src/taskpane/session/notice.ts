@@ -59,8 +59,8 @@ export interface NamedCell {
 /** What was written, and what was not. */
 export interface WrittenNotice {
   readonly kind: "written";
-  /** `updates` are scores that had been written before, brought up to date. */
-  readonly purpose: "scores" | "updates" | "fixes";
+  /** `updates` are scores that had been written before, brought up to date; `draft` is that of an explanation. */
+  readonly purpose: "scores" | "updates" | "fixes" | "draft";
   readonly cells: number;
   readonly highlights: number;
   readonly changed: readonly ChangedCell[];

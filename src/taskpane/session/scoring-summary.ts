@@ -40,7 +40,8 @@ function summaryOf(review: Review, changes: readonly number[]): ScoringSummary {
 /** Without these columns nothing can be scored. */
 const MISSING: readonly ProblemCode[] = ["points-column-missing", "actual-column-missing"];
 
-function unscoredSheets({ problems }: Review): readonly string[] {
+/** The sheets with a table that lacks a column without which nothing can be scored. */
+export function unscoredSheets({ problems }: Review): readonly string[] {
   const sheets = problems.filter(({ code }) => MISSING.includes(code)).flatMap(({ sheet }) => sheet ?? []);
   return [...new Set(sheets)];
 }

@@ -3,6 +3,7 @@ import { scopeShare } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
+import { OfferSection } from "./offer-section";
 import { ProposalList } from "./proposal-list";
 
 /** 得分: what would change, ticked; what could change, not ticked; how many stay. */
@@ -23,17 +24,9 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
       ) : (
         <ProposalList proposals={changes} selected={session.selected} />
       )}
-      {offers.length > 0 ? (
-        <section aria-label={words.table.offers}>
-          <div className={surfaces.section}>
-            <h2 className={surfaces.heading}>{words.table.offers}</h2>
-            {offers.some(({ kind }) => kind === "indicator") ? (
-              <p className={surfaces.quiet}>{words.table.offersHint}</p>
-            ) : null}
-          </div>
-          <ProposalList proposals={offers} selected={session.selected} />
-        </section>
-      ) : null}
+      <OfferSection offers={offers}>
+        <ProposalList proposals={offers} selected={session.selected} />
+      </OfferSection>
       {proposals.length > 0 ? (
         <p className={surfaces.footnote}>
           {words.table.unchanged(

@@ -58,7 +58,7 @@ function TableHeader({ review, table }: { readonly review: Review; readonly tabl
     <div className={styles.head}>
       <IconButton label={words.table.back} icon={<ChevronLeftRegular />} onClick={actions.back} />
       <div>
-        <PageHeading takesFocus>{line.project || words.overview.unnamed}</PageHeading>
+        <PageHeading takesFocus>{line.project || words.overview.unnamed(line.sheetName)}</PageHeading>
         <div className={styles.facts}>
           <span className={styles.total}>{totalText(line, words)}</span>
           <span>

@@ -190,6 +190,7 @@ function missingBecause(f: FactReader): string {
 }
 
 function missingHow(f: FactReader): string {
+  if (f.holds("written", "＿")) return "and its draft still has blanks ＿＿ to fill in";
   return f.has("written")
     ? `and the explanation says only "${f.text("written")}"`
     : "and there is no explanation";

@@ -200,5 +200,7 @@ function missingBecause(f: FactReader): string {
 }
 
 function missingHow(f: FactReader): string {
-  return f.has("written") ? `偏差原因栏只写了${f.quoted("written")}，不算说明` : "没有填写偏差原因";
+  if (f.holds("written", "＿")) return "偏差原因的草稿还有＿＿没有补完";
+  if (f.has("written")) return `偏差原因栏只写了${f.quoted("written")}，不算说明`;
+  return f.text("reason") === "target-unmet" ? "也没有填写偏差原因" : "没有填写偏差原因";
 }

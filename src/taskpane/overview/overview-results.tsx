@@ -1,0 +1,40 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { useMemo } from "react";
+import type { Review } from "../../core/index";
+import { usePane, useStrings } from "../pane-context";
+import { unscoredSheets } from "../session/scoring-summary";
+import type { Session } from "../session/session";
+import * as surfaces from "../surfaces.module.css";
+import OverviewFindings from "./overview-findings";
+import { OverviewProposals, proposingTables } from "./overview-proposals";
+import * as styles from "./overview-results.module.css";
+
+/** What scoring and checking brought for the whole workbook; when that is nothing, one line that says so. */
+export default function OverviewResults({ review }: { readonly review: Review }) {
+  const { session } = usePane();
+  const { hasScored, ticks, scope } = session;
+  const tables = useMemo(() => proposingTables(review, { ticks, scope }), [review, ticks, scope]);
+  if (tables.length === 0 && isClean(review, session)) return <AllClean />;
+  return (
+    <>
+      {hasScored ? <OverviewProposals review={review} tables={tables} /> : null}
+      <OverviewFindings review={review} />
+    </>
+  );
+}
+
+/** Only of a whole workbook that was scored and checked throughout can be said that nothing is left to do. */
+function isClean(review: Review, { hasScored, scope }: Session): boolean {
+  const isThorough = hasScored && scope === null && review.isChecked && unscoredSheets(review).length === 0;
+  return isThorough && review.findings.length + review.ignored.length === 0;
+}
+
+function AllClean() {
+  const words = useStrings().pane.whole;
+  return (
+    <p className={styles.clean}>
+      <CheckmarkCircleRegular className={surfaces.good} fontSize={20} aria-hidden="true" />
+      {words.allClean}
+    </p>
+  );
+}
