@@ -97,7 +97,10 @@ module.exports = (env = {}, argv = {}) => {
       sourceMapFilename: "maps/[file].map",
       clean: true,
     },
-    resolve: { extensions: [".tsx", ".ts", ".js"], alias: isProduction ? { "react-dom/client": REACT_DOM } : {} },
+    resolve: {
+      extensions: [".tsx", ".ts", ".js"],
+      alias: isProduction ? { "react-dom/client": REACT_DOM } : {},
+    },
     module: {
       rules: [
         { test: /\.tsx?$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },

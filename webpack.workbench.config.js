@@ -22,7 +22,11 @@ module.exports = () => ({
     rules: [
       { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true }, exclude: /node_modules/ },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
-      { test: /\.woff2$/, type: "asset/resource", generator: { filename: "fonts/[name].[contenthash:10][ext]" } },
+      {
+        test: /\.woff2$/,
+        type: "asset/resource",
+        generator: { filename: "fonts/[name].[contenthash:10][ext]" },
+      },
     ],
   },
   plugins: [
