@@ -1,5 +1,4 @@
 import type { Area, Review, ScoredTable } from "../../core/index";
-import { areasReadBy } from "../../core/index";
 import type { Page, Session } from "./session";
 
 /** The region ids of the tables that an edit of a sheet touches; an unknown area touches all of the sheet. */
@@ -8,13 +7,6 @@ export function tablesTouched(review: Review | null, sheet: string, area: Area |
     .filter((scored) => scored.table.region.sheet === sheet)
     .filter((scored) => area === null || isTouched(scored.table.region.area, area))
     .map((scored) => scored.table.region.id);
-}
-
-/** The sheets with formulas that look at other sheets. */
-export function sheetsLookingAround({ workbook }: Review): readonly string[] {
-  return workbook.sheets
-    .filter(({ formulas }) => [...formulas.values()].some((formula) => areasReadBy(formula) === null))
-    .map(({ id }) => id);
 }
 
 const LAST_COLUMN = 16_383;

@@ -1,5 +1,5 @@
 import type { Review } from "../../core/index";
-import { carryPage, carryStates, sheetsLookingAround, tablesChanged, tablesTouched } from "./carry-over";
+import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
 import { carryScope } from "./scope";
 import type { Page, Session, TableState } from "./session";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
@@ -29,7 +29,6 @@ const HANDLERS: Handlers = {
     ...session,
     dirtySheets: withSheet(session.dirtySheets, sheet),
   }),
-  recalculated,
   "sheets-changed": (session) => ({ ...session, isWorkbookDirty: true }),
   "tables-written": (session, { tables }) => ({
     ...session,
@@ -101,13 +100,6 @@ function markStale(session: Session, tables: readonly string[]): Session {
 
 function stateOf(tables: readonly string[], state: TableState): Record<string, TableState> {
   return Object.fromEntries(tables.map((table) => [table, state]));
-}
-
-function recalculated(session: Session, { sheet }: { readonly sheet: string | null }): Session {
-  const { review } = session;
-  if (!review) return { ...session, isWorkbookDirty: true };
-  const sheets = sheet === null ? sheetsLookingAround(review) : [sheet];
-  return { ...session, dirtySheets: sheets.reduce(withSheet, session.dirtySheets) };
 }
 
 function withSheet(sheets: readonly string[], sheet: string): readonly string[] {

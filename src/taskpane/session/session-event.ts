@@ -24,8 +24,6 @@ export type SessionEvent =
   | ReviewedEvent
   | { readonly type: "edited"; readonly sheet: string; readonly area: Area | null }
   | { readonly type: "sheet-dirtied"; readonly sheet: string }
-  /** Formulas gave something else: on that sheet, or wherever they look at other sheets (`null`). */
-  | { readonly type: "recalculated"; readonly sheet: string | null }
   | { readonly type: "sheets-changed" }
   | { readonly type: "tables-written"; readonly tables: readonly string[] }
   | { readonly type: "restored" }

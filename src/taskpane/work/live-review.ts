@@ -1,5 +1,6 @@
-import type { HostEvent } from "../../core/index";
-import { HostError } from "../../core/index";
+import type { HostEvent, Review, SheetSnapshot } from "../../core/index";
+import { areasReadBy, HostError } from "../../core/index";
+import type { SessionStore } from "../session/session-store";
 import type { Bench } from "./bench";
 import { complain, quietly } from "./bench";
 import { readStale } from "./reading";
@@ -53,7 +54,7 @@ function note({ store }: Bench, event: HostEvent): boolean {
       store.dispatch({ type: "edited", sheet: event.sheet, area: event.area });
       return store.get().preferences.isLive;
     case "recalculated":
-      store.dispatch({ type: "recalculated", sheet: event.sheet });
+      noteRecalculated(store, event.sheet);
       return true;
     case "sheets-changed":
       store.dispatch({ type: "sheets-changed" });
@@ -62,6 +63,21 @@ function note({ store }: Bench, event: HostEvent): boolean {
       store.dispatch({ type: "selected", cell: event });
       return false;
   }
+}
+
+/** Where Excel does not say where, it may be on every sheet with formulas that look at others. */
+function noteRecalculated({ dispatch, get }: SessionStore, sheet: string | null): void {
+  const { review } = get();
+  if (sheet !== null) dispatch({ type: "sheet-dirtied", sheet });
+  else if (review)
+    sheetsLookingAround(review).forEach((one) => dispatch({ type: "sheet-dirtied", sheet: one }));
+  else dispatch({ type: "sheets-changed" });
+}
+
+function sheetsLookingAround({ workbook }: Review): readonly string[] {
+  const looksAround = ({ formulas }: SheetSnapshot) =>
+    [...formulas.values()].some((formula) => areasReadBy(formula) === null);
+  return workbook.sheets.filter(looksAround).map(({ id }) => id);
 }
 
 /** Reviews what is dirty, quietly: no progress, no notice when it goes well. */
