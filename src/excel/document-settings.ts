@@ -1,7 +1,8 @@
 import { CHECK_IDS, DEFAULT_SETTINGS } from "../core";
 import type { ReviewSettings } from "../core";
 import type { Exchange } from "./exchange";
-import { keep, parseKept, queueKept } from "./settings-store";
+import { notesFrom } from "./score-notes";
+import { parseKept, queueKept } from "./settings-store";
 
 /** Queues reading the settings that are kept in the workbook. */
 export function queueSettings(context: Excel.RequestContext): () => ReviewSettings {
@@ -12,19 +13,6 @@ export function queueSettings(context: Excel.RequestContext): () => ReviewSettin
 /** The settings kept in the workbook, or the defaults. */
 export function loadSettings(exchange: Exchange): Promise<ReviewSettings> {
   return exchange.read(queueSettings);
-}
-
-/** Keeps the settings in the workbook; they travel with the file. */
-export function saveSettings(exchange: Exchange, settings: ReviewSettings): Promise<void> {
-  return exchange.write((context) => {
-    queueKeeping(context, settings);
-    return () => undefined;
-  });
-}
-
-/** Queues keeping the settings in the workbook. */
-export function queueKeeping(context: Excel.RequestContext, settings: ReviewSettings): void {
-  keep(context, "ziping.settings", JSON.stringify(settings));
 }
 
 type Guard = (value: unknown) => boolean;
@@ -52,7 +40,9 @@ const GUARDS: Readonly<Record<keyof ReviewSettings, Guard>> = {
 /** Settings written by another version, or damaged: every field that cannot be believed takes its default. */
 export function settingsFrom(kept: unknown): ReviewSettings {
   if (!isRecord(kept)) return DEFAULT_SETTINGS;
-  const fields = Object.entries(kept as object).filter(
+  const { scores, ...rest } = kept as Readonly<Record<string, unknown>>;
+  const read = isRecord(scores) ? { ...rest, scoreBasis: notesFrom(scores as object) } : rest;
+  const fields = Object.entries(read).filter(
     ([field, value]) => field in GUARDS && GUARDS[field as keyof ReviewSettings](value),
   );
   const settings = { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fields) as Partial<ReviewSettings>) };

@@ -1,6 +1,6 @@
 import type { WorkbookHost } from "../core";
 import { capabilitiesOf } from "./capabilities";
-import { loadSettings, saveSettings } from "./document-settings";
+import { loadSettings } from "./document-settings";
 import { createExchange } from "./exchange";
 import type { Patience } from "./exchange";
 import { createOwnWrites } from "./own-writes";
@@ -10,6 +10,7 @@ import { createTurns } from "./turns";
 const loadApply = () => import(/* webpackChunkName: "writing" */ "./apply-plan");
 const loadRestore = () => import(/* webpackChunkName: "writing" */ "./restore");
 const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight");
+const loadKeeping = () => import(/* webpackChunkName: "writing" */ "./keep-settings");
 const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
 const loadStartup = () => import(/* webpackChunkName: "writing" */ "./startup");
 const loadSelection = () => import(/* webpackChunkName: "watching" */ "./selection");
@@ -59,7 +60,7 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     setHighlights: (highlights) =>
       changing(async () => (await loadHighlight()).setHighlights(exchange, highlights)),
     loadSettings: () => loadSettings(exchange),
-    saveSettings: (settings) => changing(() => saveSettings(exchange, settings)),
+    saveSettings: (settings) => changing(async () => (await loadKeeping()).saveSettings(exchange, settings)),
     startsWithWorkbook: async () => (await loadStartup()).startsWithWorkbook(),
     setStartsWithWorkbook: async (isOn) => (await loadStartup()).setStartsWithWorkbook(isOn),
     writeReport: (report) => changing(async () => (await loadReport()).writeReport(exchange, report)),

@@ -5,9 +5,9 @@ import type { SheetRecord } from "./write-record";
 
 /**
  * How much the records of all sheets may take, in bytes. Microsoft names 2 MB for the settings of an add-in in a file
- * (office-js issue 621); the rest is for our own settings. Some 30,000 scores.
+ * (office-js issue 621); the rest is for our own settings. Some 24,000 scores.
  */
-export const MOST_BYTES = 1_800_000;
+export const MOST_BYTES = 1_500_000;
 
 const INDEX = "ziping.writes";
 const RECORD = "ziping.writes.";

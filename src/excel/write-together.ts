@@ -1,9 +1,9 @@
 import type { ApplyOptions, WriteOp, WriteReceipt } from "../core";
-import { queueKeeping } from "./document-settings";
 import { highlightLoads } from "./highlight";
 import type { HighlightChange } from "./highlight";
 import { formatOf } from "./judge-plan";
 import type { Verdict } from "./judge-plan";
+import { queueKeeping } from "./keep-settings";
 import type { Load } from "./loads";
 import type { Before } from "./look-before";
 import { nextRecords } from "./next-records";
@@ -40,7 +40,11 @@ export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Pro
   const cells = [...go, ...done].map(({ cell }) => cell);
   const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
   const failed = await writeCells(ownWrites, [...writes.keys()], {
-    before: (context) => go.length > 0 && queue(context),
+    // Before the cells, like the record: where there is no room for them nothing is written.
+    before: (context) => {
+      if (go.length > 0) queue(context);
+      if (settings) queueKeeping(context, settings);
+    },
     behind: highlightLoads(highlights),
     closing: (failed) => closingLoads(writing, failures(failed), rereading),
   });
@@ -60,7 +64,7 @@ function closingLoads(
   failed: ReadonlySet<WriteOp>,
   rereading: Rereading | null,
 ): readonly Load[] {
-  const settings = settingsOf(writing, failed);
+  const settings = failed.size > 0 ? settingsOf(writing, failed) : null;
   const keeping = settings ? [frameLoad((context) => queueKeeping(context, settings))] : [];
   return [...keeping, ...(rereading?.loads ?? [])];
 }

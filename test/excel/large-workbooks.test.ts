@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, planWriteBack, reviewWorkbook, valueAt } from "../../src/core";
+import { DEFAULT_SETTINGS, planWriteBack, reviewWorkbook, scoreBasisFor, valueAt } from "../../src/core";
+import type { ApplyOptions } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { closeAll, openHost, onNewestExcel } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
@@ -31,18 +32,27 @@ onNewestExcel(() => {
     test("read, reviewed, written and restored", async () => {
       const { office, host } = openHost(sketches);
       const before = fingerprint(office);
-      const review = reviewWorkbook(await host.read(everything), DEFAULT_SETTINGS);
+      const known = await host.read(everything);
+      const review = reviewWorkbook(known, DEFAULT_SETTINGS);
       expect(review.tables).toHaveLength(sketches.length);
       const plan = planWriteBack(review, {});
       const wrong = sketches.reduce((count, { rows = [] }) => count + Math.ceil((rows.length - 4) / 7), 0);
       expect(plan.ops).toHaveLength(wrong);
       office.host.traffic.reset();
-      const receipt = await host.apply(plan, refuse);
+      const settingsAfter: ApplyOptions["settingsAfter"] = (ops) => ({
+        ...DEFAULT_SETTINGS,
+        scoreBasis: scoreBasisFor(review, { ops }),
+      });
+      const receipt = await host.apply(plan, { ...refuse, known, settingsAfter });
       expect(receipt).toMatchObject({ written: { length: wrong }, refused: [], changedMeanwhile: [] });
       // Two, and one for each further 20,000 cells that stand around the targets.
       const around = sketches.reduce((cells, { rows = [] }) => cells + rows.length * 13, 0);
       expect(office.host.traffic.syncs).toBeLessThanOrEqual(2 + Math.ceil(around / 20_000));
       expect(cellIn(office, sheet, 3, 6).value).toBe(1);
+      // What the user had written is known to the next pane, however much there is to note.
+      const { scoreBasis } = await host.loadSettings();
+      expect(scoreBasis.filter(({ isOurs }) => isOurs)).toHaveLength(wrong);
+      office.grid.settings.delete("ziping.settings");
       expect(await host.restore()).toMatchObject({ cells: wrong, editedSince: [] });
       expect(fingerprint(office)).toEqual(before);
     });

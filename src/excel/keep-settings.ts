@@ -1,0 +1,44 @@
+import type { ReviewSettings, ScoreBasis } from "../core";
+import type { Exchange } from "./exchange";
+import { packNotes } from "./score-notes";
+import { keep } from "./settings-store";
+
+/** How much our own settings may take in a file, in bytes; the rest is for the records of writes. Some 7,000 scores. */
+export const MOST_SETTINGS_BYTES = 450_000;
+
+/** Keeps the settings in the workbook; they travel with the file. */
+export function saveSettings(exchange: Exchange, settings: ReviewSettings): Promise<void> {
+  return exchange.write((context) => {
+    queueKeeping(context, settings);
+    return () => undefined;
+  });
+}
+
+/** Queues keeping the settings in the workbook. */
+export function queueKeeping(context: Excel.RequestContext, settings: ReviewSettings): void {
+  keep(context, "ziping.settings", settingsText(settings));
+}
+
+/**
+ * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
+ * by themselves, then the oldest. Without its note a score is judged like one that nobody has written.
+ */
+export function settingsText(settings: ReviewSettings): string {
+  const { scoreBasis, ...others } = settings;
+  const textOf = (notes: readonly ScoreBasis[]) => JSON.stringify({ ...others, scores: packNotes(notes) });
+  const whole = textOf(scoreBasis);
+  if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return whole;
+  const sizes = new Map(scoreBasis.map((note) => [note, bytesOf(JSON.stringify(packNotes([note])))]));
+  let room = MOST_SETTINGS_BYTES - bytesOf(textOf([]));
+  const kept = new Set(
+    [...scoreBasis]
+      .reverse()
+      .sort((first, second) => Number(second.isOurs ?? false) - Number(first.isOurs ?? false))
+      .filter((note) => (room -= sizes.get(note) ?? 0) >= 0),
+  );
+  return textOf(scoreBasis.filter((note) => kept.has(note)));
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}

@@ -1,0 +1,36 @@
+import type { CellValue, ScoreBasis } from "../core";
+
+/** Score cell, name, target, actual, points, what was written; then 1 where it is ours, 2 where it is the budget's. */
+type PackedNote = readonly [string, string, string, string, string, CellValue, (1 | 2)?];
+
+/** The notes of scores by sheet, without the words that would stand in each of them. */
+export function packNotes(notes: readonly ScoreBasis[]): Readonly<Record<string, readonly PackedNote[]>> {
+  const bySheet: Record<string, PackedNote[]> = {};
+  for (const { sheet, score, name, target, actual, points, written, isOurs, isBudget } of notes) {
+    const packed = [score, name, target, actual, points, written] as const;
+    const mark = isBudget ? 2 : 1;
+    (bySheet[sheet] ??= []).push(isOurs ? [...packed, mark] : packed);
+  }
+  return bySheet;
+}
+
+/** Reads packed notes; what somebody damaged is left out. */
+export function notesFrom(kept: object): readonly ScoreBasis[] {
+  return Object.entries(kept).flatMap(([sheet, notes]: [string, unknown]) =>
+    Array.isArray(notes) ? notes.flatMap((note: unknown) => noteFrom(sheet, note)) : [],
+  );
+}
+
+function noteFrom(sheet: string, note: unknown): readonly ScoreBasis[] {
+  if (!Array.isArray(note) || !note.slice(0, 5).every((text) => typeof text === "string")) return [];
+  const [score, name, target, actual, points, written, mark] = note as unknown as PackedNote;
+  const isValue = written === null || ["string", "number", "boolean"].includes(typeof written);
+  if (points === undefined || !isValue) return [];
+  return [
+    {
+      ...{ sheet, score, name, target, actual, points, written },
+      ...(mark === 1 || mark === 2 ? { isOurs: true } : {}),
+      ...(mark === 2 ? { isBudget: true } : {}),
+    },
+  ];
+}
