@@ -1,6 +1,8 @@
 import { type Decimal, toDecimal } from "../decimal";
-import type { ScoredTable } from "../scoring/model";
-import { type CellRef, type CellValue, type SheetSnapshot, valueAt, type WorkbookSnapshot } from "../sheet";
+import { oncePer } from "../once-per";
+import { type CellRef, type CellValue, type SheetSnapshot, valueAt } from "../sheet";
+import type { CheckContext } from "./finding";
+import { dividedSheets } from "./sheets-with-tables";
 
 /** A line of a summary sheet: a project, and the score it is listed with. */
 export interface SummaryLine {
@@ -23,15 +25,11 @@ const SCORE_HEADER = /^(单位|项目)?(自评)?(总|综合|最终)?(得分|分�
 const NO_PROJECT = /^(合计|总计|小计|平均|注|说明|填表|备注)/;
 
 /** The sheets named 汇总 that list projects; sheets with a table on them are none. */
-export function findSummarySheets(
-  workbook: WorkbookSnapshot,
-  tables: readonly ScoredTable[],
-): readonly SummarySheet[] {
-  const taken = new Set(tables.map(({ table }) => table.region.sheet));
-  return workbook.sheets
-    .filter((sheet) => !taken.has(sheet.id) && isSummary(sheet))
-    .flatMap((sheet) => readSummary(sheet) ?? []);
-}
+export const findSummarySheets = oncePer((context: CheckContext): readonly SummarySheet[] =>
+  dividedSheets(context)
+    .others.filter(isSummary)
+    .flatMap((sheet) => readSummary(sheet) ?? []),
+);
 
 /** A project's name for comparing: without white space and punctuation. */
 export function comparable(name: string): string {

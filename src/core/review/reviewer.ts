@@ -111,7 +111,7 @@ const TABLE_CHOICES = [
 ] as const;
 
 function isScoredAlike(before: ReviewSettings, now: ReviewSettings): boolean {
-  return TABLE_CHOICES.every((choice) => before[choice] === now[choice]);
+  return before === now || TABLE_CHOICES.every((choice) => before[choice] === now[choice]);
 }
 
 function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReading {

@@ -23,13 +23,15 @@ const HEAD = ["序号", "项目名称", "自评得分"];
 const at = ({ row, column }: CellRef) => a1(row, column);
 
 const found = (rows: Rows, more: Partial<SheetSnapshot> = {}) =>
-  findSummarySheets({ sheets: [sheet(rows, more)] }, tables).map(({ sheetName, header, lines }) => ({
-    name: sheetName,
-    header: `${header.sheet} ${at(header)}`,
-    lines: lines.map(
-      (line) => `${line.project} ${at(line.projectCell)} ${String(line.score)} ${at(line.scoreCell)}`,
-    ),
-  }));
+  findSummarySheets({ workbook: { sheets: [sheet(rows, more)] }, tables }).map(
+    ({ sheetName, header, lines }) => ({
+      name: sheetName,
+      header: `${header.sheet} ${at(header)}`,
+      lines: lines.map(
+        (line) => `${line.project} ${at(line.projectCell)} ${String(line.score)} ${at(line.scoreCell)}`,
+      ),
+    }),
+  );
 
 describe("a summary sheet", () => {
   test("lists projects and scores below its header, wherever it begins", () => {

@@ -1,7 +1,8 @@
-import type { CellRef, SheetSnapshot } from "../../sheet";
+import type { CellRef, CellValue, SheetSnapshot } from "../../sheet";
 import { defineWorkbookCheck } from "../define-check";
 import type { Report } from "../finding";
 import { oncePer } from "../../once-per";
+import { dividedSheets } from "../sheets-with-tables";
 import { publicationNotice } from "../sources";
 
 /** A marking of secrecy on a sheet that will be published: 机密★5年, 密级：秘密, 内部资料. */
@@ -10,10 +11,7 @@ export const secretMarkingPresent = defineWorkbookCheck({
   group: "form",
   severity: "review",
   sources: [publicationNotice("除涉密内容外全部公开")],
-  report: ({ workbook, tables }) => {
-    const sheets = new Set(tables.map(({ table }) => table.region.sheet));
-    return workbook.sheets.filter(({ id }) => sheets.has(id)).flatMap(markingsOn);
-  },
+  report: (context) => dividedSheets(context).withTables.flatMap(markingsOn),
 });
 
 /** 保密培训 and 涉密人员 are subjects of work, 商业秘密 is not the state's. */
@@ -24,16 +22,20 @@ const LONGEST = 2000;
 /** Every cell of a workbook is looked at: most are done with after one look for a sign of a marking. */
 const MAY_MARK = /[密内外公扩]/;
 
+/** Each marking of a sheet where it stands first. */
 const markingsOn = oncePer((sheet: SheetSnapshot): readonly Report[] => {
-  const seen = new Set<string>();
-  return sheet.rows.flatMap((row, down) =>
-    row.flatMap((value, across) => {
-      if (typeof value !== "string" || value.length > LONGEST || !MAY_MARK.test(value)) return [];
-      const text = MARKING.exec(value.replace(/\s/g, ""))?.[0];
-      const cell: CellRef = { sheet: sheet.id, row: sheet.top + down, column: sheet.left + across };
-      if (text === undefined || seen.has(text)) return [];
-      seen.add(text);
-      return [{ cells: [cell], facts: { text } }];
+  const first = new Map<string, CellRef>();
+  sheet.rows.forEach((row, down) =>
+    row.forEach((value, across) => {
+      const text = markingIn(value);
+      if (text === undefined || first.has(text)) return;
+      first.set(text, { sheet: sheet.id, row: sheet.top + down, column: sheet.left + across });
     }),
   );
+  return [...first].map(([text, cell]) => ({ cells: [cell], facts: { text } }));
 });
+
+function markingIn(value: CellValue): string | undefined {
+  if (typeof value !== "string" || value.length > LONGEST || !MAY_MARK.test(value)) return undefined;
+  return MARKING.exec(value.replace(/\s/g, ""))?.[0];
+}

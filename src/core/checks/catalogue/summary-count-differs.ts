@@ -10,8 +10,9 @@ export const summaryCountDiffers = defineWorkbookCheck({
   group: "form",
   severity: "error",
   sources: [reviewPaper("汇总表项目数与项目表数一致"), findingList("报告列133个子项，汇总表35个项目")],
-  report: ({ workbook, tables }) => {
-    const summaries = findSummarySheets(workbook, tables);
+  report: (context) => {
+    const { tables } = context;
+    const summaries = findSummarySheets(context);
     if (summaries.length === 0) return [];
     const names = new Set(tables.map(({ table }) => comparable(textOf(table.project))));
     return summaries.flatMap((summary) => summaryReport(summary, names, tables.length));

@@ -12,10 +12,12 @@ export const summaryScoreDiffers = defineWorkbookCheck({
   group: "form",
   severity: "error",
   sources: [reviewPaper("汇总表、自评报告的得分与自评表一致")],
-  report: ({ workbook, tables }) => {
-    const summaries = findSummarySheets(workbook, tables);
+  report: (context) => {
+    const summaries = findSummarySheets(context);
     if (summaries.length === 0) return [];
-    const byName = new Map(tables.map((scored) => [comparable(textOf(scored.table.project)), scored]));
+    const byName = new Map(
+      context.tables.map((scored) => [comparable(textOf(scored.table.project)), scored]),
+    );
     return summaries.flatMap(({ sheetName, lines }) =>
       lines.flatMap((line) => {
         const scored = byName.get(comparable(line.project));

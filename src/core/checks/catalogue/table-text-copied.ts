@@ -22,8 +22,8 @@ export const tableTextCopied = defineWorkbookCheck({
     const results: Passage[] = [];
     for (const scored of tables) {
       const passages = passagesOf(scored);
-      goals.push(...passages.goals);
-      results.push(...passages.results);
+      for (const goal of passages.goals) goals.push(goal);
+      for (const result of passages.results) results.push(result);
     }
     return [...copies(goals), ...copies(results)];
   },
