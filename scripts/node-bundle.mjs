@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { createRequire } from "node:module";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 
 const require = createRequire(import.meta.url);
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -27,8 +28,14 @@ export async function nodeBundle(name, entry) {
   return bundle;
 }
 
-/** The exports of a bundle. */
-export const load = (bundle) => require(bundle);
+/**
+ * The exports of a bundle. V8 is told to compile a function for speed after more use than it would by itself: a review runs
+ * thousands of small functions, and over 250 files compiling them all took a fifth of the processor's time, anew in each thread.
+ */
+export const load = (bundle) => {
+  setFlagsFromString("--interrupt-budget=400000");
+  return require(bundle);
+};
 
 const stampOf = (bundle) => `${bundle}.sources.json`;
 
