@@ -117,3 +117,15 @@ test("a header printed again stands beside the other form's rows, whose numbers 
     "I1:Q12 乙 M5 O7,O8,O9,O10,O11",
   ]);
 });
+
+test("a list whose title nobody knows ends the form where its title ends", () => {
+  const list = grid(`
+绩效评价工作安排 | < | < | <
+时间 | 事项 | 责任科室 | 要求
+2月 | 布置自评 | 财务科 | 按要求完成
+3月 | 填报自评表 | 财务科 | 按要求完成
+4月 | 审核得分 | 财务科 | 按要求完成
+5月 | 公开结果 | 财务科 | 按要求完成
+6月 | 整改 | 财务科 | 按要求完成`);
+  expect(tablesIn(beside(form("甲"), list))).toEqual(tablesIn(beside(form("甲"))));
+});

@@ -21,14 +21,14 @@ export const NEARBY = 30;
 
 /**
  * Tells for a header row where the tables beside it begin: in the columns where headers of other rows nearby open, and
- * where titles that are merged over their own table stand above.
+ * where titles that are merged over their own table, or lines beside them, stand above.
  */
 export function findEdges(
   view: SheetView,
   lines: readonly HeaderLine[],
   titles: readonly TitleHit[],
 ): (row: number) => ReadonlySet<number> {
-  const edges = [...lines.flatMap(openings), ...titles.filter((title) => isWide(view, title)).map(asEdge)];
+  const edges = [...lines.flatMap(openings), ...titles.flatMap((title) => titleEdges(view, title))];
   const byRow = new Map<number, Edge[]>();
   for (const edge of edges) byRow.set(edge.row, [...(byRow.get(edge.row) ?? []), edge]);
   return (row) => {
@@ -47,10 +47,14 @@ function openings({ row, columns }: HeaderLine): readonly Edge[] {
     .map(([first]) => ({ row, column: first?.column ?? 0, isTitle: false }));
 }
 
-function asEdge({ row, column }: TitleHit): Edge {
-  return { row, column, isTitle: true };
+/** Where a title begins, and where another line begins that is merged over what stands beside its form. */
+function titleEdges(view: SheetView, { row, column }: TitleHit): readonly Edge[] {
+  const { right } = view.areaAt(row, column);
+  const lines = [column, right + 1].filter((start) => isLine(view, row, start));
+  return right > column ? lines.map((start) => ({ row, column: start, isTitle: true })) : [];
 }
 
-function isWide(view: SheetView, { row, column }: TitleHit): boolean {
-  return view.areaAt(row, column).right > column;
+function isLine(view: SheetView, row: number, column: number): boolean {
+  const { left, right } = view.areaAt(row, column);
+  return left === column && right > column && view.textAt(row, column) !== "";
 }
