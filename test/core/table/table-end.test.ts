@@ -54,3 +54,21 @@ describe("a table ends", () => {
     expect(areasIn(TITLE, ROWS, TOTAL, ...list)).toEqual(["A1:F8"]);
   });
 });
+
+describe("a line alone below scored indicators", () => {
+  const line = "绩效评价工作安排 | < | < | < |  | ";
+
+  test("begins another list where no row below it has a score", () => {
+    const list = ["时间 | 事项 | 责任科室 | 要求 |  | ", "2月 | 布置自评 | 财务科 | 按要求完成 |  | "];
+    expect(areasIn(TITLE, ROWS, line, ...list, list[1]!)).toEqual(["A1:F7"]);
+  });
+
+  test("heads a part of the table where the rows below it have scores", () => {
+    const more = "效益指标 | 经济效益指标 | 增收 | ≥10万元 | 12万元 | 4.5";
+    expect(areasIn(TITLE, ROWS, line, more, TOTAL)).toEqual(["A1:F10"]);
+  });
+
+  test("is the table's where nothing but one row stands below it", () => {
+    expect(areasIn(TITLE, ROWS, TOTAL, line, "填表人： | < | < | 联系电话： | < | <")).toEqual(["A1:F10"]);
+  });
+});

@@ -2,12 +2,13 @@ import { isLevel1Label, isLevel2Label } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { isAnnouncement } from "./table-top";
+import { beginsAnotherList } from "./row/another-list";
 import { resumesList } from "./row/list-end";
 import { isMoneyHeader } from "./row/money-row";
 import { rowKind } from "./row/row-kind";
 import type { RowKind } from "./row/row-kind";
-import { hasIndicatorValues, rowAt } from "./row/row-values";
-import type { TableColumns } from "./row/row-values";
+import { hasIndicatorValues, isScored, rowAt } from "./row/row-values";
+import type { TableColumns, TableRow } from "./row/row-values";
 
 const MOST_BLANK_INSIDE = 8;
 const MOST_BLANK_BEFORE_NOTES = 1;
@@ -18,6 +19,8 @@ interface Walk {
   bottom: number;
   blanks: number;
   hasRows: boolean;
+  /** Whether a row had points, a score or values. */
+  hasScores: boolean;
   /** Whether a total has closed the list: one right below the header only opens it. */
   hasTotal: boolean;
   /** Whether the rows are those of a budget block below the list. */
@@ -31,6 +34,7 @@ export function findBottom(view: SheetView, from: number, options: BottomOptions
     bottom: from - 1,
     blanks: 0,
     hasRows: false,
+    hasScores: false,
     hasTotal: false,
     isMoney: false,
     isOver: false,
@@ -77,7 +81,12 @@ function step(view: SheetView, row: number, { walk, columns }: { walk: Walk; col
   walk.blanks = 0;
   walk.isMoney ||= isMoneyHeader(rowAt(view, row, columns));
   if (kind === "total" && walk.hasRows) walk.hasTotal = true;
-  if (kind === "data") walk.hasRows = true;
+  if (kind === "data") noteData(rowAt(view, row, columns), walk);
+}
+
+function noteData(row: TableRow, walk: Walk): void {
+  walk.hasRows = true;
+  walk.hasScores ||= isScored(row);
 }
 
 function ends(kind: RowKind, walk: Walk): boolean {
@@ -91,6 +100,7 @@ function continues(
   { walk, columns, kind }: { walk: Walk; columns: TableColumns; kind: RowKind },
 ): boolean {
   if (walk.isMoney) return true;
+  if (walk.hasScores && beginsAnotherList(view, row, columns)) return false;
   if (kind === "note") return isOwnNote(view, row, { walk, columns });
   if (kind === "total") return isOwnTotal(view, row, { walk, columns });
   if (kind !== "data" && kind !== "level") return true;
