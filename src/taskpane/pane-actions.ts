@@ -25,6 +25,8 @@ export interface PaneActions {
   say(notice: Notice): void;
   /** Selects a cell in the sheet. */
   select(cell: CellRef): void;
+  /** Brings the sheet of a cell to the front, without a word. */
+  showSheet(cell: CellRef): Promise<void>;
   readAgain(): Promise<void>;
   rescore(): Promise<void>;
   write(plan: WritePlan, manner: WriteManner): Promise<void>;

@@ -1,5 +1,6 @@
 import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
-import type { Review } from "../../core/index";
+import { useEffect } from "react";
+import type { Review, TableRegion } from "../../core/index";
 import { a1Area } from "../../core/index";
 import { FindingsView } from "../findings/findings-view";
 import { IconButton } from "../frame/icon-button";
@@ -25,6 +26,7 @@ export default function TablePage(props: {
 }) {
   const { review, table, tab } = props;
   const scored = review.tables[table];
+  useSheetInFront(scored?.table.region);
   if (!scored) return null;
   return (
     <PageFrame
@@ -45,6 +47,16 @@ export default function TablePage(props: {
       </div>
     </PageFrame>
   );
+}
+
+/** Who opens a table wants to see it in the sheet as well. */
+function useSheetInFront(region: TableRegion | undefined) {
+  const { actions } = usePane();
+  const sheet = region?.sheet;
+  const { top: row = 0, left: column = 0 } = region?.area ?? {};
+  useEffect(() => {
+    if (sheet !== undefined) void actions.showSheet({ sheet, row, column });
+  }, [actions, sheet, row, column]);
 }
 
 /** Where we are; the heading takes the focus when the page opens, so that nobody is lost. */

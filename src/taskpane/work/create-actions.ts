@@ -54,6 +54,7 @@ async function select(bench: Bench, cell: CellRef): Promise<void> {
 }
 
 type WorkAction =
+  | "showSheet"
   | "readAgain"
   | "rescore"
   | "scoreSelection"
@@ -69,6 +70,7 @@ type WorkAction =
 function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
+    showSheet: later(bench, async () => (await import("./show-sheet")).showSheet),
     rescore: later(bench, async () => (await import("./rescoring")).rescore),
     scoreSelection: later(bench, async () => (await import("./score-selection")).scoreSelection),
     write: later(bench, async () => (await import("./writing")).write),

@@ -63,7 +63,7 @@ function refuse(bench: Bench, plan: WritePlan, receipt: WriteReceipt): void {
 
 async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner): Promise<void> {
   const { store } = bench;
-  const tables = tablesOf(bench, receipt.written);
+  const tables = areScores(manner) ? tablesOf(bench, receipt.written) : [];
   await reviewWritten(bench, receipt);
   // What was edited meanwhile stays 已过期: its scores rest on what stood there before.
   const { tableStates } = store.get();
@@ -91,12 +91,17 @@ async function reviewWritten(bench: Bench, { written, workbook }: WriteReceipt):
 }
 
 /** Notes for which inputs the scores were written, so that a later edit makes them 已过期 instead of judged. */
-function settingsFor({ store }: Bench, { purpose }: WriteManner): NonNullable<ApplyOptions["settingsAfter"]> {
+function settingsFor({ store }: Bench, manner: WriteManner): NonNullable<ApplyOptions["settingsAfter"]> {
   const { review, settings } = store.get();
   return (written) =>
-    !review || purpose === "fixes" || written.length === 0
+    !review || !areScores(manner) || written.length === 0
       ? null
       : { ...settings, scoreBasis: scoreBasisFor(review, { ops: written }) };
+}
+
+/** Scores make a table 已写入; what is mended or drafted does not. */
+function areScores({ purpose }: WriteManner): boolean {
+  return purpose === "scores" || purpose === "updates";
 }
 
 function tablesOf(bench: Bench, written: readonly WriteOp[]): readonly string[] {
