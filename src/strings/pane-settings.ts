@@ -39,6 +39,7 @@ export interface SettingsWords {
   readonly fileName: string;
   readonly reset: string;
   readonly resetDone: string;
+  readonly undoReset: string;
   readonly ignored: string;
   readonly ignoredNone: string;
   readonly wholeCheck: string;

@@ -40,8 +40,22 @@ test("上一条 and 下一条 go through the list and select each cell in the sh
   await user.click(await button("下一条"));
   await user.click(await button("上一条"));
   expect(await screen.findByText(/^第 1 条，共 \d+ 条$/)).toBeVisible();
-  expect(host.selected).toHaveLength(3);
-  expect(host.selected[2]).toEqual(host.selected[0]);
+  const [, first, , third] = host.selected;
+  expect(host.selected).toHaveLength(4);
+  expect(third).toEqual(first);
+});
+
+test("opening a table brings its sheet to the front", async () => {
+  const { host } = await openFindings();
+  await waitFor(() => expect(host.selected).toEqual([{ sheet: "附件3", row: 0, column: 0 }]));
+});
+
+test("where the sheet of an opened table is in front already, the selection is left alone", async () => {
+  const { user, host } = openPane(sampleWorkbook());
+  host.selectAreas("附件3", { top: 5, bottom: 5, left: 2, right: 2 });
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await button(/^长效管理机制健全性/));
+  expect(host.selected).toEqual([{ sheet: "附件3", row: 41, column: 7 }]);
 });
 
 test("what is set aside leaves the list and its count, and 下一条 goes on from its place", async () => {
@@ -112,6 +126,11 @@ test("a check is switched off, settings are exported and imported as a file, and
   const exported = decodeURIComponent(
     (await screen.findByRole("link", { name: "导出设置" })).getAttribute("href")!.split(",")[1]!,
   );
+  await user.click(await button("恢复默认设置"));
+  await waitFor(() => expect(host.settings().disabledChecks).toEqual([]));
+  await user.click(await button("撤销"));
+  await waitFor(() => expect(host.settings().disabledChecks).toHaveLength(1));
+  expect(screen.queryByText("已恢复默认设置。")).toBeNull();
   await user.click(await button("恢复默认设置"));
   await waitFor(() => expect(host.settings().disabledChecks).toEqual([]));
   const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;

@@ -53,6 +53,7 @@ export const settings: SettingsWords = {
   fileName: "self-evaluation-settings.json",
   reset: "Reset to defaults",
   resetDone: "Settings are back to their defaults.",
+  undoReset: "Undo",
   ignored: "Ignored findings",
   ignoredNone: "No finding is ignored.",
   wholeCheck: "whole check",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { usePane, useStrings } from "../pane-context";
-import type { Notice, TroubleNotice } from "../session/notice";
+import type { PaneActions } from "../pane-actions";
+import type { Notice, ResetNotice, TroubleNotice } from "../session/notice";
 import { Button } from "./button";
 import { NoticeLines } from "./notice-lines";
 import { outcomeLines } from "./outcome-text";
@@ -15,9 +16,16 @@ export default function OutcomeText({ notice }: { readonly notice: Exclude<Notic
   );
 }
 
+async function takeBack({ before }: ResetNotice, actions: PaneActions): Promise<void> {
+  actions.dismiss();
+  actions.changePreferences(before.preferences);
+  if (before.startsWithWorkbook) await actions.changeStartup(true);
+  await actions.changeSettings(before.settings);
+}
+
 function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   const { actions } = usePane();
-  const { nothing, trouble, writing } = useStrings().pane;
+  const { nothing, settings, trouble, writing } = useStrings().pane;
   if (notice.kind === "selection-misses" && notice.canAssign) {
     return (
       <Button size="small" onClick={() => void actions.assignSelection()}>
@@ -39,6 +47,13 @@ function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
           </Button>
         ) : null}
       </>
+    );
+  }
+  if (notice.kind === "settings-reset") {
+    return (
+      <Button size="small" onClick={() => void takeBack(notice, actions)}>
+        {settings.undoReset}
+      </Button>
     );
   }
   if (notice.kind === "changed-meanwhile" && notice.others > 0) {

@@ -1,4 +1,13 @@
-import type { CellRef, CellValue, Decimal, HostErrorCode, RestoreSummary, Severity } from "../../core/index";
+import type {
+  CellRef,
+  CellValue,
+  Decimal,
+  HostErrorCode,
+  RestoreSummary,
+  ReviewSettings,
+  Severity,
+} from "../../core/index";
+import type { Preferences } from "./preferences";
 
 /** What the pane has to say about the last thing that happened; `strings` words it. */
 export type Notice =
@@ -15,7 +24,7 @@ export type Notice =
   | { readonly kind: "highlights-removed" }
   | { readonly kind: "settings-imported" }
   | { readonly kind: "settings-import-failed" }
-  | { readonly kind: "settings-reset" }
+  | ResetNotice
   | { readonly kind: "no-selection" }
   | RowNotice
   | { readonly kind: "row-not-found" }
@@ -27,6 +36,16 @@ export type Notice =
 export interface RestoredNotice {
   readonly kind: "restored";
   readonly summary: RestoreSummary;
+}
+
+/** The settings are the default again; as they were before, for who pressed it by mistake. */
+export interface ResetNotice {
+  readonly kind: "settings-reset";
+  readonly before: {
+    readonly settings: ReviewSettings;
+    readonly preferences: Preferences;
+    readonly startsWithWorkbook: boolean;
+  };
 }
 
 /** What came of scoring. */

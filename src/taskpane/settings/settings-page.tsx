@@ -20,10 +20,12 @@ export default function SettingsPage() {
   const { session, actions } = usePane();
   const words = useStrings().pane;
   const reset = async () => {
+    const { settings, preferences } = session;
+    const startsWithWorkbook = session.startsWithWorkbook === true;
     actions.changePreferences({ ...DEFAULT_PREFERENCES, hasSeenFirstRun: true });
-    if (session.startsWithWorkbook) await actions.changeStartup(false);
+    if (startsWithWorkbook) await actions.changeStartup(false);
     await actions.changeSettings(DEFAULT_SETTINGS);
-    actions.say({ kind: "settings-reset" });
+    actions.say({ kind: "settings-reset", before: { settings, preferences, startsWithWorkbook } });
   };
   return (
     <PageFrame
