@@ -28,6 +28,12 @@ const LEFT_OUT = [
   ["toOctal"],
   ["toFraction"],
   ["toNearest"],
+  ["clampedTo", "clamp"],
+  ["dividedToIntegerBy", "divToInt"],
+  ["modulo", "mod"],
+  ["negated", "neg"],
+  ["toExponential"],
+  ["toPrecision"],
 ];
 
 /** Functions of the class that need one of those. The class has the others of them under the same names, in `clone`. */

@@ -62,11 +62,15 @@ const OPPOSITE = /[减降]|计划|[拟将待]/;
 /** 带动32户脱贫户户均增收600元 where 带动脱贫户增收 was wanted: the target's words with numbers in between. */
 function isCounted(target: string, actual: string): boolean {
   const said = actual.replace(/\d+(\.\d+)?[%元户人名家个次场]?/g, "");
+  if (said === actual || target.length < SHORTEST || /\d/.test(target) || isOtherwise(target, said))
+    return false;
   const isSameFrame = said.startsWith(target.slice(0, 2)) && said.endsWith(target.slice(-2));
-  if (said === actual || !isSameFrame || target.length < SHORTEST || /\d/.test(target)) return false;
-  const isPlain =
-    !NEGATION.test(said) && !WEAKER.test(said) && (OPPOSITE.test(target) || !OPPOSITE.test(said));
-  return isPlain && said.length <= target.length + MOST_ADDED && isAbbreviated(target, said);
+  return isSameFrame && said.length <= target.length + MOST_ADDED && isAbbreviated(target, said);
+}
+
+/** Whether an answer denies or weakens something, or tells another movement than the target. */
+function isOtherwise(target: string, said: string): boolean {
+  return NEGATION.test(said) || WEAKER.test(said) || (OPPOSITE.test(said) && !OPPOSITE.test(target));
 }
 
 /** The word of the target that says it all. */

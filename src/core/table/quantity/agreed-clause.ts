@@ -18,16 +18,18 @@ export function agreedClause(counts: readonly Counted[], wanted: Decimal): Count
   const [totals, singles] = [of("total"), of("reached")];
   const [reached, ...others] = totals.length > 0 ? totals : singles;
   if (reached === undefined || others.length > 0) return null;
+  const isWhole = totals.length === 0 || singles.length === 0 || sum(singles).equals(sum([reached]));
+  return isWhole && isAgreed(of, reached, wanted) ? reached : null;
+}
+
+function isAgreed(of: (role: Role) => readonly Counted[], reached: Counted, wanted: Decimal): boolean {
   const value = sum([reached]);
-  const missing = sum(of("missing"));
-  const isShare = reached.quantity?.unit?.dimension === "ratio";
-  const isWhole = totals.length === 0 || singles.length === 0 || sum(singles).equals(value);
-  const agrees =
-    isWhole &&
-    (isShare || of("part").every((part) => sum([part]).lte(value))) &&
-    (missing.isZero() || value.plus(missing).equals(wanted)) &&
-    of("scale").every((count) => sum([count]).gte(wanted)) &&
-    of("planned").every((count) => sum([count]).equals(wanted)) &&
-    of("excess").every((count) => value.minus(sum([count])).equals(wanted));
-  return agrees ? reached : null;
+  const missing = of("missing");
+  return [
+    missing.length === 0 || value.plus(sum(missing)).equals(wanted),
+    reached.quantity?.unit?.dimension === "ratio" || of("part").every((part) => sum([part]).lte(value)),
+    of("scale").every((count) => sum([count]).gte(wanted)),
+    of("planned").every((count) => sum([count]).equals(wanted)),
+    of("excess").every((count) => value.minus(sum([count])).equals(wanted)),
+  ].every(Boolean);
 }

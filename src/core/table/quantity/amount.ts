@@ -49,8 +49,13 @@ function digitAmount(text: string): Amount | null {
   if (!match?.[1]) return null;
   const [, first, between = "", second = first, tail = ""] = match;
   const isRange = match[3] !== undefined;
-  if (isRange && between !== "" && between !== tail && !tail.startsWith(`${between}/`)) return null;
+  if (isRange && !isUnitOf(between, tail)) return null;
   return withPrintedUnit([numeral(first), numeral(second)], isRange ? tail : between + tail);
+}
+
+/** 3次-5次, 625元至750元/生: the lower end has no unit, or that of the upper one as far as it goes. */
+function isUnitOf(lower: string, upper: string): boolean {
+  return lower === "" || lower === upper || upper.startsWith(`${lower}/`);
 }
 
 function withPrintedUnit(

@@ -1,6 +1,7 @@
 import { Decimal } from "../../decimal";
 import type { Unit } from "../reading";
 import { compact } from "../wording";
+import { countedShare, FRACTION } from "./counted-share";
 import { isLessBetter } from "./direction";
 import { isMeasure } from "./measures";
 import { namesOtherRate } from "./other-rate";
@@ -25,16 +26,15 @@ export const ZERO_WANTED: QuantityReading = exactly(0, "equal", null);
 const NOTHING: QuantityReading = exactly(0, null, null);
 const ALL: QuantityReading = exactly(1, null, PER_CENT);
 
-const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
-
 /** What the actual value amounts to; a part of a whole (95/100, 95/100人) or 全部 answers where a share was wanted. */
 export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   if (saysNone(row, target)) return NOTHING;
   if (target.unit?.dimension !== "ratio")
     return partOfTarget(row.actual, target) ?? timeBetween(row, target) ?? readAnswer(row, target);
   if (saysAll(row, target)) return ALL;
-  const share = shareIn(row.actual) ?? countedShare(row);
-  if (share) return { kind: "quantity", quantity: share };
+  const share = countedShare(row);
+  if (share)
+    return { kind: "quantity", quantity: { operator: null, low: share, high: share, unit: PER_CENT } };
   return namesOtherRate(row.actual, row) ? { kind: "prose" } : readAnswer(row, target);
 }
 
@@ -60,40 +60,6 @@ const MONTHS = unitOf("个月");
 function timeBetween({ actual, year }: RowTexts, { unit }: Quantity): QuantityReading | null {
   const months = unit && /^(?:个?月|年)$/.test(unit.name) ? monthsIn(actual, year) : null;
   return months === null ? null : exactly(months, null, MONTHS);
-}
-
-/** 95/100 as a share; `null` where the first number is no part of the second. */
-function shareIn(text: string): Quantity | null {
-  const [, part, whole] = FRACTION.exec(compact(text)) ?? [];
-  return shareOfCounts(part, whole);
-}
-
-function shareOfCounts(part: string | undefined, whole: string | undefined): Quantity | null {
-  if (part === undefined || whole === undefined || Number(part) > Number(whole) || Number(whole) === 0)
-    return null;
-  const share = new Decimal(part).div(whole);
-  return { operator: null, low: share, high: share, unit: PER_CENT };
-}
-
-const ALL_COUNTED = "(?:共计?|合计|总计?|应|抽[查检样]|检[查测]|调查|收回|回收)";
-/** 130人中127人满意, 12个项目合格11个, 抽检100批次，合格99批次 */
-const OF_WHOLE = new RegExp(
-  `^${ALL_COUNTED}?[\\u4e00-\\u9fff]{0,6}?(\\d+)([\\u4e00-\\u9fff]{1,4}?)(?:[中,;]|其中|有)*([\\u4e00-\\u9fff]{0,4}?)(\\d+)([\\u4e00-\\u9fff]{1,2}?)([\\u4e00-\\u9fff]{0,4})$`,
-);
-/** 满意127人/共130人 */
-const PART_FIRST = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,4})(\\d+)([\\u4e00-\\u9fff]{1,2})[/,(]${ALL_COUNTED}[\\u4e00-\\u9fff]{0,4}(\\d+)\\3\\)?$`,
-);
-
-/** The share of those that are as the indicator wants them, where the whole is counted as well. */
-function countedShare({ actual, name }: RowTexts): Quantity | null {
-  const word = compact(actual);
-  const [, state = "", count, , all] = PART_FIRST.exec(word) ?? [];
-  if (count !== undefined && name.includes(state)) return shareOfCounts(count, all);
-  const [, whole, thing = "", before = "", part, unit = "", behind = ""] = OF_WHOLE.exec(word) ?? [];
-  const quality = (before + behind).slice(-2);
-  const isOwn = quality.length > 1 && name.includes(quality) && !/[不未没非发]/.test(word);
-  return isOwn && thing.startsWith(unit) ? shareOfCounts(part, whole) : null;
 }
 
 const EVERYTHING =

@@ -24,8 +24,7 @@ const ASIDES = [
   /^\d{1,2}月(?:\d{1,2}日)?\D{0,4}$/,
 ];
 const isAside = (piece: string): boolean => ASIDES.some((aside) => aside.test(piece));
-const END =
-  /([(),;、。]|其中:?|(?<=\d[\u4e00-\u9fff]{1,3})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
+const END = /([(),;、。]|其中|(?<=\d[\u4e00-\u9fff]{1,3})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
 
 /** Numbers that are not this year's, or not all of it. */
 const OTHER = /上年|去年|往年|以前|结转|20\d\d年|另|不含|除/;
@@ -62,17 +61,28 @@ export function piecesOf(text: string): readonly string[] {
  * a clause takes something back, or where one number is another year's.
  */
 export function clausesOf(text: string): readonly Clause[] | null {
-  const clauses: Clause[] = [];
-  const pieces = quantityWord(text).replace(TITLE, "").replace(NOTHING_WRONG, "").split(END);
-  let isInside = false;
-  for (const [at, piece] of pieces.entries()) {
-    if (/^(?:\(|其中)/.test(piece)) isInside = clauses.length > 0 || pieces.slice(0, at).join("") === "";
-    else if (piece === ")") isInside = false;
-    else if (!/\d/.test(piece) ? OBJECTS.test(piece) : OTHER.test(piece) && !isAside(piece)) return null;
-    else if (/\d/.test(piece) && !isAside(piece))
-      clauses.push({ text: piece, role: roleOf(piece, isInside) });
-  }
-  return areWhole(clauses) ? clauses : null;
+  const plain = quantityWord(text).replace(TITLE, "").replace(NOTHING_WRONG, "");
+  const pieces = plain.replace(/(?<=其中):/g, "").split(END);
+  const counting = pieces.flatMap((piece, at) =>
+    /\d/.test(piece) && !isAside(piece) ? [{ piece, at }] : [],
+  );
+  const isSpoilt = pieces.some((piece) =>
+    /\d/.test(piece) ? OTHER.test(piece) && !isAside(piece) : OBJECTS.test(piece),
+  );
+  const first = counting[0]?.at ?? 0;
+  const clauses = counting.map(({ piece, at }) => ({
+    text: piece,
+    role: roleOf(piece, isInside(pieces, at, first)),
+  }));
+  return !isSpoilt && areWhole(clauses) ? clauses : null;
+}
+
+/** Whether a piece stands in brackets or behind 其中, and tells a part: of what is counted before it, or of nothing told. */
+function isInside(pieces: readonly string[], at: number, first: number): boolean {
+  const before = pieces.slice(0, at);
+  const opened = Math.max(before.lastIndexOf("("), before.lastIndexOf("其中"));
+  const isOpen = opened >= 0 && (pieces[opened] !== "(" || before.lastIndexOf(")") < opened);
+  return isOpen && (at > first || before.slice(0, opened).join("") === "");
 }
 
 function areWhole(clauses: readonly Clause[]): boolean {

@@ -1,5 +1,5 @@
 import type { DateSpan, Judgement } from "../reading";
-import { compact, isFiller } from "../wording";
+import { compact } from "../wording";
 import { dateOfWork, dateToKeep } from "./date-phrase";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "./deadline";
 import { qualitative, unclear } from "./plain-judgement";
@@ -17,12 +17,11 @@ export function looksDated(text: string): boolean {
 }
 
 /** A unit that only says that a day stands there. */
-const NAMES_DATES = /^\s*(?:日期|时间|年月日?|[年月]?[底前])\s*$/;
+const NAMES_DATES = /^[-—/\s]*$|^\s*(?:日期|时间|年月日?|[年月]?[底前])\s*$/;
 
 /** Judges a row whose target is a deadline; `null` where it is none. */
 export function judgeDeadline(row: RowTexts): Judgement | null {
-  if (!isFiller(row.unit) && !NAMES_DATES.test(row.unit)) return null;
-  if (!mayBeDated(row)) return null;
+  if (!NAMES_DATES.test(row.unit) || !mayBeDated(row)) return null;
   const { due, done } = datesOf(row);
   if (!due) return null;
   if (done) return { kind: "deadline", due, done, notes: [] };
@@ -65,17 +64,21 @@ function withoutReason(actual: string): string {
   return compact(actual).replace(/\((?:因|受)[^()\d]*\)$/, "");
 }
 
+function yearOf({ year, target, actual }: RowTexts): number {
+  return year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
+}
+
 function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done: DateSpan | null } {
   const { target, actual } = row;
-  const year = row.year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
+  const year = yearOf(row);
   const monthly = dayOfMonth(target, year);
   if (monthly) return { due: monthly, done: dayOfMonth(actual, year) };
   const read = (text: string): DateSpan | null =>
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
   const due = read(target) ?? read(dateToKeep(target));
   const done = due && (read(withoutReason(actual)) ?? read(dateOfWork(row)));
-  const kept = done ? null : keptDates(row, read);
-  return kept ?? { due, done: isOnlyPlanned(actual, due, done) ? null : done };
+  if (isOnlyPlanned(actual, due, done)) return { due, done: null };
+  return done ? { due, done } : (keptDates(row, read) ?? { due, done });
 }
 
 function answersInWords({ target, actual }: RowTexts): boolean {

@@ -1,5 +1,5 @@
 import { Decimal } from "../../decimal";
-import type { Judgement, ReadingNote } from "../reading";
+import type { Judgement, ReadingNote, Unit } from "../reading";
 import { compact } from "../wording";
 import { answerOf } from "./answer";
 import { isTooNear } from "./approximate";
@@ -77,7 +77,7 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const known = directionFor(row, target, reading.isSignFromColumn);
   const limit = limitOf(lower, known, row.name);
   const compared = worseEnd(lower, limit, upperEnd(target, answer));
-  if (isWholeSum(target, answer, compared, limit)) return unclear("unit-mismatch", notes);
+  if (isWholeSum([target.unit, answer.unit], compared.actual, limit)) return unclear("unit-mismatch", notes);
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear("period-unclear", notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
@@ -103,9 +103,9 @@ function worseEnd(lower: Comparable, { direction, high }: Limit, upper: Compared
 const MOST_OVER = 2;
 
 /** 960万元 where 50万元/公里 were the limit: hardly the price of each. Within the limit the sum of all would be as well. */
-function isWholeSum(target: Quantity, answer: Quantity, { actual }: Comparable, limit: Limit): boolean {
-  if (target.unit?.dimension !== "money" || answer.unit === null) return false;
-  if (!target.unit.name.includes("/") || answer.unit.name.includes("/")) return false;
+function isWholeSum([wanted, told]: readonly (Unit | null)[], actual: Decimal, limit: Limit): boolean {
+  if (wanted?.dimension !== "money" || !told || !wanted.name.includes("/") || told.name.includes("/"))
+    return false;
   return limit.direction === "at-most" ? !reaches(limit, actual) : actual.gt(limit.high.times(MOST_OVER));
 }
 
