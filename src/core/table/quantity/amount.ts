@@ -2,7 +2,7 @@ import { Decimal, toDecimal } from "../../decimal";
 import type { Unit } from "../reading";
 import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
 import { durationInSeconds } from "./duration";
-import { COUNTING, unitOf } from "./units";
+import { COUNTING, POWERS, unitOf } from "./units";
 
 /** One number or a range with its unit, as printed: not yet in the base unit. */
 export interface Amount {
@@ -97,13 +97,12 @@ function tenthsAmount(text: string): Amount | null {
   return whole && part && single(whole.times(10).plus(part), "%");
 }
 
-const LARGE: Readonly<Record<string, number>> = { 千: 1_000, 万: 10_000, 百万: 1_000_000 };
 const OUT_OF_MANY = /^(\d+(?:\.\d+)?)\/(\d*)(千|百万|万)$/;
 
 /** 5/10万, as rates of rare things are written. */
 function outOfManyAmount(text: string): Amount | null {
   const [, part, count = "", power = ""] = OUT_OF_MANY.exec(text) ?? [];
-  const whole = new Decimal(count === "" ? 1 : count).times(LARGE[power] ?? 1);
+  const whole = new Decimal(count === "" ? 1 : count).times(POWERS[power] ?? 1);
   return part === undefined || whole.isZero() ? null : shareOf(new Decimal(part), whole);
 }
 

@@ -134,24 +134,13 @@ function readYearEnd(word: string, year: number | null): DateParts | null {
   return when && { year: when.value, from: [1, 1], to: [12, 31], hasYear: when.hasYear };
 }
 
-const QUARTERS: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  "1": 1,
-  "2": 2,
-  "3": 3,
-  "4": 4,
-};
 const QUARTER = /^(?:(20\d\d)年)?(?:本年|当年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
 
 function readQuarter(word: string, year: number | null): DateParts | null {
   const match = QUARTER.exec(word);
   const when = match && yearOf(match[1], year);
-  const quarter = match?.[2] === undefined ? undefined : QUARTERS[match[2]];
-  if (!when || quarter === undefined) return null;
-  const last = quarter * 3;
+  if (!match || !when) return null;
+  const last = ("一二三四1234".indexOf(match[2] ?? "") % 4) * 3 + 3;
   const to = [last, lastDay(when.value, last)] as const;
   return { year: when.value, from: [last - 2, 1], to, hasYear: when.hasYear };
 }

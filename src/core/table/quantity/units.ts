@@ -34,7 +34,7 @@ const COUNT_WITH_NOUN = new RegExp(
   `^(?:个|名|家|套|台|项|所|处|座|条|份|场|次|位|种|类|批|间|支|人)[\\u4e00-\\u9fff]{1,4}$`,
 );
 const LATIN_UNIT =
-  /^(?:TB|GB|MB|KB|PB|T|G|M|KW|MW|KVA|KV|KWH|KM|CM|MM|M|M2|M3|㎡|m²|m³|㎥|KG|G|T|L|ML|MW|W|HA|HM2|KM2|DB|℃|°C|MBPS|M\/S|MBPS|GBPS|PPM|MG\/L|ΜG\/M³|人·?月)$/i;
+  /^(?:[KMGTP]B?|[KM]?W|KVA?|KWH|[CKM]?M|K?M[23²³]|HM2|㎡|㎥|KG|M?L|HA|DB|℃|°C|[MG]BPS|M\/S|PPM|MG\/L|ΜG\/M³|人·?月)$/i;
 /** Verbs and links that make a tail prose instead of a unit. */
 const PROSE = /[的了已未不在与及和或并对为把被将由从到完成改造建设购置维修安装增设整治开展实施]/;
 
@@ -78,7 +78,8 @@ function plainUnit(word: string): string {
   return COUNT_PATTERN.test(one + other) ? one + other : one;
 }
 
-const POWERS: Readonly<Record<string, number>> = {
+/** Words that multiply, and by how many. */
+export const POWERS: Readonly<Record<string, number>> = {
   千: 1_000,
   万: 10_000,
   百万: 1_000_000,
