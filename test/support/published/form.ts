@@ -76,6 +76,7 @@ const FOLDERS = {
   fifth: "fifth",
   sixth: "sixth",
   seventh: "seventh",
+  eighth: "eighth",
   audited: "audited",
 } as const;
 
