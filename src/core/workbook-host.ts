@@ -40,7 +40,7 @@ export interface ApplyOptions {
 /** What became of a plan. */
 export interface WriteReceipt {
   readonly written: readonly WriteOp[];
-  /** Not written because the cell no longer held its before-image. */
+  /** Not written because the cell no longer held its before-image; with `refuse` beside written ones where it moved on at the last moment. */
   readonly changedMeanwhile: readonly { readonly op: WriteOp; readonly found: CellValue }[];
   /** Not written because Excel refused that sheet or cell. */
   readonly refused: readonly { readonly op: WriteOp; readonly code: HostErrorCode }[];

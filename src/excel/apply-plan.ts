@@ -96,11 +96,12 @@ async function applyAtOnce(
   }
   const highlights = highlightsFor(plan, before);
   const writing = { ...verdict, before, highlights, settingsAfter, known };
-  const { failed, ...outcome } = await writeTogether(ownWrites, writing);
+  const { failed, moved, ...outcome } = await writeTogether(ownWrites, writing);
+  const undone = new Set([...failed, ...moved.map(({ op }) => op)]);
   return {
-    written: [...verdict.done, ...verdict.go].filter((op) => !failed.has(op)),
-    changedMeanwhile,
-    refused: [...refused, ...[...failed].map((op) => ({ op, code: "verification-failed" as HostErrorCode }))],
+    written: [...verdict.done, ...verdict.go].filter((op) => !undone.has(op)),
+    changedMeanwhile: [...changedMeanwhile, ...moved],
+    refused: [...refused, ...failed.map((op) => ({ op, code: "verification-failed" as HostErrorCode }))],
     highlighted: highlights.count,
     ...outcome,
   };

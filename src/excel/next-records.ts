@@ -1,7 +1,7 @@
 import { landmarksOf } from "./landmarks";
 import type { Before } from "./look-before";
 import { NO_TEXTS } from "./sheet-texts";
-import type { CellWrite } from "./write-cells";
+import type { CellWrite } from "./write-loads";
 import { withWritten } from "./write-record";
 import type { SheetRecord } from "./write-record";
 

@@ -12,7 +12,8 @@ import type { Settlement } from "./settle";
 import { foundAt } from "./target-cells";
 import type { FoundCells } from "./target-cells";
 import { writeCells } from "./write-cells";
-import type { CellWrite, WriteFrame } from "./write-cells";
+import type { WriteFrame } from "./write-cells";
+import type { CellWrite } from "./write-loads";
 import type { SheetRecord } from "./write-record";
 
 /** What {@link restore} would put back, without changing anything. */
@@ -30,19 +31,40 @@ export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
 export async function restore(tools: WritingTools, settings?: ReviewSettings): Promise<RestoreSummary> {
   const first = await settle(tools.exchange);
   stopAtProtection(first);
-  if (first.kept.length + first.highlights.length > 0 || settings) await putBack(tools, first, settings);
-  return summaryOf(first);
+  const isAnything = first.kept.length + first.highlights.length > 0 || settings !== undefined;
+  const moved = isAnything ? await putBack(tools, first, settings) : [];
+  return withoutMoved(summaryOf(first), first, moved);
+}
+
+/** Cells that somebody edited in the very moment before they were put back: their edits are there again. */
+function withoutMoved(
+  summary: RestoreSummary,
+  { found }: Settlement,
+  moved: readonly CellWrite[],
+): RestoreSummary {
+  const edited = moved.map(({ cell }) => ({ cell, sheetName: found.get(cell.sheet)?.name ?? "" }));
+  return {
+    ...summary,
+    cells: summary.cells - moved.length,
+    editedSince: [...summary.editedSince, ...edited],
+  };
 }
 
 /** All at once; where that is more than Excel takes, in parts, each settled anew. */
-async function putBack(tools: WritingTools, first: Settlement, settings?: ReviewSettings): Promise<void> {
+async function putBack(
+  tools: WritingTools,
+  first: Settlement,
+  settings?: ReviewSettings,
+): Promise<readonly CellWrite[]> {
+  const moved: CellWrite[] = [];
   let settlement = first;
   for (let limit = first.writes.length; ; settlement = await settle(tools.exchange)) {
     const writes = settlement.writes.slice(0, limit);
     const isLast = writes.length === settlement.writes.length;
     try {
-      await putBackCells(tools, { ...settlement, writes }, isLast ? frameOf(settlement, settings) : {});
-      if (isLast) return;
+      const frame = isLast ? frameOf(settlement, settings) : {};
+      moved.push(...(await putBackCells(tools, { ...settlement, writes }, frame)));
+      if (isLast) return moved;
     } catch (error) {
       if (limit <= 1 || !isHostError(error, "payload-too-large")) throw error;
       limit = Math.ceil(limit / 2);
@@ -65,10 +87,10 @@ async function putBackCells(
   { exchange, ownWrites }: WritingTools,
   { writes, kept, found }: Settlement,
   frame: WriteFrame,
-): Promise<void> {
-  const failed = await writeCells(ownWrites, writes, frame);
+): Promise<readonly CellWrite[]> {
+  const { failed, moved } = await writeCells(ownWrites, writes, frame);
   const [first] = failed;
-  if (!first) return;
+  if (!first) return [...moved.keys()];
   await keepAgain(exchange, kept);
   throw new HostError("verification-failed", placeOf(found, first.cell));
 }

@@ -11,7 +11,7 @@ import { textsLoad, textsWanted } from "./sheet-texts";
 import type { SheetTexts } from "./sheet-texts";
 import { findCells, foundAt } from "./target-cells";
 import type { FoundCell, FoundCells } from "./target-cells";
-import type { CellWrite } from "./write-cells";
+import type { CellWrite } from "./write-loads";
 import { entriesByPlace } from "./write-record";
 import type { SheetRecord, WriteRecord, WrittenCell } from "./write-record";
 

@@ -63,12 +63,13 @@ interface Look {
 }
 
 /** Cells of one column of a sheet, near one another. */
-interface CellGroup {
+export interface CellGroup {
   readonly sheet: string;
   readonly area: Area;
 }
 
-function groupCells(cells: readonly CellRef[]): readonly CellGroup[] {
+/** Cells put together to be asked for at once. */
+export function groupCells(cells: readonly CellRef[]): readonly CellGroup[] {
   const groups: { sheet: string; area: { -readonly [edge in keyof Area]: number } }[] = [];
   for (const { sheet, row, column } of [...cells].sort(byPlace)) {
     const last = groups.at(-1);

@@ -13,7 +13,7 @@ import { rereadWritten } from "./reread-written";
 import type { Rereading } from "./reread-written";
 import { foundAt } from "./target-cells";
 import { frameLoad, writeCells } from "./write-cells";
-import type { CellWrite } from "./write-cells";
+import type { CellWrite } from "./write-loads";
 
 /** What is to be written, and what goes along with it. */
 export interface Writing extends Verdict, Pick<ApplyOptions, "settingsAfter" | "known"> {
@@ -21,50 +21,51 @@ export interface Writing extends Verdict, Pick<ApplyOptions, "settingsAfter" | "
   readonly highlights: HighlightChange;
 }
 
-/** What came of a request: the writes that did not take, sheets the record has no room for any more, the workbook as it is. */
+/** What came of a request: the writes that did not take, those that somebody was before, and the rest of a receipt. */
 interface Written extends Pick<WriteReceipt, "forgotten" | "workbook"> {
-  readonly failed: ReadonlySet<WriteOp>;
+  readonly failed: readonly WriteOp[];
+  readonly moved: WriteReceipt["changedMeanwhile"];
 }
 
-const NOTHING_SENT: Written = { failed: new Set(), forgotten: 0, workbook: null };
+const NOTHING_SENT: Written = { failed: [], moved: [], forgotten: 0, workbook: null };
 
 /** The one request that changes something; none where there is nothing to change. */
 export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Promise<Written> {
   const { go, done, before, highlights } = writing;
-  const settings = settingsOf(writing, new Set());
+  const settings = settingsOf(writing, []);
   if (go.length + highlights.add.length + highlights.remove.length === 0 && !settings) return NOTHING_SENT;
   const writes = new Map<CellWrite, WriteOp>(go.flatMap((op) => writeOf(op, before)));
+  const opsOf = (some: readonly CellWrite[]) => some.flatMap((write) => writes.get(write) ?? []);
   const { queue, forgotten } = keepRecords(before.index, nextRecords([...writes.keys()], before));
-  const failures = (failed: readonly CellWrite[]) =>
-    new Set(failed.flatMap((write) => writes.get(write) ?? []));
   const cells = [...go, ...done].map(({ cell }) => cell);
   const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
-  const failed = await writeCells(ownWrites, [...writes.keys()], {
+  const { failed, moved } = await writeCells(ownWrites, [...writes.keys()], {
     // Before the cells, like the record: where there is no room for them nothing is written.
     before: (context) => {
       if (go.length > 0) queue(context);
       if (settings) queueKeeping(context, settings);
     },
     behind: highlightLoads(highlights),
-    closing: (failed) => closingLoads(writing, failures(failed), rereading),
+    closing: (undone) => closingLoads(writing, opsOf(undone), rereading),
   });
   return {
-    failed: failures(failed),
+    failed: opsOf(failed),
+    moved: [...moved].map(([write, { value }]) => ({ op: writes.get(write)!, found: value })),
     forgotten: go.length > 0 ? forgotten : 0,
     workbook: rereading?.workbook() ?? null,
   };
 }
 
-function settingsOf({ settingsAfter, done, go }: Writing, failed: ReadonlySet<WriteOp>) {
-  return settingsAfter?.([...done, ...go].filter((op) => !failed.has(op))) ?? null;
+function settingsOf({ settingsAfter, done, go }: Writing, undone: readonly WriteOp[]) {
+  return settingsAfter?.([...done, ...go].filter((op) => !undone.includes(op))) ?? null;
 }
 
 function closingLoads(
   writing: Writing,
-  failed: ReadonlySet<WriteOp>,
+  undone: readonly WriteOp[],
   rereading: Rereading | null,
 ): readonly Load[] {
-  const settings = failed.size > 0 ? settingsOf(writing, failed) : null;
+  const settings = undone.length > 0 ? settingsOf(writing, undone) : null;
   const keeping = settings ? [frameLoad((context) => queueKeeping(context, settings))] : [];
   return [...keeping, ...(rereading?.loads ?? [])];
 }

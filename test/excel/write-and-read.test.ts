@@ -2,7 +2,8 @@ import { DEFAULT_SETTINGS } from "../../src/core";
 import type { ApplyOptions, ReviewSettings, WorkbookSnapshot, WritePlan } from "../../src/core";
 import { closeAll, onEveryExcel, openHost } from "../support/excel/open-host";
 import type { OpenedHost } from "../support/excel/open-host";
-import { scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
+import { cellIn } from "../support/excel/portrait";
+import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 
 /*
  * What goes along with a write: the settings to keep, and the written sheets as they are then. The receipt brings the
@@ -12,6 +13,13 @@ import { scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 afterEach(closeAll);
 
 const scores: WritePlan = smallPlan({ highlights: [] });
+const settingsOfWritten: ApplyOptions["settingsAfter"] = (written) => ({
+  ...DEFAULT_SETTINGS,
+  scoreBasis: written.map(({ cell: { sheet, row } }) => ({
+    ...{ sheet, score: `G${row + 1}`, name: "", target: "", actual: "", points: "" },
+    written: null,
+  })),
+});
 const settings: ReviewSettings = { ...DEFAULT_SETTINGS, decimals: 2 };
 
 /** A total typed by hand, or another formula than the sum. */
@@ -147,5 +155,54 @@ onEveryExcel(() => {
     await opened.host.restore(settings);
     expect(opened.office.host.traffic.syncs).toBe(3);
     expect(await opened.host.loadSettings()).toEqual(settings);
+  });
+});
+
+onEveryExcel(() => {
+  const inTheVeryMoment = (opened: OpenedHost, sync: number, change: () => void) =>
+    opened.office.host.faults.rule((now) => {
+      if (now === sync) change();
+      return null;
+    });
+  const scoresIn = ({ office }: OpenedHost) => [3, 4, 6].map((row) => cellIn(office, idOf(1), row, 6));
+
+  test("what somebody types between comparing and writing stays, and is named", async () => {
+    const opened = openHost([
+      tableSheet("附件1", { looks: { G4: { numberFormat: "0.0" }, G5: { numberFormat: "@" } } }),
+    ]);
+    inTheVeryMoment(opened, 2, () => {
+      opened.office.grid.user.type("附件1", { row: 3, column: 6 }, 4);
+      opened.office.grid.user.type("附件1", { row: 6, column: 6 }, "=1+2");
+    });
+    const receipt = await opened.host.apply(scores, {
+      ifChanged: "refuse",
+      settingsAfter: settingsOfWritten,
+    });
+    opened.office.host.faults.clear();
+    expect(receipt.written.map(({ cell }) => cell.row)).toEqual([4]);
+    expect(receipt.changedMeanwhile.map(({ op, found }) => [op.cell.row, found])).toEqual([
+      [3, 4],
+      [6, 3],
+    ]);
+    expect(receipt.refused).toEqual([]);
+    const [typed, written, formula] = scoresIn(opened);
+    expect([typed!.value, written!.value, formula!.formula]).toEqual([4, 1.4, "=1+2"]);
+    expect(typed!.numberFormat).toBe("0.0");
+    expect((await opened.host.loadSettings()).scoreBasis).toHaveLength(1);
+    expect(await opened.host.restore()).toMatchObject({ cells: 1, editedSince: { length: 2 } });
+    expect(scoresIn(opened).map(({ value }) => value)).toEqual([4, 2, 3]);
+  });
+
+  test("what somebody types between comparing and putting back stays, and is named", async () => {
+    const opened = openHost([tableSheet("附件1")]);
+    await opened.host.apply(scores, { ifChanged: "refuse" });
+    inTheVeryMoment(opened, 3, () => opened.office.grid.user.type("附件1", { row: 3, column: 6 }, 4));
+    const summary = await opened.host.restore();
+    opened.office.host.faults.clear();
+    expect(summary).toMatchObject({
+      cells: 2,
+      editedSince: [{ cell: { row: 3, column: 6 }, sheetName: "附件1" }],
+    });
+    expect(scoresIn(opened).map(({ value }) => value)).toEqual([4, 2, 5]);
   });
 });

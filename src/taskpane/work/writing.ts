@@ -31,7 +31,8 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
     for (const { op } of receipt.changedMeanwhile) {
       bench.store.dispatch({ type: "edited", sheet: op.cell.sheet, area: areaOf(op.cell) });
     }
-    const isRefused = manner.ifChanged === "refuse" && receipt.changedMeanwhile.length > 0;
+    const isRefused =
+      manner.ifChanged === "refuse" && receipt.changedMeanwhile.length > 0 && receipt.written.length === 0;
     bench.progress.again = () => write(bench, plan, manner);
     if (isRefused) refuse(bench, plan, receipt);
     else await settle(bench, receipt, manner);
