@@ -60,8 +60,10 @@ function begin(
       complain(bench, error, follow);
     }
   };
-  const begun = open(bench).then(() => {
+  const begun = open(bench).then(async () => {
     unlisten = commands?.((command) => void obey(command));
+    // The list is drawn first: even to ask for the other files takes the browser some milliseconds.
+    await bench.clock.wait(0);
     return follow();
   });
   const stop = async (): Promise<void> => {
