@@ -1,0 +1,157 @@
+/** One add-in's built page in the workbench, opened again and again: what `measure-pane.mjs` times. */
+import { createServer } from "node:http";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { addInFolder, samplesFolder, workbenchFolder } from "../../scripts/build-workbench.mjs";
+import { answer } from "../../scripts/static-files.mjs";
+
+const MODE = "production";
+const LONGEST_WAIT = 120_000;
+/** So long without a long task, and the workbench is done with opening the workbook, in milliseconds. */
+const QUIET = 800;
+
+const PAGE = "/add-in/taskpane.html";
+
+/** The workbench with an add-in's folder in the place of ours; the add-in's page is held back while `gate.isShut`. */
+async function serveAddIn(folder) {
+  const folders = [
+    ["/add-in/office/", path.join(addInFolder(MODE), "office")],
+    ["/add-in/", folder],
+    ["/samples/", samplesFolder],
+    ["/", workbenchFolder(MODE)],
+  ];
+  const gate = { isShut: false, open: () => {} };
+  const server = createServer(async (request, response) => {
+    const isHeld = gate.isShut && request.url.startsWith(PAGE);
+    if (isHeld) await new Promise((open) => (gate.open = open));
+    await answer(request, response, folders);
+  });
+  await new Promise((resolve) => server.listen(0, "localhost", resolve));
+  const close = () => {
+    server.close();
+    server.closeAllConnections();
+  };
+  return { url: `http://localhost:${server.address().port}/`, gate, close };
+}
+
+/** Milliseconds from a mark until the named button can be pressed, and until the pane's text holds a sign as well. */
+function timesFrom(page, wanted) {
+  const look = ({ mark, button, sign }) =>
+    new Promise((resolve) => {
+      const since = () => performance.now() - performance.getEntriesByName(mark).at(-1).startTime;
+      const paneBody = () => globalThis.document.querySelector("#pane iframe")?.contentDocument?.body;
+      const canPress = (body) =>
+        [...body.querySelectorAll("button:not(:disabled)")].some((one) => one.innerText === button);
+      let pressable = null;
+      const again = () => {
+        const body = performance.getEntriesByName(mark).length > 0 ? paneBody() : null;
+        // The texts are looked at first as they stand in the document: what is shown costs a layout to ask for.
+        if (body && pressable === null && body.textContent.includes(button) && canPress(body))
+          pressable = since();
+        const isThere =
+          pressable !== null && body.textContent.includes(sign) && body.innerText.includes(sign);
+        if (!isThere) return globalThis.requestAnimationFrame(again);
+        performance.mark("pane-ready");
+        return resolve({ button: pressable, list: since() });
+      };
+      again();
+    });
+  return page.evaluate(look, wanted);
+}
+
+/** Waits until nothing keeps the page's thread busy any more. */
+function quiet(page) {
+  return page.evaluate(
+    (longest) =>
+      new Promise((resolve) => {
+        let last = performance.now();
+        new PerformanceObserver(() => (last = performance.now())).observe({ type: "longtask" });
+        const timer = setInterval(() => {
+          if (performance.now() - last < longest) return;
+          clearInterval(timer);
+          resolve();
+        }, 50);
+      }),
+    QUIET,
+  );
+}
+
+const isOwnFile = (url) => /\/add-in\/(?!office\/)[^?]*\.(js|css|html)/.test(url);
+
+/** Records what the browser's threads do until it is stopped. */
+async function record(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const events = [];
+  session.on("Tracing.dataCollected", ({ value }) => events.push(...value));
+  const includedCategories = ["devtools.timeline", "toplevel", "v8", "blink.user_timing"];
+  await session.send("Tracing.start", { traceConfig: { includedCategories, excludedCategories: ["*"] } });
+  return async () => {
+    const ended = new Promise((resolve) => session.once("Tracing.tracingComplete", resolve));
+    await session.send("Tracing.end");
+    await ended;
+    await session.detach();
+    return events;
+  };
+}
+
+/**
+ * Processor time in milliseconds: of evaluating the add-in's own scripts, and of all that the page's thread did between the marks.
+ * Of what was under way when the trace ended, the browser tells no time.
+ */
+function processorTimes(events) {
+  const from = events.findLast(({ name }) => name === "pane-asked-for");
+  const to = events.findLast(({ name }) => name === "pane-ready");
+  const isWithin = ({ ts, dur, pid, tid }) =>
+    dur !== undefined && pid === from.pid && tid === from.tid && ts >= from.ts && ts < to.ts;
+  const sum = (some) => some.reduce((total, { tdur, dur }) => total + (tdur ?? dur), 0) / 1000;
+  const within = events.filter(isWithin);
+  return {
+    evaluation: sum(
+      within.filter(({ name, args }) => name === "EvaluateScript" && isOwnFile(args.data?.url ?? "")),
+    ),
+    processor: sum(within.filter(({ name }) => name === "ThreadControllerImpl::RunTask")),
+  };
+}
+
+async function bytesOf(responses) {
+  const bodies = await Promise.all(responses.map((response) => response.body()));
+  return bodies.reduce((sum, body) => sum + gzipSync(body, { level: 9 }).length, 0);
+}
+
+/** Opens the pane beside a workbook that has long been open and drawn, as a user does who presses the ribbon's button. */
+async function openBesideSheet(browser, { page, site, button, sign }) {
+  site.gate.isShut = true;
+  await page.goto(site.url);
+  await quiet(page);
+  site.gate.isShut = false;
+  const responses = [];
+  const keep = (response) => isOwnFile(response.url()) && responses.push(response);
+  page.on("response", keep);
+  const stop = await record(browser);
+  await page.evaluate(() => void performance.mark("pane-asked-for"));
+  site.gate.open();
+  const times = await timesFrom(page, { mark: "pane-asked-for", button, sign });
+  page.off("response", keep);
+  return { ...times, bytes: await bytesOf(responses), ...processorTimes(await stop()) };
+}
+
+/** Opens the pane along with the workbook, both on one thread. */
+async function openWithSheet({ page, site, button, sign }) {
+  await page.goto(site.url);
+  const { list } = await timesFrom(page, { mark: "pane-started", button, sign });
+  return { together: list };
+}
+
+/** An add-in's page, ready to be opened: `figures()` opens it both ways and gives what was measured. */
+export async function createContestant(browser, { folder, button, sign, prepare }) {
+  const site = await serveAddIn(folder);
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "zh-CN" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(LONGEST_WAIT);
+  const one = { page, site, button, sign };
+  await page.goto(site.url);
+  await prepare?.(page.frameLocator("#pane iframe"));
+  await timesFrom(page, { mark: "pane-started", button, sign });
+  const figures = async () => ({ ...(await openBesideSheet(browser, one)), ...(await openWithSheet(one)) });
+  return { figures, close: site.close };
+}
