@@ -7,14 +7,15 @@ import type { BlockOptions } from "./read-block";
 import { clamp, readSheets } from "./read-sheets";
 import { addBlock, finishDraft, startDraft } from "./sheet-draft";
 import type { Block } from "./sheet-draft";
-import { queueSheets, queueUsedArea } from "./sheet-look";
-import type { SheetLook } from "./sheet-look";
+import { queueProtection, queueTabs, queueUsedArea } from "./sheet-look";
+import type { SheetLook, SheetTab } from "./sheet-look";
 
 type SheetsScope = Extract<ReadRequest["scope"], { kind: "sheets" }>;
 
 /**
  * Reads some sheets again and keeps the others as the same objects: one round trip where the sheets are no larger
- * than a block. Sheets that are gone fall out, new ones are read, renamed ones get their name.
+ * than a block. Sheets that are gone fall out, new ones are read, renamed ones get their name. Whether the others are
+ * protected is not asked again: every write asks for itself.
  */
 export async function rereadSheets(
   exchange: Exchange,
@@ -24,18 +25,45 @@ export async function rereadSheets(
   const atOnce = cellsOf(known, ids) <= CELLS_PER_TRIP ? await rereadAtOnce(exchange, ids) : null;
   const fresh = atOnce ?? (await rereadMeasured(exchange, ids));
   const before = new Set(known.sheets.map(({ id }) => id));
-  const missing = fresh.looks.filter((look) => !fresh.used.has(look.id) && !before.has(look.id));
-  const toRead = fresh.looks.filter((look) => fresh.used.has(look.id) && !fresh.sheets.has(look.id));
-  const read = await readSheets(exchange, { sheets: [...toRead, ...missing], used: fresh.used, request });
+  const missing = fresh.tabs.filter(({ id }) => !fresh.used.has(id) && !before.has(id));
+  const toRead = fresh.looks.filter(({ id }) => !fresh.sheets.has(id));
+  const sheets = [...toRead, ...(await looksAt(exchange, missing))];
+  const read = await readSheets(exchange, { sheets, used: fresh.used, request });
   const found = new Map([...fresh.sheets, ...read.map((sheet) => [sheet.id, sheet] as const)]);
-  return withSheets(known, fresh.looks, found);
+  return withSheets(known, fresh.tabs, found);
 }
 
-/** What is known after the first round trip: every sheet, used areas of some, the cells of some. */
+/** What is known after the first round trip: every tab, and of the sheets that were asked for their look, their used areas, their cells. */
 export interface Fresh {
+  readonly tabs: readonly SheetTab[];
   readonly looks: readonly SheetLook[];
   readonly used: ReadonlyMap<string, Area | null>;
   readonly sheets: ReadonlyMap<string, SheetSnapshot>;
+}
+
+/** Sheets that came since, which are few: no round trip where there are none. */
+async function looksAt(exchange: Exchange, tabs: readonly SheetTab[]): Promise<readonly SheetLook[]> {
+  if (tabs.length === 0) return [];
+  const ids = tabs.map(({ id }) => id);
+  const isProtected = await exchange.read((context) => perSheet(context, ids, queueProtection));
+  return looksOf(tabs, isProtected);
+}
+
+/** Queues the same question about some sheets, whether they are still there or not; the answers by sheet id. */
+function perSheet<T>(
+  context: Excel.RequestContext,
+  ids: readonly string[],
+  queue: (sheet: Excel.Worksheet) => () => T,
+): () => ReadonlyMap<string, T> {
+  const asked = ids.map((id) => [id, queue(context.workbook.worksheets.getItemOrNullObject(id))] as const);
+  return () => new Map(asked.map(([id, collect]) => [id, collect()]));
+}
+
+/** The tabs that were asked for their protection. */
+function looksOf(tabs: readonly SheetTab[], isProtected: ReadonlyMap<string, boolean>): readonly SheetLook[] {
+  return tabs
+    .filter(({ id }) => isProtected.has(id))
+    .map((tab) => ({ ...tab, isProtected: isProtected.get(tab.id) === true }));
 }
 
 /** How many cells some sheets had when they were read last. */
@@ -48,11 +76,11 @@ export function cellsOf({ sheets }: WorkbookSnapshot, ids: readonly string[]): n
 /** The known workbook with some sheets as found now, in the order of the tabs and under their names of now. */
 export function withSheets(
   known: WorkbookSnapshot,
-  looks: readonly SheetLook[],
+  tabs: readonly SheetTab[],
   found: ReadonlyMap<string, SheetSnapshot>,
 ): WorkbookSnapshot {
   const all = new Map([...known.sheets.map((sheet) => [sheet.id, sheet] as const), ...found]);
-  return { sheets: looks.flatMap((look) => withLook(all.get(look.id), look)) };
+  return { sheets: tabs.flatMap((tab) => withTab(all.get(tab.id), tab)) };
 }
 
 /** The sheets' used ranges with their cells in one go; `null` where one has grown too large for that. */
@@ -68,21 +96,25 @@ async function rereadAtOnce(exchange: Exchange, ids: readonly string[]): Promise
 /** Queues the glance at every sheet and the cells of some; `null` where one has grown too large for that. */
 export function queueReread(ids: readonly string[], options: BlockOptions = {}): Queue<Fresh | null> {
   return (context) => {
-    const looks = queueSheets(context);
-    const blocks = ids.map((id) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-      return { id, collect: queueBlock(sheet.getUsedRangeOrNullObject(true), options) };
-    });
-    return () => freshOf(looks(), new Map(blocks.map(({ id, collect }) => [id, collect()])));
+    const tabs = queueTabs(context);
+    const isProtected = perSheet(context, ids, queueProtection);
+    const blocks = perSheet(context, ids, (sheet) =>
+      queueBlock(sheet.getUsedRangeOrNullObject(true), options),
+    );
+    return () => freshOf(tabs(), isProtected(), blocks());
   };
 }
 
-function freshOf(looks: readonly SheetLook[], blocks: ReadonlyMap<string, Block | null>): Fresh | null {
+function freshOf(
+  tabs: readonly SheetTab[],
+  isProtected: ReadonlyMap<string, boolean>,
+  blocks: ReadonlyMap<string, Block | null>,
+): Fresh | null {
+  const looks = looksOf(tabs, isProtected);
   const sheets = new Map<string, SheetSnapshot>();
   const used = new Map<string, Area | null>();
   for (const look of looks) {
-    const block = blocks.get(look.id);
-    if (block === undefined) continue;
+    const block = blocks.get(look.id) ?? null;
     const area = block?.area ?? null;
     if (!isReadWhole(area)) return null;
     const draft = startDraft(area);
@@ -90,7 +122,7 @@ function freshOf(looks: readonly SheetLook[], blocks: ReadonlyMap<string, Block 
     used.set(look.id, area);
     sheets.set(look.id, finishDraft(look, draft));
   }
-  return { looks, used, sheets };
+  return { tabs, looks, used, sheets };
 }
 
 function isReadWhole(area: Area | null): boolean {
@@ -101,23 +133,18 @@ function isReadWhole(area: Area | null): boolean {
 /** First how large the sheets are, then their cells in blocks. */
 function rereadMeasured(exchange: Exchange, ids: readonly string[]): Promise<Fresh> {
   return exchange.read((context) => {
-    const looks = queueSheets(context);
-    const asked = ids.map((id) => ({
-      id,
-      collect: queueUsedArea(context.workbook.worksheets.getItemOrNullObject(id)),
-    }));
+    const tabs = queueTabs(context);
+    const isProtected = perSheet(context, ids, queueProtection);
+    const used = perSheet(context, ids, queueUsedArea);
     return () => {
-      const used = new Map(asked.map(({ id, collect }) => [id, collect()]));
-      return { looks: looks(), used, sheets: new Map() };
+      const all = tabs();
+      return { tabs: all, looks: looksOf(all, isProtected()), used: used(), sheets: new Map() };
     };
   });
 }
 
-function withLook(sheet: SheetSnapshot | undefined, look: SheetLook): SheetSnapshot[] {
+function withTab(sheet: SheetSnapshot | undefined, tab: SheetTab): SheetSnapshot[] {
   if (!sheet) return [];
-  const isSame =
-    sheet.name === look.name &&
-    sheet.visibility === look.visibility &&
-    sheet.isProtected === look.isProtected;
-  return [isSame ? sheet : { ...sheet, ...look }];
+  const isSame = sheet.name === tab.name && sheet.visibility === tab.visibility;
+  return [isSame ? sheet : { ...sheet, ...tab }];
 }

@@ -47,12 +47,12 @@ function orNull(collect: () => Fresh | null): Fresh | null {
 }
 
 function workbookOf(
-  { looks, sheets }: Fresh,
+  { tabs, sheets }: Fresh,
   known: WorkbookSnapshot,
   written: readonly CellRef[],
 ): WorkbookSnapshot | null {
   const before = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
-  if (looks.some(({ id }) => !before.has(id))) return null;
+  if (tabs.some(({ id }) => !before.has(id))) return null;
   const found = new Map<string, SheetSnapshot>();
   for (const [id, sheet] of sheets) {
     const own = written.filter((cell) => cell.sheet === id);
@@ -60,7 +60,7 @@ function workbookOf(
     if (!isSameExtent(was, sheet, own) || !isCalculated(was, sheet, own)) return null;
     found.set(id, { ...sheet, merges: was.merges });
   }
-  return withSheets(known, looks, found);
+  return withSheets(known, tabs, found);
 }
 
 /** Whether the sheet reaches as far as before, or as far as what was written: then no rows or columns came or went. */

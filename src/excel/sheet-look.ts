@@ -1,10 +1,14 @@
 import type { Area, SheetVisibility } from "../core";
 
-/** A sheet at a glance: what one round trip tells without reading its cells. */
-export interface SheetLook {
+/** The tab of a sheet. */
+export interface SheetTab {
   readonly id: string;
   readonly name: string;
   readonly visibility: SheetVisibility;
+}
+
+/** A sheet at a glance: what one round trip tells without reading its cells. */
+export interface SheetLook extends SheetTab {
   readonly isProtected: boolean;
 }
 
@@ -21,13 +25,25 @@ export function queueSheets(context: Excel.RequestContext): () => readonly Sheet
   return () => sheets.items.map(lookOf);
 }
 
+/** Queues the tabs alone: of hundreds of sheets, asking each for its protection costs as much as all the rest. */
+export function queueTabs(context: Excel.RequestContext): () => readonly SheetTab[] {
+  const sheets = context.workbook.worksheets;
+  sheets.load("items/id,items/name,items/visibility");
+  return () => sheets.items.map(tabOf);
+}
+
+/** Queues whether one sheet is protected; one that is gone is not. */
+export function queueProtection(sheet: Excel.Worksheet): () => boolean {
+  sheet.load("protection/protected");
+  return () => !sheet.isNullObject && sheet.protection.protected;
+}
+
 function lookOf(sheet: Excel.Worksheet): SheetLook {
-  return {
-    id: sheet.id,
-    name: sheet.name,
-    visibility: VISIBILITY[sheet.visibility] ?? "visible",
-    isProtected: sheet.protection.protected,
-  };
+  return { ...tabOf(sheet), isProtected: sheet.protection.protected };
+}
+
+function tabOf({ id, name, visibility }: Excel.Worksheet): SheetTab {
+  return { id, name, visibility: VISIBILITY[visibility] ?? "visible" };
 }
 
 /**

@@ -6,7 +6,7 @@ import { toHostError } from "./host-error";
 import { registerOptional } from "./optional-events";
 import type { ChangeSign } from "./own-writes";
 import { supports } from "./requirement-sets";
-import { queueSheets } from "./sheet-look";
+import { queueTabs } from "./sheet-look";
 import { parseAreas } from "./selection";
 
 /** A handler that can be taken back. */
@@ -70,8 +70,8 @@ async function stillThere(
   registrations: readonly SheetRegistration[],
 ): Promise<readonly Registration[]> {
   if (registrations.length === 0) return [];
-  const looks = await exchange.read(queueSheets);
-  const there = new Set(looks.map(({ id }) => id));
+  const tabs = await exchange.read(queueTabs);
+  const there = new Set(tabs.map(({ id }) => id));
   return registrations.filter(({ sheet }) => there.has(sheet)).map(({ handler }) => handler);
 }
 
