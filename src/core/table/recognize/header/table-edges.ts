@@ -47,11 +47,16 @@ function openings({ row, columns }: HeaderLine): readonly Edge[] {
     .map(([first]) => ({ row, column: first?.column ?? 0, isTitle: false }));
 }
 
-/** Where a title begins, and where another line begins that is merged over what stands beside its form. */
+/**
+ * Where a title begins, and where another line begins that is merged over what stands beside its form. 佐证材料清单 behind
+ * another cell heads a column, whatever else it is.
+ */
 function titleEdges(view: SheetView, { row, column }: TitleHit): readonly Edge[] {
   const { right } = view.areaAt(row, column);
-  const lines = [column, right + 1].filter((start) => isLine(view, row, start));
-  return right > column ? lines.map((start) => ({ row, column: start, isTitle: true })) : [];
+  const isFirst = column === view.bounds.left || view.textAt(row, column - 1) === "";
+  const starts = isFirst ? [column, right + 1] : [column];
+  const lines = right > column ? starts.filter((start) => isLine(view, row, start)) : [];
+  return lines.map((start) => ({ row, column: start, isTitle: true }));
 }
 
 function isLine(view: SheetView, row: number, column: number): boolean {
