@@ -39,7 +39,7 @@ function problemLines(problems: readonly Problem[], words: ReviewWords): readonl
 function skippedLines(review: Review, words: ReviewWords): readonly string[] {
   if (review.skipped.length === 0) return [];
   const line = (skipped: Review["skipped"][number]) => `    ${words.skipped(skipped)}`;
-  return ["", `  ${say.skipped}：`, ...review.skipped.map(line)];
+  return ["", `  ${say.skipped}：`, ...review.skipped.map(line), `    ${say.skippedHint}`];
 }
 
 function tableBlock(review: Review, position: number, words: ReviewWords): readonly string[] {

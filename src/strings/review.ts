@@ -23,5 +23,7 @@ export interface ReviewStrings {
   readonly findings: (count: number) => string;
   readonly noFindings: string;
   readonly skipped: string;
+  /** What to do where one of them is a table after all. */
+  readonly skippedHint: string;
   readonly problems: string;
 }

@@ -13,6 +13,7 @@ const STOPS = [
   "no-table-empty",
   "no-table-look-alike",
   "overview-one",
+  "overview-skipped",
   "overview-many",
   "overview-many-nothing-matches",
   "overview",

@@ -1,6 +1,6 @@
 import type {} from "../../src/workbench/page/inspection";
 import { generateWorkbookBytes } from "../support/generate-workbook";
-import { drawWorkbook } from "../support/draw-workbook";
+import { besideLookAlikesBytes, declarationBytes } from "../support/look-alike-workbook";
 import { missingParts, refusal, selectedArea } from "./pane-detours";
 import { escaped, press, type Tourist } from "./pane-in";
 
@@ -14,19 +14,6 @@ async function openBytes({ page }: Tourist, name: string, bytes: Uint8Array): Pr
   const file = { name, mimeType: "application/octet-stream", buffer: Buffer.from(bytes) };
   await page.setInputFiles('input[type="file"]', file);
   await page.waitForFunction((wanted) => window.workbench!.fileName() === wanted, name);
-}
-
-/** A workbook with a declaration of targets but no self-evaluation. */
-function declarationBytes(): Uint8Array {
-  const rows = [
-    ["项目支出绩效目标申报表"],
-    ["项目名称", "道路养护专项", "主管部门", "某市交通局"],
-    ["一级指标", "二级指标", "三级指标", "指标值"],
-    ["产出指标", "数量指标", "养护里程", "≥120公里"],
-    ["效益指标", "社会效益指标", "群众投诉", "≤5件"],
-  ];
-  const cells = rows.flatMap((row, r) => row.map((value, column) => ({ row: r, column, value })));
-  return drawWorkbook([{ name: "目标申报表", cells }]);
 }
 
 /** Every page of the pane, one after the other, as a user would come by them. */
@@ -65,6 +52,9 @@ async function* withOneTable(tourist: Tourist): AsyncGenerator<Stop> {
   await openBytes(tourist, "one.xlsx", generateWorkbookBytes({ sheets: 1, indicators: 12 }));
   await tourist.pane.getByText(tourist.words.pane.overview.tables(1), { exact: true }).waitFor();
   yield "overview-one";
+  await openBytes(tourist, "beside.xlsx", besideLookAlikesBytes());
+  await press(tourist, tourist.words.pane.skipped.why(2));
+  yield "overview-skipped";
 }
 
 async function* withManyTables(tourist: Tourist): AsyncGenerator<Stop> {

@@ -64,7 +64,7 @@ export const nothing: PaneStrings["nothing"] = {
 
 /** What looks like a table and was left alone. */
 export const skipped: PaneStrings["skipped"] = {
-  why: (count) => `${plural(count, "area")} not scored, and why`,
+  why: (count) => `${plural(count, "similar area")} not scored: why`,
   show: "Show",
   take: "Use as a table",
   hint: "If one of them is a self-evaluation table, press “Use as a table” and check its columns under “Reading”.",

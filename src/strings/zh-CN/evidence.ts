@@ -28,28 +28,28 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   summary: "汇总表或台账",
   "others-evaluation": "财政部门或第三方的评价表",
   assessment: "考核评分表",
-  other: "别的表",
+  other: "其他表格",
 };
 
 /** Why each kind is not scored. */
 const missing: Readonly<Record<LookAlike, string>> = {
-  "target-declaration": "它填的是要达到的目标，不是完成情况",
-  "evaluation-system": "它讲的是评什么、怎么打分，不是完成情况",
-  checklist: "它是逐项核对用的，不是绩效指标的完成情况",
-  "mid-year-monitoring": "它填的是年度中间的数或全年预计数，不是全年实际完成值",
-  "multi-year-target": "它填的是几年的目标，不是一个年度的完成情况",
+  "target-declaration": "填的是要达到的目标，不是完成情况",
+  "evaluation-system": "讲的是评什么、怎么打分，不是完成情况",
+  checklist: "是逐项核对用的，不是绩效指标的完成情况",
+  "mid-year-monitoring": "填的是年度中间的数或全年预计数，不是全年实际完成值",
+  "multi-year-target": "填的是几年的目标，不是一个年度的完成情况",
   "blank-form": "表头下面一行指标也没有，填好后重新读取就能识别",
-  "payment-table": "它只有金额，没有绩效指标",
-  "basic-data": "它只有单位的基础数据，没有绩效指标",
-  "table-of-contents": "它只列出表名或材料名",
-  summary: "它列的是多个项目或事项，不是一个项目的自评",
+  "payment-table": "只有金额，没有绩效指标",
+  "basic-data": "只有单位的基础数据，没有绩效指标",
+  "table-of-contents": "只列出表名或材料名",
+  summary: "列的是多个项目或事项，不是一个项目的自评",
   "others-evaluation": "打分的是财政部门、专家或第三方，不是本单位自评",
-  assessment: "考核另有计分办法，不按项目支出绩效自评打分",
+  assessment: "这类考核、检查另有计分办法，不按项目支出绩效自评打分",
   other: "没有同时认出指标、年度指标值和实际完成值这三列",
 };
 
 function quoted(text: string): string {
-  const word = text.replace(/\s+/g, "");
+  const word = text.replace(/\s+/g, "").replace(/“/g, "‘").replace(/”/g, "’");
   return `“${word.length > 30 ? `${word.slice(0, 30)}…` : word}”`;
 }
 

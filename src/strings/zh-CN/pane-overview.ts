@@ -60,7 +60,7 @@ export const nothing: PaneStrings["nothing"] = {
 
 /** 像自评表而没有评分的地方。 */
 export const skipped: PaneStrings["skipped"] = {
-  why: (count) => `另有 ${count} 处没有评分，为什么`,
+  why: (count) => `${count} 处相似的内容没有评分，为什么`,
   show: "定位",
   take: "当作自评表",
   hint: "如果其中有自评表，请按“当作自评表”，再到“读取”里核对每一列。",

@@ -30,5 +30,6 @@ export const zhReview: ReviewStrings = {
   findings: (count) => `问题（${count} 项）`,
   noFindings: "没有发现问题",
   skipped: "没有当作自评表的区域",
+  skippedHint: "如果其中有自评表，请在 Excel 的自评助手里按“当作自评表”，再核对每一列。",
   problems: "无法处理的情况",
 };

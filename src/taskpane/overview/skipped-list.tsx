@@ -4,6 +4,7 @@ import { a1Area } from "../../core/index";
 import { Button } from "../frame/button";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
+import * as styles from "./skipped-list.module.css";
 
 const MOST_AT_FIRST = 10;
 
@@ -36,9 +37,9 @@ function SkippedItem({ skipped }: { readonly skipped: SkippedArea }) {
   const { sheet, area } = skipped;
   const place = placeOf(skipped);
   return (
-    <li>
+    <li className={styles.item}>
       <p className={surfaces.text}>{strings.evidence.skipped(skipped, a1Area(area))}</p>
-      <div className={surfaces.row}>
+      <div className={styles.buttons}>
         <Button
           size="small"
           aria-label={`${words.show} ${place}`}

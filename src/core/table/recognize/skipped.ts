@@ -3,7 +3,7 @@ import { isOfTheField, isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from "../recognition";
 import { viewOf, type SheetView } from "../sheet-view";
 import { OWN_KINDS } from "./header/header-column";
-import { headerMeaning } from "./header/header-words";
+import { headerMeaning, type HeaderKind } from "./header/header-words";
 import type { HeaderBlock } from "./header/header-block";
 import { lookAlikeOf } from "./block-kind";
 import { lookAlikeOfTitle } from "./look-alike";
@@ -71,16 +71,20 @@ function isBeside(area: Area, { left, right }: HeaderBlock): boolean {
   return area.left <= right && left <= area.right;
 }
 
-function blockEvidence(block: HeaderBlock, title: TitleHit | null): readonly Evidence[] {
-  const telling = block.columns.find(({ meaning }) =>
-    ["monitoring", "multi-year", "criteria"].includes(meaning?.kind ?? ""),
-  );
-  const header = telling ?? block.columns.find(({ meaning }) => meaning !== null);
-  const words: readonly Evidence[] = header
-    ? [{ kind: "header-text", text: header.text, cell: header.cell }]
-    : [];
+/** The title, and the header word that tells the kind; without a title the word that the header was known by. */
+function blockEvidence({ columns }: HeaderBlock, title: TitleHit | null): readonly Evidence[] {
+  const telling = columns.find(({ meaning }) => meaning !== null && TELLING.has(meaning.kind));
+  const header = telling ?? (title ? undefined : columns.find(({ meaning }) => meaning !== null));
+  const words = header ? [{ kind: "header-text" as const, text: header.text, cell: header.cell }] : [];
   return title ? [titleEvidence(title), ...words] : words;
 }
+
+const TELLING: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "monitoring",
+  "multi-year",
+  "criteria",
+  "reviewer",
+]);
 
 function titleEvidence({ text, row, column }: TitleHit): Evidence {
   return { kind: "title-text", text, cell: { row, column } };
