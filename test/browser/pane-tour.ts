@@ -1,6 +1,6 @@
 import type {} from "../../src/workbench/page/inspection";
 import { generateWorkbookBytes } from "../support/generate-workbook";
-import { besideLookAlikesBytes, declarationBytes } from "../support/look-alike-workbook";
+import { BESIDE_LOOK_ALIKES, bytesOf, DECLARATION_ALONE } from "../support/look-alike-workbook";
 import { missingParts, refusal, selectedArea } from "./pane-detours";
 import { escaped, press, type Tourist } from "./pane-in";
 
@@ -43,7 +43,7 @@ async function* withoutTables(tourist: Tourist): AsyncGenerator<Stop> {
   await page.evaluate(() => window.workbench!.openBlank());
   await pane.getByText(words.pane.nothing.emptyTitle).waitFor();
   yield "no-table-empty";
-  await openBytes(tourist, "declaration.xlsx", declarationBytes());
+  await openBytes(tourist, "declaration.xlsx", bytesOf(DECLARATION_ALONE));
   await pane.getByText(words.pane.nothing.noTableTitle).waitFor();
   yield "no-table-look-alike";
 }
@@ -52,7 +52,7 @@ async function* withOneTable(tourist: Tourist): AsyncGenerator<Stop> {
   await openBytes(tourist, "one.xlsx", generateWorkbookBytes({ sheets: 1, indicators: 12 }));
   await tourist.pane.getByText(tourist.words.pane.overview.tables(1), { exact: true }).waitFor();
   yield "overview-one";
-  await openBytes(tourist, "beside.xlsx", besideLookAlikesBytes());
+  await openBytes(tourist, "beside.xlsx", bytesOf(BESIDE_LOOK_ALIKES));
   await press(tourist, tourist.words.pane.skipped.why(2));
   yield "overview-skipped";
 }

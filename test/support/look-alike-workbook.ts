@@ -1,5 +1,6 @@
-import type { CellValue } from "../../src/core";
-import { drawWorkbook, type DrawnSheet } from "./draw-workbook";
+import type { CellValue, WorkbookSnapshot } from "../../src/core";
+import { drawWorkbook } from "./draw-workbook";
+import { plainSheet } from "./plain-sheet";
 
 const DECLARATION: readonly (readonly CellValue[])[] = [
   ["项目支出绩效目标申报表"],
@@ -25,20 +26,25 @@ const EVALUATION: readonly (readonly CellValue[])[] = [
   ["总分", null, null, null, null, 100, 100],
 ];
 
-/** A workbook with a declaration of targets but no self-evaluation. */
-export function declarationBytes(): Uint8Array {
-  return drawWorkbook([sheetOf("目标申报表", DECLARATION)]);
-}
+type Sheets = Readonly<Record<string, readonly (readonly CellValue[])[]>>;
+
+/** A workbook with a declaration of targets but no self-evaluation: rows by the name of their sheet. */
+export const DECLARATION_ALONE: Sheets = { 目标申报表: DECLARATION };
 
 /** A workbook with a self-evaluation, and a declaration and an assessment beside it. */
-export function besideLookAlikesBytes(): Uint8Array {
-  return drawWorkbook([
-    sheetOf("目标申报表", DECLARATION),
-    sheetOf("自评表", EVALUATION),
-    sheetOf("考核", ASSESSMENT),
-  ]);
+export const BESIDE_LOOK_ALIKES: Sheets = { 目标申报表: DECLARATION, 自评表: EVALUATION, 考核: ASSESSMENT };
+
+/** The workbook as a file. */
+export function bytesOf(sheets: Sheets): Uint8Array {
+  return drawWorkbook(
+    Object.entries(sheets).map(([name, rows]) => ({
+      name,
+      cells: rows.flatMap((row, at) => row.map((value, column) => ({ row: at, column, value }))),
+    })),
+  );
 }
 
-function sheetOf(name: string, rows: readonly (readonly CellValue[])[]): DrawnSheet {
-  return { name, cells: rows.flatMap((row, at) => row.map((value, column) => ({ row: at, column, value }))) };
+/** The workbook as it is read. */
+export function snapshotOf(sheets: Sheets): WorkbookSnapshot {
+  return { sheets: Object.entries(sheets).map(([name, rows]) => plainSheet(rows, { id: name, name })) };
 }
