@@ -12,8 +12,11 @@ import * as styles from "./overview-results.module.css";
 /** What scoring and checking brought for the whole workbook; when that is nothing, one line that says so. */
 export default function OverviewResults({ review }: { readonly review: Review }) {
   const { session } = usePane();
-  const { hasScored, ticks, scope } = session;
-  const tables = useMemo(() => proposingTables(review, { ticks, scope }), [review, ticks, scope]);
+  const { hasScored, ticks, formulaChoices, scope } = session;
+  const tables = useMemo(
+    () => proposingTables(review, { ticks, formulaChoices, scope }),
+    [review, ticks, formulaChoices, scope],
+  );
   if (tables.length === 0 && isClean(review, session)) return <AllClean />;
   return (
     <>

@@ -20,12 +20,12 @@ const ManyTables = lazyPart(() => import("./many-tables"));
  */
 export function TableList({ review }: { readonly review: Review }) {
   const { session, actions } = usePane();
-  const { tableStates, ticks, scope, view } = session;
+  const { tableStates, ticks, formulaChoices, scope, view } = session;
   const words = useWords();
   const onKeyDown = useArrowKeys();
   const lines = useMemo(
-    () => linesInScope(tableLines(review, { tableStates, ticks, scope }), review, scope),
-    [review, tableStates, ticks, scope],
+    () => linesInScope(tableLines(review, { tableStates, ticks, formulaChoices, scope }), review, scope),
+    [review, tableStates, ticks, formulaChoices, scope],
   );
   const shown = useMemo(() => visibleLines(lines, view), [lines, view]);
   return (

@@ -32,16 +32,17 @@ export interface Proposal {
   readonly trace: readonly TraceStep[];
 }
 
-type Ticks = Session["ticks"];
+/** What decides on whether a proposal is written. */
+type Ticks = Pick<Session, "ticks" | "formulaChoices">;
 
 /** What decides on which proposals there are, and on the total. */
-export type ProposalChoices = Pick<Session, "ticks" | "scope">;
+export type ProposalChoices = Ticks & Pick<Session, "scope">;
 
 /** All proposals of a table in the order of its rows: the budget score, the indicators, the total. */
 export function proposalsOf(
   review: Review,
   table: number,
-  { ticks, scope }: ProposalChoices,
+  { scope, ...ticks }: ProposalChoices,
 ): readonly Proposal[] {
   const scored = review.tables[table];
   if (!scored || !isTouched(scope, scored)) return [];
@@ -52,14 +53,16 @@ export function proposalsOf(
 }
 
 /** The total of a table once its ticked proposals are written. */
-export function totalOf(review: Review, table: number, { ticks, scope }: ProposalChoices): Decimal | null {
+export function totalOf(review: Review, table: number, { scope, ...ticks }: ProposalChoices): Decimal | null {
   const scored = review.tables[table];
   return scored ? totalWith(scored, scoreProposals(review, table, scope), ticks) : null;
 }
 
 /** A table without a score column writes nothing, and its total is what the policy proposes. */
 function totalWith(scored: ScoredTable, scores: readonly ScoreProposal[], ticks: Ticks): Decimal | null {
-  const ticked = scores.filter(({ cell, isOffer }) => isTicked(ticks, { id: cellId(cell), isOffer }));
+  const ticked = scores.filter(({ cell, isOffer, printed }) =>
+    isTicked(ticks, { id: cellId(cell), isOffer, formula: printed?.formula ?? null }),
+  );
   const written = new Map(ticked.map(({ cell, value }) => [cellId(cell), value]));
   return totalAfter(scored, written) ?? scored.total.suggested;
 }
@@ -116,7 +119,14 @@ function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: bool
   };
 }
 
-/** Whether a proposal is ticked: every change is until unticked, an offer only once ticked. */
-export function isTicked(ticks: Ticks, proposal: Pick<Proposal, "id" | "isOffer">): boolean {
-  return ticks[proposal.id] ?? !proposal.isOffer;
+/**
+ * Whether a proposal is ticked: every change is until unticked, an offer only once ticked, and none as long as the formula in
+ * its cell is kept.
+ */
+export function isTicked(
+  { ticks, formulaChoices }: Ticks,
+  { id, isOffer, formula }: Pick<Proposal, "id" | "isOffer" | "formula">,
+): boolean {
+  if (formula !== null && (formulaChoices[id] ?? "keep") === "keep") return false;
+  return ticks[id] ?? !isOffer;
 }

@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import { countFindings } from "./table-line";
 
 /** What came of scoring: how many scores would change, and over several tables a summary. */
-export function rescoredNotice(session: Pick<Session, "review" | "scope" | "ticks">): RescoredNotice {
+export function rescoredNotice(session: Pick<Session, "review"> & ProposalChoices): RescoredNotice {
   const review = shownReview(session);
   if (!review) return { kind: "rescored", changed: 0, findings: 0, summary: null };
   const changes = changesByTable(review, session);
@@ -24,7 +24,7 @@ export function rescoredNotice(session: Pick<Session, "review" | "scope" | "tick
 function changesByTable(review: Review, choices: ProposalChoices): readonly number[] {
   return review.tables.flatMap((scored, table) => {
     if (!isTouched(choices.scope, scored)) return [];
-    return proposalsOf(review, table, choices).filter((one) => isTicked(choices.ticks, one)).length;
+    return proposalsOf(review, table, choices).filter((one) => isTicked(choices, one)).length;
   });
 }
 

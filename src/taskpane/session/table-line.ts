@@ -1,5 +1,6 @@
-import type { Finding, Grade, Review, Severity } from "../../core/index";
+import type { Finding, Grade, Review, SelfEvaluationTable, Severity } from "../../core/index";
 import { Decimal, isTouched } from "../../core/index";
+import type { ProposalChoices } from "./proposals";
 import { totalOf } from "./proposals";
 import type { ListView, Session, TableState } from "./session";
 
@@ -23,21 +24,30 @@ export interface TableLine {
 /** Every table as a line, in the order of the workbook. */
 export function tableLines(
   review: Review,
-  { tableStates, ticks, scope }: Pick<Session, "tableStates" | "ticks" | "scope">,
+  { tableStates, ...choices }: Pick<Session, "tableStates"> & ProposalChoices,
 ): readonly TableLine[] {
   const counts = countByTable(review);
-  const hasChoices = scope !== null || Object.keys(ticks).length > 0;
   return review.tables.map(({ table, total }, position) => ({
     id: table.region.id,
     table: position,
     project: table.project?.text ?? "",
     sheetName: table.region.sheetName,
     printed: table.total?.score?.value ?? null,
-    proposed: hasChoices ? totalOf(review, position, { ticks, scope }) : total.suggested,
+    proposed: hasOwnTotal(table, choices) ? totalOf(review, position, choices) : total.suggested,
     grade: total.grade,
     counts: review.isChecked ? (counts[position] ?? noFindings()) : null,
     state: tableStates[table.region.id] ?? "latest",
   }));
+}
+
+/** Whether what will be written may be less than what is proposed: something was chosen, or formulas are kept. */
+function hasOwnTotal(
+  { indicators, budget }: SelfEvaluationTable,
+  { scope, ticks, formulaChoices }: ProposalChoices,
+): boolean {
+  if (scope !== null || Object.keys(ticks).length + Object.keys(formulaChoices).length > 0) return true;
+  const scores = [budget?.total.score, ...indicators.map(({ score }) => score)];
+  return scores.some((score) => score && score.formula !== null);
 }
 
 /** The lines of the tables of which anything is in scope. */

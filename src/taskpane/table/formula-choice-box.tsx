@@ -6,11 +6,15 @@ import * as surfaces from "../surfaces.module.css";
 
 const CHOICES: readonly FormulaChoice[] = ["keep", "replace", "round"];
 
-/** What to do with a score cell that holds a formula: kept unless the user says otherwise. */
+/** What to do with a score cell that holds a formula: kept unless the user says otherwise; its box is ticked when it is not. */
 export function FormulaChoiceBox({ proposal }: { readonly proposal: Proposal }) {
   const { session, actions } = usePane();
   const words = useStrings().pane;
   const id = useId();
+  const choose = (choice: FormulaChoice) => {
+    actions.tick(proposal.id, choice !== "keep" || !proposal.isOffer);
+    actions.chooseFormula(proposal.id, choice);
+  };
   return (
     <div className={surfaces.row}>
       <label htmlFor={id} className={surfaces.small}>
@@ -20,7 +24,7 @@ export function FormulaChoiceBox({ proposal }: { readonly proposal: Proposal }) 
         id={id}
         className={surfaces.select}
         value={session.formulaChoices[proposal.id] ?? "keep"}
-        onChange={(event) => actions.chooseFormula(proposal.id, event.target.value as FormulaChoice)}
+        onChange={(event) => choose(event.target.value as FormulaChoice)}
       >
         {CHOICES.map((choice) => (
           <option key={choice} value={choice}>

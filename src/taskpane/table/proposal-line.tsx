@@ -31,10 +31,14 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
       <label className={styles.tick}>
         <input
           type="checkbox"
-          checked={proposal.isWritable && isTicked(session.ticks, proposal)}
+          checked={proposal.isWritable && isTicked(session, proposal)}
           disabled={!proposal.isWritable}
           aria-label={strings.pane.table.tick(name, before, after)}
-          onChange={({ target }) => actions.tick(proposal.id, target.checked)}
+          onChange={({ target }) => {
+            actions.tick(proposal.id, target.checked);
+            if (proposal.formula !== null)
+              actions.chooseFormula(proposal.id, target.checked ? "replace" : "keep");
+          }}
           onKeyDown={selectOnEnter}
         />
       </label>
