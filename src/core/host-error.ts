@@ -24,6 +24,12 @@ export type HostErrorCode =
   | "verification-failed"
   | "unknown";
 
+/** Where Excel refused: sheet name and A1 address, `null` where unknown. */
+export interface HostErrorPlace {
+  readonly sheet: string | null;
+  readonly cell: string | null;
+}
+
 /**
  * The one error that `excel` throws: Excel refused, and nothing was left half done without a record.
  *
@@ -33,13 +39,9 @@ export type HostErrorCode =
  */
 export class HostError extends Error {
   readonly code: HostErrorCode;
-  readonly place: { readonly sheet: string | null; readonly cell: string | null };
+  readonly place: HostErrorPlace;
 
-  constructor(
-    code: HostErrorCode,
-    place: { readonly sheet: string | null; readonly cell: string | null } = { sheet: null, cell: null },
-    cause?: unknown,
-  ) {
+  constructor(code: HostErrorCode, place: HostErrorPlace = { sheet: null, cell: null }, cause?: unknown) {
     super(code, { cause });
     this.name = "HostError";
     this.code = code;

@@ -5,7 +5,7 @@ export * from "./sheet";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";
 export { HostError } from "./host-error";
-export type { HostErrorCode } from "./host-error";
+export type { HostErrorCode, HostErrorPlace } from "./host-error";
 export type * from "./workbook-host";
 export type * from "./table/model";
 export type * from "./table/reading";

@@ -1,9 +1,7 @@
-import type { ColumnAssignment, ColumnRole, Evidence, LookAlike, SkippedArea } from "../core/index";
+import type { ColumnAssignment, Evidence, SkippedArea } from "../core/index";
 
 /** Why recognition decided as it did, in words. */
 export interface EvidenceStrings {
-  readonly roles: Readonly<Record<ColumnRole, string>>;
-  readonly lookAlikes: Readonly<Record<LookAlike, string>>;
   /** 得分列：H，因为表头写“得分”. `letters` are the column's. */
   readonly column: (assignment: ColumnAssignment, letters: string) => string;
   /** One piece of evidence on its own; `address` is its cell, `null` where it has none. */

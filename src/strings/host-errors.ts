@@ -1,10 +1,4 @@
-import type { HostErrorCode } from "../core/index";
-
-/** Where Excel refused: sheet name and A1 address, `null` where unknown. */
-export interface HostErrorPlace {
-  readonly sheet: string | null;
-  readonly cell: string | null;
-}
+import type { HostErrorCode, HostErrorPlace } from "../core/index";
 
 /** What happened, and what the user can do about it: a sentence each. */
 export interface HostErrorWords {

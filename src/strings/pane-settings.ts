@@ -43,7 +43,6 @@ export interface SettingsWords {
   readonly ignored: string;
   readonly ignoredNone: string;
   readonly wholeCheck: string;
-  readonly roles: string;
   readonly rolesHint: (count: number) => string;
   readonly forgetRoles: string;
   readonly fields: CustomPolicyWords;

@@ -1,4 +1,13 @@
-import type { Category, ColumnRole, Grade, ScoreDecision, Severity } from "../core/index";
+import type {
+  Category,
+  ColumnRole,
+  FormulaChoice,
+  Grade,
+  HeldBack,
+  ScoreDecision,
+  ScoredTable,
+  Severity,
+} from "../core/index";
 import type {
   ListWords,
   MenuWords,
@@ -107,7 +116,7 @@ export interface TableWords {
   readonly noScoreColumn: string;
   readonly decision: Readonly<Record<ScoreDecision, string>>;
   readonly holdsFormula: (cell: string) => string;
-  readonly formulaChoice: Readonly<Record<"keep" | "replace" | "round", string>>;
+  readonly formulaChoice: Readonly<Record<FormulaChoice, string>>;
   readonly category: Readonly<Record<Category | "budget", string>>;
   readonly picture: string;
   readonly share: (name: string, won: string, points: string) => string;
@@ -148,7 +157,7 @@ export interface ReadingWords {
   readonly noColumn: string;
   readonly change: (role: string) => string;
   readonly policy: string;
-  readonly policyFrom: Readonly<Record<"chosen" | "inferred" | "default", string>>;
+  readonly policyFrom: Readonly<Record<ScoredTable["policyFrom"], string>>;
   readonly policyEvidence: (text: string) => string;
   readonly policyForTable: string;
   readonly followWorkbook: string;
@@ -168,9 +177,7 @@ export interface WritingWords {
   readonly previewColumns: Readonly<Record<"cell" | "before" | "after" | "why", string>>;
   readonly applyFixes: (count: number) => string;
   readonly highlightsToo: (count: number) => string;
-  readonly heldBack: Readonly<
-    Record<"formula" | "protected-sheet" | "not-ticked" | "no-score-column", string>
-  >;
+  readonly heldBack: Readonly<Record<HeldBack["why"], string>>;
   readonly heldBackTitle: string;
   readonly written: (cells: number, highlights: number) => string;
   readonly updated: (cells: number) => string;

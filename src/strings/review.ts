@@ -1,3 +1,5 @@
+import type { Grade } from "../core/index";
+
 /** The words of the printed review that no other domain has. */
 export interface ReviewStrings {
   readonly usage: string;
@@ -12,7 +14,7 @@ export interface ReviewStrings {
   readonly policy: string;
   readonly columns: string;
   readonly total: (printed: string, sumOfPrinted: string, suggested: string) => string;
-  readonly grades: Readonly<Record<"excellent" | "good" | "fair" | "poor", string>>;
+  readonly grades: Readonly<Record<Grade, string>>;
   readonly execution: string;
   readonly scores: string;
   readonly kept: (score: string) => string;

@@ -50,7 +50,7 @@ export interface Highlight {
 export interface HeldBack {
   readonly cell: CellRef;
   readonly sheetName: string;
-  readonly why: "formula" | "protected-sheet" | "not-ticked" | "no-score-column";
+  readonly why: "formula" | "not-ticked" | "no-score-column";
 }
 
 /** A write is data first: all that will change, with before-images, and all that is left alone. */

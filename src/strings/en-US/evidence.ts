@@ -1,7 +1,7 @@
-import type { Evidence, LookAlike } from "../../core/index";
+import type { ColumnRole, Evidence, LookAlike } from "../../core/index";
 import type { EvidenceStrings } from "../evidence";
 
-const roles: EvidenceStrings["roles"] = {
+const roles: Readonly<Record<ColumnRole, string>> = {
   level1: "level-1 indicator",
   level2: "level-2 indicator",
   name: "indicator name",
@@ -73,8 +73,6 @@ function because(evidence: Evidence): string {
 
 /** Why recognition decided as it did. */
 export const evidence: EvidenceStrings = {
-  roles,
-  lookAlikes,
   column: (assignment, letters) =>
     `${roles[assignment.role]}: ${letters}, because ${because(assignment.evidence)}`,
   because: (one, address) => (address === null ? because(one) : `${address}: ${because(one)}`),

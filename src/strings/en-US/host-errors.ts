@@ -1,4 +1,5 @@
-import type { HostErrorPlace, HostErrorStrings } from "../host-errors";
+import type { HostErrorPlace } from "../../core/index";
+import type { HostErrorStrings } from "../host-errors";
 
 function at({ sheet, cell }: HostErrorPlace, otherwise: string): string {
   if (sheet === null) return cell === null ? otherwise : `Cell ${cell}`;

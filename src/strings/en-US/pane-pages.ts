@@ -111,7 +111,6 @@ export const writing: PaneStrings["writing"] = {
   highlightsToo: (count) => `${plural(count, "missing explanation")} will be highlighted too.`,
   heldBack: {
     formula: "holds a formula, left alone",
-    "protected-sheet": "the sheet is protected, not written",
     "not-ticked": "not ticked, keeps its score",
     "no-score-column": "the table has no score column",
   },

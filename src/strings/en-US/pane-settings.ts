@@ -57,7 +57,6 @@ export const settings: SettingsWords = {
   ignored: "Ignored findings",
   ignoredNone: "No finding is ignored.",
   wholeCheck: "whole check",
-  roles: "Columns set by hand",
   rolesHint: (count) => `Columns of ${count} tables are set by hand`,
   forgetRoles: "Recognise them again",
   fields: {

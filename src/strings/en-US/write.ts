@@ -9,9 +9,4 @@ export const write: WriteStrings = {
     fix: "correction",
     "explanation-draft": "draft of an explanation",
   },
-  formulas: {
-    keep: "keep the formula, write nothing",
-    replace: "replace the formula by the value",
-    round: "keep the formula and round it",
-  },
 };

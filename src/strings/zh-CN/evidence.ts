@@ -1,7 +1,7 @@
-import type { Evidence, LookAlike } from "../../core/index";
+import type { ColumnRole, Evidence, LookAlike } from "../../core/index";
 import type { EvidenceStrings } from "../evidence";
 
-const roles: EvidenceStrings["roles"] = {
+const roles: Readonly<Record<ColumnRole, string>> = {
   level1: "一级指标",
   level2: "二级指标",
   name: "指标名称",
@@ -74,8 +74,6 @@ function because(evidence: Evidence): string {
 
 /** 为什么这样识别。 */
 export const evidence: EvidenceStrings = {
-  roles,
-  lookAlikes,
   column: (assignment, letters) =>
     `${roles[assignment.role]}列：${letters}，因为${because(assignment.evidence)}`,
   because: (one, address) => (address === null ? because(one) : `${address} ${because(one)}`),

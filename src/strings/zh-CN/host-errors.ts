@@ -1,4 +1,5 @@
-import type { HostErrorPlace, HostErrorStrings } from "../host-errors";
+import type { HostErrorPlace } from "../../core/index";
+import type { HostErrorStrings } from "../host-errors";
 
 /** 工作表"附件3"的 G28, or as much of it as is known. */
 function at({ sheet, cell }: HostErrorPlace, otherwise: string): string {

@@ -107,7 +107,6 @@ export const writing: PaneStrings["writing"] = {
   highlightsToo: (count) => `另外高亮 ${count} 处缺少的偏差原因。`,
   heldBack: {
     formula: "单元格里是公式，保留不动",
-    "protected-sheet": "工作表受保护，不写入",
     "not-ticked": "没有勾选，保留原分",
     "no-score-column": "这张表没有得分列",
   },

@@ -45,7 +45,6 @@ export const settings: SettingsWords = {
   ignored: "已忽略的检查结果",
   ignoredNone: "没有忽略任何检查结果。",
   wholeCheck: "整类不再检查",
-  roles: "手工指定的列",
   rolesHint: (count) => `已手工指定 ${count} 张表的列`,
   forgetRoles: "改回自动识别",
   fields: {

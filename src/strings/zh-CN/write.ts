@@ -9,9 +9,4 @@ export const write: WriteStrings = {
     fix: "修正",
     "explanation-draft": "偏差原因草稿",
   },
-  formulas: {
-    keep: "保留公式，不写入",
-    replace: "用数值替换公式",
-    round: "保留公式并四舍五入",
-  },
 };
