@@ -27,7 +27,7 @@ export type { SingleRow, SingleScore } from "./scoring/score-single";
 export { isOpenDraft, isRealExplanation } from "./scoring/explanation";
 export type * from "./checks/finding";
 export { CHECK_IDS } from "./checks/ids";
-export { CHECKS, checkOf, runTableChecks, runWorkbookChecks } from "./checks/index";
+export { CHECKS, checkOf, runTableChecks, runWorkbookChecks } from "./checks/run-checks";
 export type { CheckId } from "./checks/ids";
 export type * from "./write-back/write-plan";
 export { planWriteBack } from "./write-back/plan-write-back";

@@ -1,5 +1,5 @@
 import type { ScoredTable } from "../scoring/model";
-import type { Check, CheckContext, Report } from "./finding";
+import type { Check, CheckContext, CheckReport } from "./finding";
 
 type Entry = Pick<Check, "id" | "group" | "severity" | "sources">;
 
@@ -9,7 +9,7 @@ type Entry = Pick<Check, "id" | "group" | "severity" | "sources">;
  * @param entry - what the catalogue says of it, and its pure function
  */
 export function defineTableCheck(
-  entry: Entry & { readonly report: (scored: ScoredTable) => readonly Report[] },
+  entry: Entry & { readonly report: (scored: ScoredTable) => readonly CheckReport[] },
 ): Check {
   const { report, ...rest } = entry;
   return { ...rest, run: { scope: "table", report } };
@@ -21,7 +21,7 @@ export function defineTableCheck(
  * @param entry - what the catalogue says of it, and its pure function
  */
 export function defineWorkbookCheck(
-  entry: Entry & { readonly report: (context: CheckContext) => readonly Report[] },
+  entry: Entry & { readonly report: (context: CheckContext) => readonly CheckReport[] },
 ): Check {
   const { report, ...rest } = entry;
   return { ...rest, run: { scope: "workbook", report } };

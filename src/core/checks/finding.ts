@@ -30,7 +30,7 @@ export interface CheckContext {
 }
 
 /** What a check reports; the engine adds the check's id and the table. */
-export interface Report {
+export interface CheckReport {
   readonly cells: readonly CellRef[];
   readonly facts: Readonly<Record<string, Fact>>;
   /** Where it differs from the check's own. */
@@ -46,6 +46,6 @@ export interface Check {
   readonly sources: readonly [Source, ...Source[]];
   /** About one table, or about the workbook as a whole. */
   readonly run:
-    | { readonly scope: "table"; readonly report: (scored: ScoredTable) => readonly Report[] }
-    | { readonly scope: "workbook"; readonly report: (context: CheckContext) => readonly Report[] };
+    | { readonly scope: "table"; readonly report: (scored: ScoredTable) => readonly CheckReport[] }
+    | { readonly scope: "workbook"; readonly report: (context: CheckContext) => readonly CheckReport[] };
 }

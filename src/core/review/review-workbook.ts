@@ -1,4 +1,4 @@
-import { runTableChecks, runWorkbookChecks } from "../checks/index";
+import { runTableChecks, runWorkbookChecks } from "../checks/run-checks";
 import type { ReviewSettings } from "../settings";
 import type { WorkbookSnapshot } from "../sheet";
 import { findSkipped } from "../table/recognize/skipped";

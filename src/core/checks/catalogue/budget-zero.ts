@@ -2,7 +2,7 @@ import { valueOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetBlock, BudgetLine, MoneyCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
 import { reviewPaper } from "../sources";
 
@@ -47,7 +47,7 @@ function hasParts({ sources }: BudgetBlock, column: Column): boolean {
   return sources.some((line) => line[column]?.value?.gt(0) === true);
 }
 
-function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Faulty): Report {
+function faultReport(scored: ScoredTable, line: BudgetLine, { cell, column }: Faulty): CheckReport {
   const executed = valueOf(line.executed);
   const isUnused = cell.value?.isZero() === true && executed?.isZero() === true;
   const others = [line.executed, line.rate].filter((one) => one !== cell);

@@ -2,7 +2,7 @@ import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetLine, NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { type Amount, amount } from "../amount";
 import { isBarePercent, readPrintedRate } from "../printed-rate";
 import { presentCells, refAt } from "../row";
@@ -31,7 +31,7 @@ interface Printed {
   readonly budget: Amount;
 }
 
-function lineReport(scored: ScoredTable, line: BudgetLine): readonly Report[] {
+function lineReport(scored: ScoredTable, line: BudgetLine): readonly CheckReport[] {
   const { rate } = line;
   const budget = amount(scored.policy.budgetDenominator.value === "initial" ? line.initial : line.full);
   const executed = amount(line.executed);
@@ -44,7 +44,7 @@ function isPercentColumn({ table: { budget } }: ScoredTable): boolean {
   return lines.some(({ rate }) => rate !== null && isBarePercent(rate));
 }
 
-function differing(scored: ScoredTable, printed: Printed): readonly Report[] {
+function differing(scored: ScoredTable, printed: Printed): readonly CheckReport[] {
   const { line, rate, executed, budget } = printed;
   const exact = executed.value.div(budget.value);
   const read = readPrintedRate(rate, exact, isPercentColumn(scored));

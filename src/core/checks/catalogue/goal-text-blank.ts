@@ -1,7 +1,7 @@
 import type { ScoredTable } from "../../scoring/model";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report, Severity } from "../finding";
+import type { CheckReport, Severity } from "../finding";
 import { refAt } from "../row";
 import { publishedForms } from "../sources";
 
@@ -24,7 +24,7 @@ function sideReport(
   scored: ScoredTable,
   cell: TableCell | null,
   side: "expected" | "accomplished",
-): readonly Report[] {
+): readonly CheckReport[] {
   const fault = cell && faultOf(cell, side);
   if (!cell || !fault) return [];
   return [

@@ -2,7 +2,7 @@ import { sum } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { GroupPoints } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
@@ -15,7 +15,7 @@ export const groupPointsDiffer = defineTableCheck({
   report: (scored) => scored.table.groups.flatMap((group) => groupReport(scored, group)),
 });
 
-function groupReport(scored: ScoredTable, group: GroupPoints): readonly Report[] {
+function groupReport(scored: ScoredTable, group: GroupPoints): readonly CheckReport[] {
   const cells = group.indicators.flatMap((index) => scored.table.indicators[index]?.points ?? []);
   const points = cells.flatMap(({ value }) => value ?? []);
   const actual = sum(points);

@@ -1,6 +1,6 @@
 import type { ScoredTable } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
 import { sichuanForm } from "../sources";
 
@@ -21,7 +21,7 @@ export const headerFieldBlank = defineTableCheck({
 });
 
 /** The year may stand in the file's name alone, which nobody sees here: not an error. */
-function yearReport(scored: ScoredTable): readonly Report[] {
+function yearReport(scored: ScoredTable): readonly CheckReport[] {
   const { title, year } = scored.table;
   if (!title || year) return [];
   return [{ severity: "warning", cells: presentCells(scored, [title]), facts: { field: "year" } }];

@@ -2,7 +2,7 @@ import { toDecimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { countedValues, type Mention, mentionsIn } from "../mention";
 import { countedRows, presentCells, rowFacts, type Row } from "../row";
 import { findingList, publishedReport, reviewPaper } from "../sources";
@@ -35,7 +35,7 @@ const TOLD_TOTAL =
   /(?<!上年度?|去年|指标|项)(?:自评(?:总?得分|总分|评分|分数)?|最终得分)(?:为|是|共|达|[:：])?(\d{2,3}(?:\.\d+)?)分(?!之|钟)/;
 
 /** The table's own total, told in words: 项目自评97.84分. */
-function toldTotal(scored: ScoredTable, cell: TableCell): readonly Report[] {
+function toldTotal(scored: ScoredTable, cell: TableCell): readonly CheckReport[] {
   const score = scored.table.total?.score;
   const found = TOLD_TOTAL.exec(cell.text.replace(/\s/g, ""));
   const told = toDecimal(found?.[1] ?? "");
@@ -44,7 +44,11 @@ function toldTotal(scored: ScoredTable, cell: TableCell): readonly Report[] {
   return [{ cells: presentCells(scored, [cell, score]), facts }];
 }
 
-function differing(scored: ScoredTable, narrative: TableCell, side: "actual" | "target"): readonly Report[] {
+function differing(
+  scored: ScoredTable,
+  narrative: TableCell,
+  side: "actual" | "target",
+): readonly CheckReport[] {
   const mentions = mentionsIn(narrative.text);
   return countedRows(scored).flatMap((row) => {
     const about = mentions.filter((mention) => isAbout(mention, row));

@@ -2,7 +2,7 @@ import { type Decimal, sum, toDecimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { Category } from "../../table/model";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { countedRows, presentCells, refAt } from "../row";
 import { measures, publishedForms } from "../sources";
 
@@ -24,7 +24,7 @@ export const pointsSplitUnusual = defineTableCheck({
 const RULE =
   /产出(?:指标)?(\d{1,2})[%分].{0,6}效益(?:指标)?(\d{1,2})[%分].{0,12}?满意度(?:指标)?(\d{1,2})[%分]/;
 
-function splitReport(scored: ScoredTable): readonly Report[] {
+function splitReport(scored: ScoredTable): readonly CheckReport[] {
   const rule = printedRule(scored) ?? chosenRule(scored);
   if (!rule) return [];
   return rule.flatMap(([category, expected]) => {
@@ -64,7 +64,7 @@ function chosenRule({ policy, policyFrom }: ScoredTable): Rule | null {
   });
 }
 
-function lopsidedReport(scored: ScoredTable): readonly Report[] {
+function lopsidedReport(scored: ScoredTable): readonly CheckReport[] {
   const rows = countedRows(scored).filter(({ indicator }) => indicator.points?.value?.gt(0) === true);
   const half = sum(rows.flatMap(({ indicator }) => indicator.points?.value ?? [])).div(2);
   return rows.flatMap(({ indicator }) => {

@@ -1,6 +1,6 @@
 import type { CellRef, CellValue, SheetSnapshot } from "../../sheet";
 import { defineWorkbookCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { oncePer } from "../../once-per";
 import { dividedSheets } from "../sheets-with-tables";
 import { publicationNotice } from "../sources";
@@ -23,7 +23,7 @@ const LONGEST = 2000;
 const MAY_MARK = /[密内外公扩]/;
 
 /** Each marking of a sheet where it stands first. */
-const markingsOn = oncePer((sheet: SheetSnapshot): readonly Report[] => {
+const markingsOn = oncePer((sheet: SheetSnapshot): readonly CheckReport[] => {
   const first = new Map<string, CellRef>();
   sheet.rows.forEach((row, down) =>
     row.forEach((value, across) => {

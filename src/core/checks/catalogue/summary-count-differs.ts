@@ -1,6 +1,6 @@
 import { textOf } from "../cell-content";
 import { defineWorkbookCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { findingList, reviewPaper } from "../sources";
 import { comparable, findSummarySheets, type SummarySheet } from "../summary-sheet";
 
@@ -23,7 +23,7 @@ function summaryReport(
   { sheetName, header, lines }: SummarySheet,
   names: ReadonlySet<string>,
   tables: number,
-): readonly Report[] {
+): readonly CheckReport[] {
   const listed = new Set(lines.map(({ project }) => comparable(project)));
   const isOurs = [...listed].some((name) => names.has(name));
   const unlisted = [...names].filter((name) => name !== "" && !listed.has(name));

@@ -1,7 +1,7 @@
 import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import { defineWorkbookCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
 import { reviewPaper } from "../sources";
 import { comparable, findSummarySheets, type SummaryLine } from "../summary-sheet";
@@ -27,7 +27,7 @@ export const summaryScoreDiffers = defineWorkbookCheck({
   },
 });
 
-function lineReport(scored: ScoredTable, line: SummaryLine, sheet: string): readonly Report[] {
+function lineReport(scored: ScoredTable, line: SummaryLine, sheet: string): readonly CheckReport[] {
   const total = scored.table.total?.score ?? null;
   const printed = total?.value ?? scored.total.sumOfPrinted;
   if (!printed || !line.score || line.score.eq(printed)) return [];

@@ -3,7 +3,7 @@ import type { ScoredTable } from "../../scoring/model";
 import type { CellRef } from "../../sheet";
 import type { TableCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { oncePer } from "../../once-per";
 import { refAt } from "../row";
 import { findingList } from "../sources";
@@ -66,7 +66,7 @@ function projectOf({ table }: ScoredTable): string {
 }
 
 /** One finding for each passage that stands in tables of different projects, at its second place. */
-function copies(all: readonly Passage[]): readonly Report[] {
+function copies(all: readonly Passage[]): readonly CheckReport[] {
   const copied = copiedWords(all);
   if (copied.size === 0) return [];
   return [...byWords(all.filter(({ words }) => copied.has(words))).values()].flatMap(copyReport);
@@ -94,7 +94,7 @@ function byWords(all: readonly Passage[]): Map<string, Passage[]> {
   return groups;
 }
 
-function copyReport(group: readonly Passage[]): readonly Report[] {
+function copyReport(group: readonly Passage[]): readonly CheckReport[] {
   const [first, ...rest] = group;
   const others = rest.filter(({ project }) => project !== first?.project);
   if (!first || !others[0]) return [];

@@ -1,6 +1,6 @@
 import { defineTableCheck } from "../define-check";
 import type { ScoredTable } from "../../scoring/model";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import type { TableCell } from "../../table/model";
 import { refAt } from "../row";
 import { sichuanForm } from "../sources";
@@ -14,14 +14,14 @@ export const textTooLong = defineTableCheck({
   report: (scored) => [...explanationReports(scored), ...noteReports(scored)],
 });
 
-function explanationReports(scored: ScoredTable): readonly Report[] {
+function explanationReports(scored: ScoredTable): readonly CheckReport[] {
   const { region, indicators } = scored.table;
   const column = region.columns.find(({ role }) => role === "explanation");
   const limit = limitIn(column?.evidence.text ?? "");
   return indicators.flatMap(({ explanation }) => (explanation ? tooLong(scored, explanation, limit) : []));
 }
 
-function noteReports(scored: ScoredTable): readonly Report[] {
+function noteReports(scored: ScoredTable): readonly CheckReport[] {
   return scored.table.notes.flatMap(({ label, cell }) => tooLong(scored, cell, limitIn(label)));
 }
 
@@ -30,7 +30,7 @@ function limitIn(text: string): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function tooLong(scored: ScoredTable, cell: TableCell, limit: number | null): readonly Report[] {
+function tooLong(scored: ScoredTable, cell: TableCell, limit: number | null): readonly CheckReport[] {
   const length = [...cell.text.replace(/\s/g, "")].length;
   return limit !== null && length > limit ? [{ cells: [refAt(scored, cell)], facts: { length, limit } }] : [];
 }

@@ -3,7 +3,7 @@ import type { ScoredTable } from "../../scoring/model";
 import { plainName } from "../../scoring/plain-name";
 import { amount } from "../amount";
 import { defineTableCheck } from "../define-check";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { countedRows, presentCells, rowCells, rowFacts, type Row } from "../row";
 import { findingList, ownConvention, publishedForms } from "../sources";
 
@@ -30,7 +30,7 @@ export const valueMagnitudeSuspect = defineTableCheck({
 const SHARE =
   /(满意度|满意率|合格率|通过率|覆盖率|知晓率|到位率|达标率|及时率|准确率|成活率|优良率|入学率|普及率|完好率)(调查|测评|情况)?$/;
 
-function shareReport(scored: ScoredTable, row: Row): readonly Report[] {
+function shareReport(scored: ScoredTable, row: Row): readonly CheckReport[] {
   const { judgement, title, target, actual } = row.indicator;
   if (judgement.kind !== "quantitative" || judgement.unit?.dimension !== "ratio") return [];
   if (!SHARE.test(plainName(title))) return [];
@@ -40,7 +40,7 @@ function shareReport(scored: ScoredTable, row: Row): readonly Report[] {
   return [{ cells, facts: { ...rowFacts(row), kind: "share", side } }];
 }
 
-function rowReport(scored: ScoredTable, row: Row): readonly Report[] {
+function rowReport(scored: ScoredTable, row: Row): readonly CheckReport[] {
   const { judgement } = row.indicator;
   if (judgement.kind !== "quantitative" || judgement.direction === "range") return [];
   const { low, actual } = judgement;
@@ -51,7 +51,7 @@ function rowReport(scored: ScoredTable, row: Row): readonly Report[] {
   return [{ cells, facts: { ...rowFacts(row), factor, isTooSmall: actual.lt(low), kind: "indicator" } }];
 }
 
-function budgetReport(scored: ScoredTable): readonly Report[] {
+function budgetReport(scored: ScoredTable): readonly CheckReport[] {
   const line = scored.table.budget?.total;
   const budget = amount(line?.full ?? null);
   const executed = amount(line?.executed ?? null);

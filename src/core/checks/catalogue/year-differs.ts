@@ -2,7 +2,7 @@ import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import type { ScoredTable } from "../../scoring/model";
 import type { Indicator, TableCell } from "../../table/model";
-import type { Report } from "../finding";
+import type { CheckReport } from "../finding";
 import { countedRows, presentCells, refAt, rowFacts } from "../row";
 import { ownConvention } from "../sources";
 
@@ -18,7 +18,7 @@ export const yearDiffers = defineTableCheck({
   },
 });
 
-function labelReport(scored: ScoredTable, year: string): readonly Report[] {
+function labelReport(scored: ScoredTable, year: string): readonly CheckReport[] {
   const { title, region, year: printed } = scored.table;
   const places = [
     { place: "title", years: yearsIn(textOf(title)) },
@@ -40,7 +40,7 @@ function yearsIn(text: string): readonly string[] {
 }
 
 /** A deadline before the year began is left over from last year's table more often than not. */
-function deadlineReports(scored: ScoredTable, year: string): readonly Report[] {
+function deadlineReports(scored: ScoredTable, year: string): readonly CheckReport[] {
   return countedRows(scored).flatMap((row) => {
     const due = dueIn(row.indicator);
     if (!due || due.year >= Number(year)) return [];

@@ -1,7 +1,7 @@
 import type { ScoredTable } from "../scoring/model";
 import type { ReviewSettings } from "../settings";
 import { CATALOGUE } from "./catalogue";
-import type { Check, CheckContext, Finding, Report } from "./finding";
+import type { Check, CheckContext, Finding, CheckReport } from "./finding";
 import { CHECK_IDS, type CheckId } from "./ids";
 
 /** Every check, in the order of the catalogue. */
@@ -39,7 +39,7 @@ function enabled(settings: CheckSettings): readonly Check[] {
   return CHECKS.filter((check) => !settings.disabledChecks.includes(check.id));
 }
 
-function finding(check: Check, report: Report): Finding {
+function finding(check: Check, report: CheckReport): Finding {
   return {
     check: check.id,
     severity: report.severity ?? check.severity,
