@@ -59,7 +59,7 @@ export function unreadableRows({ table }: ScoredTable): number {
 export function rowFacts({ indicator }: Row): Readonly<Record<string, Fact>> {
   return {
     title: indicator.title,
-    target: targetText(indicator).replace(/^[=＝═﹦]\s*/, ""),
+    target: plainTargetText(indicator),
     actual: actualText(indicator),
     points: valueOf(indicator.points),
     score: valueOf(indicator.score),
@@ -77,6 +77,11 @@ export function targetText(indicator: Indicator): string {
   const value = textOf(target);
   const isThere = foldWidth(value).endsWith(foldWidth(unit));
   return `${IS_KIND.test(operator) ? "" : operator}${value}${isThere ? "" : unit}`;
+}
+
+/** The target as a sentence says it: the sign that asks for equality goes without saying. */
+export function plainTargetText(indicator: Indicator): string {
+  return targetText(indicator).replace(/^[=＝═﹦]\s*/, "");
 }
 
 /** The actual value, with the unit of a unit column where it is a bare number. */

@@ -3,7 +3,7 @@ import type { ExplanationReason, ScoredTable } from "../scoring/model";
 import type { Indicator } from "../table/model";
 import type { Judgement } from "../table/reading";
 import { isFiller } from "../table/wording";
-import { actualText, targetText } from "../checks/row";
+import { actualText, plainTargetText } from "../checks/row";
 
 /** The facts of an explanation that is asked for; `strings` puts them into a sentence with blanks to fill in. */
 export interface ExplanationDraft {
@@ -44,7 +44,7 @@ export function explanationDraft(scored: ScoredTable, index: number): Explanatio
 }
 
 function targetOf(indicator: Indicator): string {
-  const target = targetText(indicator).replace(/^[=＝═﹦]\s*/, "");
+  const target = plainTargetText(indicator);
   return isFiller(target) ? "" : target;
 }
 

@@ -7,7 +7,7 @@ import { cellId, scoreProposals, totalAfter, type ScoreProposal } from "./score-
 import type { ScoredTable } from "../scoring/model";
 import { explanationPlace, isRealExplanation } from "../scoring/explanation";
 import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
-import { keptFormula, roundedFormula } from "./written-formula";
+import { roundedFormula } from "./written-formula";
 import type { NumberCell } from "../table/model";
 import type { HeldBack, WriteChoices, WriteOp, WritePlan } from "./write-plan";
 
@@ -19,6 +19,9 @@ interface Wish {
   /** Decimals for `=ROUND(…)` where the user wants the formula kept and rounded. */
   readonly decimals: number;
 }
+
+/** Decimals of totals, money and rates, of which no policy says how many. */
+const USUAL_DECIMALS = 2;
 
 /** A plan in the making: the first write of a cell counts. */
 interface Draft {
@@ -94,7 +97,12 @@ function planTotalOf(draft: Draft, scored: ScoredTable, table: number): void {
   if (isLeftToExcel(draft, cell, at)) return;
   const byDefault = isWholeInScope(draft.scope, scored);
   if (!isTicked(draft, at, byDefault)) return byDefault ? holdBack(draft, at, "not-ticked") : undefined;
-  add(draft, { cell: at, value: total.toNumber(), reason: { kind: "total-score", table }, decimals: 2 });
+  add(draft, {
+    cell: at,
+    value: total.toNumber(),
+    reason: { kind: "total-score", table },
+    decimals: USUAL_DECIMALS,
+  });
 }
 
 function isLeftToExcel({ choices }: Draft, { formula }: NumberCell, at: CellRef): boolean {
@@ -106,7 +114,7 @@ function planFixes(draft: Draft): void {
     // Half a fix would be worse than none.
     if (fix?.some(({ cell }) => !isCellInScope(draft, cell, table))) continue;
     for (const { cell, value } of fix ?? []) {
-      add(draft, { cell, value, reason: { kind: "fix", table, check }, decimals: 2 });
+      add(draft, { cell, value, reason: { kind: "fix", table, check }, decimals: USUAL_DECIMALS });
     }
   }
 }
@@ -119,7 +127,12 @@ function planDrafts(draft: Draft): void {
     if (!scored || !place) continue;
     const cell = { sheet: scored.table.region.sheet, row: place.row, column: place.column };
     if (!isCellInScope(draft, cell, table)) continue;
-    add(draft, { cell, value: text, reason: { kind: "explanation-draft", table, indicator }, decimals: 2 });
+    add(draft, {
+      cell,
+      value: text,
+      reason: { kind: "explanation-draft", table, indicator },
+      decimals: USUAL_DECIMALS,
+    });
   }
 }
 
@@ -137,7 +150,10 @@ function add(draft: Draft, { cell, value, reason, decimals }: Wish): WriteOp | n
   if (!image || draft.ops.has(id)) return null;
   const { sheetName, before } = image;
   const choice = before.formula === null ? "replace" : (draft.choices.formulas?.[id] ?? "keep");
-  if (choice === "keep") return keptFormula(draft.heldBack, cell, sheetName);
+  if (choice === "keep") {
+    draft.heldBack.push({ cell, sheetName, why: "formula" });
+    return null;
+  }
   const after = choice === "round" ? roundedFormula(before, decimals) : { value, formula: null };
   if (!after || !isChange(before, after)) return null;
   const op: WriteOp = { cell, sheetName, before, after, reason };

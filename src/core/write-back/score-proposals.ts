@@ -1,3 +1,4 @@
+import { isProposing } from "../checks/proposal";
 import type { Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
@@ -18,8 +19,6 @@ export interface ScoreProposal {
   /** Kept because it is explained: written only when the user ticks it. */
   readonly isOffer: boolean;
 }
-
-const CHANGING: ReadonlySet<string> = new Set(["filled", "raised", "lowered", "stale"]);
 
 /** The name of a cell within a workbook: the sheet's id and the address. */
 export function cellId({ sheet, row, column }: CellRef): string {
@@ -62,7 +61,7 @@ function rowChange(scored: ScoredTable, range: ScoreRange, indicator: number): C
   const value = newValue(range, row?.score ?? null);
   if (!row || !value) return null;
   const cell = refIn(scored, row.score ?? row.name);
-  return { indicator, cell, printed: row.score, value, isOffer: range.decision === "kept-explained" };
+  return { indicator, cell, printed: row.score, value, isOffer: isOffered(range) };
 }
 
 function budgetChange(scored: ScoredTable): Change | null {
@@ -76,10 +75,13 @@ function budgetChange(scored: ScoredTable): Change | null {
 
 /** The value that differs from the printed one, or `null` where nothing would change. */
 function newValue(range: ScoreRange, printed: NumberCell | null): Decimal | null {
-  const isOffer = range.decision === "kept-explained";
-  if (!isOffer && !CHANGING.has(range.decision)) return null;
-  const value = range.policyValue;
+  const value = isProposing(range.decision) || isOffered(range) ? range.policyValue : null;
   return value === null || printed?.value?.eq(value) ? null : value;
+}
+
+/** A lower score that is explained stays, and may be raised by whoever wants to. */
+function isOffered({ decision }: ScoreRange): boolean {
+  return decision === "kept-explained";
 }
 
 function refIn(

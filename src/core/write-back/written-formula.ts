@@ -1,13 +1,6 @@
 import { toDecimal } from "../decimal";
 import { roundHalfUp } from "../scoring/rounding";
-import type { CellRef } from "../sheet";
-import type { HeldBack, WriteOp } from "./write-plan";
-
-/** Notes that a cell's formula is left alone; there is nothing to write. */
-export function keptFormula(heldBack: HeldBack[], cell: CellRef, sheetName: string): null {
-  heldBack.push({ cell, sheetName, why: "formula" });
-  return null;
-}
+import type { WriteOp } from "./write-plan";
 
 /**
  * The formula of a cell wrapped in `=ROUND(…, decimals)`, with the value it will show; `null` where the cell shows
