@@ -4,7 +4,7 @@ import prettier from "eslint-config-prettier";
 import hooks from "eslint-plugin-react-hooks";
 import tsdoc from "eslint-plugin-tsdoc";
 import ts from "typescript-eslint";
-import { LEFT_OUT } from "./scripts/decimal-loader.cjs";
+import { LEFT_OUT, TWICE } from "./scripts/decimal-loader.cjs";
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
@@ -16,6 +16,12 @@ const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
 const leftOutOfDecimal = {
   selector: `CallExpression[callee.property.name=/^(${LEFT_OUT.join("|")})$/]:not([callee.object.name='Math'])`,
   message: "decimal.js has no such method in the add-in's build: see scripts/decimal-loader.cjs.",
+};
+
+/** `Decimal.add(one, other)` neither: `one.plus(other)` is there. */
+const twiceInDecimal = {
+  selector: `CallExpression[callee.object.name='Decimal'][callee.property.name=/^(${TWICE.join("|")})$/]`,
+  message: leftOutOfDecimal.message,
 };
 
 export default ts.config(
@@ -38,7 +44,7 @@ export default ts.config(
       complexity: ["error", 10],
       "max-params": ["error", 3],
       "no-console": "error",
-      "no-restricted-syntax": ["error", leftOutOfDecimal],
+      "no-restricted-syntax": ["error", leftOutOfDecimal, twiceInDecimal],
       "no-empty": ["error", { allowEmptyCatch: false }],
       "tsdoc/syntax": "error",
       "@typescript-eslint/consistent-type-imports": "error",

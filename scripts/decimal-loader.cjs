@@ -39,6 +39,9 @@ const LEFT_OUT = [
 /** Functions of the class that need one of those. The class has the others of them under the same names, in `clone`. */
 const LEFT_OUT_OF_CLASS = ["atan2", "hypot", "log10", "log2", "random"];
 
+/** Functions of the class that do what a method does: nobody calls them. */
+const TWICE = ["abs", "add", "ceil", "div", "floor", "mul", "round", "sign", "sub"];
+
 /** The names that a statement such as `P.cosine = P.cos = function () {…}` gives to a method; none for any other statement. */
 function methodNames({ type, expression }) {
   const names = [];
@@ -58,9 +61,9 @@ function functionName({ type, expression }) {
 
 function leftOutOfClass(body) {
   const clone = body.find(({ type, id }) => type === "FunctionDeclaration" && id.name === "clone");
-  const names = new Set([...LEFT_OUT.flat(), ...LEFT_OUT_OF_CLASS]);
+  const names = new Set([...LEFT_OUT.flat(), ...LEFT_OUT_OF_CLASS, ...TWICE]);
   const dropped = clone.body.body.filter((statement) => names.has(functionName(statement)));
-  const missing = LEFT_OUT_OF_CLASS.filter(
+  const missing = [...LEFT_OUT_OF_CLASS, ...TWICE].filter(
     (name) => !dropped.some((statement) => functionName(statement) === name),
   );
   if (missing.length > 0) throw new Error(`decimal.js names its functions otherwise: ${missing.join(" ")}`);
@@ -82,4 +85,5 @@ module.exports = (source) => {
   );
   return dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
 };
+module.exports.TWICE = TWICE;
 module.exports.LEFT_OUT = [...LEFT_OUT.flat(), ...LEFT_OUT_OF_CLASS];

@@ -4,6 +4,7 @@ import path from "node:path";
 interface DecimalLoader {
   (source: string): string;
   readonly LEFT_OUT: readonly string[];
+  readonly TWICE: readonly string[];
 }
 
 const loader = jest.requireActual<DecimalLoader>("../../scripts/decimal-loader.cjs");
@@ -24,8 +25,9 @@ function functionsIn(text: string): readonly string[] {
 }
 
 test("leaves out the methods and functions that it names, and no other", () => {
-  const leftOut = new Set(loader.LEFT_OUT);
-  for (const namesIn of [methodsIn, functionsIn]) {
+  const isLeftOut = [new Set(loader.LEFT_OUT), new Set([...loader.LEFT_OUT, ...loader.TWICE])];
+  for (const [at, namesIn] of [methodsIn, functionsIn].entries()) {
+    const leftOut = isLeftOut[at]!;
     const named = namesIn(library);
     expect(namesIn(loader(library))).toEqual(named.filter((name) => !leftOut.has(name)));
     expect(named.filter((name) => leftOut.has(name)).length).toBeGreaterThan(15);
