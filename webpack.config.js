@@ -92,6 +92,8 @@ module.exports = (env = {}, argv = {}) => {
     entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
     output: {
       path: path.resolve(__dirname, "dist"),
+      // Beside the page: a script that has to find out where it came from is longer.
+      publicPath: "",
       filename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
       chunkFilename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
       sourceMapFilename: "maps/[file].map",
@@ -147,6 +149,13 @@ module.exports = (env = {}, argv = {}) => {
             priority: 1,
             chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "row-functions",
           },
+          // One style sheet for all pages: it weighs less than what fetching a second one later would take.
+          styles: {
+            type: "css/mini-extract",
+            name: "taskpane",
+            priority: 2,
+            enforce: true,
+          },
           // All that the first page can do without comes in one go (src/taskpane/parts.ts), not in forty small files.
           parts: {
             test: /src[\\/](core|excel|taskpane)[\\/]/,
@@ -158,8 +167,13 @@ module.exports = (env = {}, argv = {}) => {
       runtimeChunk: "single",
     },
     plugins: [
-      // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong.
-      new MiniCssExtractPlugin({ filename: "[name].[contenthash:10].css", ignoreOrder: true }),
+      // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong. The page names the
+      // one sheet itself, so no script has to know how to fetch one.
+      new MiniCssExtractPlugin({
+        filename: "[name].[contenthash:10].css",
+        ignoreOrder: true,
+        runtime: false,
+      }),
       // Fluent's drawings, in a frame that weighs as much as one of them (the package's own knows colours and sprites).
       new NormalModuleReplacementPlugin(
         /headless[\\/]createFluentIcon(\.js)?$/,
