@@ -52,18 +52,25 @@ Shares of \`review --json\` over 1,000 workbooks of one table with 40 indicators
 
 * **Review against parsing (goal 1.3).** The goal leaves 0.3 of what parsing costs for all else. JSON and its sentences alone take that much, scoring with
   a trace takes as much again, and the checks too. No function takes more than 3 % of the time, most far less than 1 %, and the answers about texts are
-  kept: what is left is the work itself. A factor of 1.5 would need another core: cells as numbers in flat arrays instead of objects, double arithmetic
+  kept: what is left is the work itself. A look below JavaScript (\`perf record -g node --perf-basic-prof\`) found what its own profiler hides: a tenth of
+  the time went into V8 itself, because Node 20 adds a property to \`{ ...copied }\` the slow way, half a microsecond each; the bundles for Node say
+  \`Object.assign\` instead (18 % of all but parsing). And compiling functions for speed took a fifth of 250 files, so it begins after more use
+  (\`--interrupt-budget\`: 16 % of the processor time over 250 files, 6 to 8 % over 1,000). What stands out below JavaScript now: looking up kept answers
+  by text (7 %), making numbers exact (10 %, half of it for comparing), lists of lists made flat (5 %). All three gone would still not be a factor of 1.5.
+  That would need another core: cells as numbers in flat arrays instead of objects, double arithmetic
   with an error bound instead of exact decimals, checks fused into one loop over the rows, sentences only on demand; and 1.3 would still be far. That
-  price is not paid. (A change of garbage collector settings, an eager baseline compiler and a cache of
-  compiled code were tried: nothing over 1,000 files, 0.1 s of 1.2 s over 40.)
+  price is not paid. (Larger young generations and one thread for collecting garbage were tried: nothing, or worse.)
 * **Two jobs (goal 1.7).** Two jobs take the processor time of two processes with half the files each: nothing is shared and nothing waits. What is
-  missing is the warm-up of the compiler, which every thread pays anew (what some 200 files cost), and that one job already uses more than one core: its
-  compiler and its garbage collector work beside it. More files bring the figure up, 40 files cannot.
+  missing is the warm-up of the compiler, which every thread pays anew (what some 150 files cost; a process of its own would pay the same), and that one
+  job already uses more than one core: its compiler and its garbage collector work beside it. Two busy cores of this machine also slow each other down by
+  a fifth, as the two processes that only parse show. More files bring the figure up, 40 files cannot.
 * **LibreOffice.** It computes three formulas a row in C++ and is done. We give the same numbers with the steps and sources that led to them, in exact
   decimals, and 58 checks. Scoring in doubles without a trace would come near it, and could not say why a score is what it is.
-* **One edit in 300 tables.** All but the edited table are kept. What is left grows with the workbook: the checks across tables (half), putting
-  the findings of all tables in order (a third); 0.5 ms of processor time for 300 tables.
-* **One click in 300 tables.** On top of that Office.js lists 300 sheets each time, which is most of the difference: a sheet may have come or gone.
+* **One edit in 300 tables.** All but the edited table are kept. What is left grows with the workbook: the checks across tables (a quarter to a third),
+  putting the findings of all tables in order (a fifth), going through the sheets. That is 0.2 ms where nothing else was done in between, and two to three
+  times as much after other work, because the 300 tables have to come from memory again: fewer visits to each table help, cleverer ones do not.
+* **One click in 300 tables.** On top of that Office.js lists 300 sheets each time: a sheet may have come or gone. Names and places alone are asked for;
+  whether each is protected, asked for until now, made up half of it.
 `;
 
 /** Writes the results for people who read the repository. */
