@@ -1,13 +1,12 @@
 import { isProjectLabel } from "../fact-labels";
-import { isFormLabel, isOfOtherMatters, isSelfEvaluationTitle } from "../form-words";
-import type { LookAlike } from "../recognition";
+import { isEvaluatedByOthers, isFormLabel, isOfOtherMatters, isSelfEvaluationTitle } from "../form-words";
 import type { SheetView } from "../sheet-view";
 import { compact, isFiller, withoutBrackets } from "../wording";
 import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
 import { announcementOf } from "./table-top";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "./header/header-words";
-import { lookAlikeOfTitle } from "./look-alike";
+import { TITLE_WORDS } from "./title-words";
 
 /** A header block with the verdict on it. */
 export interface JudgedBlock extends HeaderBlock {
@@ -35,14 +34,15 @@ const HEADER_WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak:
   "multi-year": [-1, -1],
 };
 
-/** What a title says that announces something else. */
-const TITLE_WEIGHTS: Partial<Record<LookAlike, number>> = {
-  "mid-year-monitoring": -12,
-  "others-evaluation": -12,
-  "evaluation-system": -8,
-  "basic-data": -4,
-  checklist: -4,
-};
+/** What a title says that announces something else; the first that fits. */
+const TITLE_WEIGHTS: readonly (readonly [RegExp, number])[] = [
+  [TITLE_WORDS.monitoring, -12],
+  [TITLE_WORDS.system, -8],
+  [TITLE_WORDS.checklist, -4],
+  [TITLE_WORDS.basicData, -4],
+];
+/** 财政重点绩效评价: whoever filled the form in, the scores are not the unit's own. */
+const BY_OTHERS = -12;
 const OWN_TITLE = 3;
 /** A title of other matters over rows and a head that do not speak of a project: 员工绩效考核表, 问题整改台账. */
 const OF_OTHER_MATTERS = -12;
@@ -100,8 +100,8 @@ function titleWeight(title: string): number {
   const word = compact(title);
   if (isSelfEvaluationTitle(title)) return OWN_TITLE;
   const declared = /(?:申报|申请|批复|审批|下达|编报)(?:表|$)/.test(withoutBrackets(word)) ? DECLARED : 0;
-  const looksLike = lookAlikeOfTitle(title);
-  return declared + (looksLike === null ? 0 : (TITLE_WEIGHTS[looksLike] ?? 0));
+  const others = isEvaluatedByOthers(title) ? BY_OTHERS : 0;
+  return declared + others + (TITLE_WEIGHTS.find(([pattern]) => pattern.test(word))?.[1] ?? 0);
 }
 
 /** Whether the head names a project, a department or goals, or the rows are grouped as the form groups them. */
@@ -147,7 +147,7 @@ function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {
 }
 
 /** Without indicators, targets and actual values there is nothing to score. */
-export function hasEssentials(block: HeaderBlock): boolean {
+function hasEssentials(block: HeaderBlock): boolean {
   const [isNamed, isPlanned] = [
     has(block, "level1", "level2", "name", "side-label"),
     has(block, "target", "targetAdjusted") || block.columns.some(({ meaning }) => meaning?.isTarget),

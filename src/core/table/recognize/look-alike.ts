@@ -1,18 +1,21 @@
 import { isEvaluatedByOthers } from "../form-words";
 import type { LookAlike } from "../recognition";
 import { compact } from "../wording";
+import type { HeaderBlock } from "./header/header-block";
+import type { HeaderKind } from "./header/header-words";
+import { TITLE_WORDS } from "./title-words";
 
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
   ["table-of-contents", /目录|附件|索引/],
   ["summary", /汇总|一览|台[账帐]|统计|整改|问卷/],
-  ["mid-year-monitoring", /监控|监测|跟踪|\d[-~—–至]\d{1,2}月|上半年|季度/],
-  ["evaluation-system", /指标体系|评[分价]标准|评分细则|评价指标|打分|指标库/],
+  ["mid-year-monitoring", TITLE_WORDS.monitoring],
+  ["evaluation-system", TITLE_WORDS.system],
   ["assessment", /考[核评]|评[分估]|评价表/],
-  ["checklist", /清单|核对|自查|检查|对照|审核|验收/],
+  ["checklist", TITLE_WORDS.checklist],
   ["multi-year-target", /规划/],
   ["target-declaration", /申报|批复|目标|编报|审批|下达|调整表|分解/],
-  ["basic-data", /基础数据|基本[情信]|[据息]表/],
+  ["basic-data", TITLE_WORDS.basicData],
   ["payment-table", /支|资金|执行|决算|拨付|经费|采购|明细/],
 ];
 
@@ -21,4 +24,25 @@ export function lookAlikeOfTitle(title: string): LookAlike | null {
   if (isEvaluatedByOthers(title)) return "others-evaluation";
   const word = compact(title);
   return BY_TITLE.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+const BY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
+  ["mid-year-monitoring", "monitoring"],
+  ["multi-year-target", "multi-year"],
+];
+
+const BY_ANY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
+  ["evaluation-system", "criteria"],
+  ["others-evaluation", "reviewer"],
+];
+
+/** What a header block looks like that is no table: its header words before its title, but for words that any form may have. */
+export function lookAlikeOf(block: HeaderBlock, title: string | null): LookAlike {
+  const kinds = new Set(block.columns.map(({ meaning }) => meaning?.kind));
+  const among = (list: readonly (readonly [LookAlike, HeaderKind])[]): LookAlike | undefined =>
+    list.find(([, kind]) => kinds.has(kind))?.[0];
+  const named = among(BY_HEADER) ?? (title === null ? null : lookAlikeOfTitle(title)) ?? among(BY_ANY_HEADER);
+  if (named) return named;
+  if (!kinds.has("actual")) return kinds.has("target") ? "target-declaration" : "other";
+  return kinds.has("target") ? "assessment" : "other";
 }
