@@ -5,21 +5,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { findBrowser } from "../browser/find-browser.mjs";
 
 const SIZES = [16, 20, 24, 32, 40, 48, 64, 80, 128];
 const folder = new URL("../../assets/icons/", import.meta.url);
 const svg = readFileSync(new URL("icon.svg", folder), "utf8");
 
-async function executable() {
-  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
-  const { default: packaged } = await import("@sparticuz/chromium");
-  return packaged.executablePath();
-}
-
-const browser = await chromium.launch({
-  executablePath: await executable(),
-  args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--headless=shell"],
-});
+const browser = await chromium.launch({ ...(await findBrowser()), headless: true });
 const page = await browser.newPage();
 for (const size of SIZES) {
   await page.setViewportSize({ width: size, height: size });

@@ -1,6 +1,6 @@
 /**
- * The shape of a scoring policy. Data only: this file may import nothing but the decimal type's text form,
- * so numbers are decimal strings (`"0.8"`), read by `scoring` when they are used.
+ * The shape of a scoring policy. Data only, so that a policy can be kept in a workbook or a file as it stands: numbers are
+ * decimal strings (`"0.8"`), read by `scoring` when they are used.
  */
 
 /** How sure we are that a field says what the document says. */

@@ -1,3 +1,5 @@
+import { seededRandom } from "../../support/seeded-random";
+
 /** A table for the comparison with a spreadsheet: only numbers and words, so that a formula can score it too. */
 export interface GeneratedTable {
   readonly decimals: 0 | 1 | 2;
@@ -17,17 +19,6 @@ export type GeneratedRow =
   | { readonly kind: "及时" | "较及时" | "不及时"; readonly points: number };
 
 type Random = () => number;
-
-/** The same numbers for the same seed, on every machine (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function pick<T>(random: Random, values: readonly T[]): T {
   return values[Math.floor(random() * values.length)]!;
@@ -59,7 +50,7 @@ function row(random: Random): GeneratedRow {
 
 /** Tables with 3 to 40 rows each. */
 export function generatedTables(count: number, seed = 20_201_231): readonly GeneratedTable[] {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   return Array.from({ length: count }, () => ({
     decimals: pick(random, [0, 1, 2] as const),
     policy: pick(random, ["mof-2020-10", "linear-reverse"] as const),
