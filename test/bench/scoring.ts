@@ -8,7 +8,8 @@ import {
 } from "../../src/core";
 import { generateTables, type GeneratedTable } from "./form-workbook";
 import { BUDGET_SCORE, formulaGrid, INDICATOR_SCORES, totalScore } from "./formula-grid";
-import { findLibreOffice, recalculateInLibreOffice } from "./libreoffice";
+import { findLibreOffice } from "../support/find-libreoffice";
+import { recalculateInLibreOffice } from "./libreoffice";
 import { compare, costOf, growth, spread } from "./measure";
 import { growthRow, ratioRow, spreadText, type Row } from "./report";
 import { univerEngine, type FormulaEngine } from "./univer-engine";

@@ -8,12 +8,13 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
 
-const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+const jiti = createJiti(import.meta.url);
+const { findLibreOffice } = await jiti.import("../support/find-libreoffice.ts");
+const office = findLibreOffice()?.command;
 if (!office) {
   console.error("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
   process.exit(1);
 }
-const jiti = createJiti(import.meta.url);
 const { patchWorkbook } = await jiti.import("../../src/workbook-file/patch-workbook.ts");
 const { readWorkbook } = await jiti.import("../../src/workbook-file/read-workbook.ts");
 

@@ -1,5 +1,5 @@
 // Scores 500 generated tables twice, by formulas in LibreOffice and by our core: node test/tools/reference-workbook.mjs
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,13 +7,14 @@ import { createJiti } from "jiti";
 
 const TABLES = 500;
 
-const office = ["soffice", "libreoffice"].find((name) => spawnSync(name, ["--version"]).status === 0);
+const jiti = createJiti(import.meta.url);
+const { findLibreOffice } = await jiti.import("../support/find-libreoffice.ts");
+const office = findLibreOffice()?.command;
 if (!office) {
   console.error("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
   process.exit(1);
 }
 
-const jiti = createJiti(import.meta.url);
 const { generatedTables } = await jiti.import("./reference/generated-tables.ts");
 const { formulaWorkbook } = await jiti.import("./reference/formula-workbook.ts");
 const { comparisons, differences } = await jiti.import("./reference/compare.ts");
