@@ -30,6 +30,7 @@ const LEFT_OUT = [
   ["toNearest"],
   ["clampedTo", "clamp"],
   ["dividedToIntegerBy", "divToInt"],
+  ["isPositive", "isPos"],
   ["modulo", "mod"],
   ["negated", "neg"],
   ["toExponential"],
@@ -83,7 +84,9 @@ module.exports = (source) => {
   const dropped = [...methods, ...leftOutOfClass(body), ...body.filter(isConstant)].sort(
     (one, other) => one.start - other.start,
   );
-  return dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
+  const kept = dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
+  // Its notice stands in licences.txt, and need not be fetched with the script.
+  return kept.replace(/^\/\*![\s\S]*?\*\//, "");
 };
 module.exports.TWICE = TWICE;
 module.exports.LEFT_OUT = [...LEFT_OUT.flat(), ...LEFT_OUT_OF_CLASS];

@@ -12,12 +12,7 @@ const SHORT_YEAR = /^([12]\d)年(?=\d)/;
 const PACKED_DAY = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
 const PACKED_MONTH = /^(20\d\d)(0[1-9]|1[0-2])$/;
 
-interface DateParts {
-  readonly year: number;
-  readonly from: readonly [month: number, day: number];
-  readonly to: readonly [month: number, day: number];
-  readonly hasYear: boolean;
-}
+type MonthDay = readonly [month: number, day: number];
 
 /**
  * A date or deadline as a span of days: 9月前, 12月底前, 2021-12-31, 年底前, 第四季度; `null` where the text
@@ -33,8 +28,8 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
   if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
     for (const read of READERS) {
-      const parts = read(candidate, year);
-      if (parts) return toSpan(parts);
+      const days = read(candidate, year);
+      if (days) return days;
     }
   }
   return null;
@@ -83,78 +78,84 @@ function firstDay(first: string, year: number): DateSpan | null {
   );
 }
 
-type Reader = (word: string, year: number | null) => DateParts | null;
+type Reader = (word: string, year: number | null) => DateSpan | null;
 
 const READERS: readonly Reader[] = [readDay, readMonth, readYearEnd, readQuarter, readHalf];
 
-function yearOf(
+/** Days of the printed year or the form's; day 0 is the last of its month. `null` where there is no such day or no year. */
+function spanIn(
   printed: string | undefined,
-  year: number | null,
-): { value: number; hasYear: boolean } | null {
-  const value = printed === undefined ? year : Number(printed);
-  return value === null ? null : { value, hasYear: printed !== undefined };
+  formYear: number | null,
+  [from, to]: readonly [MonthDay, MonthDay],
+): DateSpan | null {
+  const year = printed === undefined ? formYear : Number(printed);
+  const last = lastDay(year ?? 0, to[0]);
+  if (year === null || to[0] < 1 || to[0] > 12 || from[1] < 1 || from[1] > last) return null;
+  const number = ([month, day]: MonthDay): number => year * 10_000 + month * 100 + (day || last);
+  return { from: number(from), to: number(to), hasYear: printed !== undefined };
 }
 
 const DAY = /^(?:(20\d\d)[年./-])?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?$/;
 
-function readDay(word: string, year: number | null): DateParts | null {
-  const match = DAY.exec(word);
-  const when = match && yearOf(match[1], year);
-  if (!match || !when) return null;
-  if (match[1] === undefined && !/月/.test(word)) return null;
-  const [month, day] = [Number(match[2]), Number(match[3])];
-  if (!isMonth(month) || day < 1 || day > lastDay(when.value, month)) return null;
-  return { year: when.value, from: [month, day], to: [month, day], hasYear: when.hasYear };
+function readDay(word: string, year: number | null): DateSpan | null {
+  const [, printed, month, date] = DAY.exec(word) ?? [];
+  if (month === undefined || (printed === undefined && !/月/.test(word))) return null;
+  const day: MonthDay = [Number(month), Number(date)];
+  return day[1] === 0 ? null : spanIn(printed, year, [day, day]);
 }
 
 const MONTH = /^(?:(20\d\d)[年./-])?(\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$|^(20\d\d)[./-](\d{1,2})$/;
 
-function readMonth(word: string, year: number | null): DateParts | null {
+function readMonth(word: string, formYear: number | null): DateSpan | null {
   const match = MONTH.exec(word);
   if (!match) return null;
-  const when = yearOf(match[1] ?? match[4], year);
   const month = Number(match[2] ?? match[5]);
-  if (!when || !isMonth(month)) return null;
-  const [from, to] = partOfMonth(match[3], lastDay(when.value, month));
-  return { year: when.value, from: [month, from], to: [month, to], hasYear: when.hasYear };
+  const [from, to] = partOfMonth(match[3]);
+  return spanIn(match[1] ?? match[4], formYear, [
+    [month, from],
+    [month, to],
+  ]);
 }
 
-function partOfMonth(part: string | undefined, last: number): readonly [number, number] {
+function partOfMonth(part: string | undefined): readonly [number, number] {
   if (part === "初" || part === "上旬") return [1, 10];
   if (part === "中旬") return [11, 20];
-  return part === "下旬" ? [21, last] : [1, last];
+  return part === "下旬" ? [21, 0] : [1, 0];
 }
 
 const YEAR_END = /^(20\d\d)?(?:本|当|全)?年(?:度)?(?:底|末|内)?$/;
 
-function readYearEnd(word: string, year: number | null): DateParts | null {
+function readYearEnd(word: string, year: number | null): DateSpan | null {
   const match = YEAR_END.exec(word);
   if (!match || (match[1] === undefined && !/[底末内]$|度|^[本当]/.test(word))) return null;
-  const when = yearOf(match[1], year);
-  return when && { year: when.value, from: [1, 1], to: [12, 31], hasYear: when.hasYear };
+  return wholeMonths(match[1], year, [1, 12]);
+}
+
+function wholeMonths(
+  printed: string | undefined,
+  year: number | null,
+  [first, last]: readonly [number, number],
+): DateSpan | null {
+  return spanIn(printed, year, [
+    [first, 1],
+    [last, 0],
+  ]);
 }
 
 const QUARTER = /^(?:(20\d\d)年)?(?:本年|当年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
 
-function readQuarter(word: string, year: number | null): DateParts | null {
-  const match = QUARTER.exec(word);
-  const when = match && yearOf(match[1], year);
-  if (!match || !when) return null;
-  const last = ("一二三四1234".indexOf(match[2] ?? "") % 4) * 3 + 3;
-  const to = [last, lastDay(when.value, last)] as const;
-  return { year: when.value, from: [last - 2, 1], to, hasYear: when.hasYear };
+function readQuarter(word: string, year: number | null): DateSpan | null {
+  const [, printed, quarter] = QUARTER.exec(word) ?? [];
+  if (quarter === undefined) return null;
+  const last = ("一二三四1234".indexOf(quarter) % 4) * 3 + 3;
+  return wholeMonths(printed, year, [last - 2, last]);
 }
 
 const HALF = /^(?:(20\d\d)年?)?(?:本年|当年)?度?([上下])半年(?:度|底|末)?$/;
 
-function readHalf(word: string, year: number | null): DateParts | null {
-  const match = HALF.exec(word);
-  const when = match && yearOf(match[1], year);
-  if (!match || !when) return null;
-  const { value, hasYear } = when;
-  return match[2] === "上"
-    ? { year: value, from: [1, 1], to: [6, 30], hasYear }
-    : { year: value, from: [7, 1], to: [12, 31], hasYear };
+function readHalf(word: string, year: number | null): DateSpan | null {
+  const [, printed, half] = HALF.exec(word) ?? [];
+  return half === undefined ? null : wholeMonths(printed, year, half === "上" ? [1, 6] : [7, 12]);
 }
 
 /** Whether a text is a day or month written in digits alone, which may as well be a number. */
@@ -181,15 +182,6 @@ export function printedYear(text: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
-function isMonth(month: number): boolean {
-  return month >= 1 && month <= 12;
-}
-
 function lastDay(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function toSpan({ year, from, to, hasYear }: DateParts): DateSpan {
-  const number = ([month, day]: readonly [number, number]): number => year * 10_000 + month * 100 + day;
-  return { from: number(from), to: number(to), hasYear };
 }

@@ -6,7 +6,7 @@ import { unclear } from "./plain-judgement";
 import type { RowTexts } from "./row-texts";
 
 const RANK =
-  /^([\u4e00-\u9fff]{0,6}?)(?:考核|综合)?(?:排名|排位|名次|位列|位居|居|进入|获得?)*[前第](\d+|[一二两三四五六七八九十]+)(?:[名位]|$)(?:以内|内)?$/;
+  /^([\u4e00-\u9fff]{0,6}?)(?:排名|位列|位居|居|进入|获得?)*[前第](\d+|[一二两三四五六七八九十]+)(?:[名位]|$)(?:以内|内)?$/;
 
 interface Rank {
   /** 全省; `""` where none is named. */

@@ -8,13 +8,18 @@ export function isGradeScale(text: string): boolean {
   return SCALES.test(compact(text));
 }
 
-const DONE =
-  /^(?:已|已经|均|全部|全面|全|超额|圆满|顺利|按时|按期|按计划|如期|及时|按要求|按规定|在?(?:规定|计划|约定)的?(?:时间|期限|时限)内|基本|提前(?:约?[\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:是|有|达成|符合|合格|√|✓|Y|及时|按时|准时|[与同和](?:预期|计划|目标)(?:目标|效果)?(?:一致|相符))$/;
+/** Ways to say that it was done, all of it or when it was to be. */
+const IN_TIME =
+  "已经?|均|全部|按[时期]|如期|及时|准时|按(?:计划|要求|规定)|在?(?:规定|计划|约定)的?(?:时间|期限|时限)内";
+
+const DONE = new RegExp(
+  `^(?:${IN_TIME}|全面?|超额|圆满|顺利|基本|提前(?:约?[\\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:[是有]|达成|符合|合格|√|✓|Y|及时|按时|准时|[与同和](?:预期|计划|目标)(?:目标|效果)?(?:一致|相符))$`,
+);
 /** 未完成, 否; 因疫情未开展 gives its reason first. */
 const UNDONE =
   /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法)\D{0,8}$|^(?:否|不\D{1,4})$/;
 
-const WHOLLY_DONE = /^(?:已|全部)*(?:100%完成|完成率?(?:为|达到?)?100%)[。.]?$/;
+const WHOLLY_DONE = /^(?:已|全部)*(?:100%完成|完成率?\D{0,2}100%)$/;
 
 /** Whether a text says of work that the whole of it was done: 100%完成, 完成率100%. */
 export function saysWhollyDone(text: string): boolean {
@@ -26,8 +31,9 @@ export function saysDone(text: string): boolean {
   return DONE.test(compact(text));
 }
 
-const DONE_IN_TIME =
-  /^(?:[\u4e00-\u9fff]{2,14}后(?=及时|按时))?(?:已|已经|均|全部|足额|按时|按期|及时|如期|准时|提前|按计划|按要求|按规定|在?(?:规定|计划|约定)的?(?:时间|期限|时限)内|每月)+(?:发放|拨付|支付|开展|实施|交付|上报|报送|兑付|下达|启动|投入使用)(?:到位|完毕|完成|了)*[。.]?$/;
+const DONE_IN_TIME = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${IN_TIME}|足额|提前|每月)+(?:发放|拨付|支付|开展|实施|交付|上报|报送|兑付|下达|启动|投入使用)(?:到位|完毕|完成|了)*[。.]?$`,
+);
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
 export function saysDoneInTime(text: string): boolean {
