@@ -124,6 +124,8 @@ function hasHeaderWords(view: SheetView, { top, bottom, left, right }: Area): bo
 }
 
 const FEWEST_COLUMNS = 3;
+/** 评分 over three columns is a header. */
+const SHORTEST_TITLE = 6;
 const LONGEST_TITLE = 40;
 
 /** Lines of the field that are merged over the list below them: titles, whatever word they end in. */
@@ -132,7 +134,11 @@ function mergedTitles(view: SheetView): readonly TitleHit[] {
     const { top: row, left: column, right } = area;
     if (area.bottom > row || right - column + 1 < FEWEST_COLUMNS) return [];
     const text = view.textAt(row, column);
-    const isLine = text.length <= LONGEST_TITLE && isOfTheField(text) && !/[:：。；;]/.test(text);
+    const isLine =
+      text.length >= SHORTEST_TITLE &&
+      text.length <= LONGEST_TITLE &&
+      isOfTheField(text) &&
+      !/[:：。；;]/.test(text);
     return isLine && view.cellsIn(row + 1, column, right).length >= FEWEST_COLUMNS
       ? [{ row, column, text }]
       : [];
