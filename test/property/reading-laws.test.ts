@@ -339,6 +339,9 @@ test("a day among other days and numbers is that day, or open", () => {
 });
 
 /** What the laws found: a planned number behind other words is no result. */
-test.each(["本年度目标1期，实际培训2期", "截至12月底目标1期，实际培训2期，共1人参加"])("%s are 2期", (actual) => {
-  expectTrue({ name: "举办培训班", target: "1期", actual }, [1, 2]);
-});
+test.each(["本年度目标1期，实际培训2期", "截至12月底目标1期，实际培训2期，共1人参加"])(
+  "%s are 2期",
+  (actual) => {
+    expectTrue({ name: "举办培训班", target: "1期", actual }, [1, 2]);
+  },
+);
