@@ -61,16 +61,21 @@ const NOT_SCORED = {
 
 /**
  * Points of the execution rate: as printed, else the policy's, unless the form visibly leaves the rate unscored
- * (no score cell, a dash in it, or indicators that fill the whole by themselves).
+ * (no score cell, a dash in it, or indicators that fill the whole by themselves). A line of money with the points of the
+ * whole form above indicators that have them all (100 and 98 twice in one form) prints the total, not its own.
  */
 function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decimal | null {
   const { pointsPrinted, total } = table.budget!;
-  if (pointsPrinted) return pointsPrinted.gte(0) ? pointsPrinted : null;
+  const whole = policy.pointsTotal.value;
+  const isWhole = pointsOfIndicators(table).gte(whole);
+  if (pointsPrinted)
+    return pointsPrinted.lt(0) || (isWhole && pointsPrinted.gte(whole)) ? null : pointsPrinted;
   if (!total.score || /^[-—–/\\]+$/.test(total.score.text)) return null;
-  const counted = table.indicators.filter((row) => row.isCounted);
-  const others = sum(counted.flatMap((row) => row.points?.value ?? []));
-  const isWhole = others.gte(policy.pointsTotal.value);
   return isWhole && !total.score.value ? null : new Decimal(policy.budgetPoints.value);
+}
+
+function pointsOfIndicators({ indicators }: SelfEvaluationTable): Decimal {
+  return sum(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
 }
 
 /** The rate by the policy's denominator; by the other budget column where the form has only that one filled in. */

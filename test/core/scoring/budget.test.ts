@@ -140,6 +140,13 @@ describe("the points of the execution rate", () => {
     expect(points({ score })).toBe("10");
   });
 
+  test("100 above indicators that fill the whole is the whole form's, and nothing of the money's own", () => {
+    const printed = { points: 100, score: 98 };
+    expect(points(printed, [row(60), row(40)])).toBeNull();
+    expect(points(printed, [row(60), row(40, false)])).toBe("100");
+    expect(points({ points: 20, score: 18 }, [row(60), row(40)])).toBe("20");
+  });
+
   test("no score cell, or indicators that fill the whole by themselves", () => {
     expect(
       points({

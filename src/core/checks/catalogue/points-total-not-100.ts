@@ -21,7 +21,7 @@ export const pointsTotalNot100 = defineTableCheck({
     provincialSystem("三级指标权重之和等于设定的总分"),
   ],
   report: (scored) => {
-    const actual = scored.total.sumOfPoints;
+    const actual = printedSum(scored);
     const expected = new Decimal(scored.policy.pointsTotal.value);
     if (!actual || actual.eq(expected) || !hasPoints(scored)) return [];
     if (isWithoutBudget(scored, expected) || isSharedOut(scored, expected)) return [];
@@ -36,6 +36,12 @@ export const pointsTotalNot100 = defineTableCheck({
     ];
   },
 });
+
+/** What the column of points adds up to, with points of the money that scoring passes over because they are the whole form's. */
+function printedSum({ table, budget, total }: ScoredTable): Decimal | null {
+  const passedOver = budget?.points === null ? table.budget?.pointsPrinted : null;
+  return passedOver?.gt(0) ? (total.sumOfPoints?.plus(passedOver) ?? null) : total.sumOfPoints;
+}
 
 function printedFacts({ table }: ScoredTable): Readonly<Record<string, Fact>> {
   return {
