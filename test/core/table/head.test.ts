@@ -56,6 +56,16 @@ ${TITLE}
     ["公园运转", "市文旅局", "公园管理处", "2024"],
   ],
   [
+    "a list of the year's tasks names no project",
+    `
+${TITLE}
+部门名称 | 市文旅局 | < | < | < | < | < | <
+年度任务 | 任务名称 | 项目级次 | 主要内容 | < | < | < | <
+^ | 馆藏整理 | 本级 | 编目三千册 | < | < | < | <
+2024年度 | < | < | < | < | < | < | <`,
+    [null, "市文旅局", "市文旅局", "2024"],
+  ],
+  [
     "a blank that another label ends stays a blank, whatever stands below",
     `
 ${TITLE}
