@@ -85,6 +85,16 @@ function fill(sheet: Excel.Worksheet, report: ReportSheet): void {
     sheet.getRange(`${letters}:${letters}`).format.columnWidth = characters * POINTS_PER_CHARACTER;
   });
   report.rows.forEach((row, top) => row.forEach((cell, left) => dress(sheet, cell, [top, left])));
+  report.rows.forEach((row, top) => {
+    if (row.length === width && width > 1) foldLines(sheet.getRangeByIndexes(top, 0, 1, width).format);
+  });
+}
+
+/** A sentence longer than its column stands on several lines, also on paper; a title alone in its row runs on to the right. */
+function foldLines(format: Excel.RangeFormat): void {
+  format.wrapText = true;
+  format.verticalAlignment = "Top";
+  format.autofitRows();
 }
 
 function plain(value: ReportCell["value"]): string | number {

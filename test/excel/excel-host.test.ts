@@ -120,6 +120,14 @@ onEveryExcel((apiVersion) => {
       expect(office.grid.hyperlink(sheet.id, 2, 0)).toBe("#'附件1'!G4");
     });
 
+    test("folds the sentences of its rows, and lets a title alone in its row run on", async () => {
+      const { office, host } = openHost([tableSheet("附件1")]);
+      await host.writeReport(report);
+      const sheet = office.grid.sheets()[1]!.id;
+      expect(cellIn(office, sheet, 2, 1)).toMatchObject({ isWrapped: true, verticalAlignment: "Top" });
+      expect(cellIn(office, sheet, 0, 0).isWrapped).toBe(false);
+    });
+
     test("is written again on the same sheet, without what stood there before", async () => {
       const { office, host } = openHost([tableSheet("附件1")]);
       await host.writeReport({ ...report, rows: [...report.rows, [{ value: "旧的一行" }]] });
