@@ -10,7 +10,7 @@ import {
   type Quantity,
   type SheetSnapshot,
 } from "../../src/core";
-import { unitOf } from "../../src/core/table/quantity/units";
+import { unitOf } from "../../src/core/table/quantity/numbers/units";
 import { caseForms } from "../support/layout/case-form";
 import { layOut } from "../support/layout/lay-out";
 

@@ -1,5 +1,5 @@
 import type { Judgement } from "../table/reading";
-import { isBaseUnit } from "../table/quantity/units";
+import { isBaseUnit } from "../table/quantity/numbers/units";
 
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
 

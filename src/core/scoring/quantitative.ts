@@ -2,7 +2,7 @@ import { Decimal } from "../decimal";
 import type { ScoringPolicy, Source } from "../regulations/policy";
 import { CONVENTION } from "../regulations/documents";
 import type { Judgement } from "../table/reading";
-import { reaches } from "../table/quantity/reaches";
+import { reaches } from "../table/quantity/verdict/limit";
 import { fullPoints, step, type Assessment } from "./assessment";
 import type { RoundedScore, TraceStep } from "./model";
 import { inPrintedUnit } from "./printed-unit";

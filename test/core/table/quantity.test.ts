@@ -1,5 +1,5 @@
 import { parseQuantity, printQuantity } from "../../../src/core";
-import { parseDeadline } from "../../../src/core/table/quantity/deadline";
+import { parseDeadline } from "../../../src/core/table/quantity/dates/deadline";
 
 function read(text: string): string {
   const reading = parseQuantity(text);

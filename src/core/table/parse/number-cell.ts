@@ -1,6 +1,6 @@
 import { toDecimal, type Decimal } from "../../decimal";
 import type { NumberCell, TableCell } from "../model";
-import { quantityWord } from "../quantity/quantity-word";
+import { quantityWord } from "../quantity/numbers/quantity-word";
 import { remembered } from "../remembered";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";

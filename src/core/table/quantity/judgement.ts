@@ -1,17 +1,17 @@
 import type { Judgement, UnclearReason } from "../reading";
 import { isFiller } from "../wording";
-import { quantityInName } from "./in-name";
-import { judgeDeadline } from "./judge-deadline";
-import { judgeFigure } from "./judge-figure";
-import { qualitative, unclear } from "./plain-judgement";
-import { withBareProportions } from "./proportion";
-import { hiddenValue } from "./quantity";
-import { quantityWord } from "./quantity-word";
+import { quantityInName } from "./numbers/in-name";
+import { judgeDeadline } from "./verdict/judge-deadline";
+import { judgeFigure } from "./verdict/judge-figure";
+import { qualitative, unclear } from "./verdict/plain-judgement";
+import { withBareProportions } from "./rewrite/proportion";
+import { hiddenValue } from "./numbers/quantity";
+import { quantityWord } from "./numbers/quantity-word";
 import type { RowTexts } from "./row-texts";
-import { judgeRank } from "./rank";
-import { withoutReferences } from "./reference";
-import { withBareTerms } from "./term";
-import { isGradeScale, saysSame } from "./words";
+import { judgeRank } from "./verdict/rank";
+import { withoutReferences } from "./rewrite/reference";
+import { withBareTerms } from "./rewrite/term";
+import { isGradeScale, saysSame } from "./words/words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
 export function judge(printed: RowTexts): Judgement {

@@ -1,0 +1,118 @@
+import { Decimal } from "../../../decimal";
+import type { Unit } from "../../reading";
+import { compact } from "../../wording";
+import { countedShare, FRACTION } from "./counted-share";
+import { isLessBetter } from "../words/direction";
+import { isMeasure } from "../numbers/measures";
+import { namesOtherRate } from "../words/other-rate";
+import { phraseAnswer } from "./phrase-answer";
+import { isOwnPhrase } from "../words/plain-phrase";
+import { parseQuantity } from "../numbers/quantity";
+import type { Quantity, QuantityReading } from "../numbers/quantity";
+import type { RowTexts } from "../row-texts";
+import { monthsIn } from "../dates/span-months";
+import { unitOf, wordsOf } from "../numbers/units";
+import { saysDone } from "../words/words";
+
+const PER_CENT = unitOf("%");
+
+function exactly(value: number, operator: Quantity["operator"], unit: Unit | null): QuantityReading {
+  const number = new Decimal(value);
+  return { kind: "quantity", quantity: { operator, low: number, high: number, unit } };
+}
+
+/** None of something is wanted. */
+export const ZERO_WANTED: QuantityReading = exactly(0, "equal", null);
+const NOTHING: QuantityReading = exactly(0, null, null);
+const ALL: QuantityReading = exactly(1, null, PER_CENT);
+
+/** What the actual value amounts to; a part of a whole (95/100, 95/100人) or 全部 answers where a share was wanted. */
+export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
+  if (saysNone(row, target)) return NOTHING;
+  if (target.unit?.dimension !== "ratio")
+    return partOfTarget(row.actual, target) ?? timeBetween(row, target) ?? readAnswer(row, target);
+  if (saysAll(row, target)) return ALL;
+  const share = countedShare(row);
+  if (share)
+    return { kind: "quantity", quantity: { operator: null, low: share, high: share, unit: PER_CENT } };
+  return namesOtherRate(row.actual, row) ? { kind: "prose" } : readAnswer(row, target);
+}
+
+/** What is more than a quantity may still tell one in words of the row. */
+function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
+  const plain = parseQuantity(row.actual);
+  if (plain.kind !== "prose" && plain.kind !== "several-numbers") return plain;
+  const told = phraseAnswer(row, target);
+  return told ? { kind: "quantity", quantity: told } : plain;
+}
+
+/** 10/12 where 12次 were wanted; `null` where the whole is another number. */
+function partOfTarget(actual: string, { low, unit }: Quantity): QuantityReading | null {
+  const [, part = 0, whole] = FRACTION.exec(compact(actual)) ?? [];
+  if (whole === undefined || !low.equals(new Decimal(whole).times(unit?.scale ?? 1))) return null;
+  const value = new Decimal(part).times(unit?.scale ?? 1);
+  return { kind: "quantity", quantity: { operator: null, low: value, high: value, unit } };
+}
+
+const MONTHS = unitOf("个月");
+
+/** 2022年1月1日至2022年12月31日 where a time in months or years was wanted. */
+function timeBetween({ actual, year }: RowTexts, { unit }: Quantity): QuantityReading | null {
+  const months = unit && /^(?:个?月|年)$/.test(unit.name) ? monthsIn(actual, year) : null;
+  return months === null ? null : exactly(months, null, MONTHS);
+}
+
+const EVERYTHING =
+  /^(?:已|均|实现|达到|做到)*(?:全部|全覆盖|全面覆盖|应([\u4e00-\u9fff])尽\1)(?:覆盖|合格|达标|通过|到位|落实|及时|发放|拨付|满意)*$/;
+
+/** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
+function saysAll(row: RowTexts, { operator }: Quantity): boolean {
+  const { actual, name } = row;
+  const word = withoutOwnWork(compact(actual).replace(COUNTED_THINGS, ""), row);
+  if (!EVERYTHING.test(word) || saysDone(actual)) return false;
+  return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
+}
+
+/** 12个项目全部合格 */
+const COUNTED_THINGS = /^\d+[\u4e00-\u9fff]{1,5}?(?=全部|均|都)/;
+
+const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(合格|达标|通过|到位)$/;
+
+/** 全部审核通过 is 全部通过 where the indicator is about 审核. */
+function withoutOwnWork(word: string, row: RowTexts): string {
+  const [, before = "", work = "", state = ""] = ALL_OF_WORK.exec(word) ?? [];
+  return before + work !== "" && isOwnPhrase(before + work, row) ? `全部${state}` : word;
+}
+
+const NONE =
+  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
+
+/** 未发生重大网络安全事件, where the indicator counts them. */
+const NONE_OF = /^(?:全年|本年度?|当年|年内)?(?:无|没有|未发生|未出现)([\u4e00-\u9fff]{2,}?)(?:发生|出现)?$/;
+
+/** 无 or 未发生 means zero only where none or few were wanted. */
+function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
+  const word = compact(actual);
+  if (isZeroWord(wanted) && isZeroWord(actual)) return true;
+  const thing = NONE_OF.exec(word)?.[1];
+  const isNone = NONE.test(word) || (thing !== undefined && compact(name).includes(thing));
+  return isNone && wantsFew(target, isLessBetter(name + wanted));
+}
+
+/** At most two of something counted, or none of anything: an hour or a sum of money is no thing that did not happen. */
+function wantsFew({ high, operator, unit }: Quantity, isBetterLess: boolean): boolean {
+  if (high.isZero()) return true;
+  const isCeiling = operator === "at-most" || operator === "less-than";
+  if (unit?.dimension === "ratio") return isCeiling && isBetterLess;
+  return !isMeasured(unit) && (isCeiling || (operator === null && isBetterLess));
+}
+
+function isMeasured(unit: Unit | null): boolean {
+  return unit !== null && (unit.dimension === "money" || isMeasure(wordsOf(unit).head));
+}
+
+/** Whether a text wants or tells none (零事故, 0投诉) of something that is better not there. */
+export function isZeroWord(text: string): boolean {
+  const thing = /^(?:零|0|〇)(?:起)?([\u4e00-\u9fff]{2,6})$/.exec(compact(text))?.[1];
+  return thing !== undefined && (isLessBetter(thing) || /^发生$/.test(thing));
+}

@@ -1,0 +1,29 @@
+import { Decimal } from "../../../decimal";
+import { compact } from "../../wording";
+import type { RowTexts } from "../row-texts";
+
+/** 95/100, 95/100人; what is behind a ten thousand is a rate of rare things. */
+export const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
+
+/** 130人中127人满意, 满意127人/共130人, 12个项目合格11个, 抽检100批次，合格99批次 */
+const TWO_COUNTS = /^\D*?(\d+)([\u4e00-\u9fff])\D*?(\d+)\2\D*$/;
+/** Numbers that are no whole, or tell the other part of it. */
+const OBJECTS = /[不未没非发%.]|上年|去年|计划|目标|其他/;
+
+/** The share of those that are as the indicator wants them, as a fraction or where the whole is counted as well; `null` for anything else. */
+export function countedShare({ actual, name }: RowTexts): Decimal | null {
+  const word = compact(actual);
+  const fraction = FRACTION.exec(word);
+  if (fraction) return shareOf(Number(fraction[1]), Number(fraction[2]));
+  const [, one, , other] = TWO_COUNTS.exec(word) ?? [];
+  if (one === undefined || OBJECTS.test(word)) return null;
+  const counts = [Number(one), Number(other)];
+  const part = Math.min(...counts);
+  const around = new RegExp(`(\\D*)(?<!\\d)${String(part)}(?!\\d)(\\D*)`).exec(word)?.slice(1) ?? [];
+  const isOwn = around.some((words) => words.length > 1 && name.includes(words.slice(-2)));
+  return isOwn ? shareOf(part, Math.max(...counts)) : null;
+}
+
+function shareOf(part: number, whole: number): Decimal | null {
+  return part > whole || whole === 0 ? null : new Decimal(part).div(whole);
+}

@@ -1,0 +1,187 @@
+import type { DateSpan } from "../../reading";
+import { compact } from "../../wording";
+
+const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;
+const HEAD =
+  /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|项目于|(?:延期|推迟|延迟|顺延|延长)(?:至|到)?)+/;
+const TAIL =
+  /(?:\(含\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|基本|全部|按时|按期|如期|顺利|提前)*(?:完成|完工|竣工|验收|结束|完毕|交付|实施完成|支付|拨付|到位|发放|上报|报送|提交|下达|兑付|印发|发布)*(?:。)?$/;
+/** 22年12月31日: the century is left out. */
+const SHORT_YEAR = /^([12]\d)年(?=\d)/;
+/** 20221231, 202212: a day or month without any sign between its parts. */
+const PACKED_DAY = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
+const PACKED_MONTH = /^(20\d\d)(0[1-9]|1[0-2])$/;
+
+type MonthDay = readonly [month: number, day: number];
+
+/**
+ * A date or deadline as a span of days: 9月前, 12月底前, 2021-12-31, 年底前, 第四季度; `null` where the text
+ * is anything else.
+ *
+ * @param year - the form's year, taken where none is printed; `null` leaves year-less dates unread
+ */
+export function parseDeadline(text: string, year: number | null): DateSpan | null {
+  const word = inFullYears(compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, ""), year);
+  if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
+  const bare = word.replace(TAIL, "").replace(PACKED_DAY, "$1-$2-$3").replace(PACKED_MONTH, "$1-$2");
+  const span = readSpan(bare, year) ?? readSpan(word, year);
+  if (span) return span;
+  for (const candidate of [bare, `${bare}底`, word]) {
+    for (const read of READERS) {
+      const days = read(candidate, year);
+      if (days) return days;
+    }
+  }
+  return null;
+}
+
+/** 22年12月, 次年1月 and 2022年全年 with their year in front, once. */
+function inFullYears(word: string, year: number | null): string {
+  const full = word
+    .replace(SHORT_YEAR, "20$1年")
+    .replace(/^(20\d\d年)(?:全年|年度)/, "$1")
+    .replace(/^每年(?=\d{1,2}月)/, "");
+  return year === null ? full : full.replace(/^(?:次年|翌年|下一?年)(?=\d)/, `${String(year + 1)}年`);
+}
+
+/** What every date has at least: most texts that are asked about have not. */
+const MAY_BE_DATE = /年|月|季度|20\d\d/;
+
+const MONTH_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d\d)$/;
+
+/** 12/20/22, as Excel shows a day in another country's format; only where its last part alone can be the year. */
+function monthFirst(word: string, year: number | null): DateSpan | null {
+  const [, month, day, short] = MONTH_FIRST.exec(word) ?? [];
+  if (month === undefined || day === undefined || short === undefined || year === null) return null;
+  const isYear = (part: string): boolean => Math.abs(2_000 + Number(part) - year) <= 1;
+  return isYear(short) && !isYear(month) ? parseDeadline(`20${short}-${month}-${day}`, year) : null;
+}
+
+const SPAN = /^(.+?)(?:-|~|—+|至|到)(.+)$/;
+
+/** 1-12月, 2021年3月至6月, 2021年1月1日至2021年12月31日: from the first to the last. */
+function readSpan(text: string, formYear: number | null): DateSpan | null {
+  const [, first, last] = SPAN.exec(text) ?? [];
+  if (first === undefined || last === undefined) return null;
+  const printed = /^(20\d\d)年/.exec(first)?.[1];
+  const to = parseDeadline(last, printed === undefined ? formYear : Number(printed));
+  if (!to) return null;
+  const year = Math.floor(to.from / 10_000);
+  const from = firstDay(first, year);
+  return from && from.from <= to.to ? { from: from.from, to: to.to, hasYear: to.hasYear } : null;
+}
+
+/** 3 of 3-11月 and 2022 of 2022-2023年 have their word from the other end. */
+function firstDay(first: string, year: number): DateSpan | null {
+  return (
+    ["", "月", "年"].map((word) => parseDeadline(first + word, year)).find((span) => span !== null) ?? null
+  );
+}
+
+type Reader = (word: string, year: number | null) => DateSpan | null;
+
+const READERS: readonly Reader[] = [readDay, readMonth, readYearEnd, readQuarter, readHalf];
+
+/** Days of the printed year or the form's; day 0 is the last of its month. `null` where there is no such day or no year. */
+function spanIn(
+  printed: string | undefined,
+  formYear: number | null,
+  [from, to]: readonly [MonthDay, MonthDay],
+): DateSpan | null {
+  const year = printed === undefined ? formYear : Number(printed);
+  const last = lastDay(year ?? 0, to[0]);
+  if (year === null || to[0] < 1 || to[0] > 12 || from[1] < 1 || from[1] > last) return null;
+  const number = ([month, day]: MonthDay): number => year * 10_000 + month * 100 + (day || last);
+  return { from: number(from), to: number(to), hasYear: printed !== undefined };
+}
+
+const DAY = /^(?:(20\d\d)[年./-])?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?$/;
+
+function readDay(word: string, year: number | null): DateSpan | null {
+  const [, printed, month, date] = DAY.exec(word) ?? [];
+  if (month === undefined || (printed === undefined && !/月/.test(word))) return null;
+  const day: MonthDay = [Number(month), Number(date)];
+  return day[1] === 0 ? null : spanIn(printed, year, [day, day]);
+}
+
+const MONTH = /^(?:(20\d\d)[年./-])?(\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$|^(20\d\d)[./-](\d{1,2})$/;
+
+function readMonth(word: string, formYear: number | null): DateSpan | null {
+  const match = MONTH.exec(word);
+  if (!match) return null;
+  const month = Number(match[2] ?? match[5]);
+  const [from, to] = partOfMonth(match[3]);
+  return spanIn(match[1] ?? match[4], formYear, [
+    [month, from],
+    [month, to],
+  ]);
+}
+
+function partOfMonth(part: string | undefined): readonly [number, number] {
+  if (part === "初" || part === "上旬") return [1, 10];
+  if (part === "中旬") return [11, 20];
+  return part === "下旬" ? [21, 0] : [1, 0];
+}
+
+const YEAR_END = /^(20\d\d)?(?:本|当|全)?年(?:度)?(?:底|末|内)?$/;
+
+function readYearEnd(word: string, year: number | null): DateSpan | null {
+  const match = YEAR_END.exec(word);
+  if (!match || (match[1] === undefined && !/[底末内]$|度|^[本当]/.test(word))) return null;
+  return wholeMonths(match[1], year, [1, 12]);
+}
+
+function wholeMonths(
+  printed: string | undefined,
+  year: number | null,
+  [first, last]: readonly [number, number],
+): DateSpan | null {
+  return spanIn(printed, year, [
+    [first, 1],
+    [last, 0],
+  ]);
+}
+
+const QUARTER = /^(?:(20\d\d)年)?(?:本年|当年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
+
+function readQuarter(word: string, year: number | null): DateSpan | null {
+  const [, printed, quarter] = QUARTER.exec(word) ?? [];
+  if (quarter === undefined) return null;
+  const last = ("一二三四1234".indexOf(quarter) % 4) * 3 + 3;
+  return wholeMonths(printed, year, [last - 2, last]);
+}
+
+const HALF = /^(?:(20\d\d)年?)?(?:本年|当年)?度?([上下])半年(?:度|底|末)?$/;
+
+function readHalf(word: string, year: number | null): DateSpan | null {
+  const [, printed, half] = HALF.exec(word) ?? [];
+  return half === undefined ? null : wholeMonths(printed, year, half === "上" ? [1, 6] : [7, 12]);
+}
+
+/** Whether a text is a day or month written in digits alone, which may as well be a number. */
+export function isPackedDate(text: string): boolean {
+  const word = compact(text);
+  return PACKED_DAY.test(word) || PACKED_MONTH.test(word);
+}
+
+/** 12.31 as 12月31日, which may as well be a number; `null` for anything else. */
+export function pointedDay(text: string): string | null {
+  const match = /^(\d{1,2})\.(\d{1,2})[日号]?(之?前|以前)?$/.exec(compact(text));
+  return match && `${match[1] ?? ""}月${match[2] ?? ""}日${match[3] ?? ""}`;
+}
+
+/** A day of every month (每月15日前), as that day of January; `null` for anything else. */
+export function dayOfMonth(text: string, year: number): DateSpan | null {
+  const rest = /^每个?月(?=\d{1,2}[日号])(.*)$/.exec(compact(text))?.[1];
+  return rest === undefined ? null : parseDeadline(`1月${rest}`, year);
+}
+
+/** The year that a date prints itself; `null` where it prints none. */
+export function printedYear(text: string): number | null {
+  const year = /(?<!\d)(20\d\d)(?:[年./-]|(?=\d{2}(?:\d{2})?$))/.exec(compact(text))?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+function lastDay(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}

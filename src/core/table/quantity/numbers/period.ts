@@ -1,0 +1,69 @@
+import type { Unit } from "../../reading";
+import { COUNTING } from "./units";
+
+/** 每人每年, 每半年, and 一年 in front of what happens so often: what a number is meant for. */
+const PERIOD = new RegExp(
+  `^(?:每(?:半年|季度?|星期|学期|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:一|1)(?:年|个?月|周|天|季度?)(?=[一两二三四五六七八九十\\d]+(?:次|场|期|轮|遍|回|批))`,
+);
+
+/** A text without the period in front of its number: 每月2次 → 每月 and 2次. */
+export function splitPeriod(text: string): { readonly period: string | null; readonly rest: string } {
+  const period = PERIOD.exec(text)?.[0] ?? null;
+  return period === null ? { period, rest: text } : { period, rest: text.slice(period.length) };
+}
+
+/** 次 and 每人每年 → 次/人·年 */
+export function withPeriod(unit: Unit, period: string): Unit {
+  const each = period
+    .replace(/^(?:每|一|1)/, "")
+    .replace(/均/g, "")
+    .replace(/每/g, "·");
+  return { ...unit, name: `${unit.name}/${each}` };
+}
+
+/** How often a period comes in a year. */
+const IN_A_YEAR: Readonly<Record<string, number>> = {
+  年: 1,
+  年度: 1,
+  半年: 2,
+  季: 4,
+  季度: 4,
+  月: 12,
+  个月: 12,
+  周: 52,
+  星期: 52,
+  天: 365,
+  日: 365,
+};
+const AT_AN_END =
+  /^(.*?)(半年|年度?|季度?|个?月|周|星期|天|日)$|^(半年|年度?|季度?|个?月|周|星期|天|日)(.*)$/;
+
+/** What stands behind the stroke of a unit, taken apart: 人·年 is for each 人, and for a 年. */
+export interface PerWhat {
+  /** `""` where the unit is for a period alone. */
+  readonly thing: string;
+  /** How often the period comes in a year; `null` where there is none. */
+  readonly perYear: number | null;
+}
+
+/** Takes apart what a unit is counted for. */
+export function perWhat(name: string): PerWhat {
+  const at = name.indexOf("/");
+  const behind = at === -1 ? "" : name.slice(at).replace(/[·/]/g, "");
+  const [, before, last, first, after] = AT_AN_END.exec(behind) ?? [];
+  const perYear = IN_A_YEAR[last ?? first ?? ""];
+  return perYear === undefined ? { thing: behind, perYear: null } : { thing: before ?? after ?? "", perYear };
+}
+
+/** Days do not add up to longer periods: some work on each of them, some on working days. */
+const DAILY = 365;
+
+/** How many of one period make up another: 3 from 季度 to 月; `null` where they do not divide without rest. */
+export function periodRatio(
+  from: number,
+  to: number,
+): { readonly times: number; readonly by: number } | null {
+  if (from === to) return { times: 1, by: 1 };
+  if (from === DAILY || to === DAILY) return null;
+  return from % to === 0 || to % from === 0 ? { times: from, by: to } : null;
+}

@@ -1,0 +1,138 @@
+import { Decimal } from "../../../decimal";
+import type { Unit } from "../../reading";
+import { remembered } from "../../remembered";
+import { compact } from "../../wording";
+
+const RATIO: Readonly<Record<string, number | string>> = {
+  "%": "0.01",
+  百分比: "0.01",
+  百分号: "0.01",
+  百分率: "0.01",
+  "‰": "0.001",
+};
+
+const MONEY: Readonly<Record<string, number>> = {
+  元: 1,
+  人民币: 1,
+  人民币元: 1,
+  百元: 100,
+  千元: 1_000,
+  万元: 10_000,
+  万元人民币: 10_000,
+  十万元: 100_000,
+  百万元: 1_000_000,
+  千万元: 10_000_000,
+  亿元: 100_000_000,
+};
+
+/** Units that count things; what a Chinese numeral or a digit can stand in front of. */
+export const COUNTING =
+  "个工作日|工作日|个小时|小时|个月|分钟|[人车批频例户家场班册件点趟项]次|人[数日天]|课时|学[时分]|台[套件]|(?:平方)?(?:公里|千米)|(?:平方|立方|平|厘|毫)米|公顷|公斤|千克|万吨|盏|吨|亩|平方|千瓦|千瓦时|摄氏度|个百分点|百分点|个|套|名|人|次|项|起|场|天|日|年|月|周|季度|秒|台|辆|部|块|面|层|箱|件|篇|份|期|册|本|页|张|幅|只|头|羽|尾|株|棵|颗|粒|户|家|所|处|座|栋|幢|间|条|道|段|根|支|枚|袋|瓶|盒|包|桶|罐|批|组|队|班|届|例|宗|桩|门|种|类|款|节|课|级|米|里|升|度|分|点|位|口|把|架|艘|片|眼|孔|樘|扇|副|双|对|顶|床|杯|盆|堂|轮|版|讲|集|首|场馆|标段|村|镇|乡|县|市|区|校";
+
+const COUNT_PATTERN = new RegExp(`^(?:${COUNTING})$`);
+const COUNT_WITH_NOUN = new RegExp(
+  `^(?:个|名|家|套|台|项|所|处|座|条|份|场|次|位|种|类|批|间|支|人)[\\u4e00-\\u9fff]{1,4}$`,
+);
+const LATIN_UNIT =
+  /^(?:[KMGTP]B?|[KM]?W|KVA?|KWH|[CKM]?M|K?M[23²³]|HM2|㎡|㎥|KG|M?L|HA|DB|℃|°C|[MG]BPS|M\/S|PPM|MG\/L|ΜG\/M³|人·?月)$/i;
+/** Verbs and links that make a tail prose instead of a unit. */
+const PROSE = /[的了已未不在与及和或并对为把被将由从到完成改造建设购置维修安装增设整治开展实施]/;
+
+/** 年底前, 余人, 月龄: words that put a number into a phrase. */
+const NO_UNIT = /[前后底初末余多龄第内外]/;
+
+const ONE = new Decimal(1);
+
+const unit = (name: string, dimension: Unit["dimension"], scale: number | string): Unit => ({
+  name,
+  dimension,
+  scale: scale === 1 ? ONE : new Decimal(scale),
+});
+
+/** Whether a printed number is already in the base unit, so that nothing need be multiplied. */
+export function isBaseUnit({ scale }: Unit): boolean {
+  return scale === ONE;
+}
+
+/**
+ * The unit a text names: 套, 人次, 万元, %, 万人, 元/人·天; `null` where the text is no unit.
+ *
+ * @param text - a unit alone, without number; `""` is no unit
+ */
+export const unitOf = remembered((text: string): Unit | null => {
+  const name = plainUnit(compact(text));
+  if (name === "") return null;
+  const ratio = RATIO[name];
+  if (ratio !== undefined) return unit(name === "‰" ? "‰" : "%", "ratio", ratio);
+  const money = MONEY[name];
+  if (money !== undefined) return unit(name, "money", money);
+  return compoundUnit(name) ?? countUnit(name);
+});
+
+/** 元/人*天 and 元/人.天 → 元/人·天; 台(套) → 台套, 个(套) → 个 */
+function plainUnit(word: string): string {
+  const name = word.replace(/\*|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/g, "·");
+  const either = /^([\u4e00-\u9fff]{1,2})\(([\u4e00-\u9fff]{1,2})\)$/.exec(name);
+  if (!either) return name;
+  const [, one = "", other = ""] = either;
+  return COUNT_PATTERN.test(one + other) ? one + other : one;
+}
+
+/** Words that multiply, and by how many. */
+export const POWERS: Readonly<Record<string, number>> = {
+  千: 1_000,
+  万: 10_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
+};
+const LARGE = /^(百万|千万|千|万|亿)(?![米克瓦])(.*)$/;
+
+function countUnit(name: string): Unit | null {
+  const large = LARGE.exec(name);
+  if (large) return largeUnit(name, POWERS[large[1] ?? ""] ?? 1, large[2] ?? "");
+  if (isCountName(name)) return unit(name, "count", 1);
+  const isOther = isShortWord(name) || LATIN_UNIT.test(name);
+  return isOther ? unit(name, "other", 1) : null;
+}
+
+/** 万人, 亿次: a count in ten thousands; 万 alone is a count of no named thing. */
+function largeUnit(name: string, scale: number, thing: string): Unit | null {
+  if (thing === "") return unit(name, "other", scale);
+  if (isCountName(thing)) return unit(name, "count", scale);
+  return isShortWord(thing) || LATIN_UNIT.test(thing) ? unit(name, "other", scale) : null;
+}
+
+/** One to three letters that name a thing nobody listed: 万字, 5针. */
+function isShortWord(name: string): boolean {
+  return name.length <= 3 && /^[\u4e00-\u9fff]+$/.test(name) && !PROSE.test(name) && !NO_UNIT.test(name);
+}
+
+function isCountName(name: string): boolean {
+  return COUNT_PATTERN.test(name) || (COUNT_WITH_NOUN.test(name) && !PROSE.test(name.slice(1)));
+}
+
+/** 元/人·天, 次/年: its scale is that of the part before the stroke. */
+function compoundUnit(name: string): Unit | null {
+  const parts = name.split(/[/·每]/).filter((part) => part !== "");
+  const [first = "", ...rest] = parts;
+  if (rest.length === 0 || !/[/·每]/.test(name)) return null;
+  const isUnits = rest.every((part) => /^(?:10*(?=[百千万亿]))?[^\d]{1,4}$/.test(part) && !PROSE.test(part));
+  const head = first in MONEY ? unit(first, "money", MONEY[first] ?? 1) : countUnit(first);
+  return head && isUnits ? { ...head, name } : null;
+}
+
+/** A unit's own word and the noun that may follow it, without its multiple and what it is counted for. */
+export interface UnitWords {
+  readonly head: string;
+  /** `""` where there is none: 台 of 台电脑 is followed by 电脑. */
+  readonly noun: string;
+}
+
+/** 万平方米/月 → 平方米; 个站点 → 个 and 站点; 个月 → 月. */
+export function wordsOf({ name }: Unit): UnitWords {
+  const word = name.replace(/[/·].*$/, "").replace(/^(?:百万|千万|万|亿)(?=.)/, "");
+  if (/^个(?:月|小时|工作日|百分点)$/.test(word)) return { head: word.slice(1), noun: "" };
+  const hasNoun = COUNT_WITH_NOUN.test(word) && !COUNT_PATTERN.test(word);
+  return hasNoun ? { head: word.slice(0, 1), noun: word.slice(1) } : { head: word, noun: "" };
+}

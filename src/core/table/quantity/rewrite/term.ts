@@ -1,0 +1,53 @@
+import { compact } from "../../wording";
+import { isOwnPhrase } from "../words/plain-phrase";
+import type { RowTexts } from "../row-texts";
+import { isAbbreviated } from "./shared-words";
+
+/** A time that is allowed after an event, and what is to be done in it: 收到发票后15个工作日内支付. */
+interface Term {
+  /** `""` where none is named. */
+  readonly event: string;
+  /** 15个工作日 */
+  readonly time: string;
+  /** Whether 内 says that it is a limit. */
+  readonly isLimit: boolean;
+  /** `""` where nothing is said. */
+  readonly act: string;
+}
+
+const TERM =
+  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之日起|日起|之?后|起)(?:的|第)?)?(?:≤|不超过|平均)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
+/** Words that make an act something else than work done in time. */
+const OBJECTS = /[不未没无超前后]|[率度]|以上|左右/;
+
+function termIn(text: string): Term | null {
+  const [, event = "", time, limit, act = ""] = TERM.exec(compact(text)) ?? [];
+  if (time === undefined || OBJECTS.test(act)) return null;
+  return { event, time, isLimit: limit !== undefined, act };
+}
+
+/**
+ * Target and answer as bare times, where both tell a time after the same event or the answer names none; unchanged
+ * where the answer tells another event or another act, or may mean the day of a month.
+ */
+export function withBareTerms(row: RowTexts): RowTexts {
+  const [wanted, reached] = [termIn(row.target), termIn(row.actual)];
+  if (!wanted || !reached || !mayAnswer(row, wanted, reached)) return row;
+  const isCeiling = wanted.isLimit || wanted.event !== "";
+  return isCeiling ? { ...row, target: `≤${wanted.time}`, actual: reached.time } : row;
+}
+
+function mayAnswer(row: RowTexts, wanted: Term, reached: Term): boolean {
+  const isBare = [wanted, reached].every(({ event, act }) => event === "" && act === "");
+  const mayBeDay = reached.event === "" && !reached.isLimit && /^\d+日$/.test(reached.time);
+  if (isBare || mayBeDay) return false;
+  const isSameEvent = reached.event === "" || wanted.event === "" || isSame(wanted.event, reached.event);
+  return isSameEvent && isOwnPhrase(reached.act.replace(FINISHED, ""), row);
+}
+
+const FINISHED = /(?:完毕|到位|完成|办结)$/;
+
+/** 收到发票 and 收到正式发票 */
+function isSame(one: string, other: string): boolean {
+  return isAbbreviated(one, other) || isAbbreviated(other, one);
+}

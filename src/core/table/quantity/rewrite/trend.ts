@@ -1,0 +1,67 @@
+import { compact } from "../../wording";
+import type { RowTexts } from "../row-texts";
+
+/** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
+export type Trend = "up" | "down" | null;
+
+const UP = "增长|增加|提高|提升|上升|递增|增幅|涨幅|增速";
+const DOWN = "下降|降低|减少|下滑|递减|降幅";
+const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
+const NAMED_FIRST = new RegExp(
+  `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\\d])`,
+);
+const SIGN_FIRST = new RegExp(`^([≥≤<>=]+)(?:(${UP})|(${DOWN}))(?=\\d)`);
+const NAMES_CHANGE = new RegExp(`${UP}|${DOWN}`);
+
+interface Change {
+  readonly trend: Trend;
+  /** The text without the change. */
+  readonly rest: string;
+}
+
+function changeIn(text: string): Change {
+  const word = compact(text);
+  if (!NAMES_CHANGE.test(word)) return { trend: null, rest: text };
+  const named = NAMED_FIRST.exec(word);
+  if (named) return { trend: named[1] ? "up" : "down", rest: word.slice(named[0].length) };
+  const [whole, sign = "", up] = SIGN_FIRST.exec(word) ?? [];
+  if (whole === undefined) return { trend: null, rest: text };
+  return { trend: up === undefined ? "down" : "up", rest: sign + word.slice(whole.length) };
+}
+
+/** The change that an answer tells, or one of its clauses alone: 320万元，增长6%. */
+function clauseWithChange(actual: string): Change {
+  const whole = changeIn(actual);
+  if (whole.trend !== null) return whole;
+  const [change, ...others] = compact(actual)
+    .split(/[,;。()]/)
+    .map(changeIn)
+    .filter(({ trend }) => trend !== null);
+  return change === undefined || others.length > 0 ? whole : change;
+}
+
+/**
+ * Target and answer without the change they name; the other way is a change below zero (增长5% answered by
+ * 下降1% reached -1%). `null` where neither names one, or one alone in a way that may mean a level: a fall answered
+ * by a bare number, a level by a rise of what is no rise itself.
+ */
+export function withoutTrend({
+  target,
+  actual,
+  name,
+}: RowTexts): { readonly target: string; readonly actual: string; readonly trend: Trend } | null {
+  const wanted = changeIn(target);
+  const reached = wanted.trend === null ? changeIn(actual) : clauseWithChange(actual);
+  const { trend } = wanted;
+  if (trend !== null && reached.trend !== null) {
+    const isSameWay = trend === reached.trend;
+    return { target: wanted.rest, actual: isSameWay ? reached.rest : belowZero(reached.rest), trend };
+  }
+  const isRise = trend === "up" || (reached.trend === "up" && NAMES_CHANGE.test(compact(name)));
+  return isRise ? { target: wanted.rest, actual: reached.rest, trend } : null;
+}
+
+/** A change of zero stays zero; one that has a sign already cannot be read. */
+function belowZero(change: string): string {
+  return /^0+(?:\.0+)?(?!\d|\.)/.test(change) ? change : `-${change}`;
+}

@@ -1,0 +1,96 @@
+import type { DateSpan, Judgement } from "../../reading";
+import { compact } from "../../wording";
+import { dateOfWork, dateToKeep } from "../dates/date-phrase";
+import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "../dates/deadline";
+import { qualitative, unclear } from "./plain-judgement";
+import { keptDates } from "../dates/kept-dates";
+import { parseQuantity } from "../numbers/quantity";
+import type { RowTexts } from "../row-texts";
+import { unitInName } from "../numbers/in-name";
+import { saysDone, saysDoneInTime, saysNearlyDone, saysPartlyUndone, saysUndone } from "../words/words";
+
+const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
+
+/** Whether a text may be a date or deadline: it names one, whatever else it says. */
+export function looksDated(text: string): boolean {
+  return LOOKS_DATED.test(text);
+}
+
+/** A unit that only says that a day stands there. */
+const NAMES_DATES = /^[-—/\s]*$|^\s*(?:日期|时间|年月日?|[年月]?[底前])\s*$/;
+
+/** Judges a row whose target is a deadline; `null` where it is none. */
+export function judgeDeadline(row: RowTexts): Judgement | null {
+  if (!NAMES_DATES.test(row.unit) || !mayBeDated(row)) return null;
+  const { due, done } = datesOf(row);
+  if (!due) return null;
+  if (done) return { kind: "deadline", due, done, notes: [] };
+  if (saysNearlyDone(row.actual)) return qualitative(row.target, row.actual);
+  if (saysDone(row.actual) || saysDoneInTime(row.actual) || isWholeShare(row.actual))
+    return { kind: "deadline", due, done: null, notes: [] };
+  return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
+}
+
+/** Digits alone are a date only where the answer is no other number, and no unit says what they count. */
+function mayBeDated(row: RowTexts): boolean {
+  const { target, actual, name } = row;
+  if (looksDated(target) || isPointedDate(row)) return true;
+  if (!isPackedDate(target) || unitInName(name) !== null) return false;
+  return parseDeadline(actual, null) !== null || parseQuantity(actual).kind !== "quantity";
+}
+
+const NAMES_A_DAY =
+  /(?:完成|竣工|完工|截止|截至|验收|开工|交付|实施|拨付|发放|支付|投入使用|启动|建成|办结)(?:时间|日期|期限|节点)$|日期$/;
+
+/** 12.31 is a day where it stands before 前, or where the name asks for one and the answer is no other number. */
+function isPointedDate({ target, actual, name }: RowTexts): boolean {
+  const day = pointedDay(target);
+  if (day === null) return false;
+  if (/前$/.test(compact(target))) return true;
+  const isAnswered = pointedDay(actual) !== null || parseQuantity(actual).kind !== "quantity";
+  return NAMES_A_DAY.test(compact(name)) && isAnswered;
+}
+
+/** Any year does where neither the form nor the row prints one: both dates lie in the same. */
+const SOME_YEAR = 2000;
+
+/** A day that is only planned: late where it lies behind the other, and no answer where it does not. */
+function isOnlyPlanned(actual: string, due: DateSpan | null, done: DateSpan | null): boolean {
+  return due !== null && done !== null && done.from <= due.to && /^(?:预计|计划|拟|将)/.test(compact(actual));
+}
+
+/** 2023年6月（受疫情影响延期）: why it was late. */
+function withoutReason(actual: string): string {
+  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$/, "");
+}
+
+function yearOf({ year, target, actual }: RowTexts): number {
+  return year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
+}
+
+function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done: DateSpan | null } {
+  const { target, actual } = row;
+  const year = yearOf(row);
+  const monthly = dayOfMonth(target, year);
+  if (monthly) return { due: monthly, done: dayOfMonth(actual, year) };
+  const read = (text: string): DateSpan | null =>
+    parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
+  const due = read(target) ?? read(dateToKeep(target));
+  const done = due && (read(withoutReason(actual)) ?? read(dateOfWork(row)));
+  if (isOnlyPlanned(actual, due, done)) return { due, done: null };
+  return done ? { due, done } : (keptDates(row, read) ?? { due, done });
+}
+
+function answersInWords({ target, actual }: RowTexts): boolean {
+  return saysUndone(actual) || saysPartlyUndone(actual) || compact(actual) === compact(target);
+}
+
+/** 100% as the answer to a deadline. */
+function isWholeShare(text: string): boolean {
+  const reading = parseQuantity(text);
+  return (
+    reading.kind === "quantity" &&
+    reading.quantity.unit?.dimension === "ratio" &&
+    reading.quantity.low.equals(1)
+  );
+}

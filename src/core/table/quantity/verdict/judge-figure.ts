@@ -1,0 +1,191 @@
+import { Decimal } from "../../../decimal";
+import type { Judgement, ReadingNote, Unit } from "../../reading";
+import { compact } from "../../wording";
+import { answerOf } from "../answers/answer";
+import { compareQuantities, type Compared } from "../numbers/compare";
+import { directionOf, isLessBetter, isMoreBetterRate, type KnownDirection } from "../words/direction";
+import { looksDated } from "./judge-deadline";
+import { qualitative, unclear } from "./plain-judgement";
+import { saysWorkDone } from "../words/plain-phrase";
+import type { Quantity, QuantityReading } from "../numbers/quantity";
+import { isTooNear, reaches, type Limit } from "./limit";
+import { readTarget, type TargetReading } from "./read-target";
+import type { RowTexts } from "../row-texts";
+import { isMet, judgeEach, worstOf } from "./several";
+import { withoutSharedWords } from "../rewrite/shared-words";
+import { withoutTrend } from "../rewrite/trend";
+import {
+  saysDone,
+  saysKeptTime,
+  saysPartlyDone,
+  saysUndone,
+  saysUnmeasured,
+  saysWhollyDone,
+} from "../words/words";
+
+/** Judges a row that is no deadline: a number against a number, or words against words. */
+export function judgeFigure(row: RowTexts): Judgement {
+  const bare = bareRow(row);
+  const reading = readTarget(bare);
+  const { target } = reading;
+  if (target.kind === "quantity") return measured(bare, target.quantity, reading);
+  const each = target.kind === "several-numbers" ? judgeEach(bare, judgeFigure) : null;
+  return each ?? worded(row, target.kind);
+}
+
+/** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
+function bareRow(row: RowTexts): RowTexts {
+  const change = withoutTrend(row);
+  const { target, actual } = change ?? row;
+  const shared = withoutSharedWords(target, actual);
+  if (!change && !shared) return row;
+  const name = change?.trend === "down" ? `降低${row.name}` : row.name;
+  return { ...row, name, target, actual, ...shared };
+}
+
+type NoQuantity = Exclude<QuantityReading["kind"], "quantity">;
+
+function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judgement {
+  const { notes } = reading;
+  const answer = answerOf(row, target);
+  if (answer.kind !== "quantity") {
+    const isUnknown = target.unit?.dimension === "ratio" && saysUnmeasured(row.actual);
+    if (isUnknown) return unclear("actual-not-number", notes);
+    const worst = answer.kind === "several-numbers" ? worstAnswer(row, target, reading) : null;
+    return worst ?? answeredInWords(row, answer.kind, notes);
+  }
+  return figured({ row, target, reading }, answer.quantity);
+}
+
+/** Whichever of several numbers counts, the target was reached. */
+function worstAnswer(row: RowTexts, target: Quantity, reading: TargetReading): Judgement | null {
+  const { direction } = directionFor(row, target, reading.isSignFromColumn);
+  const worst = worstOf(row, target, direction);
+  const judgement = worst && figured({ row, target, reading }, worst);
+  return judgement && isMet(judgement) ? judgement : null;
+}
+
+/** What a row wants of its result. */
+interface Wanted {
+  readonly row: RowTexts;
+  readonly target: Quantity;
+  readonly reading: TargetReading;
+}
+
+/** A number against a number. */
+function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement {
+  const { notes } = reading;
+  const lower = compareQuantities(target, answer);
+  if (lower.kind === "incomparable")
+    return target.unit?.dimension !== "money" && saysWhollyDone(row.actual)
+      ? qualitative(row.target, row.actual, [...notes, "not-a-number"])
+      : unclear(lower.reason, notes);
+  const known = directionFor(row, target, reading.isSignFromColumn);
+  const limit = limitOf(lower, known, row.name);
+  const compared = worseEnd(lower, limit, upperEnd(target, answer));
+  if (isWholeSum([target.unit, answer.unit], compared.actual, limit)) return unclear("unit-mismatch", notes);
+  const actual = agreedActual(compared, limit, row.name);
+  if (actual === null) return unclear("period-unclear", notes);
+  if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
+  const allNotes = notes.length === 0 ? compared.notes : [...notes, ...compared.notes];
+  const { directionFrom } = known;
+  return { kind: "quantitative", ...limit, directionFrom, actual, unit: compared.unit, notes: allNotes };
+}
+
+type Comparable = Extract<Compared, { kind: "comparable" }>;
+
+function upperEnd(target: Quantity, answer: Quantity): Compared | null {
+  const { low, high } = answer;
+  return low.equals(high) ? null : compareQuantities(target, { ...answer, low: high });
+}
+
+/** Of an answer that is a range the end counts that lies further on the wrong side: 40 of 20-40天 where ≤30天 was wanted. */
+function worseEnd(lower: Comparable, { direction, high }: Limit, upper: Compared | null): Comparable {
+  if (upper?.kind !== "comparable" || direction === "at-least") return lower;
+  const isWorse = direction === "at-most" || (direction === "range" && upper.actual.gt(high));
+  return isWorse ? upper : lower;
+}
+
+const MOST_OVER = 2;
+
+/** 960万元 where 50万元/公里 were the limit: hardly the price of each. Within the limit the sum of all would be as well. */
+function isWholeSum([wanted, told]: readonly (Unit | null)[], actual: Decimal, limit: Limit): boolean {
+  if (wanted?.dimension !== "money" || !told || !wanted.name.includes("/") || told.name.includes("/"))
+    return false;
+  return limit.direction === "at-most" ? !reaches(limit, actual) : actual.gt(limit.high.times(MOST_OVER));
+}
+
+/** A range has two bounds, unless its indicator has a better side: 96% is no miss of 合格率90%-95%. */
+function limitOf(
+  { low, high, unit }: Comparable,
+  { direction, isStrict }: KnownDirection,
+  name: string,
+): Limit {
+  if (low.equals(high)) return { direction, isStrict, low, high };
+  if (isLessBetter(name)) return { direction: "at-most", isStrict, low: high, high };
+  const isMoreBetter = unit?.dimension === "ratio" && isMoreBetterRate(name);
+  return isMoreBetter
+    ? { direction: "at-least", isStrict, low, high: low }
+    : { direction: "range", isStrict, low, high };
+}
+
+const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;
+
+/**
+ * 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. Of two
+ * readings that reach the target the one that reaches it less far counts.
+ */
+function agreedActual({ actual, otherwise }: Comparable, limit: Limit, name: string): Decimal | null {
+  if (otherwise === null || NAMES_PERIOD.test(name)) return actual;
+  if (!reaches(limit, actual) || !reaches(limit, otherwise)) return null;
+  return limit.direction === "at-most" ? Decimal.max(actual, otherwise) : Decimal.min(actual, otherwise);
+}
+
+function directionFor(row: RowTexts, target: Quantity, isFromColumn: boolean): KnownDirection {
+  const { low, high, unit, operator } = target;
+  return directionOf({
+    operator,
+    isFromColumn,
+    directionText: row.direction,
+    isZeroTarget: low.isZero() && high.isZero(),
+    isMostly: unit?.dimension === "ratio" && low.greaterThanOrEqualTo("0.5"),
+    name: row.name,
+    subcategory: row.subcategory,
+    category: row.category,
+    unit,
+  });
+}
+
+/** More letters than this are a sentence, not a word. */
+const LONGEST_WORD = 6;
+
+/** A number was asked for and a word came back. */
+function answeredInWords(row: RowTexts, kind: NoQuantity, notes: readonly ReadingNote[]): Judgement {
+  const { target, actual, name } = row;
+  if (tellsDegree(row) || saysPartlyDone(actual) || saysWorkDone(actual, name))
+    return qualitative(target, actual, [...notes, "not-a-number"]);
+  if (compact(actual) === compact(target)) return qualitative(target, actual, notes);
+  if (kind === "several-numbers") return unclear("several-numbers", notes);
+  if (isBracketed(actual)) return unclear("bracketed-number", notes);
+  const isProse = kind === "prose" || compact(actual).length > LONGEST_WORD;
+  return unclear(isProse ? "actual-prose" : "actual-not-number", notes);
+}
+
+/** Whether the answer says how far the target was reached, whatever it was. */
+function tellsDegree({ target, actual }: RowTexts): boolean {
+  return saysDone(actual) || saysUndone(actual) || saysKeptTime(target, actual);
+}
+
+/** (5%), (1,200.00): -5% on an accountant's paper. */
+function isBracketed(text: string): boolean {
+  return /^\([\d,.]+(?:%|元|万元)?\)$/.test(compact(text));
+}
+
+/** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */
+function worded(row: RowTexts, kind: NoQuantity): Judgement {
+  const { target, actual } = row;
+  const isAnswered = compact(target) === compact(actual) || tellsDegree(row);
+  if (kind === "words" || isAnswered) return qualitative(target, actual);
+  if (looksDated(target)) return unclear("deadline-unreadable");
+  return unclear(kind === "several-numbers" ? "several-numbers" : "target-prose");
+}

@@ -1,0 +1,47 @@
+import type { ReadingNote, Unit } from "../../reading";
+import { compact, isFiller } from "../../wording";
+import { isZeroWord, ZERO_WANTED } from "../answers/answer";
+import { bareTarget } from "../rewrite/bare-target";
+import { quantityInName, unitInName } from "../numbers/in-name";
+import { operatorOf } from "../numbers/operator";
+import { parseQuantity, type Quantity, type QuantityReading } from "../numbers/quantity";
+import type { RowTexts } from "../row-texts";
+import { unitOf } from "../numbers/units";
+
+/** What a row wants, and where it says so. */
+export interface TargetReading {
+  readonly target: QuantityReading;
+  /** Whether the operator stands in a column of its own alone. */
+  readonly isSignFromColumn: boolean;
+  readonly notes: readonly ReadingNote[];
+}
+
+/** Reads a target from its cell with the operator and unit beside it, or from the name where the cell is blank. */
+export function readTarget(row: RowTexts): TargetReading {
+  if (compact(row.operator) === "定性") return plainly({ kind: "words" });
+  const fromName = isFiller(row.target) ? quantityInName(row.name) : null;
+  if (fromName) return { ...plainly({ kind: "quantity", quantity: fromName }), notes: ["number-in-name"] };
+  return isZeroWord(row.target) ? plainly(ZERO_WANTED) : targetInCells(row);
+}
+
+function plainly(target: QuantityReading): TargetReading {
+  return { target, isSignFromColumn: false, notes: [] };
+}
+
+function targetInCells(row: RowTexts): TargetReading {
+  const whole = parseQuantity(row.target);
+  const printed = whole.kind === "quantity" ? whole : parseQuantity(bareTarget(row));
+  if (printed.kind !== "quantity") return plainly(printed);
+  const operator = isFiller(row.operator) ? null : operatorOf(row.operator);
+  const isSignFromColumn = printed.quantity.operator === null && operator !== null;
+  const { unit } = printed.quantity;
+  const signed = isSignFromColumn ? { ...printed.quantity, operator } : printed.quantity;
+  const quantity = unit ? signed : withUnit(signed, unitOf(row.unit) ?? unitInName(row.name));
+  return { target: { kind: "quantity", quantity }, isSignFromColumn, notes: [] };
+}
+
+function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
+  if (!unit) return quantity;
+  const { low, high } = quantity;
+  return { ...quantity, unit, low: low.times(unit.scale), high: high.times(unit.scale) };
+}

@@ -1,0 +1,90 @@
+import { compact } from "../../wording";
+
+const SCALES =
+  /^(?:好坏|好[、/,]?中[、/,]?差|优良中低差|优良中差|优[、/,]良[、/,]中[、/,](?:低[、/,])?差|高中低|高低|是否|是\/否|有无|有\/无|合格\/?不合格|好\/坏|达标\/?不达标|优秀?[、/,]良好?[、/,].*差)$/;
+
+/** Whether a text is a whole scale of grades (好坏, 优良中低差) instead of one of them. */
+export function isGradeScale(text: string): boolean {
+  return SCALES.test(compact(text));
+}
+
+/** Ways to say that it was done, all of it or when it was to be. */
+const IN_TIME =
+  "已经?|均|全部|按[时期]|如期|及时|准时|按(?:计划|要求|规定)|在?(?:规定|计划|约定)的?(?:时间|期限|时限)内";
+
+const DONE = new RegExp(
+  `^(?:${IN_TIME}|全面?|超额|圆满|顺利|基本|提前(?:约?[\\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:完成|达成|达标|达到|实现|落实|办结|完工|竣工|到位|执行|通过)(?:预期|年度|全部|绩效|既定|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:[是有]|达成|符合|合格|√|✓|Y|及时|按时|准时|[与同和](?:预期|计划|目标)(?:目标|效果)?(?:一致|相符))$`,
+);
+/** 未完成, 否; 因疫情未开展 gives its reason first. */
+const UNDONE =
+  /^(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法)\D{0,8}$|^(?:否|不\D{1,4})$/;
+
+const WHOLLY_DONE = /^(?:已|全部)*(?:100%完成|完成率?\D{0,2}100%)$/;
+
+/** Whether a text says of work that the whole of it was done: 100%完成, 完成率100%. */
+export function saysWhollyDone(text: string): boolean {
+  return WHOLLY_DONE.test(compact(text));
+}
+
+/** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
+export function saysDone(text: string): boolean {
+  return DONE.test(compact(text));
+}
+
+const DONE_IN_TIME = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${IN_TIME}|足额|提前|每月)+(?:发放|拨付|支付|开展|实施|交付|上报|报送|兑付|下达|启动|投入使用)(?:到位|完毕|完成|了)*[。.]?$`,
+);
+
+/** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
+export function saysDoneInTime(text: string): boolean {
+  return DONE_IN_TIME.test(compact(text));
+}
+
+const TIMELY = /按时|按期|及时|如期|准时|提前/;
+const TIME = /\d(?:个?工作日|个?小时|分钟|天|日|个月|周)/;
+
+/** Whether a text answers a time that is allowed (收到发票后15个工作日内) with work that was done in it: 按时支付. */
+export function saysKeptTime(target: string, actual: string): boolean {
+  return TIME.test(compact(target)) && TIMELY.test(actual) && saysDoneInTime(actual);
+}
+
+const PARTLY_UNDONE = /^(?:部分|少数|个别|少量|多数|有).{0,8}(?:未|没有?|不).{0,8}$/;
+
+/** Whether a text says that some of it was not done, without a number: 部分活动未按期完成. */
+export function saysPartlyUndone(text: string): boolean {
+  const word = compact(text);
+  return PARTLY_UNDONE.test(word) && !/\d/.test(word);
+}
+
+const PARTLY_DONE =
+  /^(?:已|目前)?部分(?:达成|完成|实现|落实)(?:预期|年度|绩效|目标|指标|任务|工作|并?具有一定效果)*$/;
+
+/** Whether a text says that some of it was done, without a number: 部分完成. */
+export function saysPartlyDone(text: string): boolean {
+  return PARTLY_DONE.test(compact(text));
+}
+
+/** Whether a text says that most or some of it was done: 基本完成, 部分完成. */
+export function saysNearlyDone(text: string): boolean {
+  return saysPartlyDone(text) || (/^(?:已|目前)?(?:基本|大部分|大致)/.test(compact(text)) && saysDone(text));
+}
+
+/** Whether a text says that something was not done: 未完成, 否; 不足30家 and 未达到95% say more than that. */
+export function saysUndone(text: string): boolean {
+  return UNDONE.test(compact(text));
+}
+
+const NOT_ACHIEVED = /完成|达成|达标|达到|实现|落实|到位|发放|拨付|支付|办结/;
+
+/** Whether a text says of a share that nobody knows it: 未开展调查, 尚未验收; 未完成 says that it was missed. */
+export function saysUnmeasured(text: string): boolean {
+  return /^(?:未|没|尚|暂)/.test(compact(text)) && saysUndone(text) && !NOT_ACHIEVED.test(text);
+}
+
+const SAME_AS_TARGET =
+  /^(?:同左|同(?:年度)?(?:目标|指标)值?|[与同](?:年度|年初)?(?:目标|指标)值?(?:一致|相同))$/;
+
+/** Whether a text says that the target was reached exactly: 同左. */
+export function saysSame(text: string): boolean {
+  return SAME_AS_TARGET.test(compact(text));
+}
