@@ -8,7 +8,7 @@ export { HostError } from "./host-error";
 export type { HostErrorCode, HostErrorPlace } from "./host-error";
 export type * from "./workbook-host";
 export type * from "./table/model";
-export type * from "./table/reading";
+export type * from "./table/judgement";
 export type * from "./table/recognition";
 export { recognizeSheet } from "./table/recognize";
 export { findSkipped } from "./table/recognize/skipped";

@@ -1,7 +1,7 @@
 import fc from "../support/laws";
 import { Decimal, scoreSingle } from "../../src/core";
-import { judge } from "../../src/core/table/quantity/judgement";
-import type { Judgement } from "../../src/core/table/reading";
+import { judge } from "../../src/core/table/quantity/judge-row";
+import type { Judgement } from "../../src/core/table/judgement";
 import { readPairs, type Pair } from "../core/scoring/pairs/read-pairs";
 
 const RUNS = { numRuns: 1000 };

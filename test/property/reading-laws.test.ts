@@ -1,6 +1,6 @@
 import fc from "../support/laws";
-import { judge } from "../../src/core/table/quantity/judgement";
-import type { Judgement } from "../../src/core/table/reading";
+import { judge } from "../../src/core/table/quantity/judge-row";
+import type { Judgement } from "../../src/core/table/judgement";
 import type { RowTexts } from "../../src/core/table/quantity/row-texts";
 
 /**

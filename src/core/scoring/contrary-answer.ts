@@ -1,5 +1,5 @@
 import type { TableCell } from "../table/model";
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { foldWidth } from "../table/wording";
 
 const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多)/;

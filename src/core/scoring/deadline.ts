@@ -1,5 +1,5 @@
 import { MOF_2020_10_ARTICLES } from "../regulations/documents";
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { fullPoints, notAssessed, step, type Assessment } from "./assessment";
 import type { Measure } from "./quantitative";
 

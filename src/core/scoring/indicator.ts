@@ -1,7 +1,7 @@
 import { Decimal } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
 import type { Indicator, SelfEvaluationTable } from "../table/model";
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { notAssessed, step, type Assessment } from "./assessment";
 import { type Answer, isContraryAnswer } from "./contrary-answer";
 import { assessDeadline } from "./deadline";

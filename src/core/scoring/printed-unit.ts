@@ -1,4 +1,4 @@
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { isBaseUnit } from "../table/quantity/numbers/units";
 
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;

@@ -1,6 +1,6 @@
 import { Decimal } from "../decimal";
 import type { Band, Bands } from "../regulations/policy";
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { notAssessed, step, type Assessment } from "./assessment";
 import type { Degree } from "./model";
 import { qualitativeDegree } from "./degree/qualitative-degree";

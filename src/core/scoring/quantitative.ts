@@ -1,7 +1,7 @@
 import { Decimal } from "../decimal";
 import type { ScoringPolicy, Source } from "../regulations/policy";
 import { CONVENTION } from "../regulations/documents";
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { reaches } from "../table/quantity/verdict/limit";
 import { fullPoints, step, type Assessment } from "./assessment";
 import type { RoundedScore, TraceStep } from "./model";

@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
 import { DEFAULT_POLICY } from "../regulations/policies";
 import type { ScoringPolicy } from "../regulations/policy";
-import { judge } from "../table/quantity/judgement";
+import { judge } from "../table/quantity/judge-row";
 import { notAssessed } from "./assessment";
 import { assess, isBeyondRules } from "./indicator";
 import type { Degree, TraceStep } from "./model";

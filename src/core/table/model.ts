@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal";
 import type { Problem } from "../outcome";
-import type { Judgement } from "./reading";
+import type { Judgement } from "./judgement";
 import type { TableRegion } from "./recognition";
 
 /** A cell of a table as it stands: where it is (top-left of its merged area) and what it shows. */

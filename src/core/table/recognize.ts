@@ -10,7 +10,7 @@ import { buildRegions } from "./recognize/region";
 import { withSideColumn } from "./recognize/side-column";
 import { withoutOtherYears } from "./recognize/value-years";
 import { holdsRows } from "./parse/rows";
-import { openTable } from "./parse/table-rows";
+import { openTable } from "./parse/open-table";
 import { viewOf } from "./sheet-view";
 
 /**

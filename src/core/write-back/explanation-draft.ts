@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
 import type { ExplanationReason, ScoredTable } from "../scoring/model";
 import type { Indicator } from "../table/model";
-import type { Judgement } from "../table/reading";
+import type { Judgement } from "../table/judgement";
 import { isFiller } from "../table/wording";
 import { actualText, plainTargetText } from "../checks/row";
 

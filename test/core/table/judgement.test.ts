@@ -1,4 +1,4 @@
-import { judge } from "../../../src/core/table/quantity/judgement";
+import { judge } from "../../../src/core/table/quantity/judge-row";
 import type { RowTexts } from "../../../src/core/table/quantity/row-texts";
 
 const ROW: RowTexts = {

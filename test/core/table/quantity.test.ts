@@ -1,5 +1,5 @@
 import { parseQuantity, printQuantity } from "../../../src/core";
-import { parseDeadline } from "../../../src/core/table/quantity/dates/deadline";
+import { parseDeadline } from "../../../src/core/table/quantity/dates/parse-date";
 
 function read(text: string): string {
   const reading = parseQuantity(text);

@@ -2,7 +2,7 @@ import { textOf } from "../cell-content";
 import { isContraryAnswer } from "../../scoring/contrary-answer";
 import { isUnplannedWork } from "../../scoring/indicator";
 import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
-import type { Judgement } from "../../table/reading";
+import type { Judgement } from "../../table/judgement";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { measures, ownConvention } from "../sources";

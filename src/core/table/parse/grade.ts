@@ -3,7 +3,7 @@ import type { PlacedCell } from "../sheet-view";
 import { gradeBehind } from "../total-label";
 import { compact, headerWord } from "../wording";
 import { cellBelow, headRows, partsOf } from "./label-values";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
 const GRADE_LABEL =

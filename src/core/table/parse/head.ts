@@ -12,7 +12,7 @@ import {
   UNIT_LABELS,
 } from "../fact-labels";
 import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
-import { isSameCell, type OpenTable } from "./table-rows";
+import { isSameCell, type OpenTable } from "./open-table";
 
 /** Title, project, department, unit and year of a form. */
 export function readHead(

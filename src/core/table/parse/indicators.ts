@@ -1,16 +1,16 @@
 import type { GroupPoints, Indicator, NumberCell, TableCell } from "../model";
-import type { Judgement } from "../reading";
+import type { Judgement } from "../judgement";
 import type { Problem } from "../../outcome";
 import { headerMeaning } from "../recognize/header/header-words";
-import { judge } from "../quantity/judgement";
+import { judge } from "../quantity/judge-row";
 import { compact, isFiller, plainTitle } from "../wording";
 import { groupsOf } from "./groups";
 import { meaningOf } from "./level-walk";
 import { findParents } from "./parents";
 import { readRows } from "./rows";
 import type { IndicatorRow } from "./rows";
-import { roleCell, roleNumber } from "./table-rows";
-import type { OpenTable, RowPlace } from "./table-rows";
+import { roleCell, roleNumber } from "./open-table";
+import type { OpenTable, RowPlace } from "./open-table";
 
 /** The indicators of a table, the groups that print points in their labels, and the rows that could not be read. */
 export interface IndicatorReading {

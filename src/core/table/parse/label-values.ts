@@ -5,7 +5,7 @@ import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../fact-labels";
 import { budgetField } from "./budget/budget-words";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 /** The cells of the form's head, row by row. */
 export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {

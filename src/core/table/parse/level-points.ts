@@ -3,7 +3,7 @@ import { headerMeaning } from "../recognize/header/header-words";
 import { headerWord } from "../wording";
 import type { LevelMark } from "./level-walk";
 import { numberCellAt } from "./number-cell";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 /** 一级权重, 二级指标分值: points of a level that say whose they are. */
 const OF_LEVEL = /^[一二]级.*(?:权重|分值)$/;

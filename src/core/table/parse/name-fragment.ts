@@ -1,5 +1,5 @@
-import type { OpenTable } from "./table-rows";
-import { roleCell } from "./table-rows";
+import type { OpenTable } from "./open-table";
+import { roleCell } from "./open-table";
 import { rowShift } from "./shift";
 import { compact, isFiller } from "../wording";
 

@@ -4,7 +4,7 @@ import { rowKind } from "../recognize/row/row-kind";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
 import { cellBeside } from "./label-values";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {

@@ -1,8 +1,8 @@
 import { categoryOf, isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
 import type { TableCell } from "../model";
 import { compact, isFiller } from "../wording";
-import { roleCell } from "./table-rows";
-import type { OpenTable, RowPlace } from "./table-rows";
+import { roleCell } from "./open-table";
+import type { OpenTable, RowPlace } from "./open-table";
 
 /** The name cell of a row; where names and level 2 are merged, the merged cell. */
 export function nameOf(table: OpenTable, { row, by }: RowPlace): TableCell | null {

@@ -5,7 +5,7 @@ import { isHeaderAgain } from "../recognize/header-again";
 import { headingOf } from "../recognize/row/heading-row";
 import { resumesList } from "../recognize/row/list-end";
 import { rowKind } from "../recognize/row/row-kind";
-import { rowAt } from "../recognize/row/row-values";
+import { rowAt } from "../recognize/row/table-row";
 import { compact, isFiller } from "../wording";
 import { backfillLevels } from "./backfill-levels";
 import { levelPoints } from "./level-points";
@@ -15,7 +15,7 @@ import { fragmentOf } from "./name-fragment";
 import { extendsRowAbove, isIndicator, nameOf } from "./row-name";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
-import { roleNumber, type OpenTable, type RowPlace } from "./table-rows";
+import { roleNumber, type OpenTable, type RowPlace } from "./open-table";
 
 /** A row of the indicator block before its values are read. */
 export interface IndicatorRow {

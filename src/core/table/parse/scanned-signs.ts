@@ -1,6 +1,6 @@
 import { Decimal, toDecimal } from "../../decimal";
 import type { Indicator } from "../model";
-import type { Judgement } from "../reading";
+import type { Judgement } from "../judgement";
 
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
 

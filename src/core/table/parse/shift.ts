@@ -1,7 +1,7 @@
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
 import { compact, isFiller } from "../wording";
 import { numberIn } from "./number-cell";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 /** How a row's cells lie to the columns of its table: as they should, pushed by whole columns, or in disorder. */
 export type RowShift =

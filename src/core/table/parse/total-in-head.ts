@@ -6,8 +6,8 @@ import type { BudgetReading } from "./budget/budget";
 import { budgetField, isAmount } from "./budget/budget-words";
 import { headRows } from "./label-values";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
-import { isSameCell } from "./table-rows";
-import type { OpenTable } from "./table-rows";
+import { isSameCell } from "./open-table";
+import type { OpenTable } from "./open-table";
 import { scoreInLabel, totalNumber, WHOLE } from "./total-number";
 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */

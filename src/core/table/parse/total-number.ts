@@ -3,7 +3,7 @@ import type { PlacedCell } from "../sheet-view";
 import { plainTotal } from "../total-label";
 import { compact } from "../wording";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 /** What a form is worth: 总分100 beside 95.5 says that, and not what it got. */
 export const WHOLE = 100;

@@ -1,14 +1,14 @@
 import type { NumberCell, TableCell, TotalLine } from "../model";
 import { rowKind } from "../recognize/row/row-kind";
 import type { RowKind } from "../recognize/row/row-kind";
-import { rowAt } from "../recognize/row/row-values";
+import { rowAt } from "../recognize/row/table-row";
 import { totalLabelOf } from "../recognize/row/sum-row";
 import type { PlacedCell } from "../sheet-view";
 import { isMereSum, isTotalLabel } from "../total-label";
 import type { BudgetReading } from "./budget/budget";
 import { findGrade } from "./grade";
-import { isSameCell, roleNumber } from "./table-rows";
-import type { OpenTable } from "./table-rows";
+import { isSameCell, roleNumber } from "./open-table";
+import type { OpenTable } from "./open-table";
 import { totalInHead } from "./total-in-head";
 import { scoreInLabel, totalNumber, WHOLE, withNumber } from "./total-number";
 

@@ -3,7 +3,7 @@ import type { PlacedCell } from "../sheet-view";
 import { compact } from "../wording";
 import { YEAR_LABELS } from "../fact-labels";
 import { factCell, headRows } from "./label-values";
-import type { OpenTable } from "./table-rows";
+import type { OpenTable } from "./open-table";
 
 /**
  * The budget year of a form: a line of its own (2022年度), the title, a label 年度, the lines above the title,

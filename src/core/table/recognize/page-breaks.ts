@@ -3,7 +3,7 @@ import { isGoalHeader, isSameHeader, overlapsColumns } from "./header/compare-he
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { rowKind, type RowKind } from "./row/row-kind";
-import { tableColumns } from "./row/row-values";
+import { tableColumns } from "./row/table-row";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */

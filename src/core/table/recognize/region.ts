@@ -15,7 +15,7 @@ import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { findRepeats } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
-import { tableColumns } from "./row/row-values";
+import { tableColumns } from "./row/table-row";
 
 /** Builds a region for every block that is a table; headers repeated after a page break join the one above. */
 export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): readonly TableRegion[] {

@@ -7,8 +7,8 @@ import { resumesList } from "./row/list-end";
 import { isMoneyHeader } from "./row/money-row";
 import { rowKind } from "./row/row-kind";
 import type { RowKind } from "./row/row-kind";
-import { hasIndicatorValues, isScored, rowAt } from "./row/row-values";
-import type { TableColumns, TableRow } from "./row/row-values";
+import { hasIndicatorValues, isScored, rowAt } from "./row/table-row";
+import type { TableColumns, TableRow } from "./row/table-row";
 
 const MOST_BLANK_INSIDE = 8;
 const MOST_BLANK_BEFORE_NOTES = 1;

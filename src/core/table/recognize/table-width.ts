@@ -2,7 +2,7 @@ import { isFormLabel } from "../form-words";
 import { isSideLabel } from "../levels";
 import { budgetField, isAmount } from "../parse/budget/budget-words";
 import type { PlacedCell, SheetView } from "../sheet-view";
-import type { TableColumns } from "./row/row-values";
+import type { TableColumns } from "./row/table-row";
 
 /** Widens a header's columns by the labels that stand beside the table: 绩效指标, 项目名称, 年度总体目标. */
 export function widen(view: SheetView, columns: TableColumns, rows: readonly [number, number]): TableColumns {

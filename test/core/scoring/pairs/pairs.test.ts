@@ -1,7 +1,7 @@
 import { Decimal } from "../../../../src/core/decimal";
 import { DEFAULT_POLICY } from "../../../../src/core/regulations/policies";
 import { assess, isBeyondRules } from "../../../../src/core/scoring/indicator";
-import { judge } from "../../../../src/core/table/quantity/judgement";
+import { judge } from "../../../../src/core/table/quantity/judge-row";
 import { readPairs, type Pair } from "./read-pairs";
 
 const POINTS = new Decimal(10);

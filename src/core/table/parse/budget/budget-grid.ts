@@ -11,7 +11,7 @@ import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "../number-cell";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 
 /** Every budget block within the given rows that has its amounts below header words. */
 export function findGrids(

@@ -14,7 +14,7 @@ import { leavesOf } from "./budget-leaves";
 import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";
 import { numberIn } from "../number-cell";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 import { compact } from "../../wording";
 
 /** A source of money that has a column of its own below 预算数 or 执行数. */

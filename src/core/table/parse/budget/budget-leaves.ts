@@ -1,7 +1,7 @@
 import type { PlacedCell } from "../../sheet-view";
 import { budgetField, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
 import type { BudgetField } from "./budget-words";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 
 /** A column of a budget grid. */
 export interface BudgetColumn {

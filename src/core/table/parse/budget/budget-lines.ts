@@ -1,4 +1,4 @@
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 import { numberIn } from "../number-cell";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { slotsIn } from "./budget-grid";

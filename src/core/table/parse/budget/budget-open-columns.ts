@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 import { numberCellAt } from "../number-cell";
 import type { BudgetSlot } from "./budget-found";
 import type { BudgetColumn } from "./budget-leaves";

@@ -1,6 +1,6 @@
 import type { TableCell } from "../../model";
 import type { PlacedCell } from "../../sheet-view";
-import { hasIndicatorValues, rowAt } from "../../recognize/row/row-values";
+import { hasIndicatorValues, rowAt } from "../../recognize/row/table-row";
 import { isTotalLabelOutside } from "../../total-label";
 import { compact, headerWord } from "../../wording";
 import { oneEach } from "./budget-found";
@@ -16,7 +16,7 @@ import {
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "../number-cell";
 import { WHOLE } from "../total-number";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 
 type Rows = readonly [first: number, last: number];
 type Found = readonly [BudgetField, BudgetSlot];

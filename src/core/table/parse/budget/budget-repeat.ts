@@ -2,8 +2,8 @@ import { isSideLabel } from "../../levels";
 import { rowKind } from "../../recognize/row/row-kind";
 import { headerWord, isFiller } from "../../wording";
 import type { BudgetReading } from "./budget";
-import { roleNumber } from "../table-rows";
-import type { OpenTable } from "../table-rows";
+import { roleNumber } from "../open-table";
+import type { OpenTable } from "../open-table";
 
 const EXECUTION = /^预算执行(?:率|情况|进度)?$/;
 

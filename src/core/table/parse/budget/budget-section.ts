@@ -1,6 +1,6 @@
 import type { PlacedCell } from "../../sheet-view";
 import { numberIn } from "../number-cell";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 
 const MOST_ROWS_BELOW = 6;
 

@@ -13,7 +13,7 @@ import type { BudgetField } from "./budget-words";
 import { asRatio, moneyCellAt, moneyFromText } from "./money";
 import type { MoneyUnit } from "./money";
 import { asPoints, numberCellAt, numberIn, pointsInLabel } from "../number-cell";
-import type { OpenTable } from "../table-rows";
+import type { OpenTable } from "../open-table";
 
 /** A budget block and the rows it fills. */
 export interface BudgetReading {

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { countedShare, FRACTION } from "./counted-share";
 import { isLessBetter } from "../words/direction";
@@ -12,7 +12,7 @@ import type { Quantity, QuantityReading } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
 import { monthsIn } from "../dates/span-months";
 import { unitOf, wordsOf } from "../numbers/units";
-import { saysDone } from "../words/words";
+import { saysDone } from "../words/answer-words";
 
 const PER_CENT = unitOf("%");
 

@@ -1,4 +1,4 @@
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { splitPeriod } from "../numbers/period";
 import { agreedClause, type Counted } from "./agreed-clause";

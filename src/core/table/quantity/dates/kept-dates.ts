@@ -1,4 +1,4 @@
-import type { DateSpan } from "../../reading";
+import type { DateSpan } from "../../judgement";
 import { compact } from "../../wording";
 import { dateIn } from "./date-phrase";
 import type { RowTexts } from "../row-texts";

@@ -1,4 +1,4 @@
-import { parseDeadline } from "./deadline";
+import { parseDeadline } from "./parse-date";
 
 interface Day {
   readonly months: number;

@@ -1,5 +1,5 @@
 import { Decimal, toDecimal } from "../../../decimal";
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { CHINESE_NUMERAL, chineseNumber } from "./chinese-number";
 import { durationInSeconds } from "./duration";
 import { COUNTING, POWERS, unitOf } from "./units";

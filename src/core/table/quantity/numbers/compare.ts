@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { ReadingNote, Unit } from "../../reading";
+import type { ReadingNote, Unit } from "../../judgement";
 import type { Factor } from "./measures";
 import type { Quantity } from "./quantity";
 import { relateUnits } from "./relate-units";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { remembered } from "../../remembered";
 import { compact } from "../../wording";
 import { parseQuantity, type Quantity } from "./quantity";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { COUNTING } from "./units";
 
 /** 每人每年, 每半年, and 一年 in front of what happens so often: what a number is meant for. */

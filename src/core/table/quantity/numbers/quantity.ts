@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { remembered } from "../../remembered";
 import { isFiller } from "../../wording";
 import { amountOf, shareOf, type Amount } from "./amount";

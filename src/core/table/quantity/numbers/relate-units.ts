@@ -1,4 +1,4 @@
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { isMeasure, measureFactor, type Factor } from "./measures";
 import { perWhat, periodRatio, type PerWhat } from "./period";
 import { wordsOf } from "./units";

@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Unit } from "../../reading";
+import type { Unit } from "../../judgement";
 import { remembered } from "../../remembered";
 import { compact } from "../../wording";
 

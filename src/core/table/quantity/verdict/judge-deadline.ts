@@ -1,13 +1,19 @@
-import type { DateSpan, Judgement } from "../../reading";
+import type { DateSpan, Judgement } from "../../judgement";
 import { compact } from "../../wording";
 import { dateOfWork, dateToKeep } from "../dates/date-phrase";
-import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "../dates/deadline";
+import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "../dates/parse-date";
 import { qualitative, unclear } from "./plain-judgement";
 import { keptDates } from "../dates/kept-dates";
 import { parseQuantity } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
 import { unitInName } from "../numbers/in-name";
-import { saysDone, saysDoneInTime, saysNearlyDone, saysPartlyUndone, saysUndone } from "../words/words";
+import {
+  saysDone,
+  saysDoneInTime,
+  saysNearlyDone,
+  saysPartlyUndone,
+  saysUndone,
+} from "../words/answer-words";
 
 const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
 

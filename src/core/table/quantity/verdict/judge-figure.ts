@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Judgement, ReadingNote, Unit } from "../../reading";
+import type { Judgement, ReadingNote, Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { answerOf } from "../answers/answer";
 import { compareQuantities, type Compared } from "../numbers/compare";
@@ -21,7 +21,7 @@ import {
   saysUndone,
   saysUnmeasured,
   saysWhollyDone,
-} from "../words/words";
+} from "../words/answer-words";
 
 /** Judges a row that is no deadline: a number against a number, or words against words. */
 export function judgeFigure(row: RowTexts): Judgement {

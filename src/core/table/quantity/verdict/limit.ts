@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Direction } from "../../reading";
+import type { Direction } from "../../judgement";
 import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 

@@ -1,4 +1,4 @@
-import type { Judgement, ReadingNote, UnclearReason } from "../../reading";
+import type { Judgement, ReadingNote, UnclearReason } from "../../judgement";
 import { compact } from "../../wording";
 
 /** A row that nobody is made to judge, with the reason. */

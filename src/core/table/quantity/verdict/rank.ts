@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Judgement } from "../../reading";
+import type { Judgement } from "../../judgement";
 import { compact } from "../../wording";
 import { chineseNumber } from "../numbers/chinese-number";
 import { unclear } from "./plain-judgement";

@@ -1,4 +1,4 @@
-import type { ReadingNote, Unit } from "../../reading";
+import type { ReadingNote, Unit } from "../../judgement";
 import { compact, isFiller } from "../../wording";
 import { isZeroWord, ZERO_WANTED } from "../answers/answer";
 import { bareTarget } from "../rewrite/bare-target";

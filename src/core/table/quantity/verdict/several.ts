@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Direction, Judgement } from "../../reading";
+import type { Direction, Judgement } from "../../judgement";
 import { piecesOf } from "../answers/clauses";
 import { withoutDay } from "../dates/date-phrase";
 import { countsIn } from "../answers/phrase-answer";

@@ -1,5 +1,5 @@
 import type { Subcategory, Category } from "../../model";
-import type { Direction, DirectionSource, Unit } from "../../reading";
+import type { Direction, DirectionSource, Unit } from "../../judgement";
 import { compact } from "../../wording";
 import type { Operator } from "../numbers/operator";
 

@@ -1,7 +1,7 @@
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
 import type { SheetView } from "../../sheet-view";
 import { isAnnouncement } from "../table-top";
-import { isScored, rowAt, type TableColumns, type TableRow } from "./row-values";
+import { isScored, rowAt, type TableColumns, type TableRow } from "./table-row";
 
 const LOOK_AHEAD = 6;
 const FEWEST_ROWS = 2;

@@ -1,8 +1,8 @@
 import { numberIn } from "../../parse/number-cell";
 import { remembered } from "../../remembered";
 import { compact, isFiller } from "../../wording";
-import { lastLabelColumn, ownText } from "./row-values";
-import type { TableRow } from "./row-values";
+import { lastLabelColumn, ownText } from "./table-row";
+import type { TableRow } from "./table-row";
 
 /**
  * Whether a row below the header helps to fill the form in or to find one's way, and is no indicator: numbers of the

@@ -1,8 +1,8 @@
 import { isLevel1Label, isLevel2Label } from "../../levels";
 import type { PlacedCell } from "../../sheet-view";
 import { isFiller, labelWord } from "../../wording";
-import { isMeasured, isScored, ownText } from "./row-values";
-import type { TableRow } from "./row-values";
+import { isMeasured, isScored, ownText } from "./table-row";
+import type { TableRow } from "./table-row";
 
 /** A level label that heads rows of its own. */
 export interface Heading {

@@ -1,8 +1,8 @@
 import { isLevel1Label, isLevel2Label } from "../../levels";
 import type { SheetView } from "../../sheet-view";
 import { rowKind } from "./row-kind";
-import { isMeasured, isScored, lastLabelColumn, rowAt } from "./row-values";
-import type { TableColumns, TableRow } from "./row-values";
+import { isMeasured, isScored, lastLabelColumn, rowAt } from "./table-row";
+import type { TableColumns, TableRow } from "./table-row";
 
 const LOOK_AHEAD = 6;
 

@@ -2,7 +2,7 @@ import { isLevel1Label, isLevel2Label } from "../../levels";
 import { budgetField, isAmount } from "../../parse/budget/budget-words";
 import { numberIn } from "../../parse/number-cell";
 import { headerWord, labelWord } from "../../wording";
-import { hasIndicatorValues, type TableRow } from "./row-values";
+import { hasIndicatorValues, type TableRow } from "./table-row";
 
 /** 年度资金总额, 其中：财政拨款: lines of a budget block among the indicators, read with the budget. */
 export function isMoneyRow(row: TableRow): boolean {

@@ -6,8 +6,8 @@ import { compact } from "../../wording";
 import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
 import { isMoneyHeader, isMoneyRow } from "./money-row";
-import { hasIndicatorValues, isScored, rowAt } from "./row-values";
-import type { TableColumns, TableRow } from "./row-values";
+import { hasIndicatorValues, isScored, rowAt } from "./table-row";
+import type { TableColumns, TableRow } from "./table-row";
 import { sumKind } from "./sum-row";
 
 /** What a row below the header is. */

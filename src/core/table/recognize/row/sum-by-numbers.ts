@@ -2,7 +2,7 @@ import { sum, type Decimal } from "../../../decimal";
 import { numberIn } from "../../parse/number-cell";
 import { isTotalLabel } from "../../total-label";
 import { isFiller } from "../../wording";
-import { isFilled, isMeasured, ownText, rowAt, type TableRow } from "./row-values";
+import { isFilled, isMeasured, ownText, rowAt, type TableRow } from "./table-row";
 
 const FEWEST = 2;
 /** What all indicators of a form are worth together, at most. */

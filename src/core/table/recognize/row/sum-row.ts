@@ -2,8 +2,8 @@ import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from 
 import { numberIn } from "../../parse/number-cell";
 import type { PlacedCell } from "../../sheet-view";
 import { compact, isFiller } from "../../wording";
-import { hasIndicatorValues, isFilled, isMeasured, lastLabelColumn, ownText } from "./row-values";
-import type { TableRow } from "./row-values";
+import { hasIndicatorValues, isFilled, isMeasured, lastLabelColumn, ownText } from "./table-row";
+import type { TableRow } from "./table-row";
 import { headingOf } from "./heading-row";
 import { sumByNumbers } from "./sum-by-numbers";
 

@@ -1,4 +1,4 @@
-import type { DateSpan } from "../../reading";
+import type { DateSpan } from "../../judgement";
 import { compact } from "../../wording";
 
 const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;

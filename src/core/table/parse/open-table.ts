@@ -3,7 +3,7 @@ import type { ColumnRole, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { viewOf } from "../sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
-import type { RoleColumns, TableColumns } from "../recognize/row/row-values";
+import type { RoleColumns, TableColumns } from "../recognize/row/table-row";
 import { twinColumns } from "../recognize/row/twin-columns";
 import { asPoints, numberCellAt } from "./number-cell";
 

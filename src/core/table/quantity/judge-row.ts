@@ -1,4 +1,4 @@
-import type { Judgement, UnclearReason } from "../reading";
+import type { Judgement, UnclearReason } from "../judgement";
 import { isFiller } from "../wording";
 import { quantityInName } from "./numbers/in-name";
 import { judgeDeadline } from "./verdict/judge-deadline";
@@ -11,7 +11,7 @@ import type { RowTexts } from "./row-texts";
 import { judgeRank } from "./verdict/rank";
 import { withoutReferences } from "./rewrite/reference";
 import { withBareTerms } from "./rewrite/term";
-import { isGradeScale, saysSame } from "./words/words";
+import { isGradeScale, saysSame } from "./words/answer-words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
 export function judge(printed: RowTexts): Judgement {
