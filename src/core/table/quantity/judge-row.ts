@@ -4,20 +4,15 @@ import { quantityInName } from "./numbers/in-name";
 import { judgeDeadline } from "./verdict/judge-deadline";
 import { judgeFigure } from "./verdict/judge-figure";
 import { qualitative, unclear } from "./verdict/plain-judgement";
-import { withBareProportions } from "./rewrite/proportion";
 import { hiddenValue } from "./numbers/quantity";
-import { quantityWord } from "./numbers/quantity-word";
 import type { RowTexts } from "./row-texts";
 import { judgeRank } from "./verdict/rank";
-import { withoutReferences } from "./rewrite/reference";
-import { withBareTerms } from "./rewrite/term";
-import { isGradeScale, saysSame } from "./words/answer-words";
+import { plainRow } from "./rewrite/rewrite-row";
+import { isGradeScale } from "./words/answer-words";
 
 /** What a row's target and actual value amount to. What cannot be read is unclear, with the reason; never guessed. */
 export function judge(printed: RowTexts): Judgement {
-  const target = quantityWord(printed.target);
-  const actual = saysSame(printed.actual) ? target : quantityWord(printed.actual);
-  const row = withBareTerms(withBareProportions(withoutReferences({ ...printed, target, actual })));
+  const row = plainRow(printed);
   const trouble = plainTrouble(row);
   if (trouble) return unclear(trouble);
   return scaleJudgement(row) ?? judgeRank(row) ?? judgeDeadline(row) ?? judgeFigure(row);

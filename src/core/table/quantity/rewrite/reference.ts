@@ -1,4 +1,5 @@
 import { compact } from "../../wording";
+import type { RowTexts } from "../row-texts";
 
 /** A document's, a standard's or an article's number, the year compared with: 〔2020〕6号, GB/T50300-2013, 较2021年. A name counts nothing. */
 const REFERENCE =
@@ -8,7 +9,7 @@ const REFERENCE =
  * Target and answer without the references of the target; unchanged where the answer has another one, for conduct by
  * another document is no answer.
  */
-export function withoutReferences<T extends { readonly target: string; readonly actual: string }>(row: T): T {
+export function withoutReferences(row: RowTexts): RowTexts {
   const wanted = referencesIn(row.target);
   const isOther = referencesIn(row.actual).some((reference) => !wanted.includes(reference));
   if (wanted.length === 0 || isOther) return row;

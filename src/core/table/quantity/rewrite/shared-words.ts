@@ -1,4 +1,5 @@
 import { compact } from "../../wording";
+import type { RowTexts } from "../row-texts";
 import { splitOperator } from "../numbers/operator";
 
 /** Words that say how a number is meant: more or less, from where, until when. */
@@ -6,18 +7,15 @@ const TELLING = /[减降下低少超高升长不未无限至到前后内外距]/
 const SHORTEST = 2;
 
 /**
- * Target and answer without the words that both begin with: 带动就业10人以上 answered by 带动就业12人. `null` where
+ * Target and answer without the words that both begin with: 带动就业10人以上 answered by 带动就业12人; unchanged where
  * they share none, or where the words tell how the number is meant.
  */
-export function withoutSharedWords(
-  target: string,
-  actual: string,
-): { readonly target: string; readonly actual: string } | null {
-  const [wanted, reached] = [compact(target), compact(actual)];
+export function withoutSharedWords(row: RowTexts): RowTexts {
+  const [wanted, reached] = [compact(row.target), compact(row.actual)];
   const shared = /^[\u4e00-\u9fff]+(?=[\d≥≤<>=])/.exec(wanted)?.[0] ?? "";
-  if (shared.length < SHORTEST || !reached.startsWith(shared) || TELLING.test(shared)) return null;
-  if (splitOperator(`${shared}1`).operator !== null) return null;
-  return { target: wanted.slice(shared.length), actual: reached.slice(shared.length) };
+  if (shared.length < SHORTEST || !reached.startsWith(shared) || TELLING.test(shared)) return row;
+  if (splitOperator(`${shared}1`).operator !== null) return row;
+  return { ...row, target: wanted.slice(shared.length), actual: reached.slice(shared.length) };
 }
 
 /** Whether a text is another one with letters left out: 长效机制 of 长效管理机制. */

@@ -2,7 +2,7 @@ import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
-export type Trend = "up" | "down" | null;
+type Trend = "up" | "down" | null;
 
 const UP = "增长|增加|提高|提升|上升|递增|增幅|涨幅|增速";
 const DOWN = "下降|降低|减少|下滑|递减|降幅";
@@ -42,23 +42,20 @@ function clauseWithChange(actual: string): Change {
 
 /**
  * Target and answer without the change they name; the other way is a change below zero (增长5% answered by
- * 下降1% reached -1%). `null` where neither names one, or one alone in a way that may mean a level: a fall answered
- * by a bare number, a level by a rise of what is no rise itself.
+ * 下降1% reached -1%), and of what is to fall less is better. Unchanged where neither names one, or one alone in a way
+ * that may mean a level: a fall answered by a bare number, a level by a rise of what is no rise itself.
  */
-export function withoutTrend({
-  target,
-  actual,
-  name,
-}: RowTexts): { readonly target: string; readonly actual: string; readonly trend: Trend } | null {
-  const wanted = changeIn(target);
-  const reached = wanted.trend === null ? changeIn(actual) : clauseWithChange(actual);
+export function withoutTrend(row: RowTexts): RowTexts {
+  const wanted = changeIn(row.target);
+  const reached = wanted.trend === null ? changeIn(row.actual) : clauseWithChange(row.actual);
   const { trend } = wanted;
   if (trend !== null && reached.trend !== null) {
     const isSameWay = trend === reached.trend;
-    return { target: wanted.rest, actual: isSameWay ? reached.rest : belowZero(reached.rest), trend };
+    const name = trend === "down" ? `降低${row.name}` : row.name;
+    return { ...row, name, target: wanted.rest, actual: isSameWay ? reached.rest : belowZero(reached.rest) };
   }
-  const isRise = trend === "up" || (reached.trend === "up" && NAMES_CHANGE.test(compact(name)));
-  return isRise ? { target: wanted.rest, actual: reached.rest, trend } : null;
+  const isRise = trend === "up" || (reached.trend === "up" && NAMES_CHANGE.test(compact(row.name)));
+  return isRise ? { ...row, target: wanted.rest, actual: reached.rest } : row;
 }
 
 /** A change of zero stays zero; one that has a sign already cannot be read. */

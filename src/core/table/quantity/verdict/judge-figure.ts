@@ -12,8 +12,7 @@ import { isTooNear, reaches, type Limit } from "./limit";
 import { readTarget, type TargetReading } from "./read-target";
 import type { RowTexts } from "../row-texts";
 import { isMet, judgeEach, worstOf } from "./several";
-import { withoutSharedWords } from "../rewrite/shared-words";
-import { withoutTrend } from "../rewrite/trend";
+import { rowOfFigures } from "../rewrite/rewrite-row";
 import {
   saysDone,
   saysKeptTime,
@@ -25,22 +24,12 @@ import {
 
 /** Judges a row that is no deadline: a number against a number, or words against words. */
 export function judgeFigure(row: RowTexts): Judgement {
-  const bare = bareRow(row);
+  const bare = rowOfFigures(row);
   const reading = readTarget(bare);
   const { target } = reading;
   if (target.kind === "quantity") return measured(bare, target.quantity, reading);
   const each = target.kind === "several-numbers" ? judgeEach(bare, judgeFigure) : null;
   return each ?? worded(row, target.kind);
-}
-
-/** 增长5% answered by 增长6% is 5% answered by 6%, and 带动就业10人 by 带动就业12人 is 10人 by 12人. */
-function bareRow(row: RowTexts): RowTexts {
-  const change = withoutTrend(row);
-  const { target, actual } = change ?? row;
-  const shared = withoutSharedWords(target, actual);
-  if (!change && !shared) return row;
-  const name = change?.trend === "down" ? `降低${row.name}` : row.name;
-  return { ...row, name, target, actual, ...shared };
 }
 
 type NoQuantity = Exclude<QuantityReading["kind"], "quantity">;

@@ -1,0 +1,44 @@
+import { quantityWord } from "../numbers/quantity-word";
+import type { RowTexts } from "../row-texts";
+import { saysSame } from "../words/answer-words";
+import { withBareProportions } from "./proportion";
+import { withoutReferences } from "./reference";
+import { withoutSharedWords } from "./shared-words";
+import { withBareTerms } from "./term";
+import { withoutTrend } from "./trend";
+
+/** What puts a row's texts more plainly; the very row where it has nothing to say. */
+type Rewriting = (row: RowTexts) => RowTexts;
+
+/** For every judgement. The order matters: each sees what those before it left. */
+const PLAINLY: readonly Rewriting[] = [
+  withFoldedTexts, // first: the patterns of all others expect folded texts
+  withTargetAsAnswer, // 同左 takes the target over before anything is taken off it
+  withoutReferences, // before any number is looked for: that of a document is none
+  withBareProportions, // 1:1.2 is one number: before two are found in it
+  withBareTerms, // 15个工作日内 is no deadline: before days are looked for
+];
+
+/** For numbers against numbers alone: words against words are judged as they are printed. */
+const AS_FIGURES: readonly Rewriting[] = [
+  withoutTrend, // 增长 and 下降 become signs
+  withoutSharedWords, // after it: of what is left, the words in front of both numbers
+];
+
+/** The row as every judgement reads it. */
+export function plainRow(printed: RowTexts): RowTexts {
+  return PLAINLY.reduce((row, rewrite) => rewrite(row), printed);
+}
+
+/** A plain row as numbers are read from it: 增长5% answered by 增长6% is 5% answered by 6%. */
+export function rowOfFigures(plain: RowTexts): RowTexts {
+  return AS_FIGURES.reduce((row, rewrite) => rewrite(row), plain);
+}
+
+function withFoldedTexts(row: RowTexts): RowTexts {
+  return { ...row, target: quantityWord(row.target), actual: quantityWord(row.actual) };
+}
+
+function withTargetAsAnswer(row: RowTexts): RowTexts {
+  return saysSame(row.actual) ? { ...row, actual: row.target } : row;
+}
