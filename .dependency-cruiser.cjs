@@ -16,14 +16,17 @@ const STRINGS = "^src/strings/";
 /** The rooms of core in the order in which a workbook goes through them. */
 const CORE_ROOMS = ["table", "scoring", "checks", "review", "write-back", "report"];
 
-/** A room of core knows those before it, never one that comes after. */
-function looksBack(name, at) {
-  return {
+/** The folders of the quantity room: from texts that are amounts to the verdict on a row. */
+const QUANTITY_FOLDERS = ["numbers", "words", "dates", "answers", "rewrite", "verdict"];
+
+/** Rooms that stand side by side in a folder, in order: each knows those before it, never one that comes after. */
+function lookBack(folder, rooms) {
+  return rooms.slice(0, -1).map((name, at) => ({
     name: `${name}-looks-back`,
     severity: "error",
-    from: { path: `^src/core/${name}/` },
-    to: { path: `^src/core/(${CORE_ROOMS.slice(at + 1).join("|")})/` },
-  };
+    from: { path: `^${folder}/${name}/` },
+    to: { path: `^${folder}/(${rooms.slice(at + 1).join("|")})/` },
+  }));
 }
 
 module.exports = {
@@ -56,7 +59,8 @@ module.exports = {
       from: { path: "^src/core/table/" },
       to: { path: "^src/core/", pathNot: ["^src/core/(table/|sheet\\.ts|outcome\\.ts|decimal\\.ts)"] },
     },
-    ...CORE_ROOMS.slice(0, -1).map(looksBack),
+    ...lookBack("src/core", CORE_ROOMS),
+    ...lookBack("src/core/table/quantity", QUANTITY_FOLDERS),
     {
       name: "checks-stand-alone",
       severity: "error",
