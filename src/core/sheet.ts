@@ -10,6 +10,19 @@ export interface WorkbookSnapshot {
 /** A cell's raw value. Error cells hold their text (`#REF!`), empty cells `null`, dates their serial number. */
 export type CellValue = string | number | boolean | null;
 
+/** Those of every Excel, then those of newer ones: spilled arrays, data types, linked workbooks, Python. */
+const CELL_ERROR =
+  /^\s*#(?:(?:NULL|DIV\/0|VALUE|REF|NUM)!|NAME\?|N\/A|(?:SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!|GETTING_DATA)/i;
+
+/**
+ * Whether a cell's text begins with an error that a formula shows: `#REF!`, `#SPILL!`.
+ *
+ * @source Office.js, `Excel.ErrorCellValue` and its `basicValue`
+ */
+export function isCellError(text: string): boolean {
+  return CELL_ERROR.test(text);
+}
+
 /** A rectangle of cells, all four edges inclusive and zero-based. */
 export interface Area {
   readonly top: number;

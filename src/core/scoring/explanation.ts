@@ -1,3 +1,4 @@
+import { isCellError } from "../sheet";
 import type { Indicator, SelfEvaluationTable, TableCell } from "../table/model";
 
 /** What stands in an explanation cell without explaining anything, once punctuation and white space are gone. */
@@ -7,9 +8,6 @@ const EMPTY_WORDS =
 /** Names of what should be written, which explain nothing by themselves. */
 const LABELS =
   /(偏差|未完成|主要|具体|扣分)?(的)?原因(分析|说明)?(是|为)?|(拟采取的|下一步)?(改进|整改|解决)?措施|下一步(工作|打算|计划)?|存在(的)?问题/g;
-
-/** An error that a formula shows. */
-const CELL_ERROR = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/i;
 
 /** The form's own prompt, left in the cell. */
 const PROMPT =
@@ -30,7 +28,7 @@ export function isOpenDraft(text: string): boolean {
  * @param text - an explanation cell's text as shown
  */
 export function isRealExplanation(text: string): boolean {
-  if (isOpenDraft(text) || CELL_ERROR.test(text.trim())) return false;
+  if (isOpenDraft(text) || isCellError(text)) return false;
   if (PROMPT.test(text.replace(/\s/g, ""))) return false;
   return text.split(/[；;，,。、\n]/).some((clause) => !isEmptyClause(clause));
 }

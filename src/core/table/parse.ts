@@ -1,4 +1,4 @@
-import { a1, a1Area } from "../sheet";
+import { a1, a1Area, isCellError } from "../sheet";
 import type { SheetSnapshot } from "../sheet";
 import type { Problem } from "../outcome";
 import type { SelfEvaluationTable } from "./model";
@@ -65,7 +65,7 @@ function brokenCells(table: OpenTable): readonly Problem[] {
   const problems: Problem[] = [];
   for (let row = region.area.top; row <= region.area.bottom && problems.length < MOST_BROKEN_CELLS; row++) {
     for (const cell of view.cellsIn(row, columns.left, columns.right)) {
-      if (!/^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)/.test(cell.text)) continue;
+      if (!isCellError(cell.text)) continue;
       problems.push({
         code: "cell-error",
         sheet: region.sheetName,

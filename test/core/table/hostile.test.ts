@@ -43,19 +43,34 @@ test("five thousand merges, some of them overlapping, do no harm", () => {
   expect(recognizeSheet({ ...real, merges: [...real.merges, ...far] }, []).regions).toHaveLength(1);
 });
 
-test("an error in a cell of the table is a problem with its place", () => {
+test.each([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#FIELD!",
+  "#BLOCKED!",
+  "#CONNECT!",
+  "#BUSY!",
+  "#GETTING_DATA",
+])("%s in a cell of the table is a problem with its place", (error) => {
   const real = realSheet();
   const [region] = recognizeSheet(real, []).regions;
   const indicator = readTable(real, region!).indicators[0]!;
   const rows = real.rows.map((cells, row) =>
     row === indicator.score!.row
-      ? cells.map((value, column) => (column === indicator.score!.column ? "#REF!" : value))
+      ? cells.map((value, column) => (column === indicator.score!.column ? error : value))
       : cells,
   );
   const broken = { ...real, rows };
   const table = readTable(broken, recognizeSheet(broken, []).regions[0]!);
   expect(table.indicators[0]!.score!.value).toBeNull();
-  expect(table.problems).toContainEqual(expect.objectContaining({ code: "cell-error", text: "#REF!" }));
+  expect(table.problems).toContainEqual(expect.objectContaining({ code: "cell-error", text: error }));
 });
 
 test("a hidden row is read and marked", () => {

@@ -190,6 +190,7 @@ test.each<[string, Partial<RowTexts>, string]>([
   ["always equal", { target: "5", operator: "恒等于", actual: "5" }, "equal operator-column 5 5"],
   ["a direction", { target: "5", direction: "逆向", actual: "4" }, "at-most direction-column 5 4"],
   ["a broken cell", { target: "≥5", actual: "#REF!" }, "unclear cell-error"],
+  ["a field that the data type lacks", { target: "≥5", actual: "#FIELD!" }, "unclear cell-error"],
   ["days of eight digits", { target: "20221231", actual: "20221220" }, "deadline"],
   [
     "eight digits that no day answers",

@@ -1,4 +1,5 @@
 import { Decimal } from "../../../decimal";
+import { isCellError } from "../../../sheet";
 import type { Unit } from "../../judgement";
 import { remembered } from "../../remembered";
 import { isFiller } from "../../wording";
@@ -109,15 +110,13 @@ function withoutRemark(word: string): string {
     .replace(/\((?![^()]*(?:[不未]含|不包括|除外))[^()\d]*\)$/, "");
 }
 
-const CELL_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)/i;
-
 /** **, XX, ＿＿ */
 const MASK = /\*\*|[×xX]{2,}|_{2,}/;
 
 function specialKind(word: string): "blank" | "masked" | "cell-error" | null {
   if (MASK.test(word)) return "masked";
   if (isFiller(word)) return "blank";
-  return CELL_ERROR.test(word) ? "cell-error" : null;
+  return isCellError(word) ? "cell-error" : null;
 }
 
 /** The text's own unit and operator go before those of neighbouring cells. */
