@@ -17,7 +17,6 @@ import { recognizeSheet } from "../table/recognize";
 interface SheetReading {
   readonly tables: readonly SelfEvaluationTable[];
   readonly recognition: Recognition;
-  readonly problems: readonly Problem[];
 }
 
 /** A table scored and checked by itself. */
@@ -116,9 +115,7 @@ function isScoredAlike(before: ReviewSettings, now: ReviewSettings): boolean {
 
 function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReading {
   const recognition = recognizeSheet(sheet, roles);
-  const { regions, problems } = recognition;
-  const tables = regions.map((region) => readTable(sheet, region));
-  return { tables, recognition, problems: [...problems, ...tables.flatMap((table) => table.problems)] };
+  return { tables: recognition.regions.map((region) => readTable(sheet, region)), recognition };
 }
 
 /** A table's findings at its position in the review; the same objects as before while it keeps its position. */
@@ -140,7 +137,7 @@ function assemble(
   for (const { reading, tables, skipped: own } of sheets) {
     reviews.push(...tables);
     skipped.push(...own);
-    problems.push(...reading.problems);
+    problems.push(...reading.tables.flatMap((table) => table.problems));
   }
   const tables = reviews.map(({ scored }) => scored);
   const across = pilesOf(checks?.ofWorkbook({ workbook, tables }, settings) ?? []);

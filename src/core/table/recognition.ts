@@ -1,5 +1,4 @@
 import type { Area } from "../sheet";
-import type { Problem } from "../outcome";
 import type { HeaderBlock } from "./recognize/header/header-block";
 import type { TitleHit } from "./recognize/scan";
 
@@ -85,7 +84,6 @@ export interface Recognition {
   readonly regions: readonly TableRegion[];
   /** What resembles a table and is none, to be looked at by `findSkipped`. */
   readonly others: Others;
-  readonly problems: readonly Problem[];
 }
 
 /** What was found on a sheet besides tables. */

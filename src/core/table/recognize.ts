@@ -26,7 +26,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   const scan = scanSheet(sheet);
   const { titles } = scan;
   if (scan.headerRows.length === 0 && titles.length === 0 && own.length === 0) {
-    return { regions: [], others: { blocks: [], blanks: [], titles }, problems: [] };
+    return { regions: [], others: { blocks: [], blanks: [], titles } };
   }
   const view = viewOf(sheet);
   const blocks = findHeaderBlocks(view, scan)
@@ -39,7 +39,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   const refused = blocks.filter(({ isTable }) => !isTable);
   const regions = applyChoices(view, { regions: filled, blocks: refused }, own);
   const blanks = found.filter((region) => !filled.includes(region));
-  return { regions, others: { blocks: refused, blanks, titles }, problems: [] };
+  return { regions, others: { blocks: refused, blanks, titles } };
 }
 
 /** A header over nothing is no table to score: an empty form, or one whose rows cannot be made out. */
