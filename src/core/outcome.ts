@@ -24,7 +24,6 @@ export type ProblemFacts =
   | { readonly code: "cell-error"; readonly text: string }
   | { readonly code: "merges-overlap"; readonly other: string }
   | { readonly code: "sheet-too-large"; readonly rows: number; readonly columns: number }
-  | { readonly code: "selection-without-table" }
   | { readonly code: "workbook-not-found"; readonly path: string }
   | { readonly code: "workbook-unreadable"; readonly detail: string }
   | { readonly code: "workbook-encrypted" }

@@ -31,8 +31,6 @@ export const problems: ProblemStrings = {
     `${at(problem)}: this merged area overlaps ${problem.other}, which was read. Unmerge one of them and read again.`,
   "sheet-too-large": (problem) =>
     `${at(problem)} has ${problem.rows} rows and ${problem.columns} columns, too many to read. Put the table on a sheet of its own.`,
-  "selection-without-table": () =>
-    "The selection holds no indicator row. Select indicator rows, or a whole table and say which column is which.",
   "workbook-not-found": ({ path }) => `The file “${path}” was not found. Check its name and folder.`,
   "workbook-unreadable": ({ detail }) =>
     `The file is damaged${detail === "" ? "" : ` (${detail})`}. Open it in Excel, save it as .xlsx and try again.`,

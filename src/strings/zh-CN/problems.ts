@@ -32,8 +32,6 @@ export const problems: ProblemStrings = {
     `${at(problem)}的合并单元格与 ${problem.other} 重叠，按 ${problem.other} 读取。请取消多余的合并后重新读取。`,
   "sheet-too-large": (problem) =>
     `${at(problem)}有 ${problem.rows} 行 ${problem.columns} 列，内容过多，没有读取。请把自评表单独放到一张工作表中。`,
-  "selection-without-table": () =>
-    "选中的区域里没有可评分的指标行。请选中自评表中的指标行，或选中整张表后手工指定各列。",
   "workbook-not-found": ({ path }) => `没有找到文件“${path}”。请检查文件名和位置。`,
   "workbook-unreadable": ({ detail }) =>
     `文件已损坏，打不开${detail === "" ? "" : `（${detail}）`}。请用 Excel 打开并另存为 .xlsx 后再试。`,
