@@ -11,8 +11,6 @@ import { TITLE_WORDS } from "./title-words";
 /** A header block with the verdict on it. */
 export interface JudgedBlock extends HeaderBlock {
   readonly isTable: boolean;
-  /** How strongly it speaks for a table; shown by nothing, compared with {@link ENOUGH}. */
-  readonly weight: number;
 }
 
 /** Evidence weights: what a header word of each role says for a self-evaluation table. */
@@ -61,7 +59,7 @@ const ENOUGH = 7;
 /** Weighs a header block: a table names indicators, their targets and their actual values, and more. */
 export function judgeBlock(view: SheetView, block: HeaderBlock): JudgedBlock {
   const weight = sum([...headerWeights(block), ...surroundings(view, block)]);
-  return { ...block, weight, isTable: hasEssentials(block) && weight >= ENOUGH };
+  return { ...block, isTable: hasEssentials(block) && weight >= ENOUGH };
 }
 
 function sum(weights: readonly number[]): number {
