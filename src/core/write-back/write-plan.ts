@@ -1,4 +1,5 @@
 import type { Finding } from "../checks/finding";
+import type { CheckId } from "../checks/ids";
 import type { Scope } from "../review/scope";
 import type { CellRef, CellValue } from "../sheet";
 
@@ -35,7 +36,7 @@ export interface WriteOp {
     | { readonly kind: "indicator-score"; readonly table: number; readonly indicator: number }
     | { readonly kind: "budget-score"; readonly table: number }
     | { readonly kind: "total-score"; readonly table: number }
-    | { readonly kind: "fix"; readonly table: number | null; readonly check: string }
+    | { readonly kind: "fix"; readonly table: number | null; readonly check: CheckId }
     | { readonly kind: "explanation-draft"; readonly table: number; readonly indicator: number };
 }
 

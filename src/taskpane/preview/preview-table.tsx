@@ -81,10 +81,7 @@ function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Rev
 function Reason({ reason, review }: Pick<WriteOp, "reason"> & { readonly review: Review | null }) {
   const strings = useStrings();
   const words = strings.write.reasons[reason.kind];
-  if (reason.kind === "fix") {
-    const check = Object.entries(strings.findings.checks).find(([id]) => id === reason.check);
-    return check ? check[1].title : words;
-  }
+  if (reason.kind === "fix") return strings.findings.checks[reason.check].title;
   if (!("indicator" in reason)) return words;
   const name = review?.tables[reason.table]?.table.indicators[reason.indicator]?.title;
   if (!name) return words;

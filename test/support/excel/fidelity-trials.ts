@@ -78,7 +78,7 @@ function opFrom(sheet: SheetSnapshot, { at, to, asFormula }: WriteSeed): WriteOp
       formula: sheet.formulas.get(cellKey(at.row, at.column)) ?? null,
     },
     after: { value: to, formula: asFormula && typeof to === "number" ? `=ROUND(${to},2)` : null },
-    reason: { kind: "fix", table: null, check: "property" },
+    reason: { kind: "fix", table: null, check: "number-stored-as-text" },
   };
 }
 
