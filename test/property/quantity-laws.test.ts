@@ -78,8 +78,7 @@ const comparison = fc.record({
 });
 
 function score(target: string, actual: string): string {
-  const { score: value, degree } = scoreSingle({ target, actual, points: POINTS });
-  return `${String(value)} ${String(degree)}`;
+  return String(scoreSingle({ target, actual, points: POINTS }).score);
 }
 
 test("a target and an answer in a smaller unit, each or both, score the same", () => {

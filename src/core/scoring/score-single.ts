@@ -4,7 +4,7 @@ import type { ScoringPolicy } from "../regulations/policy";
 import { judge } from "../table/quantity/judge-row";
 import { notAssessed } from "./assessment";
 import { assess, isBeyondRules } from "./indicator";
-import type { Degree, TraceStep } from "./model";
+import type { TraceStep } from "./model";
 
 /** One row by itself, outside any table: texts as they would stand on the form. */
 export interface SingleRow {
@@ -19,10 +19,6 @@ export interface SingleRow {
 /** What the policy gives for one row. `score` is `null` where the texts cannot be judged. */
 export interface SingleScore {
   readonly score: Decimal | null;
-  readonly min: Decimal | null;
-  readonly max: Decimal | null;
-  readonly degree: Degree | null;
-  readonly achievement: Decimal | null;
   readonly trace: readonly TraceStep[];
 }
 
@@ -47,6 +43,6 @@ export function scoreSingle(row: SingleRow, policy: ScoringPolicy = DEFAULT_POLI
   const measure = { points, policy, decimals: decimals === "auto" ? DECIMALS : decimals };
   const written = { target: { text: target }, actual: { text: actual }, score: null };
   const isBeyond = isBeyondRules({ ...OUTSIDE_A_TABLE, ...written, judgement, title: name });
-  const { value: score, ...rest } = isBeyond ? notAssessed() : assess(judgement, measure);
-  return { score, ...rest };
+  const { value: score, trace } = isBeyond ? notAssessed() : assess(judgement, measure);
+  return { score, trace };
 }

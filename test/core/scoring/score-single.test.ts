@@ -28,14 +28,9 @@ test("the policy's own decimals are used, two where it reads them off a form", (
   expect(String(scoreSingle(row).score)).toBe("2.73");
 });
 
-test("range, degree and achievement come with the score", () => {
+test("the steps come with the score", () => {
   const single = scoreSingle({ target: "≥4", actual: "3", points: new Decimal(10) });
-  expect([single.min, single.max, single.degree, single.achievement].map(String)).toEqual([
-    "7.5",
-    "7.5",
-    "partly-achieved",
-    "0.75",
-  ]);
+  expect(String(single.score)).toBe("7.5");
   expect(single.trace.map(({ step }) => step)).toEqual(["achievement-ratio", "proportional"]);
 });
 
