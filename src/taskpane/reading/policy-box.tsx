@@ -1,8 +1,7 @@
 import { useId } from "react";
 import type { PolicyId, ScoredTable } from "../../core/index";
 import { POLICIES } from "../../core/index";
-import { policyLines } from "../../strings/policies";
-import { Disclosure } from "../frame/disclosure";
+import { PolicyLines } from "../frame/policy-lines";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 
@@ -51,20 +50,7 @@ export function PolicyBox({ scored }: { readonly scored: ScoredTable }) {
           </option>
         ))}
       </select>
-      <Disclosure label={words.sources}>
-        {() => (
-          <dl className={surfaces.terms}>
-            {policyLines(strings.policies, policy).map(({ field, label, value, source }) => (
-              <div key={field}>
-                <dt>
-                  {label}：{value}
-                </dt>
-                <dd>{strings.findings.source(source)}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </Disclosure>
+      <PolicyLines label={words.sources} policy={policy} />
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import type { PolicyId, ReviewSettings } from "../../core/index";
 import { customPolicyFrom, POLICIES } from "../../core/index";
 import type { Strings } from "../../strings/index";
-import { policyLines } from "../../strings/policies";
-import { Disclosure } from "../frame/disclosure";
+import { PolicyLines } from "../frame/policy-lines";
 import { usePane, useStrings } from "../pane-context";
-import * as surfaces from "../surfaces.module.css";
 import { Choice } from "./choice";
 import { CustomPolicyForm } from "./custom-policy-form";
 import { Button } from "../frame/button";
@@ -39,22 +37,7 @@ export function PolicySettings() {
         ]}
         onChoose={(id) => change({ policy: id === "auto" ? null : id })}
       />
-      {policy ? (
-        <Disclosure label={words.sources}>
-          {() => (
-            <dl className={surfaces.terms}>
-              {policyLines(strings.policies, policy).map(({ field, label, value, source }) => (
-                <div key={field}>
-                  <dt>
-                    {label}：{value}
-                  </dt>
-                  <dd>{strings.findings.source(source)}</dd>
-                </div>
-              ))}
-            </dl>
-          )}
-        </Disclosure>
-      ) : null}
+      {policy ? <PolicyLines label={words.sources} policy={policy} /> : null}
       {settings.policy === "custom" && settings.customPolicy ? (
         <CustomPolicyForm policy={settings.customPolicy} />
       ) : (

@@ -1,0 +1,32 @@
+import type { ScoringPolicy } from "../../core/index";
+import { policyLines } from "../../strings/policies";
+import { useStrings } from "../pane-context";
+import * as surfaces from "../surfaces.module.css";
+import { Disclosure } from "./disclosure";
+
+interface PolicyLinesProps {
+  /** What the button says. */
+  readonly label: string;
+  readonly policy: ScoringPolicy;
+}
+
+/** Every choice of a policy with its source and how certain that is, behind a button. */
+export function PolicyLines({ label: title, policy }: PolicyLinesProps) {
+  const { policies, findings } = useStrings();
+  return (
+    <Disclosure label={title}>
+      {() => (
+        <dl className={surfaces.terms}>
+          {policyLines(policies, policy).map(({ field, label, value, source }) => (
+            <div key={field}>
+              <dt>
+                {label}：{value}
+              </dt>
+              <dd>{findings.source(source)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Disclosure>
+  );
+}
