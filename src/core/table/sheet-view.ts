@@ -1,3 +1,4 @@
+import { oncePer } from "../once-per";
 import { cellKey, valueAt } from "../sheet";
 import type { Area, CellValue, SheetSnapshot } from "../sheet";
 import { displayText } from "./display-text";
@@ -36,18 +37,8 @@ const MOST_COLUMNS = 16_384;
 const ROWS_KEPT = 20_000;
 const CELLS_KEPT = 200_000;
 
-const views = new WeakMap<SheetSnapshot, SheetView>();
-
 /** The view of a sheet; made once per snapshot. */
-export function viewOf(sheet: SheetSnapshot): SheetView {
-  const known = views.get(sheet);
-  if (known) return known;
-  const view = makeView(sheet);
-  views.set(sheet, view);
-  return view;
-}
-
-function makeView(sheet: SheetSnapshot): SheetView {
+export const viewOf = oncePer((sheet: SheetSnapshot): SheetView => {
   const merges = indexMerges(sheet.merges);
   const look = keepingCells((row, column) =>
     lookAt(sheet, merges.find(row, column) ?? cellArea(row, column)),
@@ -73,7 +64,7 @@ function makeView(sheet: SheetSnapshot): SheetView {
     cellsIn: keepingRows(listCells),
     overlaps: merges.overlaps,
   };
-}
+});
 
 /** All that there is to see at a place. */
 interface Look {

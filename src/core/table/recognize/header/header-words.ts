@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../../recognition";
+import { remembered } from "../../remembered";
 import { compact, headerWord } from "../../wording";
 import { roleOfWord } from "./header-grammar";
 
@@ -78,23 +79,14 @@ const ENDINGS: readonly (readonly [RegExp, HeaderMeaning])[] = [
   [/(?:指标值|目标值)$/, { kind: "target", isWeak: true, isEnding: true }],
 ];
 
-const meanings = new Map<string, HeaderMeaning | null>();
-const MEANINGS_KEPT = 5_000;
-
 /**
  * What a cell's text means as a header of the indicator block; `null` where it is none.
  *
  * Weak meanings (指标, 年度目标, 完成情况) are words that other parts of a form use too.
  */
-export function headerMeaning(text: string): HeaderMeaning | null {
-  if (text.length > LONGEST_HEADER) return null;
-  const known = meanings.get(text);
-  if (known !== undefined) return known;
-  const meaning = readMeaning(text);
-  if (meanings.size >= MEANINGS_KEPT) meanings.clear();
-  meanings.set(text, meaning);
-  return meaning;
-}
+export const headerMeaning = remembered((text: string): HeaderMeaning | null => {
+  return text.length > LONGEST_HEADER ? null : readMeaning(text);
+});
 
 function readMeaning(text: string): HeaderMeaning | null {
   const whole = compact(text).replace(LEVEL_BEHIND, "$1指标");
