@@ -2,6 +2,7 @@ import type { Finding } from "../checks/finding";
 import type { Review } from "./review";
 import type { ScoredTable } from "../scoring/model";
 import type { Area } from "../sheet";
+import type { SelfEvaluationTable, TableCell } from "../table/model";
 import type { TableRegion } from "../table/recognition";
 
 /** Areas of one sheet to which scoring is narrowed: of a table only the rows that they touch count. */
@@ -46,17 +47,17 @@ export interface ScopeShare {
 
 /** The indicators of a table that are in scope, and whether its budget score is. */
 export function scopeShare(scope: Scope | null, { table, budget }: ScoredTable): ScopeShare {
-  const row = budget && budgetRow(table.budget);
+  const place = budget && budgetPlace(table);
   return {
     indicators: table.indicators.filter((one) => isInScope(scope, table.region, one)).length,
-    hasBudget: row !== null && isRowInScope(scope, table.region, row),
+    hasBudget: place !== null && isRowInScope(scope, table.region, place.row),
   };
 }
 
-/** The row on which the budget score stands; where the form has none, the row of its total line. */
-export function budgetRow(budget: ScoredTable["table"]["budget"]): number | null {
+/** The cell of the budget's score; where the form has none, a cell of its total line. */
+export function budgetPlace({ budget }: SelfEvaluationTable): TableCell | null {
   const line = budget?.total;
-  return (line?.score ?? line?.executed ?? line?.label)?.row ?? null;
+  return line?.score ?? line?.executed ?? line?.label ?? null;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isProposing } from "../checks/proposal";
 import type { Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
-import { isInScope, isRowInScope, type Scope } from "../review/scope";
+import { budgetPlace, isInScope, isRowInScope, type Scope } from "../review/scope";
 import { scoreTotal } from "../scoring/total";
 import type { ScoredTable, ScoreRange } from "../scoring/model";
 import { a1, type CellRef } from "../sheet";
@@ -68,7 +68,7 @@ function budgetChange(scored: ScoredTable): Change | null {
   const line = scored.table.budget?.total;
   if (!line || !scored.budget) return null;
   const value = newValue(scored.budget, line.score);
-  const place = line.score ?? line.executed ?? line.label;
+  const place = budgetPlace(scored.table);
   if (!place || !value) return null;
   return { indicator: null, cell: refIn(scored, place), printed: line.score, value, isOffer: false };
 }
