@@ -39,19 +39,19 @@ export async function readWorkbook(exchange: Exchange, request: ReadRequest): Pr
     const workbook = await rereadSheets(exchange, scope, request);
     return { workbook, settings: null, isReadOnly: null };
   }
-  const onlyActive = scope.kind === "active-sheet";
-  const look = await lookAround(exchange, onlyActive);
-  const sheets = onlyActive ? look.sheets.filter((sheet) => look.used.has(sheet.id)) : look.sheets;
+  const isActiveOnly = scope.kind === "active-sheet";
+  const look = await (isActiveOnly ? exchange.read(queueLook(queueActive)) : lookAround(exchange));
+  const sheets = isActiveOnly ? look.sheets.filter((sheet) => look.used.has(sheet.id)) : look.sheets;
   const snapshots = await readSheets(exchange, { sheets, used: look.used, request });
   return { workbook: { sheets: snapshots }, settings: look.settings, isReadOnly: look.isReadOnly };
 }
 
 /** Some Excel might not follow a chain of sheets of which it cannot know the end: then we ask for their ids. */
-async function lookAround(exchange: Exchange, onlyActive: boolean): Promise<FirstLook> {
+async function lookAround(exchange: Exchange): Promise<FirstLook> {
   try {
-    return await exchange.read(queueLook(onlyActive ? queueActive : queueFirst));
+    return await exchange.read(queueLook(queueFirst));
   } catch (error) {
-    if (onlyActive || !isHostError(error, "unsupported-host", "sheet-deleted")) throw error;
+    if (!isHostError(error, "unsupported-host", "sheet-deleted")) throw error;
     return exchange.read(queueLook(() => () => new Map()));
   }
 }

@@ -50,7 +50,8 @@ export interface PaneActions {
   scoreAll(): void;
   /** Takes the selected area for a table. */
   assignSelection(): Promise<void>;
-  highlight(isOn: boolean): Promise<void>;
+  highlight(): Promise<void>;
+  removeHighlights(): Promise<void>;
   writeReport(strings: Strings): Promise<void>;
   copyReport(strings: Strings, form: "text" | "csv"): Promise<void>;
   copy(text: string): Promise<void>;

@@ -198,12 +198,12 @@ test.each(EXCELS)(
         .conditionalFormats(idOf(1))
         .map(({ areas }) => areas[0]!.top + 1)
         .sort();
-    await highlight(watched.bench, true);
+    await highlight(watched.bench);
     expect(marked()).toEqual([4, 5, 6, 7]);
     // The row that lost points without a word goes below the one that lost none.
     user(watched).sortRows("附件1", { top: 6, left: 0, bottom: 7, right: 7 }, [1, 0]);
     await answered();
-    await highlight(watched.bench, true);
+    await highlight(watched.bench);
     expect(marked()).toEqual([4, 5, 6, 8]);
   },
 );

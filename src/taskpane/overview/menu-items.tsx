@@ -23,8 +23,8 @@ export default function MenuItems(props: {
       [words.copyCsv, () => void actions.copyReport(strings, "csv")],
     ],
     [
-      [words.highlight, () => void actions.highlight(true)],
-      [words.removeHighlights, () => void actions.highlight(false)],
+      [words.highlight, () => void actions.highlight()],
+      [words.removeHighlights, () => void actions.removeHighlights()],
       [words.restoreAll, () => void actions.restore()],
     ],
     [[words.help, () => window.open("help.html", "_blank", "noopener")]],

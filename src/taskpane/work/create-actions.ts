@@ -63,6 +63,7 @@ type WorkAction =
   | "restore"
   | "retry"
   | "highlight"
+  | "removeHighlights"
   | "writeReport"
   | "copyReport"
   | "copy";
@@ -81,6 +82,7 @@ function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
       await bench.progress.again?.();
     },
     highlight: later(bench, async () => (await import("./highlighting")).highlight),
+    removeHighlights: later(bench, async () => (await import("./highlighting")).removeHighlights),
     writeReport: later(bench, async () => (await import("./reporting")).writeReport),
     copyReport: later(bench, async () => (await import("./reporting")).copyReport),
     copy: (text) => copyText(bench, text),

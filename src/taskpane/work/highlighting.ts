@@ -4,20 +4,25 @@ import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
 import { readStale } from "./reading";
 
-/** Highlights every missing explanation, in the workbook as it is now, or takes all highlights of the add-in away. */
-export async function highlight(bench: Bench, isOn: boolean): Promise<void> {
+/** Highlights every missing explanation, in the workbook as it is now. */
+export async function highlight(bench: Bench): Promise<void> {
   await attempt(bench, "writing", async () => {
-    if (isOn) await readStale(bench);
+    await readStale(bench);
     const { review, scope } = bench.store.get();
-    const highlights = isOn && review ? missingExplanations(review, undefined, scope) : [];
+    const highlights = review ? missingExplanations(review, undefined, scope) : [];
     await patiently(bench, "writing", async () => {
-      if (isOn && scope) await addHighlights(bench, highlights);
+      if (scope) await addHighlights(bench, highlights);
       else await bench.host.setHighlights(highlights);
     });
-    const notice = isOn
-      ? ({ kind: "highlighted", count: highlights.length } as const)
-      : ({ kind: "highlights-removed" } as const);
-    bench.store.dispatch({ type: "noticed", notice });
+    bench.store.dispatch({ type: "noticed", notice: { kind: "highlighted", count: highlights.length } });
+  });
+}
+
+/** Takes all highlights of the add-in away. */
+export async function removeHighlights(bench: Bench): Promise<void> {
+  await attempt(bench, "writing", async () => {
+    await patiently(bench, "writing", async () => bench.host.setHighlights([]));
+    bench.store.dispatch({ type: "noticed", notice: { kind: "highlights-removed" } });
   });
 }
 
