@@ -2,6 +2,7 @@
 export { Decimal, toDecimal, sum } from "./decimal";
 export * from "./outcome";
 export * from "./sheet";
+export { contains, width } from "./area";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";
 export { HostError } from "./host-error";

@@ -1,3 +1,4 @@
+import { width } from "../core";
 import type { Area } from "../core";
 import { CELLS_PER_TRIP } from "./loads";
 import type { Load } from "./loads";
@@ -18,7 +19,7 @@ interface BlockPlace {
 export function blockLoads(sheet: string, draft: SheetDraft): readonly Load[] {
   if (!draft.area) return [];
   const { top, bottom, left, right } = draft.area;
-  const rows = Math.max(1, Math.floor(CELLS_PER_TRIP / (right - left + 1)));
+  const rows = Math.max(1, Math.floor(CELLS_PER_TRIP / width(draft.area)));
   const loads: Load[] = [];
   for (let row = top; row <= bottom; row += rows) {
     const area = { top: row, left, right, bottom: Math.min(bottom, row + rows - 1) };
@@ -31,7 +32,7 @@ function blockLoad(place: BlockPlace): Load {
   const { area } = place;
   return {
     sheet: place.sheet,
-    cells: (area.bottom - area.top + 1) * (area.right - area.left + 1),
+    cells: (area.bottom - area.top + 1) * width(area),
     queue: (context) => {
       const sheet = context.workbook.worksheets.getItem(place.sheet);
       const collect = queueBlock(rangeOf(sheet, area), place);

@@ -1,4 +1,4 @@
-import { areasReadBy, cellKey, valueAt } from "../core";
+import { areasReadBy, cellKey, contains, valueAt } from "../core";
 import type { Area, CellRef, CellValue, SheetSnapshot } from "../core";
 
 /**
@@ -28,8 +28,7 @@ export function isCalculated(
 
 function hangsOn(formula: string, written: readonly Pick<CellRef, "row" | "column">[]): boolean {
   const areas = areasReadBy(formula);
-  const holdsWritten = ({ top, left, bottom, right }: Area) =>
-    written.some(({ row, column }) => top <= row && row <= bottom && left <= column && column <= right);
+  const holdsWritten = (area: Area) => written.some((cell) => contains(area, cell));
   return areas === null || areas.some(holdsWritten);
 }
 

@@ -1,3 +1,4 @@
+import { width } from "../core";
 import type { Area, SheetVisibility } from "../core";
 
 /** The tab of a sheet. */
@@ -92,6 +93,5 @@ export function areaOf(range: Excel.Range): Area {
 /** The range of an area on a sheet. */
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   const rows = area.bottom - area.top + 1;
-  const columns = area.right - area.left + 1;
-  return sheet.getRangeByIndexes(area.top, area.left, rows, columns);
+  return sheet.getRangeByIndexes(area.top, area.left, rows, width(area));
 }

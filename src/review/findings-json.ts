@@ -1,4 +1,4 @@
-import { a1, type Area, type CellRef, type Finding, type Review } from "../core";
+import { a1, contains, type CellRef, type Finding, type Review } from "../core";
 import type { ReviewWords } from "./words";
 
 /** The findings to print with a table: its own, and those about the workbook that begin in it. */
@@ -11,14 +11,9 @@ function homeOf(review: Review, finding: Finding): number {
   if (finding.table !== null) return finding.table;
   const [first] = finding.cells;
   const position = review.tables.findIndex(
-    ({ table }) => first && table.region.sheet === first.sheet && holds(table.region.area, first),
+    ({ table }) => first && table.region.sheet === first.sheet && contains(table.region.area, first),
   );
   return Math.max(0, position);
-}
-
-function holds(area: Area, cell: CellRef): boolean {
-  const inRows = cell.row >= area.top && cell.row <= area.bottom;
-  return inRows && cell.column >= area.left && cell.column <= area.right;
 }
 
 /** The findings of a table as JSON. */

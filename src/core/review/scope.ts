@@ -1,3 +1,4 @@
+import { overlaps } from "../area";
 import type { Finding } from "../checks/finding";
 import type { Review } from "./review";
 import type { ScoredTable } from "../scoring/model";
@@ -33,10 +34,7 @@ export function isRowInScope(scope: Scope | null, region: TableRegion, row: numb
 }
 
 function meets({ areas }: Scope, cells: Area): boolean {
-  return areas.some(
-    ({ top, bottom, left, right }) =>
-      top <= cells.bottom && bottom >= cells.top && left <= cells.right && right >= cells.left,
-  );
+  return areas.some((area) => overlaps(area, cells));
 }
 
 /** How much of a table is in scope. */

@@ -1,3 +1,4 @@
+import { contains } from "../area";
 import { oncePer } from "../once-per";
 import { cellKey, valueAt } from "../sheet";
 import type { Area, CellValue, SheetSnapshot } from "../sheet";
@@ -144,7 +145,7 @@ function indexMerges(merges: readonly Area[]): MergeIndex {
     else addMerge(area, byCell, overlaps);
   }
   const inLarge = (row: number, column: number): Area | undefined =>
-    large.find((area) => contains(area, row, column));
+    large.find((area) => contains(area, { row, column }));
   const find = (row: number, column: number): Area | undefined =>
     byCell.get(cellKey(row, column)) ?? (large.length > 0 ? inLarge(row, column) : undefined);
   return { find, overlaps };
@@ -169,8 +170,4 @@ function firstTaken(area: Area, byCell: ReadonlyMap<number, Area>): Area | undef
     }
   }
   return undefined;
-}
-
-function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 }

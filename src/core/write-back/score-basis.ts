@@ -1,3 +1,4 @@
+import { contains } from "../area";
 import { toDecimal } from "../decimal";
 import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
@@ -115,11 +116,5 @@ function isOf(row: Indicator, region: TableRegion, note: Pick<ScoreBasis, "sheet
 function holds({ table: { region } }: ScoredTable, basis: ScoreBasis): boolean {
   if (basis.sheet !== region.sheet) return false;
   const at = parseA1(basis.score);
-  return (
-    at !== null && at.row >= region.area.top && at.row <= region.area.bottom && isBeside(region.area, at)
-  );
-}
-
-function isBeside(area: ScoredTable["table"]["region"]["area"], at: { readonly column: number }): boolean {
-  return at.column >= area.left && at.column <= area.right;
+  return at !== null && contains(region.area, at);
 }

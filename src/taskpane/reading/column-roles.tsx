@@ -1,5 +1,5 @@
 import type { ColumnRole, TableRegion } from "../../core/index";
-import { columnLetters } from "../../core/index";
+import { columnLetters, width } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./column-roles.module.css";
@@ -26,7 +26,7 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
   const strings = useStrings();
   const words = strings.pane.reading;
   const { area } = region;
-  const columns = Array.from({ length: area.right - area.left + 1 }, (_, index) => area.left + index);
+  const columns = Array.from({ length: width(area) }, (_, index) => area.left + index);
   const chosen = session.settings.roles.find(
     (choice) =>
       choice.sheet === region.sheet && choice.area.top === area.top && choice.area.left === area.left,

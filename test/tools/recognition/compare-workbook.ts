@@ -1,4 +1,5 @@
 import { type Area, parseA1Area } from "../../../src/core";
+import { overlaps } from "../../../src/core/area";
 import type { PublishedForm } from "../../support/published/form";
 import type { Truth } from "../../support/published/page";
 import type { PrintedWorkbook } from "../../support/published/print-workbook";
@@ -93,10 +94,6 @@ function lookAlikesOf(
       return { sheet: name, title, outcome } as const;
     }),
   );
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function areaOf(range: string): Area {

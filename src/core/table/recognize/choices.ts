@@ -1,3 +1,4 @@
+import { overlaps } from "../../area";
 import { a1 } from "../../sheet";
 import type { Area } from "../../sheet";
 import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
@@ -17,22 +18,12 @@ export function applyChoices(
 ): readonly TableRegion[] {
   let result = [...regions];
   for (const choice of choices) {
-    const region = result.find(({ area }) => fits(choice.area, area));
+    const region = result.find(({ area }) => overlaps(choice.area, area));
     result = region
       ? result.map((other) => (other === region ? override(view, region, choice) : other))
       : [...result, override(view, ownRegion(view, choice, blocks), choice)];
   }
   return result;
-}
-
-/** A choice belongs to the region with the same top-left cell, or else to one it overlaps. */
-function fits(choice: Area, area: Area): boolean {
-  return (
-    choice.top <= area.bottom &&
-    choice.bottom >= area.top &&
-    choice.left <= area.right &&
-    choice.right >= area.left
-  );
 }
 
 function override(view: SheetView, region: TableRegion, choice: RoleChoice): TableRegion {
@@ -64,7 +55,7 @@ function sorted(columns: readonly ColumnAssignment[]): readonly ColumnAssignment
 function ownRegion(view: SheetView, { area }: RoleChoice, blocks: readonly JudgedBlock[]): TableRegion {
   const headerRows = headerRowsOf(view, area);
   const block = blocks.find(({ first, left }) =>
-    fits(area, { top: first, bottom: first, left, right: left }),
+    overlaps(area, { top: first, bottom: first, left, right: left }),
   );
   return {
     id: `${view.sheet.id}!${a1(area.top, area.left)}`,

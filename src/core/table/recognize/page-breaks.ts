@@ -1,5 +1,6 @@
+import { overlapsColumns } from "../../area";
 import type { SheetView } from "../sheet-view";
-import { isGoalHeader, isSameHeader, overlapsColumns } from "./header/compare-headers";
+import { isGoalHeader, isSameHeader } from "./header/compare-headers";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { rowKind, type RowKind } from "./row/row-kind";

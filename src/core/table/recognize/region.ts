@@ -1,3 +1,4 @@
+import { overlapsColumns } from "../../area";
 import { a1 } from "../../sheet";
 import { isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, TableRegion } from "../recognition";
@@ -8,7 +9,7 @@ import { findBottom } from "./table-bottom";
 import { announcedFrom, findTop } from "./table-top";
 import type { Top } from "./table-top";
 import { widen } from "./table-width";
-import { isGoalHeader, overlapsColumns } from "./header/compare-headers";
+import { isGoalHeader } from "./header/compare-headers";
 import { opens } from "./header/header-segments";
 import { NEARBY } from "./header/table-edges";
 import type { JudgedBlock } from "./judge-block";

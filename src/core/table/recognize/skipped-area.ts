@@ -1,3 +1,4 @@
+import { contains, coversMost } from "../../area";
 import type { Area } from "../../sheet";
 import { isAnnexLine, isTitle } from "../form-words";
 import type { PlacedCell, SheetView } from "../sheet-view";
@@ -7,9 +8,7 @@ export type Areas = readonly { readonly area: Area }[];
 
 /** Whether a cell lies in one of the areas. */
 export function holdsCell(areas: Areas, row: number, column: number): boolean {
-  return areas.some(
-    ({ area }) => row >= area.top && row <= area.bottom && column >= area.left && column <= area.right,
-  );
+  return areas.some(({ area }) => contains(area, { row, column }));
 }
 
 const MOST_BLANK = 2;
@@ -79,5 +78,5 @@ function isNextTitle(
 ): boolean {
   if (!only || others.length > 0) return false;
   if (hasBegun && isAnnexLine(only.text)) return true;
-  return isTitle(only.text) && (isParted || (only.area.right - only.area.left + 1) * 2 > right - left + 1);
+  return isTitle(only.text) && (isParted || coversMost(only.area, { left, right }));
 }

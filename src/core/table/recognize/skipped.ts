@@ -1,3 +1,4 @@
+import { overlaps, overlapsColumns, width } from "../../area";
 import type { Area, SheetSnapshot } from "../../sheet";
 import { isOfTheField, isSelfEvaluationTitle } from "../form-words";
 import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from "../recognition";
@@ -37,17 +38,13 @@ export function findSkipped(
   return skipped.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 function blankForm({ sheet, sheetName, area, evidence }: TableRegion): SkippedArea {
   return { sheet, sheetName, area, evidence, looksLike: "blank-form" };
 }
 
 /** A header block that is no table, with what it looks like. */
 function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): SkippedArea {
-  const above = known.filter(({ area }) => area.bottom < block.first && isBeside(area, block));
+  const above = known.filter(({ area }) => area.bottom < block.first && overlapsColumns(area, block));
   const { row, title } = announcementOf(
     view,
     block,
@@ -64,10 +61,6 @@ function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): Skippe
     looksLike: lookAlikeOf(block, title?.text ?? null),
     evidence: blockEvidence(block, title),
   });
-}
-
-function isBeside(area: Area, { left, right }: HeaderBlock): boolean {
-  return area.left <= right && left <= area.right;
 }
 
 /** The title, and the header word that tells the kind; without a title the word that the header was known by. */
@@ -132,7 +125,7 @@ const LONGEST_TITLE = 40;
 function mergedTitles(view: SheetView): readonly TitleHit[] {
   return view.sheet.merges.flatMap((area) => {
     const { top: row, left: column, right } = area;
-    if (area.bottom > row || right - column + 1 < FEWEST_COLUMNS) return [];
+    if (area.bottom > row || width(area) < FEWEST_COLUMNS) return [];
     const text = view.textAt(row, column);
     const isLine =
       text.length >= SHORTEST_TITLE &&

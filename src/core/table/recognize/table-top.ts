@@ -1,3 +1,4 @@
+import { coversMost } from "../../area";
 import { isAnnexLine, isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../form-words";
 import { isSideLabel } from "../levels";
 import { isTotalLabelOutside } from "../total-label";
@@ -58,7 +59,7 @@ export function announcementOf(view: SheetView, block: HeaderBlock, floor: numbe
   for (let row = top.row - 1; row >= highest; row--) {
     const cells = headCells(view, row, whole);
     const isFirst = row === highest || isBlank(view, row - 1, whole);
-    if (!isAnnouncement(cells) || !(isFirst || isWide(cells, whole))) break;
+    if (!isAnnouncement(cells) || !(isFirst || coversMost(cells[0].area, whole))) break;
     top = { row, title: cells[0] };
   }
   return top;
@@ -81,7 +82,7 @@ export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number
     lines.push(cells);
   }
   const [right] = lines;
-  return isAnnouncement(right) && isWide(right, whole) ? block.first - 1 : block.first;
+  return isAnnouncement(right) && coversMost(right[0].area, whole) ? block.first - 1 : block.first;
 }
 
 /** Whether nothing stands in a row, nor is merged down into it. */
@@ -103,8 +104,4 @@ export function isAnnouncement(cells: readonly PlacedCell[] | undefined): cells 
   const [only, ...others] = cells ?? [];
   if (!only || others.length > 0 || /[:：。；;]/.test(only.text)) return false;
   return noteStart(only.text) === null && !isFormLabel(only.text) && !isTotalLabelOutside(only.text);
-}
-
-function isWide([{ area }]: readonly [PlacedCell], { left, right }: HeaderBlock): boolean {
-  return (area.right - area.left + 1) * 2 > right - left + 1;
 }

@@ -1,13 +1,6 @@
+import { overlapsColumns } from "../../../area";
 import type { HeaderBlock } from "./header-block";
 import type { HeaderKind } from "./header-words";
-
-/** Whether two blocks stand in columns of one another. */
-export function overlapsColumns(
-  a: { left: number; right: number },
-  b: { left: number; right: number },
-): boolean {
-  return a.left <= b.right && b.left <= a.right;
-}
 
 /** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
 export function isGoalHeader(block: HeaderBlock): boolean {

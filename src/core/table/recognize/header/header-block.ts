@@ -1,3 +1,4 @@
+import { overlapsColumns } from "../../../area";
 import { isLevel1Label, isLevel2Label } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { floorOf } from "./compare-headers";
@@ -121,8 +122,7 @@ function isMeasuring(block: HeaderBlock): boolean {
 }
 
 function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {
-  const isBeside = block.right < known.left || known.right < block.left;
-  return !isBeside && block.first <= known.last && known.first <= block.last;
+  return overlapsColumns(known, block) && block.first <= known.last && known.first <= block.last;
 }
 
 /** The roles that a block's header words name. */

@@ -1,4 +1,4 @@
-import type { Area } from "../../../sheet";
+import { coversMost } from "../../../area";
 import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../../form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
@@ -99,11 +99,7 @@ function isTitleRow({ cells, columns }: TableRow): boolean {
   if (cells.length > 2) return false;
   const title = cells.find((cell) => isTitle(cell.text));
   if (!title) return false;
-  return cells.length === 1 || width(title.area) * 2 > columns.right - columns.left + 1;
-}
-
-function width(area: Area): number {
-  return area.right - area.left + 1;
+  return cells.length === 1 || coversMost(title.area, columns);
 }
 
 /** 项目名称 …, 主管部门 …: a form's head, so another form begins. With points and values of its own 项目总投资 is an indicator. */
