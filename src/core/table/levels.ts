@@ -56,6 +56,12 @@ export const isLevel2Label = remembered((text: string): boolean => {
   return text.length <= 30 && LEVEL2_LABEL.test(headerWord(text));
 });
 
+/** The level that a text's wording names, the first where it may be either; `null` for any other text. */
+export function levelOf(text: string): 1 | 2 | null {
+  if (isLevel1Label(text)) return 1;
+  return isLevel2Label(text) ? 2 : null;
+}
+
 /** The label that stands beside all indicators of a form (绩效指标): never a level of its own. */
 export const isSideLabel = remembered((text: string): boolean => {
   const word = compact(text).replace(/\(\d+(?:\.\d+)?分\)$/, "");

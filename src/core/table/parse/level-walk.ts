@@ -67,7 +67,7 @@ function marksOf(table: OpenTable, { row, by }: RowPlace, open: OpenLabels): rea
     const isKnownFirst = marks.some((mark) => mark.level === 1) || holdsGroups(open);
     const isSecond = column - by === level2;
     const isFirst = column - by === level1;
-    const level = levelOf(cell.text, {
+    const level = levelAt(cell.text, {
       isFirst,
       isSecond,
       isKnownFirst,
@@ -127,7 +127,7 @@ interface LabelPlace {
 }
 
 /** A label known by its wording counts wherever it stands unless its column says otherwise; any other only in its own column. */
-function levelOf(text: string, place: LabelPlace): 1 | 2 | null {
+function levelAt(text: string, place: LabelPlace): 1 | 2 | null {
   const wording = levelByWording(text);
   if (place.isFirst) return wording === 2 && place.isAlone ? 2 : 1;
   if (place.isSecond) return wording === 1 && isFirmly1(text) && !place.isKnownFirst ? 1 : 2;

@@ -1,4 +1,4 @@
-import { categoryOf, isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
+import { categoryOf, isSideLabel, levelOf } from "../levels";
 import type { TableCell } from "../model";
 import { compact, isFiller } from "../wording";
 import { roleCell } from "./open-table";
@@ -21,7 +21,7 @@ function nameInLevels(table: OpenTable, { row, by }: RowPlace): TableCell | null
       ({ area, column, text }) =>
         area.bottom === row && isLevelColumn(table, column - by) && !isSideLabel(text),
     );
-  const named = cells.find((cell) => !isLevel1Label(cell.text) && !isLevel2Label(cell.text));
+  const named = cells.find((cell) => levelOf(cell.text) === null);
   return named ?? (cells.length === 1 && isProcess(cells[0]) ? (cells[0] ?? null) : null);
 }
 

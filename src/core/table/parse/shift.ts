@@ -1,4 +1,4 @@
-import { isLevel1Label, isLevel2Label, isSideLabel } from "../levels";
+import { isSideLabel, levelOf } from "../levels";
 import { compact, isFiller } from "../wording";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./open-table";
@@ -94,7 +94,7 @@ function hasOnlyLabelsBefore(table: OpenTable, row: number, shift: number): bool
 }
 
 function isLabel(word: string): boolean {
-  return isLevel1Label(word) || isLevel2Label(word) || isSideLabel(word);
+  return levelOf(word) !== null || isSideLabel(word);
 }
 
 function isMeasure(word: string): boolean {

@@ -1,6 +1,6 @@
 import { isTitle, noteStart } from "../form-words";
 import { isTotalLabel } from "../total-label";
-import { isLevel1Label, isLevel2Label } from "../levels";
+import { isLevel1Label, isLevel2Label, levelOf } from "../levels";
 import { isSourceLabel, isTotalMoneyLabel } from "../parse/budget/budget-words";
 import { parseDeadline } from "../quantity/dates/parse-date";
 import { operatorOf, splitOperator } from "../quantity/numbers/operator";
@@ -160,14 +160,14 @@ const MOSTLY_NAMED = 0.8;
 
 /** Whether a column holds names and perhaps the levels over them, and is not the one that labels sums of money. */
 export function areNamesAlone(cells: Cells): boolean {
-  const names = cells.filter((text) => !isLevel1Label(text) && !isLevel2Label(text));
+  const names = cells.filter((text) => levelOf(text) === null);
   const sources = names.filter(isSourceLabel);
   return areNames(names) && !names.some(isTotalMoneyLabel) && sources.length * 2 < names.length;
 }
 
 function isName(text: string): boolean {
   const isWord = /[\u4e00-\u9fff]{2}/.test(text) && !/^[≥≤<>=\d]/.test(text);
-  return isWord && text.length <= LONGEST_NAME && !isLevel1Label(text) && !isLevel2Label(text);
+  return isWord && text.length <= LONGEST_NAME && levelOf(text) === null;
 }
 
 /** Whether a column holds words rather than values: names, labels, prose. */

@@ -1,4 +1,4 @@
-import { isLevel1Label, isLevel2Label } from "../levels";
+import { levelOf } from "../levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { isAnnouncement } from "./table-top";
@@ -183,7 +183,7 @@ function goesOn(view: SheetView, row: number, columns: TableColumns): boolean {
   const own = rowAt(view, row, columns);
   const { cells } = own;
   if (hasIndicatorValues(own)) return true;
-  if (cells.some((cell) => isLevel1Label(cell.text) || isLevel2Label(cell.text))) return true;
+  if (cells.some((cell) => levelOf(cell.text) !== null)) return true;
   const { points, score } = columns.roles;
   return [points, score].some(
     (column) => column !== undefined && /^\d+(\.\d+)?$/.test(compact(view.textAt(row, column))),

@@ -1,5 +1,5 @@
 import { overlapsColumns } from "../../../area";
-import { isLevel1Label, isLevel2Label } from "../../levels";
+import { levelOf } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { floorOf } from "./compare-headers";
 import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
@@ -170,7 +170,7 @@ function isFurtherHeaderRow(view: SheetView, row: number, { first, left, right }
 const MANY = 4;
 
 function isShortWord({ text }: PlacedCell): boolean {
-  return text.length <= LONGEST_CHILD && !/\d/.test(text) && !isLevel1Label(text) && !isLevel2Label(text);
+  return text.length <= LONGEST_CHILD && !/\d/.test(text) && levelOf(text) === null;
 }
 
 const LONGEST_CHILD = 12;

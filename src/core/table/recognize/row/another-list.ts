@@ -1,4 +1,4 @@
-import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
+import { isSideLabel, levelOf } from "../../levels";
 import type { SheetView } from "../../sheet-view";
 import { isAnnouncement } from "../table-top";
 import { isScored, rowAt, type TableColumns, type TableRow } from "./table-row";
@@ -30,5 +30,5 @@ function isUnscoredBelow(view: SheetView, row: number, columns: TableColumns): b
 }
 
 function isLabel(text: string): boolean {
-  return isLevel1Label(text) || isLevel2Label(text) || isSideLabel(text);
+  return levelOf(text) !== null || isSideLabel(text);
 }

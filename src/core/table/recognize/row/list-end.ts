@@ -1,4 +1,4 @@
-import { isLevel1Label, isLevel2Label } from "../../levels";
+import { levelOf } from "../../levels";
 import type { SheetView } from "../../sheet-view";
 import { rowKind } from "./row-kind";
 import { isMeasured, isScored, lastLabelColumn, rowAt } from "./table-row";
@@ -25,5 +25,5 @@ export function resumesList(view: SheetView, from: number, columns: TableColumns
 
 function namesLevel(row: TableRow): boolean {
   const last = lastLabelColumn(row);
-  return row.cells.some(({ column, text }) => column <= last && (isLevel1Label(text) || isLevel2Label(text)));
+  return row.cells.some(({ column, text }) => column <= last && levelOf(text) !== null);
 }

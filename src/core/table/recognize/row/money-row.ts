@@ -1,4 +1,4 @@
-import { isLevel1Label, isLevel2Label } from "../../levels";
+import { levelOf } from "../../levels";
 import { budgetField, isAmount } from "../../parse/budget/budget-words";
 import { numberIn } from "../../parse/number-cell";
 import { headerWord, labelWord } from "../../wording";
@@ -16,7 +16,7 @@ function isLevelledIndicator(row: TableRow): boolean {
   const { level1, level2 } = row.columns.roles;
   const isLevelled = [level1, level2].some((column) => {
     const text = column === undefined ? "" : row.view.textAt(row.row, column);
-    return (isLevel1Label(text) || isLevel2Label(text)) && !/^(?:预算|资金)/.test(labelWord(text));
+    return levelOf(text) !== null && !/^(?:预算|资金)/.test(labelWord(text));
   });
   return isLevelled && hasIndicatorValues(row);
 }

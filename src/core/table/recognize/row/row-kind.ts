@@ -1,6 +1,6 @@
 import { coversMost } from "../../../area";
 import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../../form-words";
-import { isLevel1Label, isLevel2Label, isSideLabel } from "../../levels";
+import { isLevel1Label, isLevel2Label, isSideLabel, levelOf } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { compact } from "../../wording";
 import { isGuide } from "./guide-row";
@@ -133,6 +133,6 @@ function holdsData({ cells, columns: { roles } }: TableRow): boolean {
   const covers = ({ area }: PlacedCell): boolean =>
     placed.some((column) => column !== undefined && area.left <= column && column <= area.right);
   return cells.some(
-    (cell) => covers(cell) || isLevel1Label(cell.text) || isLevel2Label(cell.text) || isSideLabel(cell.text),
+    (cell) => covers(cell) || levelOf(cell.text) !== null || isSideLabel(cell.text),
   );
 }
