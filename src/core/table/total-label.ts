@@ -1,6 +1,9 @@
 import { remembered } from "./remembered";
 import { compact, headerWord, withoutBrackets } from "./wording";
 
+/** What all parts of a form are worth together: 总分100 beside 95.5 says that, and not what it got. */
+export const WHOLE = 100;
+
 const MARK = "(?:得分|评分|分值|分数|成绩|分)";
 const SUM_OF_MARKS = `总(?:自评|评)?${MARK}(?:合计|总计)?|总评|(?:合计|总计)(?:总?${MARK})?|${MARK}(?:合计|总计)|(?:综合|综合评价|最终|最后|累计|汇总)(?:得分|评分)`;
 

@@ -1,4 +1,4 @@
-import { isMereSum, isTotalLabel, isTotalLabelOutside } from "../total-label";
+import { isMereSum, isTotalLabel, isTotalLabelOutside, WHOLE } from "../total-label";
 import type { NumberCell, TotalLine } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { headerWord, labelWord } from "../wording";
@@ -8,7 +8,7 @@ import { headRows } from "./label-values";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
 import { isSameCell } from "./open-table";
 import type { OpenTable } from "./open-table";
-import { scoreInLabel, totalNumber, WHOLE } from "./total-number";
+import { scoreInLabel, totalNumber } from "./total-number";
 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */
 export function totalInHead(table: OpenTable, budget: BudgetReading | null): TotalLine | null {

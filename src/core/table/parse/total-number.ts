@@ -5,9 +5,6 @@ import { compact } from "../wording";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
 import type { OpenTable } from "./open-table";
 
-/** What a form is worth: 总分100 beside 95.5 says that, and not what it got. */
-export const WHOLE = 100;
-
 /** The number of a cell beside a total's label, a grade behind it aside. */
 export function totalNumber(table: OpenTable, cell: PlacedCell): NumberCell {
   const number = asPoints(numberCellAt(table.view, cell.row, cell.column));

@@ -4,13 +4,13 @@ import type { RowKind } from "../recognize/row/row-kind";
 import { rowAt } from "../recognize/row/table-row";
 import { totalLabelOf } from "../recognize/row/sum-row";
 import type { PlacedCell } from "../sheet-view";
-import { isMereSum, isTotalLabel } from "../total-label";
+import { isMereSum, isTotalLabel, WHOLE } from "../total-label";
 import type { BudgetReading } from "./budget/budget";
 import { findGrade } from "./grade";
 import { isSameCell, roleNumber } from "./open-table";
 import type { OpenTable } from "./open-table";
 import { totalInHead } from "./total-in-head";
-import { scoreInLabel, totalNumber, WHOLE, withNumber } from "./total-number";
+import { scoreInLabel, totalNumber, withNumber } from "./total-number";
 
 /** The total of a form and the grade beside it. */
 export interface TotalReading {

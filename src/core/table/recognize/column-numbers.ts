@@ -1,5 +1,6 @@
 import type { Decimal } from "../../decimal";
 import { numberIn } from "../parse/number-cell";
+import { WHOLE } from "../total-label";
 import { isFiller } from "../wording";
 import type { Cells } from "./column-content";
 
@@ -20,8 +21,6 @@ export function areScores(scores: Cells, points: Cells): boolean {
   const [got, full] = [sumOf(scores), sumOf(points)];
   return isWithin(scores, points) && got !== null && full !== null && got.times(2).greaterThanOrEqualTo(full);
 }
-
-const WHOLE = 100;
 
 /** Whether a column can hold scores in a form without points: bare numbers, none below one but 0, 100 at most together. */
 export function areMarks(cells: Cells): boolean {

@@ -1,7 +1,7 @@
 import type { TableCell } from "../../model";
 import type { PlacedCell } from "../../sheet-view";
 import { hasIndicatorValues, rowAt } from "../../recognize/row/table-row";
-import { isTotalLabelOutside } from "../../total-label";
+import { isTotalLabelOutside, WHOLE } from "../../total-label";
 import { compact, headerWord } from "../../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
@@ -15,7 +15,6 @@ import {
 } from "./budget-words";
 import type { BudgetField } from "./budget-words";
 import { numberIn } from "../number-cell";
-import { WHOLE } from "../total-number";
 import type { OpenTable } from "../open-table";
 
 type Rows = readonly [first: number, last: number];

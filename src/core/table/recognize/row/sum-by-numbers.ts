@@ -1,12 +1,10 @@
 import { sum, type Decimal } from "../../../decimal";
 import { numberIn } from "../../parse/number-cell";
-import { isTotalLabel } from "../../total-label";
+import { isTotalLabel, WHOLE } from "../../total-label";
 import { isFiller } from "../../wording";
 import { isFilled, isMeasured, ownText, rowAt, type TableRow } from "./table-row";
 
 const FEWEST = 2;
-/** What all indicators of a form are worth together, at most. */
-const WHOLE = 100;
 
 /**
  * What a row without a target and an actual value adds up, whatever it is called: all that stands above it, or below
