@@ -2,12 +2,12 @@ import { overlapsColumns } from "../../../area";
 import { levelOf } from "../../levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { floorOf } from "./compare-headers";
-import { headerOf, MOST_HEADER_ROWS, OWN_KINDS } from "./header-column";
+import { headerOf, MOST_HEADER_ROWS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
 import { findEdges } from "./table-edges";
 import { splitTables } from "./header-segments";
-import { headerMeaning } from "./header-words";
+import { headerMeaning, OWN_KINDS } from "./header-words";
 import type { HeaderKind } from "./header-words";
 import type { Scan } from "../scan";
 

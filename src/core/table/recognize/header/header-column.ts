@@ -2,7 +2,7 @@ import type { Area } from "../../../sheet";
 import type { SheetView } from "../../sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
 import { headerMeaning } from "./header-words";
-import type { HeaderKind, HeaderMeaning } from "./header-words";
+import type { HeaderMeaning } from "./header-words";
 
 /** A column of a header block: what the lowest header cell says, and what spans it from above. */
 export interface HeaderColumn {
@@ -21,17 +21,6 @@ export interface HeaderColumn {
 
 /** Header rows that a block can have. */
 export const MOST_HEADER_ROWS = 3;
-
-/** Kinds of headers that are roles a table is told by. */
-export const OWN_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "points",
-  "score",
-]);
 
 /**
  * The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. What

@@ -1,6 +1,6 @@
 import type { SheetView } from "../../sheet-view";
 import { compact } from "../../wording";
-import { headerMeaning } from "./header-words";
+import { headerMeaning, OWN_KINDS } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 
 /** The texts of the header cells over a column, lowest first. */
@@ -18,15 +18,6 @@ export function textsAbove(
 }
 
 const OVERRULING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["reviewer", "monitoring", "multi-year"]);
-const OVERRULED: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "points",
-  "score",
-]);
 /** Of a header cell that is known to head no column of ours. */
 export const NO_ROLE: HeaderMeaning = { kind: "other", isWeak: false };
 
@@ -37,7 +28,7 @@ export const NO_ROLE: HeaderMeaning = { kind: "other", isWeak: false };
 export function meaningUnder(text: string, above: readonly string[]): HeaderMeaning | null {
   const own = headerMeaning(text);
   const known = own && !own.isWeak ? own : (withParent(text, own, above) ?? own);
-  if (known === null || !OVERRULED.has(known.kind)) return known;
+  if (known === null || !OWN_KINDS.has(known.kind)) return known;
   const parents = above.flatMap((parent) => headerMeaning(parent) ?? []);
   if (isMark(known.kind) && isLevel(parents[0]?.kind)) return NO_ROLE;
   return parents.find(({ kind }) => OVERRULING.has(kind)) ?? known;

@@ -1,20 +1,11 @@
 import type { HeaderColumn } from "./header-column";
+import { OWN_KINDS } from "./header-words";
 import type { HeaderKind, HeaderMeaning } from "./header-words";
 
 type Columns = readonly HeaderColumn[];
 
 /** Kinds that open a table from the left. */
 const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
-/** Kinds that a table has one column of. */
-const TELLING: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
-  "level1",
-  "level2",
-  "name",
-  "target",
-  "actual",
-  "points",
-  "score",
-]);
 /** Kinds that are no role of a column of ours. */
 const NO_ROLE: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "side-label",
@@ -73,7 +64,7 @@ function isRepeating(part: Columns, before: Columns): boolean {
   const isHinting = part.every(({ meaning }) => meaning === null || meaning.isWeak);
   const isValued = before.some(({ meaning }) => meaning?.kind === "target" || meaning?.kind === "actual");
   const known = kindsOf(behindLevels(before), isTelling);
-  const named = kindsOf(part, (meaning) => (isHinting ? TELLING.has(meaning.kind) : isTelling(meaning)));
+  const named = kindsOf(part, (meaning) => (isHinting ? OWN_KINDS.has(meaning.kind) : isTelling(meaning)));
   return [...named].some((kind) => known.has(kind) && (isValued || kind !== "points"));
 }
 
@@ -85,7 +76,7 @@ function behindLevels(columns: Columns): Columns {
 }
 
 function isTelling({ kind, isWeak }: HeaderMeaning): boolean {
-  return !isWeak && TELLING.has(kind);
+  return !isWeak && OWN_KINDS.has(kind);
 }
 
 function kindsOf(columns: Columns, isMeant: (meaning: HeaderMeaning) => boolean): ReadonlySet<HeaderKind> {

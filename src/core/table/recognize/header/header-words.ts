@@ -23,6 +23,17 @@ export interface HeaderMeaning {
   readonly isTarget?: boolean;
 }
 
+/** Kinds of headers that are roles a table is told by; a table has one column of each. */
+export const OWN_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+  "level1",
+  "level2",
+  "name",
+  "target",
+  "actual",
+  "points",
+  "score",
+]);
+
 /** Longer texts are prose or instructions, never a header. */
 const LONGEST_HEADER = 48;
 const LONGEST_FOREIGN = 20;
