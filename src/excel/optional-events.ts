@@ -1,7 +1,20 @@
+import type { HostEvent } from "../core";
 import { isHostError, toHostError } from "./host-error";
+import type { ChangeSign } from "./own-writes";
 import { supports } from "./requirement-sets";
 import type { ApiVersion } from "./requirement-sets";
-import type { EventSink, Registration } from "./watch-edits";
+
+/** A handler that can be taken back. */
+export interface Registration {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/** What a set of handlers needs. */
+export interface EventSink {
+  readonly tell: (event: HostEvent) => void;
+  readonly isEcho: (change: ChangeSign) => boolean;
+}
 
 type Sheets = Excel.WorksheetCollection;
 

@@ -4,16 +4,11 @@ import type { WritingTools } from "./apply-plan";
 import type { Exchange } from "./exchange";
 import { toHostError } from "./host-error";
 import { registerOptional } from "./optional-events";
+import type { EventSink, Registration } from "./optional-events";
 import type { ChangeSign } from "./own-writes";
 import { supports } from "./requirement-sets";
 import { queueTabs } from "./sheet-look";
 import { parseAreas } from "./selection";
-
-/** A handler that can be taken back. */
-export interface Registration {
-  readonly context: OfficeExtension.ClientRequestContext;
-  remove(): void;
-}
 
 /** A handler on a single sheet, which goes when the sheet goes. */
 interface SheetRegistration {
@@ -29,12 +24,6 @@ interface Registrations {
 
 /** Formulas on whatever sheet may give something else. */
 const RECALCULATED: HostEvent = { kind: "recalculated", sheet: null };
-
-/** What a set of handlers needs. */
-export interface EventSink {
-  readonly tell: (event: HostEvent) => void;
-  readonly isEcho: (change: ChangeSign) => boolean;
-}
 
 /**
  * Tells of everything that happens in the workbook, our own writes left out, until the returned function is called.
