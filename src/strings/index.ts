@@ -2,7 +2,7 @@
 export type { Language, StartStrings, Strings } from "./strings";
 export type * from "./findings";
 export { findingSentence } from "./findings";
-export { reportWords } from "./report";
+export { reportWords } from "./report-words";
 export type * from "./host-errors";
 export type * from "./pane";
 export type * from "./pane-settings";

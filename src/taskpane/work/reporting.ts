@@ -1,7 +1,7 @@
 import type { ReportSheet } from "../../core/index";
 import { buildReport, reportAsCsv, reportAsText } from "../../core/index";
 import type { Strings } from "../../strings/index";
-import { reportWords } from "../../strings/report";
+import { reportWords } from "../../strings/report-words";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { copyText } from "./copy-text";
