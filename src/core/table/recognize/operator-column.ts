@@ -1,3 +1,4 @@
+import { operatorOf } from "../quantity/operator";
 import type { SheetView } from "../sheet-view";
 import { isTotalLabel } from "../total-label";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
@@ -8,17 +9,14 @@ import type { HeaderColumn } from "./header/header-column";
 const KIND_WORD =
   /^(?:定[性量](?:指标)?|[正反逆负]向(?:指标)?|核心(?:指标)?|非核心(?:指标)?|共性(?:指标)?|个性(?:指标)?|是|否)$/;
 
-const OPERATOR_WORD =
-  /^(?:≥|≤|=|>|<|>=|<=|==|大于|小于|恒?等于|大于等于|小于等于|大于或等于|小于或等于|不低于|不少于|不超过|不高于|不大于|不小于|定性|定量|至少|至多)$/;
-
 /** Whether a cell names a kind of indicator: 定量, 正向, 核心. */
 export function isKindWord(text: string): boolean {
   return KIND_WORD.test(compact(text));
 }
 
-/** Whether a cell of an operator column says how actual and target compare. */
+/** Whether a cell of an operator column says how actual and target compare, or that nothing is counted: 定性. */
 export function isOperatorWord(text: string): boolean {
-  return OPERATOR_WORD.test(withoutBrackets(compact(text)));
+  return operatorOf(text) !== null || /^定[性量]$/.test(withoutBrackets(compact(text)));
 }
 
 /** The column whose cells are operators; 正向 / 反向 and 定量 / 定性 alone make no operator column. */
