@@ -40,7 +40,7 @@ const PLACEHOLDER_NAME =
 /** A row is an indicator if it has a name of its own or values; an empty form's skeleton is none. */
 export function isIndicator(table: OpenTable, place: RowPlace, name: TableCell): boolean {
   const values = (["target", "actual", "points", "score"] as const).map((role) =>
-    ownText(table, place, role),
+    textBegunOn(table, place, role),
   );
   const hasValues = values.some((text) => !isFiller(text));
   const isPlaceholder = isFiller(name.text) || PLACEHOLDER_NAME.test(compact(name.text));
@@ -51,7 +51,7 @@ export function isIndicator(table: OpenTable, place: RowPlace, name: TableCell):
 }
 
 /** The text of a role's cell if the cell begins on this row. */
-function ownText(table: OpenTable, place: RowPlace, role: "target" | "actual" | "points" | "score"): string {
+function textBegunOn(table: OpenTable, place: RowPlace, role: "target" | "actual" | "points" | "score"): string {
   const { roles } = table.columns;
   const cell = role === "target" && roles.target === roles.name ? null : roleCell(table, place, role);
   return cell && cell.row === place.row ? cell.text : "";
@@ -60,5 +60,5 @@ function ownText(table: OpenTable, place: RowPlace, role: "target" | "actual" | 
 /** A name merged over several rows whose further rows bring nothing of their own. */
 export function extendsRowAbove(table: OpenTable, row: number, name: TableCell): boolean {
   if (name.row === row) return false;
-  return (["target", "actual"] as const).every((role) => isFiller(ownText(table, { row, by: 0 }, role)));
+  return (["target", "actual"] as const).every((role) => isFiller(textBegunOn(table, { row, by: 0 }, role)));
 }

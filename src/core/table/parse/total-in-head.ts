@@ -77,9 +77,9 @@ function isHeadTotal(label: string): boolean {
 function labelsTotal(cell: PlacedCell, row: readonly PlacedCell[], consumed: ReadonlySet<number>): boolean {
   const [label = ""] = cell.text.split(/[:：]/);
   if (isMereSum(label)) return false;
-  if (isTotalLabel(label)) return !consumed.has(cell.row) || !isMoneyHeader(row);
+  if (isTotalLabel(label)) return !consumed.has(cell.row) || !headsMoney(row);
   if (!isHeadTotal(label)) return false;
-  return isBareScore(cell) ? !consumed.has(cell.row) && namesNoMoney(row) : !isMoneyHeader(row);
+  return isBareScore(cell) ? !consumed.has(cell.row) && namesNoMoney(row) : !headsMoney(row);
 }
 
 function namesNoMoney(cells: readonly PlacedCell[]): boolean {
@@ -87,7 +87,7 @@ function namesNoMoney(cells: readonly PlacedCell[]): boolean {
 }
 
 /** A row of words without a number that names money heads columns. */
-function isMoneyHeader(cells: readonly PlacedCell[]): boolean {
+function headsMoney(cells: readonly PlacedCell[]): boolean {
   return !namesNoMoney(cells) && !cells.some(({ text }) => numberIn(text) !== null);
 }
 

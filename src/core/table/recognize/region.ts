@@ -42,7 +42,7 @@ function buildRegion(
   neighbours: Neighbours,
 ): TableRegion {
   const assignments = assignRoles(view, block);
-  const top = findTop(view, block, floorOf(block, neighbours));
+  const top = findTop(view, block, lastRowAbove(block, neighbours));
   const last = repeats.at(-1)?.block ?? block;
   const tight = tableColumns(view, block, assignments);
   const printed = [block, ...repeats.map(({ first, block: { last } }) => ({ first, last }))];
@@ -102,7 +102,7 @@ function lastFreeColumn({ first, right }: JudgedBlock, blocks: readonly JudgedBl
 }
 
 /** The last row above a block that belongs to something else. */
-function floorOf(block: JudgedBlock, { blocks, before }: Neighbours): number {
+function lastRowAbove(block: JudgedBlock, { blocks, before }: Neighbours): number {
   const tables = before
     .filter(({ area }) => overlapsColumns(area, block) && area.bottom < block.first)
     .map(({ area }) => area.bottom);

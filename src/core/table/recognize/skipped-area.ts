@@ -19,7 +19,7 @@ const MOST_COLUMNS = 60;
  * with the 附件3 above it, or to an area that is known.
  */
 export function areaBelow(view: SheetView, start: Area, known: Areas): Area {
-  const left = leftEdge(view, start, known);
+  const left = leftOfRun(view, start, known);
   let { bottom, right } = start;
   let hasBegun = false;
   for (let row = start.top; row <= Math.min(view.bounds.bottom, bottom + MOST_BLANK); row++) {
@@ -35,7 +35,7 @@ export function areaBelow(view: SheetView, start: Area, known: Areas): Area {
 }
 
 /** The first column of the cells that stand side by side left of a header: 序号 and words that nobody knows. */
-function leftEdge(view: SheetView, { left, bottom }: Area, known: Areas): number {
+function leftOfRun(view: SheetView, { left, bottom }: Area, known: Areas): number {
   let edge = left;
   while (
     edge > view.bounds.left &&

@@ -23,12 +23,12 @@ function budgetEdge(view: SheetView, row: number, { left, right }: TableColumns)
   for (;;) {
     const area = view.areaAt(row, edge + 1);
     const isNext = area.left === edge + 1 && budgetField(view.textAt(row, edge + 1)) !== null;
-    if (!isNext || !namesMoney(view.cellsIn(row, left, right))) return edge;
+    if (!isNext || !namesAmounts(view.cellsIn(row, left, right))) return edge;
     edge = area.right;
   }
 }
 
-function namesMoney(cells: readonly PlacedCell[]): boolean {
+function namesAmounts(cells: readonly PlacedCell[]): boolean {
   return cells.filter((cell) => isAmount(budgetField(cell.text))).length >= 2;
 }
 

@@ -3,6 +3,7 @@ import type { SheetView } from "../sheet-view";
 import { compact, headerWord } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
+import { NO_ROLE } from "./header/header-parents";
 import type { HeaderKind } from "./header/header-words";
 import { findTop, headCells } from "./table-top";
 
@@ -33,7 +34,7 @@ export function withoutOtherYears(view: SheetView, block: HeaderBlock): HeaderBl
 }
 
 function asOther(column: HeaderColumn): HeaderColumn {
-  return { ...column, meaning: { kind: "other", isWeak: false } };
+  return { ...column, meaning: NO_ROLE };
 }
 
 const ANOTHER_YEAR = /(?:上|前|去|往|历|下|次|明)一?年(?!初|[中末底终])|基期/;

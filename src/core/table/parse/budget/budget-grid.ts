@@ -36,7 +36,7 @@ interface OpenGrid extends BudgetHeader {
 function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
   const rows = bodyRows(table, grid);
   if (rows.length === 0) return null;
-  const total = totalRow(table, grid, rows);
+  const total = totalLineRow(table, grid, rows);
   const lines = rows.filter((row) => row !== total).map((row) => lineAt(table, grid, row));
   const headerRows = Array.from({ length: grid.last - grid.first + 1 }, (_, at) => grid.first + at);
   return {
@@ -106,7 +106,7 @@ function isNoteOrTotal(text: string): boolean {
  * The line for all money, by what speaks for it: its label, points of its own, amounts; `null` where several
  * sources have amounts and no line is for all of them.
  */
-function totalRow(table: OpenTable, grid: OpenGrid, rows: readonly number[]): number | null {
+function totalLineRow(table: OpenTable, grid: OpenGrid, rows: readonly number[]): number | null {
   const judged = rows.map((row) => ({ row, ...judgeRow(table, grid, row) }));
   const best = judged.reduce((one, other) => (other.weight > one.weight ? other : one));
   const parts = judged.filter(({ isPart, hasAmount }) => isPart && hasAmount);
@@ -174,13 +174,13 @@ export function slotsIn(
 }
 
 function slotAt(table: OpenTable, column: BudgetColumn, { row, top }: LinePlace): BudgetSlot | null {
-  const at = filledColumn(table, row, column);
+  const at = firstFilledColumn(table, row, column);
   if (table.view.areaAt(row, at).top < top) return null;
   return { header: column.header, cell: table.view.cellAt(row, at), inText: null };
 }
 
 /** Under a header merged over two columns the amount may stand in the second. */
-function filledColumn(table: OpenTable, row: number, { left, right }: BudgetColumn): number {
+function firstFilledColumn(table: OpenTable, row: number, { left, right }: BudgetColumn): number {
   for (let column = left; column <= right; column++) {
     if (table.view.textAt(row, column) !== "") return column;
   }

@@ -51,7 +51,7 @@ export function readMoneyHeader(table: OpenTable, row: number): BudgetHeader | n
   const own = cells.filter(({ column }) => column >= left);
   const named = amountCells(own, cells);
   if (named.length === 0 || named.every((cell) => isLabel(table, cell))) return null;
-  const last = lastHeaderRow(table, own, startOf(own));
+  const last = lastBudgetHeaderRow(table, own, startOf(own));
   const leaves = leavesOf(table, { first: row, last, left });
   const fields = oneEach(withTotalOfSources(leaves, table.columns.left));
   const parts = leaves.flatMap(({ field, source, ...column }): (readonly [BudgetField, PartColumn])[] =>
@@ -116,7 +116,7 @@ export function isBudget(fields: readonly BudgetField[]): boolean {
 }
 
 /** The header goes on below merged cells, and in rows that hold nothing but its words. */
-function lastHeaderRow(table: OpenTable, cells: readonly PlacedCell[], start: number): number {
+function lastBudgetHeaderRow(table: OpenTable, cells: readonly PlacedCell[], start: number): number {
   const row = cells[0]?.row ?? table.headTop;
   const words = cells.filter(({ text }) => budgetField(text) !== null);
   let last = Math.max(row, ...words.map(({ area }) => area.bottom));

@@ -37,7 +37,7 @@ export function leavesOf(table: OpenTable, header: HeaderExtent): readonly Leaf[
     const inner = path.at(-1);
     if (!inner || inner.column < column || inner.area.bottom > header.last) continue;
     const texts = path.map(({ text }) => text);
-    leaves.push({ ...meaningOf(texts), header: texts.join(""), left: column, right: inner.area.right });
+    leaves.push({ ...leafMeaning(texts), header: texts.join(""), left: column, right: inner.area.right });
   }
   return leaves;
 }
@@ -67,7 +67,7 @@ function leftNeighbour(
   return table.view.cellsIn(row, left, column - 1).at(-1) ?? null;
 }
 
-function meaningOf(path: readonly string[]): Pick<Leaf, "field" | "source" | "isTotal"> {
+function leafMeaning(path: readonly string[]): Pick<Leaf, "field" | "source" | "isTotal"> {
   const inner = path.at(-1) ?? "";
   const outer = path.at(-2) ?? "";
   const isTotal = isTotalMoneyLabel(inner);

@@ -37,7 +37,7 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
     ),
   );
   const slots = oneEach([...labelled, ...underHeaders(table, labelled, rows)]);
-  if (!isBudget(slots)) return [];
+  if (!isFilledBudget(slots)) return [];
   const owned = [...new Set([...slots.values()].map(({ cell }) => cell.row))].sort((a, b) => a - b);
   const words = wordsAround(table, owned, rows);
   return [{ total: { label: null, slots }, sources: [], rows: owned, words }];
@@ -51,7 +51,7 @@ function lineRank(table: OpenTable, row: number): number {
 }
 
 /** Two amounts, or one with the rate. */
-function isBudget(slots: ReadonlyMap<BudgetField, BudgetSlot>): boolean {
+function isFilledBudget(slots: ReadonlyMap<BudgetField, BudgetSlot>): boolean {
   const amounts = [...slots.keys()].filter(isAmount);
   return amounts.length >= 2 || (amounts.length === 1 && isFilled(slots.get("rate")));
 }

@@ -7,7 +7,7 @@ type Columns = readonly HeaderColumn[];
 /** Kinds that open a table from the left. */
 const OPENING: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "level1", "level2", "name"]);
 /** Kinds that are no role of a column of ours. */
-const NO_ROLE: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
+const NOT_OURS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
   "side-label",
   "other",
   "criteria",
@@ -52,7 +52,7 @@ function completes(part: Columns, before: Columns): boolean {
   const isOpened = before.some(({ meaning }) => meaning !== null && OPENING.has(meaning.kind));
   if (!isOpened || part.filter(({ meaning }) => meaning !== null).length * 2 < part.length) return false;
   const known = kindsOf(before, () => true);
-  const isMore = [...kindsOf(part, () => true)].some((kind) => !NO_ROLE.has(kind) && !known.has(kind));
+  const isMore = [...kindsOf(part, () => true)].some((kind) => !NOT_OURS.has(kind) && !known.has(kind));
   return isMore && !isRepeating(part, before);
 }
 

@@ -54,15 +54,15 @@ function measuredFrom({ view, row, columns }: TableRow, step: -1 | 1): readonly 
 
 /** A word where points stand heads them; a total ends the list. */
 function endsList(row: TableRow): boolean {
-  const mark = markOf(row);
+  const mark = worthText(row);
   return (!isFiller(mark) && numberIn(mark) === null) || row.cells.some(({ text }) => isTotalLabel(text));
 }
 
 /** The points of a row, or its score where the form has no points. */
 function worthOf(row: TableRow): Decimal | null {
-  return numberIn(markOf(row));
+  return numberIn(worthText(row));
 }
 
-function markOf(row: TableRow): string {
+function worthText(row: TableRow): string {
   return ownText(row, row.columns.roles.points === undefined ? "score" : "points");
 }
