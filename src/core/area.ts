@@ -11,10 +11,7 @@ export function overlaps(a: Area, b: Area): boolean {
 }
 
 /** Whether two areas have a column in common, wherever their rows are. */
-export function overlapsColumns(
-  a: Pick<Area, "left" | "right">,
-  b: Pick<Area, "left" | "right">,
-): boolean {
+export function overlapsColumns(a: Pick<Area, "left" | "right">, b: Pick<Area, "left" | "right">): boolean {
   return a.left <= b.right && b.left <= a.right;
 }
 

@@ -51,7 +51,11 @@ export function isIndicator(table: OpenTable, place: RowPlace, name: TableCell):
 }
 
 /** The text of a role's cell if the cell begins on this row. */
-function textBegunOn(table: OpenTable, place: RowPlace, role: "target" | "actual" | "points" | "score"): string {
+function textBegunOn(
+  table: OpenTable,
+  place: RowPlace,
+  role: "target" | "actual" | "points" | "score",
+): string {
   const { roles } = table.columns;
   const cell = role === "target" && roles.target === roles.name ? null : roleCell(table, place, role);
   return cell && cell.row === place.row ? cell.text : "";

@@ -132,7 +132,5 @@ function holdsData({ cells, columns: { roles } }: TableRow): boolean {
   const placed = [roles.name, roles.target, roles.actual, roles.level1, roles.level2];
   const covers = ({ area }: PlacedCell): boolean =>
     placed.some((column) => column !== undefined && area.left <= column && column <= area.right);
-  return cells.some(
-    (cell) => covers(cell) || levelOf(cell.text) !== null || isSideLabel(cell.text),
-  );
+  return cells.some((cell) => covers(cell) || levelOf(cell.text) !== null || isSideLabel(cell.text));
 }
