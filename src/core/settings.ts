@@ -13,22 +13,34 @@ export interface Ignored {
   readonly basis: readonly string[];
 }
 
-/** The inputs a score was last written for: when they change, the printed score is no judgement any more. */
-export interface ScoreBasis {
+/** What was noted of a score when it was written last. */
+export type ScoreBasis = RowBasis | BudgetBasis;
+
+/** What is noted of any score. */
+interface WrittenScore {
   /** The sheet's id and the score cell's A1 address. */
   readonly sheet: string;
   readonly score: string;
+  /** What was written. */
+  readonly written: CellValue;
+}
+
+/** The inputs a row's score was last written for: when they change, the printed score is no judgement any more. */
+export interface RowBasis extends WrittenScore {
   /** The row's inputs as they stood, so that an inserted row does not confuse rows: name, target, actual, points. */
   readonly name: string;
   readonly target: string;
   readonly actual: string;
   readonly points: string;
-  /** What was written. */
-  readonly written: CellValue;
   /** The user had us write it, so that 重新评分 keeps it up to date; left out where it stood there by itself. */
   readonly isOurs?: true;
-  /** The score of the budget, which has no inputs among those above. */
-  readonly isBudget?: true;
+  readonly isBudget?: never;
+}
+
+/** Of the budget's score, which has no inputs like a row's, it is noted only that it is ours. */
+export interface BudgetBasis extends WrittenScore {
+  readonly isOurs: true;
+  readonly isBudget: true;
 }
 
 /** What a review depends on besides the workbook; all of it is kept in the workbook. Plain data. */

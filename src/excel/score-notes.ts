@@ -6,12 +6,15 @@ type PackedNote = readonly [string, string, string, string, string, CellValue, (
 /** The notes of scores by sheet, without the words that would stand in each of them. */
 export function packNotes(notes: readonly ScoreBasis[]): Readonly<Record<string, readonly PackedNote[]>> {
   const bySheet: Record<string, PackedNote[]> = {};
-  for (const { sheet, score, name, target, actual, points, written, isOurs, isBudget } of notes) {
-    const packed = [score, name, target, actual, points, written] as const;
-    const mark = isBudget ? 2 : 1;
-    (bySheet[sheet] ??= []).push(isOurs ? [...packed, mark] : packed);
-  }
+  for (const note of notes) (bySheet[note.sheet] ??= []).push(packed(note));
   return bySheet;
+}
+
+function packed(note: ScoreBasis): PackedNote {
+  if (note.isBudget) return [note.score, "", "", "", "", note.written, 2];
+  const { score, name, target, actual, points, written, isOurs } = note;
+  const row = [score, name, target, actual, points, written] as const;
+  return isOurs ? [...row, 1] : row;
 }
 
 /** Reads packed notes; what somebody damaged is left out. */
@@ -26,11 +29,6 @@ function noteFrom(sheet: string, note: unknown): readonly ScoreBasis[] {
   const [score, name, target, actual, points, written, mark] = note as unknown as PackedNote;
   const isValue = written === null || ["string", "number", "boolean"].includes(typeof written);
   if (points === undefined || !isValue) return [];
-  return [
-    {
-      ...{ sheet, score, name, target, actual, points, written },
-      ...(mark === 1 || mark === 2 ? { isOurs: true } : {}),
-      ...(mark === 2 ? { isBudget: true } : {}),
-    },
-  ];
+  if (mark === 2) return [{ sheet, score, written, isOurs: true, isBudget: true }];
+  return [{ sheet, score, name, target, actual, points, written, ...(mark === 1 ? { isOurs: true } : {}) }];
 }

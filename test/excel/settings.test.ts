@@ -1,5 +1,5 @@
 import { DEFAULT_SETTINGS } from "../../src/core";
-import type { ScoreBasis } from "../../src/core";
+import type { RowBasis, ScoreBasis } from "../../src/core";
 import { settingsFrom } from "../../src/excel/document-settings";
 import { MOST_SETTINGS_BYTES, settingsText } from "../../src/excel/keep-settings";
 import { parseKept } from "../../src/excel/settings-store";
@@ -39,7 +39,7 @@ test("damaged text is as good as none", () => {
   expect(parseKept("[1]")).toEqual([1]);
 });
 
-const NOTE: ScoreBasis = {
+const NOTE: RowBasis = {
   sheet: "{1}",
   score: "G12",
   name: "办公设备购置数量",
@@ -48,7 +48,7 @@ const NOTE: ScoreBasis = {
   points: "5",
   written: 2.7,
 };
-const notes = (count: number, rest: Partial<ScoreBasis> = {}) =>
+const notes = (count: number, rest: Partial<RowBasis> = {}) =>
   Array.from({ length: count }, (_, row) => ({ ...NOTE, score: `G${row + 1}`, ...rest }));
 
 const again = (scoreBasis: readonly ScoreBasis[]) =>
@@ -59,7 +59,7 @@ test("notes of scores come back as they were, in little more room than their tex
     NOTE,
     { ...NOTE, sheet: "{2}", written: null },
     { ...NOTE, score: "G13", isOurs: true },
-    { ...NOTE, score: "H6", written: "9.5", isOurs: true, isBudget: true },
+    { sheet: "{1}", score: "H6", written: "9.5", isOurs: true, isBudget: true },
   ];
   const inOrder = (list: readonly ScoreBasis[]) =>
     [...list].sort((a, b) => (a.sheet + a.score < b.sheet + b.score ? -1 : 1));

@@ -1,6 +1,6 @@
 import { toDecimal, type Decimal } from "../decimal";
 import { oncePer } from "../once-per";
-import type { ReviewSettings, ScoreBasis } from "../settings";
+import type { ReviewSettings, RowBasis, ScoreBasis } from "../settings";
 import { a1 } from "../sheet";
 import type { Indicator, SelfEvaluationTable } from "../table/model";
 
@@ -28,21 +28,21 @@ export function changedInputs(
 export function basisFinder(
   table: SelfEvaluationTable,
   settings: Pick<ReviewSettings, "scoreBasis">,
-): (indicator: Indicator) => ScoreBasis | undefined {
+): (indicator: Indicator) => RowBasis | undefined {
   const byName = basesBySheet(settings.scoreBasis).get(table.region.sheet);
   if (!byName) return () => undefined;
   const atHome = new Set(table.indicators.flatMap((row) => ownBasis(byName, row) ?? []));
   return (indicator) => ownBasis(byName, indicator) ?? movedBasis(byName, atHome, indicator);
 }
 
-type BasesByName = ReadonlyMap<string, readonly ScoreBasis[]>;
+type BasesByName = ReadonlyMap<string, readonly RowBasis[]>;
 
 /** The notes of rows, by sheet and name: once for all tables of a workbook. */
 const basesBySheet = oncePer((notes: readonly ScoreBasis[]): ReadonlyMap<string, BasesByName> => {
-  const bySheet = new Map<string, Map<string, ScoreBasis[]>>();
+  const bySheet = new Map<string, Map<string, RowBasis[]>>();
   for (const basis of notes) {
     if (basis.isBudget) continue;
-    const byName = bySheet.get(basis.sheet) ?? new Map<string, ScoreBasis[]>();
+    const byName = bySheet.get(basis.sheet) ?? new Map<string, RowBasis[]>();
     bySheet.set(basis.sheet, byName);
     byName.set(basis.name, [...(byName.get(basis.name) ?? []), basis]);
   }
@@ -54,7 +54,7 @@ export function basisOf(
   indicator: Indicator,
   sheet: string,
   written: ScoreBasis["written"],
-): ScoreBasis | null {
+): RowBasis | null {
   const { score } = indicator;
   if (!score) return null;
   return {
@@ -76,7 +76,7 @@ function inputsOf(indicator: Indicator): Readonly<Record<ScoreInput, string>> {
 }
 
 /** The basis kept for a row's very score cell. */
-function ownBasis(byName: BasesByName, { name, score }: Indicator): ScoreBasis | undefined {
+function ownBasis(byName: BasesByName, { name, score }: Indicator): RowBasis | undefined {
   if (!score) return undefined;
   const address = a1(score.row, score.column);
   return byName.get(name.text)?.find((basis) => basis.score === address);
@@ -85,9 +85,9 @@ function ownBasis(byName: BasesByName, { name, score }: Indicator): ScoreBasis |
 /** A basis of the same name whose row is no longer where it was; none when several could be meant. */
 function movedBasis(
   byName: BasesByName,
-  atHome: ReadonlySet<ScoreBasis>,
+  atHome: ReadonlySet<RowBasis>,
   { name }: Indicator,
-): ScoreBasis | undefined {
+): RowBasis | undefined {
   const moved = (byName.get(name.text) ?? []).filter((basis) => !atHome.has(basis));
   return moved.length === 1 ? moved[0] : undefined;
 }
@@ -98,7 +98,7 @@ export function isAsWritten({ written }: ScoreBasis, printed: Decimal | null): b
   return printed !== null && stood?.eq(printed) === true;
 }
 
-function differences(basis: ScoreBasis, indicator: Indicator): readonly ScoreInput[] {
+function differences(basis: RowBasis, indicator: Indicator): readonly ScoreInput[] {
   const now = inputsOf(indicator);
   return (["target", "actual", "points"] as const).filter((input) => now[input] !== basis[input]);
 }

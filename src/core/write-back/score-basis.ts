@@ -4,7 +4,7 @@ import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
 import type { ScoredTable } from "../scoring/model";
 import { basisFinder, basisOf, isAsWritten } from "../scoring/stale";
-import type { ReviewSettings, ScoreBasis } from "../settings";
+import type { BudgetBasis, ReviewSettings, RowBasis, ScoreBasis } from "../settings";
 import { a1, parseA1 } from "../sheet";
 import type { Indicator, NumberCell } from "../table/model";
 import type { TableRegion } from "../table/recognition";
@@ -48,8 +48,8 @@ function basesOf(scored: ScoredTable, written: Written, { settings }: Review): r
   return [...rows, ...budgetBasis(scored, written, settings)];
 }
 
-/** Of the budget's score it is noted only that it is ours. */
-function budgetBasis(scored: ScoredTable, written: Written, settings: Settings): readonly ScoreBasis[] {
+/** The note of the budget's score, once it is ours. */
+function budgetBasis(scored: ScoredTable, written: Written, settings: Settings): readonly BudgetBasis[] {
   const { region, budget } = scored.table;
   const score = budget?.total.score;
   if (!score) return [];
@@ -57,18 +57,17 @@ function budgetBasis(scored: ScoredTable, written: Written, settings: Settings):
   const kept = budgetNote(scored, settings);
   if (stands === undefined) return kept ? [kept] : [];
   const place = { sheet: region.sheet, score: a1(score.row, score.column) };
-  return [
-    { ...place, name: "", target: "", actual: "", points: "", written: stands, isOurs: true, isBudget: true },
-  ];
+  return [{ ...place, written: stands, isOurs: true, isBudget: true }];
 }
 
 function budgetNote(
   { table: { region, budget } }: ScoredTable,
   { scoreBasis }: Settings,
-): ScoreBasis | undefined {
+): BudgetBasis | undefined {
   const score = budget?.total.score ?? null;
   const address = score && a1(score.row, score.column);
-  const note = scoreBasis.find((one) => one.isBudget && one.sheet === region.sheet && one.score === address);
+  const notes = scoreBasis.filter((one) => one.isBudget === true);
+  const note = notes.find((one) => one.sheet === region.sheet && one.score === address);
   return isOurs(note, score) ? note : undefined;
 }
 
@@ -102,15 +101,15 @@ function scoreId({ score }: Indicator, { sheet }: TableRegion): string {
   return score ? cellId({ sheet, row: score.row, column: score.column }) : "";
 }
 
-function basisNow(row: Indicator, region: TableRegion, written: Written): ScoreBasis | null {
+function basisNow(row: Indicator, region: TableRegion, written: Written): RowBasis | null {
   const stands = written.get(scoreId(row, region)) ?? row.score?.value?.toNumber() ?? null;
   const isScore = typeof stands === "number" && toDecimal(stands) !== null;
   return isScore ? basisOf(row, region.sheet, stands) : null;
 }
 
 /** A row left stale keeps its old note, so that it is still stale the next time. */
-function isOf(row: Indicator, region: TableRegion, note: Pick<ScoreBasis, "sheet" | "name">): boolean {
-  return note.sheet === region.sheet && note.name === row.name.text;
+function isOf(row: Indicator, region: TableRegion, note: ScoreBasis): boolean {
+  return !note.isBudget && note.sheet === region.sheet && note.name === row.name.text;
 }
 
 function holds({ table: { region } }: ScoredTable, basis: ScoreBasis): boolean {

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type ScoreBasis } from "../../../src/core";
+import { DEFAULT_SETTINGS, type RowBasis, type ScoreBasis } from "../../../src/core";
 import { basisOf, changedInputs } from "../../../src/core/scoring/stale";
 import { buildTable, cell, type IndicatorSketch, quantity } from "../../support/table-builder";
 
@@ -10,7 +10,7 @@ const row: IndicatorSketch = {
   score: 3,
   judgement: quantity("equal", { target: 11, actual: 6 }),
 };
-const now: ScoreBasis = {
+const now: RowBasis = {
   sheet: "s1",
   score: "G12",
   name: "装修数量",

@@ -3,7 +3,7 @@ import {
   scoreTable,
   type Judgement,
   type ReviewSettings,
-  type ScoreBasis,
+  type RowBasis,
 } from "../../../src/core";
 import {
   buildTable,
@@ -165,7 +165,7 @@ describe("scores that were written for other inputs", () => {
     explanation: "已说明",
     judgement: quantity("equal", { target: 11, actual: 11 }),
   };
-  const basis: ScoreBasis = {
+  const basis: RowBasis = {
     sheet: "s1",
     score: "G12",
     name: "装修数量",
@@ -174,8 +174,7 @@ describe("scores that were written for other inputs", () => {
     points: "5",
     written: 3,
   };
-  const withBasis = (changes: Partial<ScoreBasis>) =>
-    summary(row, { scoreBasis: [{ ...basis, ...changes }] });
+  const withBasis = (changes: Partial<RowBasis>) => summary(row, { scoreBasis: [{ ...basis, ...changes }] });
 
   test("are stale whatever the explanation says", () => {
     expect(withBasis({})).toBe("stale 5..5 → 5");

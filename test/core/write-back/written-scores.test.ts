@@ -92,6 +92,7 @@ test("another write of the table keeps what was ours and still stands", () => {
 });
 
 test("notes of a pane that did not say whose a score is count for nobody's", () => {
-  const old = settings.scoreBasis.filter(({ isBudget }) => !isBudget).map(({ isOurs: _, ...note }) => note);
+  const rowNotes = settings.scoreBasis.filter((note) => !note.isBudget);
+  const old = rowNotes.map(({ isOurs: _, ...note }) => note);
   expect(ours(rows, { ...settings, scoreBasis: old })).toEqual([]);
 });
