@@ -1,4 +1,4 @@
-import { operatorOf } from "../quantity/operator";
+import { operatorOf } from "../quantity/numbers/operator";
 import type { SheetView } from "../sheet-view";
 import { isTotalLabel } from "../total-label";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
