@@ -30,8 +30,8 @@ export const DEPARTMENT_LABELS: FactLabels = [
   new RegExp(
     `^一级预算(?:部门|单位)${CODE}$|^(?:项目|业务|财政)?归口(?:管理)?(?:部门|单位|[处科股]室)${CODE}$`,
   ),
-  // 市级主管部门 beside 区级主管部门: the one that is nearest to the unit.
-  ...["[县区旗]级?", "[市州盟]级?", "(?!中央).{0,5}"].map(
+  // 市级主管部门 beside 区级主管部门 or 地方主管部门: the one that is nearest to the unit.
+  ...["[县区旗]级?", "[市州盟]级?", "地方", "(?!中央).{0,5}"].map(
     (level) => new RegExp(`^${level}主管(?:预算)?(?:部门|单位)${CODE}$`),
   ),
   new RegExp(`^(?:${REGION})?(?:预算)?部门${CODE}$`),

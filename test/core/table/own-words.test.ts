@@ -23,6 +23,9 @@ function says([name, target, actual]: Case): string {
 
 /** A number, a time or a day among words that the row itself has, or that only tell work. */
 test.each<Case>([
+  ["采集血小板", "≥180治疗量", "194治疗量", "at-least 194"],
+  ["采集血小板", "≥180治疗量", "194采集量", "unclear"],
+  ["采集血小板", "≥180治疗量", "不足180治疗量", "unclear"],
   ["安装路灯数量", "60盏", "安装60盏路灯", "at-least 60"],
   ["路灯数量", "60盏", "安装路灯58盏", "unclear"],
   ["购置电脑数量", "≥10台", "采购电脑12台", "at-least 12"],

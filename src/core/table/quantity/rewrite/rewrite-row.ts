@@ -3,7 +3,7 @@ import type { RowTexts } from "../row-texts";
 import { saysSame } from "../words/answer-words";
 import { withBareProportions } from "./proportion";
 import { withoutReferences } from "./reference";
-import { withoutSharedWords } from "./shared-words";
+import { withoutSharedThing, withoutSharedWords } from "./shared-words";
 import { withBareTerms } from "./term";
 import { withoutTrend } from "./trend";
 
@@ -23,6 +23,7 @@ const PLAINLY: readonly Rewriting[] = [
 const AS_FIGURES: readonly Rewriting[] = [
   withoutTrend, // 增长 and 下降 become signs
   withoutSharedWords, // after it: of what is left, the words in front of both numbers
+  withoutSharedThing, // and behind them
 ];
 
 /** The row as every judgement reads it. */

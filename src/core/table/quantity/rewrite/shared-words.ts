@@ -1,6 +1,7 @@
 import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 import { splitOperator } from "../numbers/operator";
+import { unitOf } from "../numbers/units";
 
 /** Words that say how a number is meant: more or less, from where, until when. */
 const TELLING = /[减降下低少超高升长不未无限至到前后内外距]/;
@@ -16,6 +17,18 @@ export function withoutSharedWords(row: RowTexts): RowTexts {
   if (shared.length < SHORTEST || !reached.startsWith(shared) || TELLING.test(shared)) return row;
   if (splitOperator(`${shared}1`).operator !== null) return row;
   return { ...row, target: wanted.slice(shared.length), actual: reached.slice(shared.length) };
+}
+
+/** A number and what is counted; 3级, 2期 and 5年 number or date a thing instead. */
+const COUNT = /^([\d.,]+)((?!.*[级等类期号第年月日以])[\u4e00-\u9fff]{2,6})$/;
+
+/** Target and answer that count the same thing in a word which is no unit elsewhere: ≥180治疗量 answered by 194治疗量. */
+export function withoutSharedThing(row: RowTexts): RowTexts {
+  const { operator, rest } = splitOperator(compact(row.target));
+  const [, , wanted] = COUNT.exec(rest) ?? [];
+  const [, number, reached] = COUNT.exec(compact(row.actual)) ?? [];
+  if (operator === null || number === undefined || wanted !== reached || unitOf(wanted!)) return row;
+  return { ...row, target: compact(row.target).slice(0, -wanted!.length), actual: number };
 }
 
 /** Whether a text is another one with letters left out: 长效机制 of 长效管理机制. */
