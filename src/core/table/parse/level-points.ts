@@ -9,23 +9,26 @@ import type { OpenTable } from "./open-table";
 const OF_LEVEL = /^[一二]级.*(?:权重|分值)$/;
 
 /**
- * The points of a group in a column of their own right behind its level: 一级指标 | 分值 | 二级指标 | 分值; `null` where
- * no such column stands there.
+ * Tells the points of a group in a column of their own right behind its level: 一级指标 | 分值 | 二级指标 | 分值; `null` where
+ * no such column stands there. The columns are looked for once.
  */
-export function levelPoints(table: OpenTable, mark: LevelMark): NumberCell | null {
-  const column = columnBehind(table, mark);
-  if (column === null || Object.values(table.columns.roles).includes(column)) return null;
-  const points = numberCellAt(table.view, mark.cell.row, column);
-  return points.row === mark.cell.row && points.value ? points : null;
+export function levelPointsIn(table: OpenTable): (mark: LevelMark) => NumberCell | null {
+  const { level1, level2 } = table.columns.roles;
+  const columns = { 1: columnBehind(table, level1), 2: columnBehind(table, level2) };
+  return ({ level, cell: { row, column: label } }) => {
+    const column = columns[level];
+    if (column === null || label !== (level === 1 ? level1 : level2)) return null;
+    const points = numberCellAt(table.view, row, column);
+    return points.row === row && points.value ? points : null;
+  };
 }
 
-/** The column of points right behind that of a level's label. */
-function columnBehind({ view, region, columns }: OpenTable, { level, cell }: LevelMark): number | null {
+/** The column of points right behind that of a level's labels, where it is no role's. */
+function columnBehind({ view, region, columns }: OpenTable, label: number | undefined): number | null {
   const header = region.headerRows.at(-1);
-  const label = columns.roles[level === 1 ? "level1" : "level2"];
-  if (header === undefined || label === undefined || cell.column !== label) return null;
+  if (header === undefined || label === undefined) return null;
   const column = view.areaAt(header, label).right + 1;
   const text = view.textAt(header, column);
   const isWorth = headerMeaning(text)?.kind === "points" || OF_LEVEL.test(headerWord(text));
-  return isWorth ? column : null;
+  return isWorth && !Object.values(columns.roles).includes(column) ? column : null;
 }

@@ -8,7 +8,7 @@ import { rowKind } from "../recognize/row/row-kind";
 import { rowAt } from "../recognize/row/table-row";
 import { compact, isFiller } from "../wording";
 import { backfillLevels } from "./backfill-levels";
-import { levelPoints } from "./level-points";
+import { levelPointsIn } from "./level-points";
 import { walkLevels } from "./level-walk";
 import type { LevelMark } from "./level-walk";
 import { fragmentOf } from "./name-fragment";
@@ -66,12 +66,12 @@ function takeRows(
   consumed: ReadonlySet<number>,
   isEnough: (into: Collector) => boolean,
 ): Collector {
-  const walk = walkLevels(table);
   const into: Collector = { rows: [], marks: [], problems: [], fragment: "" };
+  const taking: Taking = { walk: walkLevels(table), levelPoints: levelPointsIn(table), into };
   for (const row of listRows(table, consumed)) {
     const kind = rowKind(table.view, row, table.columns);
-    if (kind === "level") takeHeading(table, row, { walk, into });
-    if (kind === "data" || kind === "blank") takeRow(table, row, { walk, into });
+    if (kind === "level") takeHeading(table, row, taking);
+    if (kind === "data" || kind === "blank") takeRow(table, row, taking);
     if (isEnough(into)) break;
   }
   return into;
@@ -99,28 +99,33 @@ function isListRow(table: OpenTable, row: number): boolean {
   return kind === "data" || kind === "level" || (kind === "blank" && continuesMerge(table, row));
 }
 
-type Taking = { readonly walk: ReturnType<typeof walkLevels>; readonly into: Collector };
+interface Taking {
+  readonly walk: ReturnType<typeof walkLevels>;
+  readonly levelPoints: ReturnType<typeof levelPointsIn>;
+  readonly into: Collector;
+}
 
 /** 产出指标（50分） over the names is the level of the rows below it; a level may stand left of it. */
-function takeHeading(table: OpenTable, row: number, { walk, into }: Taking): void {
+function takeHeading(table: OpenTable, row: number, taking: Taking): void {
+  const { walk, into } = taking;
   const heading = headingOf(rowAt(table.view, row, table.columns));
   if (!heading) return;
-  into.marks.push(...placed(table, walk.enter({ row, by: 0 }), { into, points: null }));
+  into.marks.push(...placed(walk.enter({ row, by: 0 }), taking, null));
   walk.head(heading);
-  into.marks.push(...placed(table, [heading], { into, points: groupPoints(table, { row, by: 0 }) }));
+  into.marks.push(...placed([heading], taking, groupPoints(table, { row, by: 0 })));
 }
 
 /** The labels of a row; the points that the row bears for a group are those of the last. */
 function placed(
-  table: OpenTable,
   marks: readonly LevelMark[],
-  { into, points }: { readonly into: Collector; readonly points: NumberCell | null },
+  { into, levelPoints }: Taking,
+  points: NumberCell | null,
 ): readonly PlacedMark[] {
   const last = marks.length - 1;
   return marks.map((mark, at) => ({
     ...mark,
     firstIndicator: into.rows.length,
-    points: levelPoints(table, mark) ?? (at === last ? points : null),
+    points: levelPoints(mark) ?? (at === last ? points : null),
   }));
 }
 
@@ -130,7 +135,8 @@ function groupPoints(table: OpenTable, place: RowPlace): NumberCell | null {
   return points?.row === place.row && points.value ? points : null;
 }
 
-function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
+function takeRow(table: OpenTable, row: number, taking: Taking): void {
+  const { walk, into } = taking;
   const fragment = fragmentOf(table, row);
   if (fragment !== "") {
     into.fragment = fragment;
@@ -146,7 +152,7 @@ function takeRow(table: OpenTable, row: number, { walk, into }: Taking): void {
   const marks = walk.enter(place);
   const name = nameOf(table, place);
   const isOfGroup = isFiller(name?.text ?? "");
-  into.marks.push(...placed(table, marks, { into, points: isOfGroup ? groupPoints(table, place) : null }));
+  into.marks.push(...placed(marks, taking, isOfGroup ? groupPoints(table, place) : null));
   if (name === null || !isIndicator(table, place, name)) return;
   if (extendsRowAbove(table, row, name)) {
     const last = into.rows.pop();

@@ -35,12 +35,18 @@ interface Line {
 }
 
 function lineAt(table: OpenTable, row: number): Line | null {
+  const values = row + 1;
+  if (!holdsNumber(table, values)) return null;
   const header = readMoneyHeader(table, row);
   if (!header || header.last > row || isBudget([...header.fields.keys()])) return null;
-  const values = row + 1;
   const slots = slotsIn(table, [...header.fields], { row: values, top: values });
   const isFilled = [...slots.values()].some(({ cell }) => numberIn(cell.text) !== null);
   return isFilled ? { header, values, slots } : null;
+}
+
+/** Asked before a header is read, which most rows are not. */
+function holdsNumber({ view, columns }: OpenTable, row: number): boolean {
+  return view.cellsIn(row, columns.left, columns.right).some(({ text }) => numberIn(text) !== null);
 }
 
 /** Whether nothing stands between two lines. */

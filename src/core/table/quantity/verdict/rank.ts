@@ -15,14 +15,16 @@ interface Rank {
 }
 
 function rankIn(text: string): Rank | null {
-  const [, among = "", number = ""] = RANK.exec(compact(text)) ?? [];
+  const [, among = "", number] = RANK.exec(compact(text)) ?? [];
+  if (number === undefined) return null;
   const place = /^\d/.test(number) ? new Decimal(number) : chineseNumber(number);
   return place && { among, place };
 }
 
 /** Judges a place among others: 第2名 where 前3名 were wanted. What a missed place is worth no form says. */
 export function judgeRank({ target, actual }: RowTexts): Judgement | null {
-  const [wanted, reached] = [rankIn(target), rankIn(actual)];
+  const wanted = rankIn(target);
+  const reached = wanted && rankIn(actual);
   if (!wanted || !reached) return null;
   const isOther = reached.among !== "" && reached.among !== wanted.among;
   if (isOther || reached.place.gt(wanted.place)) return unclear("actual-not-number");
