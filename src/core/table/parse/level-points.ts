@@ -14,10 +14,11 @@ const OF_LEVEL = /^[一二]级.*(?:权重|分值)$/;
  */
 export function levelPointsIn(table: OpenTable): (mark: LevelMark) => NumberCell | null {
   const { level1, level2 } = table.columns.roles;
-  const columns = { 1: columnBehind(table, level1), 2: columnBehind(table, level2) };
+  const labels = [level1, level2];
+  const columns = labels.map((label) => columnBehind(table, label));
   return ({ level, cell: { row, column: label } }) => {
-    const column = columns[level];
-    if (column === null || label !== (level === 1 ? level1 : level2)) return null;
+    const column = columns[level - 1] ?? null;
+    if (column === null || label !== labels[level - 1]) return null;
     const points = numberCellAt(table.view, row, column);
     return points.row === row && points.value ? points : null;
   };

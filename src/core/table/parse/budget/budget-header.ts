@@ -75,11 +75,13 @@ function amountCells(cells: readonly PlacedCell[], row: readonly PlacedCell[]): 
   return weak.length >= 2 ? weak : [];
 }
 
-function cellsOf(table: OpenTable, row: number): readonly PlacedCell[] {
+/** The cells of a row that are the table's. */
+export function cellsOf(table: OpenTable, row: number): readonly PlacedCell[] {
   return table.view.cellsIn(row, table.columns.left, table.columns.right);
 }
 
-function isNumber(cell: PlacedCell): boolean {
+/** Whether a cell prints a number. */
+export function isNumber(cell: PlacedCell): boolean {
   return numberIn(cell.text) !== null;
 }
 

@@ -2,7 +2,7 @@ import type { OpenTable } from "../open-table";
 import { numberIn } from "../number-cell";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { slotsIn } from "./budget-grid";
-import { isBudget, readMoneyHeader, type BudgetHeader } from "./budget-header";
+import { cellsOf, isBudget, isNumber, readMoneyHeader, type BudgetHeader } from "./budget-header";
 import type { BudgetField } from "./budget-words";
 
 /**
@@ -36,7 +36,8 @@ interface Line {
 
 function lineAt(table: OpenTable, row: number): Line | null {
   const values = row + 1;
-  if (!holdsNumber(table, values)) return null;
+  // Most rows are no header, and none is worth reading without a number below it.
+  if (!cellsOf(table, values).some(isNumber)) return null;
   const header = readMoneyHeader(table, row);
   if (!header || header.last > row || isBudget([...header.fields.keys()])) return null;
   const slots = slotsIn(table, [...header.fields], { row: values, top: values });
@@ -44,15 +45,9 @@ function lineAt(table: OpenTable, row: number): Line | null {
   return isFilled ? { header, values, slots } : null;
 }
 
-/** Asked before a header is read, which most rows are not. */
-function holdsNumber({ view, columns }: OpenTable, row: number): boolean {
-  return view.cellsIn(row, columns.left, columns.right).some(({ text }) => numberIn(text) !== null);
-}
-
 /** Whether nothing stands between two lines. */
 function isNext(table: OpenTable, before: Line, line: Line): boolean {
-  const { left, right } = table.columns;
   for (let row = before.values + 1; row < line.header.first; row++)
-    if (table.view.cellsIn(row, left, right).length > 0) return false;
+    if (cellsOf(table, row).length > 0) return false;
   return true;
 }

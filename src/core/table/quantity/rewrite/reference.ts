@@ -11,9 +11,8 @@ const REFERENCE =
  */
 export function withoutReferences(row: RowTexts): RowTexts {
   const wanted = referencesIn(row.target);
-  if (wanted.length === 0) return row;
-  const isOther = referencesIn(row.actual).some((reference) => !wanted.includes(reference));
-  if (isOther) return row;
+  const isOther = (reference: string): boolean => !wanted.includes(reference);
+  if (wanted.length === 0 || referencesIn(row.actual).some(isOther)) return row;
   const [target, actual] = [plain(row.target), plain(row.actual)];
   return { ...row, target, actual };
 }
