@@ -2,6 +2,7 @@ import fc from "../support/laws";
 import { judge } from "../../src/core/table/quantity/judge-row";
 import type { Judgement } from "../../src/core/table/judgement";
 import type { RowTexts } from "../../src/core/table/quantity/row-texts";
+import { BLANK_ROW } from "../support/blank-row";
 
 /**
  * A number written into sentences as forms have them: the reader gives that number or leaves the row open, whatever
@@ -9,17 +10,7 @@ import type { RowTexts } from "../../src/core/table/quantity/row-texts";
  */
 const RUNS = { numRuns: 1000 };
 
-const ROW: RowTexts = {
-  name: "",
-  target: "",
-  actual: "",
-  operator: "",
-  unit: "",
-  direction: "",
-  category: "output",
-  subcategory: "quantity",
-  year: 2022,
-};
+const ROW: RowTexts = { ...BLANK_ROW, year: 2022 };
 
 /** What was wanted, what was reached, and how the things are called. */
 interface Fact {

@@ -1,17 +1,8 @@
 import { judge } from "../../../src/core/table/quantity/judge-row";
 import type { RowTexts } from "../../../src/core/table/quantity/row-texts";
+import { BLANK_ROW } from "../../support/blank-row";
 
-const ROW: RowTexts = {
-  name: "某项指标",
-  target: "",
-  actual: "",
-  operator: "",
-  unit: "",
-  direction: "",
-  category: "output",
-  subcategory: "quantity",
-  year: 2023,
-};
+const ROW: RowTexts = { ...BLANK_ROW, name: "某项指标" };
 
 function says(row: Partial<RowTexts>): string {
   const judgement = judge({ ...ROW, ...row });
