@@ -1,4 +1,4 @@
-import { headerMeaning, type HeaderKind } from "../../../src/core/table/recognize/header/header-words";
+import { headerMeaning, type HeaderKind } from "../../../src/core/table/words/header-words";
 
 /** What the header words of forms from all over the country mean; every word stands alone, as in a cell. */
 const WORDS: Readonly<Partial<Record<HeaderKind, string>>> = {

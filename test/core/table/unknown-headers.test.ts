@@ -1,5 +1,5 @@
 import { recognizeSheet, type ColumnRole } from "../../../src/core";
-import { headerMeaning } from "../../../src/core/table/recognize/header/header-words";
+import { headerMeaning } from "../../../src/core/table/words/header-words";
 import { type PublishedForm, publishedForms } from "../../support/published/form";
 import { type PrintedSheet, printSheet } from "../../support/published/print-sheet";
 

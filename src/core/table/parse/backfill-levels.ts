@@ -1,4 +1,4 @@
-import { categoryOf, categoryOfSubcategory, subcategoryOf } from "../levels";
+import { categoryOf, categoryOfSubcategory, subcategoryOf } from "../words/levels";
 import type { IndicatorRow } from "./rows";
 
 /**

@@ -1,6 +1,6 @@
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
-import { gradeBehind } from "../total-label";
+import { gradeBehind } from "../words/total-label";
 import { compact, headerWord } from "../wording";
 import { cellBelow, headRows, partsOf } from "./label-values";
 import type { OpenTable } from "./open-table";

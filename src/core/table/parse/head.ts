@@ -1,4 +1,4 @@
-import { isSelfEvaluationTitle } from "../form-words";
+import { isSelfEvaluationTitle } from "../words/form-words";
 import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact, headerWord } from "../wording";
@@ -10,7 +10,7 @@ import {
   DEPARTMENT_LABELS,
   PROJECT_LABELS,
   UNIT_LABELS,
-} from "../fact-labels";
+} from "../words/fact-labels";
 import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
 import { isSameCell, type OpenTable } from "./open-table";
 

@@ -1,7 +1,7 @@
 import type { GroupPoints, Indicator, NumberCell, TableCell } from "../model";
 import type { Judgement } from "../judgement";
 import type { Problem } from "../../outcome";
-import { headerMeaning } from "../recognize/header/header-words";
+import { headerMeaning } from "../words/header-words";
 import { judge } from "../quantity/judge-row";
 import { compact, isFiller, plainTitle } from "../wording";
 import { groupsOf } from "./groups";

@@ -1,10 +1,10 @@
-import { isFormLabel } from "../form-words";
+import { isFormLabel } from "../words/form-words";
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
-import type { FactLabels } from "../fact-labels";
-import { budgetField } from "./budget/budget-words";
+import type { FactLabels } from "../words/fact-labels";
+import { budgetField } from "../words/budget-words";
 import type { OpenTable } from "./open-table";
 
 /** The cells of the form's head, row by row. */

@@ -1,5 +1,5 @@
 import type { NumberCell } from "../model";
-import { headerMeaning } from "../recognize/header/header-words";
+import { headerMeaning } from "../words/header-words";
 import { headerWord } from "../wording";
 import type { LevelMark } from "./level-walk";
 import { numberCellAt } from "./number-cell";

@@ -6,7 +6,7 @@ import {
   categoryOfSubcategory,
   levelText,
   subcategoryOf,
-} from "../levels";
+} from "../words/levels";
 import type { Category, Subcategory, TableCell } from "../model";
 import { isFiller } from "../wording";
 import type { OpenTable, RowPlace } from "./open-table";

@@ -1,4 +1,4 @@
-import { noteStart } from "../form-words";
+import { noteStart } from "../words/form-words";
 import type { NoteText, PolicyHint } from "../model";
 import { rowKind } from "../recognize/row/row-kind";
 import type { PlacedCell } from "../sheet-view";

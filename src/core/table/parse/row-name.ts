@@ -1,4 +1,4 @@
-import { categoryOf, isSideLabel, levelOf } from "../levels";
+import { categoryOf, isSideLabel, levelOf } from "../words/levels";
 import type { TableCell } from "../model";
 import { compact, isFiller } from "../wording";
 import { roleCell } from "./open-table";

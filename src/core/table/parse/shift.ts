@@ -1,4 +1,4 @@
-import { isSideLabel, levelOf } from "../levels";
+import { isSideLabel, levelOf } from "../words/levels";
 import { compact, isFiller } from "../wording";
 import { numberIn } from "./number-cell";
 import type { OpenTable } from "./open-table";

@@ -1,9 +1,9 @@
-import { isMereSum, isTotalLabel, isTotalLabelOutside, WHOLE } from "../total-label";
+import { isMereSum, isTotalLabel, isTotalLabelOutside, WHOLE } from "../words/total-label";
 import type { NumberCell, TotalLine } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { headerWord, labelWord } from "../wording";
 import type { BudgetReading } from "./budget/budget";
-import { budgetField, isAmount } from "./budget/budget-words";
+import { budgetField, isAmount } from "../words/budget-words";
 import { headRows } from "./label-values";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
 import { isSameCell } from "./open-table";

@@ -1,6 +1,6 @@
 import type { NumberCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
-import { plainTotal } from "../total-label";
+import { plainTotal } from "../words/total-label";
 import { compact } from "../wording";
 import { asPoints, numberCellAt, numberIn } from "./number-cell";
 import type { OpenTable } from "./open-table";

@@ -4,7 +4,7 @@ import type { RowKind } from "../recognize/row/row-kind";
 import { rowAt } from "../recognize/row/table-row";
 import { totalLabelOf } from "../recognize/row/sum-row";
 import type { PlacedCell } from "../sheet-view";
-import { isMereSum, isTotalLabel, WHOLE } from "../total-label";
+import { isMereSum, isTotalLabel, WHOLE } from "../words/total-label";
 import type { BudgetReading } from "./budget/budget";
 import { findGrade } from "./grade";
 import { isSameCell, roleNumber } from "./open-table";

@@ -1,7 +1,7 @@
 import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../sheet-view";
 import { compact } from "../wording";
-import { YEAR_LABELS } from "../fact-labels";
+import { YEAR_LABELS } from "../words/fact-labels";
 import { factCell, headRows } from "./label-values";
 import type { OpenTable } from "./open-table";
 

@@ -3,7 +3,7 @@ import { a1 } from "../../sheet";
 import type { Area } from "../../sheet";
 import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
-import { headerMeaning } from "./header/header-words";
+import { headerMeaning } from "../words/header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 

@@ -1,7 +1,7 @@
-import { isTitle, noteStart } from "../form-words";
-import { isTotalLabel } from "../total-label";
-import { isLevel1Label, isLevel2Label, levelOf } from "../levels";
-import { isSourceLabel, isTotalMoneyLabel } from "../parse/budget/budget-words";
+import { isTitle, noteStart } from "../words/form-words";
+import { isTotalLabel } from "../words/total-label";
+import { isLevel1Label, isLevel2Label, levelOf } from "../words/levels";
+import { isSourceLabel, isTotalMoneyLabel } from "../words/budget-words";
 import { parseDeadline } from "../quantity/dates/parse-date";
 import { operatorOf, splitOperator } from "../quantity/numbers/operator";
 import { parseQuantity } from "../quantity/numbers/quantity";

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../decimal";
 import { numberIn } from "../parse/number-cell";
-import { WHOLE } from "../total-label";
+import { WHOLE } from "../words/total-label";
 import { isFiller } from "../wording";
 import type { Cells } from "./column-content";
 

@@ -15,7 +15,7 @@ import {
 } from "./column-content";
 import { areMarks, arePoints, areScores, hasNoNumbers } from "./column-numbers";
 import type { HeaderColumn } from "./header/header-column";
-import type { HeaderKind } from "./header/header-words";
+import type { HeaderKind } from "../words/header-words";
 
 /** What is known of a table while the columns are settled whose header words do not tell. */
 export interface Known {

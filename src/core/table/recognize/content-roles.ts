@@ -1,4 +1,4 @@
-import { isSelfEvaluationTitle } from "../form-words";
+import { isSelfEvaluationTitle } from "../words/form-words";
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { cellsIn, rowsBelow, type Cells } from "./column-content";

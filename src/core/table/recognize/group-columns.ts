@@ -1,11 +1,11 @@
-import { categoryOf } from "../levels";
+import { categoryOf } from "../words/levels";
 import type { SheetView } from "../sheet-view";
 import { isFiller } from "../wording";
 import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells } from "./column-content";
 import { withColumnsLeft } from "./columns-left";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
-import type { HeaderKind } from "./header/header-words";
+import type { HeaderKind } from "../words/header-words";
 
 /**
  * The block with 评价内容 | 指标类别 | 指标内容 read as two levels and a name: where 数量 and 质量 stand below a word

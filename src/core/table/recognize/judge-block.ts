@@ -1,12 +1,17 @@
-import { isProjectLabel } from "../fact-labels";
-import { isEvaluatedByOthers, isFormLabel, isOfOtherMatters, isSelfEvaluationTitle } from "../form-words";
+import { isProjectLabel } from "../words/fact-labels";
+import {
+  isEvaluatedByOthers,
+  isFormLabel,
+  isOfOtherMatters,
+  isSelfEvaluationTitle,
+} from "../words/form-words";
 import type { SheetView } from "../sheet-view";
 import { compact, isFiller, withoutBrackets } from "../wording";
 import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
 import { announcementOf } from "./table-top";
 import type { HeaderBlock } from "./header/header-block";
-import type { HeaderKind } from "./header/header-words";
-import { TITLE_WORDS } from "./title-words";
+import type { HeaderKind } from "../words/header-words";
+import { TITLE_WORDS } from "../words/title-words";
 
 /** A header block with the verdict on it. */
 export interface JudgedBlock extends HeaderBlock {

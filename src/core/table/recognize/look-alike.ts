@@ -1,9 +1,9 @@
-import { isEvaluatedByOthers } from "../form-words";
+import { isEvaluatedByOthers } from "../words/form-words";
 import type { LookAlike } from "../recognition";
 import { compact } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
-import type { HeaderKind } from "./header/header-words";
-import { TITLE_WORDS } from "./title-words";
+import type { HeaderKind } from "../words/header-words";
+import { TITLE_WORDS } from "../words/title-words";
 
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [

@@ -1,6 +1,6 @@
 import { operatorOf } from "../quantity/numbers/operator";
 import type { SheetView } from "../sheet-view";
-import { isTotalLabel } from "../total-label";
+import { isTotalLabel } from "../words/total-label";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";

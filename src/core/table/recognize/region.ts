@@ -1,6 +1,6 @@
 import { overlapsColumns } from "../../area";
 import { a1 } from "../../sheet";
-import { isSelfEvaluationTitle } from "../form-words";
+import { isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, TableRegion } from "../recognition";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";

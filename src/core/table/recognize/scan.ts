@@ -1,8 +1,8 @@
 import type { CellValue, SheetSnapshot } from "../../sheet";
-import { isTitle } from "../form-words";
-import { HEADER_LETTERS } from "./header/header-vocabulary";
-import { headerMeaning } from "./header/header-words";
-import type { HeaderKind } from "./header/header-words";
+import { isTitle } from "../words/form-words";
+import { HEADER_LETTERS } from "../words/header-vocabulary";
+import { headerMeaning } from "../words/header-words";
+import type { HeaderKind } from "../words/header-words";
 
 /** A cell that looks like the title of a form or a list. */
 export interface TitleHit {

@@ -1,8 +1,8 @@
-import { isFormLabel, isSelfEvaluationTitle } from "../form-words";
-import { isSideLabel } from "../levels";
+import { isFormLabel, isSelfEvaluationTitle } from "../words/form-words";
+import { isSideLabel } from "../words/levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
-import { headerMeaning } from "./header/header-words";
+import { headerMeaning } from "../words/header-words";
 import type { HeaderBlock } from "./header/header-block";
 import { findTop } from "./table-top";
 

@@ -1,6 +1,6 @@
 import { contains, coversMost } from "../../area";
 import type { Area } from "../../sheet";
-import { isAnnexLine, isTitle } from "../form-words";
+import { isAnnexLine, isTitle } from "../words/form-words";
 import type { PlacedCell, SheetView } from "../sheet-view";
 
 /** Tables and areas that are known already: nothing reaches into them. */

@@ -1,9 +1,9 @@
 import { overlaps, overlapsColumns, width } from "../../area";
 import type { Area, SheetSnapshot } from "../../sheet";
-import { isOfTheField, isSelfEvaluationTitle } from "../form-words";
+import { isOfTheField, isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from "../recognition";
 import { viewOf, type SheetView } from "../sheet-view";
-import { headerMeaning, OWN_KINDS, type HeaderKind } from "./header/header-words";
+import { headerMeaning, OWN_KINDS, type HeaderKind } from "../words/header-words";
 import type { HeaderBlock } from "./header/header-block";
 import { lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
 import { isLineAbove } from "./row/row-kind";

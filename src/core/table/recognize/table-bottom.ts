@@ -1,4 +1,4 @@
-import { levelOf } from "../levels";
+import { levelOf } from "../words/levels";
 import type { SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import { isAnnouncement } from "./table-top";

@@ -1,7 +1,7 @@
 import { coversMost } from "../../area";
-import { isAnnexLine, isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../form-words";
-import { isSideLabel } from "../levels";
-import { isTotalLabelOutside } from "../total-label";
+import { isAnnexLine, isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../words/form-words";
+import { isSideLabel } from "../words/levels";
+import { isTotalLabelOutside } from "../words/total-label";
 import type { PlacedCell, SheetView } from "../sheet-view";
 import type { HeaderBlock } from "./header/header-block";
 

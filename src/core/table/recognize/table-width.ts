@@ -1,6 +1,6 @@
-import { isFormLabel } from "../form-words";
-import { isSideLabel } from "../levels";
-import { budgetField, isAmount } from "../parse/budget/budget-words";
+import { isFormLabel } from "../words/form-words";
+import { isSideLabel } from "../words/levels";
+import { budgetField, isAmount } from "../words/budget-words";
 import type { PlacedCell, SheetView } from "../sheet-view";
 import type { TableColumns } from "./row/table-row";
 

@@ -1,4 +1,4 @@
-import { isFormLabel, isTitle } from "../form-words";
+import { isFormLabel, isTitle } from "../words/form-words";
 import type { PlacedCell, SheetView } from "../sheet-view";
 import { compact } from "../wording";
 import type { HeaderBlock } from "./header/header-block";

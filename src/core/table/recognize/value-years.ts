@@ -4,7 +4,7 @@ import { compact, headerWord } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
 import { NO_ROLE } from "./header/header-parents";
-import type { HeaderKind } from "./header/header-words";
+import type { HeaderKind } from "../words/header-words";
 import { findTop, headCells } from "./table-top";
 
 /** A value column and the year that its header names: `2021`, {@link ELSEWHEN}, or `null` for none. */

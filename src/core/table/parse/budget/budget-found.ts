@@ -1,6 +1,6 @@
 import type { TableCell } from "../../model";
-import { canBeInitial, fullRank, isAmount } from "./budget-words";
-import type { BudgetField } from "./budget-words";
+import { canBeInitial, fullRank, isAmount } from "../../words/budget-words";
+import type { BudgetField } from "../../words/budget-words";
 import { numberIn } from "../number-cell";
 import { headerWord } from "../../wording";
 

@@ -1,15 +1,15 @@
 import type { Area } from "../../../sheet";
 import type { PlacedCell } from "../../sheet-view";
-import { isFormLabel, noteStart } from "../../form-words";
-import { isMereSum, isTotalLabel } from "../../total-label";
+import { isFormLabel, noteStart } from "../../words/form-words";
+import { isMereSum, isTotalLabel } from "../../words/total-label";
 import { compact, headerWord, isFiller } from "../../wording";
 import { readBudgetHeader } from "./budget-header";
 import type { BudgetHeader } from "./budget-header";
 import { withOpenColumns } from "./budget-open-columns";
 import type { BudgetColumn } from "./budget-leaves";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
-import { isAmount, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
-import type { BudgetField } from "./budget-words";
+import { isAmount, isSourceLabel, isTotalMoneyLabel } from "../../words/budget-words";
+import type { BudgetField } from "../../words/budget-words";
 import { numberIn } from "../number-cell";
 import type { OpenTable } from "../open-table";
 

@@ -1,5 +1,5 @@
 import type { PlacedCell } from "../../sheet-view";
-import { headerMeaning } from "../../recognize/header/header-words";
+import { headerMeaning } from "../../words/header-words";
 import { oneEach } from "./budget-found";
 import {
   budgetField,
@@ -8,8 +8,8 @@ import {
   isSourceLabel,
   namesMoney,
   weakBudgetField,
-} from "./budget-words";
-import type { BudgetField } from "./budget-words";
+} from "../../words/budget-words";
+import type { BudgetField } from "../../words/budget-words";
 import { leavesOf } from "./budget-leaves";
 import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";

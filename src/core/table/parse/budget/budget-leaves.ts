@@ -1,6 +1,6 @@
 import type { PlacedCell } from "../../sheet-view";
-import { budgetField, isSourceLabel, isTotalMoneyLabel } from "./budget-words";
-import type { BudgetField } from "./budget-words";
+import { budgetField, isSourceLabel, isTotalMoneyLabel } from "../../words/budget-words";
+import type { BudgetField } from "../../words/budget-words";
 import type { OpenTable } from "../open-table";
 
 /** A column of a budget grid. */

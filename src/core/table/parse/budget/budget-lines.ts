@@ -3,7 +3,7 @@ import { numberIn } from "../number-cell";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { slotsIn } from "./budget-grid";
 import { cellsOf, isBudget, isNumber, readMoneyHeader, type BudgetHeader } from "./budget-header";
-import type { BudgetField } from "./budget-words";
+import type { BudgetField } from "../../words/budget-words";
 
 /**
  * A budget whose amounts stand in several lines, each under a header of its own: 预算执行情况 | 年初预算数 | 指标结余数 over

@@ -3,7 +3,7 @@ import type { OpenTable } from "../open-table";
 import { numberCellAt } from "../number-cell";
 import type { BudgetSlot } from "./budget-found";
 import type { BudgetColumn } from "./budget-leaves";
-import type { BudgetField } from "./budget-words";
+import type { BudgetField } from "../../words/budget-words";
 
 /** The numbers of the line for all money, by field. */
 type Numbers = ReadonlyMap<BudgetField, Decimal>;

@@ -1,7 +1,7 @@
 import type { TableCell } from "../../model";
 import type { PlacedCell } from "../../sheet-view";
 import { hasIndicatorValues, rowAt } from "../../recognize/row/table-row";
-import { isTotalLabelOutside, WHOLE } from "../../total-label";
+import { isTotalLabelOutside, WHOLE } from "../../words/total-label";
 import { compact, headerWord } from "../../wording";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
@@ -12,8 +12,8 @@ import {
   isTotalMoneyLabel,
   namesMoney,
   weakBudgetField,
-} from "./budget-words";
-import type { BudgetField } from "./budget-words";
+} from "../../words/budget-words";
+import type { BudgetField } from "../../words/budget-words";
 import { numberIn } from "../number-cell";
 import type { OpenTable } from "../open-table";
 

@@ -1,4 +1,4 @@
-import { isSideLabel } from "../../levels";
+import { isSideLabel } from "../../words/levels";
 import { rowKind } from "../../recognize/row/row-kind";
 import { headerWord, isFiller } from "../../wording";
 import type { BudgetReading } from "./budget";

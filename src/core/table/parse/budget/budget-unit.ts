@@ -1,5 +1,5 @@
 import type { FoundBudget } from "./budget-found";
-import { moneyUnitIn } from "./budget-words";
+import { moneyUnitIn } from "../../words/budget-words";
 import type { MoneyUnit } from "./money";
 import { compact } from "../../wording";
 import type { OpenTable } from "../open-table";

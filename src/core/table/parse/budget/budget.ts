@@ -1,5 +1,5 @@
 import type { Decimal } from "../../../decimal";
-import { isTotalLabelOutside } from "../../total-label";
+import { isTotalLabelOutside } from "../../words/total-label";
 import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../../model";
 import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
@@ -8,8 +8,8 @@ import { findLines } from "./budget-lines";
 import { findPairs } from "./budget-pairs";
 import { compact } from "../../wording";
 import { moneyUnitOf } from "./budget-unit";
-import { moneyUnitIn, sourceKind } from "./budget-words";
-import type { BudgetField } from "./budget-words";
+import { moneyUnitIn, sourceKind } from "../../words/budget-words";
+import type { BudgetField } from "../../words/budget-words";
 import { asRatio, moneyCellAt, moneyFromText } from "./money";
 import type { MoneyUnit } from "./money";
 import { asPoints, numberCellAt, numberIn, pointsInLabel } from "../number-cell";

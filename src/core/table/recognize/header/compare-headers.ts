@@ -1,6 +1,6 @@
 import { overlapsColumns } from "../../../area";
 import type { HeaderBlock } from "./header-block";
-import type { HeaderKind } from "./header-words";
+import type { HeaderKind } from "../../words/header-words";
 
 /** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
 export function isGoalHeader(block: HeaderBlock): boolean {

@@ -1,5 +1,5 @@
 import { overlapsColumns } from "../../../area";
-import { levelOf } from "../../levels";
+import { levelOf } from "../../words/levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { floorOf } from "./compare-headers";
 import { headerOf, MOST_HEADER_ROWS } from "./header-column";
@@ -7,8 +7,8 @@ import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
 import { findEdges } from "./table-edges";
 import { splitTables } from "./header-segments";
-import { headerMeaning, OWN_KINDS } from "./header-words";
-import type { HeaderKind } from "./header-words";
+import { headerMeaning, OWN_KINDS } from "../../words/header-words";
+import type { HeaderKind } from "../../words/header-words";
 import type { Scan } from "../scan";
 
 /** One to three header rows of one table. */

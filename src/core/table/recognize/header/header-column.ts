@@ -1,8 +1,8 @@
 import type { Area } from "../../../sheet";
 import type { SheetView } from "../../sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
-import { headerMeaning } from "./header-words";
-import type { HeaderMeaning } from "./header-words";
+import { headerMeaning } from "../../words/header-words";
+import type { HeaderMeaning } from "../../words/header-words";
 
 /** A column of a header block: what the lowest header cell says, and what spans it from above. */
 export interface HeaderColumn {

@@ -1,7 +1,7 @@
 import type { SheetView } from "../../sheet-view";
 import { compact } from "../../wording";
-import { headerMeaning, OWN_KINDS } from "./header-words";
-import type { HeaderKind, HeaderMeaning } from "./header-words";
+import { headerMeaning, OWN_KINDS } from "../../words/header-words";
+import type { HeaderKind, HeaderMeaning } from "../../words/header-words";
 
 /** The texts of the header cells over a column, lowest first. */
 export function textsAbove(

@@ -1,6 +1,6 @@
 import type { HeaderColumn } from "./header-column";
-import { OWN_KINDS } from "./header-words";
-import type { HeaderKind, HeaderMeaning } from "./header-words";
+import { OWN_KINDS } from "../../words/header-words";
+import type { HeaderKind, HeaderMeaning } from "../../words/header-words";
 
 type Columns = readonly HeaderColumn[];
 

@@ -1,4 +1,4 @@
-import { isSideLabel, levelOf } from "../../levels";
+import { isSideLabel, levelOf } from "../../words/levels";
 import type { SheetView } from "../../sheet-view";
 import { isAnnouncement } from "../table-top";
 import { isScored, rowAt, type TableColumns, type TableRow } from "./table-row";

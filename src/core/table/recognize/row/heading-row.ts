@@ -1,4 +1,4 @@
-import { isLevel1Label, isLevel2Label } from "../../levels";
+import { isLevel1Label, isLevel2Label } from "../../words/levels";
 import type { PlacedCell } from "../../sheet-view";
 import { isFiller, labelWord } from "../../wording";
 import { isMeasured, isScored, ownText } from "./table-row";

@@ -1,4 +1,4 @@
-import { levelOf } from "../../levels";
+import { levelOf } from "../../words/levels";
 import type { SheetView } from "../../sheet-view";
 import { rowKind } from "./row-kind";
 import { isMeasured, isScored, lastLabelColumn, rowAt } from "./table-row";

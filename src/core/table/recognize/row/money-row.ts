@@ -1,5 +1,5 @@
-import { levelOf } from "../../levels";
-import { budgetField, isAmount } from "../../parse/budget/budget-words";
+import { levelOf } from "../../words/levels";
+import { budgetField, isAmount } from "../../words/budget-words";
 import { numberIn } from "../../parse/number-cell";
 import { headerWord, labelWord } from "../../wording";
 import { hasIndicatorValues, type TableRow } from "./table-row";

@@ -1,6 +1,6 @@
 import { coversMost } from "../../../area";
-import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../../form-words";
-import { isLevel1Label, isLevel2Label, isSideLabel, levelOf } from "../../levels";
+import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../../words/form-words";
+import { isLevel1Label, isLevel2Label, isSideLabel, levelOf } from "../../words/levels";
 import type { PlacedCell, SheetView } from "../../sheet-view";
 import { compact } from "../../wording";
 import { isGuide } from "./guide-row";

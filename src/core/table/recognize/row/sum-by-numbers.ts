@@ -1,6 +1,6 @@
 import { sum, type Decimal } from "../../../decimal";
 import { numberIn } from "../../parse/number-cell";
-import { isTotalLabel, WHOLE } from "../../total-label";
+import { isTotalLabel, WHOLE } from "../../words/total-label";
 import { isFiller } from "../../wording";
 import { isFilled, isMeasured, ownText, rowAt, type TableRow } from "./table-row";
 

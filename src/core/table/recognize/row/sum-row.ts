@@ -1,4 +1,4 @@
-import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from "../../total-label";
+import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from "../../words/total-label";
 import { numberIn } from "../../parse/number-cell";
 import type { PlacedCell } from "../../sheet-view";
 import { compact, isFiller } from "../../wording";

@@ -1,5 +1,5 @@
-import { remembered } from "./remembered";
-import { compact, headerWord, withoutBrackets } from "./wording";
+import { remembered } from "../remembered";
+import { compact, headerWord, withoutBrackets } from "../wording";
 
 /** What all parts of a form are worth together: 总分100 beside 95.5 says that, and not what it got. */
 export const WHOLE = 100;

@@ -1,6 +1,6 @@
 import { isFactLabel } from "./fact-labels";
-import { remembered } from "./remembered";
-import { compact, labelWord, withoutBrackets } from "./wording";
+import { remembered } from "../remembered";
+import { compact, labelWord, withoutBrackets } from "../wording";
 
 /** A self-evaluation form's own title. */
 const SELF_EVALUATION_TITLE =

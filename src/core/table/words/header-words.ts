@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../../recognition";
-import { remembered } from "../../remembered";
-import { compact, headerWord } from "../../wording";
+import type { ColumnRole } from "../recognition";
+import { remembered } from "../remembered";
+import { compact, headerWord } from "../wording";
 import { roleOfWord } from "./header-grammar";
 
 /** What a header cell can say: a role of ours, or something that is known not to be one. */

@@ -1,7 +1,7 @@
-import type { BudgetLine } from "../../model";
-import { headerMeaning } from "../../recognize/header/header-words";
-import { remembered } from "../../remembered";
-import { compact, headerWord, labelWord, withoutBrackets } from "../../wording";
+import type { BudgetLine } from "../model";
+import { headerMeaning } from "./header-words";
+import { remembered } from "../remembered";
+import { compact, headerWord, labelWord, withoutBrackets } from "../wording";
 
 /** The columns a budget block can have. */
 export type BudgetField = "initial" | "full" | "executed" | "points" | "rate" | "score" | "explanation";

@@ -1,4 +1,4 @@
-import { labelWord } from "./wording";
+import { labelWord } from "../wording";
 
 /**
  * Labels of the facts in a form's head, strongest first: a later pattern counts only where no earlier one has a

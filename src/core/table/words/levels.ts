@@ -1,6 +1,6 @@
-import type { Category, Subcategory } from "./model";
-import { remembered } from "./remembered";
-import { compact, headerWord } from "./wording";
+import type { Category, Subcategory } from "../model";
+import { remembered } from "../remembered";
+import { compact, headerWord } from "../wording";
 
 const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
   ["satisfaction", /满意/],

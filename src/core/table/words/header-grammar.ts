@@ -1,4 +1,4 @@
-import type { ColumnRole } from "../../recognition";
+import type { ColumnRole } from "../recognition";
 import { VOCABULARY } from "./header-vocabulary";
 import type { Sense } from "./header-vocabulary";
 
