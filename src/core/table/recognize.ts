@@ -10,8 +10,8 @@ import { buildRegions } from "./recognize/region";
 import { withSideColumn } from "./recognize/side-column";
 import { withoutOtherYears } from "./recognize/value-years";
 import { holdsRows } from "./parse/rows";
-import { openTable } from "./parse/open-table";
-import { viewOf } from "./sheet-view";
+import { openTable } from "./rows/open-table";
+import { viewOf } from "./rows/sheet-view";
 
 /**
  * Finds the self-evaluation tables of a sheet and the roles of their columns.

@@ -1,4 +1,4 @@
-import { asPoints, numberIn } from "../../../src/core/table/parse/number-cell";
+import { asPoints, numberIn } from "../../../src/core/table/rows/number-cell";
 
 test.each([
   ["9,100,024.2", "9100024.2"],

@@ -1,9 +1,9 @@
 import type { TableCell } from "../model";
-import type { PlacedCell } from "../sheet-view";
+import type { PlacedCell } from "../rows/sheet-view";
 import { gradeBehind } from "../words/total-label";
 import { compact, headerWord } from "../wording";
 import { cellBelow, headRows, partsOf } from "./label-values";
-import type { OpenTable } from "./open-table";
+import type { OpenTable } from "../rows/open-table";
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
 const GRADE_LABEL =

@@ -1,6 +1,6 @@
 import type { GroupPoints, Indicator } from "../model";
 import { compact } from "../wording";
-import { pointsInLabel } from "./number-cell";
+import { pointsInLabel } from "../rows/number-cell";
 import type { PlacedMark, RowReading } from "./rows";
 
 /** Labels with points inside, 产出指标（50分）, or with a number beside them where points stand. */

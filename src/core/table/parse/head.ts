@@ -1,6 +1,6 @@
 import { isSelfEvaluationTitle } from "../words/form-words";
 import type { SelfEvaluationTable, TableCell } from "../model";
-import type { PlacedCell } from "../sheet-view";
+import type { PlacedCell } from "../rows/sheet-view";
 import { compact, headerWord } from "../wording";
 import { titleIn } from "../recognize/table-top";
 import { readYear } from "./year";
@@ -12,7 +12,7 @@ import {
   UNIT_LABELS,
 } from "../words/fact-labels";
 import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
-import { isSameCell, type OpenTable } from "./open-table";
+import { isSameCell, type OpenTable } from "../rows/open-table";
 
 /** Title, project, department, unit and year of a form. */
 export function readHead(

@@ -9,8 +9,8 @@ import { meaningOf } from "./level-walk";
 import { findParents } from "./parents";
 import { readRows } from "./rows";
 import type { IndicatorRow } from "./rows";
-import { roleCell, roleNumber } from "./open-table";
-import type { OpenTable, RowPlace } from "./open-table";
+import { roleCell, roleNumber } from "../rows/open-table";
+import type { OpenTable, RowPlace } from "../rows/open-table";
 
 /** The indicators of a table, the groups that print points in their labels, and the rows that could not be read. */
 export interface IndicatorReading {

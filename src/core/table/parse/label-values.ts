@@ -1,11 +1,11 @@
 import { isFormLabel } from "../words/form-words";
 import type { TableCell } from "../model";
-import type { PlacedCell } from "../sheet-view";
+import type { PlacedCell } from "../rows/sheet-view";
 import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../words/fact-labels";
 import { budgetField } from "../words/budget-words";
-import type { OpenTable } from "./open-table";
+import type { OpenTable } from "../rows/open-table";
 
 /** The cells of the form's head, row by row. */
 export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {

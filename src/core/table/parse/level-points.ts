@@ -2,8 +2,8 @@ import type { NumberCell } from "../model";
 import { headerMeaning } from "../words/header-words";
 import { headerWord } from "../wording";
 import type { LevelMark } from "./level-walk";
-import { numberCellAt } from "./number-cell";
-import type { OpenTable } from "./open-table";
+import { numberCellAt } from "../rows/number-cell";
+import type { OpenTable } from "../rows/open-table";
 
 /** 一级权重, 二级指标分值: points of a level that say whose they are. */
 const OF_LEVEL = /^[一二]级.*(?:权重|分值)$/;

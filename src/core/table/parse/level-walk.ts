@@ -9,7 +9,7 @@ import {
 } from "../words/levels";
 import type { Category, Subcategory, TableCell } from "../model";
 import { isFiller } from "../wording";
-import type { OpenTable, RowPlace } from "./open-table";
+import type { OpenTable, RowPlace } from "../rows/open-table";
 
 /** The level labels in force at a row. */
 export interface RowLevels {

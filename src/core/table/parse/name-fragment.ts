@@ -1,5 +1,5 @@
-import type { OpenTable } from "./open-table";
-import { roleCell } from "./open-table";
+import type { OpenTable } from "../rows/open-table";
+import { roleCell } from "../rows/open-table";
 import { rowShift } from "./shift";
 import { compact, isFiller } from "../wording";
 

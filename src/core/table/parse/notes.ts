@@ -1,10 +1,10 @@
 import { noteStart } from "../words/form-words";
 import type { NoteText, PolicyHint } from "../model";
-import { rowKind } from "../recognize/row/row-kind";
-import type { PlacedCell } from "../sheet-view";
+import { rowKind } from "../rows/row-kind";
+import type { PlacedCell } from "../rows/sheet-view";
 import { compact, headerWord } from "../wording";
 import { cellBeside } from "./label-values";
-import type { OpenTable } from "./open-table";
+import type { OpenTable } from "../rows/open-table";
 
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {

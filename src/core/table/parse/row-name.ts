@@ -1,8 +1,8 @@
 import { categoryOf, isSideLabel, levelOf } from "../words/levels";
 import type { TableCell } from "../model";
 import { compact, isFiller } from "../wording";
-import { roleCell } from "./open-table";
-import type { OpenTable, RowPlace } from "./open-table";
+import { roleCell } from "../rows/open-table";
+import type { OpenTable, RowPlace } from "../rows/open-table";
 
 /** The name cell of a row; where names and level 2 are merged, the merged cell. */
 export function nameOf(table: OpenTable, { row, by }: RowPlace): TableCell | null {

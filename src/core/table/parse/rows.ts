@@ -1,11 +1,11 @@
 import { a1 } from "../../sheet";
 import type { Problem } from "../../outcome";
 import type { NumberCell, TableCell } from "../model";
-import { isHeaderAgain } from "../recognize/header-again";
-import { headingOf } from "../recognize/row/heading-row";
-import { resumesList } from "../recognize/row/list-end";
-import { rowKind } from "../recognize/row/row-kind";
-import { rowAt } from "../recognize/row/table-row";
+import { isHeaderAgain } from "../rows/header-again";
+import { headingOf } from "../rows/heading-row";
+import { resumesList } from "../rows/list-end";
+import { rowKind } from "../rows/row-kind";
+import { rowAt } from "../rows/table-row";
 import { compact, isFiller } from "../wording";
 import { backfillLevels } from "./backfill-levels";
 import { levelPointsIn } from "./level-points";
@@ -15,7 +15,7 @@ import { fragmentOf } from "./name-fragment";
 import { extendsRowAbove, isIndicator, nameOf } from "./row-name";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
-import { roleNumber, type OpenTable, type RowPlace } from "./open-table";
+import { roleNumber, type OpenTable, type RowPlace } from "../rows/open-table";
 
 /** A row of the indicator block before its values are read. */
 export interface IndicatorRow {

@@ -1,7 +1,7 @@
 import { isSideLabel, levelOf } from "../words/levels";
 import { compact, isFiller } from "../wording";
-import { numberIn } from "./number-cell";
-import type { OpenTable } from "./open-table";
+import { numberIn } from "../rows/number-cell";
+import type { OpenTable } from "../rows/open-table";
 
 /** How a row's cells lie to the columns of its table: as they should, pushed by whole columns, or in disorder. */
 export type RowShift =

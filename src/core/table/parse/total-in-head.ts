@@ -1,13 +1,13 @@
 import { isMereSum, isTotalLabel, isTotalLabelOutside, WHOLE } from "../words/total-label";
 import type { NumberCell, TotalLine } from "../model";
-import type { PlacedCell } from "../sheet-view";
+import type { PlacedCell } from "../rows/sheet-view";
 import { headerWord, labelWord } from "../wording";
 import type { BudgetReading } from "./budget/budget";
 import { budgetField, isAmount } from "../words/budget-words";
 import { headRows } from "./label-values";
-import { asPoints, numberCellAt, numberIn } from "./number-cell";
-import { isSameCell } from "./open-table";
-import type { OpenTable } from "./open-table";
+import { asPoints, numberCellAt, numberIn } from "../rows/number-cell";
+import { isSameCell } from "../rows/open-table";
+import type { OpenTable } from "../rows/open-table";
 import { scoreInLabel, totalNumber } from "./total-number";
 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */

@@ -1,9 +1,9 @@
 import type { NumberCell } from "../model";
-import type { PlacedCell } from "../sheet-view";
+import type { PlacedCell } from "../rows/sheet-view";
 import { plainTotal } from "../words/total-label";
 import { compact } from "../wording";
-import { asPoints, numberCellAt, numberIn } from "./number-cell";
-import type { OpenTable } from "./open-table";
+import { asPoints, numberCellAt, numberIn } from "../rows/number-cell";
+import type { OpenTable } from "../rows/open-table";
 
 /** The number of a cell beside a total's label, a grade behind it aside. */
 export function totalNumber(table: OpenTable, cell: PlacedCell): NumberCell {

@@ -1,14 +1,14 @@
 import type { NumberCell, TableCell, TotalLine } from "../model";
-import { rowKind } from "../recognize/row/row-kind";
-import type { RowKind } from "../recognize/row/row-kind";
-import { rowAt } from "../recognize/row/table-row";
-import { totalLabelOf } from "../recognize/row/sum-row";
-import type { PlacedCell } from "../sheet-view";
+import { rowKind } from "../rows/row-kind";
+import type { RowKind } from "../rows/row-kind";
+import { rowAt } from "../rows/table-row";
+import { totalLabelOf } from "../rows/sum-row";
+import type { PlacedCell } from "../rows/sheet-view";
 import { isMereSum, isTotalLabel, WHOLE } from "../words/total-label";
 import type { BudgetReading } from "./budget/budget";
 import { findGrade } from "./grade";
-import { isSameCell, roleNumber } from "./open-table";
-import type { OpenTable } from "./open-table";
+import { isSameCell, roleNumber } from "../rows/open-table";
+import type { OpenTable } from "../rows/open-table";
 import { totalInHead } from "./total-in-head";
 import { scoreInLabel, totalNumber, withNumber } from "./total-number";
 

@@ -1,9 +1,9 @@
 import type { SelfEvaluationTable, TableCell } from "../model";
-import type { PlacedCell } from "../sheet-view";
+import type { PlacedCell } from "../rows/sheet-view";
 import { compact } from "../wording";
 import { YEAR_LABELS } from "../words/fact-labels";
 import { factCell, headRows } from "./label-values";
-import type { OpenTable } from "./open-table";
+import type { OpenTable } from "../rows/open-table";
 
 /**
  * The budget year of a form: a line of its own (2022年度), the title, a label 年度, the lines above the title,

@@ -2,7 +2,7 @@ import { overlaps } from "../../area";
 import { a1 } from "../../sheet";
 import type { Area } from "../../sheet";
 import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { headerMeaning } from "../words/header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";

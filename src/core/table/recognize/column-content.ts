@@ -7,7 +7,7 @@ import { operatorOf, splitOperator } from "../quantity/numbers/operator";
 import { parseQuantity } from "../quantity/numbers/quantity";
 import { unitOf } from "../quantity/numbers/units";
 import { saysDone } from "../quantity/words/answer-words";
-import type { PlacedCell, SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { compact, isFiller, labelWord } from "../wording";
 import { isOperatorWord } from "./operator-column";
 

@@ -1,5 +1,5 @@
 import type { Decimal } from "../../decimal";
-import { numberIn } from "../parse/number-cell";
+import { numberIn } from "../rows/number-cell";
 import { WHOLE } from "../words/total-label";
 import { isFiller } from "../wording";
 import type { Cells } from "./column-content";

@@ -1,4 +1,4 @@
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import type { HeaderBlock } from "./header/header-block";
 import { headerOf, type HeaderColumn } from "./header/header-column";
 

@@ -1,6 +1,6 @@
 import { isSelfEvaluationTitle } from "../words/form-words";
 import type { ColumnRole } from "../recognition";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { cellsIn, rowsBelow, type Cells } from "./column-content";
 import { withColumnsLeft } from "./columns-left";
 import { GUESSES, type Guess, type Known } from "./content-guesses";

@@ -1,5 +1,5 @@
 import { categoryOf } from "../words/levels";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { isFiller } from "../wording";
 import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells } from "./column-content";
 import { withColumnsLeft } from "./columns-left";

@@ -5,7 +5,7 @@ import {
   isOfOtherMatters,
   isSelfEvaluationTitle,
 } from "../words/form-words";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { compact, isFiller, withoutBrackets } from "../wording";
 import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
 import { announcementOf } from "./table-top";

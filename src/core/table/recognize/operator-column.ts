@@ -1,5 +1,5 @@
 import { operatorOf } from "../quantity/numbers/operator";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { isTotalLabel } from "../words/total-label";
 import { compact, headerWord, isFiller, withoutBrackets } from "../wording";
 import type { HeaderBlock } from "./header/header-block";

@@ -1,10 +1,10 @@
 import { overlapsColumns } from "../../area";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { isGoalHeader, isSameHeader } from "./header/compare-headers";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
-import { rowKind, type RowKind } from "./row/row-kind";
-import { tableColumns } from "./row/table-row";
+import { rowKind, type RowKind } from "../rows/row-kind";
+import { tableColumns } from "../rows/table-row";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */

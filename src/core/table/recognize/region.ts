@@ -2,9 +2,9 @@ import { overlapsColumns } from "../../area";
 import { a1 } from "../../sheet";
 import { isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, TableRegion } from "../recognition";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { compact } from "../wording";
-import { isHeaderAgain } from "./header-again";
+import { isHeaderAgain } from "../rows/header-again";
 import { findBottom } from "./table-bottom";
 import { announcedFrom, findTop } from "./table-top";
 import type { Top } from "./table-top";
@@ -16,7 +16,7 @@ import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
 import { findRepeats } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
-import { tableColumns } from "./row/table-row";
+import { tableColumns } from "../rows/table-row";
 
 /** Builds a region for every block that is a table; headers repeated after a page break join the one above. */
 export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): readonly TableRegion[] {

@@ -1,5 +1,5 @@
 import type { ColumnAssignment, ColumnRole } from "../recognition";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { compact, headerWord, isFiller } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";

@@ -1,5 +1,5 @@
 import type { ColumnRole } from "../recognition";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { compact, headerWord, isFiller } from "../wording";
 import { cellsIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";

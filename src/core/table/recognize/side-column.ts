@@ -1,6 +1,6 @@
 import { isFormLabel, isSelfEvaluationTitle } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { compact } from "../wording";
 import { headerMeaning } from "../words/header-words";
 import type { HeaderBlock } from "./header/header-block";

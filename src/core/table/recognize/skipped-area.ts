@@ -1,7 +1,7 @@
 import { contains, coversMost } from "../../area";
 import type { Area } from "../../sheet";
 import { isAnnexLine, isTitle } from "../words/form-words";
-import type { PlacedCell, SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../rows/sheet-view";
 
 /** Tables and areas that are known already: nothing reaches into them. */
 export type Areas = readonly { readonly area: Area }[];

@@ -1,14 +1,14 @@
 import { levelOf } from "../words/levels";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "../rows/sheet-view";
 import { compact } from "../wording";
 import { isAnnouncement } from "./table-top";
-import { beginsAnotherList } from "./row/another-list";
-import { resumesList } from "./row/list-end";
-import { isMoneyHeader } from "./row/money-row";
-import { rowKind } from "./row/row-kind";
-import type { RowKind } from "./row/row-kind";
-import { hasIndicatorValues, isScored, rowAt } from "./row/table-row";
-import type { TableColumns, TableRow } from "./row/table-row";
+import { beginsAnotherList } from "./another-list";
+import { resumesList } from "../rows/list-end";
+import { isMoneyHeader } from "../rows/money-row";
+import { rowKind } from "../rows/row-kind";
+import type { RowKind } from "../rows/row-kind";
+import { hasIndicatorValues, isScored, rowAt } from "../rows/table-row";
+import type { TableColumns, TableRow } from "../rows/table-row";
 
 const MOST_BLANK_INSIDE = 8;
 const MOST_BLANK_BEFORE_NOTES = 1;

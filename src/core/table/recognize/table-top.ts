@@ -2,7 +2,7 @@ import { coversMost } from "../../area";
 import { isAnnexLine, isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
 import { isTotalLabelOutside } from "../words/total-label";
-import type { PlacedCell, SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import type { HeaderBlock } from "./header/header-block";
 
 const MOST_ROWS_ABOVE = 80;

@@ -1,8 +1,8 @@
 import { isFormLabel } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
 import { budgetField, isAmount } from "../words/budget-words";
-import type { PlacedCell, SheetView } from "../sheet-view";
-import type { TableColumns } from "./row/table-row";
+import type { PlacedCell, SheetView } from "../rows/sheet-view";
+import type { TableColumns } from "../rows/table-row";
 
 /** Widens a header's columns by the labels that stand beside the table: 绩效指标, 项目名称, 年度总体目标. */
 export function widen(view: SheetView, columns: TableColumns, rows: readonly [number, number]): TableColumns {

@@ -1,5 +1,5 @@
 import { isFormLabel, isTitle } from "../words/form-words";
-import type { PlacedCell, SheetView } from "../sheet-view";
+import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { compact } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
 import { findTop, headCells } from "./table-top";

@@ -1,7 +1,7 @@
 import type { TableCell } from "../../model";
 import { canBeInitial, fullRank, isAmount } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
-import { numberIn } from "../number-cell";
+import { numberIn } from "../../rows/number-cell";
 import { headerWord } from "../../wording";
 
 /** Where a field of one line stands: its cell, the words that name it, and the number where words surround it. */

@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheet";
-import type { PlacedCell } from "../../sheet-view";
+import type { PlacedCell } from "../../rows/sheet-view";
 import { isFormLabel, noteStart } from "../../words/form-words";
 import { isMereSum, isTotalLabel } from "../../words/total-label";
 import { compact, headerWord, isFiller } from "../../wording";
@@ -10,8 +10,8 @@ import type { BudgetColumn } from "./budget-leaves";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { isAmount, isSourceLabel, isTotalMoneyLabel } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
-import { numberIn } from "../number-cell";
-import type { OpenTable } from "../open-table";
+import { numberIn } from "../../rows/number-cell";
+import type { OpenTable } from "../../rows/open-table";
 
 /** Every budget block within the given rows that has its amounts below header words. */
 export function findGrids(

@@ -1,4 +1,4 @@
-import type { PlacedCell } from "../../sheet-view";
+import type { PlacedCell } from "../../rows/sheet-view";
 import { headerMeaning } from "../../words/header-words";
 import { oneEach } from "./budget-found";
 import {
@@ -13,8 +13,8 @@ import type { BudgetField } from "../../words/budget-words";
 import { leavesOf } from "./budget-leaves";
 import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";
-import { numberIn } from "../number-cell";
-import type { OpenTable } from "../open-table";
+import { numberIn } from "../../rows/number-cell";
+import type { OpenTable } from "../../rows/open-table";
 import { compact } from "../../wording";
 
 /** A source of money that has a column of its own below 预算数 or 执行数. */

@@ -1,7 +1,7 @@
-import type { PlacedCell } from "../../sheet-view";
+import type { PlacedCell } from "../../rows/sheet-view";
 import { budgetField, isSourceLabel, isTotalMoneyLabel } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
-import type { OpenTable } from "../open-table";
+import type { OpenTable } from "../../rows/open-table";
 
 /** A column of a budget grid. */
 export interface BudgetColumn {

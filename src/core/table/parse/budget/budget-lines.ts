@@ -1,5 +1,5 @@
-import type { OpenTable } from "../open-table";
-import { numberIn } from "../number-cell";
+import type { OpenTable } from "../../rows/open-table";
+import { numberIn } from "../../rows/number-cell";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { slotsIn } from "./budget-grid";
 import { cellsOf, isBudget, isNumber, readMoneyHeader, type BudgetHeader } from "./budget-header";

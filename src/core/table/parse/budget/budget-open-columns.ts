@@ -1,6 +1,6 @@
 import { Decimal } from "../../../decimal";
-import type { OpenTable } from "../open-table";
-import { numberCellAt } from "../number-cell";
+import type { OpenTable } from "../../rows/open-table";
+import { numberCellAt } from "../../rows/number-cell";
 import type { BudgetSlot } from "./budget-found";
 import type { BudgetColumn } from "./budget-leaves";
 import type { BudgetField } from "../../words/budget-words";

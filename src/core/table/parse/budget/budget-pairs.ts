@@ -1,6 +1,6 @@
 import type { TableCell } from "../../model";
-import type { PlacedCell } from "../../sheet-view";
-import { hasIndicatorValues, rowAt } from "../../recognize/row/table-row";
+import type { PlacedCell } from "../../rows/sheet-view";
+import { hasIndicatorValues, rowAt } from "../../rows/table-row";
 import { isTotalLabelOutside, WHOLE } from "../../words/total-label";
 import { compact, headerWord } from "../../wording";
 import { oneEach } from "./budget-found";
@@ -14,8 +14,8 @@ import {
   weakBudgetField,
 } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
-import { numberIn } from "../number-cell";
-import type { OpenTable } from "../open-table";
+import { numberIn } from "../../rows/number-cell";
+import type { OpenTable } from "../../rows/open-table";
 
 type Rows = readonly [first: number, last: number];
 type Found = readonly [BudgetField, BudgetSlot];

@@ -1,9 +1,9 @@
 import { isSideLabel } from "../../words/levels";
-import { rowKind } from "../../recognize/row/row-kind";
+import { rowKind } from "../../rows/row-kind";
 import { headerWord, isFiller } from "../../wording";
 import type { BudgetReading } from "./budget";
-import { roleNumber } from "../open-table";
-import type { OpenTable } from "../open-table";
+import { roleNumber } from "../../rows/open-table";
+import type { OpenTable } from "../../rows/open-table";
 
 const EXECUTION = /^预算执行(?:率|情况|进度)?$/;
 

@@ -1,6 +1,6 @@
-import type { PlacedCell } from "../../sheet-view";
-import { numberIn } from "../number-cell";
-import type { OpenTable } from "../open-table";
+import type { PlacedCell } from "../../rows/sheet-view";
+import { numberIn } from "../../rows/number-cell";
+import type { OpenTable } from "../../rows/open-table";
 
 const MOST_ROWS_BELOW = 6;
 

@@ -2,7 +2,7 @@ import type { FoundBudget } from "./budget-found";
 import { moneyUnitIn } from "../../words/budget-words";
 import type { MoneyUnit } from "./money";
 import { compact } from "../../wording";
-import type { OpenTable } from "../open-table";
+import type { OpenTable } from "../../rows/open-table";
 
 /**
  * 万元 or 元, from the nearest place that prints it: the block's headers and labels, a heading above the block,

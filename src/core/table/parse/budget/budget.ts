@@ -12,8 +12,8 @@ import { moneyUnitIn, sourceKind } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
 import { asRatio, moneyCellAt, moneyFromText } from "./money";
 import type { MoneyUnit } from "./money";
-import { asPoints, numberCellAt, numberIn, pointsInLabel } from "../number-cell";
-import type { OpenTable } from "../open-table";
+import { asPoints, numberCellAt, numberIn, pointsInLabel } from "../../rows/number-cell";
+import type { OpenTable } from "../../rows/open-table";
 
 /** A budget block and the rows it fills. */
 export interface BudgetReading {

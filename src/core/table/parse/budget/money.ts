@@ -1,9 +1,9 @@
 import { toDecimal } from "../../../decimal";
 import type { Decimal } from "../../../decimal";
 import type { MoneyCell, NumberCell, TableCell } from "../../model";
-import type { SheetView } from "../../sheet-view";
+import type { SheetView } from "../../rows/sheet-view";
 import { compact } from "../../wording";
-import { numberCellAt } from "../number-cell";
+import { numberCellAt } from "../../rows/number-cell";
 
 /** The unit that a block of money is printed in. */
 export type MoneyUnit = "yuan" | "wanYuan" | null;

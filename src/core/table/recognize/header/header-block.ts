@@ -1,6 +1,6 @@
 import { overlapsColumns } from "../../../area";
 import { levelOf } from "../../words/levels";
-import type { PlacedCell, SheetView } from "../../sheet-view";
+import type { PlacedCell, SheetView } from "../../rows/sheet-view";
 import { floorOf } from "./compare-headers";
 import { headerOf, MOST_HEADER_ROWS } from "./header-column";
 import type { HeaderColumn } from "./header-column";

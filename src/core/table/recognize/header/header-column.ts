@@ -1,5 +1,5 @@
 import type { Area } from "../../../sheet";
-import type { SheetView } from "../../sheet-view";
+import type { SheetView } from "../../rows/sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
 import { headerMeaning } from "../../words/header-words";
 import type { HeaderMeaning } from "../../words/header-words";

@@ -1,4 +1,4 @@
-import type { SheetView } from "../../sheet-view";
+import type { SheetView } from "../../rows/sheet-view";
 import { compact } from "../../wording";
 import { headerMeaning, OWN_KINDS } from "../../words/header-words";
 import type { HeaderKind, HeaderMeaning } from "../../words/header-words";

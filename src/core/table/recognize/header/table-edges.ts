@@ -1,4 +1,4 @@
-import type { SheetView } from "../../sheet-view";
+import type { SheetView } from "../../rows/sheet-view";
 import type { TitleHit } from "../scan";
 import type { HeaderColumn } from "./header-column";
 import { opens, splitTables } from "./header-segments";

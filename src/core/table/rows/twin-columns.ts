@@ -1,6 +1,6 @@
-import type { ColumnRole } from "../../recognition";
-import type { SheetView } from "../../sheet-view";
-import { headerMeaning } from "../../words/header-words";
+import type { ColumnRole } from "../recognition";
+import type { SheetView } from "./sheet-view";
+import { headerMeaning } from "../words/header-words";
 import type { RoleColumns } from "./table-row";
 
 const MOST_PARENTS = 2;

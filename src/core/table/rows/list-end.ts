@@ -1,5 +1,5 @@
-import { levelOf } from "../../words/levels";
-import type { SheetView } from "../../sheet-view";
+import { levelOf } from "../words/levels";
+import type { SheetView } from "./sheet-view";
 import { rowKind } from "./row-kind";
 import { isMeasured, isScored, lastLabelColumn, rowAt } from "./table-row";
 import type { TableColumns, TableRow } from "./table-row";

@@ -1,6 +1,6 @@
-import { isLevel1Label, isLevel2Label } from "../../words/levels";
-import type { PlacedCell } from "../../sheet-view";
-import { isFiller, labelWord } from "../../wording";
+import { isLevel1Label, isLevel2Label } from "../words/levels";
+import type { PlacedCell } from "./sheet-view";
+import { isFiller, labelWord } from "../wording";
 import { isMeasured, isScored, ownText } from "./table-row";
 import type { TableRow } from "./table-row";
 

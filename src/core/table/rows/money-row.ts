@@ -1,7 +1,7 @@
-import { levelOf } from "../../words/levels";
-import { budgetField, isAmount } from "../../words/budget-words";
-import { numberIn } from "../../parse/number-cell";
-import { headerWord, labelWord } from "../../wording";
+import { levelOf } from "../words/levels";
+import { budgetField, isAmount } from "../words/budget-words";
+import { numberIn } from "./number-cell";
+import { headerWord, labelWord } from "../wording";
 import { hasIndicatorValues, type TableRow } from "./table-row";
 
 /** 年度资金总额, 其中：财政拨款: lines of a budget block among the indicators, read with the budget. */

@@ -1,8 +1,8 @@
-import { coversMost } from "../../../area";
-import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../../words/form-words";
-import { isLevel1Label, isLevel2Label, isSideLabel, levelOf } from "../../words/levels";
-import type { PlacedCell, SheetView } from "../../sheet-view";
-import { compact } from "../../wording";
+import { coversMost } from "../../area";
+import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../words/form-words";
+import { isLevel1Label, isLevel2Label, isSideLabel, levelOf } from "../words/levels";
+import type { PlacedCell, SheetView } from "./sheet-view";
+import { compact } from "../wording";
 import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
 import { isMoneyHeader, isMoneyRow } from "./money-row";

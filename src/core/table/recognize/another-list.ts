@@ -1,7 +1,7 @@
-import { isSideLabel, levelOf } from "../../words/levels";
-import type { SheetView } from "../../sheet-view";
-import { isAnnouncement } from "../table-top";
-import { isScored, rowAt, type TableColumns, type TableRow } from "./table-row";
+import { isSideLabel, levelOf } from "../words/levels";
+import type { SheetView } from "../rows/sheet-view";
+import { isAnnouncement } from "./table-top";
+import { isScored, rowAt, type TableColumns, type TableRow } from "../rows/table-row";
 
 const LOOK_AHEAD = 6;
 const FEWEST_ROWS = 2;

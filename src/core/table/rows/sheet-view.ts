@@ -1,9 +1,9 @@
-import { contains } from "../area";
-import { oncePer } from "../once-per";
-import { cellKey, valueAt } from "../sheet";
-import type { Area, CellValue, SheetSnapshot } from "../sheet";
+import { contains } from "../../area";
+import { oncePer } from "../../once-per";
+import { cellKey, valueAt } from "../../sheet";
+import type { Area, CellValue, SheetSnapshot } from "../../sheet";
 import { displayText } from "./display-text";
-import type { TableCell } from "./model";
+import type { TableCell } from "../model";
 
 /** A sheet looked at cell by cell: merged areas count as their top-left cell, numbers as what they show. */
 export interface SheetView {

@@ -1,10 +1,10 @@
 import type { NumberCell, TableCell } from "../model";
 import type { ColumnRole, TableRegion } from "../recognition";
-import type { SheetView } from "../sheet-view";
-import { viewOf } from "../sheet-view";
+import type { SheetView } from "./sheet-view";
+import { viewOf } from "./sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
-import type { RoleColumns, TableColumns } from "../recognize/row/table-row";
-import { twinColumns } from "../recognize/row/twin-columns";
+import type { RoleColumns, TableColumns } from "./table-row";
+import { twinColumns } from "./twin-columns";
 import { asPoints, numberCellAt } from "./number-cell";
 
 /** A table while it is read: its sheet, its region and where its columns stand. */

@@ -1,4 +1,4 @@
-import type { Decimal } from "../decimal";
+import type { Decimal } from "../../decimal";
 
 const DAY_MS = 86_400_000;
 const EPOCH_MS = Date.UTC(1899, 11, 30);

@@ -1,7 +1,7 @@
-import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from "../../words/total-label";
-import { numberIn } from "../../parse/number-cell";
-import type { PlacedCell } from "../../sheet-view";
-import { compact, isFiller } from "../../wording";
+import { isMarkLabel, isSubtotalLabel, isTotalLabel, isTotalLabelOutside } from "../words/total-label";
+import { numberIn } from "./number-cell";
+import type { PlacedCell } from "./sheet-view";
+import { compact, isFiller } from "../wording";
 import { hasIndicatorValues, isFilled, isMeasured, lastLabelColumn, ownText } from "./table-row";
 import type { TableRow } from "./table-row";
 import { headingOf } from "./heading-row";

@@ -1,7 +1,7 @@
-import type { ColumnAssignment, ColumnRole } from "../../recognition";
-import { numberIn } from "../../parse/number-cell";
-import type { PlacedCell, SheetView } from "../../sheet-view";
-import { isFiller } from "../../wording";
+import type { ColumnAssignment, ColumnRole } from "../recognition";
+import { numberIn } from "./number-cell";
+import type { PlacedCell, SheetView } from "./sheet-view";
+import { isFiller } from "../wording";
 import { twinColumns } from "./twin-columns";
 
 /** Where the roles of a table's columns stand. */

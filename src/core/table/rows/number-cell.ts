@@ -2,7 +2,7 @@ import { toDecimal, type Decimal } from "../../decimal";
 import type { NumberCell, TableCell } from "../model";
 import { quantityWord } from "../quantity/numbers/quantity-word";
 import { remembered } from "../remembered";
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "./sheet-view";
 import { compact } from "../wording";
 
 const NUMERAL = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?$/;

@@ -1,7 +1,7 @@
-import { sum, type Decimal } from "../../../decimal";
-import { numberIn } from "../../parse/number-cell";
-import { isTotalLabel, WHOLE } from "../../words/total-label";
-import { isFiller } from "../../wording";
+import { sum, type Decimal } from "../../decimal";
+import { numberIn } from "./number-cell";
+import { isTotalLabel, WHOLE } from "../words/total-label";
+import { isFiller } from "../wording";
 import { isFilled, isMeasured, ownText, rowAt, type TableRow } from "./table-row";
 
 const FEWEST = 2;

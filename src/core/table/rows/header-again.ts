@@ -1,4 +1,4 @@
-import type { SheetView } from "../sheet-view";
+import type { SheetView } from "./sheet-view";
 import { compact } from "../wording";
 
 /** The header rows of a table and its columns. */

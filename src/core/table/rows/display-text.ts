@@ -1,5 +1,5 @@
-import { Decimal, toDecimal } from "../decimal";
-import type { CellValue } from "../sheet";
+import { Decimal, toDecimal } from "../../decimal";
+import type { CellValue } from "../../sheet";
 import { renderDate, isDateFormat } from "./display-date";
 
 const GENERAL_WIDTH = 11;

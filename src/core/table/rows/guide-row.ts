@@ -1,6 +1,6 @@
-import { numberIn } from "../../parse/number-cell";
-import { remembered } from "../../remembered";
-import { compact, isFiller } from "../../wording";
+import { numberIn } from "./number-cell";
+import { remembered } from "../remembered";
+import { compact, isFiller } from "../wording";
 import { lastLabelColumn, ownText } from "./table-row";
 import type { TableRow } from "./table-row";
 
