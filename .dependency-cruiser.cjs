@@ -19,10 +19,13 @@ const CORE_ROOMS = ["table", "scoring", "checks", "review", "write-back", "repor
 /** The folders of the quantity room: from texts that are amounts to the verdict on a row. */
 const QUANTITY_FOLDERS = ["numbers", "words", "dates", "answers", "rewrite", "verdict"];
 
+/** The floors of the table room: texts, words of forms, rows; on the last one recognition and reading beside each other. */
+const TABLE_FLOORS = ["quantity", "words", "rows", "(recognize|parse)"];
+
 /** Rooms that stand side by side in a folder, in order: each knows those before it, never one that comes after. */
 function lookBack(folder, rooms) {
   return rooms.slice(0, -1).map((name, at) => ({
-    name: `${name}-looks-back`,
+    name: `${folder.split("/").at(-1)}-${name}-looks-back`,
     severity: "error",
     from: { path: `^${folder}/${name}/` },
     to: { path: `^${folder}/(${rooms.slice(at + 1).join("|")})/` },
@@ -60,6 +63,15 @@ module.exports = {
       to: { path: "^src/core/", pathNot: ["^src/core/(table/|(sheet|area|outcome|decimal|once-per)\\.ts)"] },
     },
     ...lookBack("src/core", CORE_ROOMS),
+    ...lookBack("src/core/table", TABLE_FLOORS),
+    {
+      name: "recognize-and-parse-stand-beside-each-other",
+      severity: "error",
+      comment:
+        "Where a table is and what stands in it are two questions; only recognize.ts asks whether there are rows at all.",
+      from: { path: "^src/core/table/(recognize|parse)/" },
+      to: { path: "^src/core/table/(recognize|parse)/", pathNot: "^src/core/table/$1/" },
+    },
     ...lookBack("src/core/table/quantity", QUANTITY_FOLDERS),
     {
       name: "checks-stand-alone",

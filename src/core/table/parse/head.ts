@@ -2,7 +2,7 @@ import { isSelfEvaluationTitle } from "../words/form-words";
 import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../rows/sheet-view";
 import { compact, headerWord } from "../wording";
-import { titleIn } from "../recognize/table-top";
+import { titleIn } from "../rows/title-cell";
 import { readYear } from "./year";
 import {
   ACTING_DEPARTMENT_LABELS,

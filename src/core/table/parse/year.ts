@@ -1,7 +1,7 @@
 import type { SelfEvaluationTable, TableCell } from "../model";
 import type { PlacedCell } from "../rows/sheet-view";
-import { compact } from "../wording";
 import { YEAR_LABELS } from "../words/fact-labels";
+import { isYearLine, plainYears, yearIn } from "../words/year-words";
 import { factCell, headRows } from "./label-values";
 import type { OpenTable } from "../rows/open-table";
 
@@ -28,16 +28,11 @@ export function readYear(
   return null;
 }
 
-/** Whether a cell says a year and nothing else: （2022年度）. */
-export function isYearLine({ text }: TableCell): boolean {
-  return /^[(]?20\d\d年度?[)]?$/.test(plainDigits(text));
-}
-
 const HEADER_WITH_YEAR = /20\d\d年?度?.{0,6}(?:预算|执行|支出|指标值|目标|完成)/;
 const LONGEST_HEADER = 24;
 
 function namesYear({ text }: TableCell): boolean {
-  const word = plainDigits(text);
+  const word = plainYears(text);
   return word.length <= LONGEST_HEADER && HEADER_WITH_YEAR.test(word);
 }
 
@@ -46,29 +41,6 @@ function headers(table: OpenTable): readonly TableCell[] {
   const { left, right } = table.columns;
   const own = table.region.headerRows.flatMap((row) => table.view.cellsIn(row, left, right));
   return [...headRows(table).flat(), ...own];
-}
-
-/** The year that a text names, as four digits; `null` where it names none. */
-export function yearIn(text: string): string | null {
-  const word = plainDigits(text);
-  return (
-    /(20\d\d)年度/.exec(word)?.[1] ??
-    /(20\d\d)年/.exec(word)?.[1] ??
-    /^(20\d\d)(?:$|\D)/.exec(word)?.[1] ??
-    null
-  );
-}
-
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-const CHINESE_YEAR = /二[〇○零OΟo0][〇○零OΟo0一二三四五六七八九]{2}(?=年)/g;
-
-/** 二〇二二年 → 2022年 */
-function plainDigits(text: string): string {
-  return compact(text).replace(CHINESE_YEAR, (year) => [...year].map(digit).join(""));
-}
-
-function digit(letter: string): number {
-  return Math.max(0, CHINESE_DIGITS.indexOf(letter));
 }
 
 function linesAbove(table: OpenTable): readonly PlacedCell[] {

@@ -1,8 +1,9 @@
 import { coversMost } from "../../area";
-import { isAnnexLine, isFormLabel, isSelfEvaluationTitle, isTitle, noteStart } from "../words/form-words";
+import { isFormLabel, noteStart } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
 import { isTotalLabelOutside } from "../words/total-label";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
+import { titleIn } from "../rows/title-cell";
 import type { HeaderBlock } from "./header/header-block";
 
 const MOST_ROWS_ABOVE = 80;
@@ -29,17 +30,6 @@ export function findTop(view: SheetView, block: HeaderBlock, floor: number = blo
     if (cells.some((cell) => isFormLabel(cell.text) || isSideLabel(cell.text))) top = row;
   }
   return { row: top, title: null };
-}
-
-/**
- * A title that is not the value of a label: a project may be called 卫片执法经费绩效自评表, and 预算绩效管理情况 may be
- * 按要求开展绩效自评. Nothing but 附件3 stands left of a title.
- */
-export function titleIn(cells: readonly PlacedCell[]): PlacedCell | undefined {
-  return cells.find(({ text }, at) => {
-    const isOwn = isSelfEvaluationTitle(text) || (cells.length <= 2 && isTitle(text));
-    return isOwn && cells.slice(0, at).every((before) => isAnnexLine(before.text));
-  });
 }
 
 /** The cells above a header; a title may begin left of it, merged over the whole table. */

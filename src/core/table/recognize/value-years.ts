@@ -1,4 +1,4 @@
-import { isYearLine, yearIn } from "../parse/year";
+import { isYearLine, yearIn } from "../words/year-words";
 import type { SheetView } from "../rows/sheet-view";
 import { compact, headerWord } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
