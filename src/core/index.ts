@@ -16,7 +16,7 @@ export { findSkipped } from "./table/recognize/skipped";
 export { readTable } from "./table/parse";
 export { parseQuantity, printQuantity } from "./table/quantity/numbers/quantity";
 export type { Operator } from "./table/quantity/numbers/operator";
-export type { Quantity, QuantityContext, QuantityReading } from "./table/quantity/numbers/quantity";
+export type { Quantity, QuantityReading } from "./table/quantity/numbers/quantity";
 export type * from "./regulations/policy";
 export { CONVENTION, MOF_2020_10, MOF_2021_101 } from "./regulations/documents";
 export { EXECUTION_CAPS } from "./regulations/execution-caps";

@@ -1,3 +1,4 @@
+import { THINGS } from "../table/quantity/numbers/vocabulary";
 import { type Decimal, toDecimal } from "../decimal";
 import type { Indicator } from "../table/model";
 
@@ -9,10 +10,8 @@ export interface Mention {
   readonly thing: string;
 }
 
-const UNITS =
-  "套|个|台|辆|名|人次|人|户|场次|场|次|项|件|处|座|栋|间|所|条|公里|千米|米|亩|株|头|只|份|册|期|家|批|组|部|架|口|盏|块|面|箱";
 const COUNTED = new RegExp(
-  String.raw`(?<![\d.,第－~～-])(\d+(?:\.\d+)?)(${UNITS})([\p{Script=Han}A-Za-z]+)`,
+  String.raw`(?<![\d.,第－~～-])(\d+(?:\.\d+)?)(${THINGS}|公里|千米|米|亩)([\p{Script=Han}A-Za-z]+)`,
   "gu",
 );
 const END_OF_THING = /(及|和|与|并|等|以及|的|进行|完成|已|共|均|其中)/u;

@@ -6,7 +6,7 @@ import {
   STRENGTHENERS,
   WEAKENS_NEXT,
 } from "./degree-words";
-import { isAbbreviated } from "../../table/quantity/rewrite/shared-words";
+import { isAbbreviated } from "../../table/quantity/words/abbreviated";
 import type { Degree } from "../model";
 import { KEEPS_STATE, MOVEMENTS } from "./word-families";
 

@@ -1,4 +1,4 @@
-import { isAbbreviated } from "../../table/quantity/rewrite/shared-words";
+import { isAbbreviated } from "../../table/quantity/words/abbreviated";
 import type { Degree } from "../model";
 import { NEGATION, WEAKER } from "./degree-words";
 import type { Pair } from "./pair";

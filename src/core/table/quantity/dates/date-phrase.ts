@@ -1,6 +1,7 @@
 import { compact } from "../../wording";
 import { isOwnPhrase } from "../words/plain-phrase";
 import type { RowTexts } from "../row-texts";
+import { BUILT, ENDED } from "../words/work-words";
 
 const YEAR = "20\\d\\d[年./-]";
 const PART = "(?:\\d{1,2}月份?(?:\\d{1,2}[日号]?)?|\\d{1,2}[./-]\\d{1,2}日?|第?[一二三四1-4]季度|[上下]半年)";
@@ -57,4 +58,4 @@ export function dateOfWork(row: RowTexts): string {
   return isOwnPhrase(before, row) && isOwnPhrase(act.replace(FINISHED, ""), row) ? phrase.date : "";
 }
 
-const FINISHED = /(?:验收|竣工|完工|交付|完毕|到位|完成|并?投入使用|运行|使用|结束)*$/;
+const FINISHED = new RegExp(`(?:通过(?=验收)|并?(?:${BUILT})|${ENDED}|运行|使用)*$`);

@@ -2,11 +2,12 @@ import type { DateSpan } from "../../judgement";
 import { compact } from "../../wording";
 import { dateIn } from "./date-phrase";
 import type { RowTexts } from "../row-texts";
+import { BUILT, ENDED } from "../words/work-words";
 
 type ReadDate = (text: string) => DateSpan | null;
 
 /** Words with which the last of several steps ends, or a day alone. */
-const FINISHED = /验收|完|竣工|交付|到位|使用|结束|[月日号底]$/;
+const FINISHED = new RegExp(`完|使用|${ENDED}|${BUILT}|[月日号底]$`);
 
 /**
  * The last day to keep and the last day of the work, where target or answer tell several and each of them was kept:

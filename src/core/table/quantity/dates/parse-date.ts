@@ -1,11 +1,13 @@
 import type { DateSpan } from "../../judgement";
 import { compact } from "../../wording";
+import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;
 const HEAD =
   /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|项目于|(?:延期|推迟|延迟|顺延|延长)(?:至|到)?)+/;
-const TAIL =
-  /(?:\(含\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|基本|全部|按时|按期|如期|顺利|提前)*(?:完成|完工|竣工|验收|结束|完毕|交付|实施完成|支付|拨付|到位|发放|上报|报送|提交|下达|兑付|印发|发布)*(?:。)?$/;
+const TAIL = new RegExp(
+  `(?:\\(含\\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|基本|全部|按时|按期|如期|顺利|提前)*(?:实施完成|${ENDED}|${BUILT}|${DELIVERED})*。?$`,
+);
 /** 22年12月31日: the century is left out. */
 const SHORT_YEAR = /^([12]\d)年(?=\d)/;
 /** 20221231, 202212: a day or month without any sign between its parts. */

@@ -50,6 +50,13 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   petabytes: { PB: 1 },
 };
 
+/** The Chinese names of all measures, longer ones first; a pattern. */
+export const MEASURE_NAMES = Object.values(MEASURES)
+  .flatMap(Object.keys)
+  .filter((name) => /[\u4e00-\u9fff]/.test(name))
+  .sort((one, other) => other.length - one.length)
+  .join("|");
+
 interface Measure {
   readonly family: string;
   readonly size: number;

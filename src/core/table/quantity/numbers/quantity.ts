@@ -24,12 +24,6 @@ export type QuantityReading =
   | { readonly kind: "quantity"; readonly quantity: Quantity }
   | { readonly kind: "blank" | "masked" | "cell-error" | "several-numbers" | "words" | "prose" };
 
-/** What stands in neighbouring cells of a target: an operator or a unit of its own. */
-export interface QuantityContext {
-  readonly operator?: Operator | null;
-  readonly unit?: Unit | null;
-}
-
 type Printed = Amount & { readonly operator: Operator | null };
 
 /**
@@ -37,13 +31,10 @@ type Printed = Amount & { readonly operator: Operator | null };
  *
  * Numbers inside prose are never taken for values: what is more than a quantity is `prose`, or
  * `several-numbers` where it holds more than one.
- *
- * @param context - operator and unit from cells of their own; what the text itself prints goes first
  */
-export function parseQuantity(text: string, context: QuantityContext = {}): QuantityReading {
+export function parseQuantity(text: string): QuantityReading {
   const printed = printedIn(text);
-  if (printed.kind !== "printed") return printed;
-  return { kind: "quantity", quantity: inBaseUnit(printed.amount, context) };
+  return printed.kind === "printed" ? { kind: "quantity", quantity: inBaseUnit(printed.amount) } : printed;
 }
 
 /** What a text shows instead of a value: an error, or a mask; `null` where it shows anything else. */
@@ -119,11 +110,7 @@ function specialKind(word: string): "blank" | "masked" | "cell-error" | null {
   return isCellError(word) ? "cell-error" : null;
 }
 
-/** The text's own unit and operator go before those of neighbouring cells. */
-function inBaseUnit(amount: Printed, context: QuantityContext): Quantity {
-  const unit = amount.unit ?? context.unit ?? null;
-  const operator = amount.operator ?? context.operator ?? null;
-  const { low, high } = amount;
+function inBaseUnit({ operator, low, high, unit }: Printed): Quantity {
   if (!unit || isBaseUnit(unit)) return { operator, low, high, unit };
   return { operator, low: low.times(unit.scale), high: high.times(unit.scale), unit };
 }

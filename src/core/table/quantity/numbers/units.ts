@@ -2,6 +2,8 @@ import { Decimal } from "../../../decimal";
 import type { Unit } from "../../judgement";
 import { remembered } from "../../remembered";
 import { compact } from "../../wording";
+import { MEASURE_NAMES } from "./measures";
+import { STEPS, THINGS } from "./vocabulary";
 
 const RATIO: Readonly<Record<string, number | string>> = {
   "%": "0.01",
@@ -25,9 +27,8 @@ const MONEY: Readonly<Record<string, number>> = {
   亿元: 100_000_000,
 };
 
-/** Units that count things; what a Chinese numeral or a digit can stand in front of. */
-export const COUNTING =
-  "个工作日|工作日|个小时|小时|个月|分钟|[人车批频例户家场班册件点趟项]次|人[数日天]|课时|学[时分]|台[套件]|(?:平方)?(?:公里|千米)|(?:平方|立方|平|厘|毫)米|公顷|公斤|千克|万吨|盏|吨|亩|平方|千瓦|千瓦时|摄氏度|个百分点|百分点|个|套|名|人|次|项|起|场|天|日|年|月|周|季度|秒|台|辆|部|块|面|层|箱|件|篇|份|期|册|本|页|张|幅|只|头|羽|尾|株|棵|颗|粒|户|家|所|处|座|栋|幢|间|条|道|段|根|支|枚|袋|瓶|盒|包|桶|罐|批|组|队|班|届|例|宗|桩|门|种|类|款|节|课|级|米|里|升|度|分|点|位|口|把|架|艘|片|眼|孔|樘|扇|副|双|对|顶|床|杯|盆|堂|轮|版|讲|集|首|场馆|标段|村|镇|乡|县|市|区|校";
+/** Units that count or measure; what a Chinese numeral or a digit can stand in front of. */
+export const COUNTING = `个?(?:工作日|小时|月)|万?吨|${MEASURE_NAMES}|${STEPS}|${THINGS}`;
 
 const COUNT_PATTERN = new RegExp(`^(?:${COUNTING})$`);
 const COUNT_WITH_NOUN = new RegExp(

@@ -1,7 +1,8 @@
 import { compact } from "../../wording";
 import { isOwnPhrase } from "../words/plain-phrase";
 import type { RowTexts } from "../row-texts";
-import { isAbbreviated } from "./shared-words";
+import { isAbbreviated } from "../words/abbreviated";
+import { ENDED } from "../words/work-words";
 
 /** A time that is allowed after an event, and what is to be done in it: 收到发票后15个工作日内支付. */
 interface Term {
@@ -45,7 +46,7 @@ function mayAnswer(row: RowTexts, wanted: Term, reached: Term): boolean {
   return isSameEvent && isOwnPhrase(reached.act.replace(FINISHED, ""), row);
 }
 
-const FINISHED = /(?:完毕|到位|完成|办结)$/;
+const FINISHED = new RegExp(`(?:${ENDED})$`);
 
 /** 收到发票 and 收到正式发票 */
 function isSame(one: string, other: string): boolean {

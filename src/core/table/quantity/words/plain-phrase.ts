@@ -1,6 +1,7 @@
 import { compact } from "../../wording";
 import { quantityWord } from "../numbers/quantity-word";
 import type { RowTexts } from "../row-texts";
+import { BUILT, ENDED } from "./work-words";
 
 const PERIOD =
   /^(?:20\d\d年(?!\d{1,2}月))?(?:线上线下|全年|本年度?|当年|年度内?|年内|(?:截[至止])?(?:12月(?:31日|[底末])|年[底末]|第?四季度末?)前?|共计?|累计|总共|合计|已|实际[数值]?|,|:)*/;
@@ -53,7 +54,7 @@ function withKinds(own: string): string {
   return [own, ...kinds].join(" ");
 }
 
-const FINISHED = /^已|(?:完成|建成|办结|完毕|到位)$/;
+const FINISHED = new RegExp(`^已|(?:${ENDED}|${BUILT})$`);
 
 /** Whether an answer only says, in the indicator's own words, that it was done: 已编制完成 for 编制规划. */
 export function saysWorkDone(actual: string, own: string): boolean {
