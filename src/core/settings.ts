@@ -53,6 +53,7 @@ export interface ReviewSettings {
   readonly customPolicy: ScoringPolicy | null;
   /** Overrides the policy's decimals. */
   readonly decimals: "auto" | 0 | 1 | 2 | null;
+  /** A workbook may name a check of another version here: it stays off there, and means nothing to us. */
   readonly disabledChecks: readonly CheckId[];
   readonly ignored: readonly Ignored[];
   readonly roles: readonly RoleChoice[];

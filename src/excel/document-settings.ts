@@ -1,4 +1,4 @@
-import { CHECK_IDS, DEFAULT_SETTINGS } from "../core";
+import { DEFAULT_SETTINGS } from "../core";
 import type { ReviewSettings } from "../core";
 import type { Exchange } from "./exchange";
 import { notesFrom } from "./score-notes";
@@ -45,7 +45,5 @@ export function settingsFrom(kept: unknown): ReviewSettings {
   const fields = Object.entries(read).filter(
     ([field, value]) => field in GUARDS && GUARDS[field as keyof ReviewSettings](value),
   );
-  const settings = { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fields) as Partial<ReviewSettings>) };
-  const known = new Set<string>(CHECK_IDS);
-  return { ...settings, disabledChecks: settings.disabledChecks.filter((id) => known.has(id)) };
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fields) as Partial<ReviewSettings>) };
 }

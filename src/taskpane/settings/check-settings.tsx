@@ -12,6 +12,7 @@ export function CheckSettings() {
   const { findings, pane } = useStrings();
   const { settings } = session;
   const disabled = settings.disabledChecks;
+  const on = CHECK_IDS.filter((id) => !disabled.includes(id));
   const switchCheck = (id: CheckId, isOn: boolean) => {
     const others = disabled.filter((one) => one !== id);
     void actions.changeSettings({ ...settings, disabledChecks: isOn ? others : [...others, id] });
@@ -19,14 +20,14 @@ export function CheckSettings() {
   return (
     <section className={setting.section} aria-label={pane.settings.checks}>
       <h3 className={surfaces.heading}>{pane.settings.checks}</h3>
-      <Disclosure label={pane.settings.checksHint(CHECK_IDS.length - disabled.length, CHECK_IDS.length)}>
+      <Disclosure label={pane.settings.checksHint(on.length, CHECK_IDS.length)}>
         {() => (
           <ul className={setting.checks}>
             {CHECK_IDS.map((id) => (
               <li key={id}>
                 <OnOff
                   label={findings.checks[id].title}
-                  isOn={!disabled.includes(id)}
+                  isOn={on.includes(id)}
                   onSwitch={(isOn) => switchCheck(id, isOn)}
                 />
               </li>
