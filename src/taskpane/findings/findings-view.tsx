@@ -1,3 +1,4 @@
+import { EyeOffRegular } from "@fluentui/react-icons/headless/svg/eye-off";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
@@ -55,6 +56,14 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   );
 }
 
+function GroupIcon({ kind }: Pick<FindingGroup, "kind">) {
+  return kind === "ignored" ? (
+    <EyeOffRegular fontSize={16} aria-hidden="true" />
+  ) : (
+    <SeverityIcon severity={kind} />
+  );
+}
+
 function GroupList(props: {
   readonly group: FindingGroup;
   readonly review: Review;
@@ -72,7 +81,7 @@ function GroupList(props: {
   return (
     <section aria-label={heading}>
       <Heading className={styles.heading}>
-        <SeverityIcon severity={group.kind} />
+        <GroupIcon kind={group.kind} />
         {heading}
       </Heading>
       <ul className={surfaces.list}>

@@ -57,10 +57,12 @@ function Content({ icon, children }: { readonly icon: ReactNode; readonly childr
   );
 }
 
+const APPEARANCES = { primary: styles.primary, secondary: undefined, subtle: styles.subtle };
+
 function classNames(look: ButtonLook, children: ReactNode, isDisabled = false): string {
   return classes(
     styles.button,
-    styles[look.appearance ?? "secondary"],
+    APPEARANCES[look.appearance ?? "secondary"],
     look.size === "small" && styles.small,
     Boolean(look.icon) && !children && styles.iconOnly,
     isDisabled && styles.disabled,

@@ -14,7 +14,11 @@ import { TroubleText } from "./trouble-text";
 
 const OutcomeText = lazyPart(() => import("./outcome"));
 
-const ICONS = { good: CheckmarkCircleRegular, plain: InfoRegular, trouble: WarningRegular };
+const LOOKS = {
+  good: [CheckmarkCircleRegular, styles.good],
+  plain: [InfoRegular, undefined],
+  trouble: [WarningRegular, styles.trouble],
+} as const;
 
 /** What the pane has to say about the last thing done, with what can be done now. Read out when it changes. */
 export function NoticeBar() {
@@ -32,10 +36,9 @@ export function NoticeBar() {
 function NoticeBox({ notice }: { readonly notice: Notice }) {
   const { actions } = usePane();
   const words = useWords();
-  const urgency = urgencyOf(notice);
-  const Icon = ICONS[urgency];
+  const [Icon, color] = LOOKS[urgencyOf(notice)];
   return (
-    <div className={classes(styles.box, urgency !== "plain" && styles[urgency])}>
+    <div className={classes(styles.box, color)}>
       <span className={styles.icon}>
         <Icon aria-hidden="true" />
       </span>

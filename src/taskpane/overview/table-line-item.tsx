@@ -14,7 +14,11 @@ import * as styles from "./table-line-item.module.css";
 
 type Words = StartStrings["pane"];
 
-const STATE_ICONS = { latest: CheckmarkRegular, stale: ClockRegular, written: CheckmarkCircleRegular };
+const STATES = {
+  latest: [CheckmarkRegular, undefined],
+  stale: [ClockRegular, styles.stale],
+  written: [CheckmarkCircleRegular, styles.written],
+} as const;
 
 /** One table in the overview; pressing it opens its page. Drawn again only when the table itself has changed. */
 export const TableLineItem = memo(function TableLineItem(props: {
@@ -23,7 +27,7 @@ export const TableLineItem = memo(function TableLineItem(props: {
   readonly onOpen: (page: Page) => void;
 }) {
   const { line, words } = props;
-  const Icon = STATE_ICONS[line.state];
+  const [Icon, color] = STATES[line.state];
   return (
     <button
       type="button"
@@ -36,7 +40,7 @@ export const TableLineItem = memo(function TableLineItem(props: {
         <span className={styles.total}>{totalText(line, words)}</span>
         <Gravest line={line} words={words} />
         <span
-          className={classes(styles.mark, line.state !== "latest" && styles[line.state])}
+          className={classes(styles.mark, color)}
           title={line.state === "stale" ? words.states.staleHint : undefined}
         >
           <Icon aria-hidden="true" />
