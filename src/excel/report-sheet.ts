@@ -33,9 +33,9 @@ const LOOKS: Readonly<Record<NonNullable<ReportCell["style"]>, CellLook>> = {
 export async function writeReport(exchange: Exchange, report: ReportSheet): Promise<string> {
   const name = await findName(exchange, report);
   // Loaded only now: nobody should wait for it before the first report.
-  const { ExcelUtilities } = await import("@microsoft/office-js-helpers");
+  const { createSheet } = await import("./create-sheet");
   await exchange.converse(async (context) => {
-    const sheet = await ExcelUtilities.forceCreateSheet(context.workbook, name, true);
+    const sheet = await createSheet(context.workbook, name);
     fill(sheet, report);
     sheet.activate();
     await context.sync();
