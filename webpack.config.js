@@ -81,6 +81,11 @@ function optionsOf({ flavour = "intranet", origin = DEVELOPMENT_ORIGIN }) {
   return { flavour, origin: origin.replace(/\/+$/, "") };
 }
 
+/** Whether a chunk is fetched by the pane once its first page stands, and not by a custom function. */
+function isOfPane(chunk) {
+  return !chunk.canBeInitial() && !chunk.name?.startsWith("row-functions");
+}
+
 module.exports = (env = {}, argv = {}) => {
   const isProduction = argv.mode !== "development";
   const { flavour, origin } = optionsOf(env);
@@ -147,7 +152,7 @@ module.exports = (env = {}, argv = {}) => {
             test: /src[\\/]core[\\/]checks[\\/]/,
             name: "checks",
             priority: 1,
-            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "row-functions",
+            chunks: isOfPane,
           },
           // One style sheet for all pages: it weighs less than what fetching a second one later would take.
           styles: {
@@ -156,11 +161,12 @@ module.exports = (env = {}, argv = {}) => {
             priority: 2,
             enforce: true,
           },
-          // All that the first page can do without comes in one go (src/taskpane/parts.ts), not in forty small files.
+          // All that the first page can do without comes in one go (src/taskpane/parts.ts), not in forty small files: all but words
+          // of a language, and libraries that are fetched with the one thing they are for.
           parts: {
-            test: /src[\\/](core|excel|taskpane)[\\/]/,
+            test: /src[\\/](core|excel|taskpane|strings(?=[\\/][^\\/]+$))[\\/]|react-icons/,
             name: "parts",
-            chunks: (chunk) => !chunk.canBeInitial() && chunk.name !== "row-functions",
+            chunks: isOfPane,
           },
         },
       },

@@ -45,7 +45,10 @@ async function loadWords(): Promise<FunctionWords> {
         import(/* webpackChunkName: "row-functions" */ "../strings/zh-CN/functions"),
         import(/* webpackChunkName: "row-functions" */ "../strings/zh-CN/trace"),
       ])
-    : await Promise.all([import("../strings/en-US/functions"), import("../strings/en-US/trace")]);
+    : await Promise.all([
+        import(/* webpackChunkName: "row-functions-en" */ "../strings/en-US/functions"),
+        import(/* webpackChunkName: "row-functions-en" */ "../strings/en-US/trace"),
+      ]);
   return { functions, trace };
 }
 
