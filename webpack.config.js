@@ -21,6 +21,10 @@ const OFFICE_DIST = path.dirname(require.resolve("@microsoft/office-js/dist/offi
 /** React's production file itself, behind its two doors: only so can the bundler leave out the ways in that nobody takes. */
 const REACT_DOM = path.resolve(require.resolve("react-dom"), "../cjs/react-dom.production.min.js");
 const { version } = require("./package.json");
+/** Code of ours that is none: webpack's own, which fetches the scripts, and Fluent's values in the style sheet. */
+const WRITTEN_IN = ["webpack", "@fluentui/tokens"].map((name) =>
+  path.dirname(require.resolve(`${name}/package.json`)),
+);
 
 /** The parts of Office.js that Excel asks for on Windows, Mac and the web, in both languages. */
 const OFFICE_FILES = [
@@ -73,7 +77,8 @@ function optionsOf({ flavour = "intranet", origin = DEVELOPMENT_ORIGIN }) {
   if (!FLAVOURS.includes(flavour)) {
     throw new Error(`--env flavour=${flavour}：只能是 ${FLAVOURS.join(" 或 ")}（must be one of these）`);
   }
-  if (!URL.canParse(origin) || new URL(origin).protocol !== "https:") {
+  const url = URL.canParse(origin) ? new URL(origin) : null;
+  if (url?.protocol !== "https:" || url.search || url.hash) {
     throw new Error(
       `--env origin=${origin}：要写成 https://主机名（Excel 只从 https 加载；must be an https address）`,
     );
@@ -188,7 +193,7 @@ module.exports = (env = {}, argv = {}) => {
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new LicencesPlugin({
         filename: "licences.txt",
-        copied: flavour === "cdn" ? [] : [path.dirname(OFFICE_DIST)],
+        others: [...WRITTEN_IN, ...(flavour === "cdn" ? [] : [path.dirname(OFFICE_DIST)])],
       }),
       new CopyWebpackPlugin({ patterns: copies(flavour, origin) }),
       new HtmlWebpackPlugin({

@@ -1,9 +1,11 @@
 /** Lists the licence of every package whose code ends up in a build, in one text file. */
 const { existsSync, readdirSync, readFileSync } = require("node:fs");
+const { createRequire } = require("node:module");
 const path = require("node:path");
 const { Compilation, sources } = require("webpack");
 
 const PACKAGE_FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
+const PACKAGE_NAME = /node_modules\/((?:@[^/]+\/)?[^/]+)/;
 const LICENCE_FILE = /^(licen[cs]e|copying)(\.(md|txt))?$/i;
 
 /** The text that stands for itself where a package names the MIT licence and brings no copy of it. */
@@ -32,10 +34,22 @@ function licenceText(folder, { name, license, author }) {
   throw new Error(`${name} (${license}) brings no licence text: it cannot be shipped`);
 }
 
-function entry(folder) {
-  const described = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+const describe = (folder) => JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8"));
+
+/** `host` is the package that brings this one with it in a file of its own, and with it a version that we cannot see. */
+function entry(folder, host) {
+  const described = describe(folder);
   const { name, version, license } = described;
-  return `${name} ${version}\n${license}\n\n${licenceText(folder, described).trim()}\n`;
+  const title = host ? `${name}, in ${describe(host).name}` : `${name} ${version}`;
+  return `${title}\n${license}\n\n${licenceText(folder, described).trim()}\n`;
+}
+
+/** The packages that a published file was put together from, as its own source map names them. */
+function packagesInside(file) {
+  if (!existsSync(`${file}.map`)) return [];
+  const { sources: parts = [] } = JSON.parse(readFileSync(`${file}.map`, "utf8"));
+  const names = new Set(parts.flatMap((part) => PACKAGE_NAME.exec(part)?.[1] ?? []));
+  return [...names].map((name) => path.dirname(createRequire(file).resolve(`${name}/package.json`)));
 }
 
 /** The files of a module, those that were put together into one included. */
@@ -45,29 +59,34 @@ function* filesOf(module) {
   for (const part of module.modules ?? []) yield* filesOf(part);
 }
 
-function foldersIn({ modules, chunkGraph }) {
+function filesIn({ modules, chunkGraph }) {
   const shipped = [...modules].filter((module) => chunkGraph.getNumberOfModuleChunks(module) > 0);
-  const files = shipped.flatMap((module) => [...filesOf(module)]);
-  return files.flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []);
+  return [...new Set(shipped.flatMap((module) => [...filesOf(module)]))];
 }
 
-/** `copied`: folders of packages whose files are copied and not bundled. */
+const folderOf = (file) => PACKAGE_FOLDER.exec(file)?.[0];
+
+/** What the list says: one entry a package, sorted, so that equal builds give equal lists. */
+function listOf(files, others) {
+  const folders = new Set([...files.flatMap((file) => folderOf(file) ?? []), ...others]);
+  const described = [...folders].filter((folder) => existsSync(path.join(folder, "package.json")));
+  const inside = files.flatMap((file) => packagesInside(file).map((folder) => entry(folder, folderOf(file))));
+  const entries = [...described.map((folder) => entry(folder)), ...inside];
+  return [...new Set(entries)].sort().join(`\n${"-".repeat(72)}\n\n`);
+}
+
+/** `others`: folders of packages whose files are copied or written into ours by other ways than being bundled. */
 module.exports = class LicencesPlugin {
-  constructor({ filename, copied }) {
+  constructor({ filename, others }) {
     this.filename = filename;
-    this.copied = copied;
+    this.others = others;
   }
 
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("licences", (compilation) => {
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: "licences", stage }, () => {
-        const folders = new Set([...foldersIn(compilation), ...this.copied]);
-        const described = [...folders].filter((folder) => existsSync(path.join(folder, "package.json")));
-        const text = described
-          .map(entry)
-          .sort()
-          .join(`\n${"-".repeat(72)}\n\n`);
+        const text = listOf(filesIn(compilation), this.others);
         compilation.emitAsset(this.filename, new sources.RawSource(text));
       });
     });

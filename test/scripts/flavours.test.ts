@@ -39,4 +39,5 @@ test("the cdn flavour takes Office.js from Microsoft, copies none, and its polic
 test("a flavour or an address that is misspelt stops the build", () => {
   expect(() => configure({ flavour: "intrnet" })).toThrow("intranet");
   expect(() => configure({ origin: "http://ziping.example.gov.cn" })).toThrow("https");
+  expect(() => configure({ origin: "https://ziping.example.gov.cn/?a=1&b=2" })).toThrow("https");
 });
