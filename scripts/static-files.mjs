@@ -18,6 +18,15 @@ const TYPES = {
 /** Fonts are named by their content; all else is asked for anew each time. */
 const cacheControl = (file) => (path.extname(file) === ".woff2" ? "max-age=31536000, immutable" : "no-cache");
 
+/** Excel on the web reads the descriptions of functions and shortcuts from a page of its own, so others may read them too. */
+function headersOf(file) {
+  const headers = {
+    "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
+    "cache-control": cacheControl(file),
+  };
+  return path.extname(file) === ".json" ? { ...headers, "access-control-allow-origin": "*" } : headers;
+}
+
 /** The file behind an address, `null` when the address leaves the served folders. */
 function fileFor(pathname, folders) {
   const [prefix, folder] = folders.find(([start]) => pathname.startsWith(start));
@@ -33,10 +42,7 @@ export async function answer(request, response, folders) {
     const file = fileFor(decodeURIComponent(pathname), folders);
     if (!file) throw new Error("outside the served folders");
     const content = await readFile(file);
-    response.writeHead(200, {
-      "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-      "cache-control": cacheControl(file),
-    });
+    response.writeHead(200, headersOf(file));
     response.end(content);
   } catch {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("没有这个文件");
