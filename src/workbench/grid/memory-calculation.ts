@@ -1,5 +1,6 @@
 import { cellKey } from "../../core/sheet";
 import { mapReferences } from "../host/formula-references";
+import { calculatedCell, layOutSpills } from "./memory-arrays";
 import { evaluateFormula, type FormulaReader, type Scalar } from "./memory-formula";
 import { columnOf, rowOf, shiftedLine, type MemorySheet } from "./memory-sheet";
 import type { LineShift } from "../host/areas";
@@ -18,21 +19,22 @@ export function calculate(
   const done = new Set<object>();
 
   const valueOf: ValueOf = (sheet, row, column) => {
-    const cell = sheet.cells.get(cellKey(row, column));
-    if (!cell) return "";
-    if (cell.formula === null || done.has(cell) || !isOpen(sheet)) return cell.value;
+    const cell = calculatedCell(sheet, row, column);
+    if (!cell) return sheet.cells.get(cellKey(row, column))?.value ?? "";
+    if (done.has(cell.holder) || !isOpen(sheet)) return cell.holder.value;
     // Marked before it is worked out, so that a formula that leads back to itself ends with its last value.
-    done.add(cell);
+    done.add(cell.holder);
     const value = evaluateFormula(cell.formula, readerWith(sheets, sheet, valueOf));
-    if (value !== cell.value) changed.add(sheet.id);
-    cell.value = value;
+    if (value !== cell.holder.value) changed.add(sheet.id);
+    cell.holder.value = value;
     return value;
   };
 
-  for (const sheet of sheets.filter(isOpen)) {
-    for (const [key, cell] of sheet.cells) {
-      if (cell.formula !== null) valueOf(sheet, rowOf(key), columnOf(key));
-    }
+  const open = sheets.filter(isOpen);
+  open.forEach(layOutSpills);
+  for (const sheet of open) {
+    for (const key of [...sheet.cells.keys(), ...sheet.spills.keys()])
+      valueOf(sheet, rowOf(key), columnOf(key));
   }
   return changed;
 }
@@ -64,7 +66,12 @@ function readerWith(sheets: readonly MemorySheet[], own: MemorySheet, valueOf: V
 
 /** Looks at the values as they were worked out last. */
 export function readerOf(sheets: readonly MemorySheet[], own: MemorySheet): FormulaReader {
-  return readerWith(sheets, own, (sheet, row, column) => sheet.cells.get(cellKey(row, column))?.value ?? "");
+  return readerWith(
+    sheets,
+    own,
+    (sheet, row, column) =>
+      calculatedCell(sheet, row, column)?.holder.value ?? sheet.cells.get(cellKey(row, column))?.value ?? "",
+  );
 }
 
 function valuesOf(sheet: MemorySheet, area: GridArea, valueOf: ValueOf): Scalar[] {

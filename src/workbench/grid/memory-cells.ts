@@ -1,4 +1,5 @@
 import { cellKey } from "../../core/sheet";
+import { holds } from "../host/areas";
 import type { Grid, GridArea, GridCell, GridWrite } from "../host/grid";
 import {
   cellAt,
@@ -39,7 +40,7 @@ function readCells(sheet: MemorySheet, area: GridArea): GridCell[][] {
   for (let row = area.top; row <= area.bottom; row += 1) {
     const cells: GridCell[] = [];
     for (let column = area.left; column <= area.right; column += 1) {
-      cells.push(shown(sheet.cells.get(cellKey(row, column))));
+      cells.push({ ...shown(sheet.cells.get(cellKey(row, column))), ...arrayPart(sheet, row, column) });
     }
     rows.push(cells);
   }
@@ -69,8 +70,25 @@ function shown(cell: MemoryCell | undefined): GridCell {
   return { ...BLANK, ...look, value, formula, text };
 }
 
+/** What a cell is of a formula that fills several; nothing where it is part of none. */
+function arrayPart(sheet: MemorySheet, row: number, column: number): Partial<GridCell> {
+  const entered = sheet.arrays.find((area) => holds(area, row, column));
+  if (entered) return { array: { kind: "entered", area: entered } };
+  const spill = sheet.spills.get(cellKey(row, column));
+  if (!spill) return {};
+  const { area, value } = spill;
+  const isFirst = area.top === row && area.left === column;
+  return {
+    array: { kind: "spilled", area },
+    ...(isFirst ? {} : { value, text: numberText(value, "General") }),
+  };
+}
+
 function writeCell(sheet: MemorySheet, { row, column, value, formula, ...look }: GridWrite): void {
   const cell = cellAt(sheet, row, column);
+  // The host writes such an area as a whole or not at all: then it is none any more.
+  if (value !== undefined || formula !== undefined)
+    sheet.arrays = sheet.arrays.filter((area) => !holds(area, row, column));
   if (value !== undefined) {
     cell.value = value;
     cell.formula = null;

@@ -1,10 +1,11 @@
 import type { Grid, GridConditionalFormat, GridEdit } from "../host/grid";
+import { enterArray } from "./memory-arrays";
 import { calculate, linkedSheets } from "./memory-calculation";
 import { cellOperations, type Recalculate } from "./memory-cells";
 import { ruleOperations, rulesShownAt } from "./memory-rules";
-import type { MemorySheet, MemoryState } from "./memory-sheet";
+import { sheetOf, type MemorySheet, type MemoryState } from "./memory-sheet";
 import { lineOperations, sheetOperations, sizeOperations } from "./memory-structure";
-import { createUser, type CellPlace, type GridUser } from "./memory-user";
+import { createUser, type GridUser, type Reach, type CellPlace } from "./memory-user";
 import { openSketch, type WorkbookSketch } from "./workbook-sketch";
 
 export type { CellPlace, GridUser } from "./memory-user";
@@ -19,8 +20,6 @@ export interface MemoryGrid extends Grid {
   /** The rules that colour a cell at the moment, the first one first. The sheet goes by its name. */
   rulesShownAt(sheetName: string, cell: CellPlace): readonly GridConditionalFormat[];
 }
-
-type PickAreas = Parameters<typeof createUser>[2];
 
 type Listeners<T extends readonly unknown[]> = Set<(...told: T) => void>;
 
@@ -37,7 +36,7 @@ type SelectionOperations = Pick<
 >;
 
 /** The selection, and how several areas become it: more than the host can ask for. */
-function selectionOperations(state: MemoryState): SelectionOperations & { readonly pick: PickAreas } {
+function selectionOperations(state: MemoryState): SelectionOperations & Pick<Reach, "pick"> {
   const listeners: Listeners<[]> = new Set();
   const show = (sheet: string, areas: MemoryState["areas"]): void => {
     Object.assign(state, { active: sheet, areas });
@@ -84,7 +83,13 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
   return {
     ...grid,
     onCalculated: subscribeTo(calculations),
-    user: createUser(grid, (edit) => edits.forEach((tell) => tell(edit)), pick),
+    user: createUser(grid, (edit) => edits.forEach((tell) => tell(edit)), {
+      pick,
+      enterArray(sheet, area, formula) {
+        enterArray(sheetOf(state, sheet), area, formula);
+        recalculate({ sheet, hasFormula: true });
+      },
+    }),
     dump: () => structuredClone(state.sheets),
     rulesShownAt(sheetName, cell) {
       const sheet = state.sheets.find(({ name }) => name === sheetName);

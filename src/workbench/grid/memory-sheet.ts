@@ -32,8 +32,18 @@ export interface MemorySheet {
   validations: { readonly area: GridArea; readonly rule: string }[];
   /** Names defined for cells of this sheet, known in the whole workbook. */
   names: Map<string, GridArea>;
+  /** Areas over which a formula was entered at once; each of their cells has it. */
+  arrays: GridArea[];
+  /** Cells that spilled formulas fill, their first ones too; laid out anew with every calculation. */
+  spills: Map<number, Spill>;
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
+}
+
+/** A cell that belongs to a spilled formula. */
+export interface Spill {
+  readonly area: GridArea;
+  value: string | number | boolean;
 }
 
 /** A workbook in memory. */
@@ -80,6 +90,8 @@ export function blankSheet(id: string, name: string): MemorySheet {
     notes: new Map(),
     validations: [],
     names: new Map(),
+    arrays: [],
+    spills: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
   };
@@ -102,8 +114,8 @@ function isInUse(cell: MemoryCell, valuesOnly: boolean): boolean {
 /** The smallest area around the cells in use. */
 export function usedArea(sheet: MemorySheet, valuesOnly: boolean): GridArea | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [key, cell] of sheet.cells) {
-    if (!isInUse(cell, valuesOnly)) continue;
+  const inUse = [...sheet.cells].filter(([, cell]) => isInUse(cell, valuesOnly)).map(([key]) => key);
+  for (const key of [...inUse, ...sheet.spills.keys()]) {
     const column = columnOf(key);
     const row = rowOf(key);
     if (row < top) top = row;
@@ -131,6 +143,7 @@ export function shiftSheet(sheet: MemorySheet, shift: LineShift): void {
     }),
   );
   sheet.merges = sheet.merges.flatMap((merge) => remaining(merge, shift));
+  sheet.arrays = sheet.arrays.flatMap((area) => shifted(area, shift) ?? []);
   sheet.filterArea = sheet.filterArea && shifted(sheet.filterArea, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftedRule(format, shift));
   if (isRows) {

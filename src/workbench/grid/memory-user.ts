@@ -9,6 +9,8 @@ export interface GridUser {
   type(sheet: string, at: CellPlace, input: string | number | boolean): void;
   /** The same by somebody else in the same workbook. */
   typeRemotely(sheet: string, at: CellPlace, input: string | number | boolean): void;
+  /** Enters a formula over several cells at once, with Ctrl+Shift+Enter. */
+  enterArray(sheet: string, area: GridArea, formula: string): void;
   clear(sheet: string, area: GridArea): void;
   insertRows(sheet: string, at: number, count?: number): void;
   deleteRows(sheet: string, at: number, count?: number): void;
@@ -29,10 +31,15 @@ export interface CellPlace {
 }
 
 type Tell = (edit: GridEdit) => void;
-type PickAreas = (sheet: string, areas: readonly GridArea[]) => void;
+
+/** What a hand can do that the host of an add-in cannot. */
+export interface Reach {
+  readonly pick: (sheet: string, areas: readonly GridArea[]) => void;
+  readonly enterArray: (sheet: string, area: GridArea, formula: string) => void;
+}
 
 /** The user's hand: what it does is told to those who listen for user edits. */
-export function createUser(grid: Grid, tell: Tell, pick: PickAreas): GridUser {
+export function createUser(grid: Grid, tell: Tell, reach: Reach): GridUser {
   const id = (name: string): string => {
     const sheet = grid.sheets().find((each) => each.name === name);
     if (!sheet) throw new Error(`The user sees no sheet ${name}.`);
@@ -41,6 +48,10 @@ export function createUser(grid: Grid, tell: Tell, pick: PickAreas): GridUser {
   return {
     type: (sheet, at, input) => typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote: false }),
     typeRemotely: (sheet, at, input) => typeInto(grid, tell, { sheet: id(sheet), at, input, isRemote: true }),
+    enterArray(name, area, formula) {
+      reach.enterArray(id(name), area, formula);
+      tell({ kind: "cells", sheet: id(name), area });
+    },
     clear: (sheet, area) => clear(grid, tell, { sheet: id(sheet), area }),
     ...lineEdits(grid, tell, id),
     sortRows: (sheet, area, order) => sortRows(grid, tell, { sheet: id(sheet), area, order }),
@@ -55,7 +66,7 @@ export function createUser(grid: Grid, tell: Tell, pick: PickAreas): GridUser {
       grid.renameSheet(sheet, to);
       tell({ kind: "sheet-renamed", sheet });
     },
-    select: (sheet, ...areas) => pick(id(sheet), areas),
+    select: (sheet, ...areas) => reach.pick(id(sheet), areas),
   };
 }
 

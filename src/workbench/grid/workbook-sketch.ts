@@ -1,5 +1,6 @@
 import { cellKey, parseA1, parseA1Area } from "../../core/sheet";
 import type { GridArea, GridConditionalFormat, GridSheet } from "../host/grid";
+import { enterArray } from "./memory-arrays";
 import {
   blankSheet,
   cellAt,
@@ -41,6 +42,8 @@ export interface SheetSketch {
   readonly validations?: Readonly<Record<string, string>>;
   /** Areas of this sheet by the names that are defined for them. */
   readonly names?: Readonly<Record<string, string>>;
+  /** Formulas entered over several cells at once, by the address of all of them. */
+  readonly arrays?: Readonly<Record<string, string>>;
 }
 
 /** Makes the workbook that a sketch describes. */
@@ -59,7 +62,7 @@ export function openSketch(sketch: WorkbookSketch): MemoryState {
 }
 
 function openSheet(sketch: SheetSketch, index: number): MemorySheet {
-  const { merges = [], conditionalFormats = [], cells = {}, looks = {} } = sketch;
+  const { merges = [], conditionalFormats = [], cells = {}, looks = {}, arrays = {} } = sketch;
   const sheet: MemorySheet = {
     ...blankSheet(sketch.id ?? sheetId(index + 1), sketch.name),
     ...stateOf(sketch),
@@ -72,6 +75,7 @@ function openSheet(sketch: SheetSketch, index: number): MemorySheet {
     const { row, column } = placeOf(address);
     putContent(cellAt(sheet, row, column), content);
   }
+  for (const [address, formula] of Object.entries(arrays)) enterArray(sheet, areaOf(address), formula);
   for (const [address, look] of Object.entries(looks)) putLook(sheet, areaOf(address), look);
   return sheet;
 }

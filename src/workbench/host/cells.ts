@@ -90,6 +90,7 @@ export function writeInputs(place: Place, input: unknown): void {
     const cell = current[row - area.top]?.[column - area.left];
     if (value === null || value === undefined || !cell) continue;
     requireUnlocked(place, cell);
+    requireWholeArray(area, cell);
     if (!isCovered(row, column)) writes.push({ row, column, ...inputFor(place, value, cell) });
   }
   commit(place, writes, "content");
@@ -139,7 +140,10 @@ export function clearCells(place: Place, what: "All" | "Contents" | "Formats"): 
   const seen = clipped(place);
   if (!seen) return;
   const cells = session.grid.readCells(sheet, seen);
-  cells.flat().forEach((cell) => requireUnlocked(place, cell));
+  for (const cell of cells.flat()) {
+    requireUnlocked(place, cell);
+    if (what !== "Formats") requireWholeArray(seen, cell);
+  }
   const content: Omit<GridWrite, "row" | "column"> = what === "Formats" ? {} : { value: "" };
   const look = what === "Contents" ? {} : PLAIN;
   const writes = [...coordinatesOf(seen)].map(([row, column]) => ({ row, column, ...content, ...look }));
@@ -205,6 +209,14 @@ function requireUnlocked({ session, sheet }: Place, cell: GridCell): void {
   if (cell.isLocked && session.grid.protection(sheet).isProtected) {
     throw new ExcelFailure("AccessDenied", "The cell is locked and its sheet protected.");
   }
+}
+
+/** Of a formula that was entered over several cells at once, only all are written together. */
+function requireWholeArray(area: GridArea, { array }: GridCell): void {
+  if (array?.kind !== "entered") return;
+  const { top, left, bottom, right } = array.area;
+  if (!holds(area, top, left) || !holds(area, bottom, right))
+    throw new ExcelFailure("GeneralException", "You can't change part of an array.");
 }
 
 /** A protected sheet takes no formats, not even for cells that are not locked. */

@@ -21,9 +21,9 @@ function copyCells({ grid }: HostSession, source: string, target: string): void 
   if (!area) return;
   const writes = grid.readCells(source, area).flatMap((row, i) =>
     row.map((cell, j): GridWrite => {
-      // What the cell shows is not written: it follows from the rest.
-      const { value, formula, ...look } = cell;
-      const content = formula === null ? { value } : { formula };
+      // What the cell shows, and what spills into it, is not written: it follows from the rest.
+      const { value, formula, array, ...look } = cell;
+      const content = formula === null ? { value: array ? "" : value } : { formula };
       return { ...look, ...content, row: area.top + i, column: area.left + j };
     }),
   );

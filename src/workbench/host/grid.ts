@@ -83,6 +83,13 @@ export interface GridSheet {
   readonly visibility: "visible" | "hidden" | "very-hidden";
 }
 
+/** A formula that fills several cells, and all of its cells. */
+export interface GridArray {
+  /** Entered over all of them at once with Ctrl+Shift+Enter, or spilled by the formula of the first. */
+  readonly kind: "entered" | "spilled";
+  readonly area: GridArea;
+}
+
 export interface GridCell {
   /** `""` when empty; errors as their text. */
   readonly value: string | number | boolean;
@@ -102,6 +109,8 @@ export interface GridCell {
   /** In points. */
   readonly fontSize?: number;
   readonly isItalic?: boolean;
+  /** Left out where the cell belongs to none. Of a spilled formula, only the first cell has the formula. */
+  readonly array?: GridArray;
 }
 
 /** As Excel names them. */

@@ -1,20 +1,20 @@
-import { areaAddress, WHOLE_SHEET } from "../addresses";
+import { areaAddress } from "../addresses";
 import { cellCount, intersection } from "../areas";
 import { clearCells, isUnbounded, readMatrix, writeInputs, writeNumberFormats } from "../cells";
 import { valueType } from "../changes";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
-import type { GridArea, GridCell } from "../grid";
+import type { GridCell } from "../grid";
 import { mergeCells, unmergeCells } from "../merging";
 import { specialCells } from "../special-cells";
 import { areHidden, hiddenLines, hideLines, insertLines, removeLines } from "../lines";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
 import type { MemberTable } from "./excel-object";
-import { PlacedRange } from "./placed-range";
+import { RelatedRanges } from "./related-ranges";
 import { RangeFormat } from "./range-format";
 import type { RangeAreas } from "./range-areas";
 
 /** A rectangle of cells. */
-export class Range extends PlacedRange {
+export class Range extends RelatedRanges {
   get members(): MemberTable<never> {
     return MEMBERS;
   }
@@ -53,6 +53,18 @@ export class Range extends PlacedRange {
 
   get valueTypes(): unknown {
     return this.#matrix(({ value }) => valueType(value));
+  }
+
+  /** Of all cells the same, else `null`; whole rows and columns are not looked through. */
+  get hasSpill(): boolean | null {
+    return this.#agreed(({ array }) => array?.kind === "spilled");
+  }
+  get savedAsArray(): boolean | null {
+    return this.#agreed(({ array }) => array !== undefined);
+  }
+  #agreed(test: (cell: GridCell) => boolean): boolean | null {
+    const [first, ...others] = readMatrix(this.place, test)?.flat() ?? [];
+    return first !== undefined && others.every((each) => each === first) ? first : null;
   }
 
   get rowHidden(): boolean | null {
@@ -102,69 +114,6 @@ export class Range extends PlacedRange {
     return new ConditionalFormatCollection(this.session, this);
   }
 
-  #at(area: GridArea): Range {
-    return new Range(this.session, this.sheet, area);
-  }
-  #span(top: number, left: number, rows: number, columns: number): Range {
-    return this.#at({ top, left, bottom: top + rows - 1, right: left + columns - 1 });
-  }
-
-  getCell(row: number, column: number): Range {
-    return this.#span(this.area.top + row, this.area.left + column, 1, 1);
-  }
-  getRow(row: number): Range {
-    return this.#span(this.area.top + row, this.area.left, 1, this.columnCount);
-  }
-  getColumn(column: number): Range {
-    return this.#span(this.area.top, this.area.left + column, this.rowCount, 1);
-  }
-  getLastRow(): Range {
-    return this.getRow(this.rowCount - 1);
-  }
-  getLastColumn(): Range {
-    return this.getColumn(this.columnCount - 1);
-  }
-  getLastCell(): Range {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-  getEntireRow(): Range {
-    return this.#at({ ...WHOLE_SHEET, top: this.area.top, bottom: this.area.bottom });
-  }
-  getEntireColumn(): Range {
-    return this.#at({ ...WHOLE_SHEET, left: this.area.left, right: this.area.right });
-  }
-  getOffsetRange(rows: number, columns: number): Range {
-    return this.#span(this.area.top + rows, this.area.left + columns, this.rowCount, this.columnCount);
-  }
-  getResizedRange(rows: number, columns: number): Range {
-    return this.#span(this.area.top, this.area.left, this.rowCount + rows, this.columnCount + columns);
-  }
-  getAbsoluteResizedRange(rows: number, columns: number): Range {
-    return this.#span(this.area.top, this.area.left, rows, columns);
-  }
-  getBoundingRect(other: Range | string): Range {
-    const area = this.#other(other);
-    const { top, left, bottom, right } = this.area;
-    return this.#at({
-      top: Math.min(top, area.top),
-      left: Math.min(left, area.left),
-      bottom: Math.max(bottom, area.bottom),
-      right: Math.max(right, area.right),
-    });
-  }
-  getIntersection(other: Range | string): Range {
-    const range = this.getIntersectionOrNullObject(other);
-    if (!range) throw new ExcelFailure("ItemNotFound", "The ranges have no cell in common.");
-    return range;
-  }
-  getIntersectionOrNullObject(other: Range | string): Range | null {
-    const area = intersection(this.area, this.#other(other));
-    return area && this.#at(area);
-  }
-  #other(other: Range | string): GridArea {
-    return other instanceof Range ? other.area : this.worksheet.getRange(other).area;
-  }
-
   getUsedRange(valuesOnly?: boolean | null): Range {
     const range = this.getUsedRangeOrNullObject(valuesOnly);
     if (!range) throw new ExcelFailure("ItemNotFound", "The range is empty.");
@@ -173,7 +122,7 @@ export class Range extends PlacedRange {
   getUsedRangeOrNullObject(valuesOnly?: boolean | null): Range | null {
     const used = this.session.grid.usedArea(this.sheet, valuesOnly === true);
     const area = used && intersection(used, this.area);
-    return area && this.#at(area);
+    return area && this.at(area);
   }
   getMergedAreasOrNullObject(): RangeAreas | null {
     const { top, left, bottom, right } = this.area;
@@ -205,7 +154,7 @@ export class Range extends PlacedRange {
   }
   insert(direction: string): Range {
     insertLines(this.place, direction);
-    return this.#at(this.area);
+    return this.at(this.area);
   }
   delete(direction: string): void {
     removeLines(this.place, direction);
@@ -241,6 +190,7 @@ const MEMBERS: MemberTable<Range> = {
     columnHidden: "1.2",
     columnIndex: "1.1",
     formulas: "1.1",
+    hasSpill: "1.12",
     hidden: "1.2",
     hyperlink: "1.7",
     isEntireColumn: "1.7",
@@ -249,6 +199,7 @@ const MEMBERS: MemberTable<Range> = {
     rowCount: "1.1",
     rowHidden: "1.2",
     rowIndex: "1.1",
+    savedAsArray: "1.12",
     text: "1.1",
     valueTypes: "1.1",
     values: "1.1",
