@@ -8,6 +8,8 @@ export interface Ignored {
   readonly check: CheckId;
   /** The finding's first cell, or `null` for the whole check. */
   readonly cell: { readonly sheet: string; readonly address: string } | null;
+  /** By name what it is about, an indicator or a project: by it the finding is known again in another row. Older entries have none. */
+  readonly subject?: string;
   readonly reason: string;
   /** The texts of the finding's cells when it was set aside; it comes back when one of them changes. */
   readonly basis: readonly string[];

@@ -88,7 +88,7 @@ function findingRow(review: Review, words: ReportWords, finding: Finding): Cells
 function ignoredRow(
   review: Review,
   words: ReportWords,
-  { finding, reason }: Review["ignored"][number],
+  { finding, choice }: Review["ignored"][number],
 ): Cells {
   const { title, sentence } = words.check(finding);
   return [
@@ -96,7 +96,7 @@ function ignoredRow(
     { value: words.severity[finding.severity], style: "muted" },
     { value: title },
     { value: sentence },
-    { value: reason },
+    { value: choice.reason },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CheckContext, Finding } from "../checks/finding";
 import type { Problem } from "../outcome";
 import type { ScoredTable } from "../scoring/model";
-import type { ReviewSettings } from "../settings";
+import type { Ignored, ReviewSettings } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import type { Recognition, SkippedArea } from "../table/recognition";
 
@@ -15,8 +15,8 @@ export interface Review {
   readonly isChecked: boolean;
   /** Open findings: errors first, then by place. */
   readonly findings: readonly Finding[];
-  /** Findings that the user set aside. */
-  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Findings that the user set aside, each with the choice that did it. */
+  readonly ignored: readonly { readonly finding: Finding; readonly choice: Ignored }[];
   /** What looks like a table and is none; nothing before the checks have run. */
   readonly skipped: readonly SkippedArea[];
   readonly problems: readonly Problem[];

@@ -147,7 +147,7 @@ function assemble(
     settings,
     tables,
     isChecked: checks !== null,
-    ...divideIgnored(ordered, workbook, settings),
+    ...divideIgnored(ordered, { workbook, tables }, settings),
     skipped,
     problems: [...workbookProblems(workbook, tables, skipped), ...problems],
   };

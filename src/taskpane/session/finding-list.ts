@@ -27,7 +27,7 @@ export function findingGroups(review: Review, table: number | null): readonly Fi
   const open = review.findings.filter(belongs).map((finding) => line(finding, null));
   const ignored = review.ignored
     .filter(({ finding }) => belongs(finding))
-    .map(({ finding, reason }) => line(finding, reason));
+    .map(({ finding, choice }) => line(finding, choice.reason));
   const groups: readonly FindingGroup[] = [
     ...SEVERITIES.map((kind) => ({ kind, lines: open.filter(({ finding }) => finding.severity === kind) })),
     { kind: "ignored", lines: ignored },

@@ -1,7 +1,13 @@
+import type { Ignored } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/button";
 import * as surfaces from "../surfaces.module.css";
 import * as setting from "./setting.module.css";
+
+/** By name what an entry is about, or its cell; nothing for a whole check. */
+function whereOf({ subject, cell }: Ignored): string | null {
+  return cell && (subject || cell.address);
+}
 
 /** What was set aside, each with its reason and the way back; and columns set by hand. */
 export function IgnoredSettings() {
@@ -17,8 +23,8 @@ export function IgnoredSettings() {
       ) : (
         <ul className={surfaces.bullets}>
           {settings.ignored.map((entry) => (
-            <li key={`${entry.check}${entry.cell?.sheet}${entry.cell?.address}`}>
-              {findings.checks[entry.check].title}（{entry.cell?.address ?? words.wholeCheck}）{" "}
+            <li key={`${entry.check}${entry.cell?.sheet}${entry.cell?.address}${entry.subject}`}>
+              {findings.checks[entry.check].title}（{whereOf(entry) ?? words.wholeCheck}）{" "}
               {pane.findings.reason(entry.reason)}{" "}
               <Button size="small" onClick={() => void actions.forgetIgnored(entry)}>
                 {pane.findings.bringBack}

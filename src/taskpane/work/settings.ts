@@ -1,5 +1,5 @@
 import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core/index";
-import { a1, ignoredEntry } from "../../core/index";
+import { cellId, ignoredEntry } from "../../core/index";
 import { isSameArea } from "../pane-actions";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
@@ -24,14 +24,20 @@ export interface Ignoring {
 export async function ignore(bench: Bench, finding: Finding, how: Ignoring): Promise<void> {
   const { review, settings } = bench.store.get();
   if (!review) return;
-  const entry = ignoredEntry(finding, review.workbook, how.reason);
+  const entry = ignoredEntry(finding, review, how.reason);
   const ignored = how.isWholeCheck ? { ...entry, cell: null, basis: [] } : entry;
   await changeSettings(bench, { ...settings, ignored: [...settings.ignored, ignored] });
 }
 
 /** Takes a finding back that was set aside. */
 export async function bringBack(bench: Bench, finding: Finding): Promise<void> {
-  await keepIgnored(bench, (one) => !isAbout(one, finding));
+  const set = bench.store.get().review?.ignored.find((one) => isSameFinding(one.finding, finding));
+  if (set) await keepIgnored(bench, (one) => !isSameChoice(one, set.choice));
+}
+
+function isSameFinding(one: Finding, { check, cells: [first] }: Finding): boolean {
+  const [own] = one.cells;
+  return one.check === check && own !== undefined && first !== undefined && cellId(own) === cellId(first);
 }
 
 /** Forgets an entry of what is set aside. */
@@ -53,9 +59,8 @@ export async function assignRoles(bench: Bench, choice: RoleChoice): Promise<voi
   await changeSettings(bench, { ...settings, roles: [...others, choice] });
 }
 
-/** Whether an entry set this finding aside: the same check, at its cell or altogether. */
-function isAbout({ check, cell }: Ignored, { check: found, cells: [first] }: Finding): boolean {
-  if (check !== found) return false;
-  if (cell === null || !first) return true;
-  return cell.sheet === first.sheet && cell.address === a1(first.row, first.column);
+/** Whether an entry sets aside what a choice did: the same check, at the same cell or altogether. */
+function isSameChoice({ check, cell }: Ignored, choice: Ignored): boolean {
+  if (check !== choice.check) return false;
+  return cell === null || (cell.sheet === choice.cell?.sheet && cell.address === choice.cell.address);
 }

@@ -206,11 +206,11 @@ describe("findings", () => {
 
   test("that were set aside come back when a cell they rest on changes", () => {
     const finding = review.findings.find(({ check }) => check === "total-score-differs")!;
-    const settings = { ...DEFAULT_SETTINGS, ignored: [ignoredEntry(finding, forms, "财政已认可")] };
+    const settings = { ...DEFAULT_SETTINGS, ignored: [ignoredEntry(finding, review, "财政已认可")] };
     const isOpen = (workbook: WorkbookSnapshot) =>
       reviewWorkbook(workbook, settings).findings.some(({ check }) => check === "total-score-differs");
     expect([isOpen(forms), isOpen(edited(forms, 2, "H50", 92))]).toEqual([false, true]);
-    expect(reviewWorkbook(forms, settings).ignored.map(({ reason }) => reason)).toEqual(["财政已认可"]);
+    expect(reviewWorkbook(forms, settings).ignored.map(({ choice }) => choice.reason)).toEqual(["财政已认可"]);
   });
 });
 
