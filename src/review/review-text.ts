@@ -88,7 +88,8 @@ function budgetLines(scored: ScoredTable, words: ReviewWords): readonly string[]
 }
 
 function indicatorLines(indicator: Indicator, range: ScoredIndicator, words: ReviewWords): readonly string[] {
-  return scoreLines({ cell: indicator.score ?? indicator.name, name: indicator.title, range }, words);
+  const { title: name, score } = indicator;
+  return scoreLines({ cell: score ?? { ...indicator.name, text: "" }, name, range }, words);
 }
 
 interface ScoreLine {

@@ -207,6 +207,7 @@ function buildIndicator(row: IndicatorSketch, index: number, table: TableSketch)
     score: hasScores ? numberCell(at, COLUMNS.score, row.score ?? null, row.scoreFormula) : null,
     explanation: hasExplanations ? cell(at, COLUMNS.explanation, row.explanation ?? "") : null,
     parent: null,
+    sharedWith: [],
     isCounted: true,
     judgement: row.judgement ?? unclear(),
     ...row.with,

@@ -7,7 +7,7 @@ import { type Answer, isContraryAnswer } from "./contrary-answer";
 import { assessDeadline } from "./deadline";
 import { explanationPlace, isExplained } from "./explanation";
 import { budgetDemands, rowDemands } from "./explanation-demand";
-import type { ScoredIndicator, ScoreRange } from "./model";
+import type { ScoredIndicator, ScoreRange, TraceStep } from "./model";
 import { isLeftOut, isNotApplicable, type WrittenRow } from "./not-applicable";
 import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
@@ -100,9 +100,31 @@ function assessRow(indicator: Indicator, points: Decimal | null, rules: RowRules
   const { policy, decimals } = rules;
   const { judgement } = indicator;
   if (isBeyondRules(indicator)) return notAssessed();
-  if (points) return withAdjustment(indicator, assess(judgement, { points, decimals, policy }));
+  const isDivided = indicator.sharedWith.length > 0 && !isMetWithOthers(indicator, rules);
+  if (points && !isDivided) return withAdjustment(indicator, assess(judgement, { points, decimals, policy }));
+  const why = isDivided ? sharedStep(indicator) : step({ step: "points-missing" });
+  return { ...notAssessed([why]), ...degreeOf(judgement, rules) };
+}
+
+function degreeOf(
+  judgement: Judgement,
+  { decimals, policy }: RowRules,
+): Pick<Assessment, "degree" | "achievement"> {
   const { degree, achievement } = assess(judgement, { points: ONE_POINT, decimals, policy });
-  return { ...notAssessed([step({ step: "points-missing" })]), degree, achievement };
+  return { degree, achievement };
+}
+
+/** Whether this row bears points and score for others too, and all of them reached their targets: then the points are due in full. */
+function isMetWithOthers({ index, points, score, sharedWith }: Indicator, rules: RowRules): boolean {
+  if (!points || !score) return false;
+  const rows = [index, ...sharedWith].map((one) => rules.table.indicators[one]);
+  const others = rows.slice(1);
+  if (others.some((row) => row?.points || row?.score)) return false;
+  return rows.every((row) => row && degreeOf(row.judgement, rules).degree === "achieved");
+}
+
+function sharedStep({ sharedWith }: Indicator): TraceStep {
+  return step({ step: "cell-shared", indicators: sharedWith.length + 1 });
 }
 
 /** The calculation says first where it rests on a target that was changed during the year. */

@@ -91,6 +91,8 @@ export type TraceFacts =
     }
   | { readonly step: "stale"; readonly changed: readonly ("target" | "actual" | "points")[] }
   | { readonly step: "points-missing" }
+  /** Points or score stand in one cell for so many indicators. */
+  | { readonly step: "cell-shared"; readonly indicators: number }
   | { readonly step: "sum"; readonly total: Decimal }
   | { readonly step: "rescaled"; readonly from: Decimal; readonly to: Decimal }
   | { readonly step: "total-capped"; readonly cap: Decimal; readonly rate: Decimal };

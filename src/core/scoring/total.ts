@@ -1,6 +1,6 @@
 import { Decimal, sum } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
-import type { SelfEvaluationTable } from "../table/model";
+import type { Indicator, SelfEvaluationTable } from "../table/model";
 import { step } from "./assessment";
 import { isLeftOut } from "./not-applicable";
 import type { Grade, ScoredBudget, ScoredIndicator, ScoredTotal, TraceStep } from "./model";
@@ -93,7 +93,7 @@ interface SplitParts {
 function partsOf({ table, policy, budget, indicators }: Parts): SplitParts {
   const rows = table.indicators.flatMap((row, index): Part[] => {
     const scored = indicators[index];
-    const isOut = isLeftOut(row, policy);
+    const isOut = isLeftOut(row, policy) || isInAnothersScore(row);
     if (!row.isCounted || !scored || (scored.decision === "not-scored" && !isOut)) return [];
     const { points, score } = row;
     const printed = score?.value ?? null;
@@ -103,6 +103,11 @@ function partsOf({ table, policy, budget, indicators }: Parts): SplitParts {
   const printed = table.budget?.total.score?.value ?? null;
   const own = { points: budget.points, printed, suggested: budget.suggested, isLeftOut: false };
   return { execution: [own], rows };
+}
+
+/** A row whose score stands in one cell with that of a row above. */
+function isInAnothersScore({ score, sharedWith }: Indicator): boolean {
+  return score === null && sharedWith.length > 0;
 }
 
 interface Adjusted {

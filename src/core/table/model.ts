@@ -63,6 +63,8 @@ export interface Indicator {
   readonly explanation: TableCell | null;
   /** The `index` of the parent row this one breaks down (其中…, 1、 under 一、), or `null`. */
   readonly parent: number | null;
+  /** The rows with which it has points or a score in one merged cell; nearly always none. The cell is the first row's. */
+  readonly sharedWith: readonly number[];
   /** Whether its points and score enter the total: of a parent and its children only one side does. */
   readonly isCounted: boolean;
   readonly judgement: Judgement;

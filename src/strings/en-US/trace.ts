@@ -91,6 +91,8 @@ export const trace: TraceStrings = {
     stale: ({ changed }) =>
       `The ${changed.map((input) => INPUTS[input]).join(" and ")} changed since the score was written: scored afresh`,
     "points-missing": () => "There are no points, so there is no score to compute",
+    "cell-shared": ({ indicators }) =>
+      `${indicators} indicators have their points or score in one cell, and no rule says how to divide them`,
     sum: ({ total }) => `The scores add up to ${total.toString()}`,
     rescaled: ({ from, to }) =>
       `Indicators that do not apply are left out; converted to 100: ${from.toString()} → ${to.toString()}`,

@@ -210,7 +210,9 @@ describe("findings", () => {
     const isOpen = (workbook: WorkbookSnapshot) =>
       reviewWorkbook(workbook, settings).findings.some(({ check }) => check === "total-score-differs");
     expect([isOpen(forms), isOpen(edited(forms, 2, "H50", 92))]).toEqual([false, true]);
-    expect(reviewWorkbook(forms, settings).ignored.map(({ choice }) => choice.reason)).toEqual(["财政已认可"]);
+    expect(reviewWorkbook(forms, settings).ignored.map(({ choice }) => choice.reason)).toEqual([
+      "财政已认可",
+    ]);
   });
 });
 

@@ -106,7 +106,12 @@ describe("what goes with the scores", () => {
   });
 
   test("what was ignored is narrowed like what is open", () => {
-    const choice = { check: "indicator-score-exceeds-points", cell: null, reason: "已批复", basis: [] } as const;
+    const choice = {
+      check: "indicator-score-exceeds-points",
+      cell: null,
+      reason: "已批复",
+      basis: [],
+    } as const;
     const ignored = [finding(12), finding(13)].map((one) => ({ finding: one, choice }));
     expect(reviewInScope({ ...review, ignored }, rows([12, 12])).ignored).toEqual([ignored[0]]);
   });

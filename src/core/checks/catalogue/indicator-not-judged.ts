@@ -3,6 +3,7 @@ import { isContraryAnswer } from "../../scoring/contrary-answer";
 import { isUnplannedWork } from "../../scoring/indicator";
 import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
 import type { Judgement } from "../../table/judgement";
+import type { Indicator } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { measures, ownConvention } from "../sources";
@@ -32,8 +33,15 @@ function reasonOf({ indicator, result }: Row): string | null {
   if (judgement.kind === "unclear") return judgement.reason;
   if (isUnplannedWork(indicator)) return "zero-target-unclear";
   if (isContraryAnswer(indicator)) return "answer-contrary";
-  if (result.decision !== "unjudged" || result.degree !== null) return null;
+  if (result.decision !== "unjudged") return null;
+  if (isFirstOfShared(indicator)) return "cell-shared";
+  if (result.degree !== null) return null;
   return WITHOUT_DEGREE[judgement.kind] ?? null;
+}
+
+/** Told once, at the row that has the cell. */
+function isFirstOfShared({ index, sharedWith }: Indicator): boolean {
+  return sharedWith.length > 0 && sharedWith.every((other) => other > index);
 }
 
 /** A month that holds the deadline's day does not say on which side of it the work was done. */

@@ -20,7 +20,8 @@ export const indicatorScoreExceedsPoints = defineTableCheck({
 function isOutOfBounds(row: Row): boolean {
   const score = row.indicator.score?.value;
   const points = row.indicator.points?.value;
-  return isNegative(row) || (!!score && !!points && score.gt(points));
+  const isPlain = row.indicator.sharedWith.length === 0;
+  return isNegative(row) || (isPlain && !!score && !!points && score.gt(points));
 }
 
 function isNegative({ indicator }: Row): boolean {

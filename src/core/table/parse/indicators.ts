@@ -9,6 +9,7 @@ import { meaningOf } from "./level-walk";
 import { findParents } from "./parents";
 import { readRows } from "./rows";
 import type { IndicatorRow } from "./rows";
+import { shareCells } from "./shared-cells";
 import { roleCell, roleNumber } from "../rows/open-table";
 import type { OpenTable, RowPlace } from "../rows/open-table";
 
@@ -26,7 +27,7 @@ export function readIndicators(
 ): IndicatorReading {
   const reading = readRows(table, consumed);
   const directionColumn = findDirectionColumn(table);
-  const cells = reading.rows.map((row) => cellsOf(table, row));
+  const cells = withShares(reading.rows.map((row) => cellsOf(table, row)));
   const kinship = findParents(
     reading.rows.map((row, index) => ({
       name: row.name.text,
@@ -37,7 +38,7 @@ export function readIndicators(
     })),
   );
   const indicators = reading.rows.map((row, index): Indicator => {
-    const own = cells[index] ?? NO_CELLS;
+    const own = cells[index] ?? UNSHARED;
     const levels = meaningOf(row.level1, row.level2);
     return {
       index,
@@ -54,6 +55,12 @@ export function readIndicators(
     };
   });
   return { indicators, groups: groupsOf(reading, indicators), problems: reading.problems };
+}
+
+/** Every row with what is its own, and the rows with which it has the rest in common. */
+function withShares(rows: readonly RowCells[]): readonly (RowCells & Pick<Indicator, "sharedWith">)[] {
+  const shares = shareCells(rows);
+  return rows.map((row, index) => ({ ...row, ...(shares[index] ?? UNSHARED) }));
 }
 
 interface RowCells {
@@ -78,6 +85,8 @@ const NO_CELLS: RowCells = {
   score: null,
   explanation: null,
 };
+
+const UNSHARED = { ...NO_CELLS, sharedWith: [] };
 
 /**
  * The adjusted target, where the row fills one in that differs: a target approved anew during the year takes

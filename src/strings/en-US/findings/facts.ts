@@ -167,6 +167,8 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "answer-contrary": "the actual value says that the target was missed, but not by how much",
   "zero-target-unclear": "the target is 0 and work was done: 0 may be a limit, or none was planned",
   "deadline-imprecise": "the day of completion is too vague to tell whether it was in time",
+  "cell-shared":
+    "it has its points or score in one cell with others, not all were met, and no rule divides them",
   "degree-not-stated": "the actual value does not say whether it is achieved, partly or not achieved",
 };
 

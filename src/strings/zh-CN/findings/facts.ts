@@ -162,6 +162,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "answer-contrary": "的完成值只说没有达到指标值，没有写实际是多少",
   "zero-target-unclear": "的指标值是 0 而实际有完成数，看不出 0 是上限还是当时没有安排",
   "deadline-imprecise": "的完成时间写得太粗，看不出是在时限之前还是之后",
+  "cell-shared": "和别的指标合用一个单元格的分值或得分，而且没有全部达标，没有规定怎样分配",
   "degree-not-stated": "的完成值没有说明是达成、部分达成还是未达成",
 };
 
