@@ -1,7 +1,8 @@
 import { isSideLabel, levelOf } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
 import { isAnnouncement } from "./table-top";
-import { isScored, rowAt, type TableColumns, type TableRow } from "../rows/table-row";
+import type { TableColumns } from "../rows/table-columns";
+import { isScored, rowAt, type TableRow } from "../rows/table-row";
 
 const LOOK_AHEAD = 6;
 const FEWEST_ROWS = 2;

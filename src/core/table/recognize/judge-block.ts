@@ -5,17 +5,31 @@ import {
   isOfOtherMatters,
   isSelfEvaluationTitle,
 } from "../words/form-words";
+import type { ColumnAssignment } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
+import { tableColumns, type TableColumns } from "../rows/table-columns";
 import { compact, isFiller, withoutBrackets } from "../wording";
 import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
 import { announcementOf } from "./table-top";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "../words/header-words";
+import { assignRoles } from "./roles";
 import { TITLE_WORDS } from "../words/title-words";
 
 /** A header block with the verdict on it. */
-export interface JudgedBlock extends HeaderBlock {
-  readonly isTable: boolean;
+export type JudgedBlock = TableBlock | OtherBlock;
+
+/** The header of a table, and what each of its columns is: settled here, once and for all. */
+export interface TableBlock extends HeaderBlock {
+  readonly isTable: true;
+  readonly assignments: readonly ColumnAssignment[];
+  /** The same columns, as the rows below are read by them. */
+  readonly rowColumns: TableColumns;
+}
+
+/** A header of something else. */
+export interface OtherBlock extends HeaderBlock {
+  readonly isTable: false;
 }
 
 /** Evidence weights: what a header word of each role says for a self-evaluation table. */
@@ -64,7 +78,13 @@ const ENOUGH = 7;
 /** Weighs a header block: a table names indicators, their targets and their actual values, and more. */
 export function judgeBlock(view: SheetView, block: HeaderBlock): JudgedBlock {
   const weight = sum([...headerWeights(block), ...surroundings(view, block)]);
-  return { ...block, isTable: hasEssentials(block) && weight >= ENOUGH };
+  return hasEssentials(block) && weight >= ENOUGH ? asTable(view, block) : { ...block, isTable: false };
+}
+
+function asTable(view: SheetView, block: HeaderBlock): TableBlock {
+  const assignments = assignRoles(view, block);
+  const rowColumns = tableColumns(view, block, assignments);
+  return { ...block, isTable: true, assignments, rowColumns };
 }
 
 function sum(weights: readonly number[]): number {

@@ -1,22 +1,20 @@
 import { overlapsColumns } from "../../area";
 import type { SheetView } from "../rows/sheet-view";
 import { isGoalHeader, isSameHeader } from "./header/compare-headers";
-import type { JudgedBlock } from "./judge-block";
-import { assignRoles } from "./roles";
+import type { JudgedBlock, TableBlock } from "./judge-block";
 import { rowKind, type RowKind } from "../rows/row-kind";
-import { tableColumns } from "../rows/table-row";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */
 export interface Repeat {
-  readonly block: JudgedBlock;
+  readonly block: TableBlock;
   readonly first: number;
 }
 
 /** The same header again below, with nothing between that ends the table but its own title again: page breaks. */
 export function findRepeats(
   view: SheetView,
-  block: JudgedBlock,
+  block: TableBlock,
   blocks: readonly JudgedBlock[],
 ): readonly Repeat[] {
   const found: Repeat[] = [];
@@ -36,10 +34,9 @@ export function findRepeats(
 }
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
-function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boolean {
-  const columns = tableColumns(view, upper, assignRoles(view, upper));
+function endsBetween(view: SheetView, upper: TableBlock, before: number): boolean {
   for (let row = (openingTotal(view, upper) ?? upper.last) + 1; row < before; row++) {
-    const kind = rowKind(view, row, columns);
+    const kind = rowKind(view, row, upper.rowColumns);
     if (kind === "title" || kind === "form" || kind === "total") return true;
   }
   return false;
@@ -49,10 +46,9 @@ function endsBetween(view: SheetView, upper: JudgedBlock, before: number): boole
  * The last line that a total right below a header opens a table with, indicators below it: the reviewer's total or the
  * grade may follow. A header printed again has none.
  */
-function openingTotal(view: SheetView, block: JudgedBlock): number | null {
-  const columns = tableColumns(view, block, assignRoles(view, block));
+function openingTotal(view: SheetView, block: TableBlock): number | null {
   const lines = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
-    .map((row) => ({ row, kind: rowKind(view, row, columns) }))
+    .map((row) => ({ row, kind: rowKind(view, row, block.rowColumns) }))
     .filter(({ kind }) => kind !== "blank" && kind !== "guide");
   const next = lines.findIndex(({ kind }) => !OPENING.has(kind));
   const isOpened = ["data", "level"].includes(lines[next]?.kind ?? "");

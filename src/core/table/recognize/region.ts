@@ -12,11 +12,9 @@ import { widen } from "./table-width";
 import { isGoalHeader } from "./header/compare-headers";
 import { opens } from "./header/header-segments";
 import { NEARBY } from "./header/table-edges";
-import type { JudgedBlock } from "./judge-block";
-import { assignRoles } from "./roles";
+import type { JudgedBlock, TableBlock } from "./judge-block";
 import { findRepeats } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
-import { tableColumns } from "../rows/table-row";
 
 /** Builds a region for every block that is a table; headers repeated after a page break join the one above. */
 export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): readonly TableRegion[] {
@@ -38,19 +36,17 @@ interface Neighbours {
 
 function buildRegion(
   view: SheetView,
-  [block, repeats]: readonly [JudgedBlock, readonly Repeat[]],
+  [block, repeats]: readonly [TableBlock, readonly Repeat[]],
   neighbours: Neighbours,
 ): TableRegion {
-  const assignments = assignRoles(view, block);
   const top = findTop(view, block, lastRowAbove(block, neighbours));
   const last = repeats.at(-1)?.block ?? block;
-  const tight = tableColumns(view, block, assignments);
   const printed = [block, ...repeats.map(({ first, block: { last } }) => ({ first, last }))];
   const headerRows = printed.flatMap((header) => rowsOf(header.first, header.last));
   const ceiling = ceilingOf(view, last, neighbours.blocks);
-  const options = { ceiling, columns: tight, headerRows: new Set(headerRows) };
+  const options = { ceiling, columns: block.rowColumns, headerRows: new Set(headerRows) };
   const bottom = findBottom(view, block.last + 1, options);
-  const { left, right } = widen(view, tight, [top.row, bottom]);
+  const { left, right } = widen(view, block.rowColumns, [top.row, bottom]);
   const area = {
     top: top.row,
     left,
@@ -63,7 +59,7 @@ function buildRegion(
     sheetName: view.sheet.name,
     area,
     headerRows,
-    columns: assignments,
+    columns: block.assignments,
     evidence: regionEvidence(block, top),
     scope: isDepartment(top.title?.text ?? "") ? "department" : "project",
   };

@@ -8,7 +8,8 @@ import { isMoneyHeader } from "../rows/money-row";
 import { rowKind } from "../rows/row-kind";
 import type { RowKind } from "../rows/row-kind";
 import { hasIndicatorValues, isScored, rowAt } from "../rows/table-row";
-import type { TableColumns, TableRow } from "../rows/table-row";
+import type { TableColumns } from "../rows/table-columns";
+import type { TableRow } from "../rows/table-row";
 
 const MOST_BLANK_INSIDE = 8;
 const MOST_BLANK_BEFORE_NOTES = 1;

@@ -1,11 +1,14 @@
+import type { Area } from "../../sheet";
 import { isFormLabel } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
 import { budgetField, isAmount } from "../words/budget-words";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
-import type { TableColumns } from "../rows/table-row";
+
+/** The first and the last column of a table. */
+type Extent = Pick<Area, "left" | "right">;
 
 /** Widens a header's columns by the labels that stand beside the table: 绩效指标, 项目名称, 年度总体目标. */
-export function widen(view: SheetView, columns: TableColumns, rows: readonly [number, number]): TableColumns {
+export function widen(view: SheetView, columns: Extent, rows: readonly [number, number]): Extent {
   let { left } = columns;
   while (left > view.bounds.left && hasFormLabel(view, left - 1, rows)) left--;
   let { right } = columns;
@@ -14,11 +17,11 @@ export function widen(view: SheetView, columns: TableColumns, rows: readonly [nu
     if (area.left >= columns.left && area.right > right && area.bottom - area.top < 30) right = area.right;
     right = Math.max(right, budgetEdge(view, row, columns));
   }
-  return { ...columns, left, right };
+  return { left, right };
 }
 
 /** The last of the budget headers that run on beyond the indicators' last column, side by side. */
-function budgetEdge(view: SheetView, row: number, { left, right }: TableColumns): number {
+function budgetEdge(view: SheetView, row: number, { left, right }: Extent): number {
   let edge = right;
   for (;;) {
     const area = view.areaAt(row, edge + 1);

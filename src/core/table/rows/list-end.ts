@@ -2,7 +2,8 @@ import { levelOf } from "../words/levels";
 import type { SheetView } from "./sheet-view";
 import { rowKind } from "./row-kind";
 import { isMeasured, isScored, lastLabelColumn, rowAt } from "./table-row";
-import type { TableColumns, TableRow } from "./table-row";
+import type { TableColumns } from "./table-columns";
+import type { TableRow } from "./table-row";
 
 const LOOK_AHEAD = 6;
 

@@ -3,8 +3,7 @@ import type { ColumnRole, TableRegion } from "../recognition";
 import type { SheetView } from "./sheet-view";
 import { viewOf } from "./sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
-import type { RoleColumns, TableColumns } from "./table-row";
-import { twinColumns } from "./twin-columns";
+import { tableColumns, type TableColumns } from "./table-columns";
 import { asPoints, numberCellAt } from "./number-cell";
 
 /** A table while it is read: its sheet, its region and where its columns stand. */
@@ -24,14 +23,15 @@ export interface OpenTable {
 export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable {
   const { area, headerRows } = region;
   const firstHeader = headerRows[0] ?? area.top;
-  const roles: RoleColumns = Object.fromEntries(region.columns.map(({ role, column }) => [role, column]));
   const view = viewOf(sheet);
-  const header = headerRows.at(-1);
-  const twins = header === undefined ? {} : twinColumns(view, header, roles);
   return {
     view,
     region,
-    columns: { left: area.left, right: area.right, roles, twins },
+    columns: tableColumns(
+      view,
+      { left: area.left, right: area.right, last: headerRows.at(-1) },
+      region.columns,
+    ),
     headTop: area.top,
     headBottom: firstHeader - 1,
     bodyTop: firstHeader + (headerRows.length > 0 ? 1 : 0),
@@ -72,7 +72,7 @@ function columnOf(table: OpenTable, { row, by }: RowPlace, role: ColumnRole): nu
   const column = table.columns.roles[role];
   if (column === undefined || column + by < 0) return null;
   if (by !== 0 || table.view.textAt(row, column) !== "") return column + by;
-  const twin = table.columns.twins?.[role];
+  const twin = table.columns.twins[role];
   if (twin !== undefined && table.view.textAt(row, twin) !== "") return twin;
   const header = table.region.headerRows.at(-1);
   return header === undefined ? column : filledColumn(table, row, table.view.areaAt(header, column));

@@ -1,4 +1,5 @@
 import { coversMost } from "../../area";
+import { oncePer } from "../../once-per";
 import { isAnnexLine, isFormLabel, isTitle, noteStart } from "../words/form-words";
 import { isLevel1Label, isLevel2Label, isSideLabel, levelOf } from "../words/levels";
 import type { PlacedCell, SheetView } from "./sheet-view";
@@ -7,7 +8,8 @@ import { isGuide } from "./guide-row";
 import { headingOf } from "./heading-row";
 import { isMoneyHeader, isMoneyRow } from "./money-row";
 import { hasIndicatorValues, isScored, rowAt } from "./table-row";
-import type { TableColumns, TableRow } from "./table-row";
+import type { TableColumns } from "./table-columns";
+import type { TableRow } from "./table-row";
 import { sumKind } from "./sum-row";
 
 /** What a row below the header is. */
@@ -23,34 +25,14 @@ export type RowKind =
   | "data"
   | "foreign";
 
-type Kinds = Map<number, RowKind>;
+const kindsOf = oncePer((_: TableColumns) => new Map<number, RowKind>());
 
-const kinds = new WeakMap<TableColumns, Kinds>();
-const kindsOfView = new WeakMap<SheetView, Map<string, Kinds>>();
-
-/**
- * Tells what a row of a table is, by its cells alone.
- *
- * @param columns - of this sheet's table: answers are kept by this very object, and shared by columns that are alike
- */
+/** Tells what a row of a table is, by its cells alone; the answers are kept as long as the columns, which are one sheet's. */
 export function rowKind(view: SheetView, row: number, columns: TableColumns): RowKind {
-  const known = kinds.get(columns) ?? sharedKinds(view, columns);
-  const kind = known.get(row);
-  if (kind !== undefined) return kind;
-  const found = readKind(view, row, columns);
-  known.set(row, found);
-  return found;
-}
-
-/** A table is looked at while it is found and again while it is read: mostly with the same columns. */
-function sharedKinds(view: SheetView, columns: TableColumns): Kinds {
-  const ofView = kindsOfView.get(view) ?? new Map<string, Kinds>();
-  kindsOfView.set(view, ofView);
-  const alike = JSON.stringify(columns);
-  const shared = ofView.get(alike) ?? new Map<number, RowKind>();
-  ofView.set(alike, shared);
-  kinds.set(columns, shared);
-  return shared;
+  const known = kindsOf(columns);
+  const kind = known.get(row) ?? readKind(view, row, columns);
+  known.set(row, kind);
+  return kind;
 }
 
 function readKind(view: SheetView, row: number, columns: TableColumns): RowKind {

@@ -1,30 +1,8 @@
-import type { ColumnAssignment, ColumnRole } from "../recognition";
+import type { ColumnRole } from "../recognition";
 import { numberIn } from "./number-cell";
 import type { PlacedCell, SheetView } from "./sheet-view";
 import { isFiller } from "../wording";
-import { twinColumns } from "./twin-columns";
-
-/** Where the roles of a table's columns stand. */
-export type RoleColumns = Readonly<Partial<Record<ColumnRole, number>>>;
-
-/** The columns of a table: its extent and its roles. */
-export interface TableColumns {
-  readonly left: number;
-  readonly right: number;
-  readonly roles: RoleColumns;
-  /** Second columns of roles that have two, of which each row fills one. */
-  readonly twins?: RoleColumns;
-}
-
-/** The columns of a header block as the row reader wants them. */
-export function tableColumns(
-  view: SheetView,
-  { left, right, last }: { readonly left: number; readonly right: number; readonly last: number },
-  assignments: readonly ColumnAssignment[],
-): TableColumns {
-  const roles: RoleColumns = Object.fromEntries(assignments.map(({ role, column }) => [role, column]));
-  return { left, right, roles, twins: twinColumns(view, last, roles) };
-}
+import type { TableColumns } from "./table-columns";
 
 /** A row of a table and the non-empty cells that begin on it. */
 export interface TableRow {
@@ -47,7 +25,7 @@ export function ownText(row: TableRow, role: ColumnRole): string {
   const { roles, twins } = row.columns;
   if (role === "target" && roles.target === roles.name) return "";
   const text = textIn(row, roles[role]);
-  return text === "" ? textIn(row, twins?.[role]) : text;
+  return text === "" ? textIn(row, twins[role]) : text;
 }
 
 function textIn({ view, row }: TableRow, column: number | undefined): string {

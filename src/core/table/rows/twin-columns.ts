@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "./sheet-view";
 import { headerMeaning } from "../words/header-words";
-import type { RoleColumns } from "./table-row";
+import type { RoleColumns } from "./table-columns";
 
 const MOST_PARENTS = 2;
 const HALVED: readonly ColumnRole[] = ["target", "actual"];
