@@ -39,7 +39,8 @@ function buildRegion(
   [block, repeats]: readonly [TableBlock, readonly Repeat[]],
   neighbours: Neighbours,
 ): TableRegion {
-  const top = findTop(view, block, lastRowAbove(block, neighbours));
+  const floor = Math.max(block.floor, ...bottomsAbove(block, neighbours.before));
+  const top = findTop(view, { ...block, floor });
   const last = repeats.at(-1)?.block ?? block;
   const printed = [block, ...repeats.map(({ first, block: { last } }) => ({ first, last }))];
   const headerRows = printed.flatMap((header) => rowsOf(header.first, header.last));
@@ -97,16 +98,10 @@ function lastFreeColumn({ first, right }: JudgedBlock, blocks: readonly JudgedBl
   return Math.min(Infinity, ...beside.map(({ left }) => left - 1));
 }
 
-/** The last row above a block that belongs to something else. */
-function lastRowAbove(block: JudgedBlock, { blocks, before }: Neighbours): number {
-  const tables = before
-    .filter(({ area }) => overlapsColumns(area, block) && area.bottom < block.first)
-    .map(({ area }) => area.bottom);
-  const others = blocks
-    .filter((other) => !other.isTable && overlapsColumns(other, block) && other.last < block.first)
-    .filter((other) => !isGoalHeader(other))
-    .map((other) => other.last);
-  return Math.max(-1, ...tables, ...others);
+/** The last rows of the tables above a block. */
+function bottomsAbove(block: TableBlock, tables: readonly TableRegion[]): readonly number[] {
+  const above = tables.filter(({ area }) => overlapsColumns(area, block) && area.bottom < block.first);
+  return above.map(({ area }) => area.bottom);
 }
 
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {

@@ -44,11 +44,8 @@ function blankForm({ sheet, sheetName, area, evidence }: TableRegion): SkippedAr
 /** A header block that is no table, with what it looks like. */
 function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): SkippedArea {
   const above = known.filter(({ area }) => area.bottom < block.first && overlapsColumns(area, block));
-  const { row, title } = announcementOf(
-    view,
-    block,
-    Math.max(block.floor, ...above.map(({ area }) => area.bottom)),
-  );
+  const floor = Math.max(block.floor, ...above.map(({ area }) => area.bottom));
+  const { row, title } = announcementOf(view, { ...block, floor });
   const line = title ? view.areaAt(title.row, title.column) : block;
   const start = {
     top: row,

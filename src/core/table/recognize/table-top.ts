@@ -15,11 +15,11 @@ export interface Top {
   readonly title: { readonly row: number; readonly column: number; readonly text: string } | null;
 }
 
-/** Looks upwards from a header for the title that belongs to it, no further than `floor`. */
-export function findTop(view: SheetView, block: HeaderBlock, floor: number = block.floor): Top {
+/** Looks upwards from a header for the title that belongs to it, no further than its floor. */
+export function findTop(view: SheetView, block: HeaderBlock): Top {
   let top = block.first;
   let blanks = 0;
-  const highest = Math.max(floor + 1, view.bounds.top, block.first - MOST_ROWS_ABOVE + 1);
+  const highest = Math.max(block.floor + 1, view.bounds.top, block.first - MOST_ROWS_ABOVE + 1);
   for (let row = block.first - 1; row >= highest; row--) {
     const cells = headCells(view, row, block);
     const title = titleIn(cells);
@@ -41,11 +41,11 @@ export function headCells(view: SheetView, row: number, block: HeaderBlock): rea
 const MOST_LINES_OF_A_TITLE = 3;
 
 /** What a block stands under: its title, or the line that stands alone above its head, whatever words a title uses there. */
-export function announcementOf(view: SheetView, block: HeaderBlock, floor: number = block.floor): Top {
-  let top = findTop(view, block, floor);
+export function announcementOf(view: SheetView, block: HeaderBlock): Top {
+  let top = findTop(view, block);
   if (top.title) return top;
   const whole = { ...block, left: leftEdge(view, block) };
-  const highest = Math.max(floor + 1, view.bounds.top, top.row - MOST_LINES_OF_A_TITLE);
+  const highest = Math.max(block.floor + 1, view.bounds.top, top.row - MOST_LINES_OF_A_TITLE);
   for (let row = top.row - 1; row >= highest; row--) {
     const cells = headCells(view, row, whole);
     const isFirst = row === highest || isBlank(view, row - 1, whole);
