@@ -22,9 +22,9 @@ export function degreeOnScale(target: string, actual: string): Degree | null {
 
 /** A grade word alone: compared with the target's grade where it is one, else by its own rank. */
 export function degreeOfGrade(target: string, actual: string): Degree | null {
-  const rank = rankOf(actual);
+  const [rank, wanted] = [rankOf(actual), rankOf(target)];
+  if (actual === "优良" && wanted > 0) return "achieved";
   if (rank === -1) return null;
-  const wanted = rankOf(target);
   if (wanted === -1) return isPureGrade(actual) ? degreeOfRank(rank) : null;
   if (rank <= wanted) return "achieved";
   return rank === GRADE_WORDS.length - 1 ? "not-achieved" : "partly-achieved";

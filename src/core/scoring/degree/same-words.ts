@@ -8,9 +8,14 @@ import { ASKS_FOR_ALL, CONDUCT, FULFILLED, FULFILS, isSynonym, STATE, TIME_ALLOW
 export function bySameWords({ target, actual }: Pair): Degree | null {
   if (target === "") return null;
   const isInTime = TIME_ALLOWED.test(target) && isSynonym(actual, "按时");
-  const isSame = target === actual || isSynonym(target, actual) || isTurned(target, actual) || isInTime;
+  const isUpToIt = UP_TO_STANDARD.test(target) && MEETS_ONE.test(actual);
+  const isSame = isUpToIt || target === actual || isSynonym(target, actual) || isTurned(target, actual) || isInTime;
   return isSame || isPartThatAnswers(target, actual) ? "achieved" : null;
 }
+
+/** 符合国家饮用水标准 where 达标 was wanted. */
+const UP_TO_STANDARD = /^(合格|达标|符合(要求|标准))$/;
+const MEETS_ONE = /^(均|全部)?(符合|达到)[^部基未不]{0,8}(标准|要求|规定)$/;
 
 /** The same words with the second half first: 建立长效机制, 长效机制已建立. */
 function isTurned(target: string, actual: string): boolean {

@@ -10,6 +10,7 @@ import { isOwnPhrase } from "../words/plain-phrase";
 import { parseQuantity } from "../numbers/quantity";
 import type { Quantity, QuantityReading } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
+import { withoutDay } from "../dates/date-phrase";
 import { monthsIn } from "../dates/span-months";
 import { unitOf, wordsOf } from "../numbers/units";
 import { saysDone } from "../words/answer-words";
@@ -35,13 +36,21 @@ export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   const share = countedShare(row);
   if (share)
     return { kind: "quantity", quantity: { operator: null, low: share, high: share, unit: PER_CENT } };
-  return namesOtherRate(row.actual, row) ? { kind: "prose" } : readAnswer(row, target);
+  return namesOtherRate(row.actual, row) ? { kind: "prose" } : readAnswer(undated(row), target);
+}
+
+const DATED = /[年月季]/;
+
+/** 截至8月31日为87.6%: a day says when a share was counted, unless the target asks for one. */
+function undated(row: RowTexts): RowTexts {
+  const { day, rest } = withoutDay(row.actual);
+  return DATED.test(row.target) || !DATED.test(day) ? row : { ...row, actual: rest };
 }
 
 /** What is more than a quantity may still tell one in words of the row. */
 function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
   const plain = parseQuantity(row.actual);
-  if (plain.kind !== "prose" && plain.kind !== "several-numbers") return plain;
+  if (!["prose", "several-numbers", "words"].includes(plain.kind)) return plain;
   const told = phraseAnswer(row, target);
   return told ? { kind: "quantity", quantity: told } : plain;
 }
@@ -69,9 +78,14 @@ const EVERYTHING =
 function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   const { actual, name } = row;
   const word = withoutOwnWork(compact(actual).replace(COUNTED_THINGS, ""), row);
-  if (!EVERYTHING.test(word) || saysDone(actual)) return false;
+  const state = ALL_ARE.exec(word)?.[1];
+  const isAll = EVERYTHING.test(word) || (state !== undefined && name.includes(`${state}率`));
+  if (!isAll || saysDone(actual)) return false;
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
 }
+
+/** 全员合格 of a 合格率, 全部归档 of a 归档率 */
+const ALL_ARE = /^(?:已|均)*(?:全部|全员)已?([\u4e00-\u9fff]{2})$/;
 
 /** 12个项目全部合格 */
 const COUNTED_THINGS = /^\d+[\u4e00-\u9fff]{1,5}?(?=全部|均|都)/;

@@ -2,7 +2,7 @@ import { withoutDay } from "../dates/date-phrase";
 import { quantityWord } from "../numbers/quantity-word";
 
 /** What an answer made of several clauses says of the number in one of them. */
-export type Role = "reached" | "total" | "part" | "planned" | "excess" | "missing" | "scale";
+export type Role = "reached" | "total" | "part" | "planned" | "excess" | "missing" | "scale" | "rate";
 
 /** A clause with one number. */
 export interface Clause {
@@ -35,9 +35,10 @@ const PART_OF_YEAR = /\d月|\d日|季度|半年/;
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["scale", /^(?:满分|总分)/],
+  ["rate", /^平?均?每/],
   [
     "missing",
-    /^(?:(?:尚|还|仍)有|(?:尚|还|仍)?未[^\d]{2}|(?:尚|还|仍)?(?:[差缺欠]|剩余?))\d|\d[^\d]*未[^\d]{2,4}$/,
+    /^(?:(?:尚|还|仍)有[^\d]{0,6}|(?:尚|还|仍)?未[^\d]{2}|(?:尚|还|仍)?(?:[差缺欠]|剩余?))\d|\d[^\d]*未[^\d]{1,4}$/,
   ],
   ["excess", /^(?:[比较](?:计划|目标))?(?:超[额支]?|超出|多)(?:完成)?(?:计划|目标)?\d/],
   ["planned", /^(?:(?!完成|实现|达到|落实|超)[^\d]){0,4}?(?:计划|目标|预算|任务|指标|应)(?!.*实际)/],

@@ -8,7 +8,7 @@ export const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
 /** 130人中127人满意, 满意127人/共130人, 12个项目合格11个, 抽检100批次，合格99批次 */
 const TWO_COUNTS = /^\D*?(\d+)([\u4e00-\u9fff])\D*?(\d+)\2\D*$/;
 /** Numbers that are no whole, or tell the other part of it. */
-const OBJECTS = /[不未没非发%.]|上年|去年|计划|目标|其他/;
+const OBJECTS = /[不未没非%.]|发(?!现)|上年|去年|计划|目标|其他/;
 
 /** The share of those that are as the indicator wants them, as a fraction or where the whole is counted as well; `null` for anything else. */
 export function countedShare({ actual, name }: RowTexts): Decimal | null {
@@ -20,8 +20,15 @@ export function countedShare({ actual, name }: RowTexts): Decimal | null {
   const counts = [Number(one), Number(other)];
   const part = Math.min(...counts);
   const around = new RegExp(`(\\D*)(?<!\\d)${String(part)}(?!\\d)(\\D*)`).exec(word)?.slice(1) ?? [];
-  const isOwn = around.some((words) => words.length > 1 && name.includes(words.slice(-2)));
+  const isOwn = around.some((words) => words.length > 1 && isNamed(words.slice(-2), name));
   return isOwn ? shareOf(part, Math.max(...counts)) : null;
+}
+
+const PASSED = /合格|通过|达标|及格/;
+
+/** 合格112人 of a 通过率 as of a 合格率 */
+function isNamed(word: string, name: string): boolean {
+  return name.includes(word) || (PASSED.test(word) && PASSED.test(name));
 }
 
 function shareOf(part: number, whole: number): Decimal | null {

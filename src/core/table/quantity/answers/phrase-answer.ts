@@ -115,7 +115,7 @@ export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | 
 }
 
 function quantityAtEnd(clause: string): Quantity | null {
-  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause.replace(/(?:尚|还)?未\D{2,4}$/, ""))?.[0] ?? "");
+  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause.replace(/(?:尚|还)?未\D{1,4}$/, ""))?.[0] ?? "");
   return reading.kind === "quantity" ? reading.quantity : null;
 }
 

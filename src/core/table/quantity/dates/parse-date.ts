@@ -26,7 +26,7 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
   const word = inFullYears(compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, ""), year);
   if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
   const bare = word.replace(TAIL, "").replace(PACKED_DAY, "$1-$2-$3").replace(PACKED_MONTH, "$1-$2");
-  const span = readSpan(bare, year) ?? readSpan(word, year);
+  const span = readSchoolYear(bare) ?? readSpan(bare, year) ?? readSpan(word, year);
   if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
     for (const read of READERS) {
@@ -43,7 +43,10 @@ function inFullYears(word: string, year: number | null): string {
     .replace(SHORT_YEAR, "20$1年")
     .replace(/^(20\d\d年)(?:全年|年度)/, "$1")
     .replace(/^每年(?=\d{1,2}月)/, "");
-  return year === null ? full : full.replace(/^(?:次年|翌年|下一?年)(?=\d)/, `${String(year + 1)}年`);
+  if (year === null) return full;
+  return full
+    .replace(/^[当本今]年度?(?=[\d第上下一二三四])/, `${String(year)}年`)
+    .replace(/^(?:次年|翌年|下一?年)(?=\d)/, `${String(year + 1)}年`);
 }
 
 /** What every date has at least: most texts that are asked about have not. */
@@ -57,6 +60,16 @@ function monthFirst(word: string, year: number | null): DateSpan | null {
   if (month === undefined || day === undefined || short === undefined || year === null) return null;
   const isYear = (part: string): boolean => Math.abs(2_000 + Number(part) - year) <= 1;
   return isYear(short) && !isYear(month) ? parseDeadline(`20${short}-${month}-${day}`, year) : null;
+}
+
+const SCHOOL_YEAR = /^(20\d\d)年?(?:[-~至—]+(20\d\d)年?)?学年度?(?:结束|末|底)?$/;
+
+/** 2022学年 and 2022-2023学年: from September to August. */
+function readSchoolYear(text: string): DateSpan | null {
+  const [, first, last] = SCHOOL_YEAR.exec(text) ?? [];
+  const year = Number(first);
+  if (first === undefined || (last !== undefined && Number(last) !== year + 1)) return null;
+  return { from: year * 10_000 + 901, to: (year + 1) * 10_000 + 831, hasYear: true };
 }
 
 const SPAN = /^(.+?)(?:-|~|—+|至|到)(.+)$/;
@@ -144,7 +157,7 @@ function wholeMonths(
   ]);
 }
 
-const QUARTER = /^(?:(20\d\d)年)?(?:本年|当年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
+const QUARTER = /^(?:(20\d\d)年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
 
 function readQuarter(word: string, year: number | null): DateSpan | null {
   const [, printed, quarter] = QUARTER.exec(word) ?? [];
@@ -153,7 +166,7 @@ function readQuarter(word: string, year: number | null): DateSpan | null {
   return wholeMonths(printed, year, [last - 2, last]);
 }
 
-const HALF = /^(?:(20\d\d)年?)?(?:本年|当年)?度?([上下])半年(?:度|底|末)?$/;
+const HALF = /^(?:(20\d\d)年?)?度?([上下])半年(?:度|底|末)?$/;
 
 function readHalf(word: string, year: number | null): DateSpan | null {
   const [, printed, half] = HALF.exec(word) ?? [];

@@ -87,6 +87,17 @@ function chineseAmount(text: string): Amount | null {
   return value && single(value, unit);
 }
 
+const COUNTED_LAST = new RegExp(`(?<![第\\d点零一二两三四五六七八九十百千万亿])(${CHINESE_NUMERAL}(?:${COUNTING}))$`);
+
+/** A text with the count at its end in digits: 备份一次 → 备份1次. */
+export function withDigits(text: string): string {
+  const [last = ""] = COUNTED_LAST.exec(text) ?? [];
+  const amount = chineseAmount(last);
+  return amount ? text.slice(0, -last.length) + amount.low.toString() + last.replace(NUMERALS, "") : text;
+}
+
+const NUMERALS = new RegExp(CHINESE_NUMERAL);
+
 const TENTHS = /^([一二三四五六七八九十]|\d(?:\.\d)?|10)成([一二三四五六七八九半])?$/;
 
 /** 九成 is 90%, 八成半 85%. */

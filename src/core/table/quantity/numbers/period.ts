@@ -1,9 +1,12 @@
 import type { Unit } from "../../judgement";
+import { chineseNumber } from "./chinese-number";
 import { COUNTING } from "./units";
 
-/** 每人每年, 每半年, and 一年 in front of what happens so often: what a number is meant for. */
+const SEVERAL = "[两二三四六2346]";
+
+/** 每人每年, 每半年, 每两月, and 一年 in front of what happens so often: what a number is meant for. */
 const PERIOD = new RegExp(
-  `^(?:每(?:半年|季度?|星期|学期|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:一|1)(?:年|个?月|周|天|季度?)(?=[一两二三四五六七八九十\\d]+(?:次|场|期|轮|遍|回|批))`,
+  `^(?:每(?:${SEVERAL}个?[年月周天日]|半年|季度?|星期|学期|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:一|1)(?:年|个?月|周|天|季度?)(?=[一两二三四五六七八九十\\d]+(?:次|场|期|轮|遍|回|批))`,
 );
 
 /** A text without the period in front of its number: 每月2次 → 每月 and 2次. */
@@ -35,8 +38,8 @@ const IN_A_YEAR: Readonly<Record<string, number>> = {
   天: 365,
   日: 365,
 };
-const AT_AN_END =
-  /^(.*?)(半年|年度?|季度?|个?月|周|星期|天|日)$|^(半年|年度?|季度?|个?月|周|星期|天|日)(.*)$/;
+const ENDS = `(${SEVERAL}?)(半年|年度?|季度?|个?月|周|星期|天|日)`;
+const AT_AN_END = new RegExp(`^(.*?)${ENDS}$|^${ENDS}(.*)$`);
 
 /** What stands behind the stroke of a unit, taken apart: 人·年 is for each 人, and for a 年. */
 export interface PerWhat {
@@ -50,9 +53,15 @@ export interface PerWhat {
 export function perWhat(name: string): PerWhat {
   const at = name.indexOf("/");
   const behind = at === -1 ? "" : name.slice(at).replace(/[·/]/g, "");
-  const [, before, last, first, after] = AT_AN_END.exec(behind) ?? [];
+  const [, before, many, last, of, first, after] = AT_AN_END.exec(behind) ?? [];
   const perYear = IN_A_YEAR[last ?? first ?? ""];
-  return perYear === undefined ? { thing: behind, perYear: null } : { thing: before ?? after ?? "", perYear };
+  if (perYear === undefined) return { thing: behind, perYear: null };
+  return { thing: before ?? after ?? "", perYear: perYear / countOf(many ?? of ?? "") };
+}
+
+/** 2 of 两月, 1 where there is none. */
+function countOf(many: string): number {
+  return many === "" ? 1 : Number(chineseNumber(many) ?? many);
 }
 
 /** Days do not add up to longer periods: some work on each of them, some on working days. */

@@ -9,9 +9,12 @@ const OWN_SUM =
 const NAMED_CEILING =
   /^(?:项目|预算|成本|招标|采购|最高|总)*(?:控制[数价]|控制金?额|限[价额]|上限)[为是:]?(?=\d)/;
 
+/** 不超过工程费的2%: what the share is of. */
+const OF_WHAT = /^((?:不[超高低少][过于]|[≥≤])?)(?!.*[较比上去])[\u4e00-\u9fff]{2,8}的(?=[\d.]+%$)/;
+
 /** A target without the deadline or the name of the sum in front of its number: 2022年12月31日前完成率100%. */
 function withoutUntil(target: string): string {
-  return withoutDay(target).rest.replace(NAMED_CEILING, "≤").replace(OWN_SUM, "$1");
+  return withoutDay(target).rest.replace(NAMED_CEILING, "≤").replace(OWN_SUM, "$1").replace(OF_WHAT, "$1");
 }
 
 const NO_AMOUNT = /减少|下降|降低|压减|提前|缩短|20\d\d年/;

@@ -1,6 +1,7 @@
 import { quantityWord } from "../numbers/quantity-word";
 import type { RowTexts } from "../row-texts";
 import { saysSame } from "../words/answer-words";
+import { withEachNamed } from "./each-named";
 import { withBareProportions } from "./proportion";
 import { withoutReferences } from "./reference";
 import { withoutSharedThing, withoutSharedWords } from "./shared-words";
@@ -21,6 +22,7 @@ const PLAINLY: readonly Rewriting[] = [
 
 /** For numbers against numbers alone: words against words are judged as they are printed. */
 const AS_FIGURES: readonly Rewriting[] = [
+  withEachNamed, // 各3场 is told once for each: before the numbers are compared
   withoutTrend, // 增长 and 下降 become signs
   withoutSharedWords, // after it: of what is left, the words in front of both numbers
   withoutSharedThing, // and behind them

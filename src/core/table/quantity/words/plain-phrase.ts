@@ -1,4 +1,5 @@
 import { compact } from "../../wording";
+import { withDigits } from "../numbers/amount";
 import { quantityWord } from "../numbers/quantity-word";
 import type { RowTexts } from "../row-texts";
 import { BUILT, ENDED } from "./work-words";
@@ -12,7 +13,7 @@ const HEAD = new RegExp(`^(?:共计?|累计|已经?|实际|[实现共]有|(?:${W
 
 /** A text with one number, taken apart at it; the words that only date it (全年, 截至年底) are gone. */
 export function numberedPhrase(text: string): { readonly words: string; readonly rest: string } | null {
-  const phrase = quantityWord(text).replace(PERIOD, "");
+  const phrase = withDigits(quantityWord(text).replace(PERIOD, ""));
   const [, words, rest] = /^([\u4e00-\u9fff:]*)(\d[\d.,]*\D*)$/.exec(phrase) ?? [];
   return words === undefined || rest === undefined ? null : { words, rest };
 }
@@ -26,7 +27,14 @@ export function numberedPhrase(text: string): { readonly words: string; readonly
 export function withoutWork(target: string, name: string): string | null {
   const phrase = quantityWord(target).replace(PERIOD, "");
   const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
-  return words !== undefined && strangeWords(words, compact(name)) === "" ? rest : null;
+  return words !== undefined && (isPlace(words, rest) || strangeWords(words, compact(name)) === "")
+    ? rest
+    : null;
+}
+
+/** 全市86家: all there are, without a word that says of what. */
+function isPlace(words: string, count: string): boolean {
+  return /^全[省市县区镇乡村校院]$/.test(words) && /^[\d.,]+.$/.test(count);
 }
 
 /** Whether words only tell work, or are the indicator's or its target's. */
