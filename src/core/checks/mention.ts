@@ -29,6 +29,31 @@ export function mentionsIn(text: string): readonly Mention[] {
   });
 }
 
+/** What makes a clause tell another time's number, or one that is only meant. */
+const OTHER_TIME = /上年|去年|往年|累计|计划|拟|将/;
+/** What a title says besides the thing that is counted. */
+const COUNT_IN_TITLE = /数量?(\(.*\)|（.*）)?$/;
+const SHORTEST_NAME = 4;
+
+/**
+ * The number behind a row's own name: 支持科研项目23项. `null` where the name is short, where the clause tells another time's number, or where anything
+ * else in the text is counted in the same unit.
+ */
+export function mentionBehind(text: string, title: string, unit: string): Mention | null {
+  const word = text.replace(/\s/g, "");
+  const name = title.replace(COUNT_IN_TITLE, "");
+  const counts = [...word.matchAll(/\d+(?:\.\d+)?/g)].filter(({ 0: digits, index }) =>
+    word.startsWith(unit, index + digits.length),
+  );
+  const [{ 0: digits, index } = { 0: "", index: 0 }] = counts;
+  const number = toDecimal(digits);
+  const before = word.slice(0, index);
+  const isNamed = name.length >= SHORTEST_NAME && before.endsWith(name);
+  if (!number || counts.length !== 1 || !isNamed || OTHER_TIME.test(before.split(/[,，;；。]/).at(-1) ?? ""))
+    return null;
+  return { text: `${name}${digits}${unit}`, number, unit, thing: name };
+}
+
 /** A row's target and actual value where both are counted in one unit; `null` for anything else. */
 export function countedValues(
   indicator: Indicator,

@@ -64,6 +64,17 @@ describe("narrative-number-differs", () => {
     expect(found("第8套家具已报废，3-8套家具在库。")).toEqual([]);
   });
 
+  test("23项 behind the row's own name, where nothing else is counted so", () => {
+    const judgement = quantity("at-least", { target: 25, actual: 25, unit: "项" });
+    const projects = [{ ...furniture, name: "支持科研项目数", judgement }];
+    const [finding] = found("全年支持科研项目23项，新增企业6家。", projects);
+    expect(factsOf(finding)).toMatchObject({ value: "25", written: "支持科研项目23项" });
+    expect(found("支持科研项目25项。", projects)).toEqual([]);
+    expect(found("第一批支持科研项目10项，第二批15项。", projects)).toEqual([]);
+    expect(found("上年支持科研项目23项。", projects)).toEqual([]);
+    expect(found("支持软科学项目23项。", projects)).toEqual([]);
+  });
+
   test("one mention of the right number is enough", () => {
     expect(found("先购置8套家具，又购置3套家电，共11套家具。")).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { findingList, reviewPaper } from "../sources";
 const HOLLOW =
   /^(效果|成效|作用|影响|效益)?(较为|比较|非常|十分|很)?(明显|显著)$|^(明显|显著|有效|不断|持续|进一步|逐步|大幅)(提升|提高|改善|增强|促进|优化|加强|改进|增加|推进|推动)$|^(明显|显著)(见效|成效)$|^成效(显著|明显)$/;
 const MEASURED =
-  /率|度|比例|占比|比重|百分|人数|数量|次数|合格|达标|覆盖|增长|增[速收幅产值量]|涨幅|下降|降[幅速低]|减少|减排|缩短|节[能水电约省]|收入|产值|较/;
+  /率|度|[安全获得幸福]{2}感|比例|占比|比重|百分|人数|数量|次数|合格|达标|覆盖|增长|增[速收幅产值量]|涨幅|下降|降[幅速低]|减少|减排|缩短|节[能水电约省]|收入|产值|较/;
 
 /** A target that no result can miss: 效果明显, or a percentage of nothing in particular. */
 export const indicatorUnmeasurable = defineTableCheck({

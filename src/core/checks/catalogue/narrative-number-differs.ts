@@ -3,7 +3,7 @@ import type { ScoredTable } from "../../scoring/model";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
-import { countedValues, type Mention, mentionsIn } from "../mention";
+import { countedValues, type Mention, mentionBehind, mentionsIn } from "../mention";
 import { countedRows, presentCells, rowFacts, type Row } from "../row";
 import { findingList, publishedReport, reviewPaper } from "../sources";
 import { writtenCells } from "../written-texts";
@@ -51,10 +51,11 @@ function differing(
 ): readonly CheckReport[] {
   const mentions = mentionsIn(narrative.text);
   return countedRows(scored).flatMap((row) => {
-    const about = mentions.filter((mention) => isAbout(mention, row));
-    const first = about[0];
-    const value = countedValues(row.indicator)?.[side];
-    if (!first || !value || about.some(({ number }) => number.eq(value))) return [];
+    const counted = countedValues(row.indicator);
+    const behind = counted && mentionBehind(narrative.text, row.indicator.title, counted.unit);
+    const about = [...mentions.filter((mention) => isAbout(mention, row)), ...(behind ? [behind] : [])];
+    const value = counted?.[side];
+    if (about.length === 0 || !value || about.some(({ number }) => number.eq(value))) return [];
     const cell = side === "actual" ? row.indicator.actual : row.indicator.target;
     return [
       {

@@ -9,7 +9,8 @@ export function bySameWords({ target, actual }: Pair): Degree | null {
   if (target === "") return null;
   const isInTime = TIME_ALLOWED.test(target) && isSynonym(actual, "按时");
   const isUpToIt = UP_TO_STANDARD.test(target) && MEETS_ONE.test(actual);
-  const isSame = isUpToIt || target === actual || isSynonym(target, actual) || isTurned(target, actual) || isInTime;
+  const isSame =
+    isUpToIt || target === actual || isSynonym(target, actual) || isTurned(target, actual) || isInTime;
   return isSame || isPartThatAnswers(target, actual) ? "achieved" : null;
 }
 

@@ -5,7 +5,7 @@ import { plainReview } from "../../../support/audit/plain-print";
 import { readVerdicts } from "../../../support/audit/verdicts";
 import { publishedForm } from "../../../support/published/form";
 
-const verdicts = ["verdicts.md", "verdicts-later.md"].flatMap((file) =>
+const verdicts = ["verdicts.md", "verdicts-later.md", "verdicts-sectors.md"].flatMap((file) =>
   readVerdicts(readFileSync(path.join(__dirname, file), "utf8")),
 );
 

@@ -87,7 +87,9 @@ function chineseAmount(text: string): Amount | null {
   return value && single(value, unit);
 }
 
-const COUNTED_LAST = new RegExp(`(?<![第\\d点零一二两三四五六七八九十百千万亿])(${CHINESE_NUMERAL}(?:${COUNTING}))$`);
+const COUNTED_LAST = new RegExp(
+  `(?<![第\\d点零一二两三四五六七八九十百千万亿])(${CHINESE_NUMERAL}(?:${COUNTING}))$`,
+);
 
 /** A text with the count at its end in digits: 备份一次 → 备份1次. */
 export function withDigits(text: string): string {

@@ -34,8 +34,7 @@ const COUNT_PATTERN = new RegExp(`^(?:${COUNTING})$`);
 const COUNT_WITH_NOUN = new RegExp(
   `^(?:个|名|家|套|台|项|所|处|座|条|份|场|次|位|种|类|批|间|支|人)[\\u4e00-\\u9fff]{1,4}$`,
 );
-const LATIN_UNIT =
-  /^(?:[BDGHKLMPSTVW]|[A-Z]{2,6}|[HK]?M[23²³]|㎡|㎥|℃|°C|M\/S|MG\/L|ΜG\/M³|人·?月)$/i;
+const LATIN_UNIT = /^(?:[BDGHKLMPSTVW]|[A-Z]{2,6}|[HK]?M[23²³]|㎡|㎥|℃|°C|M\/S|MG\/L|ΜG\/M³|人·?月)$/i;
 /** Verbs and links that make a tail prose instead of a unit. */
 const PROSE = /[的了已未不在与及和或并对为把被将由从到完成改造建设购置维修安装增设整治开展实施]/;
 
