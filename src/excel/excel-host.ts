@@ -1,9 +1,10 @@
 import type { WorkbookHost } from "../core";
+import type { WritingTools } from "./apply-plan";
 import { capabilitiesOf } from "./capabilities";
 import { loadSettings } from "./document-settings";
 import { createExchange } from "./exchange";
 import type { Patience } from "./exchange";
-import { createOwnWrites } from "./own-writes";
+import type { OwnWrites } from "./own-writes";
 import { readWorkbook } from "./read-workbook";
 import { createTurns } from "./turns";
 
@@ -13,6 +14,7 @@ const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highligh
 const loadKeeping = () => import(/* webpackChunkName: "writing" */ "./keep-settings");
 const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
 const loadStartup = () => import(/* webpackChunkName: "writing" */ "./startup");
+const loadOwnWrites = () => import(/* webpackChunkName: "writing" */ "./own-writes");
 const loadSelection = () => import(/* webpackChunkName: "watching" */ "./selection");
 const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch-edits");
 
@@ -33,20 +35,24 @@ export async function loadWriting(): Promise<void> {
  */
 export function createExcelHost(patience?: Patience): WorkbookHost {
   const exchange = createExchange(patience);
-  const ownWrites = createOwnWrites(exchange);
-  const tools = { exchange, ownWrites };
   const inTurn = createTurns();
   let isReadOnly: boolean | null = null;
+  let ownWrites: OwnWrites | null = null;
 
+  const tools = async (): Promise<WritingTools> => {
+    const { createOwnWrites } = await loadOwnWrites();
+    ownWrites ??= createOwnWrites(exchange);
+    return { exchange, ownWrites };
+  };
   const changing = <T>(work: () => Promise<T>): Promise<T> =>
     inTurn(async () => {
-      await ownWrites.recover();
+      await ownWrites?.recover();
       return work();
     });
   return {
     capabilities: () => capabilitiesOf(isReadOnly),
     read: async (request) => {
-      await ownWrites.recover();
+      await ownWrites?.recover();
       const reading = await readWorkbook(exchange, request);
       isReadOnly = reading.isReadOnly ?? isReadOnly;
       if (reading.settings) request.onSettings?.(reading.settings);
@@ -54,9 +60,10 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     },
     selection: async () => (await loadSelection()).readSelection(exchange),
     select: async (cell) => (await loadSelection()).selectCell(exchange, cell),
-    apply: (plan, options) => changing(async () => (await loadApply()).applyPlan(tools, plan, options)),
+    apply: (plan, options) =>
+      changing(async () => (await loadApply()).applyPlan(await tools(), plan, options)),
     restorable: async () => (await loadRestore()).restorable(exchange),
-    restore: (settings) => changing(async () => (await loadRestore()).restore(tools, settings)),
+    restore: (settings) => changing(async () => (await loadRestore()).restore(await tools(), settings)),
     setHighlights: (highlights) =>
       changing(async () => (await loadHighlight()).setHighlights(exchange, highlights)),
     loadSettings: () => loadSettings(exchange),
@@ -64,6 +71,6 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     startsWithWorkbook: async () => (await loadStartup()).startsWithWorkbook(),
     setStartsWithWorkbook: async (isOn) => (await loadStartup()).setStartsWithWorkbook(isOn),
     writeReport: (report) => changing(async () => (await loadReport()).writeReport(exchange, report)),
-    watch: async (listener) => (await loadWatch()).watchEdits(tools, listener),
+    watch: async (listener) => (await loadWatch()).watchEdits(await tools(), listener),
   };
 }
