@@ -1,9 +1,6 @@
 import type { Language, StartStrings, Strings } from "./strings";
 import { start as zhStart } from "./zh-CN/start";
 
-/** Every language that the product speaks; Chinese first. */
-export const LANGUAGES: readonly Language[] = ["zh-CN", "en-US"];
-
 /** The words of the first page: Chinese is always there, English is fetched. */
 export async function loadStartStrings(language: Language): Promise<StartStrings> {
   return language === "zh-CN" ? zhStart : (await import("./en-US/start")).start;

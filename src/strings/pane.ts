@@ -228,11 +228,6 @@ export interface FirstRunWords {
 
 /** When nothing can be done, what to do. */
 export interface TroubleWords {
-  readonly outsideExcelTitle: string;
-  readonly outsideExcelHint: string;
-  readonly help: string;
-  readonly unsupportedTitle: string;
-  readonly unsupportedHint: string;
   readonly unexpected: string;
   readonly unexpectedInWriting: string;
   readonly copyDetails: string;

@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createCommandChannel, registerCommands } from "../commands/index";
 import { createExcelHost, loadWriting } from "../excel/excel-host";
-import { LANGUAGES, languageOf, loadStartStrings } from "../strings/load";
+import { languageOf, loadStartStrings } from "../strings/load";
 import type { Language } from "../strings/index";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
@@ -25,13 +25,12 @@ declare const __VERSION__: string;
 /** The page without Excel around it: in a browser Office.js knows neither host nor requirement sets. */
 async function outsideExcel() {
   const { OutsideExcel } = await import("./frame/outside-excel");
-  return <OutsideExcel languages={await Promise.all(LANGUAGES.map(loadStartStrings))} />;
+  return <OutsideExcel />;
 }
 
 async function oldExcel() {
-  const { pane } = await loadStartStrings(languageOf(Office.context.displayLanguage ?? ""));
-  const { OldExcel } = await import("./frame/old-excel");
-  return <OldExcel words={pane.trouble} />;
+  const { OldExcel } = await import("./frame/outside-excel");
+  return <OldExcel language={languageOf(Office.context.displayLanguage ?? "")} />;
 }
 
 /** Chinese where the other language cannot be had right now: the pane asks for it again, and says so where that fails too. */

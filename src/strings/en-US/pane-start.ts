@@ -37,11 +37,6 @@ const firstRun: PaneStartStrings["firstRun"] = {
 };
 
 const trouble: PaneStartStrings["trouble"] = {
-  outsideExcelTitle: "Please open Ziping in Excel.",
-  outsideExcelHint: "This page is a task pane of Excel: choose “Open Ziping” on Excel’s Review tab.",
-  help: "Guide (in Chinese)",
-  unsupportedTitle: "This Excel is too old for the add-in.",
-  unsupportedHint: "It needs Microsoft 365, Excel 2021 or Excel on the web. Please ask your IT department.",
   unexpected: "Something went wrong; the workbook is unchanged.",
   unexpectedInWriting:
     "Something went wrong; part of it may have been done. Try again to finish, or choose Restore under More.",

@@ -1,0 +1,10 @@
+import type { OutsideWords } from "../outside";
+
+/** The words of the pages that stand where the pane cannot. */
+export const outside: OutsideWords = {
+  outsideExcelTitle: "Please open Ziping in Excel.",
+  outsideExcelHint: "This page is a task pane of Excel: choose “Open Ziping” on Excel’s Review tab.",
+  help: "Guide (in Chinese)",
+  unsupportedTitle: "This Excel is too old for the add-in.",
+  unsupportedHint: "It needs Microsoft 365, Excel 2021 or Excel on the web. Please ask your IT department.",
+};
