@@ -1,50 +1,51 @@
 import type { Finding, Severity } from "../checks/finding";
-import { cellKey, type WorkbookSnapshot } from "../sheet";
+import { cellKey } from "../sheet";
+import type { SheetFindings, SortedFindings } from "./review";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
-
-/** Findings on one sheet, a list for each severity, every list in the order of its cells. */
-export interface Pile {
-  readonly sheet: string;
-  readonly lists: readonly (readonly Finding[])[];
-}
 
 /**
  * Findings as a person works through them: errors first, then sheet by sheet, row by row, from left to right.
  *
- * @param piles - the findings of each table, and those about the workbook; a table that did not change need not be
- * piled again, so that after an edit the work of one table is left, whatever the size of the workbook
+ * @param sheets - the findings of each sheet's tables, in the order of the workbook; of a sheet that did not change they are sorted
+ * already, so that after an edit the work of one sheet is left, whatever the size of the workbook
+ * @param across - the findings about the workbook; those on no sheet of it come last
  */
 export function orderedFindings(
-  piles: readonly (readonly Pile[])[],
-  workbook: WorkbookSnapshot,
+  sheets: readonly SheetFindings[],
+  across: readonly Finding[],
 ): readonly Finding[] {
+  const others = sortedBySheet(across);
+  const groups = sortedInPlace(sheets).map((own, index) => {
+    const { sheet } = sheets[index]!;
+    const more = others.get(sheet);
+    others.delete(sheet);
+    return more === undefined ? own : merged(own, more);
+  });
+  groups.push(...others.values());
   const ordered: Finding[] = [];
-  for (const bin of binsOf(piles, workbook)) {
-    if (bin) for (const finding of merged(bin)) ordered.push(finding);
-  }
+  SEVERITIES.forEach((_, severity) => {
+    for (const lists of groups) for (const finding of lists[severity]!) ordered.push(finding);
+  });
   return ordered;
 }
 
-type Bins = ((readonly Finding[])[] | undefined)[];
-
-/** The lists of all piles by severity, and within that by sheet; findings on no sheet of the workbook come last. */
-function binsOf(piles: readonly (readonly Pile[])[], { sheets }: WorkbookSnapshot): Bins {
-  const position = new Map(sheets.map(({ id }, index) => [id, index]));
-  const bins: Bins = new Array(SEVERITIES.length * (sheets.length + 1));
-  for (const ofTable of piles) {
-    for (const { sheet, lists } of ofTable) {
-      const at = position.get(sheet) ?? sheets.length;
-      lists.forEach((list, severity) => {
-        if (list.length > 0) (bins[severity * (sheets.length + 1) + at] ??= []).push(list);
-      });
-    }
-  }
-  return bins;
+/** Each sheet's findings with the position of their table in the review. */
+function sortedInPlace(sheets: readonly SheetFindings[]): SortedFindings[] {
+  let at = 0;
+  return sheets.map((sheet) => {
+    const first = at;
+    at += sheet.ofTables.length;
+    if (sheet.placed?.at !== first) sheet.placed = { at: first, lists: sortedFrom(first, sheet.ofTables) };
+    return sheet.placed.lists;
+  });
 }
 
-/** Piles findings for {@link orderedFindings}. */
-export function pilesOf(findings: readonly Finding[]): readonly Pile[] {
+function sortedFrom(first: number, ofTables: SheetFindings["ofTables"]): SortedFindings {
+  return sorted(ofTables.flatMap((found, index) => found.map((one) => ({ ...one, table: first + index }))));
+}
+
+function sortedBySheet(findings: readonly Finding[]): Map<string, SortedFindings> {
   const bySheet = new Map<string, Finding[]>();
   for (const finding of findings) {
     const sheet = finding.cells[0]?.sheet ?? "";
@@ -52,16 +53,15 @@ export function pilesOf(findings: readonly Finding[]): readonly Pile[] {
     if (known) known.push(finding);
     else bySheet.set(sheet, [finding]);
   }
-  return [...bySheet].map(([sheet, own]) => ({
-    sheet,
-    lists: SEVERITIES.map((severity) => own.filter((one) => one.severity === severity).sort(compare)),
-  }));
+  return new Map([...bySheet].map(([sheet, own]) => [sheet, sorted(own)]));
 }
 
-function merged(lists: readonly (readonly Finding[])[]): readonly Finding[] {
-  const [first, ...others] = lists;
-  if (others.length === 0) return first ?? [];
-  return lists.flat().sort(compare);
+function sorted(findings: readonly Finding[]): SortedFindings {
+  return SEVERITIES.map((severity) => findings.filter((one) => one.severity === severity).sort(compare));
+}
+
+function merged(some: SortedFindings, others: SortedFindings): SortedFindings {
+  return some.map((list, severity) => [...list, ...others[severity]!].sort(compare));
 }
 
 /** Equal places are ordered by the check's name, so that the order of the checks does not matter. */

@@ -2,10 +2,7 @@ import type { Finding } from "../checks/finding";
 import type { ScoredTable } from "../scoring/model";
 import type { Ignored, ReviewSettings } from "../settings";
 import { a1, valueAt, type CellRef, type WorkbookSnapshot } from "../sheet";
-import type { Review } from "./review";
-
-/** Findings divided into those that are open and those that the user set aside. */
-export type Divided = Pick<Review, "findings" | "ignored">;
+import type { Divided, Review } from "./review";
 
 /** What findings are about: the workbook's cells, and the tables that give them a name. */
 export type Ground = Pick<Review, "workbook" | "tables">;

@@ -1,7 +1,8 @@
-import { runTableChecks, runWorkbookChecks } from "../checks/run-checks";
+import { runTableChecks } from "../checks/run-checks";
 import type { ReviewSettings } from "../settings";
 import type { WorkbookSnapshot } from "../sheet";
 import { findSkipped } from "../table/recognize/skipped";
+import { findTogether } from "./all-findings";
 import type { Checks, Review } from "./review";
 import { createReviewer } from "./reviewer";
 
@@ -9,7 +10,7 @@ import { createReviewer } from "./reviewer";
 export const ALL_CHECKS: Checks = {
   skippedOn: findSkipped,
   ofTable: runTableChecks,
-  ofWorkbook: runWorkbookChecks,
+  together: findTogether,
 };
 
 /** Reviews a workbook once. Pure: the same workbook and settings give the same review. */

@@ -29,11 +29,32 @@ export interface ReviewProgress {
   readonly of: number;
 }
 
-/** The checks as the reviewer runs them: of each table, and across the workbook; and what else looks like a table. */
+/** Findings divided into those that are open and those that the user set aside. */
+export type Divided = Pick<Review, "findings" | "ignored">;
+
+/** A list for each severity, errors first, every list in the order of its cells. */
+export type SortedFindings = readonly (readonly Finding[])[];
+
+/** What the checks found in the tables of one sheet. */
+export interface SheetFindings {
+  /** The sheet's id. */
+  readonly sheet: string;
+  /** A list for each table of the sheet. */
+  readonly ofTables: readonly (readonly Finding[])[];
+  /** The same with the tables' positions in the review, kept by whoever sorts them while the first has the position `at`. */
+  placed: { readonly at: number; readonly lists: SortedFindings } | null;
+}
+
+/** The checks as the reviewer runs them: of each table, and of the workbook; and what else looks like a table. */
 export interface Checks {
   readonly skippedOn: (sheet: SheetSnapshot, recognition: Recognition) => readonly SkippedArea[];
   readonly ofTable: (scored: ScoredTable, settings: ReviewSettings) => readonly Finding[];
-  readonly ofWorkbook: (context: CheckContext, settings: ReviewSettings) => readonly Finding[];
+  /** All findings in order: those of the tables, as `ofTable` gave them, and those across tables. */
+  readonly together: (
+    context: CheckContext,
+    settings: ReviewSettings,
+    sheets: readonly SheetFindings[],
+  ) => Divided;
 }
 
 /** Reviews workbooks and remembers what it found in each sheet. */

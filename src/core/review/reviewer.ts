@@ -1,8 +1,5 @@
-import type { Finding } from "../checks/finding";
-import { orderedFindings, pilesOf, type Pile } from "./finding-order";
-import { divideIgnored } from "./ignored-findings";
 import type { Problem } from "../outcome";
-import type { Checks, Review, Reviewer, ReviewProgress } from "./review";
+import type { Checks, Divided, Review, Reviewer, ReviewProgress, SheetFindings } from "./review";
 import { workbookProblems } from "./review-problems";
 import type { ScoredTable } from "../scoring/model";
 import { scoreTable } from "../scoring/score-table";
@@ -19,19 +16,13 @@ interface SheetReading {
   readonly recognition: Recognition;
 }
 
-/** A table scored and checked by itself. */
-interface TableReview {
-  readonly scored: ScoredTable;
-  readonly findings: readonly Finding[];
-  /** The findings with the table's position in the review, kept while it keeps its position. */
-  placed: { readonly at: number; readonly piles: readonly Pile[] } | null;
-}
-
 /** What became of a sheet, and for which choices of the user. */
 interface SheetReview {
   readonly reading: SheetReading;
   readonly roles: ReviewSettings["roles"];
-  readonly tables: readonly TableReview[];
+  readonly tables: readonly ScoredTable[];
+  readonly findings: SheetFindings;
+  readonly problems: readonly Problem[];
   readonly skipped: readonly SkippedArea[];
   readonly settings: ReviewSettings;
   readonly checks: Checks | null;
@@ -87,14 +78,18 @@ function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools):
   const isScored = isRead && isScoredAlike(known.settings, settings);
   if (isScored && known.checks === checks) return known;
   const reading = isRead ? known.reading : readSheet(sheet, settings);
-  const scored = isScored
-    ? known.tables.map((table) => table.scored)
-    : reading.tables.map((table) => scoreTable(table, settings));
-  const tables = scored.map((one): TableReview => {
-    return { scored: one, findings: checks?.ofTable(one, settings) ?? [], placed: null };
-  });
-  const skipped = checks?.skippedOn(sheet, reading.recognition) ?? [];
-  const reviewed = { reading, roles: settings.roles, tables, skipped, settings, checks };
+  const tables = isScored ? known.tables : reading.tables.map((table) => scoreTable(table, settings));
+  const ofTables = tables.map((one) => checks?.ofTable(one, settings) ?? []);
+  const reviewed: SheetReview = {
+    reading,
+    roles: settings.roles,
+    tables,
+    findings: { sheet: sheet.id, ofTables, placed: null },
+    problems: reading.tables.flatMap(({ problems }) => problems),
+    skipped: checks?.skippedOn(sheet, reading.recognition) ?? [],
+    settings,
+    checks,
+  };
   memory.set(sheet, reviewed);
   return reviewed;
 }
@@ -118,36 +113,28 @@ function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReadin
   return { tables: recognition.regions.map((region) => readTable(sheet, region)), recognition };
 }
 
-/** A table's findings at its position in the review; the same objects as before while it keeps its position. */
-function pilesAt(review: TableReview, at: number): readonly Pile[] {
-  if (review.placed?.at === at) return review.placed.piles;
-  const piles = pilesOf(review.findings.map((finding) => ({ ...finding, table: at })));
-  review.placed = { at, piles };
-  return piles;
-}
+const UNCHECKED: Divided = { findings: [], ignored: [] };
 
 function assemble(
   workbook: WorkbookSnapshot,
   sheets: readonly SheetReview[],
   { settings, checks }: Tools,
 ): Review {
-  const reviews: TableReview[] = [];
+  const tables: ScoredTable[] = [];
   const skipped: SkippedArea[] = [];
   const problems: Problem[] = [];
-  for (const { reading, tables, skipped: own } of sheets) {
-    reviews.push(...tables);
-    skipped.push(...own);
-    problems.push(...reading.tables.flatMap((table) => table.problems));
+  for (const one of sheets) {
+    tables.push(...one.tables);
+    skipped.push(...one.skipped);
+    problems.push(...one.problems);
   }
-  const tables = reviews.map(({ scored }) => scored);
-  const across = pilesOf(checks?.ofWorkbook({ workbook, tables }, settings) ?? []);
-  const ordered = orderedFindings([...reviews.map(pilesAt), across], workbook);
+  const findings = sheets.map((one) => one.findings);
   return {
     workbook,
     settings,
     tables,
     isChecked: checks !== null,
-    ...divideIgnored(ordered, { workbook, tables }, settings),
+    ...(checks?.together({ workbook, tables }, settings, findings) ?? UNCHECKED),
     skipped,
     problems: [...workbookProblems(workbook, tables, skipped), ...problems],
   };
