@@ -16,6 +16,7 @@ export function divideIgnored(
   ground: Ground,
   settings: ReviewSettings,
 ): Divided {
+  if (settings.ignored.length === 0) return { findings, ignored: [] };
   const chosen = new Map<Finding, Ignored>();
   for (const choice of settings.ignored) {
     for (const finding of meantBy(choice, findings, ground)) {
