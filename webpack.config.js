@@ -96,6 +96,7 @@ module.exports = (env = {}, argv = {}) => {
   const { flavour, origin } = optionsOf(env);
   return {
     name: "add-in",
+    context: __dirname,
     mode: isProduction ? "production" : "development",
     target: ["web", "es2020"],
     devtool: isProduction ? "hidden-source-map" : "source-map",

@@ -12,6 +12,7 @@ const HYPHENATION = { resourceRegExp: /^\.\/(?!en)[a-z]{2,3}-[\w-]+\.js$/, conte
 
 module.exports = () => ({
   name: "workbench",
+  context: __dirname,
   mode: "development",
   target: ["web", "es2022"],
   devtool: false,
