@@ -7,6 +7,8 @@ export interface CellContent {
   readonly value: CellValue;
   /** The formula element as XML, or empty. */
   readonly formula: string;
+  /** Whether it is the formula that stood there before. */
+  readonly isKept?: boolean;
   readonly style: number;
 }
 
@@ -24,8 +26,8 @@ export function cellXml(
     r: a1(at.row, at.column),
     s: content.style > 0 || old?.attributes["s"] !== undefined ? String(content.style) : null,
     t: type,
-    // Metadata of a dynamic array or a picture in the cell belongs to the value that is gone.
-    cm: null,
+    // What makes a formula spill belongs to the formula; a picture in the cell belongs to the value that is gone.
+    ...(content.isKept ? {} : { cm: null }),
     vm: null,
   };
   const isEmpty = inside === "";

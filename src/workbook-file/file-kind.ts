@@ -1,3 +1,4 @@
+import { partText } from "./part-text";
 import { compoundStreams } from "./sheetjs";
 import { readZip, unpack, type ZipEntry } from "./zip";
 
@@ -58,7 +59,7 @@ function contentOf(
   const entry = entries.find((candidate) => candidate.name.toLowerCase() === name);
   if (!entry) return { text: "", isDamaged: false };
   const content = unpack(entry);
-  return { text: content ? new TextDecoder().decode(content) : "", isDamaged: content === null };
+  return { text: content ? partText(content) : "", isDamaged: content === null };
 }
 
 function kindOfCompoundFile(bytes: Uint8Array): FileKind {

@@ -28,10 +28,13 @@ export interface OrderedRoot {
   readonly order: readonly string[];
 }
 
-/** Inserts a new child where the file format wants it: Excel calls a file damaged whose children are out of order. */
+/**
+ * Inserts a new child where the file format wants it: Excel calls a file damaged whose children are out of order. Children that the
+ * order does not know (`mc:AlternateContent` around form controls) may stand anywhere and say nothing about the place.
+ */
 export function insertChild({ root, children, order }: OrderedRoot, name: string, xml: string): Splice {
-  const place = order.indexOf(name);
-  const before = children.filter((child) => order.indexOf(child.name) <= place);
+  const earlier = new Set(order.slice(0, order.indexOf(name) + 1));
+  const before = children.filter((child) => earlier.has(child.name));
   const at = before.reduce((end, child) => Math.max(end, child.end), root.contentStart);
   return { start: at, end: at, text: xml };
 }

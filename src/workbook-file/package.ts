@@ -1,3 +1,4 @@
+import { inUtf8, partText } from "./part-text";
 import { pack, unpack, writeZip, type ZipEntry } from "./zip";
 import { attribute, findElements } from "./xml-scan";
 
@@ -45,7 +46,7 @@ export function openPackage(entries: readonly ZipEntry[]): WorkbookPackage {
     if (known !== undefined) return known;
     const entry = entries.find(({ name }) => sameName(name, part));
     const content = entry ? unpack(entry) : null;
-    const text = content ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(content) : null;
+    const text = content ? partText(content) : null;
     read.set(part, text);
     return text;
   };
@@ -84,12 +85,14 @@ function repack(entries: readonly ZipEntry[], changed: ReadonlyMap<string, strin
   return writeZip([...kept, ...added]);
 }
 
-const packText = (name: string, text: string) => pack(name, new TextEncoder().encode(text));
+const packText = (name: string, text: string) => pack(name, new TextEncoder().encode(inUtf8(text)));
 
 /** Part names differ in nothing but case and direction of slashes between careless writers. */
 function sameName(a: string, b: string): boolean {
-  return a === b || a.replaceAll("\\", "/").toLowerCase() === b.toLowerCase();
+  return a === b || plainName(a) === plainName(b);
 }
+
+const plainName = (name: string) => name.replaceAll("\\", "/").toLowerCase();
 
 /** The part that holds the relationships of another; of the package itself for `""`. */
 export function relationshipsPart(part: string): string {

@@ -52,9 +52,11 @@ const isWorthACell = (patch: CellPatch) =>
 
 function touchesFormula(patch: CellPatch, cell: CellPlace | undefined, context: CellContext): boolean {
   if (!writes(patch)) return false;
-  const before = cell?.formula ? context.formulaAt(patch.row, patch.column) : undefined;
-  return before !== patch.formula;
+  return formulaBefore(cell, context) !== patch.formula;
 }
+
+const formulaBefore = (cell: CellPlace | undefined, context: CellContext) =>
+  cell?.formula ? context.formulaAt(cell.row, cell.column) : undefined;
 
 /** The shared formulas whose master is written over: whoever shares them has to spell them out from now on. */
 function unsharedBy(cells: readonly CellPlace[]): ReadonlySet<string> {
@@ -80,10 +82,16 @@ export function spellOut(
 const formulaXml = (formula: string, prefix: string) =>
   `<${prefix}f>${escapeXml(formula.replace(/^=/, ""))}</${prefix}f>`;
 
+/** The sheet, and the numbers of the shared formulas that have to be spelled out. */
+interface Sharing {
+  readonly context: CellContext;
+  readonly unshared: ReadonlySet<string>;
+}
+
 function replaceCell(
   patch: CellPatch,
   cell: CellPlace | undefined,
-  { context, unshared }: { readonly context: CellContext; readonly unshared: ReadonlySet<string> },
+  { context, unshared }: Sharing,
 ): readonly Splice[] {
   if (!cell) return [];
   const { element } = cell;
@@ -92,11 +100,9 @@ function replaceCell(
     const text = tagWith(element, { s: style > 0 ? String(style) : null });
     return [{ start: element.start, end: element.contentStart, text }];
   }
-  const content = {
-    value: patch.value ?? null,
-    formula: formulaOf(patch, cell, { context, unshared }),
-    style,
-  };
+  const isKept = patch.formula !== undefined && patch.formula === formulaBefore(cell, context);
+  const formula = formulaOf(patch, cell, { isKept, context, unshared });
+  const content = { value: patch.value ?? null, formula, isKept, style };
   const text = cellXml(patch, content, { prefix: element.prefix, old: element });
   return [{ start: element.start, end: element.end, text }];
 }
@@ -109,13 +115,12 @@ function styleOf(patch: CellPatch, style: number, context: CellContext): number 
 function formulaOf(
   patch: CellPatch,
   cell: CellPlace,
-  { context, unshared }: { readonly context: CellContext; readonly unshared: ReadonlySet<string> },
+  { isKept, context, unshared }: Sharing & { readonly isKept: boolean },
 ): string {
   if (patch.formula === undefined) return "";
   const { formula } = cell;
-  const isSame = formula && context.formulaAt(cell.row, cell.column) === patch.formula;
   const isShared = formula !== null && unshared.has(attribute(formula, "si") ?? "");
-  if (isSame && !isShared) return context.xml.slice(formula.start, formula.end);
+  if (formula && isKept && !isShared) return context.xml.slice(formula.start, formula.end);
   return formulaXml(patch.formula, cell.element.prefix);
 }
 

@@ -2,6 +2,7 @@ import { read, type WorkBook } from "@e965/xlsx";
 import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
 import { fileKind, MOST_BYTES_UNPACKED, type FileKind } from "./file-kind";
 import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from "./package";
+import { inUtf8, isForeignText, partText } from "./part-text";
 import { parseUnpacked, type UnpackedZip } from "./sheetjs";
 import { snapshotOf } from "./snapshot-of";
 import { unpack, type ZipEntry } from "./zip";
@@ -126,10 +127,25 @@ function containerOf(entries: readonly ZipEntry[]): UnpackedZip | { readonly dam
   const files: UnpackedZip["FileIndex"][number][] = [];
   for (const entry of needed) {
     const content = unpack(entry);
-    if (!content || isCutOff(entry.name, content)) return { damaged: entry.name };
-    files.push({ name: entry.name, type: 2, content });
+    if (!content) return { damaged: entry.name };
+    const readable = readablePart(entry.name, content);
+    if (isCutOff(entry.name, readable)) return { damaged: entry.name };
+    files.push({ name: entry.name, type: 2, content: readable });
   }
   return { FullPaths: files.map((file) => `Root Entry/${file.name}`), FileIndex: files };
+}
+
+/** A line break behind the name of an element is as good as a blank, but the reader would find no cell at all. */
+const BROKEN_TAG = /(<(?:\w+:)?c)[\t\r\n]\s*/g;
+
+/** A part as the reader can read it: in UTF-8, and with blanks where it looks for blanks. */
+function readablePart(name: string, content: Uint8Array): Uint8Array {
+  if (/\.bin$/i.test(name)) return content;
+  const isForeign = isForeignText(content);
+  if (!isForeign && !WORKSHEET.test(name)) return content;
+  const text = partText(content);
+  const readable = (isForeign ? inUtf8(text) : text).replace(BROKEN_TAG, "$1 ");
+  return readable === text && !isForeign ? content : new TextEncoder().encode(readable);
 }
 
 /** The reader takes half a worksheet for a whole one. */

@@ -3,6 +3,7 @@ import type { CellPatch } from "../../src/workbook-file/patch";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
+import { readZip, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
 import { changedParts, partText } from "../support/package-parts";
 import { smallPackage, STRICT, type SmallPackage } from "../support/small-package";
 
@@ -65,6 +66,32 @@ describe("dialects of the file format", () => {
     expect(sheetOf(after).rows[0]).toEqual([2]);
   });
 
+  it("puts new lists before content for other versions, which may stand anywhere", () => {
+    const original = smallPackage({
+      sheet: `${row('<c r="A1"><v>1</v></c>')}<drawing/>${ALTERNATE}<tableParts/>`,
+    });
+    const rule = { formula: "LEN(A1)=0", fill: "#FFC7CE", fontColor: null, isBold: false, stopIfTrue: false };
+    const areas = [{ top: 0, left: 0, bottom: 1, right: 0 }];
+    const outcome = patchWorkbook(original, {
+      conditionalFormats: [{ sheet: "附件1", rules: [{ ...rule, areas, priority: 1 }] }],
+      merges: [{ sheet: "附件1", areas }],
+      hyperlinks: [{ sheet: "附件1", row: 0, column: 0, target: "#'附件1'!A2" }],
+    });
+    const after = outcome.ok ? partText(outcome.value, SHEET) : "";
+    const order = after.match(
+      /<(sheetData|mergeCells|conditionalFormatting|hyperlinks|drawing|mc:AlternateContent|tableParts)\b/g,
+    );
+    expect(order!.map((tag) => tag.slice(1))).toEqual([
+      "sheetData",
+      "mergeCells",
+      "conditionalFormatting",
+      "hyperlinks",
+      "drawing",
+      "mc:AlternateContent",
+      "tableParts",
+    ]);
+  });
+
   it("reads and patches the strict dialect, and adds to it in the same dialect", () => {
     const original = smallPackage({ sheet: row('<c r="A1"><v>1</v></c>'), dialect: STRICT });
     const outcome = patchWorkbook(original, {
@@ -105,6 +132,33 @@ describe("dialects of the file format", () => {
     const after = patched(original, { row: 0, column: 0, value: 45367 }, { row: 0, column: 1, value: 7 });
     expect(sheetOf(after).rows).toEqual([[45367, 7]]);
     expect(partText(after, SHEET)).toContain("<v>43905</v>");
+  });
+
+  it("finds the parts by names with the slashes of Windows, and changes the one that is there", () => {
+    const slashed = (entry: ZipEntry) => ({ ...entry, name: entry.name.replaceAll("/", "\\") });
+    const straight = smallPackage({ sheet: row('<c r="A1"><v>1</v></c>') });
+    const original = writeZip(readZip(straight)!.map(slashed));
+    const after = patched(original, { row: 0, column: 0, value: 2 });
+    expect(changedParts(original, after)).toEqual(["xl\\worksheets\\sheet1.xml"]);
+    expect(sheetOf(after).rows).toEqual([[2]]);
+  });
+
+  it("reads cells whose attributes stand on lines of their own", () => {
+    const sheet =
+      '<sheetData><row r="1"><c\n  r="A1"\n  t="str"><v>得分</v></c><c\r\n r="B1"><v>5</v></c></row></sheetData>';
+    expect(valuesOf({ sheet })).toEqual([["得分", 5]]);
+  });
+
+  it("keeps what makes a formula spill when its value is refreshed, and lets it go with the formula", () => {
+    const sheet = row('<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>1</v></c>');
+    const original = smallPackage({ sheet });
+    const formula = sheetOf(original).formulas.get(cellKey(0, 0))!;
+    const refreshed = patched(original, { row: 0, column: 0, value: 7, formula });
+    expect(partText(refreshed, SHEET)).toContain(
+      '<c r="A1" cm="1"><f t="array" ref="A1:A2">_xlfn.SEQUENCE(2)</f><v>7</v></c>',
+    );
+    const replaced = patched(original, { row: 0, column: 0, value: 7 });
+    expect(partText(replaced, SHEET)).toContain('<c r="A1"><v>7</v></c>');
   });
 
   it("writes into an array formula's cell and leaves the other cells of it alone", () => {
