@@ -33,8 +33,10 @@ export function calculate(
   const open = sheets.filter(isOpen);
   open.forEach(layOutSpills);
   for (const sheet of open) {
-    for (const key of [...sheet.cells.keys(), ...sheet.spills.keys()])
-      valueOf(sheet, rowOf(key), columnOf(key));
+    for (const [key, { formula }] of sheet.cells) {
+      if (formula !== null) valueOf(sheet, rowOf(key), columnOf(key));
+    }
+    for (const key of sheet.spills.keys()) valueOf(sheet, rowOf(key), columnOf(key));
   }
   return changed;
 }

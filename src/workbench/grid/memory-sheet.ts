@@ -114,15 +114,16 @@ function isInUse(cell: MemoryCell, valuesOnly: boolean): boolean {
 /** The smallest area around the cells in use. */
 export function usedArea(sheet: MemorySheet, valuesOnly: boolean): GridArea | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  const inUse = [...sheet.cells].filter(([, cell]) => isInUse(cell, valuesOnly)).map(([key]) => key);
-  for (const key of [...inUse, ...sheet.spills.keys()]) {
+  const include = (key: number): void => {
     const column = columnOf(key);
     const row = rowOf(key);
     if (row < top) top = row;
     if (row > bottom) bottom = row;
     if (column < left) left = column;
     if (column > right) right = column;
-  }
+  };
+  for (const [key, cell] of sheet.cells) if (isInUse(cell, valuesOnly)) include(key);
+  for (const key of sheet.spills.keys()) include(key);
   return bottom < 0 ? null : { top, left, bottom, right };
 }
 
