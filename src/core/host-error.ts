@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "merge-conflict"
   | "filtered-range"
   | "text-format"
+  | "array-formula"
   | "sheet-deleted"
   | "changed-meanwhile"
   | "payload-too-large"

@@ -1,5 +1,7 @@
 import type { HostErrorCode, WriteOp, WriteReceipt } from "../core";
+import { isPartOfArray } from "./array-formulas";
 import { isLeftOpen, isSameContent, passesThroughGeneral } from "./cell-content";
+import type { SheetTexts } from "./sheet-texts";
 import { foundAt, placeKey } from "./target-cells";
 import type { FoundCell, FoundCells, FoundSheet } from "./target-cells";
 import { neverTook } from "./write-record";
@@ -18,6 +20,8 @@ export interface Verdict {
 export interface Targets {
   readonly found: FoundCells;
   readonly pasts: ReturnType<typeof entriesByPlace>;
+  /** By sheet. */
+  readonly texts: ReadonlyMap<string, SheetTexts>;
 }
 
 /** Compares every target cell with its before-image. */
@@ -40,7 +44,7 @@ interface Target {
 
 function judgeCell(verdict: Draft, op: WriteOp, { cell, targets }: Target): void {
   const isThere = isSameContent(cell, op.after);
-  const code = refusalOf(targets.found, op, cell);
+  const code = refusalOf(op, cell, targets);
   if (isThere && formatOf(op, cell, targets) === cell.numberFormat) verdict.done.push(op);
   else if (code) verdict.refused.push({ op, code });
   else if (isThere || isSameContent(cell, op.before)) verdict.go.push(op);
@@ -58,8 +62,17 @@ export function formatOf(op: WriteOp, cell: FoundCell, { pasts }: Targets): stri
   return wasCutOff ? last.before.numberFormat : cell.numberFormat;
 }
 
-function refusalOf(found: FoundCells, { cell, after }: WriteOp, target: FoundCell): HostErrorCode | null {
-  const sheet = found.get(cell.sheet);
+function refusalOf(op: WriteOp, target: FoundCell, { found, texts }: Targets): HostErrorCode | null {
+  const { sheet } = op.cell;
+  const protection = protectionOf(op, target, found.get(sheet));
+  return protection ?? (isPartOfArray(op.cell, target, texts.get(sheet)) ? "array-formula" : null);
+}
+
+function protectionOf(
+  { after }: WriteOp,
+  target: FoundCell,
+  sheet: FoundSheet | undefined,
+): HostErrorCode | null {
   if (!sheet?.isProtected) return null;
   if (target.isLocked) return isForm(sheet) ? "cell-locked" : "sheet-protected";
   // Neither what is to stand there nor what would have to come back may become a text.

@@ -23,7 +23,6 @@ export interface Before extends Targets {
   readonly index: RecordIndex;
   /** By sheet, every cell where it is now. */
   readonly records: ReadonlyMap<string, SheetRecord>;
-  readonly texts: ReadonlyMap<string, SheetTexts>;
 }
 
 interface Surroundings extends Pick<Before, "open" | "placed" | "isReadOnly"> {

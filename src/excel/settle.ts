@@ -1,4 +1,5 @@
 import type { CellRef, LostCell, RestoreSummary } from "../core";
+import { isPartOfArray } from "./array-formulas";
 import { isLeftOpen, isSameContent } from "./cell-content";
 import type { FoundContent } from "./cell-content";
 import type { Exchange } from "./exchange";
@@ -33,10 +34,17 @@ export async function settle(exchange: Exchange): Promise<Settlement> {
   const { sheets, placed, also: kept } = await findHighlights(exchange, queueRecords);
   const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.id));
   const highlights = placed.filter((highlight) => open.has(highlight.sheet));
-  const { records, found } = await findWritten(exchange, namesakes(kept, sheets));
+  const { records, ...around } = await findWritten(exchange, namesakes(kept, sheets));
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   const lost = records.flatMap((record) => record.lost);
-  return { ...settleCells(records, { found, names }), lost, highlights, kept, records, found };
+  return {
+    ...settleCells(records, { ...around, names }),
+    lost,
+    highlights,
+    kept,
+    records,
+    found: around.found,
+  };
 }
 
 /** Where an id is gone, a sheet of the same name may be the one: whether it is, its rows and columns tell. */
@@ -59,10 +67,10 @@ function namesakes(kept: readonly SheetRecord[], sheets: readonly SheetLook[]): 
 async function findWritten(
   exchange: Exchange,
   kept: readonly SheetRecord[],
-): Promise<Pick<Settlement, "records" | "found">> {
+): Promise<Pick<Settlement, "records"> & Found> {
   const texts = new Map<string, SheetTexts>();
   const cells = kept.flatMap(({ entries }) => entries.map(({ cell }) => cell));
-  if (cells.length === 0) return { records: kept, found: new Map() };
+  if (cells.length === 0) return { records: kept, found: new Map(), texts };
   const loads = textsWanted(cells).map((wanted) => textsLoad(wanted, texts));
   const found = await findCells(exchange, cells, loads);
   const records = kept.map((record) => followRecord(record, texts.get(record.sheet)));
@@ -72,17 +80,21 @@ async function findWritten(
   for (const [sheet, more] of await findCells(exchange, moved)) {
     more.cells.forEach((cell, key) => found.get(sheet)?.cells.set(key, cell));
   }
-  return { records, found };
+  return { records, found, texts };
 }
 
-interface Surroundings {
+interface Found {
   readonly found: FoundCells;
+  readonly texts: ReadonlyMap<string, SheetTexts>;
+}
+
+interface Surroundings extends Found {
   readonly names: ReadonlyMap<string, string>;
 }
 
 function settleCells(
   records: readonly SheetRecord[],
-  { found, names }: Surroundings,
+  { found, texts, names }: Surroundings,
 ): Pick<Settlement, "writes" | "editedSince"> {
   const writes: CellWrite[] = [];
   const editedSince: { cell: CellRef; sheetName: string }[] = [];
@@ -90,7 +102,9 @@ function settleCells(
   for (const entries of entriesByPlace(record).values()) {
     const cell = entries[0]!.cell;
     const now = foundAt(found, cell);
-    const target = now && backFrom(now, entries);
+    // A formula that has come to fill the cell since is an edit as well, whatever it gives.
+    const isFilled = now !== undefined && isPartOfArray(cell, now, texts.get(cell.sheet));
+    const target = now && (isFilled ? null : backFrom(now, entries));
     if (!target) editedSince.push({ cell, sheetName: names.get(cell.sheet) ?? "" });
     else if (target !== now) {
       const isSheetProtected = found.get(cell.sheet)?.isProtected ?? false;

@@ -1,3 +1,4 @@
+import { cellKey } from "../core";
 import type { CellRef } from "../core";
 import type { Load } from "./loads";
 import { areaOf } from "./sheet-look";
@@ -12,6 +13,8 @@ export interface TypedText {
 /** The words of a sheet, by which its rows and columns are known again wherever they went. */
 export interface SheetTexts {
   readonly texts: readonly TypedText[];
+  /** By cell key. */
+  readonly formulas: ReadonlyMap<number, string>;
   /** How many rows and columns there are, counted from A1 to the last that holds something. */
   readonly rows: number;
   readonly columns: number;
@@ -20,7 +23,7 @@ export interface SheetTexts {
 }
 
 /** A sheet without a word. */
-export const NO_TEXTS: SheetTexts = { texts: [], rows: 0, columns: 0, isWhole: true };
+export const NO_TEXTS: SheetTexts = { texts: [], formulas: new Map(), rows: 0, columns: 0, isWhole: true };
 
 /** No form is longer or wider; what lies beyond is another matter. */
 const MOST_ROWS = 4_000;
@@ -80,7 +83,10 @@ function queueBand(
   return () => {
     if (sheet.isNullObject) return;
     const draft = found.get(id) ?? extentOf(used);
-    found.set(id, part.isNullObject ? draft : { ...draft, texts: [...draft.texts, ...typedTexts(part)] });
+    if (part.isNullObject) return void found.set(id, draft);
+    const texts = [...draft.texts, ...typedTexts(part)];
+    const formulas = new Map([...draft.formulas, ...formulasOf(part)]);
+    found.set(id, { ...draft, texts, formulas });
   };
 }
 
@@ -89,16 +95,28 @@ function extentOf(used: Excel.Range): SheetTexts {
   const { bottom, right } = areaOf(used);
   return {
     texts: [],
+    formulas: new Map(),
     rows: bottom + 1,
     columns: right + 1,
     isWhole: bottom < MOST_ROWS && right < MOST_COLUMNS,
   };
 }
 
-function typedTexts({ formulas, rowIndex, columnIndex }: Excel.Range): readonly TypedText[] {
+function typedTexts(part: Excel.Range): readonly TypedText[] {
+  return textsIn(part).filter(({ text }) => !text.startsWith("="));
+}
+
+/** A text that looks like a formula is among them: who compares formulas has one in hand. */
+function formulasOf(part: Excel.Range): readonly (readonly [number, string])[] {
+  return textsIn(part).flatMap(({ row, column, text }) =>
+    text.startsWith("=") ? [[cellKey(row, column), text] as const] : [],
+  );
+}
+
+function textsIn({ formulas, rowIndex, columnIndex }: Excel.Range): readonly TypedText[] {
   return formulas.flatMap((line, row) =>
     line.flatMap((content: unknown, column) =>
-      typeof content === "string" && content !== "" && !content.startsWith("=")
+      typeof content === "string" && content !== ""
         ? [{ row: rowIndex + row, column: columnIndex + column, text: content }]
         : [],
     ),

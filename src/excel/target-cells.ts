@@ -1,5 +1,7 @@
 import { cellKey } from "../core";
 import type { Area, CellRef } from "../core";
+import { queueArrays } from "./array-formulas";
+import type { ArrayLook } from "./array-formulas";
 import type { FoundContent } from "./cell-content";
 import type { Exchange } from "./exchange";
 import { runLoads } from "./loads";
@@ -8,7 +10,7 @@ import { isFormula, toCellValue } from "./sheet-draft";
 import { rangeOf } from "./sheet-look";
 
 /** A cell that is to be written, as it is right now. */
-export interface FoundCell extends FoundContent {
+export interface FoundCell extends FoundContent, ArrayLook {
   /** Whether a protected sheet lets nobody write it. */
   readonly isLocked: boolean;
 }
@@ -50,13 +52,13 @@ export async function findCells(
   const look: Look = { found: new Map(), mixed: [] };
   const loads = groupCells(cells).map((group) => groupLoad(group, look));
   await runLoads(exchange.read, [...also, ...loads]);
-  // Of cells that are partly locked Excel tells no more than that: those are asked one by one.
+  // Of cells that are partly locked, or partly spilled, Excel tells no more than that: those are asked one by one.
   const single = look.mixed.flatMap(cellsOfGroup).map((group) => groupLoad(group, look));
   await runLoads(exchange.read, single);
   return look.found;
 }
 
-/** What was found so far, and the groups on protected sheets of which some cells are locked and some are not. */
+/** What was found so far, and the groups whose cells are not all the same. */
 interface Look {
   readonly found: FoundCells;
   readonly mixed: CellGroup[];
@@ -110,6 +112,8 @@ function groupLoad({ sheet, area }: CellGroup, look: Look): Load {
   };
 }
 
+const MIXED: ArrayLook = { isSpilled: true, mayBeEntered: true };
+
 function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGroup, { found, mixed }: Look) {
   const sheet = context.workbook.worksheets.getItemOrNullObject(id);
   sheet.load("name");
@@ -119,13 +123,15 @@ function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGrou
   range.load("values,formulas,numberFormat,valueTypes");
   const lock = range.format.protection;
   lock.load("locked");
+  const arrays = queueArrays(range);
   return () => {
     if (sheet.isNullObject) return;
     const known = found.get(id) ?? { name: sheet.name, isProtected: protection.protected, cells: new Map() };
     found.set(id, known);
-    if (known.isProtected && lock.locked === null) mixed.push({ sheet: id, area });
+    const array = arrays();
+    if (!array || (known.isProtected && lock.locked === null)) mixed.push({ sheet: id, area });
     range.values.forEach((_, index) => {
-      const cell = { ...contentAt(range, index), isLocked: lock.locked !== false };
+      const cell = { ...contentAt(range, index), isLocked: lock.locked !== false, ...(array ?? MIXED) };
       known.cells.set(cellKey(area.top + index, area.left), cell);
     });
   };

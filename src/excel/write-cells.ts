@@ -57,7 +57,8 @@ export async function writeCells(
 
 function movedOf(passages: ReadonlyMap<CellWrite, Passage>): ReadonlyMap<CellWrite, FoundContent> {
   const moved = [...passages].filter(
-    ([{ found, wanted }, { was }]) => !isSameContent(was, found) && !isSameContent(was, wanted),
+    ([{ found, wanted }, { was, wasSpilled }]) =>
+      wasSpilled || (!isSameContent(was, found) && !isSameContent(was, wanted)),
   );
   return new Map(moved.map(([write, { was }]) => [write, was]));
 }

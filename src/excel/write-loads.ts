@@ -1,4 +1,5 @@
 import type { CellRef } from "../core";
+import { queueArrays } from "./array-formulas";
 import { isSameContent, writeCell } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
 import type { Load } from "./loads";
@@ -23,18 +24,20 @@ const WEIGHT = 7;
 /** A cell in the request that wrote it, just before and just after. */
 export interface Passage {
   readonly was: FoundContent;
+  /** Whether a formula had come to spill into it, or out of it. */
+  readonly wasSpilled: boolean;
   readonly now: FoundContent;
 }
 
-/** Each group of neighbours is looked at, then written cell by cell. */
+/** As many cells go out in one piece: those of a piece are looked at in the very request that writes them. */
+const MOST_TOGETHER = 100;
+
+/** Neighbours are looked at together, then written cell by cell. */
 export function writeLoads(writes: readonly CellWrite[], passages: Map<CellWrite, Passage>): readonly Load[] {
   const byPlace = new Map(writes.map((write) => [placeKey(write.cell), write]));
-  return groupCells([...byPlace.values()].map(({ cell }) => cell)).flatMap((group) => {
-    const before = new Map<CellWrite, FoundContent>();
-    const own = writesOf(group, byPlace);
-    const loads = own.map((write) => writeLoad(write, { before, passages }));
-    return [earlierLoad(group, own, before), ...loads];
-  });
+  return groupCells([...byPlace.values()].map(({ cell }) => cell))
+    .flatMap((group) => pieces(writesOf(group, byPlace)))
+    .map((piece) => pieceLoad(piece, passages));
 }
 
 function writesOf({ sheet, area }: CellGroup, byPlace: ReadonlyMap<string, CellWrite>): readonly CellWrite[] {
@@ -42,42 +45,53 @@ function writesOf({ sheet, area }: CellGroup, byPlace: ReadonlyMap<string, CellW
   return rows.flatMap((row) => byPlace.get(placeKey({ sheet, row, column: area.left })) ?? []);
 }
 
-function earlierLoad(
-  { sheet, area }: CellGroup,
-  own: readonly CellWrite[],
-  before: Map<CellWrite, FoundContent>,
-): Load {
-  return {
-    sheet,
-    cells: area.bottom - area.top + 1,
-    queue: (context) => {
-      const range = rangeOf(context.workbook.worksheets.getItem(sheet), area);
-      range.load(CONTENT);
-      return () => own.forEach((write) => before.set(write, contentAt(range, write.cell.row - area.top)));
-    },
-    split: () => [],
-  };
+/** Some cells of one column, from top to bottom. */
+type Piece = readonly [CellWrite, ...CellWrite[]];
+
+function pieces(writes: readonly CellWrite[]): readonly Piece[] {
+  const [first, ...others] = writes.slice(0, MOST_TOGETHER);
+  return first ? [[first, ...others], ...pieces(writes.slice(MOST_TOGETHER))] : [];
 }
 
 const CONTENT = "values,formulas,numberFormat,valueTypes";
 
-interface Seen {
-  readonly before: ReadonlyMap<CellWrite, FoundContent>;
-  readonly passages: Map<CellWrite, Passage>;
-}
-
-function writeLoad(write: CellWrite, { before, passages }: Seen): Load {
+function pieceLoad(piece: Piece, passages: Map<CellWrite, Passage>): Load {
+  const { sheet, row: top, column } = piece[0].cell;
+  const bottom = piece.at(-1)?.cell.row ?? top;
   return {
-    sheet: write.cell.sheet,
-    cells: WEIGHT,
+    sheet,
+    cells: bottom - top + 1 + WEIGHT * piece.length,
     queue: (context) => {
-      const range = singleCell(context, write.cell);
-      writeCell(range, write.wanted, write.found.numberFormat);
-      range.load(CONTENT);
-      return () => passages.set(write, { was: before.get(write) ?? write.found, now: contentAt(range, 0) });
+      const area = { top, bottom, left: column, right: column };
+      const earlier = rangeOf(context.workbook.worksheets.getItem(sheet), area);
+      earlier.load(CONTENT);
+      // Of all before the first is written: a spilled formula that finds one of them in its way gives up the others, too.
+      const collects = piece.map((write) => lookAt(context, write)).map(queueWrite);
+      return () =>
+        piece.forEach((write, index) => {
+          const was = contentAt(earlier, write.cell.row - top);
+          passages.set(write, { was, ...collects[index]!() });
+        });
     },
     split: () => [],
   };
+}
+
+interface LookedAt {
+  readonly write: CellWrite;
+  readonly range: Excel.Range;
+  readonly arrays: ReturnType<typeof queueArrays>;
+}
+
+function lookAt(context: Excel.RequestContext, write: CellWrite): LookedAt {
+  const range = singleCell(context, write.cell);
+  return { write, range, arrays: queueArrays(range) };
+}
+
+function queueWrite({ write, range, arrays }: LookedAt): () => Omit<Passage, "was"> {
+  writeCell(range, write.wanted, write.found.numberFormat);
+  range.load(CONTENT);
+  return () => ({ wasSpilled: arrays()?.isSpilled === true, now: contentAt(range, 0) });
 }
 
 function singleCell(context: Excel.RequestContext, { sheet, row, column }: CellRef): Excel.Range {
@@ -94,12 +108,18 @@ export function repairLoads(
   passages: ReadonlyMap<CellWrite, Passage>,
   moved: ReadonlyMap<CellWrite, FoundContent>,
 ): readonly Load[] {
-  return [...passages].flatMap(([write, { now }]) => {
-    const back = moved.get(write) ?? (hasTaken(write, now) ? null : write.found);
+  return [...passages].flatMap(([write, passage]) => {
+    const { now } = passage;
+    const back = moved.has(write) ? backOf(passage) : hasTaken(write, now) ? null : write.found;
     const numberFormat = back?.numberFormat ?? write.numberFormat;
     if (!back && now.numberFormat === numberFormat) return [];
     return [repairLoad(write, { back, now, numberFormat })];
   });
+}
+
+/** What a formula had spilled into the cell comes back by itself, as soon as nothing is in its way. */
+function backOf({ was, wasSpilled }: Passage): FoundContent {
+  return wasSpilled && was.formula === null ? { ...was, value: null, isError: false } : was;
 }
 
 /** What is to come back, and the number format that is to stand in the cell. */

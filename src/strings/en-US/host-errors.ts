@@ -40,6 +40,10 @@ export const hostErrors: HostErrorStrings = {
     what: `${at(place, "The cell")} is formatted as text, which turns numbers and formulas into text, and the sheet is protected; nothing was written there.`,
     next: "Unprotect the sheet under Review, then press Retry.",
   }),
+  "array-formula": (place) => ({
+    what: `${at(place, "The cell")} belongs to an array formula that fills several cells; nothing was written there.`,
+    next: "The other cells are written. To change this one, first replace the array formula by single scores.",
+  }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "The sheet")} was deleted or changed and cannot be found.`,
     next: "Press Read again to go on with the workbook as it is now.",

@@ -1,0 +1,123 @@
+import { cellIn, fingerprint } from "../support/excel/portrait";
+import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import type { OpenedHost } from "../support/excel/open-host";
+import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
+import { hostErrors } from "../../src/strings/zh-CN/host-errors";
+
+afterEach(closeAll);
+
+const skip = { ifChanged: "skip" } as const;
+const sheet = idOf(1);
+
+const scores = ({ office }: OpenedHost) => [3, 4, 5, 6, 7].map((row) => cellIn(office, sheet, row, 6).value);
+
+/** Scores of rows 4 to 6 come from column J; 7 and 8 are typed. */
+const inputs = { J4: 5, J5: 2, J6: 9.5 };
+const spilledSheet = tableSheet("附件1", { cells: { ...inputs, G4: "=J4:J6", G5: "", G6: "" } });
+const enteredSheet = tableSheet("附件1", { cells: inputs, arrays: { "G4:G6": "=J4:J6*1" } });
+
+const formulaOp = (row: number, formula: string, after: { value: number; formula: string | null }) => {
+  const op = scoreOp(row, null, null);
+  return { ...op, before: { value: 5, formula }, after };
+};
+
+onEveryExcel((apiVersion) => {
+  const canSpill = Number(apiVersion.slice(2)) >= 12;
+
+  describe("a formula entered over several score cells", () => {
+    test.each([
+      ["a value", { value: 2.7, formula: null }],
+      ["a rounded formula", { value: 5, formula: "=ROUND(J4:J6*1,1)" }],
+    ])("none of them is overwritten by %s, the others are written, and it is said", async (_, after) => {
+      const opened = openHost([enteredSheet]);
+      const before = fingerprint(opened.office);
+      const entered = [4, 5, 6].map((row) => formulaOp(row, "=J4:J6*1", after));
+      const receipt = await opened.host.apply(smallPlan({ ops: [...entered, scoreOp(7, 5, 3.5)] }), skip);
+      expect(receipt.refused.map(({ op, code }) => [op.cell.row, code])).toEqual(
+        [3, 4, 5].map((row) => [row, "array-formula"]),
+      );
+      expect(receipt.written.map(({ cell }) => cell.row)).toEqual([6]);
+      expect(scores(opened)).toEqual([5, 2, 9.5, 3.5, 10]);
+      expect(opened.office.host.traffic.syncs).toBe(2);
+      await opened.host.restore();
+      expect(fingerprint(opened.office)).toEqual(before);
+    });
+
+    test("side by side, two formulas that merely read alike are no such thing", async () => {
+      const opened = openHost([tableSheet("附件1", { cells: { J4: 5, G4: "=$J$4", G5: "=$J$4" } })]);
+      const op = formulaOp(4, "=$J$4", { value: 2.7, formula: null });
+      const receipt = await opened.host.apply(smallPlan({ ops: [op] }), skip);
+      expect(receipt.written).toHaveLength(1);
+    });
+
+    test("one that comes in the moment between comparing and writing stops Excel; the next press names its cells", async () => {
+      const opened = openHost([tableSheet("附件1", { cells: inputs })]);
+      const { office, host } = opened;
+      const enter = () =>
+        office.grid.user.enterArray("附件1", { top: 3, bottom: 5, left: 6, right: 6 }, "=J4:J6*1");
+      office.host.faults.rule((sync) => {
+        if (sync === 2) enter();
+        return null;
+      });
+      await expect(host.apply(smallPlan(), skip)).rejects.toMatchObject({ code: "unknown" });
+      office.host.faults.clear();
+      expect(scores(opened)).toEqual([5, 2, 9.5, 5, 10]);
+      const known = await host.read({ scope: { kind: "workbook" } });
+      expect([...known.sheets[0]!.formulas.values()]).toContain("=J4:J6*1");
+      const again = [formulaOp(4, "=J4:J6*1", { value: 2.7, formula: null }), scoreOp(7, 5, 3.5)];
+      const receipt = await host.apply(smallPlan({ ops: again }), skip);
+      expect(receipt.refused.map(({ code }) => code)).toEqual(["array-formula"]);
+      expect(scores(opened)).toEqual([5, 2, 9.5, 3.5, 10]);
+    });
+  });
+
+  // No Excel that spills is older than these members.
+  if (!canSpill) return;
+  describe("a formula that spills over score cells", () => {
+    test("neither its first cell nor any other is overwritten; the others are written", async () => {
+      const opened = openHost([spilledSheet]);
+      const before = fingerprint(opened.office);
+      const first = formulaOp(4, "=J4:J6", { value: 2.7, formula: null });
+      const ops = [first, scoreOp(5, 2, 1.4), scoreOp(6, 9.5, 9), scoreOp(7, 5, 3.5)];
+      const receipt = await opened.host.apply(smallPlan({ ops }), skip);
+      expect(receipt.refused.map(({ code }) => code)).toEqual(Array(3).fill("array-formula"));
+      expect(scores(opened)).toEqual([5, 2, 9.5, 3.5, 10]);
+      await opened.host.restore();
+      expect(fingerprint(opened.office)).toEqual(before);
+    });
+
+    test("one that comes to spill at the last moment fills its cells again", async () => {
+      const opened = openHost([tableSheet("附件1", { cells: { ...inputs, J6: 9, G5: "", G6: "" } })]);
+      const { office, host } = opened;
+      office.host.faults.rule((sync) => {
+        if (sync === 2) office.grid.user.type("附件1", { row: 3, column: 6 }, "=J4:J6");
+        return null;
+      });
+      const ops = [scoreOp(5, null, 1.4), scoreOp(6, null, 9), scoreOp(7, 5, 3.5)];
+      const receipt = await host.apply(smallPlan({ ops }), skip);
+      office.host.faults.clear();
+      expect(receipt.changedMeanwhile.map(({ op, found }) => [op.cell.row, found])).toEqual([
+        [4, 2],
+        [5, 9],
+      ]);
+      expect(scores(opened)).toEqual([5, 2, 9, 3.5, 10]);
+    });
+
+    test("a restored cell that a formula fills by now is left to it, and named", async () => {
+      const opened = openHost([tableSheet("附件1", { cells: { J4: 1, J5: 1.4 } })]);
+      const { office, host } = opened;
+      await host.apply(smallPlan({ ops: [scoreOp(5, 2, 1.4)], highlights: [] }), skip);
+      office.grid.user.clear("附件1", { top: 3, bottom: 4, left: 6, right: 6 });
+      office.grid.user.type("附件1", { row: 3, column: 6 }, "=J4:J5");
+      const summary = await host.restore();
+      expect(summary.editedSince.map(({ cell }) => cell.row)).toEqual([4]);
+      expect(scores(opened)).toEqual([1, 1.4, 9.5, 5, 10]);
+    });
+  });
+});
+
+test("the sentence names the cell and says what to do", () => {
+  const { what, next } = hostErrors["array-formula"]({ sheet: "附件1", cell: "G4" });
+  expect(what).toBe("工作表“附件1”的 G4属于一个填满多格的数组公式，不能只改其中一格，没有写入。");
+  expect(next).toMatch(/先把数组公式换成/);
+});
