@@ -5,6 +5,8 @@ export * from "./sheet";
 export { contains, width } from "./area";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";
+export { settingsFrom } from "./kept-settings";
+export { packNotes } from "./score-notes";
 export { HostError } from "./host-error";
 export type { HostErrorCode, HostErrorPlace } from "./host-error";
 export type * from "./workbook-host";
@@ -20,7 +22,7 @@ export type { Quantity, QuantityReading } from "./table/quantity/numbers/quantit
 export type * from "./regulations/policy";
 export { CONVENTION, MOF_2020_10, MOF_2021_101 } from "./regulations/documents";
 export { EXECUTION_CAPS } from "./regulations/execution-caps";
-export { customPolicyFrom, DEFAULT_POLICY, POLICIES } from "./regulations/policies";
+export { customPolicyFrom, DEFAULT_POLICY, isShipped, POLICIES } from "./regulations/policies";
 export type * from "./scoring/model";
 export { scoreTable } from "./scoring/score-table";
 export { scoreSingle } from "./scoring/score-single";

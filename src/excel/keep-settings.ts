@@ -1,6 +1,6 @@
+import { packNotes } from "../core";
 import type { ReviewSettings, ScoreBasis } from "../core";
 import type { Exchange } from "./exchange";
-import { packNotes } from "./score-notes";
 import { keep } from "./settings-store";
 
 /** How much our own settings may take in a file, in bytes; the rest is for the records of writes. Some 7,000 scores. */

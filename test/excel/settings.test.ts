@@ -1,36 +1,11 @@
-import { DEFAULT_SETTINGS } from "../../src/core";
+import { DEFAULT_SETTINGS, settingsFrom } from "../../src/core";
 import type { RowBasis, ScoreBasis } from "../../src/core";
-import { settingsFrom } from "../../src/excel/document-settings";
 import { MOST_SETTINGS_BYTES, settingsText } from "../../src/excel/keep-settings";
 import { parseKept } from "../../src/excel/settings-store";
 
 test("settings come back as they were kept", () => {
   const settings = { ...DEFAULT_SETTINGS, policy: "hubei-20-80" as const, decimals: 1 as const };
   expect(settingsFrom(JSON.parse(settingsText(settings)))).toEqual(settings);
-});
-
-test("a field that cannot be believed takes its default, the others stay", () => {
-  const kept = {
-    policy: 5,
-    decimals: "many",
-    disabledChecks: "all",
-    roles: [],
-    tablePolicies: [],
-    foreign: 1,
-  };
-  expect(settingsFrom({ ...kept, policy: "guangxi-130", decimals: 7 })).toEqual({
-    ...DEFAULT_SETTINGS,
-    policy: "guangxi-130",
-  });
-});
-
-test("a check that only another version has stays switched off for that one", () => {
-  const kept = { disabledChecks: ["points-total-not-100", "no-such-check"] };
-  expect(settingsFrom(JSON.parse(settingsText(settingsFrom(kept))))).toEqual({ ...DEFAULT_SETTINGS, ...kept });
-});
-
-test.each([null, "text", 5, [], undefined])("anything else is the default: %j", (kept) => {
-  expect(settingsFrom(kept)).toEqual(DEFAULT_SETTINGS);
 });
 
 test("damaged text is as good as none", () => {

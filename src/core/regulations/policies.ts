@@ -16,6 +16,11 @@ export const POLICIES: Readonly<Record<Exclude<PolicyId, "custom">, ScoringPolic
   "mof-2021-101": MOF_2021_101_POLICY,
 };
 
+/** Whether a name is that of a policy of ours. A workbook may name one of another version. */
+export function isShipped(id: unknown): id is keyof typeof POLICIES {
+  return typeof id === "string" && Object.hasOwn(POLICIES, id);
+}
+
 /** A user's own policy to begin with: a copy of one of ours, with its sources, ready to be edited. */
 export function customPolicyFrom(id: Exclude<PolicyId, "custom">): ScoringPolicy {
   return { ...POLICIES[id], id: "custom", basedOn: id };

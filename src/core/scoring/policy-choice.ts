@@ -1,5 +1,5 @@
 import type { PolicyId, ScoringPolicy } from "../regulations/policy";
-import { DEFAULT_POLICY, POLICIES } from "../regulations/policies";
+import { DEFAULT_POLICY, isShipped, POLICIES } from "../regulations/policies";
 import { PRINTED_RULES } from "../regulations/printed-rules";
 import type { ReviewSettings } from "../settings";
 import type { PolicyHint, SelfEvaluationTable } from "../table/model";
@@ -24,16 +24,10 @@ export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSetting
   return { policy: DEFAULT_POLICY, policyFrom: "default", policyEvidence: null };
 }
 
-/** A policy by its id; `null` for `custom` where the user has none. */
+/** A policy by its id; `null` for `custom` where the user has none, and for one that this version does not know. */
 export function policyById(id: PolicyId, { customPolicy }: ReviewSettings): ScoringPolicy | null {
-  return id === "custom" ? customPolicy && completed(customPolicy) : POLICIES[id];
-}
-
-/** A policy kept by an older version lacks what has been added since: taken from the one it was copied from. */
-function completed(policy: ScoringPolicy): ScoringPolicy {
-  const { basedOn } = policy;
-  const origin = basedOn === null || basedOn === "custom" ? DEFAULT_POLICY : POLICIES[basedOn];
-  return { ...origin, ...policy };
+  if (id === "custom") return customPolicy;
+  return isShipped(id) ? POLICIES[id] : null;
 }
 
 function policyOfHint({ kind, text }: PolicyHint): Exclude<PolicyId, "custom"> | null {

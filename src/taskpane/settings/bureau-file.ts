@@ -1,5 +1,5 @@
 import type { CheckId, PolicyId, ReviewSettings, ScoringPolicy } from "../../core/index";
-import { CHECK_IDS, customPolicyFrom, POLICIES } from "../../core/index";
+import { CHECK_IDS, customPolicyFrom, isShipped } from "../../core/index";
 import { CHOICE_FIELDS } from "./custom-policy-choices";
 import { NUMBER_FIELDS, policyNumber } from "./custom-policy-fields";
 
@@ -43,7 +43,7 @@ function asRecord(value: unknown): Loose | null {
 }
 
 function isPolicyId(value: unknown): value is PolicyId {
-  return value === "custom" || (typeof value === "string" && Object.hasOwn(POLICIES, value));
+  return value === "custom" || isShipped(value);
 }
 
 function isCheckId(value: unknown): value is CheckId {

@@ -1,5 +1,5 @@
 import type { PolicyId, ReviewSettings } from "../../core/index";
-import { customPolicyFrom, POLICIES } from "../../core/index";
+import { customPolicyFrom, isShipped, POLICIES } from "../../core/index";
 import type { Strings } from "../../strings/index";
 import { PolicyLines } from "../frame/policy-lines";
 import { usePane, useStrings } from "../pane-context";
@@ -20,10 +20,9 @@ export function PolicySettings() {
   const words = strings.pane.settings;
   const { settings } = session;
   const change = (next: Partial<ReviewSettings>) => void actions.changeSettings({ ...settings, ...next });
+  const published: Published = isShipped(settings.policy) ? settings.policy : "mof-2020-10";
   const policy =
-    settings.policy === "custom" ? settings.customPolicy : settings.policy && POLICIES[settings.policy];
-  const published: Published =
-    settings.policy && settings.policy !== "custom" ? settings.policy : "mof-2020-10";
+    settings.policy && (settings.policy === "custom" ? settings.customPolicy : POLICIES[published]);
   return (
     <section className={setting.section} aria-label={words.policy}>
       <Choice

@@ -1,4 +1,5 @@
-import type { CellValue, ScoreBasis } from "../core";
+import type { ScoreBasis } from "./settings";
+import type { CellValue } from "./sheet";
 
 /** Score cell, name, target, actual, points, what was written; then 1 where it is ours, 2 where it is the budget's. */
 type PackedNote = readonly [string, string, string, string, string, CellValue, (1 | 2)?];

@@ -1,0 +1,60 @@
+import { dictionaryOf, type Guard, isLine, isRecord, isText, listOf, oneOf, recordOf } from "./guards";
+import { keptPolicy } from "./kept-policy";
+import { notesFrom } from "./score-notes";
+import { DEFAULT_SETTINGS, type ReviewSettings } from "./settings";
+
+/** Makes of what is kept what the field must hold; `undefined` where nothing of it can be believed. */
+type Reader<T> = (kept: unknown) => T | undefined;
+
+const believed =
+  <T>(guard: Guard): Reader<T> =>
+  (kept) =>
+    guard(kept) ? (kept as T) : undefined;
+
+/** The entries of a list that are sound. */
+const soundOf =
+  <T>(guard: Guard): Reader<readonly T[]> =>
+  (kept) =>
+    Array.isArray(kept) ? kept.filter(guard) : undefined;
+
+const isCell = recordOf({ sheet: isText, address: isText });
+const isIgnored = recordOf({
+  check: isText,
+  cell: (value) => value === null || isCell(value),
+  reason: isText,
+  basis: listOf(isText),
+});
+const isArea = recordOf({ top: isLine, bottom: isLine, left: isLine, right: isLine });
+const isRoleChoice = recordOf({
+  sheet: isText,
+  area: isArea,
+  columns: dictionaryOf((column) => column === null || isLine(column)),
+});
+
+const READERS: { readonly [Field in keyof ReviewSettings]: Reader<ReviewSettings[Field]> } = {
+  policy: believed((value) => value === null || isText(value)),
+  tablePolicies: believed(dictionaryOf(isText)),
+  customPolicy: keptPolicy,
+  decimals: believed(oneOf(null, "auto", 0, 1, 2)),
+  disabledChecks: soundOf(isText),
+  ignored: soundOf(isIgnored),
+  roles: soundOf(isRoleChoice),
+  scoreBasis: soundOf(recordOf({ sheet: isText, score: isText })),
+};
+
+/**
+ * Settings out of a workbook, written perhaps by another version, or damaged: every field that cannot be believed takes its
+ * default, and of a list each entry.
+ *
+ * @param kept - what was parsed out of the workbook; anything
+ */
+export function settingsFrom(kept: unknown): ReviewSettings {
+  if (!isRecord(kept)) return DEFAULT_SETTINGS;
+  const { scores } = kept;
+  const found = isRecord(scores) ? { ...kept, scoreBasis: notesFrom(scores) } : kept;
+  const fields = Object.entries(READERS).flatMap(([field, read]) => {
+    const value = read(found[field]);
+    return value === undefined ? [] : [[field, value] as const];
+  });
+  return { ...DEFAULT_SETTINGS, ...(Object.fromEntries(fields) as Partial<ReviewSettings>) };
+}
