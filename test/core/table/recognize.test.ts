@@ -61,10 +61,12 @@ test("a column of kinds is no level", () => {
   expect(columns.find(({ role }) => role === "level1")?.column).toBe(0);
 });
 
-test("a score column without a header is known by the points in it", () => {
+test("a score column without a header is known by the points in it, and is part of the table", () => {
   const rows: Row[] = TABLE.map((row, at) => (at === 2 ? [...row.slice(0, 6), null] : row));
-  const score = recognizeSheet(plainSheet(rows), []).regions[0]!.columns.find(({ role }) => role === "score");
+  const [region] = recognizeSheet(plainSheet(rows), []).regions;
+  const score = region!.columns.find(({ role }) => role === "score");
   expect([score?.column, score?.evidence.kind]).toEqual([6, "column-content"]);
+  expect(region!.area.right).toBe(6);
 });
 
 test("得分 under a reviewer's spanning header is the reviewer's", () => {

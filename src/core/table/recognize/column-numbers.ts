@@ -32,6 +32,16 @@ export function areMarks(cells: Cells): boolean {
   return filled.every(isMark) && (sumOf(filled)?.lessThanOrEqualTo(WHOLE) ?? false);
 }
 
+/** A number of points as forms print it. */
+export const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
+
+/** Whether a column begins with points: numbers up to a hundred down to the first text after them. */
+export function beginWithPoints(cells: Cells): boolean {
+  const filled = cells.filter((text) => !isFiller(text));
+  const text = filled.findIndex((one) => !NUMERAL.test(one));
+  return (text < 0 ? filled.length : text) >= FEWEST;
+}
+
 /** Whether no cell of a column is a number. */
 export function hasNoNumbers(cells: Cells): boolean {
   return cells.every((text) => isFiller(text) || numberIn(text) === null);

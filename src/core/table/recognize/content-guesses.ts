@@ -13,7 +13,7 @@ import {
   mirrors,
   type Cells,
 } from "./column-content";
-import { areMarks, arePoints, areScores, hasNoNumbers } from "./column-numbers";
+import { areMarks, arePoints, areScores, beginWithPoints, hasNoNumbers } from "./column-numbers";
 import type { HeaderColumn } from "./header/header-column";
 import type { HeaderKind } from "../words/header-words";
 
@@ -39,13 +39,15 @@ interface OpenBehind {
 export interface Guess {
   readonly role: ColumnRole;
   /** Whether a column may have the role by its place among the known ones. */
-  readonly stands: (column: number, known: Known) => boolean;
+  readonly stands: (column: HeaderColumn, known: Known) => boolean;
   /** Whether the cells leave no doubt. */
   readonly proves: (own: Cells, known: Known & OpenBehind) => boolean;
   /** Whether the cells allow the role to the only open column that stands there. */
   readonly allows?: (own: Cells, known: Known) => boolean;
   /** Whether it is the place that tells, and the cells are mostly blank. */
   readonly isByPlace?: boolean;
+  /** Whether it is for columns without a header word, blank ones and mere numbers, and for no others. */
+  readonly isUnnamed?: boolean;
   /** Header words that the cells overrule, besides unknown ones. */
   readonly overrules?: (kind: HeaderKind, place: Place) => boolean;
 }
@@ -139,6 +141,13 @@ export const GUESSES: readonly Guess[] = [
     allows: areMarks,
   },
   {
+    role: "score",
+    stands: (column, { at, columns }) =>
+      isRightOf(column, at("actual")) && columns.every(({ meaning }) => meaning?.kind !== "reviewer"),
+    proves: beginWithPoints,
+    isUnnamed: true,
+  },
+  {
     role: "explanation",
     stands: (column, { at }) =>
       isRightOf(column, at("actual")) && isRightOf(column, at("score") ?? at("actual")),
@@ -162,11 +171,11 @@ function hasNoLevels(at: Known["at"]): boolean {
   return at("level1") === undefined && at("level2") === undefined;
 }
 
-function isLeftOf(column: number, other: number | undefined, otherwise = -1): boolean {
+function isLeftOf({ column }: HeaderColumn, other: number | undefined, otherwise = -1): boolean {
   return column < (other ?? otherwise);
 }
 
-function isRightOf(column: number, other: number | undefined, otherwise = Infinity): boolean {
+function isRightOf({ column }: HeaderColumn, other: number | undefined, otherwise = Infinity): boolean {
   return column > (other ?? otherwise);
 }
 

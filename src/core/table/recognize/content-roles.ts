@@ -2,7 +2,7 @@ import { isSelfEvaluationTitle } from "../words/form-words";
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
 import { cellsIn, rowsBelow, type Cells } from "./column-content";
-import { withColumnsLeft } from "./columns-left";
+import { unnamedColumns, withColumnsLeft } from "./more-columns";
 import { GUESSES, type Guess, type Known } from "./content-guesses";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -29,9 +29,7 @@ function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock 
   if (hasRole(block, guess.role) || isReviewed(block, guess.role)) return block;
   const known = knownOf(view, block);
   if (guess.role === "name" && isNamedBySide(view, block, known)) return block;
-  const standing = block.columns.filter(
-    (column) => isCandidate(column, known, guess) && guess.stands(column.column, known),
-  );
+  const standing = candidates(view, known, guess).filter((column) => guess.stands(column, known));
   if (standing.length === 0) return block;
   const cells = (column: HeaderColumn): Cells => cellsIn(view, column, known.rows());
   const open = standing.filter(isOpen);
@@ -44,6 +42,7 @@ function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock 
 }
 
 interface Reading extends Known {
+  readonly block: HeaderBlock;
   readonly rows: () => readonly number[];
 }
 
@@ -52,6 +51,7 @@ function knownOf(view: SheetView, block: HeaderBlock): Reading {
   const rows = (): readonly number[] => (below ??= rowsBelow(view, block));
   const column = (role: ColumnRole): HeaderColumn | undefined => columnOf(block, role);
   return {
+    block,
     columns: block.columns,
     rows,
     at: (role) => column(role)?.column,
@@ -117,6 +117,12 @@ const REPEATED: Partial<Record<ColumnRole, ColumnRole>> = {
   score: "points",
 };
 
+/** The columns whose header leaves open whether they have the role. */
+function candidates(view: SheetView, known: Reading, guess: Guess): readonly HeaderColumn[] {
+  if (guess.isUnnamed) return unnamedColumns(view, known.block);
+  return known.columns.filter((column) => isCandidate(column, known, guess));
+}
+
 /** A header word without a meaning, one that the cells overrule, or one that only repeats a known column's. */
 function isCandidate(column: HeaderColumn, known: Known, guess: Guess): boolean {
   const { meaning } = column;
@@ -139,5 +145,10 @@ function withRole(block: HeaderBlock, found: HeaderColumn, { role, isByPlace = f
     meaning: { kind: role, isWeak: true },
     knownBy: isByPlace ? "column-order" : "column-content",
   };
-  return { ...block, columns: block.columns.map((column) => (column === found ? settled : column)) };
+  const columns = [...block.columns.filter((column) => column !== found), settled];
+  return {
+    ...block,
+    right: Math.max(block.right, settled.right),
+    columns: columns.sort((a, b) => a.column - b.column),
+  };
 }

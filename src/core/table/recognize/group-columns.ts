@@ -2,7 +2,7 @@ import { categoryOf } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
 import { isFiller } from "../wording";
 import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells } from "./column-content";
-import { withColumnsLeft } from "./columns-left";
+import { withColumnsLeft } from "./more-columns";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
 import type { HeaderKind } from "../words/header-words";

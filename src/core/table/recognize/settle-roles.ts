@@ -1,10 +1,10 @@
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { compact, headerWord, isFiller } from "../wording";
+import { headerWord, isFiller } from "../wording";
 import { cellsIn, rowsBelow } from "./column-content";
+import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
-import { lastSample } from "./operator-column";
 
 type Columns = Map<ColumnRole, HeaderColumn>;
 
@@ -16,7 +16,6 @@ export function settleRoles(view: SheetView, block: HeaderBlock, columns: Column
   settleFullMark(block, columns);
   settleTarget(columns);
   settleTargetInName(columns);
-  if (!columns.has("score")) settleScore(view, block, columns);
   if (!columns.has("explanation")) settleExplanation(block, columns);
 }
 
@@ -103,43 +102,8 @@ function settleTarget(columns: Columns): void {
   columns.delete("targetAdjusted");
 }
 
-/** A column right of the actual values without a header word (none at all, or a number) that holds points: the scores. */
-function settleScore(view: SheetView, block: HeaderBlock, columns: Columns): void {
-  const actual = columns.get("actual");
-  if (!actual || block.columns.some(({ meaning }) => meaning?.kind === "reviewer")) return;
-  for (let column = actual.right + 1; column <= block.right + 1; column++) {
-    const text = view.textAt(block.last, column);
-    const isUnnamed = text === "" || NUMERAL.test(compact(text));
-    if (!isUnnamed || !holdsPoints(view, block, column)) continue;
-    const cell = { row: block.last, column };
-    columns.set("score", {
-      column,
-      right: column,
-      meaning: null,
-      text,
-      cell,
-      isSpanning: false,
-      knownBy: "column-content",
-    });
-    return;
-  }
-}
-
-const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
 /** Fewer cells prove nothing. */
 const FEWEST_CELLS = 2;
-
-/** Numbers up to a hundred, down to the first text after them. */
-function holdsPoints(view: SheetView, block: HeaderBlock, column: number): boolean {
-  let count = 0;
-  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
-    const text = compact(view.textAt(row, column));
-    if (isFiller(text)) continue;
-    if (!NUMERAL.test(text)) break;
-    count++;
-  }
-  return count >= FEWEST_CELLS;
-}
 
 /** 分数 beside 得分, or 自评分值 and 单项分 left of it, is the full mark, not a second score. */
 function settleFullMark(block: HeaderBlock, columns: Columns): void {

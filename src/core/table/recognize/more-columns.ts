@@ -1,4 +1,6 @@
 import type { SheetView } from "../rows/sheet-view";
+import { compact } from "../wording";
+import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
 import { headerOf, type HeaderColumn } from "./header/header-column";
 
@@ -19,4 +21,24 @@ export function withColumnsLeft(view: SheetView, block: HeaderBlock): HeaderBloc
 
 function isDeep(view: SheetView, { cell }: HeaderColumn, { last }: HeaderBlock): boolean {
   return view.areaAt(cell.row, cell.column).bottom > last;
+}
+
+/** The columns of a block, and the one behind it, that have no header word: a blank header cell, or a number. */
+export function unnamedColumns(view: SheetView, block: HeaderBlock): readonly HeaderColumn[] {
+  const { columns, last, left, right } = block;
+  const unnamed: HeaderColumn[] = [];
+  for (let column = left; column <= right + 1; column++) {
+    const own = columns.find((one) => covers(one, column));
+    if (own?.column === column && NUMERAL.test(compact(own.text))) unnamed.push(own);
+    if (!own && view.textAt(last, column) === "") unnamed.push(nameless(column, last));
+  }
+  return unnamed;
+}
+
+function covers(own: HeaderColumn, column: number): boolean {
+  return own.column <= column && column <= own.right;
+}
+
+function nameless(column: number, row: number): HeaderColumn {
+  return { column, right: column, meaning: null, text: "", cell: { row, column }, isSpanning: false };
 }
