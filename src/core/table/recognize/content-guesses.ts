@@ -1,4 +1,5 @@
 import type { ColumnRole } from "../recognition";
+import { headerWord } from "../wording";
 import {
   answers,
   areGroupsOf,
@@ -44,8 +45,8 @@ export interface Guess {
   readonly proves: (own: Cells, known: Known & OpenBehind) => boolean;
   /** Whether the cells allow the role to the only open column that stands there. */
   readonly allows?: (own: Cells, known: Known) => boolean;
-  /** Whether it is the place that tells, and the cells are mostly blank. */
-  readonly isByPlace?: boolean;
+  /** What tells, if not the cells: the place, the cells being mostly blank, or the header word beside another. */
+  readonly by?: "place" | "word";
   /** Whether it is for columns without a header word, blank ones and mere numbers, and for no others. */
   readonly isUnnamed?: boolean;
   /** Header words that the cells overrule, besides unknown ones. */
@@ -59,6 +60,13 @@ export interface Place extends Known {
 
 /** In order: what an earlier one settles is known to those below it. */
 export const GUESSES: readonly Guess[] = [
+  {
+    role: "points",
+    stands: (column, { columns }) => isFullMark(column, columns),
+    proves: () => true,
+    overrules: (kind) => kind === "score",
+    by: "word",
+  },
   {
     role: "level1",
     stands: (column, known) => isLeftOf(column, known.at("level2") ?? known.at("name")),
@@ -153,9 +161,32 @@ export const GUESSES: readonly Guess[] = [
       isRightOf(column, at("actual")) && isRightOf(column, at("score") ?? at("actual")),
     proves: () => false,
     allows: hasNoNumbers,
-    isByPlace: true,
+    by: "place",
+  },
+  {
+    role: "explanation",
+    stands: (column, { at }) => isRightOf(column, at("score")) && isAboutTheScore(column),
+    proves: () => true,
+    overrules: (kind) => kind === "criteria",
+    by: "place",
   },
 ];
+
+const FULL_MARK = /(?<!得)分[数值]$|^[单每各分]项分$/;
+
+/** 分数 beside 得分, or 自评分值 and 单项分 left of it, is the full mark, not a second score. */
+function isFullMark(one: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const scores = columns.filter(({ meaning }) => meaning?.kind === "score");
+  const given = scores.find(({ text }) => !FULL_MARK.test(headerWord(text)));
+  if (!given || !scores.includes(one)) return false;
+  const word = headerWord(one.text);
+  return word === "分数" || (FULL_MARK.test(word) && one.column < given.column);
+}
+
+/** 评分说明, 自评依据 behind the score say why it is what it is; before it they are the rules it follows. */
+function isAboutTheScore({ text }: HeaderColumn): boolean {
+  return /(?:说明|依据|理由|分析)$/.test(headerWord(text));
+}
 
 /** The actual values answer the target; where nobody knows which they are, another open column does. */
 function isAnswered(own: Cells, { at, cells, behind, hasOutcome }: Known & OpenBehind): boolean {

@@ -139,11 +139,13 @@ function isOpen({ meaning, isInherited }: HeaderColumn): boolean {
   return meaning === null || isInherited === true;
 }
 
-function withRole(block: HeaderBlock, found: HeaderColumn, { role, isByPlace = false }: Guess): HeaderBlock {
+const KNOWN_BY = { place: "column-order", word: undefined } as const;
+
+function withRole(block: HeaderBlock, found: HeaderColumn, { role, by }: Guess): HeaderBlock {
   const settled: HeaderColumn = {
     ...found,
     meaning: { kind: role, isWeak: true },
-    knownBy: isByPlace ? "column-order" : "column-content",
+    knownBy: by ? KNOWN_BY[by] : "column-content",
   };
   const columns = [...block.columns.filter((column) => column !== found), settled];
   return {

@@ -1,6 +1,6 @@
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { headerWord, isFiller } from "../wording";
+import { isFiller } from "../wording";
 import { cellsIn, rowsBelow } from "./column-content";
 import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
@@ -13,10 +13,8 @@ export function settleRoles(view: SheetView, block: HeaderBlock, columns: Column
   settleName(block, columns);
   settleNumberedName(view, block, columns);
   settlePoints(view, block, columns);
-  settleFullMark(block, columns);
   settleTarget(columns);
   settleTargetInName(columns);
-  if (!columns.has("explanation")) settleExplanation(block, columns);
 }
 
 /** Forms with two levels, or with 绩效指标 alone, name the indicator in their lowest level column. */
@@ -104,34 +102,3 @@ function settleTarget(columns: Columns): void {
 
 /** Fewer cells prove nothing. */
 const FEWEST_CELLS = 2;
-
-/** 分数 beside 得分, or 自评分值 and 单项分 left of it, is the full mark, not a second score. */
-function settleFullMark(block: HeaderBlock, columns: Columns): void {
-  if (columns.has("points")) return;
-  const scores = block.columns.filter(({ meaning }) => meaning?.kind === "score");
-  const given = scores.find(({ text }) => !FULL_MARK.test(headerWord(text)));
-  const full = scores.find(
-    ({ text, column }) =>
-      FULL_MARK.test(headerWord(text)) && (headerWord(text) === "分数" || column < (given?.column ?? 0)),
-  );
-  if (!given || !full) return;
-  columns.set("points", full);
-  if (columns.get("score") === full) columns.set("score", given);
-}
-
-const FULL_MARK = /(?<!得)分[数值]$|^[单每各分]项分$/;
-
-const ABOUT_THE_SCORE = /(?:说明|依据|理由|分析)$/;
-
-/** 评分说明, 自评依据 behind the score say why it is what it is; before it they are the rules it follows. */
-function settleExplanation(block: HeaderBlock, columns: Columns): void {
-  const score = columns.get("score");
-  if (!score) return;
-  const behind = block.columns.find(
-    ({ column, text, meaning }) =>
-      column > score.column &&
-      (meaning === null || meaning.kind === "criteria") &&
-      ABOUT_THE_SCORE.test(headerWord(text)),
-  );
-  if (behind) columns.set("explanation", { ...behind, knownBy: "column-order" });
-}
