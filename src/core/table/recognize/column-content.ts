@@ -9,7 +9,7 @@ import { unitOf } from "../quantity/numbers/units";
 import { saysDone } from "../quantity/words/answer-words";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { compact, isFiller, labelWord } from "../wording";
-import { isOperatorWord } from "./operator-column";
+import { isOperatorWord } from "../words/operator-words";
 
 /** The cells of a column below its header: what they are is evidence where the header says nothing. */
 export type Cells = readonly string[];

@@ -1,10 +1,11 @@
 import type { ColumnAssignment, ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { compact, headerWord, isFiller } from "../wording";
+import { headerWord, isFiller } from "../wording";
+import { cellsIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
-import { isKindWord, lastSample, operatorColumn } from "./operator-column";
-import { settleRoles } from "./settle-roles";
+import { isKindWord } from "../words/operator-words";
+import { settleRoles, type Columns } from "./settle-roles";
 
 const ROLES: readonly ColumnRole[] = [
   "level1",
@@ -20,17 +21,11 @@ const ROLES: readonly ColumnRole[] = [
 
 /** The columns of a header block with their roles and the evidence for each. */
 export function assignRoles(view: SheetView, block: HeaderBlock): readonly ColumnAssignment[] {
-  const columns = new Map<ColumnRole, HeaderColumn>();
-  for (const role of ROLES) {
-    const best = bestColumn(view, block, role);
-    if (best) columns.set(role, best);
-  }
-  settleRoles(view, block, columns);
-  const operator = operatorColumn(view, block);
-  if (operator) columns.set("targetOperator", operator);
-  const unit = unitColumn(block);
-  if (unit) columns.set("targetUnit", unit);
-  return [...columns].map(([role, header]) => assignment(role, header)).sort((a, b) => a.column - b.column);
+  const named: Columns = Object.fromEntries(ROLES.map((role) => [role, bestColumn(view, block, role)]));
+  const settled = Object.entries(settleRoles(view, block, named));
+  return settled
+    .flatMap(([role, header]) => (header ? [assignment(role as ColumnRole, header)] : []))
+    .sort((a, b) => a.column - b.column);
 }
 
 function assignment(role: ColumnRole, header: HeaderColumn): ColumnAssignment {
@@ -80,17 +75,9 @@ function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boole
 }
 
 /** A weak level header is refuted where kinds of indicators stand below it. */
-function isRefuted(view: SheetView, block: HeaderBlock, { meaning, column }: HeaderColumn): boolean {
+function isRefuted(view: SheetView, block: HeaderBlock, column: HeaderColumn): boolean {
+  const { meaning } = column;
   if (!meaning?.isWeak || (meaning.kind !== "level1" && meaning.kind !== "level2")) return false;
-  for (let row = block.last + 1; row <= lastSample(view, block); row++) {
-    const text = compact(view.textAt(row, column));
-    if (!isFiller(text)) return isKindWord(text);
-  }
-  return false;
-}
-
-/** The unit column; a bare 单位 counts only between the target and the score. */
-function unitColumn(block: HeaderBlock): HeaderColumn | undefined {
-  const units = block.columns.filter(({ meaning }) => meaning?.kind === "targetUnit");
-  return units.find(({ text }) => headerWord(text) !== "单位") ?? units[0];
+  const first = cellsIn(view, column, rowsBelow(view, block)).find((text) => !isFiller(text));
+  return first !== undefined && isKindWord(first);
 }
