@@ -29,6 +29,7 @@ function clean(text: string): string {
     .replace(YEAR_BEFORE, "去年")
     .replace(EMPTY, "")
     .replace(/价格/g, "价")
+    .replace(/完工|竣工(?!验收)|建成/g, "完成")
     .replace(VERB_FIRST, "$2$1");
 }
 

@@ -21,21 +21,24 @@ type Reading = (pair: Pair) => Degree | null;
 
 /** Ways to read an answer, most certain first. The first that says something decides. */
 const READINGS: readonly Reading[] = [
-  bySameWords,
-  ({ target, actual }) => degreeOnScale(target, actual),
-  ({ target, actual }) => degreeOfGrade(target, actual),
-  byRegulation,
-  byLimit,
-  byWhatHappened,
-  byContrary,
-  byWeakenedStrength,
+  // two texts that compare by themselves
+  bySameWords, // the target again, in other words or another order
+  ({ target, actual }) => degreeOnScale(target, actual), // 好 of 好坏
+  ({ target, actual }) => degreeOfGrade(target, actual), // 良好 for 优秀
+  byRegulation, // the regulations' own names of the results
+  byLimit, // 低于市场价 for 不高于市场价
+  byWhatHappened, // 未发生 for 无事故
+  byContrary, // 存在违规 for 合规
+  // the target's words inside the answer, and what stands around them
+  byWeakenedStrength, // before them: 较明显 holds 明显
   byTargetWords,
-  byMovement,
+  byMovement, // 服务水平有所提升 for 提升服务水平
+  // words that say something whatever was wanted, a denial before praise
   byLateness,
   byShortAnswer,
   byStrength,
   byEffect,
-  byDone,
+  byDone, // last: a plain report of success
 ];
 
 /**

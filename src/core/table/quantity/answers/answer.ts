@@ -85,7 +85,7 @@ function saysAll(row: RowTexts, { operator }: Quantity): boolean {
 }
 
 /** 全员合格 of a 合格率, 全部归档 of a 归档率 */
-const ALL_ARE = /^(?:已|均)*(?:全部|全员)已?([\u4e00-\u9fff]{2})$/;
+const ALL_ARE = /^(?:已|均)*(?:全部|全员)已?([\u4e00-\u9fff]{2,6})$/;
 
 /** 12个项目全部合格 */
 const COUNTED_THINGS = /^\d+[\u4e00-\u9fff]{1,5}?(?=全部|均|都)/;

@@ -53,7 +53,7 @@ function withBasis(
 }
 
 /** What became of the things counted: 45人在岗, 9个，正常使用. */
-const IN_USE = /(?:在岗|到岗|在册|在用|上线|到位|完毕|完好|投入使用|正常(?:使用|运行|运转))$/;
+const IN_USE = /(?:在岗|到岗|在册|在用|上线|到位|完毕|完好|投入使用|正常(?:使用|运行|运转|开放))$/;
 
 /** 24个馆全部免费开放 */
 const EACH = /^(?:全部|均|都)已?/;
@@ -115,7 +115,7 @@ export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | 
 }
 
 function quantityAtEnd(clause: string): Quantity | null {
-  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause.replace(/(?:尚|还)?未\D{1,4}$/, ""))?.[0] ?? "");
+  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause.replace(/[尚还]?未\D{1,4}$/, ""))?.[0] ?? "");
   return reading.kind === "quantity" ? reading.quantity : null;
 }
 

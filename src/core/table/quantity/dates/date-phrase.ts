@@ -58,4 +58,4 @@ export function dateOfWork(row: RowTexts): string {
   return isOwnPhrase(before, row) && isOwnPhrase(act.replace(FINISHED, ""), row) ? phrase.date : "";
 }
 
-const FINISHED = new RegExp(`(?:通过|并?(?:${BUILT})|${ENDED}|运行|使用)*$`);
+const FINISHED = new RegExp(`(?:通过|评审|并?(?:${BUILT})|${ENDED}|运行|使用)*$`);

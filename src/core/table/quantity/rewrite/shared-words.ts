@@ -13,10 +13,19 @@ const SHORTEST = 2;
  */
 export function withoutSharedWords(row: RowTexts): RowTexts {
   const [wanted, reached] = [compact(row.target), compact(row.actual)];
-  const shared = /^[\u4e00-\u9fff]+(?=[\d≥≤<>=])/.exec(wanted)?.[0] ?? "";
-  if (shared.length < SHORTEST || !reached.startsWith(shared) || TELLING.test(shared)) return row;
-  if (splitOperator(`${shared}1`).operator !== null) return row;
-  return { ...row, target: wanted.slice(shared.length), actual: reached.slice(shared.length) };
+  const shared = [wanted, reached]
+    .map(headOf)
+    .find((head) => wanted.startsWith(head) && reached.startsWith(head));
+  if (shared === undefined || shared.length < SHORTEST || TELLING.test(shared)) return row;
+  const target = wanted.slice(shared.length);
+  const isLimit = /^[\d≥≤<>=]/.test(target) || splitOperator(target).operator !== null;
+  if (!isLimit || splitOperator(`${shared}1`).operator !== null) return row;
+  return { ...row, target, actual: reached.slice(shared.length) };
+}
+
+/** The words in front of a text's number. */
+function headOf(text: string): string {
+  return /^[\u4e00-\u9fff]+(?=[\d≥≤<>=])/.exec(text)?.[0] ?? "";
 }
 
 /** A number and what is counted; 3级, 2期 and 5年 number or date a thing instead. */

@@ -34,7 +34,7 @@ function termIn(text: string): Term | null {
 export function withBareTerms(row: RowTexts): RowTexts {
   const [wanted, reached] = [termIn(row.target), termIn(row.actual)];
   if (!wanted || !reached || !mayAnswer(row, wanted, reached)) return row;
-  const isCeiling = wanted.isLimit || wanted.event !== "";
+  const isCeiling = wanted.isLimit || wanted.event !== "" || (reached.isLimit && reached.act !== "");
   return isCeiling ? { ...row, target: `≤${wanted.time}`, actual: reached.time } : row;
 }
 

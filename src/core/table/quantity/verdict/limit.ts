@@ -20,7 +20,7 @@ export function reaches({ direction, isStrict, low, high }: Limit, actual: Decim
   return isStrict ? actual.gt(low) : actual.gte(low);
 }
 
-const ABOUT = /(?<![节集违公合契签预大])(?:大?约|≈)(?=[\d一二两三四五六七八九十])|大约|左右|上下$/;
+const ABOUT = /(?<![节集违公合契签履预大])(?:大?约|≈)(?=[\d一二两三四五六七八九十])|大约|左右|上下$/;
 /** An approximate number within a tenth of its limit may lie on either side. */
 const NEAR = new Decimal("0.1");
 
