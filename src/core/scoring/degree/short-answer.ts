@@ -55,12 +55,15 @@ export function byLateness({ target, actual }: Pair): Degree | null {
   return WEAKER.test(actual) ? "partly-achieved" : "not-achieved";
 }
 
+/** 提高不明显: hardly, or not at all. */
+const HARDLY = /..不(明显|显著|大)$/;
+
 /** A denial or a weaker degree anywhere in a short answer; 部分活动未完成 denies a part alone. */
 export function byShortAnswer({ target, actual }: Pair): Degree | null {
   if (actual.length > SHORT) return null;
   const rest = actual.replace(HARMLESS_NEGATIONS, "");
   if (NEGATION.test(rest)) {
-    if (NEGATIVE_TARGET.test(target)) return null;
+    if (NEGATIVE_TARGET.test(target) || (HARDLY.test(rest) && !STRONG.test(target))) return null;
     return /^(?:部分|少数|少量|个别)/.test(actual) ? "partly-achieved" : "not-achieved";
   }
   if (WEAKER.test(rest) && !WEAKER.test(target) && !isPraise(rest, target)) return "partly-achieved";

@@ -87,8 +87,8 @@ function saysAll(row: RowTexts, { operator }: Quantity): boolean {
 /** 全员合格 of a 合格率, 全部归档 of a 归档率 */
 const ALL_ARE = /^(?:已|均)*(?:全部|全员)已?([\u4e00-\u9fff]{2,6})$/;
 
-/** 12个项目全部合格 */
-const COUNTED_THINGS = /^\d+[\u4e00-\u9fff]{1,5}?(?=全部|均|都)/;
+/** 12个项目全部合格, 检验3批次，全部合格 */
+const COUNTED_THINGS = /^(?:检[验测查]|抽[检查])?\d+[\u4e00-\u9fff]{1,5}?,?(?=全部|均|都)/;
 
 const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(合格|达标|通过|到位)$/;
 

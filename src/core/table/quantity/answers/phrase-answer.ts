@@ -9,6 +9,7 @@ import { parseQuantity, type Quantity } from "../numbers/quantity";
 import { relateUnits } from "../numbers/relate-units";
 import type { RowTexts } from "../row-texts";
 import { wordsOf } from "../numbers/units";
+import { BUILT, ENDED } from "../words/work-words";
 
 /**
  * The quantity that a phrase tells in the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were.
@@ -53,7 +54,7 @@ function withBasis(
 }
 
 /** What became of the things counted: 45人在岗, 9个，正常使用. */
-const IN_USE = /(?:在岗|到岗|在册|在用|上线|到位|完毕|完好|投入使用|正常(?:使用|运行|运转|开放))$/;
+const IN_USE = new RegExp(`(?:在岗|到岗|在册|在用|上线|完好|正常(?:使用|运行|运转|开放)|${ENDED}|${BUILT})$`);
 
 /** 24个馆全部免费开放 */
 const EACH = /^(?:全部|均|都)已?/;
@@ -115,7 +116,8 @@ export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | 
 }
 
 function quantityAtEnd(clause: string): Quantity | null {
-  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(clause.replace(/[尚还]?未\D{1,4}$/, ""))?.[0] ?? "");
+  const plain = clause.replace(/[尚还]?未\D{1,4}$/, "").replace(IN_USE, "");
+  const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(plain)?.[0] ?? "");
   return reading.kind === "quantity" ? reading.quantity : null;
 }
 

@@ -4,7 +4,7 @@ import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;
 const HEAD =
-  /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|项目于|(?:延期|推迟|延迟|顺延|延长)(?:至|到)?)+/;
+  /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|项目于|(?:延期?|推迟|延迟|顺延|延长)(?:至|到)?)+/;
 const TAIL = new RegExp(
   `(?:\\(含\\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|基本|全部|按时|按期|如期|顺利|提前)*(?:实施完成|${ENDED}|${BUILT}|${DELIVERED})*。?$`,
 );
@@ -79,11 +79,16 @@ function readSpan(text: string, formYear: number | null): DateSpan | null {
   const [, first, last] = SPAN.exec(text) ?? [];
   if (first === undefined || last === undefined) return null;
   const printed = /^(20\d\d)年/.exec(first)?.[1];
-  const to = parseDeadline(last, printed === undefined ? formYear : Number(printed));
+  const to = parseDeadline(monthOf(first, last) + last, printed === undefined ? formYear : Number(printed));
   if (!to) return null;
   const year = Math.floor(to.from / 10_000);
   const from = firstDay(first, year);
   return from && from.from <= to.to ? { from: from.from, to: to.to, hasYear: to.hasYear } : null;
+}
+
+/** 1月8日-10日: the month of the first day, where the last one has none. */
+function monthOf(first: string, last: string): string {
+  return /^\d{1,2}[日号]$/.test(last) ? (/^.*月/.exec(first)?.[0] ?? "") : "";
 }
 
 /** 3 of 3-11月 and 2022 of 2022-2023年 have their word from the other end. */

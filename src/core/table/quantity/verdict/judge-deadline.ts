@@ -65,9 +65,9 @@ function isOnlyPlanned(actual: string, due: DateSpan | null, done: DateSpan | nu
   return due !== null && done !== null && done.from <= due.to && /^(?:预计|计划|拟|将)/.test(compact(actual));
 }
 
-/** 2023年6月（受疫情影响延期）: why it was late. */
+/** 2023年6月（受疫情影响延期）, 因疫情延至12月: why it was late. */
 function withoutReason(actual: string): string {
-  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$/, "");
+  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$|^(?:因|由于|受)[^\d,]{1,16}?(?=延|推迟|顺延)/, "");
 }
 
 function yearOf({ year, target, actual }: RowTexts): number {

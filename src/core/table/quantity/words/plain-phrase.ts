@@ -9,7 +9,9 @@ const PERIOD =
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
 const WORK =
   "举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项";
-const HEAD = new RegExp(`^(?:共计?|累计|已经?|实际|[实现共]有|(?:${WORK}))*[了的为是:]?(?:共计?|累计)?`);
+const HEAD = new RegExp(
+  `^(?:共计?|累计|已经?|实际|[实现共]有|实[招到收发购建]|(?:${WORK}))*[了的为是:]?(?:共计?|累计)?`,
+);
 
 /** A text with one number, taken apart at it; the words that only date it (全年, 截至年底) are gone. */
 export function numberedPhrase(text: string): { readonly words: string; readonly rest: string } | null {
