@@ -34,6 +34,35 @@ export function toDecimal(value: number | string): Decimal | null {
   return number.isFinite() ? number : null;
 }
 
+/** The digits that Excel shows of a number; those behind them are noise of binary arithmetic. */
+const SHOWN_DIGITS = 15;
+
+/** The number that a cell shows which stores `value`: =0.1+0.2 shows 0.3. `null` for no finite number. */
+export function shownNumber(value: number): Decimal | null {
+  return toDecimal(value)?.toSignificantDigits(SHOWN_DIGITS) ?? null;
+}
+
+/** More decimals of points and scores are noise: =50/3 and =50/3*3/3 are the same points. */
+const POINTS_DECIMALS = 10;
+
+/** Points or a score without the noise of the formula that yields them. */
+export function plainPoints(points: Decimal): Decimal {
+  return points.toDecimalPlaces(POINTS_DECIMALS);
+}
+
+/** What points or scores add up to: three times =50/3 make 50. Sums of numbers of eight decimals and fewer are exact. */
+export function sumOfPoints(numbers: Iterable<Decimal>): Decimal {
+  return sum(numbers).toDecimalPlaces(POINTS_DECIMALS - 2);
+}
+
+/** The least difference between two scores that any sentence shows. */
+const LEAST_SHOWN = "1e-6";
+
+/** Whether two points or scores are the same to a reader. */
+export function isSame(one: Decimal, other: Decimal): boolean {
+  return one.minus(other).abs().lt(LEAST_SHOWN);
+}
+
 /** The exact sum of numbers; zero for none. */
 export function sum(numbers: Iterable<Decimal>): Decimal {
   let total: Decimal = new Decimal(0);

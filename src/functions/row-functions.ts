@@ -1,4 +1,4 @@
-import { DEFAULT_POLICY, POLICIES, scoreSingle, toDecimal } from "../core";
+import { DEFAULT_POLICY, POLICIES, scoreSingle, shownNumber, toDecimal } from "../core";
 import type { Decimal, ScoringPolicy, SingleScore } from "../core";
 import type { FunctionStrings } from "../strings/functions";
 import { traceSentences } from "../strings/trace";
@@ -77,5 +77,6 @@ function textOf(value: CellArgument): string {
 }
 
 function numberOf(value: CellArgument): Decimal | null {
-  return typeof value === "number" || typeof value === "string" ? toDecimal(value) : null;
+  if (typeof value === "number") return shownNumber(value);
+  return typeof value === "string" ? toDecimal(value) : null;
 }

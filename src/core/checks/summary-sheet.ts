@@ -1,4 +1,4 @@
-import { type Decimal, toDecimal } from "../decimal";
+import { type Decimal, shownNumber, toDecimal } from "../decimal";
 import { oncePer } from "../once-per";
 import { type CellRef, type CellValue, type SheetSnapshot, valueAt } from "../sheet";
 import type { CheckContext } from "./finding";
@@ -74,7 +74,7 @@ function linesBelow(
     const project = label(valueAt(sheet, row, columns.project));
     if (project === "" || NO_PROJECT.test(project)) return [];
     const value = valueAt(sheet, row, columns.score);
-    const score = typeof value === "number" || typeof value === "string" ? toDecimal(value) : null;
+    const score = typeof value === "number" ? shownNumber(value) : toDecimal(label(value));
     const scoreCell = { sheet: sheet.id, row, column: columns.score };
     return [{ project, projectCell: { ...scoreCell, column: columns.project }, score, scoreCell }];
   });

@@ -1,4 +1,4 @@
-import { Decimal, sum } from "../decimal";
+import { Decimal, sum, sumOfPoints } from "../decimal";
 import type { RateStep, ScoringPolicy } from "../regulations/policy";
 import type { BudgetBlock, MoneyCell, SelfEvaluationTable } from "../table/model";
 import { fullPoints, notAssessed, step, type Assessment } from "./assessment";
@@ -75,7 +75,7 @@ function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decima
 }
 
 function pointsOfIndicators({ indicators }: SelfEvaluationTable): Decimal {
-  return sum(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
+  return sumOfPoints(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
 }
 
 /** The rate by the policy's denominator; by the other budget column where the form has only that one filled in. */

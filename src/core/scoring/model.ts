@@ -93,7 +93,8 @@ export type TraceFacts =
   | { readonly step: "points-missing" }
   /** Points or score stand in one cell for so many indicators. */
   | { readonly step: "cell-shared"; readonly indicators: number }
-  | { readonly step: "sum"; readonly total: Decimal }
+  /** `rounded` is what is written of a total with more decimals. */
+  | { readonly step: "sum"; readonly total: Decimal; readonly rounded: Decimal }
   | { readonly step: "rescaled"; readonly from: Decimal; readonly to: Decimal }
   | { readonly step: "total-capped"; readonly cap: Decimal; readonly rate: Decimal };
 

@@ -28,7 +28,8 @@ export function printedDecimals(cells: Iterable<NumberCell | null>): number {
   return Math.min(most ?? UNPRINTED, MOST);
 }
 
-function shownDecimals(text: string, value: Decimal): number {
+/** The decimals that a cell shows of its number; those of the number itself where the text has words in it. */
+export function shownDecimals(text: string, value: Decimal): number {
   const shown = /^[^\d]*\d[\d,，]*(?:[.．](\d+))?\D*$/.exec(text.trim());
   if (!shown) return value.decimalPlaces();
   return (shown[1] ?? "").length;

@@ -1,4 +1,4 @@
-import { toDecimal, type Decimal } from "../decimal";
+import { isSame, toDecimal, type Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { ReviewSettings, RowBasis, ScoreBasis } from "../settings";
 import { a1 } from "../sheet";
@@ -95,7 +95,7 @@ function movedBasis(
 /** Whether a printed score is still what was noted. */
 export function isAsWritten({ written }: ScoreBasis, printed: Decimal | null): boolean {
   const stood = typeof written === "number" || typeof written === "string" ? toDecimal(written) : null;
-  return printed !== null && stood?.eq(printed) === true;
+  return printed !== null && stood !== null && isSame(stood, printed);
 }
 
 function differences(basis: RowBasis, indicator: Indicator): readonly ScoreInput[] {

@@ -1,10 +1,10 @@
-import { Decimal, sum } from "../decimal";
+import { Decimal, sumOfPoints } from "../decimal";
 import type { ScoringPolicy } from "../regulations/policy";
 import type { Indicator, SelfEvaluationTable } from "../table/model";
 import { step } from "./assessment";
 import { isLeftOut } from "./not-applicable";
 import type { Grade, ScoredBudget, ScoredIndicator, ScoredTotal, TraceStep } from "./model";
-import { roundHalfUp } from "./rounding";
+import { isTotalOf, roundTotal } from "./total-rounding";
 
 /** The scored parts of a table that make its total. */
 export interface Parts {
@@ -22,11 +22,10 @@ interface Part {
   readonly isLeftOut: boolean;
 }
 
-const TOTAL_DECIMALS = 2;
-
 /**
  * Adds up budget score and counted indicator scores, as printed and as proposed; then the policy's rescaling
- * and cap, and the grade. A total line for the indicators alone is compared with their sum. A proposed total is `null` while one of its parts has no score.
+ * and cap, and the grade. A total line for the indicators alone is compared with their sum. A proposed total is `null` while one of its parts has no score;
+ * a printed total that is right, if only rounded, is kept.
  *
  * @source 财预〔2020〕10号 附件1 (未核实): 总分 100; the policy's `isRescaled` and `totalCaps`.
  */
@@ -37,40 +36,54 @@ export function scoreTotal(parts: Parts): ScoredTotal {
   const printed = (isOfIndicatorsAlone ? rows : all).flatMap((part) => part.printed ?? []);
   const points = all.flatMap((part) => part.points ?? []);
   const whole = proposedTotal(all, parts);
-  const total = isOfIndicatorsAlone ? plainTotal(rows) : whole;
+  const total = isOfIndicatorsAlone ? plainTotal(rows, parts) : whole;
+  const suggested = total && settled(total.value, parts);
+  const graded = isOfIndicatorsAlone ? whole && roundTotal(whole.value, parts.policy) : suggested;
   return {
     isOfIndicatorsAlone,
-    sumOfPrinted: printed.length > 0 ? sum(printed) : null,
-    suggested: total?.value ?? null,
-    sumOfPoints: points.length > 0 ? sum(points) : null,
-    grade: whole ? gradeOf(whole.value, parts.policy) : null,
+    sumOfPrinted: sumOfAny(printed),
+    suggested,
+    sumOfPoints: sumOfAny(points),
+    grade: graded && gradeOf(graded, parts.policy),
     trace: total?.trace ?? [],
   };
+}
+
+/** `null` for none. */
+function sumOfAny(numbers: readonly Decimal[]): Decimal | null {
+  return numbers.length > 0 ? sumOfPoints(numbers) : null;
 }
 
 /** 合计 90 below the indicators, with 10 points for the execution above: the line adds up the indicators alone. */
 function leavesExecutionOut({ table, policy, budget }: Parts, rows: readonly Part[]): boolean {
   const printed = table.total?.points?.value;
   if (!printed || !budget?.points?.gt(0)) return false;
-  const own = sum(rows.flatMap((part) => part.points ?? []));
+  const own = sumOfPoints(rows.flatMap((part) => part.points ?? []));
   return printed.eq(own) && printed.plus(budget.points).eq(policy.pointsTotal.value);
 }
 
 /** The total of the parts that apply, rescaled and capped by the policy; `null` while one of them has no score. */
 function proposedTotal(all: readonly Part[], parts: Parts): Adjusted | null {
-  const total = plainTotal(all);
+  const total = plainTotal(all, parts);
   if (!total) return null;
   const points = all.flatMap((part) => (part.isLeftOut ? [] : (part.points ?? [])));
-  return adjusted(total, sum(points), parts);
+  return adjusted(total, sumOfPoints(points), parts);
 }
 
 /** The sum of the parts that apply; `null` while one of them has no score. */
-function plainTotal(all: readonly Part[]): Adjusted | null {
+function plainTotal(all: readonly Part[], { policy }: Parts): Adjusted | null {
   const applicable = all.filter((part) => !part.isLeftOut);
   const suggested = applicable.flatMap((part) => part.suggested ?? []);
   if (applicable.length === 0 || suggested.length < applicable.length) return null;
-  const total = sum(suggested);
-  return { value: total, trace: [step({ step: "sum", total })] };
+  const total = sumOfPoints(suggested);
+  const facts = step({ step: "sum", total, rounded: roundTotal(total, policy) });
+  return { value: total, trace: [facts] };
+}
+
+/** The printed total where it is right; else what is to be written. */
+function settled(exact: Decimal, { table, policy }: Parts): Decimal {
+  const printed = table.total?.score;
+  return printed?.value && isTotalOf(printed, exact, policy) ? printed.value : roundTotal(exact, policy);
 }
 
 /**
@@ -123,7 +136,7 @@ function adjusted(start: Adjusted, points: Decimal, { policy, budget }: Parts): 
 function rescaled(before: Adjusted, points: Decimal, policy: ScoringPolicy): Adjusted {
   const whole = new Decimal(policy.pointsTotal.value);
   if (!policy.isRescaled.value || points.lte(0) || points.gte(whole)) return before;
-  const to = roundHalfUp(before.value.times(whole).div(points), TOTAL_DECIMALS);
+  const to = roundTotal(before.value.times(whole).div(points), policy);
   const facts = step({ step: "rescaled", from: before.value, to }, policy.isRescaled.source);
   return { value: to, trace: [...before.trace, facts] };
 }

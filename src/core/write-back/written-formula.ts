@@ -1,4 +1,4 @@
-import { toDecimal } from "../decimal";
+import { shownNumber } from "../decimal";
 import { roundHalfUp } from "../scoring/rounding";
 import type { WriteOp } from "./write-plan";
 
@@ -8,7 +8,7 @@ import type { WriteOp } from "./write-plan";
  */
 export function roundedFormula(before: WriteOp["before"], decimals: number): WriteOp["after"] | null {
   const { value, formula } = before;
-  const number = typeof value === "number" ? toDecimal(value) : null;
+  const number = typeof value === "number" ? shownNumber(value) : null;
   if (!number || formula === null) return null;
   if (isRounded(formula, decimals)) return before;
   const body = formula.replace(/^=/, "");

@@ -93,7 +93,10 @@ export const trace: TraceStrings = {
     "points-missing": () => "There are no points, so there is no score to compute",
     "cell-shared": ({ indicators }) =>
       `${indicators} indicators have their points or score in one cell, and no rule says how to divide them`,
-    sum: ({ total }) => `The scores add up to ${total.toString()}`,
+    sum: ({ total, rounded }) =>
+      total.eq(rounded)
+        ? `The scores add up to ${total.toString()}`
+        : `The scores add up to ${paperNumber(total)}, ${rounded.toString()} at two decimals`,
     rescaled: ({ from, to }) =>
       `Indicators that do not apply are left out; converted to 100: ${from.toString()} → ${to.toString()}`,
     "total-capped": ({ cap, rate }) =>

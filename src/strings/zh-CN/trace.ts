@@ -80,7 +80,10 @@ export const trace: TraceStrings = {
       `${changed.map((input) => INPUTS[input]).join("、")}在上次写入得分后改动过，重新计分`,
     "points-missing": () => "没有分值，不能计算得分",
     "cell-shared": ({ indicators }) => `${indicators} 个指标合用一个单元格的分值或得分，没有规定怎样分配`,
-    sum: ({ total }) => `各项得分合计 ${total.toString()} 分`,
+    sum: ({ total, rounded }) =>
+      total.eq(rounded)
+        ? `各项得分合计 ${total.toString()} 分`
+        : `各项得分合计 ${paperNumber(total)} 分，保留两位小数为 ${rounded.toString()} 分`,
     rescaled: ({ from, to }) => `不适用的指标不计分，折算为百分制：${from.toString()} → ${to.toString()} 分`,
     "total-capped": ({ cap, rate }) => `执行率 ${paperPercent(rate)}，总分不超过 ${cap.toString()} 分`,
   },

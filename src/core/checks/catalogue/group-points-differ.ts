@@ -1,4 +1,4 @@
-import { sum } from "../../decimal";
+import { sumOfPoints } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { GroupPoints } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -18,7 +18,7 @@ export const groupPointsDiffer = defineTableCheck({
 function groupReport(scored: ScoredTable, group: GroupPoints): readonly CheckReport[] {
   const cells = group.indicators.flatMap((index) => scored.table.indicators[index]?.points ?? []);
   const points = cells.flatMap(({ value }) => value ?? []);
-  const actual = sum(points);
+  const actual = sumOfPoints(points);
   if (points.length === 0 || actual.eq(group.points)) return [];
   return [
     {

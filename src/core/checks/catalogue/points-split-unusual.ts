@@ -1,4 +1,4 @@
-import { type Decimal, sum, toDecimal } from "../../decimal";
+import { type Decimal, sumOfPoints, toDecimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { Category } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -29,7 +29,7 @@ function splitReport(scored: ScoredTable): readonly CheckReport[] {
   if (!rule) return [];
   return rule.flatMap(([category, expected]) => {
     const rows = countedRows(scored).filter(({ indicator }) => indicator.category === category);
-    const actual = sum(rows.flatMap(({ indicator }) => indicator.points?.value ?? []));
+    const actual = sumOfPoints(rows.flatMap(({ indicator }) => indicator.points?.value ?? []));
     if (rows.length === 0 || actual.isZero() || actual.eq(expected)) return [];
     const cells = presentCells(
       scored,
@@ -66,7 +66,7 @@ function chosenRule({ policy, policyFrom }: ScoredTable): Rule | null {
 
 function lopsidedReport(scored: ScoredTable): readonly CheckReport[] {
   const rows = countedRows(scored).filter(({ indicator }) => indicator.points?.value?.gt(0) === true);
-  const half = sum(rows.flatMap(({ indicator }) => indicator.points?.value ?? [])).div(2);
+  const half = sumOfPoints(rows.flatMap(({ indicator }) => indicator.points?.value ?? [])).div(2);
   return rows.flatMap(({ indicator }) => {
     const { points } = indicator;
     if (rows.length < 3 || !points?.value?.gt(half)) return [];

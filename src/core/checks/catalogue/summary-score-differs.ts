@@ -1,5 +1,7 @@
 import { textOf } from "../cell-content";
+import type { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
+import { isTotalOf, roundTotal } from "../../scoring/total-rounding";
 import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
@@ -30,12 +32,17 @@ export const summaryScoreDiffers = defineWorkbookCheck({
 function lineReport(scored: ScoredTable, line: SummaryLine, sheet: string): readonly CheckReport[] {
   const total = scored.table.total?.score ?? null;
   const printed = total?.value ?? scored.total.sumOfPrinted;
-  if (!printed || !line.score || line.score.eq(printed)) return [];
+  if (!printed || !line.score || isListed(line.score, printed, scored)) return [];
   return [
     {
       cells: [line.scoreCell, ...presentCells(scored, [total])],
       facts: { sheet, project: line.project, listed: line.score, printed },
-      fix: [{ cell: line.scoreCell, value: printed.toNumber() }],
+      fix: [{ cell: line.scoreCell, value: roundTotal(printed, scored.policy).toNumber() }],
     },
   ];
+}
+
+/** The total itself, or rounded, as a list shows it. */
+function isListed(listed: Decimal, printed: Decimal, { policy }: ScoredTable): boolean {
+  return isTotalOf({ value: listed, text: listed.toString() }, printed, policy);
 }

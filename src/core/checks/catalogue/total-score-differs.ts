@@ -1,5 +1,7 @@
 import type { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
+import { isTotalOf, roundTotal } from "../../scoring/total-rounding";
+import type { NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
@@ -13,9 +15,9 @@ export const totalScoreDiffers = defineTableCheck({
   report: (scored) => {
     const cell = scored.table.total?.score;
     const { sumOfPrinted } = scored.total;
-    if (!cell || !sumOfPrinted || isRight(scored, cell.value, sumOfPrinted)) return [];
+    if (!cell || !sumOfPrinted || isRight(scored, cell, sumOfPrinted)) return [];
     const unreadable = unreadableRows(scored);
-    const edit = { cell: refAt(scored, cell), value: sumOfPrinted.toNumber() };
+    const edit = { cell: refAt(scored, cell), value: roundTotal(sumOfPrinted, scored.policy).toNumber() };
     return [
       {
         severity: unreadable > 0 ? "review" : "error",
@@ -28,9 +30,10 @@ export const totalScoreDiffers = defineTableCheck({
 });
 
 /** Under a policy that caps or rescales, the printed total may be the sum or what the policy makes of it. */
-function isRight(scored: ScoredTable, printed: Decimal | null, sum: Decimal): boolean {
-  if (!printed) return false;
-  const { suggested, trace } = scored.total;
+function isRight({ total, policy }: ScoredTable, printed: NumberCell, sum: Decimal): boolean {
+  const { suggested, trace } = total;
   const isAdjusted = trace.length > 1; // more than the sum alone
-  return printed.eq(sum) || (isAdjusted && suggested !== null && printed.eq(suggested));
+  return (
+    isTotalOf(printed, sum, policy) || (isAdjusted && !!suggested && printed.value?.eq(suggested) === true)
+  );
 }

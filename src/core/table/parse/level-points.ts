@@ -2,7 +2,7 @@ import type { NumberCell } from "../model";
 import { headerMeaning } from "../words/header-words";
 import { headerWord } from "../wording";
 import type { LevelMark } from "./level-walk";
-import { numberCellAt } from "../rows/number-cell";
+import { asPoints, numberCellAt } from "../rows/number-cell";
 import type { OpenTable } from "../rows/open-table";
 
 /** 一级权重, 二级指标分值: points of a level that say whose they are. */
@@ -19,7 +19,7 @@ export function levelPointsIn(table: OpenTable): (mark: LevelMark) => NumberCell
   return ({ level, cell: { row, column: label } }) => {
     const column = columns[level - 1] ?? null;
     if (column === null || label !== labels[level - 1]) return null;
-    const points = numberCellAt(table.view, row, column);
+    const points = asPoints(numberCellAt(table.view, row, column), "points");
     return points.row === row && points.value ? points : null;
   };
 }

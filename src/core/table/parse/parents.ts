@@ -1,4 +1,4 @@
-import { sum } from "../../decimal";
+import { isSame, sum } from "../../decimal";
 import type { Decimal } from "../../decimal";
 import { foldWidth } from "../wording";
 import type { NumberCell } from "../model";
@@ -92,7 +92,7 @@ function settleFamily(rows: readonly FamilyMember[], { parent, children }: Famil
   if (own === null) return;
   if (bearing.length === 0) {
     for (const child of children) kinship[child] = { parent, isCounted: false };
-  } else if (sum(bearing).equals(own) && !isLonePart(rows, children)) {
+  } else if (isSame(sum(bearing), own) && !isLonePart(rows, children)) {
     kinship[parent] = { parent: kinship[parent]?.parent ?? null, isCounted: false };
   } else {
     for (const child of children) kinship[child] = { parent: null, isCounted: true };

@@ -1,4 +1,4 @@
-import { Decimal, toDecimal } from "../../decimal";
+import { Decimal, shownNumber } from "../../decimal";
 import type { CellValue } from "../../sheet";
 import { renderDate, isDateFormat } from "./display-date";
 
@@ -22,7 +22,7 @@ export function displayText(value: CellValue, format: string | undefined): strin
 function general(value: number): string {
   const short = String(value);
   if (short.length <= GENERAL_WIDTH && !short.includes("e")) return short;
-  const exact = toDecimal(value)?.toSignificantDigits(15);
+  const exact = shownNumber(value);
   if (!exact) return short;
   const plain = exact.toString();
   if (plain.length <= GENERAL_WIDTH) return plain;
@@ -32,7 +32,7 @@ function general(value: number): string {
 }
 
 function formatted(value: number, format: string): string {
-  const number = toDecimal(value);
+  const number = shownNumber(value);
   if (!number) return String(value);
   const { section, isSigned } = chooseSection(format, number);
   if (isDateFormat(section)) return renderDate(number, section);

@@ -1,4 +1,4 @@
-import { toDecimal, type Decimal } from "../../decimal";
+import { plainPoints, shownNumber, toDecimal, type Decimal } from "../../decimal";
 import type { NumberCell, TableCell } from "../model";
 import { quantityWord } from "../quantity/numbers/quantity-word";
 import { remembered } from "../remembered";
@@ -13,7 +13,7 @@ const PRINTED = /^[¥￥]?([+-]?[\d,]*(?:\.\d+)?)\.?(%|‰)?(?:分|万元|亿元
 export function numberCellAt(view: SheetView, row: number, column: number): NumberCell {
   const cell = view.cellAt(row, column);
   const raw = view.valueAt(row, column);
-  if (typeof raw === "number") return withNumber(cell, toDecimal(raw), false);
+  if (typeof raw === "number") return withNumber(cell, shownNumber(raw), false);
   const value = typeof raw === "string" ? numberIn(raw) : null;
   const isPlain = value !== null && NUMERAL.test(compact(cell.text));
   return withNumber(cell, value, isPlain);
@@ -40,7 +40,8 @@ export const numberIn = remembered((text: string): Decimal | null => {
 /** Points and scores printed as per cent of the whole form (10% means 10 of 100 points) or with remarks. */
 export function asPoints(cell: NumberCell, part: ScorePart = "score"): NumberCell {
   if (cell.value === null) return { ...cell, value: remarkedPoints(cell.text, part) };
-  return /%$/.test(compact(cell.text)) ? { ...cell, value: cell.value.times(100) } : cell;
+  const points = /%$/.test(compact(cell.text)) ? cell.value.times(100) : cell.value;
+  return { ...cell, value: plainPoints(points) };
 }
 
 /** Which side of 19.5/20 is asked for. */

@@ -1,4 +1,4 @@
-import { sum, type Decimal } from "../../decimal";
+import { isSame, sum, type Decimal } from "../../decimal";
 import { numberIn } from "./number-cell";
 import { isTotalLabel, WHOLE } from "../words/total-label";
 import { isFiller } from "../wording";
@@ -25,12 +25,16 @@ export function sumByNumbers(row: TableRow): "total" | "subtotal" | null {
 function isSumOfAll(own: Decimal, above: readonly Decimal[], below: readonly Decimal[]): boolean {
   const others = above.length === 0 && own.equals(WHOLE) ? below : above;
   const isAtTheEdge = above.length === 0 || below.length === 0;
-  return isAtTheEdge && others.length >= FEWEST && own.greaterThanOrEqualTo(sum(others));
+  return isAtTheEdge && others.length >= FEWEST && isAtLeast(own, sum(others));
+}
+
+function isAtLeast(own: Decimal, others: Decimal): boolean {
+  return own.greaterThan(others) || isSame(own, others);
 }
 
 /** Whether the first of the numbers, one or more, make the sum. */
 function addsUp(total: Decimal, numbers: readonly Decimal[]): boolean {
-  return numbers.some((_, at) => sum(numbers.slice(0, at + 1)).equals(total));
+  return numbers.some((_, at) => isSame(sum(numbers.slice(0, at + 1)), total));
 }
 
 const MOST_ROWS = 60;
