@@ -65,6 +65,7 @@ function applyPatch(file: WorkbookPackage, patch: WorkbookPatch, before: readonl
   styles.save();
   const isRearranged = lines.length > 0 || [...names.values()].includes(null);
   if (touched.length > 0 || isRearranged) recalculate(file);
+  else if (patch.isForExcelToCalculate) calculateOnLoad(file);
   if (patch.settings) writeSettings(file, patch.settings);
   return true;
 }

@@ -8,6 +8,8 @@ export interface WorkbookPatch {
   /** Rows and columns that came or went, one after the other; all that follows means the places after them. */
   readonly lines?: readonly LineEdit[];
   readonly cells?: readonly CellPatch[];
+  /** Whether there are formulas whose values only Excel can tell, so that it has to calculate everything when it opens the file. */
+  readonly isForExcelToCalculate?: boolean;
   /** All merged areas of a sheet from now on. */
   readonly merges?: readonly { readonly sheet: string; readonly areas: readonly Area[] }[];
   readonly columnWidths?: readonly {

@@ -7,6 +7,7 @@ import { cellKey, valueAt } from "../../src/core/sheet";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
 import type {} from "../../src/workbench/page/inspection";
+import { drawWorkbook } from "../support/draw-workbook";
 import {
   dumpOf,
   launchBrowser,
@@ -38,6 +39,16 @@ function bytesOf(bookType: BookType): Buffer {
   utils.book_append_sheet(book, sheet, "附件1");
   utils.book_append_sheet(book, utils.aoa_to_sheet([["乙"]]), "附件2");
   return write(book, { bookType, type: "buffer" }) as Buffer;
+}
+
+/** A formula that the grid can work out, and one that only Excel can: it reads another workbook. */
+function unknownFormulas(): Buffer {
+  const cells = [
+    { row: 0, column: 0, value: 1 },
+    { row: 0, column: 1, value: 2, formula: "A1*2" },
+    { row: 0, column: 2, value: 42, formula: "[1]Sheet1!$A$1+A1" },
+  ];
+  return Buffer.from(drawWorkbook([{ name: "附件1", cells }]));
 }
 
 describe("opening files", () => {
@@ -133,6 +144,41 @@ describe("saving files", () => {
     const { name, bytes } = await saveAs(workbench.page);
     expect(name).toBe("same.xlsx");
     expect(differingParts(SAMPLE, bytes)).toEqual([]);
+  });
+
+  it.each(["openpyxl", "xlsxwriter", "libreoffice"])(
+    "saves what %s wrote with every part as it was, though its formulas are calculated here",
+    async (writer) => {
+      const file = path.join(__dirname, `../workbook-file/fixtures/${writer}.xlsx`);
+      await openFile(workbench.page, `${writer}.xlsx`, readFileSync(file));
+      await workbench.page.waitForTimeout(1_000);
+      const { bytes } = await saveAs(workbench.page);
+      expect(differingParts(readFileSync(file), bytes)).toEqual([]);
+    },
+  );
+
+  it("leaves formulas alone that it cannot work out, and Excel to calculate them after an edit", async () => {
+    const { page } = workbench;
+    const original = unknownFormulas();
+    await openFile(page, "unknown.xlsx", original);
+    await page.evaluate(() => window.workbench!.typeInCell("附件1", "A1", 5));
+    await page.waitForFunction(() => window.workbench!.dump().sheets[0]!.cells["0,1"]!.value === 10);
+    const { bytes } = await saveAs(page);
+    expect(differingParts(original, bytes)).toEqual(["xl/workbook.xml", "xl/worksheets/sheet1.xml"]);
+    expect([1, 2].map((column) => readValue(bytes, "附件1", 0, column))).toEqual([10, 42]);
+  });
+
+  it("opens and saves a sheet with looks on 150,000 blank rows", async () => {
+    const { page } = workbench;
+    const look = { hasBorder: true };
+    const blank = Array.from({ length: 150_000 }, (_, row) => ({ row, column: 1, value: null, look }));
+    const cells = [{ row: 0, column: 0, value: "得分" }, ...blank];
+    const original = Buffer.from(drawWorkbook([{ name: "附件1", cells }]));
+    await openFile(page, "long.xlsx", original);
+    await page.evaluate(() => window.workbench!.typeInCell("附件1", "A2", 5));
+    const { bytes } = await saveAs(page);
+    expect(differingParts(original, bytes)).toEqual(["xl/worksheets/sheet1.xml"]);
+    expect(readValue(bytes, "附件1", 1, 0)).toBe(5);
   });
 
   it("changes the edited cell and leaves the other sheets' parts byte for byte", async () => {

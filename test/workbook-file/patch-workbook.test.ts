@@ -136,6 +136,12 @@ describe("formulas", () => {
     );
   });
 
+  it("asks Excel to calculate where only Excel can, and keeps the order of calculation", () => {
+    const after = patched(original, { cells: [{ ...at(0, 0), value: 5 }], isForExcelToCalculate: true });
+    expect(changedParts(original, after)).toEqual(["xl/workbook.xml", "xl/worksheets/sheet2.xml"]);
+    expect(partText(after, "xl/workbook.xml")).toContain('<calcPr fullCalcOnLoad="1"/>');
+  });
+
   it("writes a new formula with its value", () => {
     const after = patched(original, {
       cells: [{ ...at(3, 3), value: "多<少", formula: '=IF(A1<3,"多<少","")' }],

@@ -25,6 +25,12 @@ const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 20;
 const COLUMNS_PER_KEY = cellKey(1, 0);
+/**
+ * Blank cells this far below and beside the last filled one are shown with their looks. Some workbooks have looks on every row down
+ * to the last of a million; the file keeps those that are not shown.
+ */
+const DRESSED_ROWS = 1_000;
+const DRESSED_COLUMNS = 100;
 
 type Cells = Record<number, Record<number, ICellData>>;
 
@@ -57,9 +63,21 @@ function valueCells(sheet: SheetSnapshot): Cells {
   return cells;
 }
 
+/** The last row and column that hold a cell; -1 where there is none. */
+function lastOf(cells: Cells): { readonly row: number; readonly column: number } {
+  let [lastRow, lastColumn] = [-1, -1];
+  for (const [row, line] of Object.entries(cells)) {
+    lastRow = Math.max(lastRow, Number(row));
+    for (const column of Object.keys(line)) lastColumn = Math.max(lastColumn, Number(column));
+  }
+  return { row: lastRow, column: lastColumn };
+}
+
 function dress(cells: Cells, look: SheetAppearance, prefix: string): void {
   const unlocked = new Set(look.styles.flatMap((style, index) => (style.isLocked ? [] : [index])));
+  const last = lastOf(cells);
   forEachKey(look.cellStyles, (row, column, style) => {
+    if (row > last.row + DRESSED_ROWS || column > last.column + DRESSED_COLUMNS) return;
     const cell = cellAt(cells, row, column);
     cell.s = `${prefix}${style}`;
     if (unlocked.has(style)) cell.custom = { ...cell.custom, isUnlocked: true };
@@ -77,9 +95,11 @@ function formatOnly(cells: Cells, sheet: SheetSnapshot): void {
   });
 }
 
-function rowData(sheet: SheetSnapshot, look: SheetAppearance | null) {
+function rowData(sheet: SheetSnapshot, look: SheetAppearance | null, rowCount: number) {
   const rows: IObjectArrayPrimitiveType<Partial<IRowData>> = {};
-  for (const [row, height] of look?.rowHeights ?? []) rows[row] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [row, height] of look?.rowHeights ?? []) {
+    if (row < rowCount) rows[row] = { h: height, ia: BooleanNumber.FALSE };
+  }
   for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }
@@ -112,11 +132,17 @@ function apartMerges(merges: readonly Area[]): Area[] {
 }
 
 function size(sheet: SheetSnapshot, cells: Cells) {
-  const rows = Math.max(0, ...Object.keys(cells).map(Number));
-  const columns = Math.max(0, ...Object.values(cells).flatMap((line) => Object.keys(line).map(Number)));
+  const last = lastOf(cells);
+  const merged = (edge: "bottom" | "right") =>
+    sheet.merges.reduce((most, area) => Math.max(most, area[edge] + 1), 0);
   return {
-    rowCount: Math.max(LEAST_ROWS, rows + SPARE_ROWS, sheet.top + sheet.rows.length + SPARE_ROWS),
-    columnCount: Math.max(LEAST_COLUMNS, columns + SPARE_COLUMNS),
+    rowCount: Math.max(
+      LEAST_ROWS,
+      last.row + SPARE_ROWS,
+      sheet.top + sheet.rows.length + SPARE_ROWS,
+      merged("bottom"),
+    ),
+    columnCount: Math.max(LEAST_COLUMNS, last.column + SPARE_COLUMNS, merged("right")),
   };
 }
 
@@ -146,13 +172,14 @@ function worksheetData(
 ): Partial<IWorksheetData> {
   const cells = dressedCells(sheet, look, prefix);
   const { defaultColumnWidth, defaultRowHeight, showsGridlines, frozen } = look ?? PLAIN;
+  const { rowCount, columnCount } = size(sheet, cells);
   return {
     id: sheet.id,
     name: sheet.name,
     hidden: bool(sheet.visibility !== "visible"),
     cellData: cells,
     mergeData: apartMerges(sheet.merges).map(univerRange),
-    rowData: rowData(sheet, look),
+    rowData: rowData(sheet, look, rowCount),
     columnData: columnData(sheet, look, prefix),
     defaultColumnWidth,
     defaultRowHeight,
@@ -163,7 +190,8 @@ function worksheetData(
       startRow: frozen.rows || -1,
       startColumn: frozen.columns || -1,
     },
-    ...size(sheet, cells),
+    rowCount,
+    columnCount,
   };
 }
 

@@ -18,8 +18,19 @@ const EMPTY: GridCell = {
   fontColor: null,
 };
 
+/** What the grid's formula engine gives where it cannot work out what Excel can: another file's cells, a pivot table, a newer function. */
+const NOT_WORKED_OUT = /^#(NAME\?|SPILL!|CALC!|CYCLE!|ERROR!|CONNECT!|GETTING_DATA)$/;
+
+/** A formula of the file whose value is not known here; the one in the file stays, until Excel has calculated anew. */
+function isNotWorkedOut(before: GridCell, after: GridCell): boolean {
+  return (
+    after.formula !== null && before.formula === after.formula && NOT_WORKED_OUT.test(String(after.value))
+  );
+}
+
 function contentOf(before: GridCell, after: GridCell): Pick<CellPatch, "value" | "formula"> {
   if (before.formula === after.formula && before.value === after.value) return {};
+  if (isNotWorkedOut(before, after)) return {};
   const value = after.value === "" ? null : after.value;
   return after.formula === null ? { value } : { formula: after.formula, value };
 }
@@ -39,6 +50,19 @@ function cellsOf(before: SheetDump | undefined, after: SheetDump): CellPatch[] {
     const change = { ...contentOf(was, is), ...lookOf(was, is) };
     return Object.keys(change).length > 0 ? [{ sheet: after.name, row, column, ...change }] : [];
   });
+}
+
+const isContent = (patch: CellPatch) => patch.value !== undefined || patch.formula !== undefined;
+
+/** After an edit, formulas that could not be worked out here are left to Excel. */
+function calculation(
+  all: readonly Pair[],
+  cells: readonly CellPatch[],
+): Pick<WorkbookPatch, "isForExcelToCalculate"> {
+  const isOpenQuestion = all.some(({ before, after }) =>
+    Object.entries(after.cells).some(([key, cell]) => isNotWorkedOut(before?.cells[key] ?? EMPTY, cell)),
+  );
+  return isOpenQuestion && cells.some(isContent) ? { isForExcelToCalculate: true } : {};
 }
 
 function areasText(areas: readonly GridArea[]): string {
@@ -149,11 +173,13 @@ function linesOf(all: readonly Pair[], lines: readonly LineEdit[]): Pick<Workboo
 export function changesBetween(opened: WorkbookDump, after: WorkbookDump, file: FileState): WorkbookPatch {
   const before = movedDump(opened, file.lines);
   const all = pairs(before, after);
+  const cells = all.flatMap((pair) => cellsOf(pair.before, pair.after));
   const merged = all.filter((pair) => areasText(pair.before?.merges ?? []) !== areasText(pair.after.merges));
   return {
     ...slotsOf(before, after),
     ...linesOf(all, file.lines),
-    cells: all.flatMap((pair) => cellsOf(pair.before, pair.after)),
+    cells,
+    ...calculation(all, cells),
     merges: merged.map(({ after: { name, merges } }) => ({ sheet: name, areas: merges })),
     columnWidths: all.flatMap(changedWidths),
     conditionalFormats: changedRules(all, file),

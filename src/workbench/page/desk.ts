@@ -7,8 +7,9 @@ import { readWorkbook } from "../../workbook-file/read-workbook";
 import type { RunningUniver } from "../grid/univer-launch";
 import { openInUniver } from "../grid/univer-open";
 import type { Grid } from "../host/grid";
-import { dumpGrid, type WorkbookDump } from "./dump";
+import type { WorkbookDump } from "./dump";
 import { lineEditOf, withEdit } from "./moved-dump";
+import { keepOpened } from "./opened-dump";
 import { WORDS } from "./words";
 
 /** The workbook that lies open on the page. */
@@ -18,7 +19,7 @@ export interface OpenWorkbook {
   readonly original: Uint8Array | null;
   readonly appearance: WorkbookAppearance | null;
   /** How it stood right after opening: what was edited since is told from it. */
-  readonly opened: WorkbookDump;
+  opened(): WorkbookDump;
   /** The rows and columns that came or went since, by the id of their sheet. */
   lines(): readonly LineEdit[];
   readonly grid: Grid;
@@ -73,12 +74,16 @@ export function createDesk(univer: RunningUniver, sheet: HTMLElement): Desk {
     stopListening();
     const grid = openInUniver(univer, { name, snapshot, appearance, visibleWidth: sheet.clientWidth });
     const history = lineHistory(grid);
-    stopListening = history.stop;
+    const opened = keepOpened(grid);
+    stopListening = () => {
+      history.stop();
+      opened.stop();
+    };
     current = {
       name,
       original: file?.bytes ?? null,
       appearance,
-      opened: dumpGrid(grid),
+      opened: opened.dump,
       lines: history.lines,
       grid,
     };

@@ -6,7 +6,7 @@ export interface SheetDump {
   readonly name: string;
   readonly visibility: GridSheet["visibility"];
   readonly isProtected: boolean;
-  /** Keyed `row,column`, zero-based: the cells of the area in use. */
+  /** Keyed `row,column`, zero-based: the cells of the area in use that are not plain and blank. */
   readonly cells: Readonly<Record<string, GridCell>>;
   readonly merges: readonly GridArea[];
   readonly hiddenRows: readonly number[];
@@ -24,13 +24,20 @@ export interface WorkbookDump {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+/** A blank cell that looks as all do: not worth a place in a workbook with a million of them. */
+function isPlainBlank(cell: GridCell): boolean {
+  const { value, formula, numberFormat, fill, fontColor, isBold, isWrapped, isLocked } = cell;
+  const isBlank = value === "" && formula === null && fill === null && fontColor === null;
+  return isBlank && numberFormat === "General" && !isBold && !isWrapped && isLocked;
+}
+
 function dumpCells(grid: Grid, sheet: string): Record<string, GridCell> {
   const cells: Record<string, GridCell> = {};
   const area = grid.usedArea(sheet, false);
   if (!area) return cells;
   grid.readCells(sheet, area).forEach((line, i) =>
     line.forEach((cell, j) => {
-      cells[`${area.top + i},${area.left + j}`] = cell;
+      if (!isPlainBlank(cell)) cells[`${area.top + i},${area.left + j}`] = cell;
     }),
   );
   return cells;

@@ -58,12 +58,10 @@ export function snapshotOfDump(dump: WorkbookDump): WorkbookSnapshot {
 }
 
 function patched(workbook: OpenWorkbook, now: WorkbookDump): Uint8Array | null {
-  const { original, appearance, opened } = workbook;
+  const { original, appearance } = workbook;
   if (!original || !appearance) return null;
-  const outcome = patchWorkbook(
-    original,
-    changesBetween(opened, now, { appearance, lines: workbook.lines() }),
-  );
+  const changes = changesBetween(workbook.opened(), now, { appearance, lines: workbook.lines() });
+  const outcome = patchWorkbook(original, changes);
   return outcome.ok ? outcome.value : null;
 }
 

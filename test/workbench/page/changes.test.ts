@@ -73,6 +73,30 @@ describe("what changed since opening", () => {
     });
   });
 
+  it.each(["#NAME?", "#SPILL!"])(
+    "leaves the value of a formula alone that is only %s here, and Excel to calculate it",
+    (error) => {
+      const formula = "=XYZ(A1)";
+      const before = workbook(sheet({ "2,6": { value: 1 }, "3,6": { value: 42, formula } }));
+      const after = workbook(sheet({ "2,6": { value: 2 }, "3,6": { value: error, formula } }));
+      expect(patch(before, after)).toMatchObject({
+        cells: [{ sheet: "附件3", row: 2, column: 6, value: 2 }],
+        isForExcelToCalculate: true,
+      });
+      const unedited = workbook(sheet({ "2,6": { value: 1 }, "3,6": { value: error, formula } }));
+      expect(patch(before, unedited).cells).toEqual([]);
+      expect(patch(before, unedited)).not.toHaveProperty("isForExcelToCalculate");
+    },
+  );
+
+  it.each(["#DIV/0!", "#REF!", "#N/A"])("writes %s where an edit made it so", (error) => {
+    const before = workbook(sheet({ "3,6": { value: 42, formula: "=1/A1" } }));
+    const after = workbook(sheet({ "3,6": { value: error, formula: "=1/A1" } }));
+    expect(patch(before, after).cells).toEqual([
+      { sheet: "附件3", row: 3, column: 6, formula: "=1/A1", value: error },
+    ]);
+  });
+
   it("lists a new score with its value only", () => {
     const before = workbook(sheet({ "2,6": { value: 1, numberFormat: "0.0" } }));
     const after = workbook(sheet({ "2,6": { value: 2, numberFormat: "0.0" } }));
