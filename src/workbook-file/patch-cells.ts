@@ -1,6 +1,7 @@
 import { cellKey } from "../core";
 import { cellXml } from "./cell-xml";
 import { tagWith } from "./insert-in-order";
+import { withFunctionMarks } from "./newer-functions";
 import type { CellPatch, LookPatch } from "./patch";
 import type { CellPlace, RowPlace, SheetOutline } from "./sheet-outline";
 import type { Splice } from "./splice";
@@ -80,7 +81,7 @@ export function spellOut(
 }
 
 const formulaXml = (formula: string, prefix: string) =>
-  `<${prefix}f>${escapeXml(formula.replace(/^=/, ""))}</${prefix}f>`;
+  `<${prefix}f>${escapeXml(withFunctionMarks(formula.replace(/^=/, "")))}</${prefix}f>`;
 
 /** The sheet, and the numbers of the shared formulas that have to be spelled out. */
 interface Sharing {

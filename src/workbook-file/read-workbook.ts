@@ -106,12 +106,12 @@ function xlsOptions(): Parameters<typeof read>[1] {
   return { ...OPTIONS, type: "array" };
 }
 
-/** The parsed workbook, or the reader's complaint: it throws whatever it stumbles over. */
+/** The parsed workbook, or the part that the reader stumbled over: it throws sentences of its own. */
 function parse(reader: () => WorkBook): WorkBook | string {
   try {
     return reader();
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return /[\w./-]+\.(xml|bin|rels)\b/.exec(String(error))?.[0] ?? "";
   }
 }
 
@@ -138,13 +138,19 @@ function containerOf(entries: readonly ZipEntry[]): UnpackedZip | { readonly dam
 /** A line break behind the name of an element is as good as a blank, but the reader would find no cell at all. */
 const BROKEN_TAG = /(<(?:\w+:)?c)[\t\r\n]\s*/g;
 
-/** A part as the reader can read it: in UTF-8, and with blanks where it looks for blanks. */
+/** Formats by sign in an .ods: the reader knows one condition alone and would complain of all others on the console. */
+const UNKNOWN_CONDITION = /<style:map style:condition="(?!value\(\)&gt;=0")[^>]*\/>/g;
+const OPEN_DOCUMENT = /^(content|styles)\.xml$/;
+
+/** A part as the reader can read it: in UTF-8, with blanks where it looks for blanks, and without what it does not know. */
 function readablePart(name: string, content: Uint8Array): Uint8Array {
   if (/\.bin$/i.test(name)) return content;
   const isForeign = isForeignText(content);
-  if (!isForeign && !WORKSHEET.test(name)) return content;
+  if (!isForeign && !WORKSHEET.test(name) && !OPEN_DOCUMENT.test(name)) return content;
   const text = partText(content);
-  const readable = (isForeign ? inUtf8(text) : text).replace(BROKEN_TAG, "$1 ");
+  const readable = (isForeign ? inUtf8(text) : text)
+    .replace(BROKEN_TAG, "$1 ")
+    .replace(UNKNOWN_CONDITION, "");
   return readable === text && !isForeign ? content : new TextEncoder().encode(readable);
 }
 

@@ -161,6 +161,28 @@ describe("dialects of the file format", () => {
     expect(partText(replaced, SHEET)).toContain('<c r="A1"><v>7</v></c>');
   });
 
+  it.each([
+    [
+      '=IFS(A1>1,"IFS(",TRUE,XLOOKUP(1,B:B,C:C))',
+      "_xlfn.IFS(A1&gt;1,&quot;IFS(&quot;,TRUE,_xlfn.XLOOKUP(1,B:B,C:C))",
+    ],
+    ["=ROUND(_xlws.FILTER(A1:A9,B1:B9),2)", "ROUND(_xlfn._xlws.FILTER(A1:A9,B1:B9),2)"],
+    ["=sort('IFS('!A1:A3)", "_xlfn._xlws.SORT('IFS('!A1:A3)"],
+    ["=_xlfn.STDEV.S(A1:A3)+SUMIFS(A1,B1,1)+我的IFS(1)", "_xlfn.STDEV.S(A1:A3)+SUMIFS(A1,B1,1)+我的IFS(1)"],
+  ])("marks functions that came after the file format in %s", (formula, spelled) => {
+    const after = patched(smallPackage({ sheet: row() }), { row: 0, column: 0, value: 1, formula });
+    expect(partText(after, SHEET)).toContain(`<f>${spelled}</f>`);
+  });
+
+  it("spells out a shared formula as the file has to spell it", () => {
+    const sheet = row(
+      '<c r="A1"><f t="shared" ref="A1:B1" si="0">_xlfn.IFS(C1,1)</f><v>1</v></c>',
+      '<c r="B1"><f t="shared" si="0"/><v>1</v></c>',
+    );
+    const after = patched(smallPackage({ sheet }), { row: 0, column: 0, value: 2 });
+    expect(partText(after, SHEET)).toContain("<f>_xlfn.IFS(D1,1)</f>");
+  });
+
   it("writes into an array formula's cell and leaves the other cells of it alone", () => {
     const sheet = row(
       '<c r="A1"><f t="array" ref="A1:B1">{1,2}*2</f><v>2</v></c>',

@@ -93,6 +93,20 @@ describe("readWorkbook", () => {
     expect(sheet!.rows).toEqual([[1]]);
   });
 
+  it("reads an .ods with formats by sign, and leaves the console alone", () => {
+    const map = '<style:map style:condition="value()&gt;0" style:apply-style-name="N1P0"/>';
+    const styled = withPart(bytesAs("ods"), "content.xml", (text) =>
+      text.replace(
+        "<office:automatic-styles>",
+        `<office:automatic-styles><number:number-style style:name="N1"><number:number/>${map}</number:number-style>`,
+      ),
+    );
+    const complaint = jest.spyOn(console, "error").mockImplementation(() => {});
+    expect(valueAt(snapshotOf(styled).sheets[0]!, 1, 2)).toBe(0.96);
+    expect(complaint).not.toHaveBeenCalled();
+    complaint.mockRestore();
+  });
+
   it("reads a sheet without any cell", () => {
     expect(snapshotOf(drawWorkbook([{ name: "空", cells: [] }])).sheets[0]!.rows).toEqual([]);
   });
@@ -155,6 +169,13 @@ describe("files that are no readable workbook", () => {
     const bomb = pack("xl/media/image1.png", packed ?? new Uint8Array(16));
     return writeZip([...readZip(xlsx)!, { ...bomb, size }]);
   }
+
+  it("names the part that is missing, in no foreign sentence", () => {
+    const without = writeZip(readZip(xlsx)!.filter(({ name }) => name !== "xl/styles.xml"));
+    expect(readWorkbook(without)).toMatchObject({
+      problem: { code: "workbook-unreadable", detail: "xl/styles.xml" },
+    });
+  });
 
   it("refuses what would fill the memory, before it unpacks anything", () => {
     const outcome = readWorkbook(claiming(3 * 1024 ** 3));
