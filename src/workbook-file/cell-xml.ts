@@ -1,6 +1,6 @@
 import { a1, type CellValue } from "../core";
 import { tagWith } from "./insert-in-order";
-import { escapeXml, type XmlElement } from "./xml-scan";
+import { escapeXml, newElement, type XmlElement } from "./xml-scan";
 
 /** What a cell is to hold. */
 export interface CellContent {
@@ -31,23 +31,8 @@ export function cellXml(
     vm: null,
   };
   const isEmpty = inside === "";
-  const start = tagWith(old ?? newCell(prefix), changes, isEmpty);
+  const start = tagWith(old ?? newElement("c", prefix), changes, isEmpty);
   return isEmpty ? start : `${start}${inside}</${prefix}c>`;
-}
-
-function newCell(prefix: string): XmlElement {
-  return {
-    name: "c",
-    prefix,
-    attributes: {},
-    parent: null,
-    depth: 0,
-    start: 0,
-    contentStart: 0,
-    contentEnd: 0,
-    end: 0,
-    isSelfClosing: false,
-  };
 }
 
 /** Texts stand in the cell itself, so that the table of shared texts needs no change. */

@@ -68,6 +68,11 @@ export interface LookPatch {
   readonly fill?: string | null;
   readonly fontColor?: string | null;
   readonly isBold?: boolean;
+  readonly isItalic?: boolean;
+  /** In points. */
+  readonly fontSize?: number;
+  readonly horizontal?: "general" | "left" | "center" | "right";
+  readonly vertical?: "top" | "center" | "bottom";
   readonly isWrapped?: boolean;
   readonly isLocked?: boolean;
 }

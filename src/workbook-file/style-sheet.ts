@@ -2,7 +2,7 @@ import type { OverlayStyle } from "./read-styles";
 import { appendToList, STYLES_ORDER, tagWith, type OrderedRoot } from "./insert-in-order";
 import type { LookPatch } from "./patch";
 import { applySplices } from "./splice";
-import { attribute, escapeXml, scanXml, type XmlElement } from "./xml-scan";
+import { attribute, escapeXml, newElement, scanXml, type XmlElement } from "./xml-scan";
 
 /** The style sheet of a workbook, to which looks are only ever added: no old position changes its meaning. */
 export interface StyleSheet {
@@ -127,7 +127,7 @@ function restyled(xf: string, look: LookPatch, styling: Restyling): string {
     ...formatChanges(look, styling),
     ...fillChanges(look, styling),
     ...fontChanges(look, { ...styling, fontId: Number(attribute(element, "fontId") ?? 0) }),
-    ...(look.isWrapped === undefined ? {} : { applyAlignment: "1" }),
+    ...(Object.keys(alignmentChanges(look)).length === 0 ? {} : { applyAlignment: "1" }),
     ...(look.isLocked === undefined ? {} : { applyProtection: "1" }),
   };
   const children = xfChildren(inner, look, styling.prefix);
@@ -149,9 +149,23 @@ function fillChanges(look: LookPatch, { fills, prefix }: Restyling): Changes {
 }
 
 function fontChanges(look: LookPatch, { fonts, fontId }: Restyling & { readonly fontId: number }): Changes {
-  if (look.isBold === undefined && look.fontColor === undefined) return {};
+  if (FONT_LOOKS.every((name) => look[name] === undefined)) return {};
   const font = fonts.at(fontId) ?? EMPTY_FONT;
   return { fontId: String(fonts.position(refonted(font, look))), applyFont: "1" };
+}
+
+const FONT_LOOKS = ["isBold", "isItalic", "fontColor", "fontSize"] as const;
+
+const flag = (value: boolean) => (value ? "1" : "0");
+
+/** What changes in how a cell's content lies; `null` for what goes back to the file format's own way. */
+function alignmentChanges(look: LookPatch): Readonly<Record<string, string | null>> {
+  const { horizontal, vertical, isWrapped } = look;
+  return {
+    ...(horizontal !== undefined && { horizontal: horizontal === "general" ? null : horizontal }),
+    ...(vertical !== undefined && { vertical: vertical === "bottom" ? null : vertical }),
+    ...(isWrapped !== undefined && { wrapText: flag(isWrapped) }),
+  };
 }
 
 /** An element that stands alone in a text, and the text inside it. */
@@ -172,16 +186,15 @@ interface Child {
 }
 
 function xfChildren(children: readonly Child[], look: LookPatch, prefix: string): string {
-  const changed = (name: string, key: string, value: boolean | undefined) => {
+  const changed = (name: string, changes: Readonly<Record<string, string | null>>) => {
     const old = children.find(({ element }) => element.name === name);
-    if (value === undefined) return old?.xml ?? "";
-    const flag = value ? "1" : "0";
-    return old ? tagWith(old.element, { [key]: flag }, true) : `<${prefix}${name} ${key}="${flag}"/>`;
+    if (Object.keys(changes).length === 0) return old?.xml ?? "";
+    return tagWith(old?.element ?? newElement(name, prefix), changes, true);
   };
   const others = children.filter(({ element }) => !["alignment", "protection"].includes(element.name));
   return [
-    changed("alignment", "wrapText", look.isWrapped),
-    changed("protection", "locked", look.isLocked),
+    changed("alignment", alignmentChanges(look)),
+    changed("protection", look.isLocked === undefined ? {} : { locked: flag(look.isLocked) }),
     ...others.map(({ xml }) => xml),
   ].join("");
 }
@@ -195,6 +208,8 @@ function refonted(font: string, look: LookPatch): string {
   const { prefix } = element;
   const said = new Map(inner.map((child) => [child.element.name, child.xml]));
   if (look.isBold !== undefined) said.set("b", look.isBold ? `<${prefix}b/>` : "");
+  if (look.isItalic !== undefined) said.set("i", look.isItalic ? `<${prefix}i/>` : "");
+  if (look.fontSize !== undefined) said.set("sz", `<${prefix}sz val="${look.fontSize}"/>`);
   if (look.fontColor !== undefined)
     said.set("color", look.fontColor ? colorXml("color", look.fontColor, prefix) : "");
   const names = [...FONT_ORDER, ...[...said.keys()].filter((name) => !FONT_ORDER.includes(name))];

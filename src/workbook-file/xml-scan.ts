@@ -19,6 +19,22 @@ export interface XmlElement {
   readonly isSelfClosing: boolean;
 }
 
+/** An element that stands nowhere yet. */
+export function newElement(name: string, prefix: string): XmlElement {
+  return {
+    name,
+    prefix,
+    attributes: {},
+    parent: null,
+    depth: 0,
+    start: 0,
+    contentStart: 0,
+    contentEnd: 0,
+    end: 0,
+    isSelfClosing: false,
+  };
+}
+
 /** Walks through a part; `leave` sees each element when its end is known. Throws where the text is no XML. */
 export function scanXml(
   text: string,

@@ -175,6 +175,22 @@ describe("looks and lists", () => {
     expect(valueAt(sheetOf(after, sheet), 2, 3)).toBe(9100024.2);
   });
 
+  it("changes how a cell's content lies and its letters, and goes back to the plain way", () => {
+    const before = look(XLSXWRITER, 2, 3)!;
+    const cell = { sheet, row: 2, column: 3 };
+    const moved = { horizontal: "right", vertical: "top", isItalic: true, fontSize: 16 } as const;
+    const after = patched(XLSXWRITER, { cells: [{ ...cell, look: moved }] });
+    expect(look(after, 2, 3)).toEqual({
+      ...before,
+      horizontal: "right",
+      vertical: "top",
+      font: { ...before.font, isItalic: true, size: 16 },
+    });
+    const plain = { horizontal: "general", vertical: "bottom", isItalic: false } as const;
+    const back = patched(after, { cells: [{ ...cell, look: { ...plain, fontSize: before.font.size } }] });
+    expect(look(back, 2, 3)).toEqual({ ...before, horizontal: "general", vertical: "bottom" });
+  });
+
   it("writes a number format, and takes one that is there already", () => {
     const cells = [2, 3].map((row) => ({ sheet, row, column: 0, look: { numberFormat: "#,##0.00" } }));
     const after = patched(XLSXWRITER, { cells });

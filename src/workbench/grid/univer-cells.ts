@@ -93,6 +93,8 @@ function readLook(style: IStyleData | null) {
   return {
     fill: colour(style, "bg"),
     isBold: style?.bl === BooleanNumber.TRUE,
+    isItalic: style?.it === BooleanNumber.TRUE,
+    ...(style?.fs && { fontSize: style.fs }),
     isWrapped: style?.tb === WrapStrategy.WRAP,
     fontColor: colour(style, "cl"),
     horizontalAlignment: nameOf(HORIZONTAL, style?.ht) ?? "General",
@@ -141,14 +143,21 @@ function alignmentOf(write: GridWrite): IStyleData {
   return look;
 }
 
+function fontOf(write: GridWrite): IStyleData {
+  const look: IStyleData = {};
+  if (write.fontColor !== undefined) look.cl = rgb(write.fontColor);
+  if (write.isBold !== undefined) look.bl = flag(write.isBold);
+  if (write.isItalic !== undefined) look.it = flag(write.isItalic);
+  if (write.fontSize !== undefined) look.fs = write.fontSize;
+  return look;
+}
+
 function lookOf(write: GridWrite): IStyleData | undefined {
-  const look = alignmentOf(write);
+  const look = { ...alignmentOf(write), ...fontOf(write) };
   if (write.numberFormat !== undefined) {
     look.n = write.numberFormat === GENERAL ? null : { pattern: write.numberFormat };
   }
   if (write.fill !== undefined) look.bg = rgb(write.fill);
-  if (write.fontColor !== undefined) look.cl = rgb(write.fontColor);
-  if (write.isBold !== undefined) look.bl = flag(write.isBold);
   return Object.keys(look).length > 0 ? look : undefined;
 }
 

@@ -5,6 +5,8 @@ import type { SheetDump, WorkbookDump } from "./dump";
 import { movedDump, movedRule } from "./moved-dump";
 
 const LOOKS = ["numberFormat", "fill", "fontColor", "isBold", "isWrapped", "isLocked"] as const;
+const HORIZONTAL = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
+const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
 
 const EMPTY: GridCell = {
   value: "",
@@ -16,6 +18,8 @@ const EMPTY: GridCell = {
   isBold: false,
   isWrapped: false,
   fontColor: null,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
 };
 
 /** What the grid's formula engine gives where it cannot work out what Excel can: another file's cells, a pivot table, a newer function. */
@@ -37,8 +41,29 @@ function contentOf(before: GridCell, after: GridCell): Pick<CellPatch, "value" |
 
 function lookOf(before: GridCell, after: GridCell): { look?: LookPatch } {
   const changed = LOOKS.filter((name) => before[name] !== after[name]);
-  if (changed.length === 0) return {};
-  return { look: Object.fromEntries(changed.map((name) => [name, after[name]])) };
+  const look = {
+    ...Object.fromEntries(changed.map((name) => [name, after[name]])),
+    ...changedFont(before, after),
+    ...changedAlignment(before, after),
+  };
+  return Object.keys(look).length === 0 ? {} : { look };
+}
+
+/** What a grid does not tell of a cell has not changed. */
+function changedFont(before: GridCell, after: GridCell): LookPatch {
+  const { fontSize, isItalic = false } = after;
+  return {
+    ...(fontSize !== undefined && fontSize !== before.fontSize && { fontSize }),
+    ...(isItalic !== (before.isItalic ?? false) && { isItalic }),
+  };
+}
+
+function changedAlignment(before: GridCell, after: GridCell): LookPatch {
+  const { horizontalAlignment: across, verticalAlignment: down } = after;
+  return {
+    ...(across !== undefined && across !== before.horizontalAlignment && { horizontal: HORIZONTAL[across] }),
+    ...(down !== undefined && down !== before.verticalAlignment && { vertical: VERTICAL[down] }),
+  };
 }
 
 function cellsOf(before: SheetDump | undefined, after: SheetDump): CellPatch[] {

@@ -24,11 +24,26 @@ export interface WorkbookDump {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
+const PLAIN: Partial<GridCell> = {
+  value: "",
+  formula: null,
+  numberFormat: "General",
+  fill: null,
+  fontColor: null,
+  isBold: false,
+  isItalic: false,
+  isWrapped: false,
+  isLocked: true,
+  horizontalAlignment: "General",
+  verticalAlignment: "Bottom",
+  fontSize: undefined,
+};
+
 /** A blank cell that looks as all do: not worth a place in a workbook with a million of them. */
 function isPlainBlank(cell: GridCell): boolean {
-  const { value, formula, numberFormat, fill, fontColor, isBold, isWrapped, isLocked } = cell;
-  const isBlank = value === "" && formula === null && fill === null && fontColor === null;
-  return isBlank && numberFormat === "General" && !isBold && !isWrapped && isLocked;
+  return (Object.keys(PLAIN) as (keyof GridCell)[]).every(
+    (name) => (cell[name] ?? PLAIN[name]) === PLAIN[name],
+  );
 }
 
 function dumpCells(grid: Grid, sheet: string): Record<string, GridCell> {

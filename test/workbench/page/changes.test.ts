@@ -97,6 +97,25 @@ describe("what changed since opening", () => {
     ]);
   });
 
+  it("lists how a content lies and the size of its letters in the words of the file", () => {
+    const before = workbook(sheet({ "2,6": { value: "甲", fontSize: 11 } }));
+    const changed = {
+      verticalAlignment: "Top",
+      horizontalAlignment: "Center",
+      fontSize: 16,
+      isItalic: true,
+    } as const;
+    const after = workbook(sheet({ "2,6": { value: "甲", ...changed } }));
+    expect(patch(before, after).cells).toEqual([
+      {
+        sheet: "附件3",
+        row: 2,
+        column: 6,
+        look: { vertical: "top", horizontal: "center", fontSize: 16, isItalic: true },
+      },
+    ]);
+  });
+
   it("lists a new score with its value only", () => {
     const before = workbook(sheet({ "2,6": { value: 1, numberFormat: "0.0" } }));
     const after = workbook(sheet({ "2,6": { value: 2, numberFormat: "0.0" } }));
