@@ -24,7 +24,8 @@ import { openStyleSheet, PLAIN_STYLES, type StyleSheet } from "./style-sheet";
  * keeps its bytes, whatever it holds.
  *
  * @returns the new bytes; the reader's problem where the file is none; `workbook-foreign` for a workbook that is
- * no .xlsx or .xlsm and cannot be changed part by part, and where rows or columns come or go through a pivot table
+ * no .xlsx or .xlsm and cannot be changed part by part, and where rows or columns come or go through a pivot table. Throws where a part
+ * that has to change is no proper XML: `readAppearance` gives `null` for such a file, and nobody should come here with it
  */
 export function patchWorkbook(original: Uint8Array, patch: WorkbookPatch): Outcome<Uint8Array> {
   const kind = fileKind(original);

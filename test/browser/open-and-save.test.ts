@@ -146,8 +146,8 @@ describe("saving files", () => {
     expect(differingParts(SAMPLE, bytes)).toEqual([]);
   });
 
-  it.each(["openpyxl", "xlsxwriter", "libreoffice"])(
-    "saves what %s wrote with every part as it was, though its formulas are calculated here",
+  it.each(["openpyxl", "xlsxwriter", "libreoffice", "excel-like", "wps-like"])(
+    "saves %s.xlsx with every part as it was, though its formulas are calculated here",
     async (writer) => {
       const file = path.join(__dirname, `../workbook-file/fixtures/${writer}.xlsx`);
       await openFile(workbench.page, `${writer}.xlsx`, readFileSync(file));

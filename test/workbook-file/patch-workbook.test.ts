@@ -57,6 +57,8 @@ const writers: readonly (readonly [string, () => Uint8Array, string])[] = [
   ["XlsxWriter", () => XLSXWRITER, "附件1"],
   ["openpyxl", () => fixture("openpyxl"), "附件1"],
   ["LibreOffice", () => fixture("libreoffice"), "附件1"],
+  ["hand, as Excel does", () => fixture("excel-like"), "附件1"],
+  ["hand, as WPS does", () => fixture("wps-like"), "附件1"],
   ["careless hands", handWrittenXlsx, "前缀"],
 ];
 

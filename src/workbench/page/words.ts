@@ -14,7 +14,7 @@ export const WORDS = {
   sheetName: "Sheet1",
   saved: (name: string) => `已另存为“${name}”。`,
   savedPlainly: (name: string) =>
-    `已另存为“${name}”。工作簿不是从 .xlsx 打开的，或者在数据透视表、表格所在的工作表里增删了行列，只保存了数据，格式和图表没有保留。`,
+    `已另存为“${name}”。工作簿不是从完好的 .xlsx 打开的，或者在数据透视表、表格所在的工作表里增删了行列，只保存了数据，格式和图表没有保留。`,
   commandFailed: "任务窗格还没有准备好，请稍候再按一次。",
 } as const;
 
