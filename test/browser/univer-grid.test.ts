@@ -33,4 +33,16 @@ describe("Univer behind the grid", () => {
   }
 
   gridContract(start);
+
+  test("a sheet is protected and opened again without an error that nobody catches", async () => {
+    const { call } = await start();
+    const errors: Error[] = [];
+    workbench.page.on("pageerror", (error) => errors.push(error));
+    const [sheet] = (await call("sheets")) as readonly { readonly id: string }[];
+    for (const isProtected of [true, true, false, true]) {
+      await call("setProtection", sheet!.id, isProtected);
+      await workbench.page.waitForTimeout(100);
+    }
+    expect(errors).toEqual([]);
+  });
 });

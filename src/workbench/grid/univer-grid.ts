@@ -16,6 +16,7 @@ export interface GridFlags {
   readonly settings: Map<string, unknown>;
 }
 
+type FWorksheetPermission = ReturnType<ReturnType<typeof worksheetOf>["getWorksheetPermission"]>;
 type Protection = Pick<Grid, "protection" | "setProtection" | "structureProtected">;
 
 function protectionOperations(seat: UniverSeat, flags: GridFlags): Protection {
@@ -34,7 +35,13 @@ function protectionOperations(seat: UniverSeat, flags: GridFlags): Protection {
 /** Keeps the user from typing into a protected sheet; the host guards its own writes. */
 export function showProtection(seat: UniverSeat, sheet: string, isProtected: boolean): void {
   const permission = worksheetOf(seat, sheet).getWorksheetPermission();
-  void (isProtected ? permission.setReadOnly() : permission.setEditable());
+  void (isProtected ? protect(permission) : permission.unprotect());
+}
+
+/** Univer forbids one thing after the other at the same time, and each would protect the sheet first: all but one would fail. */
+async function protect(permission: FWorksheetPermission): Promise<void> {
+  if (!permission.isProtected()) await permission.protect();
+  await permission.setReadOnly();
 }
 
 type Links = Pick<Grid, "hyperlink" | "setHyperlink">;
