@@ -59,6 +59,7 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
   const calculations: Listeners<[string]> = new Set();
   let linked = linkedSheets(state.sheets);
   const recalculate: Recalculate = (written) => {
+    if (state.isCalculatedManually && written) return;
     if (written?.hasFormula !== false) linked = linkedSheets(state.sheets);
     const changed = calculate(
       state.sheets,
@@ -75,6 +76,10 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
     ...ruleOperations(state),
     ...selection,
     structureProtected: () => state.isStructureProtected,
+    isCalculatedManually: () => state.isCalculatedManually,
+    countsFrom1904: () => sketch.countsFrom1904 === true,
+    tables: (sheet) => sheetOf(state, sheet).tables,
+    validations: (sheet) => sheetOf(state, sheet).validations,
     settings: new Map(Object.entries(sketch.settings ?? {})),
     onUserEdit: subscribeTo(edits),
     settled: () => Promise.resolve(),
@@ -89,6 +94,7 @@ export function createMemoryGrid(sketch: WorkbookSketch): MemoryGrid {
         enterArray(sheetOf(state, sheet), area, formula);
         recalculate({ sheet, hasFormula: true });
       },
+      calculate: () => recalculate(),
     }),
     dump: () => structuredClone(state.sheets),
     rulesShownAt(sheetName, cell) {

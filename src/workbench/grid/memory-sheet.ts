@@ -36,6 +36,8 @@ export interface MemorySheet {
   arrays: GridArea[];
   /** Cells that spilled formulas fill, their first ones too; laid out anew with every calculation. */
   spills: Map<number, Spill>;
+  /** Excel tables, each with its row of headers. */
+  tables: GridArea[];
   columnWidths: Map<number, number>;
   rowHeights: Map<number, number>;
 }
@@ -54,6 +56,7 @@ export interface MemoryState {
   /** Selected on it. */
   areas: readonly GridArea[];
   isStructureProtected: boolean;
+  isCalculatedManually: boolean;
   nextId: number;
 }
 
@@ -92,6 +95,7 @@ export function blankSheet(id: string, name: string): MemorySheet {
     names: new Map(),
     arrays: [],
     spills: new Map(),
+    tables: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
   };
@@ -145,6 +149,7 @@ export function shiftSheet(sheet: MemorySheet, shift: LineShift): void {
   );
   sheet.merges = sheet.merges.flatMap((merge) => remaining(merge, shift));
   sheet.arrays = sheet.arrays.flatMap((area) => shifted(area, shift) ?? []);
+  sheet.tables = sheet.tables.flatMap((area) => shifted(area, shift) ?? []);
   sheet.filterArea = sheet.filterArea && shifted(sheet.filterArea, shift);
   sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftedRule(format, shift));
   if (isRows) {

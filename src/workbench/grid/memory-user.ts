@@ -11,6 +11,8 @@ export interface GridUser {
   typeRemotely(sheet: string, at: CellPlace, input: string | number | boolean): void;
   /** Enters a formula over several cells at once, with Ctrl+Shift+Enter. */
   enterArray(sheet: string, area: GridArea, formula: string): void;
+  /** Presses F9. */
+  calculate(): void;
   clear(sheet: string, area: GridArea): void;
   insertRows(sheet: string, at: number, count?: number): void;
   deleteRows(sheet: string, at: number, count?: number): void;
@@ -36,6 +38,7 @@ type Tell = (edit: GridEdit) => void;
 export interface Reach {
   readonly pick: (sheet: string, areas: readonly GridArea[]) => void;
   readonly enterArray: (sheet: string, area: GridArea, formula: string) => void;
+  readonly calculate: () => void;
 }
 
 /** The user's hand: what it does is told to those who listen for user edits. */
@@ -52,6 +55,7 @@ export function createUser(grid: Grid, tell: Tell, reach: Reach): GridUser {
       reach.enterArray(id(name), area, formula);
       tell({ kind: "cells", sheet: id(name), area });
     },
+    calculate: reach.calculate,
     clear: (sheet, area) => clear(grid, tell, { sheet: id(sheet), area }),
     ...lineEdits(grid, tell, id),
     sortRows: (sheet, area, order) => sortRows(grid, tell, { sheet: id(sheet), area, order }),

@@ -17,6 +17,9 @@ export interface WorkbookSketch {
   readonly active?: string;
   readonly isStructureProtected?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly isCalculatedManually?: boolean;
+  /** Whether days count from 1904, as on old Macs. */
+  readonly countsFrom1904?: boolean;
 }
 
 /** Addresses are A1, such as `B12` and `A3:H9`. */
@@ -44,6 +47,8 @@ export interface SheetSketch {
   readonly names?: Readonly<Record<string, string>>;
   /** Formulas entered over several cells at once, by the address of all of them. */
   readonly arrays?: Readonly<Record<string, string>>;
+  /** Excel tables, each with its row of headers. */
+  readonly tables?: readonly string[];
 }
 
 /** Makes the workbook that a sketch describes. */
@@ -57,12 +62,13 @@ export function openSketch(sketch: WorkbookSketch): MemoryState {
     active: front?.id ?? "",
     areas: [{ top: 0, left: 0, bottom: 0, right: 0 }],
     isStructureProtected: sketch.isStructureProtected ?? false,
+    isCalculatedManually: sketch.isCalculatedManually ?? false,
     nextId: sheets.length + 1,
   };
 }
 
 function openSheet(sketch: SheetSketch, index: number): MemorySheet {
-  const { merges = [], conditionalFormats = [], cells = {}, looks = {}, arrays = {} } = sketch;
+  const { merges = [], conditionalFormats = [], cells = {}, looks = {} } = sketch;
   const sheet: MemorySheet = {
     ...blankSheet(sketch.id ?? sheetId(index + 1), sketch.name),
     ...stateOf(sketch),
@@ -75,18 +81,21 @@ function openSheet(sketch: SheetSketch, index: number): MemorySheet {
     const { row, column } = placeOf(address);
     putContent(cellAt(sheet, row, column), content);
   }
-  for (const [address, formula] of Object.entries(arrays)) enterArray(sheet, areaOf(address), formula);
   for (const [address, look] of Object.entries(looks)) putLook(sheet, areaOf(address), look);
   return sheet;
 }
 
-function keepExtras(sheet: MemorySheet, { notes = {}, validations = {}, names = {} }: SheetSketch): void {
+function keepExtras(
+  sheet: MemorySheet,
+  { notes = {}, validations = {}, names = {}, arrays = {} }: SheetSketch,
+): void {
   sheet.names = new Map(Object.entries(names).map(([name, address]) => [name, areaOf(address)]));
   for (const [address, note] of Object.entries(notes)) {
     const { row, column } = placeOf(address);
     sheet.notes.set(cellKey(row, column), note);
   }
   sheet.validations = Object.entries(validations).map(([address, rule]) => ({ area: areaOf(address), rule }));
+  for (const [address, formula] of Object.entries(arrays)) enterArray(sheet, areaOf(address), formula);
 }
 
 function stateOf(sketch: SheetSketch) {
@@ -95,6 +104,7 @@ function stateOf(sketch: SheetSketch) {
     isProtected: sketch.isProtected ?? false,
     hiddenRows: new Set(sketch.hiddenRows),
     hiddenColumns: new Set(sketch.hiddenColumns),
+    tables: (sketch.tables ?? []).map(areaOf),
     filterArea: sketch.filter ? areaOf(sketch.filter) : null,
   } as const;
 }

@@ -5,6 +5,7 @@ import { ExcelFailure, invalidArgument } from "./excel-failure";
 import type { GridArea, GridCell, GridWrite } from "./grid";
 import { firstReference } from "./formula-references";
 import { requireCellValue, requireFormula } from "./formula-syntax";
+import { filledAlong } from "./table-columns";
 import { requireWritable, type HostSession } from "./session";
 
 /** A rectangle of cells on a sheet, as the objects of the host pass it around. */
@@ -93,7 +94,7 @@ export function writeInputs(place: Place, input: unknown): void {
     requireWholeArray(area, cell);
     if (!isCovered(row, column)) writes.push({ row, column, ...inputFor(place, value, cell) });
   }
-  commit(place, writes, "content");
+  commit(place, [...writes, ...filledAlong(place, writes)], "content");
 }
 
 /** A formula in a cell without a format takes over the one of the first cell that it refers to. */

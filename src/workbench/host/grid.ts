@@ -66,6 +66,14 @@ export interface Grid {
   onSelection(listener: () => void): () => void;
   /** Tells of a sheet whose formulas were worked out anew; a grid that cannot tell leaves it out. */
   onCalculated?(listener: (sheet: string) => void): () => void;
+  /** Whether formulas wait until somebody asks for them; a grid that never waits leaves it out. */
+  isCalculatedManually?(): boolean;
+  /** Whether days count from 1904; a grid that knows no such workbooks leaves it out. */
+  countsFrom1904?(): boolean;
+  /** Excel's tables, each with its row of headers; a grid that has none leaves it out. */
+  tables?(sheet: string): readonly GridArea[];
+  /** What may be typed where; a grid that cannot tell leaves it out. */
+  validations?(sheet: string): readonly GridValidation[];
   /** Resolves when pending calculations are done. */
   settled(): Promise<void>;
 }
@@ -81,6 +89,12 @@ export interface GridSheet {
   readonly id: string;
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "very-hidden";
+}
+
+/** A rule for what may be typed: `whole between 0 and 10`, `decimal between 0 and 5.5`, `list 优,良`. */
+export interface GridValidation {
+  readonly area: GridArea;
+  readonly rule: string;
 }
 
 /** A formula that fills several cells, and all of its cells. */

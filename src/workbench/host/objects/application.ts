@@ -7,7 +7,7 @@ export class Application extends ExcelObject {
   }
 
   get calculationMode(): string {
-    return "Automatic";
+    return this.session.grid.isCalculatedManually?.() ? "Manual" : "Automatic";
   }
   get decimalSeparator(): string {
     return ".";

@@ -1,5 +1,5 @@
 import { areaAddress } from "../addresses";
-import { cellCount, intersection } from "../areas";
+import { cellCount, intersection, isSameArea } from "../areas";
 import { clearCells, isUnbounded, readMatrix, writeInputs, writeNumberFormats } from "../cells";
 import { valueType } from "../changes";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
@@ -8,10 +8,12 @@ import { mergeCells, unmergeCells } from "../merging";
 import { specialCells } from "../special-cells";
 import { areHidden, hiddenLines, hideLines, insertLines, removeLines } from "../lines";
 import { ConditionalFormatCollection } from "./conditional-format-collection";
+import { DataValidation } from "./data-validation";
 import type { MemberTable } from "./excel-object";
 import { RelatedRanges } from "./related-ranges";
 import { RangeFormat } from "./range-format";
 import type { RangeAreas } from "./range-areas";
+import { TableCollection } from "./table-collection";
 
 /** A rectangle of cells. */
 export class Range extends RelatedRanges {
@@ -110,6 +112,9 @@ export class Range extends RelatedRanges {
   get format(): RangeFormat {
     return new RangeFormat(this);
   }
+  get dataValidation(): DataValidation {
+    return new DataValidation(this);
+  }
   get conditionalFormats(): ConditionalFormatCollection {
     return new ConditionalFormatCollection(this.session, this);
   }
@@ -133,6 +138,15 @@ export class Range extends RelatedRanges {
       );
     if (areas.length > MOST_MERGES) throw new ExcelFailure("GeneralException", "Too many merged areas.");
     return areas.length === 0 ? null : this.session.make.rangeAreas(this.sheet, areas);
+  }
+
+  getTables(isWhole?: boolean | null): TableCollection {
+    const tables = this.session.grid.tables?.(this.sheet) ?? [];
+    const touched = tables.filter((area) => {
+      const part = intersection(area, this.area);
+      return part && (isWhole !== true || isSameArea(part, area));
+    });
+    return new TableCollection(this.session, touched);
   }
 
   getSpecialCells(kind: string): RangeAreas {
@@ -204,7 +218,7 @@ const MEMBERS: MemberTable<Range> = {
     valueTypes: "1.1",
     values: "1.1",
   },
-  objects: { conditionalFormats: "1.6", format: "1.1", worksheet: "1.1" },
+  objects: { conditionalFormats: "1.6", dataValidation: "1.8", format: "1.1", worksheet: "1.1" },
   methods: {
     calculate: "1.6",
     clear: "1.1",
@@ -228,6 +242,7 @@ const MEMBERS: MemberTable<Range> = {
     getRowProperties: "1.9",
     getSpecialCells: "1.9",
     getSpecialCellsOrNullObject: "1.9",
+    getTables: "1.9",
     getUsedRange: "1.1",
     getUsedRangeOrNullObject: "1.4",
     insert: "1.1",

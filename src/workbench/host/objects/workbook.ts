@@ -1,5 +1,6 @@
 import { Application } from "./application";
 import { ExcelFailure } from "../excel-failure";
+import { Functions } from "./functions";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import type { Range } from "./range";
 import type { RangeAreas } from "./range-areas";
@@ -23,6 +24,9 @@ export class Workbook extends ExcelObject {
 
   get application(): Application {
     return new Application(this.session);
+  }
+  get functions(): Functions {
+    return new Functions(this.session);
   }
   get protection(): WorkbookProtection {
     return new WorkbookProtection(this.session);
@@ -74,7 +78,14 @@ export class Workbook extends ExcelObject {
 const MEMBERS: MemberTable<Workbook> = {
   name: "Workbook",
   scalars: { name: "1.7", readOnly: "1.8" },
-  objects: { application: "1.1", protection: "1.7", runtime: "1.5", settings: "1.4", worksheets: "1.1" },
+  objects: {
+    application: "1.1",
+    functions: "1.2",
+    protection: "1.7",
+    runtime: "1.5",
+    settings: "1.4",
+    worksheets: "1.1",
+  },
   methods: {
     getActiveCell: "1.7",
     getRangeForEventByReferenceId: "1.7",

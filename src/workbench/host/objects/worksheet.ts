@@ -9,6 +9,7 @@ import { ExcelObject, type Identity, type MemberTable } from "./excel-object";
 import { WORKSHEET_EVENTS_SINCE } from "./event-sets";
 import type { Range } from "./range";
 import type { RangeAreas } from "./range-areas";
+import { TableCollection } from "./table-collection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 const TO_EXCEL = { visible: "Visible", hidden: "Hidden", "very-hidden": "VeryHidden" } as const;
@@ -81,6 +82,9 @@ export class Worksheet extends ExcelObject {
 
   get autoFilter(): AutoFilter {
     return new AutoFilter(this.session, this.#sheet.id);
+  }
+  get tables(): TableCollection {
+    return new TableCollection(this.session, this.session.grid.tables?.(this.#sheet.id) ?? []);
   }
   get protection(): WorksheetProtection {
     return new WorksheetProtection(this.session, this.#sheet.id);
@@ -169,7 +173,7 @@ export class Worksheet extends ExcelObject {
 const MEMBERS: MemberTable<Worksheet> = {
   name: "Worksheet",
   scalars: { id: "1.1", name: "1.1", position: "1.1", visibility: "1.1" },
-  objects: { autoFilter: "1.9", protection: "1.2" },
+  objects: { autoFilter: "1.9", protection: "1.2", tables: "1.1" },
   methods: {
     activate: "1.1",
     calculate: "1.6",
