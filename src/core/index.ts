@@ -3,6 +3,7 @@ export { Decimal, shownNumber, toDecimal, sum } from "./decimal";
 export * from "./outcome";
 export * from "./sheet";
 export { contains, width } from "./area";
+export { isDateFormat } from "./table/rows/display-date";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";
 export { settingsFrom } from "./kept-settings";

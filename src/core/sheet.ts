@@ -5,6 +5,8 @@
  */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+  /** Whether its days are counted from 1904; the snapshot counts them from 1900 all the same. */
+  readonly isFrom1904?: boolean;
 }
 
 /** A cell's raw value. Error cells hold their text (`#REF!`), empty cells `null`, dates their serial number. */

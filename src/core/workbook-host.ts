@@ -8,7 +8,6 @@ import type { Highlight, WriteOp, WritePlan } from "./write-back/write-plan";
 export interface ReadRequest {
   readonly scope:
     | { readonly kind: "workbook" }
-    | { readonly kind: "active-sheet" }
     | { readonly kind: "sheets"; readonly ids: readonly string[]; readonly known: WorkbookSnapshot };
   /** Asked between round trips; `true` ends the read with a `HostError` of code `cancelled`. */
   readonly isCancelled?: () => boolean;
@@ -45,6 +44,10 @@ export interface WriteReceipt {
   /** Not written because Excel refused that sheet or cell. */
   readonly refused: readonly { readonly op: WriteOp; readonly code: HostErrorCode }[];
   readonly highlighted: number;
+  /** Of the written ones, those whose cell has a rule for what may be typed that the value breaks. */
+  readonly againstRules: readonly WriteOp[];
+  /** Scores whose inputs could not be noted in the workbook any more: by them a later edit cannot be told. */
+  readonly unnoted: number;
   /** Sheets written earlier that `restore` no longer knows: there is only so much room to remember in. */
   readonly forgotten: number;
   /**
@@ -79,6 +82,8 @@ export interface HostCapabilities {
   readonly canReadMerges: boolean;
   readonly hasSharedRuntime: boolean;
   readonly isReadOnly: boolean;
+  /** Whether the formulas of the workbook wait until the user presses F9. */
+  readonly isCalculatedManually: boolean;
   readonly displayLanguage: string;
   readonly isDarkTheme: boolean | null;
   /** `ExcelApi` version, such as `1.13`. */

@@ -77,10 +77,23 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
     changedMeanwhile: [...first.changedMeanwhile, ...second.changedMeanwhile],
     refused: [...first.refused, ...second.refused],
     highlighted: first.highlighted + second.highlighted,
+    againstRules: [...first.againstRules, ...second.againstRules],
+    unnoted: Math.max(first.unnoted, second.unnoted),
     forgotten: first.forgotten + second.forgotten,
     workbook: null,
   };
 }
+
+const NOTHING_WRITTEN: WriteReceipt = {
+  written: [],
+  changedMeanwhile: [],
+  refused: [],
+  highlighted: 0,
+  againstRules: [],
+  unnoted: 0,
+  forgotten: 0,
+  workbook: null,
+};
 
 async function applyAtOnce(
   { exchange, ownWrites }: WritingTools,
@@ -92,7 +105,7 @@ async function applyAtOnce(
   const verdict = judge(plan.ops, before);
   const { changedMeanwhile, refused } = verdict;
   if (changedMeanwhile.length > 0 && ifChanged === "refuse") {
-    return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0, workbook: null };
+    return { ...NOTHING_WRITTEN, changedMeanwhile, refused };
   }
   const highlights = highlightsFor(plan, before);
   const writing = { ...verdict, before, highlights, settingsAfter, known };

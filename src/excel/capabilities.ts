@@ -1,12 +1,16 @@
 import type { HostCapabilities } from "../core";
+import type { Reading } from "./read-workbook";
 import { apiVersion, supports } from "./requirement-sets";
 
+/** How the workbook was opened, and whether its formulas wait to be calculated. */
+export type WorkbookMode = Pick<Reading, "isReadOnly" | "isCalculatedManually">;
+
 /**
- * What this Excel can do. Nothing is asked of the workbook; `isReadOnly` is what the last read said.
+ * What this Excel can do. Nothing is asked of the workbook.
  *
- * @param isReadOnly - from `workbook.readOnly` where it was read already, `null` otherwise
+ * @param mode - what the last whole read said, `null` where there was none
  */
-export function capabilitiesOf(isReadOnly: boolean | null): HostCapabilities {
+export function capabilitiesOf({ isReadOnly, isCalculatedManually }: WorkbookMode): HostCapabilities {
   const { requirements, displayLanguage, document, officeTheme } = Office.context;
   return {
     canWatch: supports("1.7"),
@@ -14,6 +18,7 @@ export function capabilitiesOf(isReadOnly: boolean | null): HostCapabilities {
     canReadMerges: supports("1.13"),
     hasSharedRuntime: requirements.isSetSupported("SharedRuntime", "1.1"),
     isReadOnly: isReadOnly ?? String(document?.mode) === "readOnly",
+    isCalculatedManually: isCalculatedManually === true,
     displayLanguage: displayLanguage ?? "zh-CN",
     isDarkTheme: isDark(officeTheme),
     apiVersion: apiVersion(),

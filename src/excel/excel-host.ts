@@ -1,6 +1,7 @@
 import type { WorkbookHost } from "../core";
 import type { WritingTools } from "./apply-plan";
 import { capabilitiesOf } from "./capabilities";
+import type { WorkbookMode } from "./capabilities";
 import { loadSettings } from "./document-settings";
 import { createExchange } from "./exchange";
 import type { Patience } from "./exchange";
@@ -36,7 +37,7 @@ export async function loadWriting(): Promise<void> {
 export function createExcelHost(patience?: Patience): WorkbookHost {
   const exchange = createExchange(patience);
   const inTurn = createTurns();
-  let isReadOnly: boolean | null = null;
+  let mode: WorkbookMode = { isReadOnly: null, isCalculatedManually: null };
   let ownWrites: OwnWrites | null = null;
 
   const tools = async (): Promise<WritingTools> => {
@@ -50,11 +51,11 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
       return work();
     });
   return {
-    capabilities: () => capabilitiesOf(isReadOnly),
+    capabilities: () => capabilitiesOf(mode),
     read: async (request) => {
       await ownWrites?.recover();
       const reading = await readWorkbook(exchange, request);
-      isReadOnly = reading.isReadOnly ?? isReadOnly;
+      if (reading.settings) mode = reading;
       if (reading.settings) request.onSettings?.(reading.settings);
       return reading.workbook;
     },

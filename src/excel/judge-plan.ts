@@ -22,6 +22,8 @@ export interface Targets {
   readonly pasts: ReturnType<typeof entriesByPlace>;
   /** By sheet. */
   readonly texts: ReadonlyMap<string, SheetTexts>;
+  /** Keys of cells with a formula, before or after, in an Excel table. */
+  readonly inTables: ReadonlySet<string>;
 }
 
 /** Compares every target cell with its before-image. */
@@ -62,10 +64,16 @@ export function formatOf(op: WriteOp, cell: FoundCell, { pasts }: Targets): stri
   return wasCutOff ? last.before.numberFormat : cell.numberFormat;
 }
 
-function refusalOf(op: WriteOp, target: FoundCell, { found, texts }: Targets): HostErrorCode | null {
+function refusalOf(
+  op: WriteOp,
+  target: FoundCell,
+  { found, texts, inTables }: Targets,
+): HostErrorCode | null {
   const { sheet } = op.cell;
   const protection = protectionOf(op, target, found.get(sheet));
-  return protection ?? (isPartOfArray(op.cell, target, texts.get(sheet)) ? "array-formula" : null);
+  if (protection) return protection;
+  if (isPartOfArray(op.cell, target, texts.get(sheet))) return "array-formula";
+  return inTables.has(placeKey(op.cell)) ? "table-formula" : null;
 }
 
 function protectionOf(

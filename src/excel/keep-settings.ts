@@ -16,18 +16,24 @@ export function saveSettings(exchange: Exchange, settings: ReviewSettings): Prom
 
 /** Queues keeping the settings in the workbook. */
 export function queueKeeping(context: Excel.RequestContext, settings: ReviewSettings): void {
-  keep(context, "ziping.settings", settingsText(settings));
+  keep(context, "ziping.settings", keptSettings(settings).text);
+}
+
+/** What is kept, and of how many scores the note found no room. */
+export interface KeptSettings {
+  readonly text: string;
+  readonly unnoted: number;
 }
 
 /**
  * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
  * by themselves, then the oldest. Without its note a score is judged like one that nobody has written.
  */
-export function settingsText(settings: ReviewSettings): string {
+export function keptSettings(settings: ReviewSettings): KeptSettings {
   const { scoreBasis, ...others } = settings;
   const textOf = (notes: readonly ScoreBasis[]) => JSON.stringify({ ...others, scores: packNotes(notes) });
   const whole = textOf(scoreBasis);
-  if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return whole;
+  if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return { text: whole, unnoted: 0 };
   const sizes = new Map(scoreBasis.map((note) => [note, bytesOf(JSON.stringify(packNotes([note])))]));
   let room = MOST_SETTINGS_BYTES - bytesOf(textOf([]));
   const kept = new Set(
@@ -36,7 +42,8 @@ export function settingsText(settings: ReviewSettings): string {
       .sort((first, second) => Number(second.isOurs ?? false) - Number(first.isOurs ?? false))
       .filter((note) => (room -= sizes.get(note) ?? 0) >= 0),
   );
-  return textOf(scoreBasis.filter((note) => kept.has(note)));
+  const notes = scoreBasis.filter((note) => kept.has(note));
+  return { text: textOf(notes), unnoted: scoreBasis.length - notes.length };
 }
 
 function bytesOf(text: string): number {

@@ -5,11 +5,12 @@ import type { Targets } from "./judge-plan";
 import type { Load } from "./loads";
 import { queuePlaced } from "./placed-highlights";
 import type { PlacedHighlight } from "./placed-highlights";
-import { queueReadOnly } from "./read-only";
+import { queueReadOnly } from "./workbook-mode";
 import { queueRecordsOf } from "./record-store";
 import type { KeptRecords, RecordIndex } from "./record-store";
 import { textsLoad, textsWanted } from "./sheet-texts";
 import type { SheetTexts } from "./sheet-texts";
+import { tableLoads } from "./table-formulas";
 import { findCells } from "./target-cells";
 import { entriesByPlace } from "./write-record";
 import type { SheetRecord } from "./write-record";
@@ -33,10 +34,11 @@ interface Surroundings extends Pick<Before, "open" | "placed" | "isReadOnly"> {
 export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<Before> {
   const cells = plan.ops.map(({ cell }) => cell);
   const wanted = textsWanted(cells);
-  const answer = { around: NOTHING, texts: new Map<string, SheetTexts>() };
+  const answer = { around: NOTHING, texts: new Map<string, SheetTexts>(), inTables: new Set<string>() };
   const sheets = wanted.map(({ sheet }) => sheet);
   const around = aroundLoad(queueSurroundings(plan, sheets), (found) => void (answer.around = found));
-  const also = [around, ...wanted.map((sheet) => textsLoad(sheet, answer.texts))];
+  const texts = wanted.map((sheet) => textsLoad(sheet, answer.texts));
+  const also = [around, ...texts, ...tableLoads(plan.ops, answer.inTables)];
   const found = await findCells(exchange, cells, also);
   const { kept, ...surroundings } = answer.around;
   const records = kept.records.map((record) => followRecord(record, answer.texts.get(record.sheet)));
@@ -45,6 +47,7 @@ export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<B
     found,
     index: kept.index,
     texts: answer.texts,
+    inTables: answer.inTables,
     records: new Map(records.map((record) => [record.sheet, record])),
     pasts: entriesByPlace(records.flatMap(({ entries }) => entries)),
   };

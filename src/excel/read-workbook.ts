@@ -1,8 +1,9 @@
 import type { Area, ReadRequest, ReviewSettings, WorkbookSnapshot } from "../core";
+import { countedFrom1900, queueDateSystem } from "./date-system";
 import { queueSettings } from "./document-settings";
 import type { Exchange, Queue } from "./exchange";
 import { isHostError } from "./host-error";
-import { queueReadOnly } from "./read-only";
+import { queueManual, queueReadOnly } from "./workbook-mode";
 import { readSheets } from "./read-sheets";
 import { queueFirstSheets, queueSheets, queueUsedArea } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
@@ -16,6 +17,7 @@ export interface Reading {
   /** `null` where only some sheets were read again. */
   readonly settings: ReviewSettings | null;
   readonly isReadOnly: boolean | null;
+  readonly isCalculatedManually: boolean | null;
 }
 
 /** All sheets, with the used areas of those that could be asked for already. */
@@ -24,10 +26,12 @@ interface FirstLook {
   readonly used: ReadonlyMap<string, Area | null>;
   readonly settings: ReviewSettings;
   readonly isReadOnly: boolean | null;
+  readonly isCalculatedManually: boolean;
+  readonly isFrom1904: boolean;
 }
 
 /**
- * Reads a workbook, its active sheet, or some sheets again: one round trip for sheets, used areas, protection and
+ * Reads a workbook, or some sheets again: one round trip for sheets, used areas, protection and
  * settings, one for the cells, and one for each further block of 20,000 cells.
  *
  * @throws HostError `cancelled` when the request was, `payload-too-large` when even a single row is too much
@@ -37,42 +41,52 @@ export async function readWorkbook(exchange: Exchange, request: ReadRequest): Pr
   if (scope.kind === "sheets") {
     const { rereadSheets } = await import(/* webpackChunkName: "watching" */ "./reread-sheets");
     const workbook = await rereadSheets(exchange, scope, request);
-    return { workbook, settings: null, isReadOnly: null };
+    return { workbook, settings: null, isReadOnly: null, isCalculatedManually: null };
   }
-  const isActiveOnly = scope.kind === "active-sheet";
-  const look = await (isActiveOnly ? exchange.read(queueLook(queueActive)) : lookAround(exchange));
-  const sheets = isActiveOnly ? look.sheets.filter((sheet) => look.used.has(sheet.id)) : look.sheets;
-  const snapshots = await readSheets(exchange, { sheets, used: look.used, request });
-  return { workbook: { sheets: snapshots }, settings: look.settings, isReadOnly: look.isReadOnly };
+  const look = await lookAround(exchange);
+  const snapshots = await readSheets(exchange, { sheets: look.sheets, used: look.used, request });
+  const { settings, isReadOnly, isCalculatedManually, isFrom1904 } = look;
+  const sheets = isFrom1904 ? snapshots.map(countedFrom1900) : snapshots;
+  return { workbook: { sheets, isFrom1904 }, settings, isReadOnly, isCalculatedManually };
 }
 
-/** Some Excel might not follow a chain of sheets of which it cannot know the end: then we ask for their ids. */
+/**
+ * Some Excel might not follow a chain of sheets of which it cannot know the end, or have no functions without cells: then
+ * we ask for the sheets' ids alone, and days count from 1900.
+ */
 async function lookAround(exchange: Exchange): Promise<FirstLook> {
   try {
-    return await exchange.read(queueLook(queueFirst));
+    return await exchange.read(queueLook({ used: queueFirst, dates: queueDateSystem }));
   } catch (error) {
     if (!isHostError(error, "unsupported-host", "sheet-deleted")) throw error;
-    return exchange.read(queueLook(() => () => new Map()));
+    return exchange.read(queueLook({ used: () => () => new Map(), dates: () => () => false }));
   }
 }
 
-function queueLook(queueUsed: Queue<Map<string, Area | null>>): Queue<FirstLook> {
+interface Bold {
+  readonly used: Queue<Map<string, Area | null>>;
+  readonly dates: Queue<boolean>;
+}
+
+function queueLook(bold: Bold): Queue<FirstLook> {
   return (context) => {
-    const used = queueUsed(context);
+    const used = bold.used(context);
     const sheets = queueSheets(context);
     const settings = queueSettings(context);
     const isReadOnly = queueReadOnly(context);
-    return () => ({ sheets: sheets(), used: used(), settings: settings(), isReadOnly: isReadOnly() });
+    const isCalculatedManually = queueManual(context);
+    const isFrom1904 = bold.dates(context);
+    return () => ({
+      sheets: sheets(),
+      used: used(),
+      settings: settings(),
+      isReadOnly: isReadOnly(),
+      isCalculatedManually: isCalculatedManually(),
+      isFrom1904: isFrom1904(),
+    });
   };
 }
 
 function queueFirst(context: Excel.RequestContext): () => Map<string, Area | null> {
   return queueFirstSheets(context, FIRST_SHEETS, queueUsedArea);
-}
-
-function queueActive(context: Excel.RequestContext): () => Map<string, Area | null> {
-  const sheet = context.workbook.worksheets.getActiveWorksheet();
-  sheet.load("id");
-  const used = queueUsedArea(sheet);
-  return () => new Map([[sheet.id, used()]]);
 }

@@ -1,4 +1,5 @@
 import type { Area, ReadRequest, SheetSnapshot, WorkbookSnapshot } from "../core";
+import { countedFrom1900 } from "./date-system";
 import type { Exchange, Queue } from "./exchange";
 import { isHostError } from "./host-error";
 import { CELLS_PER_TRIP } from "./loads";
@@ -29,7 +30,8 @@ export async function rereadSheets(
   const toRead = fresh.looks.filter(({ id }) => !fresh.sheets.has(id));
   const sheets = [...toRead, ...(await looksAt(exchange, missing))];
   const read = await readSheets(exchange, { sheets, used: fresh.used, request });
-  const found = new Map([...fresh.sheets, ...read.map((sheet) => [sheet.id, sheet] as const)]);
+  const all = [...fresh.sheets.values(), ...read];
+  const found = new Map(all.map((sheet) => [sheet.id, countedIn(known, sheet)]));
   return withSheets(known, fresh.tabs, found);
 }
 
@@ -80,7 +82,12 @@ export function withSheets(
   found: ReadonlyMap<string, SheetSnapshot>,
 ): WorkbookSnapshot {
   const all = new Map([...known.sheets.map((sheet) => [sheet.id, sheet] as const), ...found]);
-  return { sheets: tabs.flatMap((tab) => withTab(all.get(tab.id), tab)) };
+  return { ...known, sheets: tabs.flatMap((tab) => withTab(all.get(tab.id), tab)) };
+}
+
+/** A sheet of a known workbook, as Excel gives it. */
+export function countedIn({ isFrom1904 }: WorkbookSnapshot, sheet: SheetSnapshot): SheetSnapshot {
+  return isFrom1904 ? countedFrom1900(sheet) : sheet;
 }
 
 /** The sheets' used ranges with their cells in one go; `null` where one has grown too large for that. */

@@ -3,7 +3,7 @@ import { extentOf, isCalculated } from "./is-calculated";
 import { isHostError } from "./host-error";
 import { CELLS_PER_TRIP } from "./loads";
 import type { Load } from "./loads";
-import { cellsOf, queueReread, withSheets } from "./reread-sheets";
+import { cellsOf, countedIn, queueReread, withSheets } from "./reread-sheets";
 import type { Fresh } from "./reread-sheets";
 
 /** The written sheets, read in the very request that wrote them. */
@@ -54,7 +54,8 @@ function workbookOf(
   const before = new Map(known.sheets.map((sheet) => [sheet.id, sheet]));
   if (tabs.some(({ id }) => !before.has(id))) return null;
   const found = new Map<string, SheetSnapshot>();
-  for (const [id, sheet] of sheets) {
+  for (const [id, raw] of sheets) {
+    const sheet = countedIn(known, raw);
     const own = written.filter((cell) => cell.sheet === id);
     const was = before.get(id)!;
     if (!isSameExtent(was, sheet, own) || !isCalculated(was, sheet, own)) return null;

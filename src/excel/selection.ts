@@ -28,28 +28,34 @@ export function readSelection(exchange: Exchange): Promise<Selection> {
 /**
  * Selects a cell and brings its sheet to the front.
  *
- * @throws HostError `sheet-deleted`, or `inactive-workbook` where another workbook has the focus
+ * @throws HostError `sheet-deleted`, `sheet-hidden`, or `inactive-workbook` where another workbook has the focus
  */
 export async function selectCell(exchange: Exchange, cell: CellRef): Promise<void> {
-  const isThere = await bringToFront(exchange, cell);
-  if (!isThere) throw new HostError("sheet-deleted");
-}
-
-async function bringToFront(exchange: Exchange, cell: CellRef): Promise<boolean> {
+  const asked: Excel.Worksheet[] = [];
   try {
-    return await exchange.read((context) => {
+    const isThere = await exchange.read((context) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
+      sheet.load("name,visibility");
+      asked.push(sheet);
       sheet.activate();
       sheet.getRangeByIndexes(cell.row, cell.column, 1, 1).select();
-      sheet.load("id");
       return () => !sheet.isNullObject;
     });
+    if (!isThere) throw new HostError("sheet-deleted");
   } catch (error) {
-    // With several workbooks open and the focus elsewhere, Excel gives no better code than these.
-    if (isHostError(error, "unknown", "no-cells-selected"))
-      throw new HostError("inactive-workbook", error.place, error.cause);
-    throw error;
+    throw refusalOf(error, asked.at(-1));
   }
+}
+
+/** A hidden sheet, or several workbooks open and the focus elsewhere: Excel gives no better code than these. */
+function refusalOf(error: unknown, sheet: Excel.Worksheet | undefined): unknown {
+  if (!isHostError(error, "unknown", "no-cells-selected")) return error;
+  // What was answered before the refusal is known.
+  const { name = null, visibility } = sheet?.toJSON() ?? {};
+  const isHidden = visibility === "Hidden" || visibility === "VeryHidden";
+  return isHidden
+    ? new HostError("sheet-hidden", { sheet: name, cell: null }, error.cause)
+    : new HostError("inactive-workbook", error.place, error.cause);
 }
 
 /** Reads the areas of an address with or without sheet: `Sheet1!A1:B2,Sheet1!D4`, `A:C`, `5:7`. */

@@ -109,7 +109,7 @@ function settleCells(
     else if (target !== now) {
       const isSheetProtected = found.get(cell.sheet)?.isProtected ?? false;
       const { numberFormat } = target;
-      writes.push({ cell, wanted: target, found: now, numberFormat, isSheetProtected });
+      writes.push({ cell, wanted: target, found: now, numberFormat, hasRule: false, isSheetProtected });
     }
   }
   return { writes, editedSince };

@@ -7,12 +7,15 @@ import type { Exchange } from "./exchange";
 import { runLoads } from "./loads";
 import type { Load } from "./loads";
 import { isFormula, toCellValue } from "./sheet-draft";
+import { queueHasRule } from "./typing-rules";
 import { rangeOf } from "./sheet-look";
 
 /** A cell that is to be written, as it is right now. */
 export interface FoundCell extends FoundContent, ArrayLook {
   /** Whether a protected sheet lets nobody write it. */
   readonly isLocked: boolean;
+  /** Whether there may be a rule for what is typed into it. */
+  readonly hasRule: boolean;
 }
 
 /** A sheet with cells to write, as it is right now. */
@@ -124,6 +127,7 @@ function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGrou
   const lock = range.format.protection;
   lock.load("locked");
   const arrays = queueArrays(range);
+  const hasRule = queueHasRule(range);
   return () => {
     if (sheet.isNullObject) return;
     const known = found.get(id) ?? { name: sheet.name, isProtected: protection.protected, cells: new Map() };
@@ -131,7 +135,8 @@ function queueGroup(context: Excel.RequestContext, { sheet: id, area }: CellGrou
     const array = arrays();
     if (!array || (known.isProtected && lock.locked === null)) mixed.push({ sheet: id, area });
     range.values.forEach((_, index) => {
-      const cell = { ...contentAt(range, index), isLocked: lock.locked !== false, ...(array ?? MIXED) };
+      const look = { isLocked: lock.locked !== false, hasRule: hasRule(), ...(array ?? MIXED) };
+      const cell = { ...contentAt(range, index), ...look };
       known.cells.set(cellKey(area.top + index, area.left), cell);
     });
   };

@@ -25,6 +25,8 @@ export interface WriteOutcome {
   readonly failed: readonly CellWrite[];
   /** Somebody edited the cell in the moment before it was written: that edit is there again. */
   readonly moved: ReadonlyMap<CellWrite, FoundContent>;
+  /** They took, and break a rule of their cell. */
+  readonly againstRules: readonly CellWrite[];
 }
 
 /**
@@ -52,7 +54,11 @@ export async function writeCells(
   const repairs = repairLoads(passages, moved);
   const again = () => [...repairs, ...closing([...failed, ...moved.keys()])];
   if (repairs.length > 0) await runLoads(trip, again(), { isAtOnce: true });
-  return { failed, moved };
+  const undone = new Set([...failed, ...moved.keys()]);
+  const againstRules = writes.filter(
+    (write) => passages.get(write)?.breaksRule === true && !undone.has(write),
+  );
+  return { failed, moved, againstRules };
 }
 
 function movedOf(passages: ReadonlyMap<CellWrite, Passage>): ReadonlyMap<CellWrite, FoundContent> {

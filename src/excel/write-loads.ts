@@ -5,6 +5,7 @@ import type { CellContent, FoundContent } from "./cell-content";
 import type { Load } from "./loads";
 import { rangeOf } from "./sheet-look";
 import { contentAt, groupCells, placeKey } from "./target-cells";
+import { queueBreaksRule } from "./typing-rules";
 import type { CellGroup } from "./target-cells";
 
 /** One cell to write. */
@@ -14,6 +15,8 @@ export interface CellWrite {
   readonly found: FoundContent;
   /** The number format that is to stand there afterwards. */
   readonly numberFormat: string;
+  /** Whether to ask if the value breaks a rule of the cell. */
+  readonly hasRule: boolean;
   /** A protected sheet refuses every format, also that of a cell which is not locked. */
   readonly isSheetProtected: boolean;
 }
@@ -27,6 +30,7 @@ export interface Passage {
   /** Whether a formula had come to spill into it, or out of it. */
   readonly wasSpilled: boolean;
   readonly now: FoundContent;
+  readonly breaksRule: boolean;
 }
 
 /** As many cells go out in one piece: those of a piece are looked at in the very request that writes them. */
@@ -91,7 +95,12 @@ function lookAt(context: Excel.RequestContext, write: CellWrite): LookedAt {
 function queueWrite({ write, range, arrays }: LookedAt): () => Omit<Passage, "was"> {
   writeCell(range, write.wanted, write.found.numberFormat);
   range.load(CONTENT);
-  return () => ({ wasSpilled: arrays()?.isSpilled === true, now: contentAt(range, 0) });
+  const breaksRule = write.hasRule ? queueBreaksRule(range) : () => false;
+  return () => ({
+    wasSpilled: arrays()?.isSpilled === true,
+    now: contentAt(range, 0),
+    breaksRule: breaksRule(),
+  });
 }
 
 function singleCell(context: Excel.RequestContext, { sheet, row, column }: CellRef): Excel.Range {

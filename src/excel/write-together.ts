@@ -3,7 +3,7 @@ import { highlightLoads } from "./highlight";
 import type { HighlightChange } from "./highlight";
 import { formatOf } from "./judge-plan";
 import type { Verdict } from "./judge-plan";
-import { queueKeeping } from "./keep-settings";
+import { keptSettings, queueKeeping } from "./keep-settings";
 import type { Load } from "./loads";
 import type { Before } from "./look-before";
 import { nextRecords } from "./next-records";
@@ -22,12 +22,19 @@ export interface Writing extends Verdict, Pick<ApplyOptions, "settingsAfter" | "
 }
 
 /** What came of a request: the writes that did not take, those that somebody was before, and the rest of a receipt. */
-interface Written extends Pick<WriteReceipt, "forgotten" | "workbook"> {
+interface Written extends Pick<WriteReceipt, "againstRules" | "unnoted" | "forgotten" | "workbook"> {
   readonly failed: readonly WriteOp[];
   readonly moved: WriteReceipt["changedMeanwhile"];
 }
 
-const NOTHING_SENT: Written = { failed: [], moved: [], forgotten: 0, workbook: null };
+const NOTHING_SENT: Written = {
+  failed: [],
+  moved: [],
+  againstRules: [],
+  unnoted: 0,
+  forgotten: 0,
+  workbook: null,
+};
 
 /** The one request that changes something; none where there is nothing to change. */
 export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Promise<Written> {
@@ -39,7 +46,7 @@ export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Pro
   const { queue, forgotten } = keepRecords(before.index, nextRecords([...writes.keys()], before));
   const cells = [...go, ...done].map(({ cell }) => cell);
   const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
-  const { failed, moved } = await writeCells(ownWrites, [...writes.keys()], {
+  const { failed, moved, againstRules } = await writeCells(ownWrites, [...writes.keys()], {
     // Before the cells, like the record: where there is no room for them nothing is written.
     before: (context) => {
       if (go.length > 0) queue(context);
@@ -51,6 +58,8 @@ export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Pro
   return {
     failed: opsOf(failed),
     moved: [...moved].map(([write, { value }]) => ({ op: writes.get(write)!, found: value })),
+    againstRules: opsOf(againstRules),
+    unnoted: settings ? keptSettings(settings).unnoted : 0,
     forgotten: go.length > 0 ? forgotten : 0,
     workbook: rereading?.workbook() ?? null,
   };
@@ -76,5 +85,6 @@ function writeOf(op: WriteOp, before: Before) {
   if (!found) return [];
   const isSheetProtected = all.get(op.cell.sheet)?.isProtected ?? false;
   const numberFormat = formatOf(op, found, before);
-  return [[{ cell: op.cell, wanted: op.after, found, numberFormat, isSheetProtected }, op] as const];
+  const { hasRule } = found;
+  return [[{ cell: op.cell, wanted: op.after, found, numberFormat, hasRule, isSheetProtected }, op] as const];
 }

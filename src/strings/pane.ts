@@ -189,6 +189,12 @@ export interface WritingWords {
   readonly restored: (cells: number, highlights: number) => string;
   readonly editedSince: (cells: string) => string;
   readonly readOnly: string;
+  /** The workbook's formulas wait for F9. */
+  readonly manual: string;
+  /** Cells, by address, whose data validation would not have let the score be typed. */
+  readonly againstRules: (cells: readonly string[]) => string;
+  /** Scores whose inputs the workbook has no room to note. */
+  readonly unnoted: (scores: number) => string;
   /** A cell that cannot be found again, with a text of its row, if it had one, and what stood there. */
   readonly lost: (cell: string, row: string | null, before: string) => string;
   readonly lostMore: (cells: number) => string;

@@ -1,4 +1,5 @@
 import { cellIn, fingerprint } from "../support/excel/portrait";
+import { spills } from "../support/excel/excels";
 import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
 import type { OpenedHost } from "../support/excel/open-host";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
@@ -22,7 +23,7 @@ const formulaOp = (row: number, formula: string, after: { value: number; formula
 };
 
 onEveryExcel((apiVersion) => {
-  const canSpill = Number(apiVersion.slice(2)) >= 12;
+  const canSpill = spills(apiVersion);
 
   describe("a formula entered over several score cells", () => {
     test.each([

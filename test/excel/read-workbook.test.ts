@@ -111,13 +111,6 @@ onEveryExcel((apiVersion) => {
     expect(sheet!.rows).toEqual(rows);
   });
 
-  test("the active sheet alone", async () => {
-    const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
-    const { sheets } = await host.read({ scope: { kind: "active-sheet" } });
-    expect(sheets.map((sheet) => sheet.name)).toEqual(["附件1"]);
-    expect(office.host.traffic.syncs).toBe(2);
-  });
-
   describe("reading some sheets again", () => {
     const twoSheets = async (options: OpenOptions = {}) => {
       const opened = openHost([tableSheet("附件1"), tableSheet("附件2")], options);

@@ -1,7 +1,9 @@
 import { DEFAULT_SETTINGS, settingsFrom } from "../../src/core";
-import type { RowBasis, ScoreBasis } from "../../src/core";
-import { MOST_SETTINGS_BYTES, settingsText } from "../../src/excel/keep-settings";
+import type { RowBasis, ScoreBasis, ReviewSettings } from "../../src/core";
+import { keptSettings, MOST_SETTINGS_BYTES } from "../../src/excel/keep-settings";
 import { parseKept } from "../../src/excel/settings-store";
+
+const settingsText = (settings: ReviewSettings) => keptSettings(settings).text;
 
 test("settings come back as they were kept", () => {
   const settings = { ...DEFAULT_SETTINGS, policy: "hubei-20-80" as const, decimals: 1 as const };

@@ -206,3 +206,24 @@ onEveryExcel(() => {
     expect(scoresIn(opened).map(({ value }) => value)).toEqual([4, 2, 5]);
   });
 });
+
+test("what is typed between the requests of a write of several requests stays, and is named", async () => {
+  const count = 3_000;
+  const rows = Array.from({ length: count }, () => [null, null, null, null, null, null, 5]);
+  const { office, host } = openHost([{ name: "附件1", rows }]);
+  let isTyped = false;
+  office.host.faults.rule(() => {
+    if (!isTyped && office.host.traffic.cellsWritten > 0) {
+      isTyped = true;
+      office.grid.user.type("附件1", { row: count - 1, column: 6 }, 4);
+    }
+    return null;
+  });
+  const ops = rows.map((_, row) => scoreOp(row + 1, 5, 3));
+  const receipt = await host.apply(smallPlan({ ops, highlights: [] }), { ifChanged: "refuse" });
+  office.host.faults.clear();
+  expect(isTyped).toBe(true);
+  expect(receipt.changedMeanwhile.map(({ op, found }) => [op.cell.row, found])).toEqual([[count - 1, 4]]);
+  expect(cellIn(office, idOf(1), count - 1, 6).value).toBe(4);
+  expect(receipt.written).toHaveLength(count - 1);
+});

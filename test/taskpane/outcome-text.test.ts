@@ -16,13 +16,49 @@ const restored = (rest: Partial<RestoreSummary>) =>
     zhCN,
   );
 
+const nothingMore = {
+  changed: [],
+  refused: [],
+  againstRules: [],
+  unnoted: 0,
+  isCalculatedManually: false,
+  forgotten: 0,
+};
+
 test("sheets that the record has no room for any more are told of after the write", () => {
   const written = { kind: "written", purpose: "scores", cells: 4, highlights: 0 } as const;
-  const said = (forgotten: number) => outcomeLines({ ...written, changed: [], refused: [], forgotten }, zhCN);
+  const said = (forgotten: number) => outcomeLines({ ...written, ...nothingMore, forgotten }, zhCN);
   expect(said(0)).toEqual(["已写入 4 处得分。"]);
   expect(said(2).slice(1)).toEqual([
     "留作还原的记录满了：更早写入的 2 张工作表不能再还原，这次写入的可以。要保留更早的原值，请用保存过的副本。",
   ]);
+});
+
+test("what a write leaves to be done is said behind what it did", () => {
+  const cell = (address: string) => ({
+    cell: { sheet: "s1", row: 0, column: 0 },
+    sheetName: "附件1",
+    address,
+  });
+  const written = { ...nothingMore, kind: "written", purpose: "scores", cells: 4, highlights: 0 } as const;
+  const against = outcomeLines({ ...written, againstRules: [cell("G4"), cell("G5")] }, zhCN);
+  expect(against).toEqual([
+    "已写入 4 处得分。",
+    "G4、G5 设有数据验证，写入的值不在允许的范围内；已照写，请核对这几格的验证规则或得分。",
+  ]);
+  expect(outcomeLines({ ...written, isCalculatedManually: true }, zhCN)[1]).toMatch(/手动计算.*F9/);
+  expect(outcomeLines({ ...written, cells: 0, isCalculatedManually: true }, zhCN)).toHaveLength(1);
+  expect(outcomeLines({ ...written, unnoted: 12 }, zhCN)[1]).toMatch(/12 处较早的得分没有记下/);
+});
+
+test("of very many cells the first are named", () => {
+  const written = { ...nothingMore, kind: "written", purpose: "scores", cells: 40, highlights: 0 } as const;
+  const againstRules = Array.from({ length: 40 }, (_, row) => ({
+    cell: { sheet: "s1", row, column: 0 },
+    sheetName: "附件1",
+    address: `A${row + 1}`,
+  }));
+  expect(outcomeLines({ ...written, againstRules }, zhCN)[1]).toMatch(/^A1、.*A8 等 40 格/);
 });
 
 test("what was restored is said in one line", () => {
@@ -37,10 +73,8 @@ test("what was not restored is not counted", () => {
 });
 
 test("a draft that was put in is not said to have mended anything", () => {
-  const notice = { kind: "written", purpose: "draft", cells: 1, highlights: 0, forgotten: 0 } as const;
-  expect(outcomeLines({ ...notice, changed: [], refused: [] }, zhCN)).toEqual([
-    "说明草稿已填入，请把＿＿处补完。",
-  ]);
+  const notice = { kind: "written", purpose: "draft", cells: 1, highlights: 0 } as const;
+  expect(outcomeLines({ ...notice, ...nothingMore }, zhCN)).toEqual(["说明草稿已填入，请把＿＿处补完。"]);
 });
 
 test("a cell that was edited is named by its address", () => {

@@ -44,9 +44,17 @@ export const hostErrors: HostErrorStrings = {
     what: `${at(place, "The cell")} belongs to an array formula that fills several cells; nothing was written there.`,
     next: "The other cells are written. To change this one, first replace the array formula by single scores.",
   }),
+  "table-formula": (place) => ({
+    what: `${at(place, "The cell")} lies in an Excel table, where one formula fills its whole column; nothing was written there.`,
+    next: "The other cells are written. Change this one by hand, or choose Convert to Range under Table Design first.",
+  }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "The sheet")} was deleted or changed and cannot be found.`,
     next: "Press Read again to go on with the workbook as it is now.",
+  }),
+  "sheet-hidden": (place) => ({
+    what: `${at(place, "The sheet")} is hidden, so it cannot be shown.`,
+    next: "Right-click any sheet tab, choose Unhide, then try again.",
   }),
   "changed-meanwhile": (place) => ({
     what: `${at(place, "The cell")} was changed after the preview; nothing was written there.`,

@@ -101,6 +101,13 @@ export const reading: PaneStrings["reading"] = {
     `${plural(count, "target")} without ≥ or ≤: the direction was inferred from the name`,
 };
 
+const SHOWN_CELLS = 8;
+
+function listed(cells: readonly string[], comma: string): string {
+  const more = cells.length > SHOWN_CELLS ? ` and ${cells.length - SHOWN_CELLS} more` : "";
+  return `${cells.slice(0, SHOWN_CELLS).join(comma)}${more}`;
+}
+
 export const writing: PaneStrings["writing"] = {
   write: (count) => `Write ${plural(count, "score")}`,
   writeOthers: (count) => `Write the other ${count}`,
@@ -134,6 +141,12 @@ export const writing: PaneStrings["writing"] = {
   },
   editedSince: (cells) => `${cells} changed after the write; your edits are kept.`,
   readOnly: "The workbook is read-only: it can be checked but not written. Save a copy to write scores.",
+  manual:
+    "This workbook calculates manually: totals and other formulas follow when you press F9. Then score again.",
+  againstRules: (cells) =>
+    `Data validation of ${listed(cells, ", ")} does not allow the value written there. It was written all the same; check the rule or the score.`,
+  unnoted: (scores) =>
+    `The workbook has no room to note what all scores rest on: ${scores} earlier ones are not noted, so look at them again when their inputs change after the next opening.`,
   lost: (cell, row, before) =>
     `${cell}${row === null ? "" : ` (row “${row}”)`} cannot be found any more and was not restored; before the write: ${before}.`,
   lostMore: (cells) =>

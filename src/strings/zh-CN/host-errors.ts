@@ -45,9 +45,17 @@ export const hostErrors: HostErrorStrings = {
     what: `${at(place, "要写入的单元格")}属于一个填满多格的数组公式，不能只改其中一格，没有写入。`,
     next: "其余单元格照常写入。要改这一格，请先把数组公式换成逐格填写的得分。",
   }),
+  "table-formula": (place) => ({
+    what: `${at(place, "要写入的单元格")}的公式在 Excel 表格里，改一格 Excel 会自动填满整列，没有写入。`,
+    next: "其余单元格照常写入。请手工修改这一格，或先在“表设计”中选“转换为区域”。",
+  }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "要处理的工作表")}已经被删除或改动，找不到了。`,
     next: "请按“重新读取”，以现在的工作簿为准。",
+  }),
+  "sheet-hidden": (place) => ({
+    what: `${at(place, "工作表")}是隐藏的，不能定位到那里。`,
+    next: "请右键任一工作表标签，选“取消隐藏”，然后再试。",
   }),
   "changed-meanwhile": (place) => ({
     what: `${at(place, "单元格")}在预览之后被改动过，没有写入。`,

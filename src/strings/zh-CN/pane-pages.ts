@@ -97,6 +97,13 @@ export const reading: PaneStrings["reading"] = {
   inferredDirection: (count) => `${count} 个指标值没有写 ≥ 或 ≤，高低方向是按指标名称判断的`,
 };
 
+const SHOWN_CELLS = 8;
+
+function listed(cells: readonly string[], comma: string): string {
+  const more = cells.length > SHOWN_CELLS ? ` 等 ${cells.length} 格` : "";
+  return `${cells.slice(0, SHOWN_CELLS).join(comma)}${more}`;
+}
+
 export const writing: PaneStrings["writing"] = {
   write: (count) => `写入 ${count} 处得分`,
   writeOthers: (count) => `写入其余 ${count} 处`,
@@ -130,6 +137,11 @@ export const writing: PaneStrings["writing"] = {
   },
   editedSince: (cells) => `${cells} 在写入之后又被改过，保留您的改动。`,
   readOnly: "工作簿以只读方式打开：可以检查，不能写入。请另存副本后再写入。",
+  manual: "这个工作簿是手动计算：总分等公式要按 F9 才会更新，更新后请再按“重新评分”。",
+  againstRules: (cells) =>
+    `${listed(cells, "、")} 设有数据验证，写入的值不在允许的范围内；已照写，请核对这几格的验证规则或得分。`,
+  unnoted: (scores) =>
+    `工作簿里记不下这么多评分依据：${scores} 处较早的得分没有记下，下次打开后依据再有改动，请重新预览这些得分。`,
   lost: (cell, row, before) =>
     `${cell}${row === null ? "" : `（“${row}”一行）`}找不到了，没有还原；写入前是：${before}。`,
   lostMore: (cells) => `另有 ${cells} 个单元格也找不到了，没有还原。`,

@@ -65,9 +65,20 @@ export function outcomeLines(notice: Outcome, strings: Strings): readonly string
 function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[] {
   const { writing } = strings.pane;
   const done = doneLine(notice, writing);
-  const forgotten = notice.forgotten > 0 ? [writing.forgotten(notice.forgotten)] : [];
-  const lines = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings), ...forgotten];
+  const trouble = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
+  const lines = [...trouble, ...besides(notice, writing)];
   return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];
+}
+
+/** What was written, and is not all that there is to say of it. */
+function besides(notice: WrittenNotice, writing: Strings["pane"]["writing"]): readonly string[] {
+  const { againstRules, unnoted, forgotten, isCalculatedManually, cells } = notice;
+  return [
+    ...(againstRules.length > 0 ? [writing.againstRules(againstRules.map(({ address }) => address))] : []),
+    ...(isCalculatedManually && cells > 0 ? [writing.manual] : []),
+    ...(unnoted > 0 ? [writing.unnoted(unnoted)] : []),
+    ...(forgotten > 0 ? [writing.forgotten(forgotten)] : []),
+  ];
 }
 
 function doneLine(notice: WrittenNotice, writing: Strings["pane"]["writing"]): string {

@@ -84,6 +84,12 @@ export interface WrittenNotice {
   readonly highlights: number;
   readonly changed: readonly ChangedCell[];
   readonly refused: readonly (NamedCell & { readonly code: HostErrorCode })[];
+  /** Of what was written, the cells whose value breaks a rule of data validation. */
+  readonly againstRules: readonly NamedCell[];
+  /** Scores whose inputs could not be noted in the workbook. */
+  readonly unnoted: number;
+  /** Whether the workbook's formulas wait for F9. */
+  readonly isCalculatedManually: boolean;
   /** Sheets of earlier writes that can no longer be restored. */
   readonly forgotten: number;
 }
@@ -151,7 +157,9 @@ const GOOD_NEWS: readonly Notice["kind"][] = [
 /** How loudly a notice is said: `alert` interrupts a screen reader, `status` waits. */
 export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
   if (notice.kind === "written") {
-    return notice.changed.length + notice.refused.length > 0 ? "trouble" : "good";
+    return notice.changed.length + notice.refused.length + notice.againstRules.length > 0
+      ? "trouble"
+      : "good";
   }
   if (GOOD_NEWS.includes(notice.kind)) return "good";
   const plain: readonly Notice["kind"][] = [

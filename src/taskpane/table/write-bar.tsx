@@ -20,6 +20,7 @@ export function WriteBar({ plan, table }: { readonly plan: WritePlan; readonly t
         {writing.preview}
       </Button>
       {session.capabilities.isReadOnly ? <p className={surfaces.quiet}>{writing.readOnly}</p> : null}
+      {session.capabilities.isCalculatedManually ? <p className={surfaces.quiet}>{writing.manual}</p> : null}
     </>
   );
 }

@@ -42,6 +42,7 @@ function joined(before: WrittenNotice, now: WrittenNotice): WrittenNotice {
     highlights: before.highlights + now.highlights,
     changed: [...before.changed, ...now.changed],
     refused: [...before.refused, ...now.refused],
+    againstRules: [...before.againstRules, ...now.againstRules],
     forgotten: before.forgotten + now.forgotten,
   };
 }

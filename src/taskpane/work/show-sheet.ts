@@ -1,14 +1,22 @@
-import type { CellRef } from "../../core/index";
+import type { CellRef, HostErrorCode } from "../../core/index";
 import { HostError } from "../../core/index";
 import type { Bench } from "./bench";
 
 /** Brings the sheet of a cell to the front; where it is there already, the user's selection stays as it is. */
-export async function showSheet({ host }: Bench, cell: CellRef): Promise<void> {
+export async function showSheet({ host }: Pick<Bench, "host">, cell: CellRef): Promise<void> {
   try {
     const { sheet } = await host.selection();
     if (sheet !== cell.sheet) await host.select(cell);
   } catch (error) {
-    // A chart is selected, or a cell is being edited: the user asked for a page of the pane, and that is there.
-    if (!(error instanceof HostError)) throw error;
+    if (!(error instanceof HostError) || !HARMLESS.includes(error.code)) throw error;
   }
 }
+
+/** What the user has in hand, or has hidden: the page of the pane that was asked for is there all the same. */
+const HARMLESS: readonly HostErrorCode[] = [
+  "cell-edit-mode",
+  "no-cells-selected",
+  "inactive-workbook",
+  "dialog-open",
+  "sheet-hidden",
+];

@@ -78,6 +78,9 @@ async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner):
       highlights: receipt.highlighted,
       changed: receipt.changedMeanwhile.map(changedCell),
       refused: receipt.refused.map(({ op, code }) => ({ ...named(op), code })),
+      againstRules: receipt.againstRules.map(named),
+      unnoted: receipt.unnoted,
+      isCalculatedManually: bench.host.capabilities().isCalculatedManually,
       forgotten: receipt.forgotten,
     },
   });

@@ -20,6 +20,8 @@ export interface OpenOptions extends StartOptions {
   readonly patience?: Patience;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly isStructureProtected?: boolean;
+  readonly isCalculatedManually?: boolean;
+  readonly countsFrom1904?: boolean;
 }
 
 /** Not as patient as with people. */
@@ -54,10 +56,11 @@ const relay = createOfficeRelay();
 const opened: StartedOffice<MemoryGrid>[] = [];
 
 export function openHost(sheets: readonly SheetSketch[], options: OpenOptions = {}): OpenedHost {
-  const { settings, isStructureProtected, patience: given = PATIENCE, ...start } = options;
+  const { patience: given = PATIENCE, ...rest } = options;
+  const { settings, isStructureProtected, isCalculatedManually, countsFrom1904, ...start } = rest;
   const patience = { ...given };
   const office = startOffice(
-    { sheets, settings, isStructureProtected },
+    { sheets, settings, isStructureProtected, isCalculatedManually, countsFrom1904 },
     { apiVersion: version, relay, ...start },
   );
   opened.push(office);

@@ -54,10 +54,13 @@ const CAPABILITIES: HostCapabilities = {
   canReadMerges: true,
   hasSharedRuntime: true,
   isReadOnly: false,
+  isCalculatedManually: false,
   displayLanguage: "zh-CN",
   isDarkTheme: false,
   apiVersion: "1.20",
 };
+
+const NOTHING_MORE = { againstRules: [], unnoted: 0, forgotten: 0, workbook: null };
 
 /** A host over a workbook. It keeps the port's promises: compare before writing, skip or refuse, restore in order. */
 export function createMemoryHost(
@@ -108,7 +111,7 @@ export function createMemoryHost(
     const moved = open.filter((op) => !isAt(op.cell, op.before) && !isAt(op.cell, op.after));
     const changedMeanwhile = moved.map((op) => ({ op, found: found(op.cell).value }));
     if (ifChanged === "refuse" && moved.length > 0) {
-      return { written: [], changedMeanwhile, refused, highlighted: 0, forgotten: 0, workbook: null };
+      return { written: [], changedMeanwhile, refused, highlighted: 0, ...NOTHING_MORE };
     }
     const written = open.filter((op) => !moved.includes(op));
     for (const op of written.filter((one) => !isAt(one.cell, one.after))) {
@@ -117,7 +120,7 @@ export function createMemoryHost(
     }
     highlights = [...highlights, ...plan.highlights];
     const highlighted = plan.highlights.length;
-    return { written, changedMeanwhile, refused, highlighted, forgotten: 0, workbook: null };
+    return { written, changedMeanwhile, refused, highlighted, ...NOTHING_MORE };
   };
 
   /** What was known, with some sheets as they are now. */

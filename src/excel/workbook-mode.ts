@@ -6,3 +6,10 @@ export function queueReadOnly({ workbook }: Excel.RequestContext): () => boolean
   workbook.load("readOnly");
   return () => workbook.readOnly;
 }
+
+/** Queues asking whether formulas wait until the user has them calculated. */
+export function queueManual({ workbook }: Excel.RequestContext): () => boolean {
+  const { application } = workbook;
+  application.load("calculationMode");
+  return () => application.calculationMode === "Manual";
+}
