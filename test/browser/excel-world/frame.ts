@@ -27,6 +27,11 @@ void Office.onReady(() => {
   world.ready({
     strike: (flow, share) => strikeFlow(open, flow, share),
     cut: (flow, share) => cutFlow(open, flow, share),
-    harm: (runs, seed) => harmNoWorkbook(open, { runs, seed }),
+    harm: (runs, seed) =>
+      harmNoWorkbook(open, {
+        runs,
+        seed,
+        canSpill: Office.context.requirements.isSetSupported("ExcelApi", "1.12"),
+      }),
   });
 });

@@ -60,6 +60,8 @@ const rule = fc.record({
   stopIfTrue: fc.boolean(),
 });
 
+const drawRule = fc.constantFrom("decimal between 0 and 100", "whole between 0 and 10", "list 健全,不健全");
+
 const seed = fc.record({
   values: fc.array(fc.array(value, { minLength: COLUMNS, maxLength: COLUMNS }), {
     minLength: ROWS,
@@ -74,7 +76,10 @@ const seed = fc.record({
   protection: fc.constantFrom(false, false, false, true),
   rules: fc.array(rule, { maxLength: 3 }),
   notes: fc.array(drawPlace, { maxLength: 3 }),
-  validations: fc.array(drawPlace, { maxLength: 2 }),
+  validations: fc.array(fc.tuple(drawPlace, drawRule), { maxLength: 2 }),
+  arrays: fc.uniqueArray(fc.nat(ROWS / 3 - 1), { maxLength: 2 }),
+  spills: fc.uniqueArray(fc.nat(ROWS / 3 - 1), { maxLength: 2 }),
+  hasTable: fc.boolean(),
   names: fc.array(fc.nat(ROWS - 3), { maxLength: 1 }),
 });
 
@@ -89,14 +94,22 @@ export function isCovered({ merges = [] }: SheetSketch, { row, column }: Place):
   });
 }
 
-/** A sheet as somebody may have left it: merges, formats, fills, rules, notes, validations, names, hidden and locked cells. */
-export const drawSheet: fc.Arbitrary<SheetSketch> = seed.map(sketchOf);
+/**
+ * A sheet as somebody may have left it: merges, formats, fills, rules, notes, validations, names, hidden and locked cells, an
+ * Excel table, formulas entered over several cells, and such that spill where this Excel knows them.
+ */
+export const drawSheet = (canSpill: boolean): fc.Arbitrary<SheetSketch> =>
+  seed.map((drawn) => sketchOf(canSpill ? drawn : { ...drawn, spills: [] }));
 
 function sketchOf(drawn: Seed): SheetSketch {
   return {
     name: "附件",
     rows: drawn.values.map((row) => row.map(asTyped)),
-    cells: byAddress(drawn.formulas),
+    cells: { ...byAddress(drawn.formulas), ...spillsOf(drawn) },
+    arrays: Object.fromEntries(
+      drawn.arrays.map((block) => [`C${block * 3 + 1}:C${block * 3 + 2}`, `=A1:A2&"项"`] as const),
+    ),
+    tables: drawn.hasTable ? [`E2:E${ROWS}`] : [],
     looks: byAddress(drawn.looks),
     merges: drawn.merges.map((block) => `F${block * 3 + 1}:G${block * 3 + 2}`),
     hiddenRows: drawn.hiddenRows,
@@ -113,8 +126,13 @@ function sketchOf(drawn: Seed): SheetSketch {
     })),
     notes: byAddress(drawn.notes.map((place) => [place, "请核对"] as const)),
     names: Object.fromEntries(drawn.names.map((row) => ["得分区", `B${row + 1}:D${row + 3}`])),
-    validations: byAddress(drawn.validations.map((place) => [place, "decimal between 0 and 100"] as const)),
+    validations: byAddress(drawn.validations),
   };
+}
+
+/** Formulas that spill into the cell below, unless something stands there. */
+function spillsOf({ spills }: Seed): Record<string, string> {
+  return Object.fromEntries(spills.map((block) => [`D${block * 3 + 1}`, "=A4:A5&A7"]));
 }
 
 /** A text that begins like a formula is typed with an apostrophe. */

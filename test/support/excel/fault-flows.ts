@@ -30,16 +30,37 @@ export const FAULTS: Readonly<Record<string, HostErrorCode>> = {
 /** Before anything is done, after some of it, and when all is done and only the answer is lost. */
 export const MOMENTS: readonly Fault["after"][] = [undefined, 4, 15, "all"];
 
-/** Two tables; one score stands as a true number in a cell of text format. */
+/**
+ * Two tables; one score stands as a true number in a cell of text format, one in a cell with a rule. Beside the first table a
+ * formula spills, another was entered over two cells, and an Excel table holds a formula.
+ */
 export const SHEETS = [
-  tableSheet("附件1", { looks: { G4: { numberFormat: "0.0" }, G8: { numberFormat: "@" } } }),
+  tableSheet("附件1", {
+    looks: { G4: { numberFormat: "0.0" }, G8: { numberFormat: "@" } },
+    cells: { J4: 5, J5: 2, K4: "=J4:J5", N4: "得分", N5: "=J5*1", N6: "=J6*1" },
+    arrays: { "L4:L5": "=J4:J5*1" },
+    tables: ["N4:N6"],
+    validations: { "G5:G7": "whole between 0 and 10" },
+  }),
   tableSheet("附件2"),
 ];
 
 /** Cells that the plan writes, and the total that follows them. */
 export const PLANNED: ReadonlySet<string> = new Set(["G4", "G5", "G7", "G8", "G9"]);
 
-const PLAN = smallPlan({ ops: [...smallPlan().ops, scoreOp(8, 10, 9.5)] });
+/** What every write must leave alone: part of either formula that fills several cells, and a formula in an Excel table. */
+const REFUSED = [
+  { column: 10, formula: "=J4:J5", row: 4 },
+  { column: 11, formula: "=J4:J5*1", row: 4 },
+  { column: 13, formula: "=J5*1", row: 5 },
+].map(({ column, formula, row }) => ({
+  ...scoreOp(row, null, null),
+  cell: { sheet: idOf(1), row: row - 1, column },
+  before: { value: row === 4 ? 5 : 2, formula },
+  after: { value: 1, formula: null },
+}));
+
+const PLAN = smallPlan({ ops: [...smallPlan().ops, scoreOp(8, 10, 9.5), ...REFUSED] });
 
 /** Something that a user does, from the press of a button to its answer. */
 export interface Flow {
