@@ -2,6 +2,7 @@ import type { Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { isRowInScope, type Scope } from "../review/scope";
+import { rowNames } from "./row-names";
 import { cellId, type NewScores } from "./score-proposals";
 import { deviationBox, explanationPlace } from "../scoring/explanation";
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
@@ -27,10 +28,17 @@ export function missingExplanations(
     for (const debt of debtsOf(scored)) {
       const { id, highlight } = debt;
       if (isSettled(debt, written) || !isRowInScope(scope, scored.table.region, highlight.cell.row)) continue;
-      if (byCell.get(id)?.severity !== "error") byCell.set(id, highlight);
+      if (byCell.get(id)?.severity !== "error") byCell.set(id, withRow(review, scored, debt));
     }
   }
   return [...byCell.values()];
+}
+
+/** The highlight of a debt, with the name of its row where it has one. */
+function withRow({ workbook }: Review, { table }: ScoredTable, { highlight, indicator }: Debt): Highlight {
+  const sheet = workbook.sheets.find(({ id }) => id === table.region.sheet);
+  const row = sheet && indicator !== null ? rowNames(sheet, table).get(indicator) : undefined;
+  return row ? { ...highlight, row } : highlight;
 }
 
 /** A place where an explanation is owed, and the score that would settle it, where one would. */
@@ -38,6 +46,8 @@ interface Debt {
   /** The cell id of the place, made once: after an edit all tables are gone through, and all but one are as before. */
   readonly id: string;
   readonly highlight: Highlight;
+  /** The `index` of the row that owes it; `null` for the budget. */
+  readonly indicator: number | null;
   /** The cell id of the score, and all its points: a row that gets them owes nothing any more. */
   readonly settledBy: { readonly score: string; readonly points: Decimal } | null;
 }
@@ -54,13 +64,17 @@ const debtsOf = oncePer((scored: ScoredTable): readonly Debt[] => {
     if (!row || !result.explanationMissing) return [];
     const place = explanationPlace(table, row);
     return debt(scored, place, {
+      indicator: row.index,
       demand: result.explanationDemand,
       settledBy: settling(scored, result, row),
     });
   });
   if (!budget?.explanationMissing) return rows;
   const place = table.budget?.explanation ?? deviationBox(table);
-  return [...rows, ...debt(scored, place, { demand: budget.explanationDemand, settledBy: null })];
+  return [
+    ...rows,
+    ...debt(scored, place, { indicator: null, demand: budget.explanationDemand, settledBy: null }),
+  ];
 });
 
 /** Lost points are explained away by getting them; every other reason stays. */
@@ -74,13 +88,17 @@ function settling(
   return { score: cellId({ sheet: region.sheet, ...score }), points: points.value };
 }
 
+interface Demand extends Pick<Debt, "indicator" | "settledBy"> {
+  readonly demand: ScoredIndicator["explanationDemand"];
+}
+
 function debt(
   { table: { region } }: ScoredTable,
   place: TableCell | null,
-  { demand, settledBy }: { demand: ScoredIndicator["explanationDemand"]; settledBy: Debt["settledBy"] },
+  { demand, ...owed }: Demand,
 ): readonly Debt[] {
   if (!place || !demand) return [];
   const cell: CellRef = { sheet: region.sheet, row: place.row, column: place.column };
   const highlight = { cell, sheetName: region.sheetName, severity: demand };
-  return [{ id: cellId(cell), highlight, settledBy }];
+  return [{ id: cellId(cell), highlight, ...owed }];
 }

@@ -45,6 +45,18 @@ export interface Highlight {
   readonly cell: CellRef;
   readonly sheetName: string;
   readonly severity: "error" | "warning" | "review";
+  /** How the row of the cell is found wherever sorting puts it; left out where it cannot be told from others. */
+  readonly row?: RowName;
+}
+
+/** A row by what stands in one column of it and nowhere else among the lines from `top` to `bottom`, zero-based and inclusive. */
+export interface RowName {
+  /** The line above the first row of the table and that below its last: rows put in at either edge lie between them. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly column: number;
+  /** The whole text of the cell, line breaks and tabs left out. */
+  readonly name: string;
 }
 
 /** A proposed write that is not done, and why. */
