@@ -216,6 +216,22 @@ function sheetContract(open: () => Promise<Contract>): void {
     ]);
   });
 
+  it("keeps a conditional format over several rows whole when rows come and go within and above it", async () => {
+    const { grid, sheet } = await open();
+    const areas = [{ top: 11, left: 7, bottom: 20, right: 7 }];
+    await grid.call("addConditionalFormat", sheet, {
+      ...HIGHLIGHT,
+      areas,
+      formula: "=AND($D12=1,COUNT($A$12:$A$21)<H12)",
+    });
+    await grid.call("insertRows", sheet, 15, 2);
+    await grid.call("insertRows", sheet, 3, 1);
+    await grid.call("deleteRows", sheet, 12, 3);
+    expect(await grid.call("conditionalFormats", sheet)).toMatchObject([
+      { areas: [{ top: 12, left: 7, bottom: 20, right: 7 }], formula: "=AND($D13=1,COUNT($A$13:$A$21)<H13)" },
+    ]);
+  });
+
   it("remembers protection and hyperlinks", async () => {
     const { grid, sheet } = await open();
     await grid.call("setProtection", sheet, true);

@@ -1,9 +1,7 @@
 import { cellKey } from "../../core/sheet";
-import { mapReferences } from "../host/formula-references";
 import { calculatedCell, layOutSpills } from "./memory-arrays";
 import { evaluateFormula, type FormulaReader, type Scalar } from "./memory-formula";
-import { columnOf, rowOf, shiftedLine, type MemorySheet } from "./memory-sheet";
-import type { LineShift } from "../host/areas";
+import { columnOf, rowOf, type MemorySheet } from "./memory-sheet";
 import type { GridArea } from "../host/grid";
 
 /**
@@ -82,13 +80,4 @@ function valuesOf(sheet: MemorySheet, area: GridArea, valueOf: ValueOf): Scalar[
     for (let column = area.left; column <= area.right; column += 1) values.push(valueOf(sheet, row, column));
   }
   return values;
-}
-
-/** A formula after lines went in or out: its references follow their cells. */
-export function shiftFormula(formula: string, shift: LineShift): string {
-  return mapReferences(formula, (reference) => {
-    const place = shiftedLine(shift.axis === "rows" ? reference.row : reference.column, shift);
-    if (place === null) return null;
-    return shift.axis === "rows" ? { ...reference, row: place } : { ...reference, column: place };
-  });
 }

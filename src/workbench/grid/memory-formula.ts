@@ -257,6 +257,7 @@ const FUNCTIONS: Readonly<Record<string, (values: readonly Operand[]) => Operand
   ROUND: (values) => scalar(rounded(numberOf(argument(values, 0)), numberOf(argument(values, 1)))),
   LEN: (values) => scalar(text(values).length),
   TRIM: (values) => scalar(text(values).trim().replace(/ +/g, " ")),
+  CLEAN: (values) => scalar(text(values).replace(/\p{Cc}/gu, "")),
   /** What is not found is an error as a value: `ISNUMBER(FIND(…))` asks for just that. */
   FIND(values) {
     const place = String(scalarOf(argument(values, 1))).indexOf(text(values));

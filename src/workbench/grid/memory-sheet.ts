@@ -1,6 +1,6 @@
 import type { LineShift } from "../host/areas";
 import { shifted } from "../host/areas";
-import { shiftReferences } from "../host/formula-references";
+import { shiftedRule } from "../host/shift-formula";
 import type { GridArea, GridConditionalFormat, GridSheet, GridWrite } from "../host/grid";
 import { cellKey } from "../../core/sheet";
 
@@ -151,7 +151,7 @@ export function shiftSheet(sheet: MemorySheet, shift: LineShift): void {
   sheet.arrays = sheet.arrays.flatMap((area) => shifted(area, shift) ?? []);
   sheet.tables = sheet.tables.flatMap((area) => shifted(area, shift) ?? []);
   sheet.filterArea = sheet.filterArea && shifted(sheet.filterArea, shift);
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftedRule(format, shift));
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap((format) => shiftedRule(format, shift) ?? []);
   if (isRows) {
     sheet.hiddenRows = new Set([...sheet.hiddenRows].flatMap((row) => shiftedLine(row, shift) ?? []));
     sheet.rowHeights = shiftLines(sheet.rowHeights, shift);
@@ -159,16 +159,6 @@ export function shiftSheet(sheet: MemorySheet, shift: LineShift): void {
     sheet.hiddenColumns = new Set([...sheet.hiddenColumns].flatMap((at) => shiftedLine(at, shift) ?? []));
     sheet.columnWidths = shiftLines(sheet.columnWidths, shift);
   }
-}
-
-/** A rule moves with its cells, and so does its formula, which is told from the first area's top-left cell. */
-function shiftedRule(format: GridConditionalFormat, shift: LineShift): GridConditionalFormat[] {
-  const areas = format.areas.flatMap((area) => shifted(area, shift) ?? []);
-  const [was, is] = [format.areas[0], areas[0]];
-  if (!was || !is) return [];
-  return [
-    { ...format, areas, formula: shiftReferences(format.formula, is.top - was.top, is.left - was.left) },
-  ];
 }
 
 /** A merge of which one cell is left is none. */

@@ -1,7 +1,7 @@
 import type { Grid, GridArea } from "../host/grid";
 import type { LineShift } from "../host/areas";
 import { isSameArea } from "../host/areas";
-import { shiftFormula } from "./memory-calculation";
+import { shiftFormula } from "../host/shift-formula";
 import { blankSheet, sheetOf, shiftSheet, type MemoryState } from "./memory-sheet";
 import { sheetId } from "./workbook-sketch";
 

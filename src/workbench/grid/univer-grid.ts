@@ -4,6 +4,7 @@ import { calculationOperations } from "./univer-calculation";
 import { readCells, usedArea, writeCells } from "./univer-cells";
 import { conditionalFormatOperations } from "./univer-conditional-formats";
 import { listenToUserEdits } from "./univer-edits";
+import { keepRulesWhole } from "./univer-line-rules";
 import { modelOf, worksheetOf, type UniverSeat } from "./univer-seat";
 import { layoutOperations, sheetOperations } from "./univer-structure";
 import { univerRange } from "./univer-workbook-data";
@@ -106,12 +107,14 @@ function cellOperations(seat: UniverSeat): Cells {
 
 /** The host's grid over an open Univer workbook. */
 export function createUniverGrid(seat: UniverSeat, flags: GridFlags): Grid {
+  const rules = conditionalFormatOperations(seat);
+  keepRulesWhole(seat, rules);
   return {
     ...sheetOperations(seat, flags.veryHiddenSheets),
     ...layoutOperations(seat),
     ...cellOperations(seat),
     ...calculationOperations(seat),
-    ...conditionalFormatOperations(seat),
+    ...rules,
     ...protectionOperations(seat, flags),
     ...linkOperations(seat),
     ...selectionOperations(seat),

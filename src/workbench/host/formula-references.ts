@@ -2,7 +2,7 @@ import { columnLetters, parseA1 } from "../../core/sheet";
 
 /** Texts in quotes and names of sheets first, so that nothing inside them is taken for a cell. */
 const TOKENS =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?)([A-Z]{1,3})(\$?)(\d{1,7})(?![\w(])|[\p{L}_][\p{L}\p{N}_.]*/giu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!|(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\w(])|[\p{L}_][\p{L}\p{N}_.]*/giu;
 
 /** A reference as it stands in a formula; `rowMark` and `columnMark` are `$` where it does not move. */
 export interface Reference {
@@ -12,27 +12,38 @@ export interface Reference {
   readonly columnMark: string;
 }
 
-/** Rewrites every reference to a cell in a formula; `null` becomes `#REF!`. */
-export function mapReferences(formula: string, map: (reference: Reference) => Reference | null): string {
-  return formula.replace(
-    TOKENS,
-    (token: string, columnMark?: string, letters?: string, rowMark?: string, digits?: string) => {
-      const cell = letters && digits ? parseA1(letters + digits) : null;
-      if (!cell) return token;
-      const moved = map({ ...cell, rowMark: rowMark ?? "", columnMark: columnMark ?? "" });
-      if (!moved || moved.row < 0 || moved.column < 0) return "#REF!";
-      return `${moved.columnMark}${columnLetters(moved.column)}${moved.rowMark}${moved.row + 1}`;
-    },
-  );
+/** Rewrites every area in a formula, a single cell being its own first and last; `null` becomes `#REF!`. */
+export function mapAreas(
+  formula: string,
+  map: (first: Reference, last: Reference) => readonly [Reference, Reference] | null,
+): string {
+  return formula.replace(TOKENS, (token: string, from?: string, to?: string) => {
+    const first = referenceOf(from);
+    if (!first) return token;
+    const moved = map(first, referenceOf(to) ?? first);
+    if (!moved || moved.some(({ row, column }) => row < 0 || column < 0)) return "#REF!";
+    return (to === undefined ? moved.slice(0, 1) : moved).map(textOf).join(":");
+  });
+}
+
+function referenceOf(text: string | undefined): Reference | null {
+  const [, columnMark = "", rowMark = ""] = /^(\$?)[A-Z]+(\$?)/i.exec(text ?? "") ?? [];
+  const cell = parseA1(text ?? "");
+  return cell && { ...cell, columnMark, rowMark };
+}
+
+function textOf({ row, column, rowMark, columnMark }: Reference): string {
+  return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
 }
 
 /** The same formula seen from another cell: relative references move along, fixed ones stay. */
 export function shiftReferences(formula: string, rows: number, columns: number): string {
-  return mapReferences(formula, (reference) => ({
+  const shifted = (reference: Reference): Reference => ({
     ...reference,
     row: reference.rowMark ? reference.row : reference.row + rows,
     column: reference.columnMark ? reference.column : reference.column + columns,
-  }));
+  });
+  return mapAreas(formula, (first, last) => [shifted(first), shifted(last)]);
 }
 
 /** The first cell of the same sheet that a formula refers to; sheets of other names are passed over. */

@@ -33,6 +33,7 @@ test.each([
   ['=FIND("b","abc")', 2],
   ['=ISNUMBER(FIND("|无|","||无|略|"))', true],
   ['=ISNUMBER(FIND("|有|","||无|略|"))', false],
+  ['=CLEAN("按期\n完成率")', "按期完成率"],
   ["=A1+A3", "#VALUE!"],
   ["=别表!A1+1", "#REF!"],
   ["=$A$2*2", 4],

@@ -1,7 +1,7 @@
 import fc from "../../support/laws";
 import { fullAddress, parseAddress, parseAddressList } from "../../../src/workbench/host/addresses";
 import { cellCount, intersection, shifted, without } from "../../../src/workbench/host/areas";
-import { mapReferences, shiftReferences } from "../../../src/workbench/host/formula-references";
+import { mapAreas, shiftReferences } from "../../../src/workbench/host/formula-references";
 
 const area = fc
   .tuple(fc.nat(20), fc.nat(20), fc.nat(20), fc.nat(20))
@@ -62,5 +62,5 @@ test.each([
 
 test("a reference that would leave the sheet is an error", () => {
   expect(shiftReferences("=A1", -1, 0)).toBe("=#REF!");
-  expect(mapReferences("=B2", () => null)).toBe("=#REF!");
+  expect(mapAreas("=B2", () => null)).toBe("=#REF!");
 });
