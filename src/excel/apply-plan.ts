@@ -1,14 +1,13 @@
 import { HostError } from "../core";
 import type { ApplyOptions, HostErrorCode, WritePlan, WriteReceipt } from "../core";
 import type { Exchange } from "./exchange";
-import { compareHighlights } from "./highlight";
+import { addHighlights } from "./highlight";
 import type { HighlightChange } from "./highlight";
 import { isHostError } from "./host-error";
 import { judge } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
 import type { OwnWrites } from "./own-writes";
-import { placeKey } from "./target-cells";
 import { writeTogether } from "./write-together";
 
 /** The two ways to Excel that writing needs. */
@@ -123,7 +122,5 @@ async function applyAtOnce(
 /** Highlights to add, on sheets that take them; `count` is how many of the plan's then stand. */
 function highlightsFor(plan: WritePlan, { open, placed }: Before): HighlightChange & { count: number } {
   const wanted = plan.highlights.filter(({ cell }) => open.has(cell.sheet));
-  const places = new Set(wanted.map(({ cell }) => placeKey(cell)));
-  const there = placed.filter((rule) => rule.severity === null || places.has(placeKey(rule)));
-  return { ...compareHighlights(there, wanted), count: wanted.length };
+  return { ...addHighlights(placed, wanted), count: wanted.length };
 }

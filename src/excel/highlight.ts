@@ -1,35 +1,52 @@
-import { cellKey } from "../core";
 import type { Highlight } from "../core";
 import type { Exchange } from "./exchange";
 import { LOOKS, ruleFormula } from "./highlight-rule";
+import { rulesFor, rulesWith, tableKey } from "./highlight-rules";
+import type { HighlightRule } from "./highlight-rules";
 import { runLoads } from "./loads";
 import type { Load } from "./loads";
 import { findHighlights } from "./placed-highlights";
-import type { PlacedHighlight } from "./placed-highlights";
+import type { PlacedRule } from "./placed-highlights";
+import { placeKey } from "./target-cells";
 
 /** What to remove and what to add so that our highlights are exactly those wanted. */
 export interface HighlightChange {
-  readonly remove: readonly PlacedHighlight[];
-  readonly add: readonly Highlight[];
+  readonly remove: readonly PlacedRule[];
+  readonly add: readonly HighlightRule[];
 }
 
-/** Compares what stands with what is wanted; doubles are removed. */
+/**
+ * Compares what stands with what is wanted; doubles are removed. A rule over several rows is always made anew: cells that were
+ * pasted over or moved are cut out of it, and which, only another round trip would tell.
+ */
 export function compareHighlights(
-  placed: readonly PlacedHighlight[],
-  wanted: readonly Highlight[],
+  placed: readonly PlacedRule[],
+  wanted: readonly HighlightRule[],
 ): HighlightChange {
-  const open = new Map(wanted.map((highlight) => [placeOf(highlight.cell.sheet, highlight.cell), highlight]));
-  const remove = placed.filter((highlight) => {
-    const place = placeOf(highlight.sheet, highlight);
-    const isWanted = open.get(place)?.severity === highlight.severity;
-    if (isWanted) open.delete(place);
-    return !isWanted;
-  });
-  return { remove, add: [...open.values()] };
+  const missing = new Map(wanted.map((rule) => [keyOf(rule), rule]));
+  const remove = placed.filter(({ rule }) => !rule || rule.rows || !missing.delete(keyOf(rule)));
+  return { remove, add: [...missing.values()] };
 }
 
-function placeOf(sheet: string, cell: { readonly row: number; readonly column: number }): string {
-  return `${sheet}!${cellKey(cell.row, cell.column)}`;
+function keyOf({ sheet, ...marking }: NonNullable<PlacedRule["rule"]>): string {
+  return `${sheet} ${ruleFormula(marking)}`;
+}
+
+/** What changes so that these are highlighted too: rules of other cells and other tables stay as they are. */
+export function addHighlights(placed: readonly PlacedRule[], wanted: readonly Highlight[]): HighlightChange {
+  const cells = new Set(wanted.map(({ cell }) => placeKey(cell)));
+  const tables = new Set(rulesFor(wanted).map(tableKey));
+  const touched = placed.filter(
+    ({ rule }) =>
+      !rule || tables.has(tableKey(rule)) || (!rule.rows && cells.has(placeKey({ ...rule, ...rule.first }))),
+  );
+  return compareHighlights(
+    touched,
+    rulesWith(
+      touched.flatMap(({ rule }) => rule ?? []),
+      wanted,
+    ),
+  );
 }
 
 /** Some 1,600 rules fit into a request. */
@@ -39,7 +56,7 @@ const WEIGHT = 12;
 export function highlightLoads({ remove, add }: HighlightChange): readonly Load[] {
   return [
     ...remove.map((placed) => changeLoad(placed.sheet, (sheet) => queueRemoval(sheet, placed))),
-    ...add.map((highlight) => changeLoad(highlight.cell.sheet, (sheet) => queueAddition(sheet, highlight))),
+    ...add.map((rule) => changeLoad(rule.sheet, (sheet) => queueAddition(sheet, rule))),
   ];
 }
 
@@ -55,15 +72,17 @@ function changeLoad(id: string, change: (sheet: Excel.Worksheet) => void): Load 
   };
 }
 
-function queueRemoval(sheet: Excel.Worksheet, { id }: PlacedHighlight): void {
+function queueRemoval(sheet: Excel.Worksheet, { id }: PlacedRule): void {
   sheet.getRange().conditionalFormats.getItem(id).delete();
 }
 
-function queueAddition(sheet: Excel.Worksheet, { cell: { row, column }, severity }: Highlight): void {
-  const { custom } = sheet.getRangeByIndexes(row, column, 1, 1).conditionalFormats.add("Custom");
-  custom.rule.formula = ruleFormula(row, column, severity);
-  custom.format.fill.color = LOOKS[severity].fill;
-  custom.format.font.color = LOOKS[severity].font;
+function queueAddition(sheet: Excel.Worksheet, rule: HighlightRule): void {
+  const { row, column } = rule.first;
+  const range = sheet.getRangeByIndexes(row, column, rule.last - row + 1, 1);
+  const { custom } = range.conditionalFormats.add("Custom");
+  custom.rule.formula = ruleFormula(rule);
+  custom.format.fill.color = LOOKS[rule.severity].fill;
+  custom.format.font.color = LOOKS[rule.severity].font;
 }
 
 /**
@@ -72,10 +91,10 @@ function queueAddition(sheet: Excel.Worksheet, { cell: { row, column }, severity
 export async function setHighlights(exchange: Exchange, wanted: readonly Highlight[]): Promise<void> {
   const { sheets, placed } = await findHighlights(exchange, () => () => null);
   const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.id));
-  const change = compareHighlights(placed, wanted);
+  const change = compareHighlights(placed, rulesFor(wanted));
   const allowed = {
-    remove: change.remove.filter((highlight) => open.has(highlight.sheet)),
-    add: change.add.filter((highlight) => open.has(highlight.cell.sheet)),
+    remove: change.remove.filter(({ sheet }) => open.has(sheet)),
+    add: change.add.filter(({ sheet }) => open.has(sheet)),
   };
   // Not halved: where the answer was too large, the rules may stand already. The next press compares anew.
   await runLoads(exchange.write, highlightLoads(allowed), { isAtOnce: true });

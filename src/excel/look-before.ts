@@ -4,7 +4,7 @@ import { followRecord } from "./follow-record";
 import type { Targets } from "./judge-plan";
 import type { Load } from "./loads";
 import { queuePlaced } from "./placed-highlights";
-import type { PlacedHighlight } from "./placed-highlights";
+import type { PlacedRule } from "./placed-highlights";
 import { queueReadOnly } from "./workbook-mode";
 import { queueRecordsOf } from "./record-store";
 import type { KeptRecords, RecordIndex } from "./record-store";
@@ -19,7 +19,7 @@ import type { SheetRecord } from "./write-record";
 export interface Before extends Targets {
   /** Ids of those sheets of the plan that take highlights. */
   readonly open: ReadonlySet<string>;
-  readonly placed: readonly PlacedHighlight[];
+  readonly placed: readonly PlacedRule[];
   readonly isReadOnly: boolean;
   readonly index: RecordIndex;
   /** By sheet, every cell where it is now. */

@@ -1,26 +1,29 @@
-import type { Highlight } from "../core";
 import type { Exchange, Queue } from "./exchange";
 import { LOOKS, readRule } from "./highlight-rule";
+import type { Marking } from "./highlight-rule";
 import { runLoads } from "./loads";
 import type { Load } from "./loads";
 import { queueFirstSheets, queueSheets } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
 
-/** A highlight of ours that stands in the workbook. */
-export interface PlacedHighlight {
+/** A rule of ours that stands in the workbook. */
+export interface PlacedRule {
   readonly sheet: string;
   /** Excel's id of the conditional format. */
   readonly id: string;
-  readonly row: number;
-  readonly column: number;
-  /** `null` where the write of the rule was cut off: it is as good as none and is removed with the others. */
-  readonly severity: Highlight["severity"] | null;
+  /** `null` where its write was cut off: it is as good as none and is removed with the others. */
+  readonly rule: (Marking & { readonly sheet: string }) | null;
+}
+
+/** How many highlights some rules make. */
+export function countHighlights(placed: readonly PlacedRule[]): number {
+  return placed.reduce((count, { rule }) => count + (rule?.rows?.names.length ?? 1), 0);
 }
 
 const FIRST_SHEETS = 32;
 
 /** Queues finding our highlights on a sheet, among the user's own rules. */
-export function queuePlaced(sheet: Excel.Worksheet, id: string | null): () => readonly PlacedHighlight[] {
+export function queuePlaced(sheet: Excel.Worksheet, id: string | null): () => readonly PlacedRule[] {
   const formats = sheet.getRange().conditionalFormats;
   formats.load(
     "items/id,items/type,items/customOrNullObject/rule/formula,items/customOrNullObject/format/fill/color," +
@@ -28,23 +31,26 @@ export function queuePlaced(sheet: Excel.Worksheet, id: string | null): () => re
   );
   return () => {
     if (sheet.isNullObject) return [];
+    const own = id ?? sheet.id;
     return formats.items.flatMap((format) => {
-      const rule = format.type === "Custom" ? ruleOf(format.customOrNullObject) : null;
-      return rule ? [{ sheet: id ?? sheet.id, id: format.id, ...rule }] : [];
+      const marking = format.type === "Custom" ? markingOf(format.customOrNullObject) : null;
+      if (!marking) return [];
+      const rule = marking === UNFINISHED ? null : { sheet: own, ...marking };
+      return [{ sheet: own, id: format.id, rule }];
     });
   };
 }
 
 /** A rule without condition and look: nobody makes one by hand, such a one was left when a write of ours was cut off. */
-const UNFINISHED = { row: -1, column: -1, severity: null };
+const UNFINISHED = "unfinished";
 
-function ruleOf({ rule, format }: Excel.CustomConditionalFormat) {
+function markingOf({ rule, format }: Excel.CustomConditionalFormat): Marking | typeof UNFINISHED | null {
   if (isUnfinished(rule.formula, format)) return UNFINISHED;
   const ours = readRule(rule.formula);
   if (!ours) return null;
   const { fill, font } = LOOKS[ours.severity];
   const isFinished = isSameColor(format.fill.color, fill) && isSameColor(format.font.color, font);
-  return isFinished ? ours : { ...ours, severity: null };
+  return isFinished ? ours : UNFINISHED;
 }
 
 /** What Excel says of a formula that was never set is in no document: nothing, or one that is never true. */
@@ -59,7 +65,7 @@ function isSameColor(found: string | null, wanted: string): boolean {
 /** Every sheet, our highlights, and what else was asked in the same round trip. */
 export interface FoundHighlights<T> {
   readonly sheets: readonly SheetLook[];
-  readonly placed: readonly PlacedHighlight[];
+  readonly placed: readonly PlacedRule[];
   readonly also: T;
 }
 
@@ -77,7 +83,7 @@ export async function findHighlights<T>(
   const others = first.sheets.filter((sheet) => !first.placed.has(sheet.id));
   const placed = [...first.placed.values()].flat();
   if (others.length === 0) return { ...first, placed };
-  const rest: PlacedHighlight[] = [];
+  const rest: PlacedRule[] = [];
   await runLoads(
     exchange.read,
     others.map(({ id }) => placedLoad(id, rest)),
@@ -85,7 +91,7 @@ export async function findHighlights<T>(
   return { ...first, placed: [...placed, ...rest] };
 }
 
-function placedLoad(id: string, found: PlacedHighlight[]): Load {
+function placedLoad(id: string, found: PlacedRule[]): Load {
   return {
     sheet: id,
     cells: 1,

@@ -6,6 +6,7 @@ import type { Exchange } from "./exchange";
 import { highlightLoads } from "./highlight";
 import { isHostError } from "./host-error";
 import { queueKeeping } from "./keep-settings";
+import { countHighlights } from "./placed-highlights";
 import { forgetRecords, keepRecords } from "./record-store";
 import { settle } from "./settle";
 import type { Settlement } from "./settle";
@@ -112,7 +113,7 @@ function placeOf(found: FoundCells, { sheet, row, column }: CellRef) {
 }
 
 function summaryOf({ writes, highlights, editedSince, lost }: Settlement): RestoreSummary {
-  return { cells: writes.length, highlights: highlights.length, editedSince, lost };
+  return { cells: writes.length, highlights: countHighlights(highlights), editedSince, lost };
 }
 
 /** What did not take can be tried again; of what is back already nothing is left to do. */

@@ -5,7 +5,7 @@ import type { FoundContent } from "./cell-content";
 import type { Exchange } from "./exchange";
 import { followRecord } from "./follow-record";
 import { findHighlights } from "./placed-highlights";
-import type { PlacedHighlight } from "./placed-highlights";
+import type { PlacedRule } from "./placed-highlights";
 import { queueRecords } from "./record-store";
 import type { SheetLook } from "./sheet-look";
 import { textsLoad, textsWanted } from "./sheet-texts";
@@ -21,7 +21,7 @@ export interface Settlement {
   readonly writes: readonly CellWrite[];
   readonly editedSince: RestoreSummary["editedSince"];
   readonly lost: readonly LostCell[];
-  readonly highlights: readonly PlacedHighlight[];
+  readonly highlights: readonly PlacedRule[];
   /** As they are kept in the workbook. */
   readonly kept: readonly SheetRecord[];
   /** Every cell where it is now. */

@@ -278,6 +278,8 @@ describe("the acceptance script in the workbench", () => {
     await page.evaluate(() => window.workbench!.sortRows("附件3", "D21:I22", [1, 0]));
     await button(/人才大厦管理维护专项.*已过期/).waitFor();
     expect(valueOf(sheetNamed(await dumpOf(page), "附件3"), "F21")).toBe(3600);
+    await waitForFill("I21", true);
+    await waitForFill("I22", false);
     await markMissing();
     await waitForFill("I21", true);
     await waitForFill("I22", false);

@@ -1,19 +1,73 @@
+import type { Highlight, RowName } from "../../src/core";
 import { LOOKS, readRule, ruleFormula } from "../../src/excel/highlight-rule";
+import { rulesFor } from "../../src/excel/highlight-rules";
+
+const cell = { severity: "warning", first: { row: 11, column: 7 }, rows: null } as const;
+const rows = (...names: readonly string[]) =>
+  ({ severity: "error", first: { row: 2, column: 7 }, rows: { column: 2, names } }) as const;
+
+const isEmpty = (place: string, severity = "必须修改") =>
+  `ISNUMBER(FIND("|"&TRIM(${place})&"|","自评助手·${severity}:||无|略|暂无|/|／|-|—|——|0|"))`;
+
+test("the formulas, word for word", () => {
+  expect(ruleFormula(cell)).toBe(`=${isEmpty("H12", "建议修改")}`);
+  expect(ruleFormula(rows("甲", '"乙"'))).toBe(
+    `=AND(${isEmpty("H3")},ISNUMBER(FIND("|"&CLEAN($C3)&"|","|甲|""乙""|")))`,
+  );
+});
 
 test("a rule says whose it is, and is told again by its formula", () => {
-  const formula = ruleFormula(11, 7, "warning");
-  expect(formula).toContain("TRIM(H12)");
-  expect(formula).toContain("自评助手·建议修改");
-  expect(readRule(formula)).toEqual({ row: 11, column: 7, severity: "warning" });
+  for (const rule of [cell, rows("甲"), rows('他说"好"，', '")))', "= 1+1  ", "*?~$")]) {
+    for (const severity of ["error", "warning", "review"] as const) {
+      expect(readRule(ruleFormula({ ...rule, severity }))).toEqual({ ...rule, severity });
+    }
+  }
 });
 
-test.each(["error", "warning", "review"] as const)("severity %s survives", (severity) => {
-  expect(readRule(ruleFormula(0, 0, severity))?.severity).toBe(severity);
+test("what earlier versions wrote is ours", () => {
+  expect(readRule(`=${isEmpty("H12", "建议修改")}`)).toEqual(cell);
 });
 
-test("Excel may respell the reference as absolute", () => {
-  const formula = ruleFormula(11, 7, "error").replace("H12", "$H$12");
-  expect(readRule(formula)).toEqual({ row: 11, column: 7, severity: "error" });
+test("Excel may respell references as absolute or as relative", () => {
+  expect(readRule(ruleFormula(cell).replace("H12", "$H$12"))).toEqual(cell);
+  expect(readRule(ruleFormula(rows("甲")).replaceAll("$", ""))).toEqual(rows("甲"));
+});
+
+describe("many rows of one table", () => {
+  const named = (name: string): RowName => ({ top: 2, bottom: 400, column: 2, name });
+  const highlight = (row: number, name: string): Highlight => ({
+    cell: { sheet: "s", row, column: 7 },
+    sheetName: "附件1",
+    severity: "error",
+    row: named(name),
+  });
+  const many = Array.from({ length: 300 }, (_, n) => highlight(n + 3, `第${n}项工作任务按计划完成比例`));
+  const rules = rulesFor(many);
+
+  test("have a few rules, each over all of them", () => {
+    expect(rules.length).toBeLessThan(50);
+    expect(new Set(rules.map(({ first, last }) => `${first.row} ${last}`))).toEqual(new Set(["2 400"]));
+    expect(rules.flatMap(({ rows: part }) => part!.names).sort()).toEqual(
+      many.map(({ row }) => row!.name).sort(),
+    );
+  });
+
+  test("none longer than what the most taciturn dialog of Excel's takes", () => {
+    expect(Math.max(...rules.map((rule) => ruleFormula(rule).length))).toBeLessThanOrEqual(255);
+  });
+
+  test("the same whatever order they stand in", () => {
+    expect(rulesFor([...many].reverse())).toEqual(rules);
+  });
+
+  test.each(["甲|乙", "长".repeat(200)])(
+    "a name that cannot be asked for: the rule of the cell alone: %s",
+    (name) => {
+      expect(rulesFor([highlight(3, name)])).toEqual([
+        { sheet: "s", severity: "error", first: { row: 3, column: 7 }, last: 3, rows: null },
+      ]);
+    },
+  );
 });
 
 test.each(["=LEN(TRIM(H12))=0", '=ISNUMBER(FIND("x",H12))', '=H12="自评助手"', "", "=TRUE"])(
