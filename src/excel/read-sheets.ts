@@ -3,8 +3,9 @@ import { blockLoads } from "./block-load";
 import type { Exchange } from "./exchange";
 import { runLoads } from "./loads";
 import type { Load, LoadWatch } from "./loads";
-import { finishDraft, startDraft } from "./sheet-draft";
+import { addBlock, finishDraft, startDraft } from "./sheet-draft";
 import type { SheetDraft } from "./sheet-draft";
+import type { FirstGlance } from "./sheet-corner";
 import { queueUsedArea } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
 
@@ -12,25 +13,30 @@ import type { SheetLook } from "./sheet-look";
 const MOST_COLUMNS = 256;
 const MOST_CELLS = 400_000;
 
-/** Sheets to read, with the used areas known so far. */
+/** Sheets to read, with what is known of them so far. */
 export interface SheetsToRead {
   readonly sheets: readonly SheetLook[];
-  readonly used: ReadonlyMap<string, Area | null>;
+  readonly glances: ReadonlyMap<string, FirstGlance>;
   readonly request: Pick<ReadRequest, "isCancelled" | "onProgress">;
 }
 
-/** Reads the cells of sheets; used areas not yet known are asked for along with the first block. */
+/** Reads the cells of sheets, of those of which they are not known; used areas not yet known are asked for along with the first block. */
 export async function readSheets(exchange: Exchange, plan: SheetsToRead): Promise<readonly SheetSnapshot[]> {
   const drafts = new Map<string, SheetDraft>();
   const late = new Map<string, SheetDraft>();
   const looks: Load[] = [];
+  const blocks: Load[] = [];
   for (const { id } of plan.sheets) {
-    const used = plan.used.get(id);
-    if (used === undefined) looks.push(usedLoad(id, late));
-    else drafts.set(id, startDraft(clamp(used)));
+    const glance = plan.glances.get(id);
+    if (glance) {
+      const draft = startDraft(clamp(glance.used));
+      drafts.set(id, draft);
+      if (glance.cells) addBlock(draft, glance.cells);
+      else blocks.push(...blockLoads(id, draft));
+    } else looks.push(usedLoad(id, late));
   }
   const watch = watchOf(plan);
-  await runLoads(exchange.read, [...looks, ...loadsOf(drafts)], watch);
+  await runLoads(exchange.read, [...looks, ...blocks], watch);
   await runLoads(exchange.read, loadsOf(late), watch);
   return plan.sheets.map((sheet) =>
     finishDraft(sheet, drafts.get(sheet.id) ?? late.get(sheet.id) ?? startDraft(null)),

@@ -1,11 +1,14 @@
-import type { Area, ReadRequest, ReviewSettings, WorkbookSnapshot } from "../core";
+import { HostError } from "../core";
+import type { ReadRequest, ReviewSettings, WorkbookSnapshot } from "../core";
 import { countedFrom1900, queueDateSystem } from "./date-system";
 import { queueSettings } from "./document-settings";
 import type { Exchange, Queue } from "./exchange";
 import { isHostError } from "./host-error";
 import { queueManual, queueReadOnly } from "./workbook-mode";
 import { readSheets } from "./read-sheets";
-import { queueFirstSheets, queueSheets, queueUsedArea } from "./sheet-look";
+import { CORNERS_PER_TRIP, queueCorner, queueExtent } from "./sheet-corner";
+import type { FirstGlance } from "./sheet-corner";
+import { queueFirstSheets, queueSheets } from "./sheet-look";
 import type { SheetLook } from "./sheet-look";
 
 /** As many sheets as are looked at before we know how many there are. */
@@ -20,10 +23,12 @@ export interface Reading {
   readonly isCalculatedManually: boolean | null;
 }
 
-/** All sheets, with the used areas of those that could be asked for already. */
+type Glances = ReadonlyMap<string, FirstGlance>;
+
+/** All sheets, with a glance at those that could be asked already. */
 interface FirstLook {
   readonly sheets: readonly SheetLook[];
-  readonly used: ReadonlyMap<string, Area | null>;
+  readonly glances: Glances;
   readonly settings: ReviewSettings;
   readonly isReadOnly: boolean | null;
   readonly isCalculatedManually: boolean;
@@ -31,8 +36,8 @@ interface FirstLook {
 }
 
 /**
- * Reads a workbook, or some sheets again: one round trip for sheets, used areas, protection and
- * settings, one for the cells, and one for each further block of 20,000 cells.
+ * Reads a workbook, or some sheets again: one round trip for sheets, used areas, protection, settings and the cells of small
+ * sheets, one for the cells of larger ones, and one for each further block of 20,000 cells.
  *
  * @throws HostError `cancelled` when the request was, `payload-too-large` when even a single row is too much
  */
@@ -44,33 +49,35 @@ export async function readWorkbook(exchange: Exchange, request: ReadRequest): Pr
     return { workbook, settings: null, isReadOnly: null, isCalculatedManually: null };
   }
   const look = await lookAround(exchange);
-  const snapshots = await readSheets(exchange, { sheets: look.sheets, used: look.used, request });
+  if (request.isCancelled?.()) throw new HostError("cancelled");
+  const snapshots = await readSheets(exchange, { sheets: look.sheets, glances: look.glances, request });
   const { settings, isReadOnly, isCalculatedManually, isFrom1904 } = look;
   const sheets = isFrom1904 ? snapshots.map(countedFrom1900) : snapshots;
   return { workbook: { sheets, isFrom1904 }, settings, isReadOnly, isCalculatedManually };
 }
 
 /**
- * Some Excel might not follow a chain of sheets of which it cannot know the end, or have no functions without cells: then
- * we ask for the sheets' ids alone, and days count from 1900.
+ * Some Excel might not follow a chain of sheets of which it cannot know the end, or have no functions without cells, and a corner
+ * may hold too much: then we ask for the sheets' ids alone, and where functions may be missing days count from 1900.
  */
 async function lookAround(exchange: Exchange): Promise<FirstLook> {
   try {
-    return await exchange.read(queueLook({ used: queueFirst, dates: queueDateSystem }));
+    return await exchange.read(queueLook({ glances: queueFirst, dates: queueDateSystem }));
   } catch (error) {
-    if (!isHostError(error, "unsupported-host", "sheet-deleted")) throw error;
-    return exchange.read(queueLook({ used: () => () => new Map(), dates: () => () => false }));
+    if (!isHostError(error, "unsupported-host", "sheet-deleted", "payload-too-large")) throw error;
+    const dates = isHostError(error, "payload-too-large") ? queueDateSystem : () => () => false;
+    return exchange.read(queueLook({ glances: () => () => new Map(), dates }));
   }
 }
 
 interface Bold {
-  readonly used: Queue<Map<string, Area | null>>;
+  readonly glances: Queue<Glances>;
   readonly dates: Queue<boolean>;
 }
 
 function queueLook(bold: Bold): Queue<FirstLook> {
   return (context) => {
-    const used = bold.used(context);
+    const glances = bold.glances(context);
     const sheets = queueSheets(context);
     const settings = queueSettings(context);
     const isReadOnly = queueReadOnly(context);
@@ -78,7 +85,7 @@ function queueLook(bold: Bold): Queue<FirstLook> {
     const isFrom1904 = bold.dates(context);
     return () => ({
       sheets: sheets(),
-      used: used(),
+      glances: glances(),
       settings: settings(),
       isReadOnly: isReadOnly(),
       isCalculatedManually: isCalculatedManually(),
@@ -87,6 +94,8 @@ function queueLook(bold: Bold): Queue<FirstLook> {
   };
 }
 
-function queueFirst(context: Excel.RequestContext): () => Map<string, Area | null> {
-  return queueFirstSheets(context, FIRST_SHEETS, queueUsedArea);
+function queueFirst(context: Excel.RequestContext): () => Glances {
+  return queueFirstSheets(context, FIRST_SHEETS, (sheet, index) =>
+    index < CORNERS_PER_TRIP ? queueCorner(sheet) : queueExtent(sheet),
+  );
 }

@@ -29,7 +29,8 @@ export async function rereadSheets(
   const missing = fresh.tabs.filter(({ id }) => !fresh.used.has(id) && !before.has(id));
   const toRead = fresh.looks.filter(({ id }) => !fresh.sheets.has(id));
   const sheets = [...toRead, ...(await looksAt(exchange, missing))];
-  const read = await readSheets(exchange, { sheets, used: fresh.used, request });
+  const glances = new Map([...fresh.used].map(([id, used]) => [id, { used, cells: null }]));
+  const read = await readSheets(exchange, { sheets, glances, request });
   const all = [...fresh.sheets.values(), ...read];
   const found = new Map(all.map((sheet) => [sheet.id, countedIn(known, sheet)]));
   return withSheets(known, fresh.tabs, found);

@@ -52,20 +52,20 @@ function tabOf({ id, name, visibility }: Excel.Worksheet): SheetTab {
  * and what lies beyond the last is a null object. Saves the round trip that would only ask for their ids.
  *
  * @param count - how many sheets to try
- * @param perSheet - what to ask of each; its answer is collected only where the sheet exists
+ * @param perSheet - what to ask of each, by its place; its answer is collected only where the sheet exists
  * @returns the answers by sheet id
  */
 export function queueFirstSheets<T>(
   context: Excel.RequestContext,
   count: number,
-  perSheet: (sheet: Excel.Worksheet) => () => T,
+  perSheet: (sheet: Excel.Worksheet, index: number) => () => T,
 ): () => Map<string, T> {
   const asked: { readonly sheet: Excel.Worksheet; readonly collect: () => T }[] = [];
   let sheet = context.workbook.worksheets.getFirst();
   for (let index = 0; index < count; index += 1) {
     if (index > 0) sheet = sheet.getNextOrNullObject();
     sheet.load("id");
-    asked.push({ sheet, collect: perSheet(sheet) });
+    asked.push({ sheet, collect: perSheet(sheet, index) });
   }
   return () => {
     const found = asked.filter((item) => !item.sheet.isNullObject);

@@ -12,14 +12,14 @@ const everything = { scope: { kind: "workbook" } } as const;
 onEveryExcel((apiVersion) => {
   const canReadMerges = ["1.13", "1.14", "1.20"].includes(apiVersion);
 
-  test("a workbook is read in two round trips, as it stands", async () => {
+  test("a workbook of small sheets is read in one round trip, as it stands", async () => {
     const { office, host } = openHost([
       tableSheet("附件1"),
       { name: "空表" },
       tableSheet("附件3", { isProtected: true, at: "C3", merges: ["C3:J3"], looks: {} }),
     ]);
     const { sheets } = await host.read(everything);
-    expect(office.host.traffic.syncs).toBe(2);
+    expect(office.host.traffic.syncs).toBe(1);
     expect(sheets.map(({ name, id, isProtected }) => [name, id, isProtected])).toEqual([
       ["附件1", idOf(1), false],
       ["空表", idOf(2), false],
@@ -61,7 +61,37 @@ onEveryExcel((apiVersion) => {
     const seen: unknown[] = [];
     await host.read({ ...everything, onSettings: (settings) => seen.push(settings) });
     expect(seen).toEqual([kept]);
+    expect(office.host.traffic.syncs).toBe(1);
+  });
+
+  test.each([
+    ["lower than the corner", { row: 100, column: 0 }],
+    ["wider than the corner", { row: 0, column: 25 }],
+  ])("a sheet that is %s takes a second round trip, the small ones none", async (_, far) => {
+    const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2"), { name: "空表" }]);
+    office.grid.user.type("附件2", far, "远处");
+    const { sheets } = await host.read(everything);
     expect(office.host.traffic.syncs).toBe(2);
+    expect(sheets.map(({ name }) => name)).toEqual(["附件1", "附件2", "空表"]);
+    expect(valueAt(sheets[1]!, far.row, far.column)).toBe("远处");
+    expect([valueAt(sheets[0]!, 5, 4), valueAt(sheets[1]!, 5, 4)]).toEqual([0.9, 0.9]);
+  });
+
+  test("a sheet that fills the corner to its last cell is read with the first round trip", async () => {
+    const { office, host } = openHost([{ name: "空" }]);
+    office.grid.user.type("空", { row: 99, column: 24 }, "最后一格");
+    const [sheet] = (await host.read(everything)).sheets;
+    expect(office.host.traffic.syncs).toBe(1);
+    expect(valueAt(sheet!, 99, 24)).toBe("最后一格");
+  });
+
+  test("of more sheets than fit the first round trip the others follow in a second", async () => {
+    const names = Array.from({ length: 10 }, (_, index) => `附件${index + 1}`);
+    const { office, host } = openHost(names.map((name) => tableSheet(name)));
+    const { sheets } = await host.read(everything);
+    expect(office.host.traffic.syncs).toBe(2);
+    expect(sheets.map(({ name }) => name)).toEqual(names);
+    for (const sheet of sheets) expect(valueAt(sheet, 8, 6)).toBe(31.5);
   });
 
   test("only what holds values counts, not what was formatted", async () => {
