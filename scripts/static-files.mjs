@@ -16,13 +16,13 @@ const TYPES = {
 };
 
 /** Fonts are named by their content; all else is asked for anew each time. */
-const cacheControl = (file) => (path.extname(file) === ".woff2" ? "max-age=31536000, immutable" : "no-cache");
+const FONTS = /\.woff2$/;
 
 /** Excel on the web reads the descriptions of functions and shortcuts from a page of its own, so others may read them too. */
-function headersOf(file) {
+function headersOf(file, lasting) {
   const headers = {
     "content-type": TYPES[path.extname(file)] ?? "application/octet-stream",
-    "cache-control": cacheControl(file),
+    "cache-control": lasting.test(file) ? "max-age=31536000, immutable" : "no-cache",
   };
   return path.extname(file) === ".json" ? { ...headers, "access-control-allow-origin": "*" } : headers;
 }
@@ -35,14 +35,17 @@ function fileFor(pathname, folders) {
   return file.startsWith(folder + path.sep) ? file : null;
 }
 
-/** Sends the file that is asked for. `folders` are pairs of the beginning of an address and a folder, the last for `/`. */
-export async function answer(request, response, folders) {
+/**
+ * Sends the file that is asked for. `folders` are pairs of the beginning of an address and a folder, the last for `/`; a browser may
+ * keep the files that are named like `lasting`.
+ */
+export async function answer(request, response, folders, lasting = FONTS) {
   try {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = fileFor(decodeURIComponent(pathname), folders);
     if (!file) throw new Error("outside the served folders");
     const content = await readFile(file);
-    response.writeHead(200, headersOf(file));
+    response.writeHead(200, headersOf(file, lasting));
     response.end(content);
   } catch {
     response.writeHead(404, { "content-type": "text/plain; charset=utf-8" }).end("没有这个文件");

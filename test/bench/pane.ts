@@ -18,6 +18,10 @@ const TITLES = {
   list: "pane: milliseconds until the list of tables, beside an open workbook",
   processor: "pane: processor time until the list of tables, the host's share included",
   together: "pane: milliseconds until the list of tables, opened along with the workbook",
+  buttonAgain: "pane: milliseconds until the main button can be pressed, opened again (cached)",
+  listAgain: "pane: milliseconds until the list of tables, opened again (cached)",
+  processorAgain:
+    "pane: processor time until the list of tables, opened again (cached), the host's share included",
 } as const;
 
 /** What a command prints; its own complaints go where ours do. */
