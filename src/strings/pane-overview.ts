@@ -1,3 +1,5 @@
+import type { Severity } from "../core/index";
+
 /** The spread of the totals of a workbook, as text. */
 export interface TotalsSpread {
   readonly tables: number;
@@ -37,6 +39,8 @@ export interface WholeWords {
   /** Scored and checked, and nothing is left to do. */
   readonly allClean: string;
   readonly showAll: (count: number) => string;
+  /** Leads to the findings of the gravest kind that is left. */
+  readonly see: (severity: Severity, count: number) => string;
   readonly workbookFindings: string;
 }
 
@@ -49,8 +53,17 @@ export interface OutcomeWords {
   readonly cancelled: string;
   readonly rescored: (changed: number, findings: number) => string;
   readonly rowKept: (name: string, score: string) => string;
+  /** Of a blank score, or in a form without a column for it. */
+  readonly rowFilled: (name: string, score: string) => string;
+  /** An explained score that may be raised. */
+  readonly rowOffered: (name: string, before: string, attainable: string) => string;
+  readonly rowUnjudged: (name: string) => string;
+  readonly rowNotScored: (name: string) => string;
   readonly rowChanged: (name: string, before: string, after: string) => string;
   readonly rowNotFound: string;
+  readonly sheetWithoutTable: string;
+  /** Scoring was asked for where there is no table. */
+  readonly noTable: string;
 }
 
 /** No table: what there is instead, and what to do. */

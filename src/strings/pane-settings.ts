@@ -42,6 +42,8 @@ export interface SettingsWords {
   readonly undoReset: string;
   readonly ignored: string;
   readonly ignoredNone: string;
+  /** What was set aside, and where. */
+  readonly ignoredEntry: (title: string, place: string) => string;
   readonly wholeCheck: string;
   readonly rolesHint: (count: number) => string;
   readonly forgetRoles: string;

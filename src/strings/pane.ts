@@ -119,7 +119,11 @@ export interface TableWords {
   readonly formulaChoice: Readonly<Record<FormulaChoice, string>>;
   readonly category: Readonly<Record<Category | "budget", string>>;
   readonly picture: string;
+  /** 产出 57/66 for the eye; a fraction read aloud would be another number. */
   readonly share: (name: string, won: string, points: string) => string;
+  readonly shareSpoken: (name: string, won: string, points: string) => string;
+  readonly lost: (points: string) => string;
+  readonly lostSpoken: (points: string) => string;
 }
 
 /** The findings of a table or of the workbook. */
@@ -159,6 +163,7 @@ export interface ReadingWords {
   readonly policy: string;
   readonly policyFrom: Readonly<Record<ScoredTable["policyFrom"], string>>;
   readonly policyEvidence: (text: string) => string;
+  readonly policyLine: (label: string, value: string) => string;
   readonly policyForTable: string;
   readonly followWorkbook: string;
   readonly sources: string;
@@ -177,7 +182,7 @@ export interface WritingWords {
   readonly previewColumns: Readonly<Record<"cell" | "before" | "after" | "why", string>>;
   readonly applyFixes: (count: number) => string;
   readonly highlightsToo: (count: number) => string;
-  readonly heldBack: Readonly<Record<HeldBack["why"], string>>;
+  readonly heldBackCell: (cell: string, why: HeldBack["why"]) => string;
   readonly heldBackTitle: string;
   readonly written: (cells: number, highlights: number) => string;
   readonly updated: (cells: number) => string;
@@ -237,8 +242,11 @@ export interface TroubleWords {
   readonly unexpected: string;
   readonly unexpectedInWriting: string;
   readonly copyDetails: string;
+  readonly copied: string;
   readonly includeCells: string;
   readonly retry: string;
   readonly dismiss: string;
+  /** Out of a page that cannot be drawn. */
+  readonly leave: string;
   readonly waitingForEdit: string;
 }

@@ -14,15 +14,15 @@ export const hostErrors: HostErrorStrings = {
   }),
   "sheet-protected": (place) => ({
     what: `${at(place, "The sheet")} is protected; nothing was written there.`,
-    next: "Unprotect the sheet under Review, then press Retry.",
+    next: "Unprotect the sheet under “Review”, then press “Retry”.",
   }),
   "cell-locked": (place) => ({
     what: `${at(place, "The cell")} is locked; nothing was written there.`,
-    next: "Unprotect the sheet under Review, or unlock the cell, then press Retry.",
+    next: "Unprotect the sheet under “Review”, or unlock the cell, then press “Retry”.",
   }),
   "structure-protected": () => ({
     what: "The structure of the workbook is protected, so no report sheet can be added.",
-    next: "Switch off Protect Workbook under Review, then make the report.",
+    next: "Switch off “Protect Workbook” under “Review”, then make the report.",
   }),
   "read-only": () => ({
     what: "The workbook is open as read-only: it can be checked, not written.",
@@ -34,11 +34,11 @@ export const hostErrors: HostErrorStrings = {
   }),
   "filtered-range": (place) => ({
     what: `${at(place, "The cell to write")} lies in a filtered range; nothing was written there.`,
-    next: "Clear the filter so that all rows show, then press Retry.",
+    next: "Clear the filter so that all rows show, then press “Retry”.",
   }),
   "text-format": (place) => ({
     what: `${at(place, "The cell")} is formatted as text, which turns numbers and formulas into text, and the sheet is protected; nothing was written there.`,
-    next: "Unprotect the sheet under Review, then press Retry.",
+    next: "Unprotect the sheet under “Review”, then press “Retry”.",
   }),
   "array-formula": (place) => ({
     what: `${at(place, "The cell")} belongs to an array formula that fills several cells; nothing was written there.`,
@@ -50,7 +50,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "The sheet")} was deleted or changed and cannot be found.`,
-    next: "Press Read again to go on with the workbook as it is now.",
+    next: "Press “Read again” to go on with the workbook as it is now.",
   }),
   "sheet-hidden": (place) => ({
     what: `${at(place, "The sheet")} is hidden, so it cannot be shown.`,
@@ -58,7 +58,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "changed-meanwhile": (place) => ({
     what: `${at(place, "The cell")} was changed after the preview; nothing was written there.`,
-    next: "Score again, look at the new result, then write.",
+    next: "Press “Score again”, look at the new result, then write.",
   }),
   "payload-too-large": (place) => ({
     what: `${at(place, "The workbook")} holds more data than Excel can hand over at once.`,
@@ -66,7 +66,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   timeout: () => ({
     what: "Excel has not answered for a long time.",
-    next: "See whether Excel is busy or shows a dialog, then press Retry; what was written can be restored.",
+    next: "See whether Excel is busy or shows a dialog, then press “Retry”; what was written can be restored.",
   }),
   "session-lost": () => ({
     what: "The connection to Excel was lost.",
@@ -78,7 +78,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "inactive-workbook": () => ({
     what: "Another workbook is in front.",
-    next: "Click the window of this workbook, then press Retry.",
+    next: "Click the window of this workbook, then press “Retry”.",
   }),
   "no-cells-selected": () => ({
     what: "What is selected is no cell, or several separate areas while this version of Excel takes one at a time.",
@@ -86,7 +86,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "access-denied": (place) => ({
     what: `Excel denied access: ${at(place, "the workbook")}.`,
-    next: "Check sheet protection, file permissions and whether antivirus software blocks Office add-ins, then press Retry.",
+    next: "Check sheet protection, file permissions and whether antivirus software blocks Office add-ins, then press “Retry”.",
   }),
   cancelled: () => ({
     what: "Cancelled; the workbook was not changed.",
@@ -94,11 +94,11 @@ export const hostErrors: HostErrorStrings = {
   }),
   "dialog-open": () => ({
     what: "A dialog is open in Excel, so nothing can be written.",
-    next: "Close the dialog, then press Retry.",
+    next: "Close the dialog, then press “Retry”.",
   }),
   busy: () => ({
     what: "Excel is busy and did not finish this step.",
-    next: "Wait a moment, then press Retry.",
+    next: "Wait a moment, then press “Retry”.",
   }),
   "restore-record-full": () => ({
     what: "The workbook has no room left for the restore record of this write; nothing was written.",
@@ -110,6 +110,6 @@ export const hostErrors: HostErrorStrings = {
   }),
   unknown: () => ({
     what: "Excel did not finish this step.",
-    next: "Press Retry; if it fails again, press Copy details and send them to your IT.",
+    next: "Press “Retry”; if it fails again, press “Copy details” and send them to your IT.",
   }),
 };

@@ -10,7 +10,7 @@ export const list: PaneStrings["list"] = {
   totals: "Spread of totals",
   totalsDescription: ({ tables, lowest, median, highest }) =>
     `Totals of ${tables} tables: lowest ${lowest}, median ${median}, highest ${highest}.`,
-  totalsBand: (from, to, tables) => `${from}–${to}: ${tables} tables`,
+  totalsBand: (from, to, tables) => `${from}–${to}: ${plural(tables, "table")}`,
 };
 
 /** What “More” offers. */
@@ -28,10 +28,15 @@ export const menu: PaneStrings["menu"] = {
 export const whole: PaneStrings["whole"] = {
   proposals: (count) => (count > 0 ? `Proposed scores ${count}` : "No score to change"),
   noProposals: "Every score is within what the policy allows.",
-  moreTables: (count) => `The changes of ${count} more tables are on their own pages: open them above.`,
+  moreTables: (count) =>
+    count === 1
+      ? "The changes of 1 more table are on its own page: open it above."
+      : `The changes of ${count} more tables are on their own pages: open them above.`,
   allFindings: (count) => (count > 0 ? `Findings ${count}` : "No findings"),
   allClean: "Nothing to change: ready to hand in.",
   showAll: (count) => `Show all ${count}`,
+  see: (severity, count) =>
+    `See ${count} ${{ error: "to fix", warning: "suggested", review: "to verify" }[severity]}`,
   workbookFindings: "Whole workbook",
 };
 
@@ -39,14 +44,24 @@ export const whole: PaneStrings["whole"] = {
 export const outcomes: PaneStrings["outcomes"] = {
   reportWritten: (sheetName) => `The report is on the sheet “${sheetName}”.`,
   copied: "Copied; ready to paste.",
-  highlighted: (count) => `${count} missing explanations highlighted; each goes once it is filled in.`,
+  highlighted: (count) =>
+    `${plural(count, "missing explanation")} highlighted; a highlight goes once its cell is filled in.`,
   highlightsRemoved: "All highlights of this add-in are removed.",
   cancelled: "Cancelled; what was done so far is kept.",
   rescored: (changed, count) =>
     `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${count > 0 ? plural(count, "finding") : "nothing amiss"}.`,
   rowKept: (name, score) => `${name}: the score ${score} stays.`,
   rowChanged: (name, before, after) => `${name}: the score ${before} should be ${after}.`,
-  rowNotFound: "The selected cell is not on an indicator's row. Select a cell on such a row and try again.",
+  rowFilled: (name, score) => `${name}: the policy gives ${score}.`,
+  rowOffered: (name, before, attainable) =>
+    `${name}: the score is ${before} and could be ${attainable}; it is explained, so the choice is yours.`,
+  rowUnjudged: (name) => `${name}: cannot be judged by rule; please verify it.`,
+  rowNotScored: (name) => `${name}: this row is not scored on its own.`,
+  rowNotFound:
+    "The selected row of this sheet has no score. Select the row of an indicator, of the execution rate or of the total, and try again.",
+  sheetWithoutTable:
+    "No self-evaluation table was recognised on this sheet. If there is one, select all of it, from its title to its last row, then press “Use the selected area”.",
+  noTable: "There is no self-evaluation table, so nothing was scored.",
 };
 
 /** No self-evaluation table was found. */

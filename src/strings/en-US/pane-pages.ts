@@ -14,7 +14,8 @@ export const table: PaneStrings["table"] = {
   budget: "Budget execution rate",
   offers: "Could change, you decide",
   offersHint: "Lower than the policy would give, but explained: kept unless you tick them.",
-  unchanged: (count) => `${count} other indicators keep their scores`,
+  unchanged: (count) =>
+    count === 1 ? "1 other indicator keeps its score" : `${count} other indicators keep their scores`,
   nothingToChange: "Every score is within what the policy allows; nothing to change.",
   noScoreColumn: "This table has no score column: the scores below can be seen but not written.",
   decision: {
@@ -40,6 +41,9 @@ export const table: PaneStrings["table"] = {
   },
   picture: "Scores by category",
   share: (name, won, points) => `${name} ${won}/${points}`,
+  shareSpoken: (name, won, points) => `${name}: ${won} of ${points} points`,
+  lost: (points) => `−${points}`,
+  lostSpoken: (points) => `, ${points} lost`,
 };
 
 export const findings: PaneStrings["findings"] = {
@@ -90,6 +94,7 @@ export const reading: PaneStrings["reading"] = {
   policy: "Scoring policy",
   policyFrom: { chosen: "your choice", inferred: "inferred from the form", default: "the general policy" },
   policyEvidence: (text) => `The form says “${text}”`,
+  policyLine: (label, value) => `${label}: ${value}`,
   policyForTable: "Policy of this table",
   followWorkbook: "As the workbook",
   sources: "Sources of the policy",
@@ -108,6 +113,12 @@ function listed(cells: readonly string[], comma: string): string {
   return `${cells.slice(0, SHOWN_CELLS).join(comma)}${more}`;
 }
 
+const HELD_BACK = {
+  formula: "holds a formula, left alone",
+  "not-ticked": "not ticked, keeps its score",
+  "no-score-column": "the table has no score column",
+};
+
 export const writing: PaneStrings["writing"] = {
   write: (count) => `Write ${plural(count, "score")}`,
   writeOthers: (count) => `Write the other ${count}`,
@@ -116,11 +127,7 @@ export const writing: PaneStrings["writing"] = {
   previewColumns: { cell: "Cell", before: "Before", after: "After", why: "Reason" },
   applyFixes: (count) => `Fix ${plural(count, "cell")}`,
   highlightsToo: (count) => `${plural(count, "missing explanation")} will be highlighted too.`,
-  heldBack: {
-    formula: "holds a formula, left alone",
-    "not-ticked": "not ticked, keeps its score",
-    "no-score-column": "the table has no score column",
-  },
+  heldBackCell: (cell, why) => `${cell}: ${HELD_BACK[why]}`,
   heldBackTitle: "Left alone",
   written: (cells, highlights) =>
     highlights > 0

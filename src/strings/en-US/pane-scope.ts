@@ -32,7 +32,9 @@ export const summary: PaneStrings["summary"] = {
       ...(counts.review > 0 ? [`${counts.review} to verify`] : []),
     ];
     const scores =
-      changing === 0 ? "no score to change" : `${plural(changed, "score")} to change in ${changing}`;
+      changing === 0
+        ? "no score to change"
+        : `${plural(changed, "score")} to change in ${plural(changing, "table")}`;
     return `Scored ${plural(tables, "table")}: ${scores}; ${found.length === 0 ? "nothing amiss" : found.join(", ")}.`;
   },
   unscored: (sheets) => {

@@ -56,8 +56,9 @@ export const settings: SettingsWords = {
   undoReset: "Undo",
   ignored: "Ignored findings",
   ignoredNone: "No finding is ignored.",
+  ignoredEntry: (title, place) => `${title} (${place})`,
   wholeCheck: "whole check",
-  rolesHint: (count) => `Columns of ${count} tables are set by hand`,
+  rolesHint: (count) => `The columns of ${count} ${count === 1 ? "table" : "tables"} are set by hand`,
   forgetRoles: "Recognise them again",
   fields: {
     budgetPoints: "Points of the execution rate",

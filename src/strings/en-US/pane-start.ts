@@ -32,24 +32,26 @@ const firstRun: PaneStartStrings["firstRun"] = {
     "You see every change and its calculation first; only scores you “Write” are changed, and “Restore” undoes it all.",
     "It runs locally: nothing in the workbook leaves this computer.",
   ],
-  start: "Start",
+  start: "Start scoring",
   skip: "Skip",
 };
 
 const trouble: PaneStartStrings["trouble"] = {
   unexpected: "Something went wrong; the workbook is unchanged.",
   unexpectedInWriting:
-    "Something went wrong; part of it may have been done. Try again to finish, or choose Restore under More.",
+    "Something went wrong; part of it may have been done. Press “Retry” to finish, or choose “Restore what was written” under “More”.",
   copyDetails: "Copy details",
+  copied: "Copied",
   includeCells: "Include the contents of the cell concerned",
   retry: "Retry",
   dismiss: "Dismiss",
-  waitingForEdit: "Excel is editing a cell. Press Enter to finish; the scores will then be written.",
+  leave: "Leave this page",
+  waitingForEdit: "Excel is editing a cell. Press Enter to finish; the rest then follows by itself.",
 };
 
 /** The words of the pane's first page. */
 export const paneStart: PaneStartStrings = {
-  product: "Self-Evaluation Assistant",
+  product: "Ziping",
   localOnly: "Runs locally, nothing is uploaded",
   overview: {
     tables: (count) => (count === 1 ? "1 self-evaluation table" : `${count} self-evaluation tables`),

@@ -30,6 +30,8 @@ export const whole: PaneStrings["whole"] = {
   allFindings: (count) => (count > 0 ? `检查结果 ${count} 条` : "检查没有发现问题"),
   allClean: "没有要改的地方，可以提交了。",
   showAll: (count) => `显示全部 ${count} 条`,
+  see: (severity, count) =>
+    `查看 ${count} ${{ error: "项须改", warning: "项建议", review: "项核对" }[severity]}`,
   workbookFindings: "整个工作簿",
 };
 
@@ -44,7 +46,15 @@ export const outcomes: PaneStrings["outcomes"] = {
     `评分完成：${changed > 0 ? `${changed} 处得分要改` : "得分都不用改"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,
   rowKept: (name, score) => `${name}：得分 ${score}，不用改。`,
   rowChanged: (name, before, after) => `${name}：得分 ${before} 应改为 ${after}。`,
-  rowNotFound: "选中的单元格不在自评表的指标行里。请选中一个指标所在的行再试。",
+  rowFilled: (name, score) => `${name}：按办法应得 ${score} 分。`,
+  rowOffered: (name, before, attainable) =>
+    `${name}：得分 ${before}，按办法可得 ${attainable}；已写明原因，改不改由您定。`,
+  rowUnjudged: (name) => `${name}：无法自动判断，请人工核对。`,
+  rowNotScored: (name) => `${name}：这一行不单独计分。`,
+  rowNotFound: "选中的单元格不在自评表有得分的行里。请选中一个指标、预算执行率或总分所在的行再试。",
+  sheetWithoutTable:
+    "这张工作表里没有认出自评表。如果它就是自评表，请选中整张表（从标题到最后一行），再按“手工指定区域”。",
+  noTable: "没有找到自评表，所以没有评分。",
 };
 
 /** 没有找到自评表。 */

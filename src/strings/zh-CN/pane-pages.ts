@@ -38,6 +38,9 @@ export const table: PaneStrings["table"] = {
   },
   picture: "各部分得分",
   share: (name, won, points) => `${name} ${won}/${points}`,
+  shareSpoken: (name, won, points) => `${name}：满分 ${points} 分，得 ${won} 分`,
+  lost: (points) => `扣 ${points}`,
+  lostSpoken: (points) => `，扣 ${points} 分`,
 };
 
 export const findings: PaneStrings["findings"] = {
@@ -88,6 +91,7 @@ export const reading: PaneStrings["reading"] = {
   policy: "评分办法",
   policyFrom: { chosen: "由您选定", inferred: "按表上的文字判断", default: "通用办法" },
   policyEvidence: (text) => `表上写着“${text}”`,
+  policyLine: (label, value) => `${label}：${value}`,
   policyForTable: "这张表用哪个办法",
   followWorkbook: "跟随工作簿的设置",
   sources: "办法的依据",
@@ -104,6 +108,12 @@ function listed(cells: readonly string[], comma: string): string {
   return `${cells.slice(0, SHOWN_CELLS).join(comma)}${more}`;
 }
 
+const HELD_BACK = {
+  formula: "单元格里是公式，保留不动",
+  "not-ticked": "没有勾选，保留原分",
+  "no-score-column": "这张表没有得分列",
+};
+
 export const writing: PaneStrings["writing"] = {
   write: (count) => `写入 ${count} 处得分`,
   writeOthers: (count) => `写入其余 ${count} 处`,
@@ -112,11 +122,7 @@ export const writing: PaneStrings["writing"] = {
   previewColumns: { cell: "单元格", before: "原值", after: "新值", why: "说明" },
   applyFixes: (count) => `修正 ${count} 处`,
   highlightsToo: (count) => `另外高亮 ${count} 处缺少的偏差原因。`,
-  heldBack: {
-    formula: "单元格里是公式，保留不动",
-    "not-ticked": "没有勾选，保留原分",
-    "no-score-column": "这张表没有得分列",
-  },
+  heldBackCell: (cell, why) => `${cell}：${HELD_BACK[why]}`,
   heldBackTitle: "这些单元格不动",
   written: (cells, highlights) =>
     highlights > 0

@@ -44,6 +44,7 @@ export const settings: SettingsWords = {
   undoReset: "撤销",
   ignored: "已忽略的检查结果",
   ignoredNone: "没有忽略任何检查结果。",
+  ignoredEntry: (title, place) => `${title}（${place}）`,
   wholeCheck: "整类不再检查",
   rolesHint: (count) => `已手工指定 ${count} 张表的列`,
   forgetRoles: "改回自动识别",

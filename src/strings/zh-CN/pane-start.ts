@@ -32,7 +32,7 @@ const firstRun: PaneStartStrings["firstRun"] = {
     "先给您看每一处改动和算式，只改您按“写入”同意的得分；按“还原”全部恢复原样。",
     "本地计算，不上传：表格内容不离开这台电脑。",
   ],
-  start: "开始",
+  start: "开始评分",
   skip: "跳过",
 };
 
@@ -41,10 +41,12 @@ const trouble: PaneStartStrings["trouble"] = {
   unexpectedInWriting:
     "出了点问题，可能已经改动了一部分。请按“重试”接着做完，或在“更多”里选“还原写入的内容”。",
   copyDetails: "复制详情",
+  copied: "已复制",
   includeCells: "详情里带上出问题的单元格内容",
   retry: "重试",
   dismiss: "关闭提示",
-  waitingForEdit: "Excel 正在编辑单元格。请按 Enter 完成编辑，得分会自动接着写入。",
+  leave: "离开这一页",
+  waitingForEdit: "Excel 正在编辑单元格。请按 Enter 完成编辑，接下来会自动做完。",
 };
 
 /** 打开窗格马上要用的文字。 */

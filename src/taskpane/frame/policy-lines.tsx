@@ -2,6 +2,7 @@ import type { ScoringPolicy } from "../../core/index";
 import { policyLines } from "../../strings/policies";
 import { useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
+import { unbroken } from "../unbroken";
 import { Disclosure } from "./disclosure";
 
 interface PolicyLinesProps {
@@ -12,17 +13,15 @@ interface PolicyLinesProps {
 
 /** Every choice of a policy with its source and how certain that is, behind a button. */
 export function PolicyLines({ label: title, policy }: PolicyLinesProps) {
-  const { policies, findings } = useStrings();
+  const { policies, findings, pane } = useStrings();
   return (
     <Disclosure label={title}>
       {() => (
         <dl className={surfaces.terms}>
           {policyLines(policies, policy).map(({ field, label, value, source }) => (
             <div key={field}>
-              <dt>
-                {label}：{value}
-              </dt>
-              <dd>{findings.source(source)}</dd>
+              <dt>{unbroken(pane.reading.policyLine(label, value))}</dt>
+              <dd>{unbroken(findings.source(source))}</dd>
             </div>
           ))}
         </dl>

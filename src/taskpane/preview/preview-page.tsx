@@ -73,7 +73,7 @@ function HeldBackList({ plan }: { readonly plan: WritePlan }) {
       <ul className={surfaces.bullets}>
         {plan.heldBack.map(({ cell, sheetName, why }) => (
           <li key={`${cell.sheet}${cell.row},${cell.column}`}>
-            {sheetName}!{a1(cell.row, cell.column)}：{pane.writing.heldBack[why]}
+            {pane.writing.heldBackCell(`${sheetName}!${a1(cell.row, cell.column)}`, why)}
           </li>
         ))}
       </ul>

@@ -132,7 +132,7 @@ export const arithmetic = {
     sentence: (f) =>
       `${f.number("count")} numbers are text (such as "${f.text("text")}"); sums pass over them.`,
     why: "Excel leaves text out of sums, and imports refuse it.",
-    fix: "Press Fix to turn them into numbers.",
+    fix: "Press “Fix” to turn them into numbers.",
   },
 } satisfies GroupWords;
 
