@@ -67,16 +67,16 @@ describe("the acceptance script in the workbench", () => {
 
   async function restoreAll(): Promise<void> {
     await menu(/还原写入的内容/);
-    await workbench.pane.getByText(/已还原/).waitFor();
+    await workbench.pane.getByText("已还原").waitFor();
   }
   async function markMissing(): Promise<void> {
     await menu(/高亮缺少的偏差原因/);
-    await workbench.pane.getByText(/已高亮 \d+ 处/).waitFor();
+    await workbench.pane.getByText(/已高亮 \d+\s处/).waitFor();
   }
   async function writeScores(): Promise<void> {
     await button("重新评分").click();
     await button("写入 4 处得分").click();
-    await workbench.pane.getByText(/已写入 4 处得分/).waitFor();
+    await workbench.pane.getByText("已写入 4 处得分").waitFor();
   }
 
   const writeAgain = () =>
@@ -132,7 +132,7 @@ describe("the acceptance script in the workbench", () => {
     // H42, written with 2, is in row 44 now.
     await grid("deleteRows", id, 43, 1);
     await button("还原").click();
-    await workbench.pane.getByText(/已还原 3 个单元格/).waitFor();
+    await workbench.pane.getByText("已还原 3 个单元格").waitFor();
     await workbench.pane.getByText(/附件3!H42（“.+”一行）找不到了，没有还原；写入前是：1。/).waitFor();
     const third = sheetNamed(await dumpOf(page), "附件3");
     expect(["I24", "I44", "I51"].map((address) => valueOf(third, address))).toEqual([3, 1, 91]);
@@ -305,7 +305,7 @@ describe("the acceptance script in the workbench", () => {
       right: 5,
     });
     await ribbon("为这一行评分");
-    await workbench.pane.getByText(/大厦渗漏开裂维修保养面积：得分 3 应改为 0/).waitFor();
+    await workbench.pane.getByText("大厦渗漏开裂维修保养面积：得分 3 应改为 0").waitFor();
     await ribbon("提交前检查");
     await workbench.pane
       .getByText(/检查结果/)

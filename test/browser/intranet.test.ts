@@ -36,11 +36,11 @@ describe("the intranet build", () => {
     await openPane(workbench);
     await pane.getByRole("button", { name: "重新评分" }).click();
     await pane.getByRole("button", { name: "写入 4 处得分" }).click();
-    await pane.getByText(/已写入 4 处得分/).waitFor();
+    await pane.getByText("已写入 4 处得分").waitFor();
     await page.getByRole("button", { name: "提交前检查" }).click();
     await pane.getByRole("button", { name: "更多" }).click();
     await pane.getByText("还原写入的内容").click();
-    await pane.getByText(/已还原/).waitFor();
+    await pane.getByText("已还原").waitFor();
     await saveAs(page);
     await page.getByLabel("示例").selectOption("pasted-from-pdf.xlsx");
     await pane.getByRole("button", { name: "重新评分" }).waitFor();

@@ -262,7 +262,7 @@ describe("saving files", () => {
     await openPane(workbench);
     await pane.getByRole("button", { name: "重新评分" }).click();
     await pane.getByRole("button", { name: "写入 4 处得分" }).click();
-    await pane.getByText(/已写入 4 处得分/).waitFor();
+    await pane.getByText("已写入 4 处得分").waitFor();
     const { bytes } = await saveAs(page);
     expect(readValue(bytes, "附件3", 21, 7)).toBe(0);
     await openFile(page, "reopened.xlsx", bytes);
@@ -270,7 +270,7 @@ describe("saving files", () => {
     await pane.getByText("3 张自评表").waitFor();
     await pane.getByRole("button", { name: "更多" }).click();
     await pane.getByText("还原写入的内容").click();
-    await pane.getByText(/已还原/).waitFor();
+    await pane.getByText("已还原").waitFor();
     const saved = await saveAs(page);
     expect(readValue(saved.bytes, "附件3", 21, 7)).toBe(3);
     expect(readValue(saved.bytes, "附件3", 49, 7)).toBe(91);

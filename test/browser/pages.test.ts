@@ -1,6 +1,16 @@
 import type { Browser } from "playwright-core";
 import { outsidePages } from "./outside-pages";
-import { moving, sideways, sidewaysEnlarged, smallTargets, unseenFocus, violations } from "./pane-faults";
+import {
+  brokenNumbers,
+  controlNames,
+  moving,
+  sideways,
+  sidewaysEnlarged,
+  smallTargets,
+  unseenFocus,
+  violations,
+} from "./pane-faults";
+import { namedControls, OF_EXCEL, ribbonLabels } from "../support/strings/named-controls";
 import { firstTimeIn, type Language, LOOKS, type Look, paneSight, type Sight, wholeSight } from "./pane-in";
 import { tour } from "./pane-tour";
 import { launchBrowser } from "./workbench-page";
@@ -44,6 +54,7 @@ const STOPS = [
 describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (language) => {
   let browser: Browser;
   const seen: string[] = [];
+  const controls = new Set<string>();
   const faults = {
     axe: [] as string[],
     sideways: [] as string[],
@@ -51,12 +62,14 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
     moving: [] as string[],
     focus: [] as string[],
     targets: [] as string[],
+    numbers: [] as string[],
   };
 
   async function judge(stop: string, sight: Sight): Promise<void> {
     const note = (fault: keyof typeof faults, found: readonly string[]) =>
       faults[fault].push(...found.map((line) => `${stop} ${line}`));
     seen.push(stop);
+    for (const name of await controlNames(sight)) controls.add(name);
     for (const look of Object.keys(LOOKS) as Look[]) {
       await sight.page.emulateMedia(LOOKS[look]);
       note("axe", await violations(sight, look));
@@ -66,6 +79,7 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
     note("moving", await moving(sight));
     for (const width of [320, ZOOMED]) note("sideways", await sideways(sight, width));
     note("enlarged", await sidewaysEnlarged(sight, 320));
+    for (const width of [320, 350, 450]) note("numbers", await brokenNumbers(sight, width));
     await sight.widen(350);
     note("targets", await smallTargets(sight));
   }
@@ -82,6 +96,14 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
     expect(seen).toEqual(STOPS);
   });
 
+  test("has every control that a sentence names, between them", () => {
+    const elsewhere = [...OF_EXCEL[language], ...ribbonLabels()];
+    const isThere = (name: string) =>
+      elsewhere.includes(name) ||
+      [...controls].some((control) => control === name || control.startsWith(`${name} `));
+    expect(namedControls(language).filter(({ name }) => !isThere(name))).toEqual([]);
+  });
+
   test("has no violation that axe knows, in light, dark and forced colours", () => {
     expect(faults.axe).toEqual([]);
   });
@@ -92,6 +114,10 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
 
   test("does not scroll sideways at 320 px with all text at 200 %", () => {
     expect(faults.enlarged).toEqual([]);
+  });
+
+  test("ends no line between a number and its unit, at 320, 350 and 450 px", () => {
+    expect(faults.numbers).toEqual([]);
   });
 
   test("holds still for who wants no motion", () => {

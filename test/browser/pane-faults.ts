@@ -61,6 +61,41 @@ export async function sidewaysEnlarged(sight: Sight, width: number): Promise<rea
   return found.map((line) => `enlarged ${line}`);
 }
 
+/** The names of all that can be pressed or chosen. */
+export function controlNames({ frame }: Sight): Promise<readonly string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll("a[href], button, [role=tab], [role=menuitem]")].map((one) =>
+      (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim(),
+    ),
+  );
+}
+
+/** Where a line ends between a number and its unit, at a width. */
+export async function brokenNumbers({ frame, widen }: Sight, width: number): Promise<readonly string[]> {
+  await widen(width);
+  return frame.evaluate(() => {
+    const numbers = /\b\d[\d.,]*…?\s?\u2060?(?=[%‰\p{L}])/gu;
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    const lineAt = (text: Node, place: number) => {
+      const range = document.createRange();
+      range.setStart(text, place);
+      range.setEnd(text, place + 1);
+      return range.getBoundingClientRect();
+    };
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const { parentElement: parent, textContent: words } = text;
+      if (!words || !parent?.checkVisibility() || getComputedStyle(parent).clipPath !== "none") continue;
+      for (const { 0: number, index } of words.matchAll(numbers)) {
+        const [first, unit] = [lineAt(text, index), lineAt(text, index + number.length)];
+        if (unit.top >= first.bottom)
+          found.push(words.slice(Math.max(0, index - 12), index + number.length + 6));
+      }
+    }
+    return found;
+  });
+}
+
 /** What moves although the user wants no motion. */
 export async function moving({ page, frame }: Sight): Promise<readonly string[]> {
   await page.emulateMedia({ reducedMotion: "reduce" });

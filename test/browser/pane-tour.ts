@@ -121,7 +121,9 @@ async function* writing(tourist: Tourist): AsyncGenerator<Stop> {
   await pane.getByRole("button", { name: say.restore, exact: true }).waitFor();
   yield "written";
   await press(tourist, say.restore);
-  await pane.getByText(new RegExp(escaped(say.restored(4, 7)).replace("7", "\\d+"))).waitFor();
+  await pane
+    .getByText(new RegExp(escaped(say.restored(4, 7)).replace("7", "\\d+").replace(/ /g, "\\s")))
+    .waitFor();
   yield "restored";
   await press(tourist, words.pane.table.back);
 }

@@ -8,6 +8,7 @@ import { draftPlan, fixPlan, sameKind } from "../session/plans";
 import { Button } from "../frame/button";
 import { Disclosure } from "../frame/disclosure";
 import * as surfaces from "../surfaces.module.css";
+import { unbroken } from "../unbroken";
 import * as styles from "./finding-details.module.css";
 
 const IgnoreForm = lazyPart(() => import("./ignore-form"));
@@ -25,9 +26,9 @@ export function FindingDetails(props: {
   return (
     <div className={styles.box}>
       <Heading className={styles.title}>{pane.findings.why}</Heading>
-      <p className={styles.text}>{words.why}</p>
+      <p className={styles.text}>{unbroken(words.why)}</p>
       <Heading className={styles.title}>{pane.findings.how}</Heading>
-      <p className={styles.text}>{words.fix}</p>
+      <p className={styles.text}>{unbroken(words.fix)}</p>
       {line.ignoredBecause === null ? (
         <OpenActions line={line} review={review} />
       ) : (

@@ -6,6 +6,7 @@ import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";
 import * as surfaces from "../surfaces.module.css";
 import { FindingDetails } from "./finding-details";
+import { unbroken } from "../unbroken";
 import * as styles from "./finding-item.module.css";
 
 /** One finding: its cell and its sentence; opened, what to know and what to do. */
@@ -43,7 +44,7 @@ export function FindingItem(props: {
       >
         <span className={styles.cell}>{line.address}</span>
         <span className={styles.sentence}>
-          {findingSentence(strings.findings, line.finding)}
+          {unbroken(findingSentence(strings.findings, line.finding))}
           {props.isWorkbook ? (
             <span className={styles.sheet}>{sheetName ?? strings.pane.whole.workbookFindings}</span>
           ) : null}

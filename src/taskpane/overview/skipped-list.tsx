@@ -3,6 +3,7 @@ import type { SkippedArea } from "../../core/index";
 import { a1Area } from "../../core/index";
 import { Button } from "../frame/button";
 import { usePane, useStrings } from "../pane-context";
+import { unbroken } from "../unbroken";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./skipped-list.module.css";
 
@@ -38,7 +39,7 @@ function SkippedItem({ skipped }: { readonly skipped: SkippedArea }) {
   const place = placeOf(skipped);
   return (
     <li className={styles.item}>
-      <p className={surfaces.text}>{strings.evidence.skipped(skipped, a1Area(area))}</p>
+      <p className={surfaces.text}>{unbroken(strings.evidence.skipped(skipped, a1Area(area)))}</p>
       <div className={styles.buttons}>
         <Button
           size="small"

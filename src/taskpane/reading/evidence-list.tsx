@@ -1,6 +1,7 @@
 import type { Evidence } from "../../core/index";
 import { a1 } from "../../core/index";
 import { useStrings } from "../pane-context";
+import { unbroken } from "../unbroken";
 import * as surfaces from "../surfaces.module.css";
 
 /** Why the area was taken for a self-evaluation table. */
@@ -15,7 +16,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
       <h2 className={surfaces.heading}>{words.evidence}</h2>
       <ul className={surfaces.bullets}>
         {[...new Set(reasons)].map((reason) => (
-          <li key={reason}>{reason}</li>
+          <li key={reason}>{unbroken(reason)}</li>
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import type { Problem } from "../../core/index";
 import { problemSentence } from "../../strings/problems";
 import { useStrings } from "../pane-context";
+import { unbroken } from "../unbroken";
 import * as surfaces from "../surfaces.module.css";
 
 /** What could not be read, where, and what to do about it. */
@@ -14,7 +15,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
       <h2 className={surfaces.heading}>{words.problems}</h2>
       <ul className={surfaces.bullets}>
         {[...new Set(sentences)].map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{unbroken(sentence)}</li>
         ))}
       </ul>
     </section>
