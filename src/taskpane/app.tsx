@@ -21,12 +21,13 @@ function isTabFromHeading({ key, target }: KeyboardEvent): boolean {
 /** The task pane. */
 export function App(outfit: PaneOutfit) {
   const pane = useSession(outfit);
+  const { page, trail } = pane.session;
   const words = useLanguage(pane, outfit.words);
   const theme = useTheme(pane.session);
   const root = useRef<HTMLDivElement>(null);
   useKeptFocus(root);
   const onKeyDown = (event: KeyboardEvent) => {
-    const isGoingBack = event.key === "Escape" && pane.session.trail.length > 0;
+    const isGoingBack = event.key === "Escape" && trail.length > 0;
     if (isGoingBack) pane.actions.back();
     if (isGoingBack || isTabFromHeading(event)) event.stopPropagation();
   };
@@ -40,7 +41,7 @@ export function App(outfit: PaneOutfit) {
     >
       <WordsContext.Provider value={words}>
         <PaneContext.Provider value={pane}>
-          <ErrorBoundary>
+          <ErrorBoundary key={page.kind} onLeave={trail.length > 0 ? pane.actions.back : null}>
             <CurrentPage />
           </ErrorBoundary>
         </PaneContext.Provider>

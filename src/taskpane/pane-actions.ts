@@ -28,6 +28,9 @@ export interface PaneActions {
   /** Brings the sheet of a cell to the front, without a word. */
   showSheet(cell: CellRef): Promise<void>;
   readAgain(): Promise<void>;
+  /** Scores and checks and says what came of it; nothing is written. */
+  score(): Promise<void>;
+  /** 重新评分: scores, and brings up to date what the user had written before. */
   rescore(): Promise<void>;
   write(plan: WritePlan, manner: WriteManner): Promise<void>;
   writeOthers(): Promise<void>;
@@ -54,7 +57,8 @@ export interface PaneActions {
   removeHighlights(): Promise<void>;
   writeReport(strings: Strings): Promise<void>;
   copyReport(strings: Strings, form: "text" | "csv"): Promise<void>;
-  copy(text: string): Promise<void>;
+  /** Copies what is known of a trouble, which goes on being shown; whether that was possible. */
+  copyDetails(text: string): Promise<boolean>;
 }
 
 /** Whether two areas are the same cells. */

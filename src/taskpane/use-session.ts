@@ -48,8 +48,11 @@ function begin(
   const obey = later(bench, async () => (await import("./work/commands")).obey);
   let unlisten: (() => void) | undefined;
   let live: LiveReview | undefined;
+  let unwatchFaults: (() => void) | undefined;
   const watch = async () => {
     const { createLiveReview } = await import("./work/live-review");
+    const { watchFaults } = await import("./work/stray-faults");
+    unwatchFaults ??= watchFaults(bench, window);
     live ??= createLiveReview(bench);
     await live.start();
   };
@@ -69,6 +72,7 @@ function begin(
   const stop = async (): Promise<void> => {
     unlisten?.();
     await begun;
+    unwatchFaults?.();
     try {
       await live?.stop();
     } catch (error) {

@@ -10,17 +10,25 @@ export function CopyDetails({ detail }: { readonly detail: string }) {
   const { session, actions } = usePane();
   const words = useWords();
   const [withCell, setWithCell] = useState(false);
+  const [isCopied, setIsCopied] = useState(false);
   const content = withCell ? selectedText(session.review, session.selected) : null;
   const lines = [environment(session.capabilities.apiVersion), detail, content];
   const text = lines.filter(Boolean).join("\n");
   return (
     <>
-      <Button size="small" onClick={() => void actions.copy(text)}>
-        {words.trouble.copyDetails}
+      <Button size="small" onClick={() => void actions.copyDetails(text).then(setIsCopied)}>
+        {isCopied ? words.trouble.copied : words.trouble.copyDetails}
       </Button>
       {session.selected ? (
         <label className={surfaces.tick}>
-          <input type="checkbox" checked={withCell} onChange={(event) => setWithCell(event.target.checked)} />
+          <input
+            type="checkbox"
+            checked={withCell}
+            onChange={({ target }) => {
+              setWithCell(target.checked);
+              setIsCopied(false);
+            }}
+          />
           {words.trouble.includeCells}
         </label>
       ) : null}

@@ -9,7 +9,11 @@ import { retryNow } from "./retries";
 
 /** Catches a fault while drawing. React 18 knows no other way than a class. */
 export class ErrorBoundary extends Component<
-  { readonly children: ReactNode },
+  {
+    readonly children: ReactNode;
+    /** The way out where the page itself cannot be drawn; `null` where there is no other to go to. */
+    readonly onLeave: (() => void) | null;
+  },
   { readonly detail: string | null }
 > {
   static override contextType = WordsContext;
@@ -35,10 +39,11 @@ export class ErrorBoundary extends Component<
         <div role="alert">
           <h1 className={surfaces.heading}>{trouble.unexpected}</h1>
         </div>
-        <div className={surfaces.row}>
+        <div className={surfaces.row} data-bar>
           <Button appearance="primary" onClick={this.retry}>
             {trouble.retry}
           </Button>
+          {this.props.onLeave && <Button onClick={this.props.onLeave}>{trouble.leave}</Button>}
           <CopyDetails detail={detail} />
         </div>
       </main>

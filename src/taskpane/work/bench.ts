@@ -51,7 +51,7 @@ export function complain({ progress, store }: Bench, error: unknown, again: () =
 }
 
 /** Jobs that change the workbook. */
-const WRITING: ReadonlySet<Job> = new Set<Job>(["writing", "restoring", "reporting"]);
+export const WRITING: ReadonlySet<Job> = new Set<Job>(["writing", "restoring", "reporting"]);
 
 /**
  * Does one thing with the workbook: shows that it is under way, turns every exception into a notice with

@@ -2,7 +2,7 @@ import type { CellRef } from "../../core/index";
 import type { PaneActions } from "../pane-actions";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
-import { copyText } from "./copy-text";
+import { copyDetails } from "./copy-text";
 import { later } from "./later";
 import { readAgain } from "./reading";
 
@@ -56,6 +56,7 @@ async function select(bench: Bench, cell: CellRef): Promise<void> {
 type WorkAction =
   | "showSheet"
   | "readAgain"
+  | "score"
   | "rescore"
   | "scoreSelection"
   | "write"
@@ -66,12 +67,13 @@ type WorkAction =
   | "removeHighlights"
   | "writeReport"
   | "copyReport"
-  | "copy";
+  | "copyDetails";
 
 function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
     showSheet: later(bench, async () => (await import("./show-sheet")).showSheet),
+    score: later(bench, async () => (await import("./rescoring")).scoreAgain),
     rescore: later(bench, async () => (await import("./rescoring")).rescore),
     scoreSelection: later(bench, async () => (await import("./score-selection")).scoreSelection),
     write: later(bench, async () => (await import("./writing")).write),
@@ -85,7 +87,7 @@ function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
     removeHighlights: later(bench, async () => (await import("./highlighting")).removeHighlights),
     writeReport: later(bench, async () => (await import("./reporting")).writeReport),
     copyReport: later(bench, async () => (await import("./reporting")).copyReport),
-    copy: (text) => copyText(bench, text),
+    copyDetails: (text) => copyDetails(bench, text),
   };
 }
 
