@@ -2,7 +2,6 @@ import { Suspense, useMemo } from "react";
 import { lazyPart } from "./frame/lazy-part";
 import { OverviewPage } from "./overview/overview-page";
 import { FirstRun } from "./overview/first-run";
-import { Skeleton } from "./overview/skeleton";
 import { usePane } from "./pane-context";
 import { shownReview } from "./session/scope";
 import type { Session } from "./session/session";
@@ -17,7 +16,7 @@ export function CurrentPage() {
   const { session } = usePane();
   if (!session.preferences.hasSeenFirstRun) return <FirstRun />;
   return (
-    <Suspense fallback={<Skeleton />}>
+    <Suspense fallback={<OverviewPage review={null} />}>
       <PageOf session={session} />
     </Suspense>
   );
@@ -27,7 +26,7 @@ function PageOf({ session }: { readonly session: Session }) {
   const { page, scope, review: whole } = session;
   const review = useMemo(() => shownReview({ scope, review: whole }), [scope, whole]);
   if (page.kind === "settings") return <SettingsPage />;
-  if (!review) return <Skeleton />;
+  if (!review) return <OverviewPage review={null} />;
   if (page.kind === "preview") return <PreviewPage of={page.of} />;
   if (review.tables.length === 0) return <NothingFound review={review} />;
   const position =

@@ -20,6 +20,12 @@ export async function* selectedArea(tourist: Tourist): AsyncGenerator<string> {
   yield "overview-selected";
   await page.evaluate((name) => window.workbench!.insertRows(name, 20, 1), SHEET);
   await pane.getByText(scope.lost).waitFor();
+  // The tables are still there, and what was said of the lost rows is not said any more.
+  await pane.getByRole("heading", { name: overview.tables(3) }).waitFor();
+  await pane
+    .getByRole("status")
+    .filter({ hasText: words.pane.outcomes.rescored(1, 2) })
+    .waitFor({ state: "detached" });
   yield "overview-selected-lost";
   await press(tourist, scope.scoreAll);
 }

@@ -80,7 +80,7 @@ test("为这一行评分 says that a right score stays", async () => {
 test("为这一行评分 beside a table says what to do, and the page stays", async () => {
   const { press } = await openWithRibbon("B2");
   await press("score-row");
-  expect(await screen.findByText(/^选中的单元格不在自评表的指标行里。/)).toBeVisible();
+  expect(await screen.findByText(/^选中的单元格不在自评表有得分的行里。/)).toBeVisible();
   expect(screen.getByRole("heading", { name: "3 张自评表" })).toBeVisible();
 });
 

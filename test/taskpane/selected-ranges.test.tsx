@@ -118,6 +118,7 @@ test("after rows have moved nothing is written until the user selects again", as
   await user.click(await button("重新读取"));
   expect(await screen.findByText(/原来选中的区域已经失效/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /^写入/ })).toBeNull();
+  expect(screen.getByRole("heading", { name: "3 张自评表" })).toBeVisible();
   host.selectAreas(T3, area("A23:H23"));
   await askForSelection({ user });
   expect(await button("写入 1 处得分")).toBeVisible();
@@ -125,6 +126,7 @@ test("after rows have moved nothing is written until the user selects again", as
 
 test("an empty workbook offers no selection to score", async () => {
   openPane(EMPTY);
-  expect(await button("手工指定区域")).toBeVisible();
+  expect(await screen.findByRole("link", { name: "打开示例" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: "手工指定区域" })).toBeNull();
   expect(screen.queryByRole("button", { name: "更多" })).toBeNull();
 });

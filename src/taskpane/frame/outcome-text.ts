@@ -1,4 +1,5 @@
 import type { Strings } from "../../strings/index";
+import { stepSentence } from "../../strings/trace";
 import { a1 } from "../../core/index";
 import type { HostErrorCode } from "../../core/index";
 import { scoreText, valueText } from "../format-number";
@@ -41,7 +42,9 @@ const WORDING: Wording = {
   "settings-reset": (_, { pane }) => [pane.settings.resetDone],
   "no-selection": (_, { pane }) => [pane.nothing.assignWhat],
   "row-scored": rowLines,
-  "row-not-found": (_, { pane }) => [pane.outcomes.rowNotFound],
+  "row-not-found": ({ isOnTableSheet }, { pane }) =>
+    isOnTableSheet ? [pane.outcomes.rowNotFound] : [pane.outcomes.sheetWithoutTable],
+  "no-table": (_, { pane }) => [pane.outcomes.noTable],
   "selection-misses": ({ canAssign }, { pane }) => [
     pane.scope.misses,
     ...(canAssign ? [pane.scope.assignInstead] : []),
@@ -118,13 +121,26 @@ function addressOf({ sheetName, cell }: RestoredNotice["summary"]["editedSince"]
   return `${sheetName}!${a1(cell.row, cell.column)}`;
 }
 
-function rowLines({ name, before, after }: RowNotice, { pane }: Strings): readonly string[] {
-  const printed = before || pane.overview.blank;
-  return [
-    after === null
-      ? pane.outcomes.rowKept(name, printed)
-      : pane.outcomes.rowChanged(name, printed, scoreText(after)),
-  ];
+/** The score of a row in a sentence, and below it the step of the calculation that makes it. */
+function rowLines(notice: RowNotice, strings: Strings): readonly string[] {
+  const [step] = notice.trace;
+  const isReasoned = step !== undefined && notice.of !== "total" && !UNSCORED.includes(notice.decision);
+  return [rowSentence(notice, strings), ...(isReasoned ? [stepSentence(strings.trace, step)] : [])];
+}
+
+const UNSCORED: readonly RowNotice["decision"][] = ["unjudged", "not-scored"];
+
+function rowSentence(notice: RowNotice, { pane }: Strings): string {
+  const { after, before, decision, isOffer } = notice;
+  const { outcomes } = pane;
+  const name = notice.of === "indicator" ? notice.name : pane.table[notice.of];
+  if (decision === "unjudged") return outcomes.rowUnjudged(name);
+  if (decision === "not-scored") return outcomes.rowNotScored(name);
+  if (after === null) return outcomes.rowKept(name, before);
+  if (before === "") return outcomes.rowFilled(name, scoreText(after));
+  return isOffer
+    ? outcomes.rowOffered(name, before, scoreText(after))
+    : outcomes.rowChanged(name, before, scoreText(after));
 }
 
 /** A sheet that refused says so once, however many of its cells were meant. */

@@ -23,10 +23,16 @@ async function takeBack({ before }: ResetNotice, actions: PaneActions): Promise<
   await actions.changeSettings(before.settings);
 }
 
+/** Whether what the user has selected may be a table that was not recognised. */
+function isTableUnknown(notice: Notice): boolean {
+  if (notice.kind === "row-not-found") return !notice.isOnTableSheet;
+  return notice.kind === "selection-misses" && notice.canAssign;
+}
+
 function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   const { actions } = usePane();
   const { nothing, settings, trouble, writing } = useStrings().pane;
-  if (notice.kind === "selection-misses" && notice.canAssign) {
+  if (isTableUnknown(notice)) {
     return (
       <Button size="small" onClick={() => void actions.assignSelection()}>
         {nothing.assignByHand}

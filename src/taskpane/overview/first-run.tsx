@@ -4,20 +4,27 @@ import { usePane, useWords } from "../pane-context";
 import { Button } from "../frame/button";
 import * as styles from "./first-run.module.css";
 
-/** The first run: three sentences, skippable. Meanwhile the workbook is being read. */
+/**
+ * The first run: three sentences, skippable. Meanwhile the workbook is being read. 开始评分 goes on to the scores, and writes
+ * nothing, as the sentences promise: not even what another user of the workbook had written; 跳过 shows what was found.
+ */
 export function FirstRun() {
   const { actions } = usePane();
   const words = useWords().firstRun;
-  const go = () => actions.changePreferences({ hasSeenFirstRun: true });
+  const skip = () => actions.changePreferences({ hasSeenFirstRun: true });
+  const start = () => {
+    skip();
+    void actions.score();
+  };
   return (
     <PageFrame
       header={<PageHeading>{words.title}</PageHeading>}
       bar={
         <>
-          <Button appearance="primary" onClick={go}>
+          <Button appearance="primary" onClick={start}>
             {words.start}
           </Button>
-          <Button appearance="subtle" onClick={go}>
+          <Button appearance="subtle" onClick={skip}>
             {words.skip}
           </Button>
         </>

@@ -13,6 +13,7 @@ import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./more-menu";
 import { TableList } from "./table-list";
 import { RescoreBar } from "../frame/rescore-bar";
+import { Skeleton } from "./skeleton";
 import * as styles from "./overview-page.module.css";
 
 const OverviewWriteBar = lazyPart(() => import("./overview-write-bar"));
@@ -20,21 +21,37 @@ const ScopeLine = lazyPart(() => import("./scope-line"));
 const OverviewResults = lazyPart(() => import("./overview-results"));
 const OverviewSkipped = lazyPart(() => import("./overview-skipped"));
 
-/** 总览: what was found, a line a table; after scoring also every proposal and every finding. */
-export function OverviewPage({ review }: { readonly review: Review }) {
+/**
+ * 总览: what was found, a line a table; after scoring also every proposal and every finding. Before the first read is done
+ * (`null`) the same frame with a skeleton in it: its button stays the same one, so that no press is lost in the change.
+ */
+export function OverviewPage({ review }: { readonly review: Review | null }) {
   const { session } = usePane();
+  const { product } = useWords();
   useReturn(session.cameFrom);
-  // Of areas that are lost there is nothing to say but that.
-  const isLost = countInScope(review, session.scope) === 0;
-  const { hasScored, view } = session;
   return (
-    <PageFrame header={<OverviewHeader review={review} />} bar={<OverviewBar />}>
+    <PageFrame
+      header={review ? <OverviewHeader review={review} /> : <PageHeading>{product}</PageHeading>}
+      bar={<OverviewBar />}
+    >
+      {review ? <OverviewContent review={review} /> : null}
+      {review || !session.work ? null : <Skeleton />}
+    </PageFrame>
+  );
+}
+
+function OverviewContent({ review }: { readonly review: Review }) {
+  const { hasScored, scope, view } = usePane().session;
+  // Of areas that are lost there is nothing to say but that.
+  const isLost = countInScope(review, scope) === 0;
+  return (
+    <>
       <TableList review={review} />
       <Suspense fallback={null}>
         {(hasScored || view.severity !== null) && !isLost ? <OverviewResults review={review} /> : null}
-        {review.skipped.length > 0 && session.scope === null ? <OverviewSkipped review={review} /> : null}
+        {review.skipped.length > 0 && scope === null ? <OverviewSkipped review={review} /> : null}
       </Suspense>
-    </PageFrame>
+    </>
   );
 }
 
@@ -62,7 +79,9 @@ function OverviewHeader({ review }: { readonly review: Review }) {
   return (
     <>
       <div className={styles.head}>
-        <PageHeading>{words.overview.tables(countInScope(review, session.scope))}</PageHeading>
+        <PageHeading>
+          {words.overview.tables(countInScope(review, session.scope) || review.tables.length)}
+        </PageHeading>
         <IconButton
           label={words.overview.reread}
           icon={<ArrowSyncRegular />}

@@ -5,7 +5,9 @@ import type {
   HostErrorCode,
   RestoreSummary,
   ReviewSettings,
+  ScoreDecision,
   Severity,
+  TraceStep,
 } from "../../core/index";
 import type { Preferences } from "./preferences";
 
@@ -27,7 +29,8 @@ export type Notice =
   | ResetNotice
   | { readonly kind: "no-selection" }
   | RowNotice
-  | { readonly kind: "row-not-found" }
+  | RowNotFoundNotice
+  | { readonly kind: "no-table" }
   | { readonly kind: "selection-misses"; readonly canAssign: boolean }
   | HostNotice
   | BugNotice;
@@ -94,12 +97,26 @@ export interface WrittenNotice {
   readonly forgotten: number;
 }
 
-/** One row's score, asked for from the sheet. `after` is `null` where the score stays. */
+/** One row's score, asked for from the sheet. */
 export interface RowNotice {
   readonly kind: "row-scored";
+  readonly of: "indicator" | "budget" | "total";
+  /** The indicator's name; `""` for the budget's score and the total. */
   readonly name: string;
+  /** As printed; `""` where blank. */
   readonly before: string;
+  /** `null` where the score stays. */
   readonly after: Decimal | null;
+  /** The score is explained and stays unless the user ticks it. */
+  readonly isOffer: boolean;
+  readonly decision: ScoreDecision;
+  readonly trace: readonly TraceStep[];
+}
+
+/** The selected row has no score: beside the rows of a table, or on a sheet on which no table was recognised. */
+export interface RowNotFoundNotice {
+  readonly kind: "row-not-found";
+  readonly isOnTableSheet: boolean;
 }
 
 /** Nothing was written because cells moved on after the preview. */
@@ -154,6 +171,12 @@ const GOOD_NEWS: readonly Notice["kind"][] = [
   "row-scored",
 ];
 
+/** Whether a notice has had its say once the user turns to another page: good news that leave nothing to take back or to mend. */
+export function isPassing(notice: Notice): boolean {
+  if (notice.kind === "restored") return notice.summary.lost.length === 0;
+  return GOOD_NEWS.includes(notice.kind) && notice.kind !== "settings-reset";
+}
+
 /** How loudly a notice is said: `alert` interrupts a screen reader, `status` waits. */
 export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
   if (notice.kind === "written") {
@@ -168,6 +191,7 @@ export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
     "nothing-to-restore",
     "no-selection",
     "row-not-found",
+    "no-table",
     "selection-misses",
   ];
   return plain.includes(notice.kind) ? "plain" : "trouble";

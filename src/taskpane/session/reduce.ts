@@ -1,5 +1,6 @@
 import type { Review } from "../../core/index";
 import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
+import { isPassing } from "./notice";
 import { carryScope } from "./scope";
 import type { Page, Session, TableState } from "./session";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
@@ -61,10 +62,14 @@ export function reduce(session: Session, event: SessionEvent): Session {
 
 function reviewed(session: Session, { review, how }: ReviewedEvent): Session {
   const states = carryStates(session.tableStates, session.review, review);
+  const scope = carryScope(session.scope, session.review, review);
+  // What was said of areas that are lost now is not so any more.
+  const isLost = scope !== null && scope.areas.length === 0;
   return {
     ...session,
     review,
-    scope: carryScope(session.scope, session.review, review),
+    scope,
+    notice: isLost && session.notice?.kind === "rescored" ? null : session.notice,
     hasScored: session.hasScored || how === "scored",
     tableStates: statesAfter(states, session, { review, how }),
     page: carryPage(session.page, session.review, review),
@@ -111,7 +116,7 @@ function opened(session: Session, { page }: { readonly page: Page }): Session {
   const isSameTable =
     page.kind === "table" && session.page.kind === "table" && page.table === session.page.table;
   const trail = isSameTable ? session.trail : [...session.trail, session.page];
-  const notice = session.notice?.kind === "rescored" ? null : session.notice;
+  const notice = session.notice && isPassing(session.notice) ? null : session.notice;
   return {
     ...session,
     page,

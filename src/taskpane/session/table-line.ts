@@ -88,6 +88,11 @@ function worth(line: TableLine): Decimal {
   return line.proposed ?? line.printed ?? new Decimal(-1);
 }
 
+/** The gravest severity of which there is a finding. */
+export function gravest(counts: Readonly<Record<Severity, number>>): Severity | undefined {
+  return (["error", "warning", "review"] as const).find((one) => counts[one] > 0);
+}
+
 /** How many open findings there are of each severity. */
 export function countFindings(findings: readonly Finding[]): Record<Severity, number> {
   const counts = noFindings();

@@ -1,7 +1,5 @@
-import type { Indicator, Review, Selection } from "../../core/index";
-import { cellId } from "../../core/index";
-import type { RowNotice } from "../session/notice";
-import { proposalsOf } from "../session/proposals";
+import type { RowResult } from "../session/row-result";
+import { rowNotFound, rowResult } from "../session/row-result";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
 import { rescore, scoreAgain } from "./rescoring";
@@ -27,50 +25,23 @@ async function scoreRow(bench: Bench): Promise<void> {
   try {
     const selection = await host.selection();
     await scoreAgain(bench);
-    const { notice, review } = store.get();
+    const { notice, review, ...choices } = store.get();
     // What went wrong with the scoring is what the user has to know, not a score from before.
-    if (notice?.kind !== "rescored") return;
-    const place = review && placeOf(review, selection);
-    if (review && place) showRow(bench, review, place);
-    else store.dispatch({ type: "noticed", notice: { kind: "row-not-found" } });
+    if (!review || notice?.kind !== "rescored") return;
+    const result = rowResult(review, selection, { ...choices, scope: null });
+    if (result) await showRow(bench, result);
+    else store.dispatch({ type: "noticed", notice: rowNotFound(review, selection) });
   } catch (error) {
     complain(bench, error, () => scoreRow(bench));
   }
 }
 
 /** The row is shown in its whole table: who asks for another row is done with the areas selected before. */
-function showRow({ store }: Bench, review: Review, { table, indicator }: Place): void {
-  const scored = review.tables[table];
-  const row = scored?.table.indicators[indicator];
-  if (!scored || !row) return;
-  const { region } = scored.table;
-  const at = row.score ?? row.name;
-  const cell = { sheet: region.sheet, row: at.row, column: at.column };
+async function showRow({ clock, store }: Bench, { table, cell, notice }: RowResult): Promise<void> {
   store.dispatch({ type: "scoped", scope: null });
-  store.dispatch({ type: "opened", page: { kind: "table", table: region.id, tab: "scores" } });
+  store.dispatch({ type: "opened", page: { kind: "table", table, tab: "scores" } });
   store.dispatch({ type: "selected", cell });
-  const proposal = proposalsOf(review, table, store.get()).find(({ id }) => id === cellId(cell));
-  const notice = rowNotice(row, proposal?.after ?? null);
+  // A page that has its notice from the start is not read out: the notice comes once the page stands.
+  await clock.wait(0);
   store.dispatch({ type: "noticed", notice });
-}
-
-function rowNotice(row: Indicator, after: RowNotice["after"]): RowNotice {
-  const name = row.title || row.name.text;
-  return { kind: "row-scored", name, before: row.score?.text ?? "", after };
-}
-
-interface Place {
-  readonly table: number;
-  readonly indicator: number;
-}
-
-/** The indicator on whose row the selection stands. */
-function placeOf({ tables }: Review, { sheet, areas: [area] }: Selection): Place | null {
-  for (const [table, { table: read }] of tables.entries()) {
-    const row = read.indicators.find(
-      (one) => area && read.region.sheet === sheet && one.row <= area.top && area.top <= one.lastRow,
-    );
-    if (row) return { table, indicator: row.index };
-  }
-  return null;
 }

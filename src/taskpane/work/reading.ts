@@ -6,17 +6,20 @@ import { runInSlices } from "./run-in-slices";
 
 /** Reads and reviews the workbook for the first time, so that the list of tables shows. */
 export async function open(bench: Bench): Promise<void> {
-  await attempt(bench, "reading", async () => {
-    const { host, store } = bench;
-    let settings: ReviewSettings | null = null;
-    const workbook = await read(bench, { kind: "workbook" }, (kept) => (settings = kept));
-    store.dispatch({
-      type: "started",
-      capabilities: host.capabilities(),
-      settings: settings ?? (await host.loadSettings()),
-    });
-    await review(bench, workbook, "opened");
+  await attempt(bench, "reading", () => openWorkbook(bench));
+}
+
+/** The first read, which brings the settings along; for use inside an attempt. */
+export async function openWorkbook(bench: Bench): Promise<void> {
+  const { host, store } = bench;
+  let settings: ReviewSettings | null = null;
+  const workbook = await read(bench, { kind: "workbook" }, (kept) => (settings = kept));
+  store.dispatch({
+    type: "started",
+    capabilities: host.capabilities(),
+    settings: settings ?? (await host.loadSettings()),
   });
+  await review(bench, workbook, "opened");
 }
 
 /** Runs the checks over what was shown without them; nothing where that is done. */

@@ -1,18 +1,32 @@
-import type { WrittenNotice } from "../session/notice";
+import type { Notice, WrittenNotice } from "../session/notice";
 import { updatePlan } from "../session/plans";
 import { rescoredNotice } from "../session/scoring-summary";
 import { staleSheets } from "../session/session";
 import type { Session } from "../session/session";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
-import { readAll, readSheets } from "./reading";
+import { openWorkbook, readAll, readSheets } from "./reading";
 import { write } from "./writing";
 
 /** How often one press takes in what was edited while it ran; who types on and on presses once more. */
 const ROUNDS = 3;
 
-/** 重新评分, 一键重算: scores again and brings up to date what the user had written before; everything else is proposed. */
-export async function rescore(bench: Bench): Promise<void> {
+/** The presses that are under way or wait for their turn. */
+const pressed = new WeakMap<Bench, Promise<void>>();
+
+/**
+ * 重新评分, 一键重算: scores again and brings up to date what the user had written before; everything else is proposed. Who
+ * presses again before that is done gets what is under way, not the same once more.
+ */
+export function rescore(bench: Bench): Promise<void> {
+  const underWay = pressed.get(bench);
+  if (underWay) return underWay;
+  const press = scoreAndUpdate(bench).finally(() => pressed.delete(bench));
+  pressed.set(bench, press);
+  return press;
+}
+
+async function scoreAndUpdate(bench: Bench): Promise<void> {
   let written: WrittenNotice | null = null;
   for (let round = 1; round <= ROUNDS; round += 1) {
     await scoreAgain(bench);
@@ -51,13 +65,19 @@ function joined(before: WrittenNotice, now: WrittenNotice): WrittenNotice {
 export async function scoreAgain(bench: Bench): Promise<void> {
   const { store } = bench;
   await attempt(bench, "reading", async () => {
+    // The first read may have failed, and with it the settings are still to come.
+    if (store.get().review === null) await openWorkbook(bench);
     for (let round = 1; round === 1 || (round <= ROUNDS && isBehind(store.get())); round += 1) {
       const sheets = sheetsToRead(store.get());
       if (sheets.length === 0) await readAll(bench, "scored");
       else await readSheets(bench, sheets, "scored");
     }
-    store.dispatch({ type: "noticed", notice: rescoredNotice(store.get()) });
+    store.dispatch({ type: "noticed", notice: noticeOf(store.get()) });
   });
+}
+
+function noticeOf(session: Session): Notice {
+  return session.review?.tables.length === 0 ? { kind: "no-table" } : rescoredNotice(session);
 }
 
 /** Whether something happened while the workbook was read. */

@@ -31,6 +31,8 @@ export interface PaneTestOptions {
   readonly copy?: (text: string) => Promise<void>;
   /** The first reads fail with these codes, one each. */
   readonly failReads?: readonly HostErrorCode[];
+  /** Reading waits for this, so that a test sees the pane before its first read is done. */
+  readonly readingWaits?: Promise<void>;
 }
 
 /** Opens the pane over a workbook in memory, as Excel would. */
@@ -43,6 +45,8 @@ export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = 
     copied.push(text);
   };
   host.failNext("read", ...(options.failReads ?? []));
+  const { read } = host;
+  if (options.readingWaits) host.read = async (request) => options.readingWaits!.then(() => read(request));
   const view = render(
     <App
       host={host}

@@ -1,0 +1,88 @@
+import { act, screen, waitFor } from "@testing-library/react";
+import { dump } from "../support/port/memory-host";
+import { button, openPane } from "../support/port/open-pane";
+import { EMPTY, sampleWorkbook } from "../support/port/sample-workbook";
+
+/** A gate that the test opens. */
+function gate() {
+  let open = () => {};
+  const isOpen = new Promise<void>((resolve) => (open = resolve));
+  return { isOpen, open: () => act(async () => open()) };
+}
+
+test("a press on 重新评分 that begins before the list is there and ends when it is, is obeyed", async () => {
+  const reading = gate();
+  const { user } = openPane(sampleWorkbook(), { readingWaits: reading.isOpen });
+  const early = await button("重新评分");
+  await user.pointer({ keys: "[MouseLeft>]", target: early });
+  await reading.open();
+  await button(/人才大厦管理维护专项/);
+  expect(screen.getByRole("button", { name: "重新评分" })).toBe(early);
+  await user.pointer({ keys: "[/MouseLeft]", target: early });
+  expect(await screen.findByText(/^评分完成：3 张自评表/)).toBeVisible();
+});
+
+test("a press while the workbook is being read waits for its turn; pressing again and again scores once", async () => {
+  const reading = gate();
+  const { user, host } = openPane(sampleWorkbook(), { readingWaits: reading.isOpen });
+  for (let press = 0; press < 3; press += 1) await user.click(await button("重新评分"));
+  expect(host.reads).toHaveLength(0);
+  await reading.open();
+  expect(await screen.findByText(/^评分完成：3 张自评表/)).toBeVisible();
+  // Once to open, once to score: in this host every sheet is a read of its own.
+  const { length } = host.reads;
+  await act(async () => new Promise((done) => setTimeout(done, 200)));
+  expect(host.reads).toHaveLength(length);
+  expect(host.reads.filter((sheet) => sheet === "附件3").length).toBeLessThanOrEqual(2);
+});
+
+test("开始评分 shows the scores at once and writes nothing, not even what had been written before", async () => {
+  const { user, host, type, view } = openPane(sampleWorkbook());
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await button("写入 4 处得分"));
+  await screen.findByText(/^已写入 4 处得分/);
+  type({ cell: { sheet: "附件3", row: 21, column: 5 }, value: 36000 });
+  view.unmount();
+  const before = dump(host.workbook());
+  const settings = await host.loadSettings();
+  expect(settings.scoreBasis).not.toEqual([]);
+  const again = openPane(host.workbook(), { preferences: { hasSeenFirstRun: false }, host: { settings } });
+  await again.user.click(await button("开始评分"));
+  expect(await screen.findByText(/^评分完成：3 张自评表/)).toBeVisible();
+  expect(dump(again.host.workbook())).toEqual(before);
+  expect(again.preferences().hasSeenFirstRun).toBe(true);
+});
+
+test("跳过 shows what was found and scores nothing", async () => {
+  const { user } = openPane(sampleWorkbook(), { preferences: { hasSeenFirstRun: false } });
+  expect(await screen.findAllByRole("listitem")).toHaveLength(3);
+  await user.click(await button("跳过"));
+  await button(/人才大厦管理维护专项/);
+  expect(screen.queryByText(/^评分完成/)).toBeNull();
+  expect(screen.queryByRole("heading", { name: /^拟改得分/ })).toBeNull();
+});
+
+test("开始评分 in a workbook without a table says that there was nothing to score", async () => {
+  const { user } = openPane(EMPTY, { preferences: { hasSeenFirstRun: false } });
+  await user.click(await button("开始评分"));
+  expect(await screen.findByText("没有找到自评表，所以没有评分。")).toBeVisible();
+  expect(screen.getByText("这个工作簿是空的。")).toBeVisible();
+});
+
+test("重新评分 after the first read failed opens the workbook with its settings, and scores", async () => {
+  const { user } = openPane(sampleWorkbook(), { failReads: ["timeout"] });
+  await screen.findByText("Excel 很久没有回应。");
+  await user.click(await button("重新评分"));
+  expect(await screen.findByText(/^评分完成：3 张自评表/)).toBeVisible();
+});
+
+test("once all is written, the one primary button leads to what is left to mend", async () => {
+  const { user } = openPane(sampleWorkbook());
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await button("写入 4 处得分"));
+  await screen.findByText(/^已写入 4 处得分/);
+  await user.click(await button("查看 2 项须改"));
+  expect(screen.getByRole("tab", { name: "问题" })).toHaveAttribute("aria-selected", "true");
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^H6年度资金总额执行率/));
+  expect(await button("重新评分")).toBeVisible();
+});
