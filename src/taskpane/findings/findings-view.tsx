@@ -35,7 +35,7 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   if (!review.isChecked) return <p className={surfaces.section}>{words.overview.checking}</p>;
   if (groups.length === 0) return <p className={surfaces.section}>{words.findings.none}</p>;
   return (
-    <div onKeyDown={onKeyDown}>
+    <div onKeyDown={onKeyDown} data-findings>
       <FindingsToolbar groups={groups} lines={lines} standing={standing} onGoTo={goTo} />
       {lines.length === 0 ? (
         <p className={surfaces.section}>

@@ -29,21 +29,14 @@ export default function NothingFound({ review }: { readonly review: Review }) {
           />
         </div>
       }
-      bar={
-        <>
-          <ButtonLink appearance="primary" href={SAMPLE} download>
-            {words.nothing.openSample}
-          </ButtonLink>
-          <Button onClick={() => void actions.assignSelection()}>{words.nothing.assignByHand}</Button>
-        </>
-      }
+      bar={<NextSteps isEmpty={isEmpty} />}
     >
       <div className={surfaces.paragraphs}>
         <h2 className={surfaces.heading}>
           {isEmpty ? words.nothing.emptyTitle : words.nothing.noTableTitle}
         </h2>
         <p className={surfaces.quiet}>{words.nothing.noTableHint}</p>
-        <p className={surfaces.quiet}>{words.nothing.assignHint}</p>
+        {isEmpty ? null : <p className={surfaces.quiet}>{words.nothing.assignHint}</p>}
         {review.skipped.length > 0 ? (
           <>
             <h2 className={surfaces.heading}>{words.skipped.why(review.skipped.length)}</h2>
@@ -52,5 +45,23 @@ export default function NothingFound({ review }: { readonly review: Review }) {
         ) : null}
       </div>
     </PageFrame>
+  );
+}
+
+/** In an empty workbook there is nothing to point at, so the sample comes first; elsewhere the table may be there unrecognised. */
+function NextSteps({ isEmpty }: { readonly isEmpty: boolean }) {
+  const { actions } = usePane();
+  const words = useStrings().pane.nothing;
+  return (
+    <>
+      {isEmpty ? null : (
+        <Button appearance="primary" onClick={() => void actions.assignSelection()}>
+          {words.assignByHand}
+        </Button>
+      )}
+      <ButtonLink appearance={isEmpty ? "primary" : "secondary"} href={SAMPLE} download>
+        {words.openSample}
+      </ButtonLink>
+    </>
   );
 }

@@ -9,6 +9,7 @@ import { SeverityIcon } from "../findings/severity-icon";
 import type { Page } from "../session/session";
 import { totalText } from "../session/total-text";
 import type { TableLine } from "../session/table-line";
+import { gravest } from "../session/table-line";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./table-line-item.module.css";
 
@@ -60,7 +61,7 @@ function Gravest({ line, words }: { readonly line: TableLine; readonly words: Wo
   };
   const { counts } = line;
   if (counts === null) return <span className={styles.mark}>{words.overview.checking}</span>;
-  const severity = (["error", "warning", "review"] as const).find((one) => counts[one] > 0);
+  const severity = gravest(counts);
   return (
     <span className={styles.mark}>
       {severity ? <SeverityIcon severity={severity} /> : null}
