@@ -141,6 +141,41 @@ test("a check is switched off, settings are exported and imported as a file, and
   expect(await screen.findByText(/不是自评助手导出的设置/)).toBeVisible();
 });
 
+test("恢复默认设置 keeps what was noted of written scores: it is no setting, and 重新评分 goes on keeping them up to date", async () => {
+  const { user, host, type } = openPane(sampleWorkbook(), { preferences: { isLive: false } });
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await button("写入 4 处得分"));
+  await screen.findByText(/^已写入 4 处得分/);
+  const noted = host.settings().scoreBasis;
+  await user.click(await button("返回"));
+  await user.click(await button("设置"));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "得分保留几位小数" }), "1");
+  await waitFor(() => expect(host.settings().decimals).toBe(1));
+  await user.click(await button("恢复默认设置"));
+  await waitFor(() => expect(host.settings().decimals).toBeNull());
+  expect(noted).not.toEqual([]);
+  expect(host.settings().scoreBasis).toEqual(noted);
+  await user.click(await button("完成"));
+  type({ cell: { sheet: "附件3", row: 21, column: 5 }, value: 36000 });
+  await user.click(await button("重新评分"));
+  expect(await screen.findByText("2 处得分已更新。")).toBeVisible();
+});
+
+test("what was done and is over is not said on the next page; what can still be taken back is", async () => {
+  const { user } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  await user.click(await button("更多"));
+  await user.click(await screen.findByRole("menuitem", { name: "高亮缺少的偏差原因" }));
+  await screen.findByText(/^已高亮 \d+ 处/);
+  await user.click(await button(/人才大厦管理维护专项/));
+  await screen.findByRole("tab", { name: "得分" });
+  expect(screen.queryByText(/^已高亮/)).toBeNull();
+  await user.click(await button("写入 4 处得分"));
+  await screen.findByText(/^已写入 4 处得分/);
+  await user.click(await screen.findByRole("tab", { name: "问题" }));
+  expect(screen.getByRole("button", { name: "还原" })).toBeVisible();
+});
+
 test("the report is written to its sheet, and copied as text and as CSV", async () => {
   const { user, host, copied } = openPane(sampleWorkbook());
   await button(/人才大厦管理维护专项/);
@@ -170,4 +205,12 @@ test("复制详情 copies no cell unless the user says so", async () => {
   await user.click(await button("复制详情"));
   await waitFor(() => expect(copied).toHaveLength(1));
   expect(copied[0]).not.toContain("长效管理机制健全性");
+  // What can be done about the trouble stays in sight.
+  expect(await button("已复制")).toBeVisible();
+  await user.click(screen.getByRole("checkbox", { name: "详情里带上出问题的单元格内容" }));
+  await user.click(await button("复制详情"));
+  await waitFor(() => expect(copied).toHaveLength(2));
+  expect(copied[1]).toMatch(/\n1$/);
+  await user.click(await button("重试"));
+  expect(await screen.findByText(/^已写入 4 处得分/)).toBeVisible();
 });

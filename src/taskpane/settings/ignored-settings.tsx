@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { Ignored } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/button";
@@ -15,6 +16,7 @@ export function IgnoredSettings() {
   const { findings, pane } = useStrings();
   const { settings } = session;
   const words = pane.settings;
+  const id = useId();
   return (
     <section className={setting.section} aria-label={words.ignored}>
       <h3 className={surfaces.heading}>{words.ignored}</h3>
@@ -22,11 +24,17 @@ export function IgnoredSettings() {
         <p className={surfaces.quiet}>{words.ignoredNone}</p>
       ) : (
         <ul className={surfaces.bullets}>
-          {settings.ignored.map((entry) => (
-            <li key={`${entry.check}${entry.cell?.sheet}${entry.cell?.address}${entry.subject}`}>
-              {findings.checks[entry.check].title}（{whereOf(entry) ?? words.wholeCheck}）{" "}
+          {settings.ignored.map((entry, index) => (
+            <li key={keyOf(entry)}>
+              <span id={`${id}-${index}`}>
+                {words.ignoredEntry(findings.checks[entry.check].title, whereOf(entry) ?? words.wholeCheck)}
+              </span>{" "}
               {pane.findings.reason(entry.reason)}{" "}
-              <Button size="small" onClick={() => void actions.forgetIgnored(entry)}>
+              <Button
+                size="small"
+                aria-describedby={`${id}-${index}`}
+                onClick={() => void actions.forgetIgnored(entry)}
+              >
                 {pane.findings.bringBack}
               </Button>
             </li>
@@ -43,4 +51,8 @@ export function IgnoredSettings() {
       ) : null}
     </section>
   );
+}
+
+function keyOf({ check, cell, subject }: Ignored): string {
+  return `${check}${cell?.sheet}${cell?.address}${subject}`;
 }

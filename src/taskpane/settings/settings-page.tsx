@@ -24,7 +24,8 @@ export default function SettingsPage() {
     const startsWithWorkbook = session.startsWithWorkbook === true;
     actions.changePreferences({ ...DEFAULT_PREFERENCES, hasSeenFirstRun: true });
     if (startsWithWorkbook) await actions.changeStartup(false);
-    await actions.changeSettings(DEFAULT_SETTINGS);
+    // What the user had us write is no setting: 重新评分 keeps it up to date as before, until it is restored.
+    await actions.changeSettings({ ...DEFAULT_SETTINGS, scoreBasis: settings.scoreBasis });
     actions.say({ kind: "settings-reset", before: { settings, preferences, startsWithWorkbook } });
   };
   return (
