@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { SheetSnapshot, WorkbookSnapshot } from "../../src/core";
 import { enUS } from "../../src/strings/en-US";
 import { zhCN } from "../../src/strings/zh-CN";
@@ -29,14 +29,27 @@ test("after scoring several tables a summary says how many change and what was f
   expect(line).toBeVisible();
   for (const severity of ["建议修改", "需核对"]) {
     const count = /\d+$/.exec((await button(new RegExp(`^${severity} \\d+$`))).textContent!)![0];
-    expect(line.textContent).toContain(`${severity} ${count} 条`);
+    expect(line).toHaveTextContent(`${severity} ${count} 条`);
   }
+});
+
+test("a long job is announced once; how far it is stands beside 取消 and is not read out at every step", async () => {
+  let goOn = () => {};
+  const readingWaits = new Promise<void>((resolve) => (goOn = resolve));
+  openPane(sampleWorkbook(), { readingWaits });
+  const bar = await screen.findByRole("progressbar", { name: "请稍候…" });
+  expect(bar).toHaveAttribute("aria-valuetext", "正在读取工作簿…");
+  expect(screen.getByRole("status")).toHaveTextContent(/^请稍候…$/);
+  expect(screen.getByText("正在读取工作簿…").closest("[role=status], [aria-live]")).toBeNull();
+  await act(async () => goOn());
+  await waitFor(() => expect(screen.queryByRole("progressbar")).toBeNull());
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });
 
 test("one table needs no summary", async () => {
   const [first] = sampleWorkbook().sheets;
   await rescored({ sheets: [first!] });
-  expect(screen.getByText(/^评分完成：/).textContent).toMatch(/^评分完成：得分都不用改，\d+ 条检查结果。$/);
+  expect(screen.getByText(/^评分完成：/)).toHaveTextContent(/^评分完成：得分都不用改，\d+ 条检查结果。$/);
 });
 
 test("a sheet whose table could not be scored is named, with what to do", async () => {

@@ -1,6 +1,8 @@
 import { ArrowDownRegular } from "@fluentui/react-icons/headless/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/headless/svg/arrow-up";
 import { useId } from "react";
+import { findingSentence } from "../../strings/findings";
+import type { Strings } from "../../strings/index";
 import { IconButton } from "../frame/icon-button";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
@@ -17,10 +19,11 @@ export function FindingsToolbar(props: {
   readonly onGoTo: (line: FindingLine) => void;
 }) {
   const { session, actions } = usePane();
-  const words = useStrings().pane;
+  const { findings, pane: words } = useStrings();
   const id = useId();
   const { lines, standing } = props;
   const { severity } = session.view;
+  const current = lines.find((line) => line.id === standing?.id);
   const at = lines.findIndex((line) => line.id === standing?.id);
   const previous = neighbour(lines, standing, -1);
   const next = neighbour(lines, standing, 1);
@@ -46,6 +49,7 @@ export function FindingsToolbar(props: {
       </div>
       <span className={surfaces.quiet} role="status">
         {at < 0 ? "" : words.findings.position(at + 1, lines.length)}
+        {current ? <span className={surfaces.hidden}>{spoken(current, findings)}</span> : null}
       </span>
       <IconButton
         label={words.findings.previous}
@@ -61,6 +65,11 @@ export function FindingsToolbar(props: {
       />
     </div>
   );
+}
+
+/** Who steps through the list with 下一条 stays on that button, and hears here what stands at the new place. */
+function spoken({ address, finding }: FindingLine, strings: Strings["findings"]): string {
+  return `${address} ${findingSentence(strings, finding)}`;
 }
 
 /** The chosen kind can still be seen to be chosen when its last finding has gone. */

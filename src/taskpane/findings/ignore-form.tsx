@@ -1,4 +1,4 @@
-import type { FormEvent } from "react";
+import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
@@ -21,8 +21,13 @@ export default function IgnoreForm(props: { readonly finding: Finding; readonly 
     void actions.ignore(props.finding, reason.trim(), isWholeCheck);
     props.onDone();
   };
+  const leaveOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    props.onDone();
+  };
   return (
-    <form onSubmit={submit} className={styles.form}>
+    <form onSubmit={submit} onKeyDown={leaveOnEscape} className={styles.form}>
       <label htmlFor={id} className={surfaces.small}>
         {findings.ignoreReason}
       </label>

@@ -7,6 +7,8 @@ import * as styles from "./disclosure.module.css";
 /** A heading that opens what is under it. */
 export function Disclosure(props: {
   readonly label: string;
+  /** The id of what says which one it is, where several of the same name stand below one another. */
+  readonly describedBy?: string;
   readonly isOpenAtFirst?: boolean;
   readonly children: () => ReactNode;
 }) {
@@ -18,6 +20,7 @@ export function Disclosure(props: {
       <button
         type="button"
         className={styles.button}
+        aria-describedby={props.describedBy}
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}

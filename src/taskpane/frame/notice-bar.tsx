@@ -8,6 +8,9 @@ import { classes } from "../class-names";
 import { usePane, useWords } from "../pane-context";
 import type { Notice } from "../session/notice";
 import { isTroubleNotice, urgencyOf } from "../session/notice";
+import type { Work } from "../session/session";
+import type { StartStrings } from "../../strings/index";
+import * as surfaces from "../surfaces.module.css";
 import { IconButton } from "./icon-button";
 import * as styles from "./notice-bar.module.css";
 import { TroubleText } from "./trouble-text";
@@ -20,17 +23,28 @@ const LOOKS = {
   trouble: [WarningRegular, styles.trouble],
 } as const;
 
-/** What the pane has to say about the last thing done, with what can be done now. Read out when it changes. */
-export function NoticeBar() {
+/**
+ * What the pane has to say about the last thing done, with what can be done now. Read out when it changes; of what is under
+ * way a screen reader hears once that it is, whatever the number of sheets.
+ */
+export function NoticeBar({ work }: { readonly work: Work | null }) {
   const { session } = usePane();
+  const words = useWords();
   const { notice } = session;
   const isTrouble = notice !== null && urgencyOf(notice) === "trouble";
   return (
     <>
-      <div role="status">{notice && !isTrouble ? <NoticeBox notice={notice} /> : null}</div>
+      <div role="status">
+        {work ? <p className={surfaces.hidden}>{announcement(work, words)}</p> : null}
+        {notice && !isTrouble ? <NoticeBox notice={notice} /> : null}
+      </div>
       <div role="alert">{notice && isTrouble ? <NoticeBox notice={notice} /> : null}</div>
     </>
   );
+}
+
+function announcement({ kind }: Work, { trouble, work }: StartStrings["pane"]): string {
+  return kind === "waiting" ? trouble.waitingForEdit : work.loading;
 }
 
 function NoticeBox({ notice }: { readonly notice: Notice }) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { NoticeBar } from "./notice-bar";
-import { WorkLine } from "./work-line";
+import { useShownWork, WorkLine } from "./work-line";
 import * as styles from "./page-frame.module.css";
 
 /** The frame of every page: what it is about, its content, and the bar with the one primary button. */
@@ -9,6 +9,7 @@ export function PageFrame(props: {
   readonly children: ReactNode;
   readonly bar: ReactNode;
 }) {
+  const work = useShownWork();
   return (
     <div className={styles.frame}>
       <header className={styles.header}>{props.header}</header>
@@ -16,8 +17,8 @@ export function PageFrame(props: {
         {props.children}
       </main>
       <footer className={styles.footer}>
-        <WorkLine />
-        <NoticeBar />
+        {work && <WorkLine work={work} />}
+        <NoticeBar work={work} />
         <div className={styles.bar} data-bar>
           {props.bar}
         </div>

@@ -8,23 +8,32 @@ import * as styles from "./work-line.module.css";
 /** A job shorter than this is not worth a word, in milliseconds. */
 const PATIENCE = 500;
 
-/** What the pane is busy with, once it takes longer than a blink, and 取消 beside it. */
-export function WorkLine() {
-  const { session, actions } = usePane();
+/** What the pane is busy with, once it takes longer than a blink. */
+export function useShownWork(): Work | null {
+  const { work } = usePane().session;
+  const isLong = useIsLong(work?.kind ?? null);
+  return isLong || work?.kind === "waiting" ? work : null;
+}
+
+/** How far it is, sheet by sheet, and 取消 beside it. Not read out at every step: who listens is told once (NoticeBar). */
+export function WorkLine({ work }: { readonly work: Work }) {
+  const { actions } = usePane();
   const words = useWords();
-  const isLong = useIsLong(session.work?.kind ?? null);
-  const { work } = session;
-  if (!work || !(isLong || work.kind === "waiting")) return null;
   const share = work.of > 0 ? work.done / work.of : 0;
+  const text = workText(work, words);
   return (
     <div>
-      <div className={styles.track} aria-hidden="true">
-        <div className={styles.bar} style={{ width: `${Math.round(share * 100)}%` }} />
+      <div
+        className={styles.track}
+        role="progressbar"
+        aria-label={words.work.loading}
+        aria-valuenow={Math.round(share * 100)}
+        aria-valuetext={text}
+      >
+        <div className={styles.bar} style={{ width: `${share * 100}%` }} />
       </div>
       <div className={styles.line}>
-        <span className={styles.text} role="status">
-          {workText(work, words)}
-        </span>
+        <span className={styles.text}>{text}</span>
         <Button size="small" onClick={actions.cancel}>
           {words.work.cancel}
         </Button>

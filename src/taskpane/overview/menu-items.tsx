@@ -1,11 +1,11 @@
-import type { KeyboardEvent } from "react";
 import { Fragment, useEffect, useRef } from "react";
 import { classes } from "../class-names";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
+import { menuKeys } from "./menu-keys";
 import * as styles from "./more-menu.module.css";
 
-/** What ⋯ offers: arrow keys move, Esc closes. */
+/** What ⋯ offers. */
 export default function MenuItems(props: {
   readonly id: string;
   readonly onClose: (isKeyboard: boolean) => void;
@@ -29,18 +29,6 @@ export default function MenuItems(props: {
     ],
     [[words.help, () => window.open("help.html", "_blank", "noopener")]],
   ];
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key === "Escape") {
-      event.stopPropagation();
-      props.onClose(true);
-    }
-    const buttons = [...event.currentTarget.querySelectorAll("button")];
-    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    buttons[(at + step + buttons.length) % buttons.length]?.focus();
-  };
   return (
     <div
       id={props.id}
@@ -48,7 +36,7 @@ export default function MenuItems(props: {
       role="menu"
       aria-label={strings.pane.overview.more}
       className={styles.menu}
-      onKeyDown={onKeyDown}
+      onKeyDown={menuKeys(() => props.onClose(true))}
     >
       {groups.map((items, group) => (
         <Fragment key={items[0]?.[0]}>
@@ -58,6 +46,7 @@ export default function MenuItems(props: {
               key={label}
               type="button"
               role="menuitem"
+              tabIndex={-1}
               className={classes(surfaces.press, styles.item)}
               onClick={() => {
                 props.onClose(true);

@@ -32,6 +32,7 @@ export function MoreMenu() {
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         onClick={() => setIsOpen(!isOpen)}
+        onKeyDown={({ key }) => key === "ArrowDown" && setIsOpen(true)}
       />
       {isOpen ? (
         <Suspense fallback={null}>

@@ -2,6 +2,7 @@ import { scoreText } from "../format-number";
 import { useStrings } from "../pane-context";
 import type { TableLine } from "../session/table-line";
 import { spreadOf } from "../session/totals-spread";
+import { unbroken } from "../unbroken";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./totals-picture.module.css";
 
@@ -25,7 +26,8 @@ export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] 
     <figure className={styles.box} aria-label={words.totals}>
       <svg className={styles.picture} viewBox={`0 0 ${STEP * spread.bands.length} 56`} aria-hidden="true">
         {spread.bands.map(({ from, to, count }, index) => {
-          const height = (count / most) * (HEIGHT - 14);
+          // One table among hundreds is still to be seen.
+          const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 14));
           const middle = STEP * (index + 0.5);
           return (
             <g key={from}>
@@ -47,7 +49,7 @@ export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] 
           );
         })}
       </svg>
-      <figcaption className={surfaces.quiet}>{description}</figcaption>
+      <figcaption className={surfaces.quiet}>{unbroken(description)}</figcaption>
       <ul className={surfaces.hidden}>
         {spread.bands.map(({ from, to, count }) => (
           <li key={from}>{words.totalsBand(from, to, count)}</li>

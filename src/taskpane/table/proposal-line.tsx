@@ -1,4 +1,5 @@
-import type { KeyboardEvent } from "react";
+import type { KeyboardEvent, RefObject } from "react";
+import { useEffect, useId, useRef } from "react";
 import { classes } from "../class-names";
 import { stepSentence, traceSentences } from "../../strings/trace";
 import type { Strings } from "../../strings/index";
@@ -9,6 +10,7 @@ import type { Proposal } from "../session/proposals";
 import { isTicked } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { FormulaChoiceBox } from "./formula-choice-box";
+import { unbroken } from "../unbroken";
 import * as styles from "./proposal-line.module.css";
 
 /** One proposed score: tick box, old → new, the reason in a line, the calculation on demand. */
@@ -19,11 +21,14 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
   const name = proposalName(proposal, strings);
   const before = proposal.before || strings.pane.overview.blank;
   const after = scoreText(proposal.after);
+  const id = useId();
+  const line = useInSight(props.isCurrent);
   const selectOnEnter = (event: KeyboardEvent) => {
     if (event.key === "Enter") actions.select(proposal.cell);
   };
   return (
     <li
+      ref={line}
       className={classes(surfaces.line, styles.line, props.isCurrent && surfaces.current)}
       data-line={proposal.id}
       aria-current={props.isCurrent || undefined}
@@ -48,17 +53,19 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
           className={classes(surfaces.press, styles.press)}
           onClick={() => actions.select(proposal.cell)}
         >
-          <span className={styles.name}>{name}</span>
+          <span id={id} className={styles.name}>
+            {name}
+          </span>
           <span className={styles.change}>{changeText(proposal, strings)}</span>
-          <span className={styles.reason}>{reasonText(proposal, strings)}</span>
+          <span className={styles.reason}>{unbroken(reasonText(proposal, strings))}</span>
         </button>
         <div className={styles.more}>
           {proposal.formula !== null && <FormulaChoiceBox proposal={proposal} />}
-          <Disclosure label={strings.pane.table.calculation}>
+          <Disclosure label={strings.pane.table.calculation} describedBy={id}>
             {() => (
               <ol className={styles.trace}>
                 {traceSentences(strings.trace, proposal.trace).map((sentence) => (
-                  <li key={sentence}>{sentence}</li>
+                  <li key={sentence}>{unbroken(sentence)}</li>
                 ))}
               </ol>
             )}
@@ -67,6 +74,15 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
       </div>
     </li>
   );
+}
+
+/** The line of the cell that is selected in the sheet comes to sight. */
+function useInSight(isCurrent: boolean): RefObject<HTMLLIElement> {
+  const line = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView?.({ block: "nearest" });
+  }, [isCurrent]);
+  return line;
 }
 
 /** The total and the budget score have no indicator name of their own. */

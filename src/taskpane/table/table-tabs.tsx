@@ -7,7 +7,16 @@ import type { TableTab } from "../session/session";
 import * as styles from "./table-tabs.module.css";
 
 const TABS: readonly TableTab[] = ["scores", "findings", "reading"];
-const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1 };
+/** Arrows go round, Home and End to the ends. */
+function tabFor(key: string, at: number): TableTab | undefined {
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: (at + 1) % TABS.length,
+    ArrowLeft: at - 1,
+    Home: 0,
+    End: -1,
+  };
+  return TABS.at(places[key] ?? at);
+}
 
 /** 得分 · 问题 · 读取. The name of a tab is its word alone; its count is a description, drawn by the style sheet. */
 export function TableTabs(props: {
@@ -26,8 +35,9 @@ export function TableTabs(props: {
   };
   const show = (next: TableTab) => actions.open({ kind: "table", table: id, tab: next });
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const next = TABS[TABS.indexOf(tab) + (STEPS[event.key] ?? 0)];
+    const next = tabFor(event.key, TABS.indexOf(tab));
     if (!next || next === tab) return;
+    event.preventDefault();
     show(next);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
