@@ -7,6 +7,6 @@ const WORD_JOINER = "\u2060";
  */
 export function unbroken(text: string): string {
   return text
-    .replace(/\b(\d[\d.,]*…?) (?=\p{L})/gu, `$1${NO_BREAK_SPACE}`)
+    .replace(/\b(\d(?:[\d.,]*\d)?…?) (?=\p{L})/gu, `$1${NO_BREAK_SPACE}`)
     .replace(/…(?=[%‰])|\d(?=\p{Script=Han})/gu, `$&${WORD_JOINER}`);
 }

@@ -74,7 +74,7 @@ export function controlNames({ frame }: Sight): Promise<readonly string[]> {
 export async function brokenNumbers({ frame, widen }: Sight, width: number): Promise<readonly string[]> {
   await widen(width);
   return frame.evaluate(() => {
-    const numbers = /\b\d[\d.,]*…?\s?\u2060?(?=[%‰\p{L}])/gu;
+    const numbers = /\b\d(?:[\d.,]*\d)?…?\s?\u2060?(?=[%‰\p{L}])/gu;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     const lineAt = (text: Node, place: number) => {
