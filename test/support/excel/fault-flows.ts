@@ -48,9 +48,8 @@ export const SHEETS = [
 /** Cells that the plan writes, and the total that follows them. */
 export const PLANNED: ReadonlySet<string> = new Set(["G4", "G5", "G7", "G8", "G9"]);
 
-/** What every write must leave alone: part of either formula that fills several cells, and a formula in an Excel table. */
+/** What every write must leave alone on any Excel: part of a formula entered over several cells, and a formula in an Excel table. */
 const REFUSED = [
-  { column: 10, formula: "=J4:J5", row: 4 },
   { column: 11, formula: "=J4:J5*1", row: 4 },
   { column: 13, formula: "=J5*1", row: 5 },
 ].map(({ column, formula, row }) => ({
