@@ -30,9 +30,7 @@ export function policyById(id: PolicyId, { customPolicy }: ReviewSettings): Scor
   return isShipped(id) ? POLICIES[id] : null;
 }
 
-function policyOfHint({ kind, text }: PolicyHint): Exclude<PolicyId, "custom"> | null {
-  if (kind === "execution-20") return "hubei-20-80";
-  if (kind === "sichuan-export") return "sichuan-13zp";
+function policyOfHint({ text }: PolicyHint): Exclude<PolicyId, "custom"> | null {
   const printed = text
     .normalize("NFKC")
     .replace(/\s/g, "")

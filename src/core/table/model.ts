@@ -116,9 +116,8 @@ export interface TotalLine {
   readonly score: NumberCell | null;
 }
 
-/** A printed hint at the policy a form follows. */
+/** A printed text that may tell which policy a form follows: a rule, or the header words of a system's printout. */
 export interface PolicyHint {
-  readonly kind: "execution-20" | "sichuan-export" | "printed-rule";
   readonly text: string;
   readonly cell: { readonly row: number; readonly column: number };
 }

@@ -9,8 +9,7 @@ import {
 } from "../../../src/core";
 import { buildTable, quality, quantity } from "../../support/table-builder";
 
-const hint = (kind: PolicyHint["kind"], text: string): PolicyHint => ({
-  kind,
+const hint = (text: string): PolicyHint => ({
   text,
   cell: { row: 1, column: 1 },
 });
@@ -38,45 +37,43 @@ test("every field of every policy names its document and how sure it is", () => 
 
 describe("the policy is inferred where the form shows it", () => {
   test.each([
-    ["execution-20", "得分（20分*执行率）", "hubei-20-80"],
-    ["sichuan-export", "指标性质", "sichuan-13zp"],
-    [
-      "printed-rule",
-      "3.预算执行率＝预算执行数／调整后预算数，预算执行率未达到90%的需说明原因",
-      "sichuan-13zp",
-    ],
-    ["printed-rule", "实际完成情况超出指标值30%的，必须说明原因", "guangxi-130"],
-    ["printed-rule", "得分＝（实际完成率－60%）／（1－60%）×分值", "mof-2021-101"],
-    ["printed-rule", "完成情况分三档：100-80%（含80%）、80-60%（含60%）、60-0%", "mof-2020-10"],
-    ["printed-rule", "达成预期指标按100－80（含80%）、80－50（含50%）、50－0记分", "hubei-20-80"],
-  ] as const)("%s %s", (kind, text, expected) => {
-    expect(choice([hint(kind, text)])).toEqual([expected, "inferred", text]);
+    ["得分（20分*执行率）", "hubei-20-80"],
+    ["指标性质、度量单位、未完成原因分析", "sichuan-13zp"],
+    ["3.预算执行率＝预算执行数／调整后预算数，预算执行率未达到90%的需说明原因", "sichuan-13zp"],
+    ["实际完成情况超出指标值30%的，必须说明原因", "guangxi-130"],
+    ["得分＝（实际完成率－60%）／（1－60%）×分值", "mof-2021-101"],
+    ["完成情况分三档：100-80%（含80%）、80-60%（含60%）、60-0%", "mof-2020-10"],
+    ["达成预期指标按100－80（含80%）、80－50（含50%）、50－0记分", "hubei-20-80"],
+  ] as const)("%s is of %s", (text, expected) => {
+    expect(choice([hint(text)])).toEqual([expected, "inferred", text]);
   });
 
   test("not from an instruction that says nothing about scoring", () => {
-    expect(choice([hint("printed-rule", "请在年底前报送")])).toEqual(["mof-2020-10", "default", null]);
+    expect(choice([hint("请在年底前报送")])).toEqual(["mof-2020-10", "default", null]);
   });
 });
 
 describe("a printed rule is read whatever its spaces, widths and dashes", () => {
   test.each([
-    ["得分（20 分 × 执行率）", "printed-rule", "hubei-20-80"],
-    ["该栏由系统生成", "execution-20", "hubei-20-80"],
-    ["100%～80%（含80%）、80%～60%、60%—0%", "printed-rule", "mof-2020-10"],
-    ["预算执行率 ＝ 预算执行数 ／ 调整后预算数", "printed-rule", "sichuan-13zp"],
-  ] as const)("%s (%s) is of %s", (text, kind, policy) => {
-    expect(choice([hint(kind, text)])).toEqual([policy, "inferred", text]);
+    ["得分（20 分 × 执行率）", "hubei-20-80"],
+    ["执行率*20分", "hubei-20-80"],
+    ["100%～80%（含80%）、80%～60%、60%—0%", "mof-2020-10"],
+    ["预算执行率 ＝ 预算执行数 ／ 调整后预算数", "sichuan-13zp"],
+    ["510000_2022ZP01", "sichuan-13zp"],
+    ["指标性质、度量单位、未完成原因分析", "sichuan-13zp"],
+  ] as const)("%s is of %s", (text, policy) => {
+    expect(choice([hint(text)])).toEqual([policy, "inferred", text]);
   });
 
   test("the first hint that tells something decides; others say nothing", () => {
-    const hints = [hint("printed-rule", "请如实填写"), hint("sichuan-export", "指标性质")];
-    expect(choice(hints)).toEqual(["sichuan-13zp", "inferred", "指标性质"]);
+    const hints = [hint("请如实填写"), hint("指标性质、度量单位、未完成原因")];
+    expect(choice(hints)).toEqual(["sichuan-13zp", "inferred", "指标性质、度量单位、未完成原因"]);
     expect(choice([hints[0]!])).toEqual(["mof-2020-10", "default", null]);
   });
 });
 
 describe("the user's choice wins", () => {
-  const hints = [hint("execution-20", "得分（20分*执行率）")];
+  const hints = [hint("得分（20分*执行率）")];
 
   test("for a table over the workbook over what is printed", () => {
     expect(choice(hints, { policy: "linear-reverse" })).toEqual(["linear-reverse", "chosen", null]);
