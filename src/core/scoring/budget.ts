@@ -6,6 +6,7 @@ import { deviationBox, isRealExplanation } from "./explanation";
 import { budgetDemands } from "./explanation-demand";
 import type { ScoredBudget, TraceStep } from "./model";
 import { roundDown, roundScore, roundUp } from "./rounding";
+import { slippedUnit } from "./slipped-unit";
 import { weighPrinted } from "./verdict";
 
 /** What the budget block is scored by. */
@@ -38,9 +39,10 @@ export function scoreBudget(rules: BudgetRules): ScoredBudget | null {
   const { budget } = rules.table;
   if (!budget) return null;
   const points = budgetPoints(rules.table, rules.policy);
-  const execution = executionOf(budget, rules.policy);
+  const { execution, slipped } = usableExecution(budget, points, rules.policy);
   const facts = {
     exactRate: execution?.rate ?? null,
+    slipped,
     points,
     ...explanationOf(rules, execution?.rate ?? null),
   };
@@ -76,6 +78,13 @@ function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decima
 
 function pointsOfIndicators({ indicators }: SelfEvaluationTable): Decimal {
   return sumOfPoints(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
+}
+
+/** The rate, or what its amounts slipped by: a ratio of 元 to 万元 is none. */
+function usableExecution(budget: BudgetBlock, points: Decimal | null, policy: ScoringPolicy) {
+  const found = executionOf(budget, policy);
+  const slipped = found && slippedUnit(budget.total, found.rate, points);
+  return { execution: slipped ? null : found, slipped };
 }
 
 /** The rate by the policy's denominator; by the other budget column where the form has only that one filled in. */

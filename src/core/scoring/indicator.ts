@@ -11,6 +11,7 @@ import type { ScoredIndicator, ScoreRange, TraceStep } from "./model";
 import { isLeftOut, isNotApplicable, type WrittenRow } from "./not-applicable";
 import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
+import { isSignWrong } from "./reversed-sign";
 import type { ScoreInput } from "./stale";
 import { weighPrinted } from "./verdict";
 import { isWantedMore } from "./wanted-more";
@@ -144,9 +145,9 @@ export function isUnplannedWork(indicator: Pick<Indicator, "judgement" | "title"
   return isZero && judgement.actual.gt(0) && isWantedMore(indicator);
 }
 
-/** What was written can be read, but no rule says what it is worth: 不适用 is no failure. */
+/** What was written can be read, but no rule says what it is worth: 不适用 is no failure, ≤90% no satisfaction that was aimed at. */
 export function isBeyondRules(row: Answer & WrittenRow & Pick<Indicator, "title" | "subcategory">): boolean {
-  return isUnplannedWork(row) || isContraryAnswer(row) || isNotApplicable(row);
+  return isUnplannedWork(row) || isContraryAnswer(row) || isNotApplicable(row) || isSignWrong(row);
 }
 
 function canExceedTarget(judgement: Judgement): boolean {

@@ -146,8 +146,10 @@ export type ExplanationReason =
 
 /** The scored budget block. */
 export interface ScoredBudget extends ScoreRange {
-  /** Executed ÷ budget, exact; `null` where it cannot be computed. */
+  /** Executed ÷ budget, exact; `null` where it cannot be computed, or the amounts are in different units. */
   readonly exactRate: Decimal | null;
+  /** 10⁴ or 10⁻⁴ where one amount is in 元 and the other in 万元, as the printed rate or score tells; nothing is judged then. */
+  readonly slipped: Decimal | null;
   /** Points of the execution rate: printed, else the policy's; `null` where the form does not score it. */
   readonly points: Decimal | null;
   readonly explanationReasons: readonly ExplanationReason[];

@@ -706,7 +706,7 @@ describe("value-magnitude-suspect", () => {
   test("元 in one cell of the budget and 万元 in the other", () => {
     const budget = (executed: string) => ({ full: "880.5", executed, points: 10, score: 10 });
     const [finding] = findingsOf("value-magnitude-suspect", { budget: budget("8805000") });
-    expect(factsOf(finding)).toMatchObject({ kind: "budget", factor: "10000", isTooSmall: "false" });
+    expect(factsOf(finding)).toMatchObject({ kind: "unit", factor: "10000", isTooSmall: "false" });
     expect(marks("value-magnitude-suspect", { budget: budget("880.5") })).toEqual([]);
     expect(marks("value-magnitude-suspect", { budget: { ...budget("10"), full: "100" } })).toEqual([]);
   });

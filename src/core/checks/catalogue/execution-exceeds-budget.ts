@@ -17,7 +17,7 @@ export const executionExceedsBudget = defineTableCheck({
   ],
   report: (scored) => {
     const { budget } = scored.table;
-    const over = budget ? [budget.total, ...budget.sources].filter(isOver) : [];
+    const over = budget && !scored.budget?.slipped ? [budget.total, ...budget.sources].filter(isOver) : [];
     const first = over[0];
     if (!first) return [];
     return [

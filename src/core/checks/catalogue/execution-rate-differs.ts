@@ -1,6 +1,7 @@
 import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetLine, NumberCell } from "../../table/model";
+import { slippedUnit } from "../../scoring/slipped-unit";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
 import { type Amount, amount } from "../amount";
@@ -47,6 +48,7 @@ function isPercentColumn({ table: { budget } }: ScoredTable): boolean {
 function differing(scored: ScoredTable, printed: Printed): readonly CheckReport[] {
   const { line, rate, executed, budget } = printed;
   const exact = executed.value.div(budget.value);
+  if (slippedUnit(line, exact, null)) return [];
   const read = readPrintedRate(rate, exact, isPercentColumn(scored));
   if (!read || read.printed.eq(read.expected)) return [];
   const value = rate.isTextNumber ? read.expectedText : read.cellValue.toNumber();

@@ -8,7 +8,7 @@ import { countedRows, presentCells, rowCells, rowFacts, type Row } from "../row"
 import { findingList, ownConvention, publishedForms } from "../sources";
 
 /**
- * A value exactly ten, a hundred, … times its target or budget, or a share of more than the whole: a digit or a unit
+ * Money in 元 beside money in 万元; a value exactly ten, a hundred, … times its target or budget, or a share of more than the whole: a digit or a unit
  * may have slipped.
  */
 export const valueMagnitudeSuspect = defineTableCheck({
@@ -55,12 +55,23 @@ function budgetReport(scored: ScoredTable): readonly CheckReport[] {
   const line = scored.table.budget?.total;
   const budget = amount(line?.full ?? null);
   const executed = amount(line?.executed ?? null);
-  if (!budget || !executed || digitsOf(executed.value) < 3) return [];
-  const factor = powerOfTen(budget.value, executed.value);
-  if (!factor) return [];
+  if (!budget || !executed) return [];
+  const found = budgetFault(scored, budget.value, executed.value);
+  if (!found) return [];
   const isTooSmall = executed.value.lt(budget.value);
-  const facts = { kind: "budget", budget: budget.value, executed: executed.value, factor, isTooSmall };
+  const facts = { ...found, budget: budget.value, executed: executed.value, isTooSmall };
   return [{ cells: presentCells(scored, [executed.cell, budget.cell]), facts }];
+}
+
+function budgetFault(scored: ScoredTable, budget: Decimal, executed: Decimal) {
+  const factor = factorOf(budget, executed);
+  if (scored.budget?.slipped) return { kind: "unit", factor };
+  return factor && { kind: "budget", factor };
+}
+
+/** Two digits may be the same by chance. */
+function factorOf(budget: Decimal, executed: Decimal): Decimal | null {
+  return digitsOf(executed) < 3 ? null : powerOfTen(budget, executed);
 }
 
 const MOST_ZEROS = 4;

@@ -70,7 +70,7 @@ export const facts = {
   "target-direction-reversed": {
     title: "Direction of the target looks reversed",
     sentence: (f) =>
-      `${f.text("title")}: the target is "${f.text("target")}"; ${DIRECTION[f.text("kind")] ?? ""}.`,
+      `${f.text("title")}: the target is "${f.text("target")}"; ${DIRECTION[f.text("kind")] ?? ""}${f.text("kind") === "quantity" ? "" : ". The score was not worked out from it; check it by hand"}.`,
     why: "With the wrong direction, spending more or doing less earns full points.",
     fix: "Use ≤ or = for costs, ≥ for quantities, rates and satisfaction; then score again.",
   },
@@ -115,6 +115,8 @@ export const facts = {
       if (f.text("kind") === "share") {
         return `${f.text("title")}: ${f.text("side")} ${f.text(f.text("side"))} is more than 100%; a digit or a sign may have slipped.`;
       }
+      if (f.text("kind") === "unit")
+        return `Expenditure ${f.money("executed")} and budget ${f.money("budget")} seem to be in yuan and in ten thousand yuan: in one unit they would agree with the printed rate or score, which is kept.`;
       return f.text("kind") === "budget"
         ? `Expenditure ${f.number("executed")} and budget ${f.number("budget")} differ by exactly ${f.number("factor")} times.`
         : `${f.text("title")}: the actual value ${f.text("actual")} is exactly ${f.number("factor")} times ${f.is("isTooSmall") ? "smaller" : "larger"} than the target ${f.text("target")}.`;

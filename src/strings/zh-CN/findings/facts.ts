@@ -71,7 +71,7 @@ export const facts = {
   "target-direction-reversed": {
     title: "指标方向可能反了",
     sentence: (f) =>
-      `${f.quoted("title")}的指标值是${f.quoted("target")}，${DIRECTION[f.text("kind")] ?? ""}。`,
+      `${f.quoted("title")}的指标值是${f.quoted("target")}，${DIRECTION[f.text("kind")] ?? ""}${f.text("kind") === "quantity" ? "" : "；得分没有按它重算，请人工核对"}。`,
     why: "方向反了，多花钱、少做事反而得满分，这类指标会被直接退回。",
     fix: "成本类用 ≤ 或 =，数量、比率和满意度用 ≥；改完重新评分。",
   },
@@ -113,6 +113,8 @@ export const facts = {
     title: "数值可能差了位数或单位",
     sentence: (f) => {
       if (f.text("kind") === "share") return shareReads(f);
+      if (f.text("kind") === "unit")
+        return `全年执行数 ${f.money("executed")} 与全年预算数 ${f.money("budget")} 看来一个是元、一个是万元：换成同一单位，才与表上的执行率或得分相符。执行得分没有重算，保留原来的分数。`;
       return f.text("kind") === "budget"
         ? `全年执行数 ${f.money("executed")} 与全年预算数 ${f.money("budget")} 正好差 ${f.number("factor")} 倍，可能多写或少写了 0，或者元和万元混用。`
         : `${f.quoted("title")}的指标值${f.value("target")}，完成值${f.value("actual")}，正好差 ${f.number("factor")} 倍，可能${f.is("isTooSmall") ? "少" : "多"}写了 0，或者单位不一致。`;
