@@ -37,7 +37,11 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
     hints: readHints(table),
     notes: readNotes(table),
     problems: [
-      ...missingColumns(table, head.project?.text ?? null),
+      ...missingColumns(
+        table,
+        head.project?.text ?? null,
+        reading.indicators.some(({ points }) => points?.value),
+      ),
       ...reading.problems,
       ...brokenCells(table),
     ],
@@ -45,7 +49,7 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
 }
 
 /** Columns without which something cannot be done: no scores to write, no points to score by. */
-function missingColumns(table: OpenTable, project: string | null): readonly Problem[] {
+function missingColumns(table: OpenTable, project: string | null, hasPoints: boolean): readonly Problem[] {
   const { region, columns } = table;
   const place = {
     sheet: region.sheetName,
@@ -53,7 +57,8 @@ function missingColumns(table: OpenTable, project: string | null): readonly Prob
   };
   const problems: Problem[] = [];
   if (columns.roles.score === undefined) problems.push({ ...place, code: "score-column-missing", project });
-  if (columns.roles.points === undefined) problems.push({ ...place, code: "points-column-missing", project });
+  if (!hasPoints && columns.roles.points === undefined)
+    problems.push({ ...place, code: "points-column-missing", project });
   if (columns.roles.actual === undefined) problems.push({ ...place, code: "actual-column-missing", project });
   return problems;
 }

@@ -476,8 +476,10 @@ describe("indicator-points-missing", () => {
     expect([finding?.cells.map(({ row }) => row), others]).toEqual([[12, 13], []]);
   });
 
-  test("a form without points at all, and unfilled rows, are left alone", () => {
-    expect(marks("indicator-points-missing", { indicators: [without, without] })).toEqual([]);
+  test("scores of a form without points at all are asked about once; without scores, and unfilled rows, it is left alone", () => {
+    expect(marks("indicator-points-missing", { indicators: [without, without] })).toEqual(["review F12"]);
+    const unscored = { ...without, score: null };
+    expect(marks("indicator-points-missing", { indicators: [unscored, unscored] })).toEqual([]);
     const unfilled = { target: "", actual: "", points: null };
     expect(marks("indicator-points-missing", { indicators: [met(10, 10), unfilled] })).toEqual([]);
   });

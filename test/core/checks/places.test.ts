@@ -496,7 +496,7 @@ describe("points", () => {
     expect(without({ with: { target: null } })).toEqual(["warning F13"]);
     expect(
       marks("indicator-points-missing", { indicators: [{ ...met(5), with: { points: null } }] }),
-    ).toEqual([]);
+    ).toEqual(["review C12"]);
   });
 
   test("one row with points is enough to have them added up", () => {

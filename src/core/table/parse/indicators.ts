@@ -7,6 +7,7 @@ import { compact, isFiller, plainTitle } from "../wording";
 import { groupsOf } from "./groups";
 import { meaningOf } from "./level-walk";
 import { findParents } from "./parents";
+import { pointsFromNames } from "./points-in-names";
 import { readRows } from "./rows";
 import type { IndicatorRow } from "./rows";
 import { shareCells } from "./shared-cells";
@@ -27,7 +28,7 @@ export function readIndicators(
 ): IndicatorReading {
   const reading = readRows(table, consumed);
   const directionColumn = findDirectionColumn(table);
-  const cells = withShares(reading.rows.map((row) => cellsOf(table, row)));
+  const cells = withShares(withPoints(reading.rows, (row) => cellsOf(table, row)));
   const kinship = findParents(
     reading.rows.map((row, index) => ({
       name: row.name.text,
@@ -55,6 +56,16 @@ export function readIndicators(
     };
   });
   return { indicators, groups: groupsOf(reading, indicators), problems: reading.problems };
+}
+
+/** The cells of every row, its points from its name where the form prints them there. */
+function withPoints(
+  rows: readonly IndicatorRow[],
+  cellsIn: (row: IndicatorRow) => RowCells,
+): readonly RowCells[] {
+  const cells = rows.map(cellsIn);
+  const points = pointsFromNames(cells.map((own, at) => ({ name: rows[at]!.name, points: own.points })));
+  return cells.map((own, at) => (own.points === points[at] ? own : { ...own, points: points[at] ?? null }));
 }
 
 /** Every row with what is its own, and the rows with which it has the rest in common. */

@@ -93,7 +93,9 @@ export const arithmetic = {
   "indicator-points-missing": {
     title: "Indicator without points",
     sentence: (f) =>
-      `${f.number("count")} indicators with target and actual value have no points (from "${f.text("title")}" on).`,
+      f.is("isWhole")
+        ? `The table has no points: ${f.number("count")} indicators could not be scored, and their scores were not judged.`
+        : `${f.number("count")} indicators with target and actual value have no points (from "${f.text("title")}" on).`,
     why: "Without points there is no score, and the points do not reach 100.",
     fix: "Enter the points of the approved targets.",
   },

@@ -95,7 +95,9 @@ export const arithmetic = {
   "indicator-points-missing": {
     title: "指标没有分值",
     sentence: (f) =>
-      `${f.number("count")} 个有指标值和完成值的指标没有填分值或分值不能用（从${f.quoted("title")}起）。`,
+      f.is("isWhole")
+        ? `这张表没有指标的分值，${f.number("count")} 个指标没能评分，得分是否合适没有判断。`
+        : `${f.number("count")} 个有指标值和完成值的指标没有填分值或分值不能用（从${f.quoted("title")}起）。`,
     why: "没有分值就没法给分，也会让分值合计不足 100。",
     fix: "按绩效目标批复补填分值。",
   },
