@@ -38,7 +38,7 @@ describe("calculations as an accountant writes them on paper", () => {
       "15 × 160 ÷ 386 = 6.2176… → 6.22（四舍五入到 2 位小数）",
     ]);
     const linear = { judgement: quantity("at-most", { target: 10, actual: 12 }), points: 10 };
-    expect(chinese(indicator(linear, { policy: "linear-reverse" }))[1]).toBe(
+    expect(chinese(indicator(linear, { policy: "linear-reverse" }))[0]).toBe(
       "10 ×（1 − （12 − 10）÷ 10）= 8，达到指标值两倍不得分",
     );
   });

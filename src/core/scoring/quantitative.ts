@@ -104,7 +104,7 @@ function assessUnmet(judgement: Quantitative, goal: Goal, measure: Measure): Ass
   const trace = [
     ...(negative ? [step({ step: "negative-as-zero", actual: judgement.actual })] : []),
     ...nearerBound(judgement, goal),
-    ...ratioStep(judgement, goal, ratio),
+    ...(isLinear(goal, measure.policy) ? [] : ratioStep(judgement, goal, ratio)),
   ];
   const { exact, calculation } = exactScore(goal, measure);
   const score = roundScore(exact, measure);
@@ -126,13 +126,18 @@ interface Exact {
 
 function exactScore(goal: Goal, measure: Measure): Exact {
   const { reverseRule, unmetRule } = measure.policy;
-  if (goal.isReverse && reverseRule.value === "linear-to-double") {
+  if (isLinear(goal, measure.policy)) {
     return linearReverse(goal, measure, reverseRule.source);
   }
   if (unmetRule.value.kind === "pass-mark") {
     return passMark(goal, measure, new Decimal(unmetRule.value.pass));
   }
   return proportional(goal, measure, goal.isReverse ? reverseRule.source : unmetRule.source);
+}
+
+/** Points that go down by the excess over the target: no ratio of the two tells them. */
+function isLinear({ isReverse }: Goal, { reverseRule }: ScoringPolicy): boolean {
+  return isReverse && reverseRule.value === "linear-to-double";
 }
 
 function proportional({ isReverse, bound, actual }: Goal, { points }: Measure, source: Source): Exact {
