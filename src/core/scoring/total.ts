@@ -141,10 +141,15 @@ function rescaled(before: Adjusted, points: Decimal, policy: ScoringPolicy): Adj
   return { value: to, trace: [...before.trace, facts] };
 }
 
+/** The most that the policy gives at an execution rate; `null` where it has no cap for it. */
+export function capAt(rate: Decimal | null, { totalCaps }: Pick<ScoringPolicy, "totalCaps">): Decimal | null {
+  const limit = rate && totalCaps.value.find(({ below }) => rate.lt(below));
+  return limit ? new Decimal(limit.cap) : null;
+}
+
 function capped(before: Adjusted, rate: Decimal | null, policy: ScoringPolicy): Adjusted {
-  const limit = rate && policy.totalCaps.value.find(({ below }) => rate.lt(below));
-  if (!rate || !limit || before.value.lte(limit.cap)) return before;
-  const cap = new Decimal(limit.cap);
+  const cap = capAt(rate, policy);
+  if (!rate || !cap || before.value.lte(cap)) return before;
   const facts = step({ step: "total-capped", cap, rate }, policy.totalCaps.source);
   return { value: cap, trace: [...before.trace, facts] };
 }

@@ -109,7 +109,9 @@ function reasonText(proposal: Proposal, strings: Strings): string {
   return isComputed && step ? stepSentence(strings.trace, step) : decision;
 }
 
-/** Of a table that is only partly in scope the total is offered; the line says so. */
-function totalReason({ isOffer }: Proposal, { pane }: Strings): string {
-  return isOffer ? pane.scope.totalHint : pane.table.totalReason;
+/** The sum, and what the policy makes of it. Of a table that is only partly in scope the total is offered; the line says so. */
+function totalReason({ isOffer, trace }: Proposal, { pane, trace: words }: Strings): string {
+  if (isOffer) return pane.scope.totalHint;
+  const [, ...adjustments] = trace;
+  return [pane.table.totalReason, ...adjustments.map((step) => stepSentence(words, step))].join("；");
 }

@@ -1,12 +1,16 @@
 import type { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
+import { capAt } from "../../scoring/total";
 import { isTotalOf, roundTotal } from "../../scoring/total-rounding";
 import type { NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
 
-/** A total that is not the exact sum of the execution score and the indicator scores as they stand; a question only where rows could not be read. */
+/**
+ * A total that is not the exact sum of the execution score and the indicator scores as they stand, or what the policy caps it at;
+ * a question only where rows could not be read. A total above the cap has a finding of its own.
+ */
 export const totalScoreDiffers = defineTableCheck({
   id: "total-score-differs",
   group: "arithmetic",
@@ -15,25 +19,36 @@ export const totalScoreDiffers = defineTableCheck({
   report: (scored) => {
     const cell = scored.table.total?.score;
     const { sumOfPrinted } = scored.total;
-    if (!cell || !sumOfPrinted || isRight(scored, cell, sumOfPrinted)) return [];
+    if (!cell || !sumOfPrinted || isAboveCap(scored, cell) || isRight(scored, cell, sumOfPrinted)) return [];
     const unreadable = unreadableRows(scored);
-    const edit = { cell: refAt(scored, cell), value: roundTotal(sumOfPrinted, scored.policy).toNumber() };
+    const cap = capOf(scored, sumOfPrinted);
+    const right = cap ?? roundTotal(sumOfPrinted, scored.policy);
+    const edit = { cell: refAt(scored, cell), value: right.toNumber() };
     return [
       {
         severity: unreadable > 0 ? "review" : "error",
         cells: [refAt(scored, cell)],
-        facts: { printed: cell.value, text: cell.text, sum: sumOfPrinted, unreadable },
+        facts: { printed: cell.value, text: cell.text, sum: sumOfPrinted, cap, unreadable },
         fix: cell.formula === null && unreadable === 0 ? [edit] : [],
       },
     ];
   },
 });
 
+function isAboveCap(scored: ScoredTable, { value }: NumberCell): boolean {
+  return value !== null && capOf(scored, value) !== null;
+}
+
+/** What the policy caps a total at; `null` where the total stays below. */
+function capOf({ budget, policy }: ScoredTable, total: Decimal): Decimal | null {
+  const cap = capAt(budget?.exactRate ?? null, policy);
+  return cap && total.gt(cap) ? cap : null;
+}
+
 /** Under a policy that caps or rescales, the printed total may be the sum or what the policy makes of it. */
-function isRight({ total, policy }: ScoredTable, printed: NumberCell, sum: Decimal): boolean {
-  const { suggested, trace } = total;
+function isRight(scored: ScoredTable, printed: NumberCell, sum: Decimal): boolean {
+  const { suggested, trace } = scored.total;
   const isAdjusted = trace.length > 1; // more than the sum alone
-  return (
-    isTotalOf(printed, sum, policy) || (isAdjusted && !!suggested && printed.value?.eq(suggested) === true)
-  );
+  const wanted = [capOf(scored, sum), isAdjusted ? suggested : null];
+  return isTotalOf(printed, sum, scored.policy) || wanted.some((one) => one && printed.value?.eq(one));
 }

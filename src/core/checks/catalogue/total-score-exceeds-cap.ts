@@ -18,6 +18,7 @@ export const totalScoreExceedsCap = defineTableCheck({
     return [
       {
         cells: [refAt(scored, cell)],
+        fix: cell.formula === null ? [{ cell: refAt(scored, cell), value: Number(step.cap) }] : [],
         facts: { printed: cell.value, cap: new Decimal(step.cap), rate, below: new Decimal(step.below) },
       },
     ];
