@@ -118,16 +118,24 @@ function limitOf(
     : { direction: "range", isStrict, low, high };
 }
 
-const NAMES_PERIOD = /[日月年周]均|每[日天周月年季]|[日月年]处理|按[日月年]/;
+/** What was reached is told for the period itself: 日均接待人数. */
+const TOLD_FOR_PERIOD = /[日月年周]均|[日月年]处理|按[日月年]/;
+/** 每日处理量 of 55吨 is that of a day; of 每月巡查次数 12次 may as well be those of the year. */
+const NAMES_PERIOD = /每[日天周月年季]/;
 
 /**
  * 24次 answers 2次/月 whether it was meant for a month or for the year; 12次 does not, and is left open. Of two
  * readings that reach the target the one that reaches it less far counts.
  */
-function agreedActual({ actual, otherwise }: Comparable, limit: Limit, name: string): Decimal | null {
-  if (otherwise === null || NAMES_PERIOD.test(name)) return actual;
+function agreedActual(compared: Comparable, limit: Limit, name: string): Decimal | null {
+  const { actual, otherwise } = compared;
+  if (otherwise === null || isForPeriod(compared, name)) return actual;
   if (!reaches(limit, actual) || !reaches(limit, otherwise)) return null;
   return limit.direction === "at-most" ? Decimal.max(actual, otherwise) : Decimal.min(actual, otherwise);
+}
+
+function isForPeriod({ unit }: Comparable, name: string): boolean {
+  return TOLD_FOR_PERIOD.test(name) || (unit?.dimension !== "count" && NAMES_PERIOD.test(name));
 }
 
 function directionFor(row: RowTexts, target: Quantity, isFromColumn: boolean): KnownDirection {
