@@ -209,11 +209,14 @@ module.exports = (env = {}, argv = {}) => {
       }),
     ],
     performance: { hints: false },
-    cache: {
-      type: "filesystem",
-      cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack-add-in"),
-      buildDependencies: { config: [__filename] },
-    },
+    // What is shipped is built from nothing: names made of the content refer to files that a kept build no longer has.
+    cache: isProduction
+      ? false
+      : {
+          type: "filesystem",
+          cacheDirectory: path.resolve(__dirname, "node_modules/.cache/webpack-add-in"),
+          buildDependencies: { config: [__filename] },
+        },
     stats: "errors-warnings",
   };
 };

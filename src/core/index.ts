@@ -7,7 +7,7 @@ export { isDateFormat } from "./table/rows/display-date";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";
 export { settingsFrom } from "./kept-settings";
-export { packNotes } from "./score-notes";
+export type { PackedNote } from "./score-notes";
 export { HostError } from "./host-error";
 export type { HostErrorCode, HostErrorPlace } from "./host-error";
 export type * from "./workbook-host";

@@ -2,21 +2,7 @@ import type { ScoreBasis } from "./settings";
 import type { CellValue } from "./sheet";
 
 /** Score cell, name, target, actual, points, what was written; then 1 where it is ours, 2 where it is the budget's. */
-type PackedNote = readonly [string, string, string, string, string, CellValue, (1 | 2)?];
-
-/** The notes of scores by sheet, without the words that would stand in each of them. */
-export function packNotes(notes: readonly ScoreBasis[]): Readonly<Record<string, readonly PackedNote[]>> {
-  const bySheet: Record<string, PackedNote[]> = {};
-  for (const note of notes) (bySheet[note.sheet] ??= []).push(packed(note));
-  return bySheet;
-}
-
-function packed(note: ScoreBasis): PackedNote {
-  if (note.isBudget) return [note.score, "", "", "", "", note.written, 2];
-  const { score, name, target, actual, points, written, isOurs } = note;
-  const row = [score, name, target, actual, points, written] as const;
-  return isOurs ? [...row, 1] : row;
-}
+export type PackedNote = readonly [string, string, string, string, string, CellValue, (1 | 2)?];
 
 /** Reads packed notes; what somebody damaged is left out. */
 export function notesFrom(kept: object): readonly ScoreBasis[] {

@@ -1,5 +1,4 @@
-import { packNotes } from "../core";
-import type { ReviewSettings, ScoreBasis } from "../core";
+import type { PackedNote, ReviewSettings, ScoreBasis } from "../core";
 import type { Exchange } from "./exchange";
 import { keep } from "./settings-store";
 
@@ -48,4 +47,18 @@ export function keptSettings(settings: ReviewSettings): KeptSettings {
 
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
+}
+
+/** The notes of scores by sheet, without the words that would stand in each of them. */
+function packNotes(notes: readonly ScoreBasis[]): Readonly<Record<string, readonly PackedNote[]>> {
+  const bySheet: Record<string, PackedNote[]> = {};
+  for (const note of notes) (bySheet[note.sheet] ??= []).push(packed(note));
+  return bySheet;
+}
+
+function packed(note: ScoreBasis): PackedNote {
+  if (note.isBudget) return [note.score, "", "", "", "", note.written, 2];
+  const { score, name, target, actual, points, written, isOurs } = note;
+  const row = [score, name, target, actual, points, written] as const;
+  return isOurs ? [...row, 1] : row;
 }

@@ -1,4 +1,4 @@
-import { CHECKS, type Check, type Source } from "../../src/core";
+import { CHECKS, type Check, type CheckSource } from "../../src/core";
 import { zhCN } from "../../src/strings/index";
 
 const { findings } = zhCN;
@@ -51,7 +51,7 @@ function entry({ id, severity, sources, run }: Check): string[] {
   ];
 }
 
-function citation(source: Source): string {
+function citation(source: CheckSource): string {
   const text = findings.source(source);
   return source.url === null ? text : `[${text}](${source.url})`;
 }

@@ -38,12 +38,18 @@ export interface CheckReport {
   readonly fix?: readonly CellEdit[];
 }
 
+/** Where a check comes from. */
+export interface CheckSource extends Source {
+  /** Public address of the text, or `null`; the catalogue of checks links to it. */
+  readonly url: string | null;
+}
+
 /** A pre-submission check: one file, one test, one catalogue entry, at least one source. */
 export interface Check {
   readonly id: CheckId;
   readonly group: "arithmetic" | "facts" | "quality" | "form";
   readonly severity: Severity;
-  readonly sources: readonly [Source, ...Source[]];
+  readonly sources: readonly [CheckSource, ...CheckSource[]];
   /** About one table, or about the workbook as a whole. */
   readonly run:
     | { readonly scope: "table"; readonly report: (scored: ScoredTable) => readonly CheckReport[] }

@@ -8,7 +8,6 @@ export const MOF_2020_10: Source = {
   document: "财预〔2020〕10号《项目支出绩效评价管理办法》",
   article: null,
   certainty: "unverified",
-  url: null,
 };
 
 /** An article of 财预〔2020〕10号, unverified. */
@@ -28,39 +27,50 @@ export const MOF_2021_101: Source = {
   document: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
   article: "赋分规则（示例区间）",
   certainty: "unverified",
-  url: null,
 };
 
-/** The filling note printed on a common self-evaluation form: ratio for both directions, capped at the points. */
+/**
+ * The filling note printed on a common self-evaluation form: ratio for both directions, capped at the points.
+ *
+ * @see http://biz.doczj.com/doc/174893555.html
+ */
 export const FORM_NOTE: Source = {
   document: "《项目支出绩效自评表》填表说明",
   article: "定量指标得分",
   certainty: "secondary",
-  url: "http://biz.doczj.com/doc/174893555.html",
 };
 
-/** The Hubei form as published by a city bureau: 得分（20分×执行率）, one box for all deviations. */
+/**
+ * The Hubei form as published by a city bureau: 得分（20分×执行率）, one box for all deviations.
+ *
+ * @see http://zjj.huangshi.gov.cn/xxgk_7967/fdzdgknr/czzj/czzxzj/202307/t20230721_1034104.html
+ */
 export const HUBEI_FORM: Source = {
   document: "湖北省《项目自评表》",
   article: "预算执行情况（20分）",
   certainty: "verbatim",
-  url: "http://zjj.huangshi.gov.cn/xxgk_7967/fdzdgknr/czzj/czzxzj/202307/t20230721_1034104.html",
 };
 
-/** The notes of the same form, from a copy damaged by text recognition. */
+/**
+ * The notes of the same form, from a copy damaged by text recognition.
+ *
+ * @see https://1wenmi.com/doc/330418.html
+ */
 export const HUBEI_NOTES: Source = {
   document: "湖北省《项目自评表》备注",
   article: null,
   certainty: "secondary",
-  url: "https://1wenmi.com/doc/330418.html",
 };
 
-/** The Sichuan export form 510000_0013zp as published by a county. */
+/**
+ * The Sichuan export form 510000_0013zp as published by a county.
+ *
+ * @see https://www.scqs.gov.cn/info/13206/211004.htm
+ */
 export const SICHUAN_FORM: Source = {
   document: "四川省《部门预算项目支出绩效自评表》（510000_0013zp）",
   article: "表内填报说明",
   certainty: "verbatim",
-  url: "https://www.scqs.gov.cn/info/13206/211004.htm",
 };
 
 /** The behaviour of the provincial budget-performance system. */
@@ -68,7 +78,6 @@ export const PROVINCIAL_SYSTEM: Source = {
   document: "省级预算绩效管理系统计分规则",
   article: null,
   certainty: "secondary",
-  url: null,
 };
 
 /** The Guangxi setting of the same system: saving is refused from 130 % on without a reason. */
@@ -76,15 +85,17 @@ export const GUANGXI_SETTING: Source = {
   document: "省级预算绩效管理系统计分规则",
   article: "广西：超出指标值30%须说明",
   certainty: "secondary",
-  url: null,
 };
 
-/** The manual of an integrated budget system that caps totals by execution rate. */
+/**
+ * The manual of an integrated budget system that caps totals by execution rate.
+ *
+ * @see https://desk33.com/d-565511.html
+ */
 export const SYSTEM_MANUAL: Source = {
   document: "预算管理一体化平台绩效自评操作手册",
   article: "执行率70%—80%总分不超过89，60%—70%不超过79，低于60%不超过69，低于50%不超过59",
   certainty: "secondary",
-  url: "https://desk33.com/d-565511.html",
 };
 
 /** What nobody prints and this product decided. */
@@ -92,5 +103,4 @@ export const CONVENTION: Source = {
   document: "自评助手评分约定",
   article: null,
   certainty: "convention",
-  url: null,
 };

@@ -13,8 +13,6 @@ export interface Source {
   /** 第十六条, or the place on the form; `null` where the whole document is meant. */
   readonly article: string | null;
   readonly certainty: Certainty;
-  /** Public address of the text, or `null`. */
-  readonly url: string | null;
 }
 
 /** A value together with where it comes from. */

@@ -13,7 +13,7 @@ export interface NumberField {
 }
 
 /** Where a value comes from that the user has typed. */
-export const OWN: Source = { document: "custom", article: null, certainty: "convention", url: null };
+export const OWN: Source = { document: "custom", article: null, certainty: "convention" };
 
 /** A user's value in place of a published one: it no longer has the published source. */
 export function own<T>(value: T): Sourced<T> {
