@@ -2,8 +2,10 @@ import type { Decimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import { capAt } from "../../scoring/total";
 import { isTotalOf, roundTotal } from "../../scoring/total-rounding";
+import { a1 } from "../../sheet";
 import type { NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
+import { scoresLeftOut } from "../left-out";
 import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
 
@@ -28,7 +30,15 @@ export const totalScoreDiffers = defineTableCheck({
       {
         severity: unreadable > 0 ? "review" : "error",
         cells: [refAt(scored, cell)],
-        facts: { printed: cell.value, text: cell.text, sum: sumOfPrinted, cap, unreadable },
+        facts: {
+          printed: cell.value,
+          text: cell.text,
+          sum: sumOfPrinted,
+          cap,
+          unreadable,
+          formulaCell: a1(cell.row, cell.column),
+          leftOut: scoresLeftOut(scored, cell).join("、"),
+        },
         fix: cell.formula === null && unreadable === 0 ? [edit] : [],
       },
     ];

@@ -53,7 +53,7 @@ export const arithmetic = {
   "total-score-differs": {
     title: "Total is not the sum of the scores",
     sentence: (f) =>
-      `The total ${f.has("printed") ? `reads ${f.number("printed")}` : f.has("text") ? `reads "${f.text("text")}", which is no number` : "is blank"}; ${unreadable(f)}the scores add up to ${f.number("sum")}${f.has("cap") ? `, capped at ${f.number("cap")} by the execution rate` : ""}.`,
+      `The total ${f.has("printed") ? `reads ${f.number("printed")}` : f.has("text") ? `reads "${f.text("text")}", which is no number` : "is blank"}; ${unreadable(f)}the scores add up to ${f.number("sum")}${f.has("cap") ? `, capped at ${f.number("cap")} by the execution rate` : ""}${f.has("leftOut") ? `; the formula in ${f.text("formulaCell")} leaves out ${f.text("leftOut")}` : ""}.`,
     why: "A total that does not match its parts is the first thing a reviewer checks.",
     fix: "Enter the sum of the budget score and all indicator scores, best as a formula.",
   },

@@ -48,7 +48,7 @@ export const arithmetic = {
   "total-score-differs": {
     title: "总分不等于各项得分之和",
     sentence: (f) =>
-      `${totalReads(f)}，${unreadable(f)}各项得分相加是 ${f.number("sum")}${f.has("cap") ? `，按执行率封顶为 ${f.number("cap")}` : ""}。`,
+      `${totalReads(f)}，${unreadable(f)}各项得分相加是 ${f.number("sum")}${f.has("cap") ? `，按执行率封顶为 ${f.number("cap")}` : ""}${f.has("leftOut") ? `；${f.text("formulaCell")} 的公式没有加上 ${f.text("leftOut")}` : ""}。`,
     why: "总分和各项得分对不上，说明表没有算完，评审首先核对这一项。",
     fix: "总分填预算执行得分与各指标得分之和；建议改用求和公式。",
   },
