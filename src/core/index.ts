@@ -1,5 +1,5 @@
 /** The only door of the scoring core. */
-export { Decimal, shownNumber, toDecimal, sum } from "./decimal";
+export { Decimal, isSame, shownNumber, toDecimal, sum } from "./decimal";
 export * from "./outcome";
 export * from "./sheet";
 export { contains, width } from "./area";

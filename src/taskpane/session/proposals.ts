@@ -1,6 +1,7 @@
 import type {
   CellRef,
   Decimal,
+  NumberCell,
   Review,
   ScoreDecision,
   ScoredTable,
@@ -8,7 +9,17 @@ import type {
   ScoreRange,
   TraceStep,
 } from "../../core/index";
-import { a1, cellId, isTouched, isWholeInScope, scoreProposals, totalAfter } from "../../core/index";
+import {
+  a1,
+  cellId,
+  isSame,
+  isTouched,
+  isWholeInScope,
+  scoreProposals,
+  toDecimal,
+  totalAfter,
+} from "../../core/index";
+import { scoreText } from "../format-number";
 import type { Session } from "./session";
 
 /** A score that the pane proposes or offers to change, with all that its line shows. */
@@ -73,13 +84,19 @@ function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Proposal {
     id: cellId(cell),
     cell,
     address: a1(cell.row, cell.column),
-    before: printed?.text ?? "",
+    before: printed ? shownScore(printed) : "",
     after: value,
     isOffer,
     isWritable: printed !== null,
     formula: printed?.formula ?? null,
     ...originOf(scored, proposal),
   };
+}
+
+/** A score as its cell shows it; the number itself where the format hides decimals: 9.6 shown as 10. */
+function shownScore({ text, value }: NumberCell): string {
+  const shown = toDecimal(text);
+  return value && shown && !isSame(shown, value) ? scoreText(value) : text;
 }
 
 type Origin = Pick<Proposal, "kind" | "name" | "decision" | "trace">;
@@ -109,7 +126,7 @@ function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: bool
     cell,
     address: a1(score.row, score.column),
     name: "",
-    before: score.text,
+    before: shownScore(score),
     after,
     decision: score.value === null ? "filled" : "lowered",
     isOffer: !isWhole,
