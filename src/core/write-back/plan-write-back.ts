@@ -60,9 +60,15 @@ function planScore(draft: Draft, proposal: ScoreProposal): void {
   const { cell, printed, value, isOffer, reason } = proposal;
   if (!printed) return holdBack(draft, cell, "no-score-column");
   if (!isTicked(draft, cell, !isOffer)) return isOffer ? undefined : holdBack(draft, cell, "not-ticked");
+  if (isRoundingInVain(draft, proposal)) return holdBack(draft, cell, "formula");
   const decimals = decimalsOf(draft.review.tables[reason.table], reason.kind);
   const op = add(draft, { cell, value: value.toNumber(), reason, decimals });
   if (op) draft.scores.set(cellId(cell), standing(op, value));
+}
+
+/** A formula that yields a score which the policy does not permit is not mended by ROUND. */
+function isRoundingInVain({ choices }: Draft, { cell, rounded }: ScoreProposal): boolean {
+  return choices.formulas?.[cellId(cell)] === "round" && rounded === null;
 }
 
 function isTicked({ choices }: Draft, cell: CellRef, byDefault: boolean): boolean {

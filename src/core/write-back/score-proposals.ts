@@ -3,6 +3,7 @@ import type { Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { budgetPlace, isInScope, isRowInScope, type Scope } from "../review/scope";
+import { roundHalfUp } from "../scoring/rounding";
 import { scoreTotal } from "../scoring/total";
 import type { ScoredTable, ScoreRange } from "../scoring/model";
 import { a1, type CellRef } from "../sheet";
@@ -16,6 +17,8 @@ export interface ScoreProposal {
   readonly cell: CellRef;
   readonly printed: NumberCell | null;
   readonly value: Decimal;
+  /** What the cell's own formula yields once rounded; `null` without a formula, or where the policy does not permit that score. */
+  readonly rounded: Decimal | null;
   /** Kept because it is explained: written only when the user ticks it. */
   readonly isOffer: boolean;
 }
@@ -61,7 +64,8 @@ function rowChange(scored: ScoredTable, range: ScoreRange, indicator: number): C
   const value = newValue(range, row?.score ?? null);
   if (!row || !value) return null;
   const cell = refIn(scored, row.score ?? row.name);
-  return { indicator, cell, printed: row.score, value, isOffer: isOffered(range) };
+  const rounded = roundedInRange(row.score, range, scored.decimals.indicators);
+  return { indicator, cell, printed: row.score, value, rounded, isOffer: isOffered(range) };
 }
 
 function budgetChange(scored: ScoredTable): Change | null {
@@ -70,7 +74,15 @@ function budgetChange(scored: ScoredTable): Change | null {
   const value = newValue(scored.budget, line.score);
   const place = budgetPlace(scored.table);
   if (!place || !value) return null;
-  return { indicator: null, cell: refIn(scored, place), printed: line.score, value, isOffer: false };
+  const rounded = roundedInRange(line.score, scored.budget, scored.decimals.budget);
+  return { indicator: null, cell: refIn(scored, place), printed: line.score, value, rounded, isOffer: false };
+}
+
+function roundedInRange(printed: NumberCell | null, range: ScoreRange, decimals: number): Decimal | null {
+  const { min, max } = range;
+  if (!printed?.value || printed.formula === null || !min || !max) return null;
+  const rounded = roundHalfUp(printed.value, decimals);
+  return rounded.gte(min) && rounded.lte(max) ? rounded : null;
 }
 
 /** The value that differs from the printed one, or `null` where nothing would change. */

@@ -34,6 +34,8 @@ export interface Proposal {
   /** As printed; `""` where blank. */
   readonly before: string;
   readonly after: Decimal;
+  /** What the formula yields inside ROUND; `null` where that is no choice. */
+  readonly rounded: Decimal | null;
   readonly decision: ScoreDecision;
   /** Kept by default, because it is explained or is the total of a part; the user may tick it. */
   readonly isOffer: boolean;
@@ -79,8 +81,9 @@ function totalWith(scored: ScoredTable, scores: readonly ScoreProposal[], ticks:
 }
 
 function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Proposal {
-  const { cell, printed, value, isOffer } = proposal;
+  const { cell, printed, value, rounded, isOffer } = proposal;
   return {
+    rounded,
     id: cellId(cell),
     cell,
     address: a1(cell.row, cell.column),
@@ -127,6 +130,7 @@ function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: bool
     address: a1(score.row, score.column),
     name: "",
     before: shownScore(score),
+    rounded: null,
     after,
     decision: score.value === null ? "filled" : "lowered",
     isOffer: !isWhole,

@@ -26,7 +26,7 @@ export function FormulaChoiceBox({ proposal }: { readonly proposal: Proposal }) 
         value={session.formulaChoices[proposal.id] ?? "keep"}
         onChange={(event) => choose(event.target.value as FormulaChoice)}
       >
-        {CHOICES.map((choice) => (
+        {CHOICES.filter((choice) => choice !== "round" || proposal.rounded !== null).map((choice) => (
           <option key={choice} value={choice}>
             {words.table.formulaChoice[choice]}
           </option>

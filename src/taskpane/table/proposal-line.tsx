@@ -20,7 +20,8 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
   const strings = useStrings();
   const name = proposalName(proposal, strings);
   const before = proposal.before || strings.pane.overview.blank;
-  const after = scoreText(proposal.after);
+  const isRounded = session.formulaChoices[proposal.id] === "round";
+  const after = scoreText((isRounded && proposal.rounded) || proposal.after);
   const id = useId();
   const line = useInSight(props.isCurrent);
   const selectOnEnter = (event: KeyboardEvent) => {
@@ -56,7 +57,7 @@ export function ProposalLine(props: { readonly proposal: Proposal; readonly isCu
           <span id={id} className={styles.name}>
             {name}
           </span>
-          <span className={styles.change}>{changeText(proposal, strings)}</span>
+          <span className={styles.change}>{changeText(proposal, after, strings)}</span>
           <span className={styles.reason}>{unbroken(reasonText(proposal, strings))}</span>
         </button>
         <div className={styles.more}>
@@ -92,9 +93,8 @@ export function proposalName(proposal: Proposal, { pane }: Strings): string {
   return proposal.name;
 }
 
-function changeText(proposal: Proposal, { pane }: Strings): string {
+function changeText(proposal: Proposal, after: string, { pane }: Strings): string {
   const before = proposal.before || pane.overview.blank;
-  const after = scoreText(proposal.after);
   return proposal.isOffer && proposal.kind !== "total"
     ? pane.table.offer(before, after)
     : pane.overview.change(before, after);

@@ -81,9 +81,17 @@ describe("formulas", () => {
 
   test("are replaced or rounded when chosen", () => {
     expect(written(plan({ formulas: { "s1!G13": "replace" } }, formula))).toEqual(["G13 =F13*0.9 → 6.67"]);
-    expect(written(plan({ formulas: { "s1!G13": "round" } }, formula))).toEqual([
-      "G13 =F13*0.9 → =ROUND(F13*0.9,2)",
+    const nearly = {
+      indicators: [{ judgement: equal(3, 2), points: 10, score: "6.672", scoreFormula: "=F12*0.6672" }],
+    };
+    expect(written(plan({ formulas: { "s1!G12": "round" } }, nearly))).toEqual([
+      "G12 =F12*0.6672 → =ROUND(F12*0.6672,2)",
     ]);
+  });
+
+  test("are not rounded where that gives a score that is not permitted: 9 of 10 for two thirds", () => {
+    const { ops, heldBack } = plan({ formulas: { "s1!G13": "round" } }, formula);
+    expect([ops, heldBack.map(({ why }) => why)]).toEqual([[], ["formula"]]);
   });
 
   test("a formula that is rounded already stays", () => {
@@ -93,11 +101,11 @@ describe("formulas", () => {
     expect(plan({ formulas: { "s1!G12": "round" } }, rounded).ops).toEqual([]);
     const twice = {
       indicators: [
-        { judgement: equal(3, 2), points: 10, score: "9", scoreFormula: "=ROUND(F12,0)+ROUND(A1,0)" },
+        { judgement: equal(3, 2), points: 10, score: "6.674", scoreFormula: "=ROUND(F12,2)+ROUND(A1,2)" },
       ],
     };
     expect(written(plan({ formulas: { "s1!G12": "round" } }, twice))).toEqual([
-      "G12 =ROUND(F12,0)+ROUND(A1,0) → =ROUND(ROUND(F12,0)+ROUND(A1,0),0)",
+      "G12 =ROUND(F12,2)+ROUND(A1,2) → =ROUND(ROUND(F12,2)+ROUND(A1,2),2)",
     ]);
   });
 });
