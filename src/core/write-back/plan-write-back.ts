@@ -8,6 +8,7 @@ import type { ScoredTable } from "../scoring/model";
 import { explanationPlace, isRealExplanation } from "../scoring/explanation";
 import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
 import { roundedFormula } from "./written-formula";
+import { wordedTotal } from "./worded-total";
 import type { NumberCell } from "../table/model";
 import type { HeldBack, WriteChoices, WriteOp, WritePlan } from "./write-plan";
 
@@ -105,10 +106,14 @@ function planTotalOf(draft: Draft, scored: ScoredTable, table: number): void {
   if (!isTicked(draft, at, byDefault)) return byDefault ? holdBack(draft, at, "not-ticked") : undefined;
   add(draft, {
     cell: at,
-    value: total.toNumber(),
+    value: wordedTotal(standingValue(draft, at), total, scored.policy),
     reason: { kind: "total-score", table },
     decimals: USUAL_DECIMALS,
   });
+}
+
+function standingValue({ review }: Draft, cell: CellRef): CellValue {
+  return beforeImage(review, cell)?.before.value ?? null;
 }
 
 function isLeftToExcel({ choices }: Draft, { formula }: NumberCell, at: CellRef): boolean {
