@@ -3,10 +3,14 @@ import { chineseNumber } from "./chinese-number";
 import { COUNTING } from "./units";
 
 const SEVERAL = "[两二三四六2346]";
+/** Periods that no other word stands in front of: longer ones first. */
+const SPAN = "半年|学年|学期|季度?|双[周月]|星期|旬";
+/** What is told of how often something happens: ≥2次, 至少一场. */
+const SO_OFTEN = "(?=(?:[≥≤=><]+|不[少低]于|至少)?[一两二三四五六七八九十\\d]+(?:次|场|期|轮|遍|回|批))";
 
-/** 每人每年, 每半年, 每两月, and 一年 in front of what happens so often: what a number is meant for. */
+/** 每人每年, 每半年, 每两月, and 一年, 半年 or 月 in front of what happens so often: what a number is meant for. */
 const PERIOD = new RegExp(
-  `^(?:每(?:${SEVERAL}个?[年月周天日]|半年|季度?|星期|学期|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:一|1)(?:年|个?月|周|天|季度?)(?=[一两二三四五六七八九十\\d]+(?:次|场|期|轮|遍|回|批))`,
+  `^(?:每(?:${SEVERAL}个?[年月周天日]|${SPAN}|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:[一1]?(?:${SPAN}|个?月|[年周天]))${SO_OFTEN}`,
 );
 
 /** A text without the period in front of its number: 每月2次 → 每月 and 2次. */
@@ -28,17 +32,22 @@ export function withPeriod(unit: Unit, period: string): Unit {
 const IN_A_YEAR: Readonly<Record<string, number>> = {
   年: 1,
   年度: 1,
+  学年: 1,
   半年: 2,
+  学期: 2,
   季: 4,
   季度: 4,
+  双月: 6,
   月: 12,
   个月: 12,
+  双周: 26,
+  旬: 36,
   周: 52,
   星期: 52,
   天: 365,
   日: 365,
 };
-const ENDS = `(${SEVERAL}?)(半年|年度?|季度?|个?月|周|星期|天|日)`;
+const ENDS = `(${SEVERAL}?)(${SPAN}|年度?|个?月|周|天|日)`;
 const AT_AN_END = new RegExp(`^(.*?)${ENDS}$|^${ENDS}(.*)$`);
 
 /** What stands behind the stroke of a unit, taken apart: 人·年 is for each 人, and for a 年. */

@@ -65,9 +65,10 @@ function withPlainUnits(word: string): string {
     : word;
 }
 
-/** Operators stand before the period or behind it: ≥每月2次, 每月不少于2次. */
+/** Operators stand before the period or behind it: ≥每月2次, 每月≥2次, whose period is no harmless word before a sign. */
 function readWord(word: string): Printed | null {
-  const { operator, rest } = splitOperator(word);
+  const isLed = splitPeriod(word).period !== null;
+  const { operator, rest } = isLed ? { operator: null, rest: word } : splitOperator(word);
   const { period, rest: amountText } = splitPeriod(rest);
   if (period === null) return printed(amountOf(rest) ?? fractionOf(operator, rest), operator);
   const inner = splitOperator(amountText);
