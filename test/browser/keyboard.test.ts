@@ -130,6 +130,7 @@ describe("the main job without a mouse", () => {
     await key("Enter");
     await untilFocused(frame, /^h1 将要改动/);
     await tabTo(tourist, frame, /^button 写入 4 处得分/);
+    await tourist.pane.getByRole("button", { name: "写入 4 处得分", disabled: false }).waitFor();
     await key("Enter");
     await tourist.pane.getByRole("status").filter({ hasText: "已写入 4 处得分" }).waitFor();
     expect(await value("H22")).toBe(0);

@@ -12,6 +12,7 @@ import type { PreviewOf } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
 import { PreviewTable } from "./preview-table";
 import { Button } from "../frame/button";
+import { WriteButton } from "../table/write-button";
 import * as styles from "./preview-page.module.css";
 
 /** 预览: every cell that the next press would change, as it is and as it will be. */
@@ -42,7 +43,7 @@ export default function PreviewPage({ of }: { readonly of: PreviewOf }) {
 }
 
 function PreviewBar({ of, plan }: { readonly of: PreviewOf; readonly plan: WritePlan }) {
-  const { session, actions } = usePane();
+  const { actions } = usePane();
   const words = useStrings().pane;
   const purpose = of.kind;
   const count = plan.ops.length;
@@ -52,13 +53,9 @@ function PreviewBar({ of, plan }: { readonly of: PreviewOf; readonly plan: Write
   };
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={count === 0 || session.work !== null || session.capabilities.isReadOnly}
-        onClick={write}
-      >
+      <WriteButton isDisabled={count === 0} onWrite={write}>
         {purpose === "scores" ? words.writing.write(count) : words.writing.applyFixes(count)}
-      </Button>
+      </WriteButton>
       <Button onClick={actions.back}>{words.work.cancel}</Button>
     </>
   );

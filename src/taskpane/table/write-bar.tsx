@@ -2,6 +2,7 @@ import type { WritePlan } from "../../core/index";
 import { Button } from "../frame/button";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
+import { WriteButton } from "./write-button";
 
 /** 写入 n 处得分 and 预览: of one table by its region id, or of all (`null`). */
 export function WriteBar({ plan, table }: { readonly plan: WritePlan; readonly table: string | null }) {
@@ -9,13 +10,9 @@ export function WriteBar({ plan, table }: { readonly plan: WritePlan; readonly t
   const { writing } = useStrings().pane;
   return (
     <>
-      <Button
-        appearance="primary"
-        disabledFocusable={session.work !== null || session.capabilities.isReadOnly}
-        onClick={() => void actions.write(plan, { purpose: "scores", ifChanged: "refuse" })}
-      >
+      <WriteButton onWrite={() => void actions.write(plan, { purpose: "scores", ifChanged: "refuse" })}>
         {writing.write(plan.ops.length)}
-      </Button>
+      </WriteButton>
       <Button onClick={() => actions.open({ kind: "preview", of: { kind: "scores", table } })}>
         {writing.preview}
       </Button>

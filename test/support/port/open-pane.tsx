@@ -4,6 +4,7 @@ import type { CellEdit, HostErrorCode, WorkbookSnapshot } from "../../../src/cor
 import { App } from "../../../src/taskpane/app";
 import type { Preferences } from "../../../src/taskpane/session/preferences";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";
+import { SettlingContext } from "../../../src/taskpane/table/write-button";
 import type { CommandSource } from "../../../src/taskpane/work/commands";
 import { start } from "../../../src/strings/zh-CN/start";
 import { createMemoryHost } from "./memory-host";
@@ -33,6 +34,8 @@ export interface PaneTestOptions {
   readonly failReads?: readonly HostErrorCode[];
   /** Reading waits for this, so that a test sees the pane before its first read is done. */
   readonly readingWaits?: Promise<void>;
+  /** How long a button that writes takes no press after it came; not at all unless asked for. */
+  readonly settling?: number;
 }
 
 /** Opens the pane over a workbook in memory, as Excel would. */
@@ -48,21 +51,23 @@ export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = 
   const { read } = host;
   if (options.readingWaits) host.read = async (request) => options.readingWaits!.then(() => read(request));
   const view = render(
-    <App
-      host={host}
-      clock={clock}
-      words={start}
-      version="1.2.3"
-      preferences={{
-        load: () => kept,
-        save: (next) => {
-          kept = next;
-        },
-      }}
-      clipboard={{ write: copy }}
-      commands={options.commands}
-      fetchHostParts={options.fetchHostParts}
-    />,
+    <SettlingContext.Provider value={options.settling ?? 0}>
+      <App
+        host={host}
+        clock={clock}
+        words={start}
+        version="1.2.3"
+        preferences={{
+          load: () => kept,
+          save: (next) => {
+            kept = next;
+          },
+        }}
+        clipboard={{ write: copy }}
+        commands={options.commands}
+        fetchHostParts={options.fetchHostParts}
+      />
+    </SettlingContext.Provider>,
   );
   const type = (edit: CellEdit) => act(() => host.type(edit));
   return { host, copied, view, type, user: userEvent.setup(), preferences: () => kept };
