@@ -18,11 +18,6 @@ export const oneOf =
   (value) =>
     values.includes(value);
 
-export const anyOf =
-  (...guards: readonly Guard[]): Guard =>
-  (value) =>
-    guards.some((guard) => guard(value));
-
 export const listOf =
   (guard: Guard): Guard =>
   (value) =>

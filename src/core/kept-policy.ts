@@ -1,49 +1,35 @@
-import {
-  anyOf,
-  type Guard,
-  isNumeral,
-  isRecord,
-  isText,
-  listOf,
-  oneOf,
-  recordOf,
-  dictionaryOf,
-} from "./guards";
-import { customPolicyFrom, isShipped } from "./regulations/policies";
+import { isNumeral, isRecord } from "./guards";
+import { customPolicyFrom, isShipped, POLICIES } from "./regulations/policies";
 import type { ScoringPolicy } from "./regulations/policy";
 
-const sourced = (value: Guard): Guard =>
-  recordOf({ value, source: recordOf({ document: isText, certainty: isText }) });
-const isDemand = oneOf("error", "warning", "off");
-const isBand = recordOf({ floor: isNumeral, ceiling: isNumeral, suggested: isNumeral });
-const isRateSteps = listOf(recordOf({ from: isNumeral, share: isNumeral }));
+/** Every word by which a policy chooses among rules, and the decimals it may fix. */
+const WORD =
+  /^(?:full|initial|proportional|pass-mark|ratio|linear-to-double|error|warning|off|auto|half-up|down|[012])$/;
 
-const FIELDS: Readonly<Record<Exclude<keyof ScoringPolicy, "id" | "basedOn">, Guard>> = {
-  budgetDenominator: sourced(oneOf("full", "initial")),
-  budgetPoints: sourced(isNumeral),
-  budgetRule: sourced(anyOf(oneOf("proportional"), isRateSteps)),
-  pointsTotal: sourced(isNumeral),
-  bands: sourced(recordOf({ achieved: isBand, partlyAchieved: isBand, notAchieved: isBand })),
-  reverseRule: sourced(oneOf("ratio", "linear-to-double")),
-  unmetRule: sourced(
-    anyOf(recordOf({ kind: oneOf("proportional") }), recordOf({ kind: oneOf("pass-mark"), pass: isNumeral })),
-  ),
-  overAchievement: sourced(listOf(recordOf({ from: isNumeral, demand: isDemand }))),
-  decimals: sourced(oneOf("auto", 0, 1, 2)),
-  rounding: sourced(oneOf("half-up", "down")),
-  isRescaled: sourced(oneOf(true, false)),
-  totalCaps: sourced(listOf(recordOf({ below: isNumeral, cap: isNumeral }))),
-  explanations: sourced(
-    recordOf({
-      scoreBelowPoints: isDemand,
-      targetUnmet: isDemand,
-      executionBelow: recordOf({ rate: isNumeral, demand: isDemand }),
-      budgetChanged: isDemand,
-    }),
-  ),
-  gradeCutOffs: sourced(recordOf({ excellent: isNumeral, good: isNumeral, fair: isNumeral })),
-  usualPoints: sourced(anyOf(oneOf(null), dictionaryOf(isNumeral))),
-};
+/** Whether a kept value has the shape of one of ours: numerals for numerals, words that we know for words. */
+function isAlike(kept: unknown, ours: unknown): boolean {
+  if (typeof ours === "string") return isNumeral(ours) ? isNumeral(kept) : WORD.test(String(kept));
+  if (Array.isArray(ours)) {
+    // Of what a list holds in which ours has nothing, all that is known is that policies count by numerals.
+    const isEntry = (entry: unknown) =>
+      ours.length > 0 ? isAlike(entry, ours[0]) : isRecord(entry) && Object.values(entry).every(isNumeral);
+    return Array.isArray(kept) && kept.every(isEntry);
+  }
+  if (isRecord(ours))
+    return isRecord(kept) && Object.keys(ours).every((key) => isAlike(kept[key], ours[key]));
+  return typeof kept === typeof ours && !isRecord(kept);
+}
+
+function isSound(kept: unknown, field: keyof ScoringPolicy): boolean {
+  const isSourced = isRecord(kept) && isRecord(kept["source"]);
+  return (
+    isSourced &&
+    Object.values(POLICIES).some((policy) => {
+      const ours = policy[field];
+      return isRecord(ours) && isAlike(kept["value"], ours["value"]);
+    })
+  );
+}
 
 /**
  * A user's own policy as it was kept. For fields that another version lacks or wrote otherwise, or that somebody damaged, the
@@ -53,7 +39,7 @@ const FIELDS: Readonly<Record<Exclude<keyof ScoringPolicy, "id" | "basedOn">, Gu
  */
 export function keptPolicy(kept: unknown): ScoringPolicy | null {
   if (!isRecord(kept) || !isShipped(kept["basedOn"])) return null;
-  const sound = Object.entries(FIELDS).filter(([field, guard]) => guard(kept[field]));
-  const fields = Object.fromEntries(sound.map(([field]) => [field, kept[field]]));
-  return { ...customPolicyFrom(kept["basedOn"]), ...(fields as Partial<ScoringPolicy>) };
+  const base = customPolicyFrom(kept["basedOn"]);
+  const fields = Object.keys(base).filter((field) => isSound(kept[field], field as keyof ScoringPolicy));
+  return { ...base, ...Object.fromEntries(fields.map((field) => [field, kept[field]])) };
 }

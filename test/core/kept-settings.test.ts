@@ -4,10 +4,14 @@ import fc from "fast-check";
 import {
   customPolicyFrom,
   DEFAULT_SETTINGS,
+  POLICIES,
   reviewWorkbook,
   settingsFrom,
   type ReviewSettings,
+  type ScoringPolicy,
 } from "../../src/core";
+import { CHOICE_FIELDS } from "../../src/taskpane/settings/custom-policy-choices";
+import { NUMBER_FIELDS } from "../../src/taskpane/settings/custom-policy-fields";
 import { formSheet } from "../support/form-sheets";
 
 const { sheet } = formSheet(
@@ -74,6 +78,22 @@ test("what a policy of one's own lacks, or holds in another shape, is that of th
   expect(customPolicy).toEqual(SETTINGS.customPolicy);
   expect(customPolicy?.rounding).toEqual(rounding);
   expect(settingsFrom({ customPolicy: { id: "custom" } }).customPolicy).toBeNull();
+});
+
+describe("whatever a user can set in a policy of his own is kept", () => {
+  const bases = Object.keys(POLICIES) as (keyof typeof POLICIES)[];
+  const choices = CHOICE_FIELDS.flatMap(({ id, options, write }) =>
+    options.map((option) => [`${id} = ${option}`, (policy: ScoringPolicy) => write(policy, option)] as const),
+  );
+  const numbers = NUMBER_FIELDS.map(
+    ({ id, write }) => [id, (policy: ScoringPolicy) => write(policy, "0.5")] as const,
+  );
+  test.each([...choices, ...numbers])("%s", (_, change) => {
+    for (const base of bases) {
+      const customPolicy = change(customPolicyFrom(base));
+      expect(settingsFrom(JSON.parse(JSON.stringify({ customPolicy }))).customPolicy).toEqual(customPolicy);
+    }
+  });
 });
 
 test.each(["constructor", "__proto__", "toString", "mof-2099-1"])(

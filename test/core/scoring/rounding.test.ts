@@ -2,8 +2,8 @@ import {
   customPolicyFrom,
   DEFAULT_SETTINGS,
   scoreTable,
+  settingsFrom,
   type ReviewSettings,
-  type ScoringPolicy,
 } from "../../../src/core";
 import { zhCN, traceSentences } from "../../../src/strings";
 import { buildTable, quality, quantity } from "../../support/table-builder";
@@ -40,6 +40,6 @@ test("the trace says that digits were cut off", () => {
 
 test("a policy kept before rounding was a choice takes it from the one it was copied from", () => {
   const { rounding: _, ...older } = customPolicyFrom("mof-2020-10");
-  const settings = { ...own("down"), customPolicy: older as ScoringPolicy };
+  const settings = settingsFrom({ ...own("down"), customPolicy: older });
   expect(scoreTable(table, settings).indicators[0]?.suggested?.toString()).toBe("7");
 });

@@ -50,8 +50,8 @@ function textsOf(file: string): readonly string[] {
 
 /** Controls that are Excel's own. */
 export const OF_EXCEL: Readonly<Record<Language, readonly string[]>> = {
-  "zh-CN": ["审阅", "保护工作簿"],
-  "en-US": ["Review", "Protect Workbook"],
+  "zh-CN": ["审阅", "保护工作簿", "表设计", "转换为区域", "取消隐藏"],
+  "en-US": ["Review", "Protect Workbook", "Table Design", "Convert to Range", "Unhide"],
 };
 
 /** The labels that the manifest gives to the ribbon and the cell menu, in both languages. */

@@ -8,7 +8,7 @@ export const totalScoreExceedsCap = defineTableCheck({
   id: "total-score-exceeds-cap",
   group: "arithmetic",
   severity: "error",
-  sources: [SYSTEM_MANUAL],
+  sources: [{ ...SYSTEM_MANUAL, url: "https://desk33.com/d-565511.html" }],
   report: (scored) => {
     const cell = scored.table.total?.score;
     const rate = scored.budget?.exactRate;
