@@ -34,6 +34,8 @@ export interface ApplyOptions {
   readonly settingsAfter?: (written: readonly WriteOp[]) => ReviewSettings | null;
   /** The workbook as read last, so that the receipt can bring it as it is after the write. */
   readonly known?: WorkbookSnapshot;
+  /** Asked before each request that writes: `true` ends it there, and the receipt says what was written. */
+  readonly isCancelled?: () => boolean;
 }
 
 /** What became of a plan. */

@@ -19,7 +19,8 @@ export interface WritingTools {
 /**
  * Writes a plan in two round trips: one looks at every target cell again, one writes the record, the cells and the
  * highlights, keeps the settings, and reads back the cells and their sheets. Where that is more than Excel takes, the
- * sheets are left to another read; where it is still more, it goes half by half.
+ * sheets are left to another read; where it is still more, it goes half by half. Once it is cancelled no more is written: of
+ * the rest only what stands there already counts.
  *
  * @throws HostError `read-only`, `restore-record-full`, or what made Excel stop; what was written can be restored
  */
@@ -43,11 +44,12 @@ export async function applyPlan(
 async function applyHalves(
   tools: WritingTools,
   [first, second]: readonly [WritePlan, WritePlan],
-  { ifChanged, settingsAfter }: ApplyOptions,
+  { ifChanged, settingsAfter, isCancelled }: ApplyOptions,
 ): Promise<WriteReceipt> {
-  const done = await applyPlan(tools, first, { ifChanged });
+  const done = await applyPlan(tools, first, { ifChanged, isCancelled });
   const rest = await applyPlan(tools, second, {
     ifChanged,
+    isCancelled,
     settingsAfter: settingsAfter && ((written) => settingsAfter([...done.written, ...written])),
   });
   return merge(done, rest);
@@ -97,16 +99,18 @@ const NOTHING_WRITTEN: WriteReceipt = {
 async function applyAtOnce(
   { exchange, ownWrites }: WritingTools,
   plan: WritePlan,
-  { ifChanged, settingsAfter, known }: ApplyOptions,
+  { ifChanged, settingsAfter, known, isCancelled }: ApplyOptions,
 ): Promise<WriteReceipt> {
   const before = await lookBefore(exchange, plan);
   if (before.isReadOnly) throw new HostError("read-only");
-  const verdict = judge(plan.ops, before);
+  const judged = judge(plan.ops, before);
+  const isCut = isCancelled?.() ?? false;
+  const verdict = isCut ? { ...judged, go: [] } : judged;
   const { changedMeanwhile, refused } = verdict;
   if (changedMeanwhile.length > 0 && ifChanged === "refuse") {
     return { ...NOTHING_WRITTEN, changedMeanwhile, refused };
   }
-  const highlights = highlightsFor(plan, before);
+  const highlights = highlightsFor(isCut ? { ...plan, highlights: [] } : plan, before);
   const writing = { ...verdict, before, highlights, settingsAfter, known };
   const { failed, moved, ...outcome } = await writeTogether(ownWrites, writing);
   const undone = new Set([...failed, ...moved.map(({ op }) => op)]);

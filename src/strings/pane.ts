@@ -174,6 +174,15 @@ export interface ReadingWords {
 }
 
 /** Writing, its preview and its outcome. */
+/** A write that came to an end before all was written. */
+export interface StoppedWrite {
+  /** How many cells were to be written, and how many were. */
+  readonly of: number;
+  readonly cells: number;
+  /** Whether they are scores; else other cells. */
+  readonly areScores: boolean;
+}
+
 export interface WritingWords {
   readonly write: (count: number) => string;
   readonly writeOthers: (count: number) => string;
@@ -188,6 +197,8 @@ export interface WritingWords {
   readonly updated: (cells: number) => string;
   readonly fixed: (cells: number) => string;
   readonly drafted: string;
+  readonly cancelled: (write: StoppedWrite) => string;
+  readonly stopped: (write: StoppedWrite) => string;
   readonly nothingToWrite: string;
   readonly changedMeanwhile: (cell: string, found: string) => string;
   readonly restore: string;

@@ -148,6 +148,42 @@ onEveryExcel(() => {
     expect(await opened.host.loadSettings()).toEqual(settings);
   });
 
+  test("cancelled between its parts, a write says what was written, keeps the settings for that, and can be restored", async () => {
+    const opened = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+    const before = plain(await readAll(opened));
+    const tooLarge = { code: "RequestPayloadSizeLimitExceeded" } as const;
+    opened.office.host.faults.next(null, tooLarge);
+    let asked = 0;
+    const isCancelled = () => (asked += 1) > 2;
+    const { ops } = smallPlan();
+    const options = { ifChanged: "refuse", settingsAfter: settingsOfWritten, isCancelled } as const;
+    const receipt = await opened.host.apply(smallPlan({ highlights: [] }), options);
+    const half = Math.ceil(ops.length / 2);
+    expect(receipt.written).toEqual(ops.slice(0, half));
+    expect((await opened.host.loadSettings()).scoreBasis).toHaveLength(half);
+    expect((await opened.host.restore(DEFAULT_SETTINGS)).cells).toBe(half);
+    expect(plain(await readAll(opened))).toEqual(before);
+  });
+
+  test("cancelled after the whole was done and only the answer was too large, it says that all was written", async () => {
+    const opened = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+    const tooLarge = { code: "ResponsePayloadSizeLimitExceeded", after: "all" } as const;
+    opened.office.host.faults.next(null, tooLarge);
+    let asked = 0;
+    const isCancelled = () => (asked += 1) > 1;
+    const receipt = await opened.host.apply(scores, { ifChanged: "refuse", isCancelled });
+    expect(receipt.written).toHaveLength(scores.ops.length);
+  });
+
+  test("cancelled before its first request, a write changes nothing", async () => {
+    const opened = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+    const before = plain(await readAll(opened));
+    const options = { ifChanged: "refuse", settingsAfter: () => null, isCancelled: () => true } as const;
+    const receipt = await opened.host.apply(smallPlan(), options);
+    expect(receipt).toMatchObject({ written: [], highlighted: 0 });
+    expect(plain(await readAll(opened))).toEqual(before);
+  });
+
   test("restoring keeps the settings along with the last cells", async () => {
     const opened = openHost([tableSheet("附件1"), tableSheet("附件2")]);
     await opened.host.apply(scores, { ifChanged: "refuse" });

@@ -23,6 +23,7 @@ const nothingMore = {
   unnoted: 0,
   isCalculatedManually: false,
   forgotten: 0,
+  stopped: null,
 };
 
 test("sheets that the record has no room for any more are told of after the write", () => {

@@ -1,4 +1,4 @@
-import type { PaneStrings } from "../pane";
+import type { PaneStrings, StoppedWrite } from "../pane";
 
 const plural = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 
@@ -119,6 +119,10 @@ const HELD_BACK = {
   "no-score-column": "the table has no score column",
 };
 
+function ofThem({ of, areScores }: StoppedWrite): string {
+  return plural(of, areScores ? "score" : "cell");
+}
+
 export const writing: PaneStrings["writing"] = {
   write: (count) => `Write ${plural(count, "score")}`,
   writeOthers: (count) => `Write the other ${count}`,
@@ -136,6 +140,13 @@ export const writing: PaneStrings["writing"] = {
   updated: (cells) => `${plural(cells, "score")} updated.`,
   fixed: (cells) => `${plural(cells, "cell")} changed.`,
   drafted: "The draft is in; please fill in the blanks ＿＿.",
+  cancelled: (write) => {
+    if (write.cells === 0) return "Cancelled; nothing was written.";
+    return write.cells < write.of
+      ? `Cancelled: ${write.cells} of ${ofThem(write)} written.`
+      : `Before it was cancelled all of it was written: ${ofThem(write)}.`;
+  },
+  stopped: (write) => `${write.cells} of ${ofThem(write)} written.`,
   nothingToWrite: "There is nothing to write; the workbook is unchanged.",
   changedMeanwhile: (cell, found) => `${cell} was changed to ${found} after the preview and was not written.`,
   restore: "Restore",

@@ -1,4 +1,4 @@
-import type { PaneStrings } from "../pane";
+import type { PaneStrings, StoppedWrite } from "../pane";
 
 export const table: PaneStrings["table"] = {
   back: "返回",
@@ -114,6 +114,10 @@ const HELD_BACK = {
   "no-score-column": "这张表没有得分列",
 };
 
+function ofThem({ of, areScores }: StoppedWrite): string {
+  return areScores ? `${of} 处得分` : `${of} 处`;
+}
+
 export const writing: PaneStrings["writing"] = {
   write: (count) => `写入 ${count} 处得分`,
   writeOthers: (count) => `写入其余 ${count} 处`,
@@ -131,6 +135,14 @@ export const writing: PaneStrings["writing"] = {
   updated: (cells) => `${cells} 处得分已更新。`,
   fixed: (cells) => `已改好 ${cells} 处。`,
   drafted: "说明草稿已填入，请把＿＿处补完。",
+  cancelled: (write) => {
+    if (write.cells === 0) return "已取消，没有写入。";
+    const of = ofThem(write);
+    return write.cells < write.of
+      ? `已取消：${of}里已写入 ${write.cells} 处。`
+      : `取消之前，${of}已经全部写入。`;
+  },
+  stopped: (write) => `${ofThem(write)}里已写入 ${write.cells} 处。`,
   nothingToWrite: "没有要写入的得分，工作簿没有改动。",
   changedMeanwhile: (cell, found) => `${cell} 在预览之后被改成了 ${found}，没有写入。`,
   restore: "还原",

@@ -67,10 +67,11 @@ export function outcomeLines(notice: Outcome, strings: Strings): readonly string
 
 function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[] {
   const { writing } = strings.pane;
-  const done = doneLine(notice, writing);
+  const { stopped } = notice;
+  const done = stopped ? stoppedLines({ ...notice, stopped }, strings) : [doneLine(notice, writing)];
   const trouble = [...changedLines(notice.changed, strings), ...refusedLines(notice, strings)];
   const lines = [...trouble, ...besides(notice, writing)];
-  return notice.cells === 0 && lines.length > 0 ? lines : [done, ...lines];
+  return notice.cells === 0 && lines.length > 0 && !stopped ? lines : [...done, ...lines];
 }
 
 /** What was written, and is not all that there is to say of it. */
@@ -82,6 +83,18 @@ function besides(notice: WrittenNotice, writing: Strings["pane"]["writing"]): re
     ...(unnoted > 0 ? [writing.unnoted(unnoted)] : []),
     ...(forgotten > 0 ? [writing.forgotten(forgotten)] : []),
   ];
+}
+
+/** How much of it was written, and why not all. */
+function stoppedLines(
+  { purpose, cells, stopped }: WrittenNotice & { readonly stopped: object },
+  { hostErrors, pane }: Strings,
+): readonly string[] {
+  const { of, by } = stopped;
+  const areScores = purpose === "scores" || purpose === "updates";
+  if (by === "cancel") return [pane.writing.cancelled({ of, cells, areScores })];
+  const { what, next } = hostErrors[by.code](by);
+  return [what, pane.writing.stopped({ of, cells, areScores }), next];
 }
 
 function doneLine(notice: WrittenNotice, writing: Strings["pane"]["writing"]): string {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { usePane, useStrings } from "../pane-context";
 import type { PaneActions } from "../pane-actions";
-import type { Notice, ResetNotice, TroubleNotice } from "../session/notice";
+import type { Notice, ResetNotice, TroubleNotice, WrittenNotice } from "../session/notice";
 import { Button } from "./button";
 import { NoticeLines } from "./notice-lines";
 import { outcomeLines } from "./outcome-text";
@@ -29,6 +29,11 @@ function isTableUnknown(notice: Notice): boolean {
   return notice.kind === "selection-misses" && notice.canAssign;
 }
 
+/** Whether pressing again can write the rest; after a cancel the page's own button does. */
+function isToBeTried({ stopped }: WrittenNotice): boolean {
+  return stopped !== null && stopped.by !== "cancel" && stopped.by.canRetry;
+}
+
 function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   const { actions } = usePane();
   const { nothing, settings, trouble, writing } = useStrings().pane;
@@ -42,7 +47,7 @@ function NextStep({ notice }: { readonly notice: Notice }): ReactNode {
   if (notice.kind === "written") {
     return (
       <>
-        {notice.refused.length > 0 ? (
+        {notice.refused.length > 0 || isToBeTried(notice) ? (
           <Button size="small" onClick={() => void actions.retry()}>
             {trouble.retry}
           </Button>

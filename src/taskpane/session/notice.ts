@@ -95,6 +95,14 @@ export interface WrittenNotice {
   readonly isCalculatedManually: boolean;
   /** Sheets of earlier writes that can no longer be restored. */
   readonly forgotten: number;
+  /** What stopped it, of how many cells; `null` where nothing did. */
+  readonly stopped: Stopped | null;
+}
+
+/** A write that was cancelled, or that Excel ended. */
+interface Stopped {
+  readonly of: number;
+  readonly by: "cancel" | HostNotice;
 }
 
 /** One row's score, asked for from the sheet. */
@@ -180,7 +188,7 @@ export function isPassing(notice: Notice): boolean {
 /** How loudly a notice is said: `alert` interrupts a screen reader, `status` waits. */
 export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
   if (notice.kind === "written") {
-    return notice.changed.length + notice.refused.length + notice.againstRules.length > 0
+    return notice.stopped || notice.changed.length + notice.refused.length + notice.againstRules.length > 0
       ? "trouble"
       : "good";
   }

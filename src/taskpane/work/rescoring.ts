@@ -32,7 +32,7 @@ async function scoreAndUpdate(bench: Bench): Promise<void> {
     await scoreAgain(bench);
     if (bench.store.get().notice?.kind !== "rescored") return;
     written = await update(bench, written);
-    if (!written || staleSheets(bench.store.get()).length === 0) return;
+    if (!written || written.stopped || staleSheets(bench.store.get()).length === 0) return;
   }
 }
 

@@ -1,10 +1,20 @@
-import type { ApplyOptions, CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core/index";
-import { a1, scoreBasisFor } from "../../core/index";
-import type { ChangedCell, NamedCell, WrittenNotice } from "../session/notice";
+import type {
+  ApplyOptions,
+  CellRef,
+  RestoreSummary,
+  ReviewSettings,
+  WriteOp,
+  WritePlan,
+  WriteReceipt,
+} from "../../core/index";
+import { a1, HostError, scoreBasisFor } from "../../core/index";
+import type { ChangedCell, HostNotice, NamedCell, WrittenNotice } from "../session/notice";
 import { staleSheets } from "../session/session";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
 import { readAll, readSheets, review } from "./reading";
+import { keep, lookAgain, NOTHING_WRITTEN, toTheEnd, writtenIn } from "./stopped-write";
+import { troubleOf } from "./trouble";
 
 /** What a write is for, and what to do when a cell has moved on since the preview. */
 export interface WriteManner {
@@ -24,8 +34,9 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
   await attempt(bench, "writing", async () => {
     const known = bench.store.get().review?.workbook;
     const settingsAfter = settingsFor(bench, manner);
-    const options = { ifChanged: manner.ifChanged, settingsAfter, known };
-    const receipt = await applyTo(bench, plan, options);
+    const isCancelled = () => bench.progress.isCancelled;
+    const options = { ifChanged: manner.ifChanged, settingsAfter, known, isCancelled };
+    const { receipt, stopped } = await applyTo(bench, plan, options);
     const settings = settingsAfter(receipt.written);
     if (settings) bench.store.dispatch({ type: "settings-changed", settings });
     for (const { op } of receipt.changedMeanwhile) {
@@ -35,17 +46,31 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
       manner.ifChanged === "refuse" && receipt.changedMeanwhile.length > 0 && receipt.written.length === 0;
     bench.progress.again = () => write(bench, plan, manner);
     if (isRefused) refuse(bench, plan, receipt);
-    else await settle(bench, receipt, manner);
+    else await settle(bench, { receipt, stopped, of: plan.ops.length }, manner);
   });
 }
 
-/** What a write that failed left in the cells nobody knows: their sheets are read again at the next press. */
-async function applyTo(bench: Bench, plan: WritePlan, options: ApplyOptions): Promise<WriteReceipt> {
+/** What came of a write, whether it came to its end or not. */
+interface Applied {
+  readonly receipt: WriteReceipt;
+  /** What ended it; `null` where nothing did. */
+  readonly stopped: HostNotice | "cancel" | null;
+}
+
+/** What a write that failed left in the cells only a look at them tells. */
+async function applyTo(bench: Bench, plan: WritePlan, options: ApplyOptions): Promise<Applied> {
   try {
-    return await patiently(bench, "writing", () => bench.host.apply(plan, options));
+    const receipt = await patiently(bench, "writing", () => bench.host.apply(plan, options));
+    return { receipt, stopped: null };
   } catch (error) {
     for (const { cell } of plan.ops) bench.store.dispatch({ type: "sheet-dirtied", sheet: cell.sheet });
-    throw error;
+    const written = await writtenIn(bench, plan);
+    const trouble = troubleOf(error, true);
+    const receipt = { ...NOTHING_WRITTEN, written };
+    if (trouble.kind === "cancelled") return { receipt, stopped: "cancel" };
+    if (trouble.kind !== "host-error" || written.length === 0) throw error;
+    await keep(bench, options.settingsAfter?.(written) ?? null);
+    return { receipt, stopped: trouble };
   }
 }
 
@@ -62,10 +87,15 @@ function refuse(bench: Bench, plan: WritePlan, receipt: WriteReceipt): void {
   bench.store.dispatch({ type: "noticed", notice: { kind: "changed-meanwhile", changed, others } });
 }
 
-async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner): Promise<void> {
+async function settle(
+  bench: Bench,
+  { receipt, stopped, of }: Applied & { readonly of: number },
+  manner: WriteManner,
+): Promise<void> {
   const { store } = bench;
   const tables = areScores(manner) ? tablesOf(bench, receipt.written) : [];
-  await reviewWritten(bench, receipt);
+  await reviewWritten(toTheEnd(bench), receipt);
+  const by = bench.progress.isCancelled ? "cancel" : stopped;
   // What was edited meanwhile stays 已过期: its scores rest on what stood there before.
   const { tableStates } = store.get();
   store.dispatch({ type: "tables-written", tables: tables.filter((id) => tableStates[id] !== "stale") });
@@ -82,6 +112,7 @@ async function settle(bench: Bench, receipt: WriteReceipt, manner: WriteManner):
       unnoted: receipt.unnoted,
       isCalculatedManually: bench.host.capabilities().isCalculatedManually,
       forgotten: receipt.forgotten,
+      stopped: by === null ? null : { of, by },
     },
   });
 }
@@ -120,11 +151,11 @@ function tablesOf(bench: Bench, written: readonly WriteOp[]): readonly string[] 
 /** Puts back everything that was written so far. */
 export async function restore(bench: Bench): Promise<void> {
   await attempt(bench, "restoring", async () => {
-    const { host, store } = bench;
+    const { store } = bench;
     const settings = { ...store.get().settings, scoreBasis: [] };
-    const summary = await patiently(bench, "restoring", () => host.restore(settings));
+    const summary = await restoreNow(bench, settings);
     store.dispatch({ type: "settings-changed", settings });
-    await readAll(bench, "opened");
+    await readAll(toTheEnd(bench), "opened");
     store.dispatch({ type: "restored" });
     const { cells, highlights, editedSince, lost } = summary;
     const isNothing = cells + highlights + editedSince.length + lost.length === 0;
@@ -133,6 +164,16 @@ export async function restore(bench: Bench): Promise<void> {
       : { kind: "restored" as const, summary };
     store.dispatch({ type: "noticed", notice });
   });
+}
+
+/** What a restore that failed has put back already is read again: its tables are 已过期, whatever they were before. */
+async function restoreNow(bench: Bench, settings: ReviewSettings): Promise<RestoreSummary> {
+  try {
+    return await patiently(bench, "restoring", () => bench.host.restore(settings));
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== "cancelled") await lookAgain(bench);
+    throw error;
+  }
 }
 
 function named(op: WriteOp): NamedCell {
