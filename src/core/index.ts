@@ -26,6 +26,7 @@ export { EXECUTION_CAPS } from "./regulations/execution-caps";
 export { customPolicyFrom, DEFAULT_POLICY, isShipped, POLICIES } from "./regulations/policies";
 export type * from "./scoring/model";
 export { scoreTable } from "./scoring/score-table";
+export { isUnscored, whyUnscored } from "./scoring/unscored";
 export { scoreSingle } from "./scoring/score-single";
 export type { SingleRow, SingleScore } from "./scoring/score-single";
 export { isOpenDraft, isRealExplanation } from "./scoring/explanation";

@@ -38,6 +38,13 @@ export interface WholeWords {
   readonly allFindings: (count: number) => string;
   /** Scored and checked, and nothing is left to do. */
   readonly allClean: string;
+  /** Of a table of which no score was judged, by its sheet where there are several; and why. */
+  readonly unscored: (sheet: string | null, why: string) => string;
+  readonly unjudged: string;
+  readonly moreUnscored: (count: number) => string;
+  /** In place of `allFindings(0)` where a table could not be scored. */
+  readonly noOtherFindings: string;
+  readonly checksOff: (count: number) => string;
   readonly showAll: (count: number) => string;
   /** Leads to the findings of the gravest kind that is left. */
   readonly see: (severity: Severity, count: number) => string;

@@ -91,6 +91,7 @@ export interface OverviewWords {
   readonly toImprove: (warnings: number) => string;
   readonly toVerify: (reviews: number) => string;
   readonly clean: string;
+  readonly unscored: string;
   readonly checking: string;
   readonly nothingMatches: string;
   readonly grade: Readonly<Record<Grade, string>>;

@@ -1,5 +1,6 @@
 import type { ReportWords, ScoredTable, Sourced } from "../core/index";
 import { findingSentence } from "./findings";
+import { problemSentence } from "./problems";
 import type { Strings } from "./strings";
 
 /** All words that a report needs, in one language. */
@@ -7,6 +8,15 @@ export function reportWords(strings: Strings): ReportWords {
   const { findings, policies, report } = strings;
   return {
     ...report,
+    unscored: {
+      ...report.unscored,
+      why: (problem) => (problem ? problemSentence(strings.problems, problem) : strings.pane.whole.unjudged),
+    },
+    checkOff: (check) => ({
+      title: findings.checks[check].title,
+      why: findings.checks[check].why,
+      state: report.checkOff,
+    }),
     severity: {
       error: findings.severities.error.name,
       warning: findings.severities.warning.name,

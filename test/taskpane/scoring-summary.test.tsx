@@ -56,13 +56,13 @@ test("a sheet whose table could not be scored is named, with what to do", async 
   const { sheets } = sampleWorkbook();
   const [, second] = sheets;
   await rescored({ sheets: sheets.map((sheet) => (sheet === second ? without(sheet, "分值") : sheet)) });
-  expect(await screen.findByText(/^“附件2”缺“分值”或“实际完成值”列，没能评分。/)).toBeVisible();
+  expect(await screen.findByText(/^“附件2”没能评分：缺“分值”或“实际完成值”/)).toBeVisible();
 });
 
 test("many such sheets are named in part and counted", () => {
   const sheets = ["一", "二", "三", "四", "五", "六", "七"];
-  expect(zhCN.pane.summary.unscored(sheets)).toMatch(/^“一”、“二”、“三”、“四”、“五”等 7 张工作表缺/);
-  expect(enUS.pane.summary.unscored(sheets)).toMatch(/and 2 more: no points/);
+  expect(zhCN.pane.summary.unscored(sheets)).toMatch(/^“一”、“二”、“三”、“四”、“五”等 7 张工作表没能评分/);
+  expect(enUS.pane.summary.unscored(sheets)).toMatch(/and 2 more: not scored/);
 });
 
 test("what is not there is not counted", () => {

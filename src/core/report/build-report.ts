@@ -2,13 +2,16 @@ import type { Finding } from "../checks/finding";
 import type { ReportCell, ReportMeta, ReportSection, ReportSheet, ReportWords } from "./report";
 import type { Review } from "../review/review";
 import { scoreProposals, type ScoreProposal } from "../write-back/score-proposals";
+import type { CheckId } from "../checks/ids";
+import { CHECK_IDS } from "../checks/ids";
 import type { ScoredTable } from "../scoring/model";
+import { isUnscored, whyUnscored } from "../scoring/unscored";
 import { a1, type CellRef } from "../sheet";
 
 type Cells = readonly ReportCell[];
 
 const COLUMN_WIDTHS = [14, 10, 10, 24, 48, 36];
-const SECTIONS: readonly ReportSection[] = ["tables", "findings", "changes", "ignored", "policies"];
+const SECTIONS: readonly ReportSection[] = ["tables", "findings", "changes", "ignored", "policies", "off"];
 
 /**
  * The inspection report of a review: a summary of the tables, findings with links, score changes, what was set
@@ -21,19 +24,52 @@ export function buildReport(review: Review, meta: ReportMeta, words: ReportWords
   const rowsOf: Readonly<Record<ReportSection, readonly Cells[]>> = {
     tables: review.tables.map((scored, table) => tableRow(review, words, { scored, table })),
     findings: review.findings.map((finding) => findingRow(review, words, finding)),
-    changes: review.tables.flatMap((_, table) => changeRows(review, words, table)),
+    changes: review.tables.flatMap((scored, table) => [
+      ...unscoredRows(review, words, scored),
+      ...changeRows(review, words, table),
+    ]),
     ignored: review.ignored.map((one) => ignoredRow(review, words, one)),
     policies: review.tables.map((scored) => policyRow(words, scored)),
+    off: CHECK_IDS.filter((check) => review.settings.disabledChecks.includes(check)).map((check) =>
+      checkOffRow(words, check),
+    ),
   };
   return {
     name: words.sheetName,
     rows: [
       [{ value: words.title, style: "title" }],
       [{ value: words.made(meta), style: "muted" }],
-      ...SECTIONS.flatMap((section) => sectionRows(words, section, rowsOf[section])),
+      ...SECTIONS.flatMap((section) => sectionRows(noneIn(words, review), section, rowsOf[section])),
     ],
     columnWidths: COLUMN_WIDTHS,
   };
+}
+
+/** Where a table was not scored, no findings are no proof that all is well. */
+function noneIn(words: ReportWords, { tables }: Review): ReportWords {
+  if (!tables.some(isUnscored)) return words;
+  return { ...words, none: { ...words.none, findings: words.noOtherFindings } };
+}
+
+/** A table of which no score was judged says so, and why, where its score changes would stand. */
+function unscoredRows({ problems }: Review, words: ReportWords, scored: ScoredTable): readonly Cells[] {
+  if (!isUnscored(scored)) return [];
+  return [
+    [
+      { value: scored.table.region.sheetName },
+      { value: null },
+      { value: null },
+      { value: null },
+      { value: words.unscored.name, style: "review" },
+      { value: words.unscored.why(whyUnscored(problems, scored)) },
+    ],
+  ];
+}
+
+function checkOffRow(words: ReportWords, check: CheckId): Cells {
+  const { title, why, state } = words.checkOff(check);
+  const blank = { value: null };
+  return [blank, blank, blank, { value: title }, { value: why }, { value: state, style: "muted" }];
 }
 
 function sectionRows(words: ReportWords, section: ReportSection, rows: readonly Cells[]): readonly Cells[] {
@@ -51,13 +87,14 @@ interface Placed {
 function tableRow(review: Review, words: ReportWords, { scored, table }: Placed): Cells {
   const found = review.findings.filter((finding) => finding.table === table);
   const count = (severity: Finding["severity"]) => found.filter((one) => one.severity === severity).length;
+  const counts = words.counts(count("error"), count("warning"), count("review"));
   return [
     { value: scored.table.region.sheetName },
     { value: printedTotal(scored) },
     { value: scored.total.suggested?.toNumber() ?? null },
     { value: scored.total.grade ? words.grade[scored.total.grade] : null },
     projectCell(scored),
-    { value: words.counts(count("error"), count("warning"), count("review")) },
+    { value: isUnscored(scored) ? words.unscored.counted(counts) : counts },
   ];
 }
 

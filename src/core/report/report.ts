@@ -1,4 +1,6 @@
 import type { Finding, Severity } from "../checks/finding";
+import type { CheckId } from "../checks/ids";
+import type { Problem } from "../outcome";
 import type { Grade, ScoredTable } from "../scoring/model";
 import type { CellRef } from "../sheet";
 
@@ -26,7 +28,7 @@ export interface ReportMeta {
 }
 
 /** The sections of a report. */
-export type ReportSection = "tables" | "findings" | "changes" | "ignored" | "policies";
+export type ReportSection = "tables" | "findings" | "changes" | "ignored" | "policies" | "off";
 
 /** The words of a report; `strings` has them in every language. */
 export interface ReportWords {
@@ -38,6 +40,20 @@ export interface ReportWords {
   readonly columns: Readonly<Record<ReportSection, readonly string[]>>;
   /** What stands in a section without rows. */
   readonly none: Readonly<Record<ReportSection, string>>;
+  /** What stands under the findings where there is none, and a table was not scored. */
+  readonly noOtherFindings: string;
+  /** Of a table of which no score was judged: that, and why in a sentence. */
+  readonly unscored: {
+    readonly name: string;
+    readonly counted: (counts: string) => string;
+    readonly why: (problem: Problem | null) => string;
+  };
+  /** A check that is switched off. */
+  readonly checkOff: (check: CheckId) => {
+    readonly title: string;
+    readonly why: string;
+    readonly state: string;
+  };
   readonly counts: (errors: number, warnings: number, reviews: number) => string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly grade: Readonly<Record<Grade, string>>;

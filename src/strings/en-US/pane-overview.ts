@@ -33,6 +33,13 @@ export const whole: PaneStrings["whole"] = {
       ? "The changes of 1 more table are on its own page: open it above."
       : `The changes of ${count} more tables are on their own pages: open them above.`,
   allFindings: (count) => (count > 0 ? `Findings ${count}` : "No findings"),
+  unscored: (sheet, why) =>
+    `${sheet === null ? "This table" : `“${sheet}”`} could not be scored: its scores were not judged. ${why}`,
+  unjudged:
+    "Its indicators have no points, or none of them can be judged automatically: please check them yourself.",
+  moreUnscored: (count) => `${plural(count, "more table")} could not be scored: open them above.`,
+  noOtherFindings: "No other findings",
+  checksOff: (count) => `${plural(count, "check")} switched off, not in these results`,
   allClean: "Nothing to change: ready to hand in.",
   showAll: (count) => `Show all ${count}`,
   see: (severity, count) =>

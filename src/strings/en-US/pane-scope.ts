@@ -40,6 +40,6 @@ export const summary: PaneStrings["summary"] = {
   unscored: (sheets) => {
     const names = sheets.slice(0, SHOWN).map((sheet) => `“${sheet}”`);
     const rest = sheets.length > SHOWN ? ` and ${sheets.length - SHOWN} more` : "";
-    return `${names.join(", ")}${rest}: no points or no actual values, so nothing was scored. Open the table and set its columns under “Reading”.`;
+    return `${names.join(", ")}${rest}: not scored, for want of points or actual values, or because nothing could be judged. Open the table for the reason, and check its columns under “Reading”.`;
   },
 };

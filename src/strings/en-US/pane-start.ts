@@ -70,6 +70,7 @@ export const paneStart: PaneStartStrings = {
     toImprove: (warnings) => `${warnings} suggested`,
     toVerify: (reviews) => `${reviews} to verify`,
     clean: "No findings",
+    unscored: "Not scored",
     checking: "Checking…",
     nothingMatches: "No table matches.",
     grade: { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" },

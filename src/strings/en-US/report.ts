@@ -11,6 +11,7 @@ export const report: ReportStrings = {
     changes: "3. Proposed scores",
     ignored: "4. Findings set aside",
     policies: "5. Scoring policies and sources",
+    off: "6. Checks switched off",
   },
   columns: {
     tables: ["Sheet", "Total", "Proposed", "Grade", "Project", "Findings"],
@@ -18,6 +19,7 @@ export const report: ReportStrings = {
     changes: ["Sheet", "Cell", "Score", "Proposed", "Indicator", "Remark"],
     ignored: ["Sheet", "Cell", "Severity", "Check", "What is wrong", "Reason for setting aside"],
     policies: ["Sheet", "", "", "Policy", "Sources", "Why this policy"],
+    off: ["", "", "", "Check", "Why it is made", "State"],
   },
   none: {
     tables: "No self-evaluation table was found.",
@@ -25,7 +27,11 @@ export const report: ReportStrings = {
     changes: "No score needs to change.",
     ignored: "Nothing was set aside.",
     policies: "No table, no policy.",
+    off: "Every check is on.",
   },
+  noOtherFindings: "Nothing else was found; a table could not be scored, see 3.",
+  unscored: { name: "not scored", counted: (counts) => `not scored; ${counts}` },
+  checkOff: "switched off, not made",
   counts: (errors, warnings, reviews) =>
     `${errors} must be fixed, ${warnings} should be, ${reviews} to be checked`,
   grade: { excellent: "excellent", good: "good", fair: "fair", poor: "poor" },

@@ -28,6 +28,12 @@ export const whole: PaneStrings["whole"] = {
   noProposals: "得分都在办法允许的范围内。",
   moreTables: (count) => `其余 ${count} 张表的改动，请在上面打开各表查看。`,
   allFindings: (count) => (count > 0 ? `检查结果 ${count} 条` : "检查没有发现问题"),
+  unscored: (sheet, why) =>
+    `${sheet === null ? "这张表" : `“${sheet}”`}没能评分，得分是否合适没有判断。${why}`,
+  unjudged: "各项指标缺分值，或者都无法自动判断，请人工核对。",
+  moreUnscored: (count) => `另有 ${count} 张表没能评分，请在上面打开各表查看。`,
+  noOtherFindings: "检查没有发现其他问题",
+  checksOff: (count) => `${count} 项检查已关闭，不在结果里`,
   allClean: "没有要改的地方，可以提交了。",
   showAll: (count) => `显示全部 ${count} 条`,
   see: (severity, count) =>

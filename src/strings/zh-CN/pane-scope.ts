@@ -31,6 +31,6 @@ export const summary: PaneStrings["summary"] = {
   unscored: (sheets) => {
     const names = sheets.slice(0, SHOWN).map((sheet) => `“${sheet}”`);
     const rest = sheets.length > SHOWN ? `等 ${sheets.length} 张工作表` : "";
-    return `${names.join("、")}${rest}缺“分值”或“实际完成值”列，没能评分。请打开那张表，在“读取”里指定各列。`;
+    return `${names.join("、")}${rest}没能评分：缺“分值”或“实际完成值”，或者都无法自动判断。请打开那张表看原因，在“读取”里核对各列。`;
   },
 };

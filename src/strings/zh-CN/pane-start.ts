@@ -70,6 +70,7 @@ export const paneStart: PaneStartStrings = {
     toImprove: (warnings) => `${warnings} 项建议`,
     toVerify: (reviews) => `${reviews} 项核对`,
     clean: "没有问题",
+    unscored: "没能评分",
     checking: "检查中…",
     nothingMatches: "没有符合条件的自评表。",
     grade: { excellent: "优", good: "良", fair: "中", poor: "差" },

@@ -11,6 +11,7 @@ export const report: ReportStrings = {
     changes: "三、建议调整的得分",
     ignored: "四、已忽略的检查结果",
     policies: "五、评分口径与依据",
+    off: "六、已关闭的检查",
   },
   columns: {
     tables: ["工作表", "自评总分", "建议总分", "等级", "项目", "检查结果"],
@@ -18,6 +19,7 @@ export const report: ReportStrings = {
     changes: ["工作表", "单元格", "现得分", "建议得分", "指标", "说明"],
     ignored: ["工作表", "单元格", "级别", "检查项目", "问题", "忽略理由"],
     policies: ["工作表", "", "", "评分口径", "依据", "怎样确定"],
+    off: ["", "", "", "检查项目", "为什么要查", "情况"],
   },
   none: {
     tables: "没有找到自评表。",
@@ -25,7 +27,11 @@ export const report: ReportStrings = {
     changes: "没有需要调整的得分。",
     ignored: "没有忽略任何检查结果。",
     policies: "没有自评表，没有用到评分口径。",
+    off: "没有关闭任何检查。",
   },
+  noOtherFindings: "没有发现其他问题；有的表没能评分，见“三、建议调整的得分”。",
+  unscored: { name: "没能评分", counted: (counts) => `没能评分；${counts}` },
+  checkOff: "已关闭，没有检查",
   counts: (errors, warnings, reviews) => `必须修改 ${errors}，建议修改 ${warnings}，需人工核对 ${reviews}`,
   grade: { excellent: "优", good: "良", fair: "中", poor: "差" },
   change: { proposed: "按规则建议", offered: "已说明原因，保留现得分；核对后可改" },

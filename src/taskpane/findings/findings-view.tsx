@@ -1,11 +1,14 @@
 import { EyeOffRegular } from "@fluentui/react-icons/headless/svg/eye-off";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/index";
+import { isUnscored } from "../../core/index";
 import { useArrowKeys } from "../frame/use-arrow-keys";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
 import { findingGroups, shownGroups } from "../session/finding-list";
 import * as surfaces from "../surfaces.module.css";
+import { UnscoredLines } from "../table/unscored-lines";
+import { ChecksOffLine } from "./checks-off-line";
 import { FindingItem } from "./finding-item";
 import { FindingsToolbar } from "./findings-toolbar";
 import { SeverityIcon } from "./severity-icon";
@@ -33,9 +36,10 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   };
 
   if (!review.isChecked) return <p className={surfaces.section}>{words.overview.checking}</p>;
-  if (groups.length === 0) return <p className={surfaces.section}>{words.findings.none}</p>;
+  if (groups.length === 0) return <NothingFound review={review} table={table} />;
   return (
     <div onKeyDown={onKeyDown} data-findings>
+      {table === null ? null : <ChecksOffLine review={review} />}
       <FindingsToolbar groups={groups} lines={lines} standing={standing} onGoTo={goTo} />
       {lines.length === 0 ? (
         <p className={surfaces.section}>
@@ -53,6 +57,23 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
         />
       ))}
     </div>
+  );
+}
+
+/** Of a table that could not be scored it is not said that it is without fault. */
+function NothingFound({ review, table }: { readonly review: Review; readonly table: number | null }) {
+  const words = useStrings().pane;
+  const unscored = review.tables.filter((scored, at) => at === table && isUnscored(scored));
+  return (
+    <>
+      <div className={surfaces.section}>
+        <UnscoredLines review={review} tables={unscored} />
+        <p className={surfaces.text}>
+          {unscored.length > 0 ? words.whole.noOtherFindings : words.findings.none}
+        </p>
+      </div>
+      {table === null ? null : <ChecksOffLine review={review} />}
+    </>
   );
 }
 

@@ -9,7 +9,6 @@ import type {
   RescoredNotice,
   RestoredNotice,
   RowNotice,
-  ScoringSummary,
   TroubleNotice,
   WrittenNotice,
 } from "../session/notice";
@@ -25,8 +24,7 @@ type Wording = {
 };
 
 const WORDING: Wording = {
-  rescored: ({ changed, findings, summary }, { pane }) =>
-    summary ? summaryLines({ ...summary, changed }, pane) : [pane.outcomes.rescored(changed, findings)],
+  rescored: rescoredLines,
   written: writtenLines,
   "changed-meanwhile": ({ changed }, strings) => changedLines(changed, strings),
   restored: restoredLines,
@@ -51,12 +49,18 @@ const WORDING: Wording = {
   ],
 };
 
-function summaryLines(
-  summary: ScoringSummary & Pick<RescoredNotice, "changed">,
-  { summary: words }: Strings["pane"],
+/** Where no table's scores were judged, that alone is said and not that they may stay as they are. */
+function rescoredLines(
+  { changed, findings, summary, unscored }: RescoredNotice,
+  { pane }: Strings,
 ): readonly string[] {
-  const { unscored } = summary;
-  return unscored.length === 0 ? [words.tables(summary)] : [words.tables(summary), words.unscored(unscored)];
+  const tables = summary?.tables ?? 1;
+  const missing = unscored.length > 0 ? [pane.summary.unscored(unscored)] : [];
+  if (changed === 0 && unscored.length >= tables) return missing;
+  const done = summary
+    ? pane.summary.tables({ ...summary, changed })
+    : pane.outcomes.rescored(changed, findings);
+  return [done, ...missing];
 }
 
 /** A notice in sentences, the most important first. */

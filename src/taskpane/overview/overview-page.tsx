@@ -41,14 +41,16 @@ export function OverviewPage({ review }: { readonly review: Review | null }) {
 }
 
 function OverviewContent({ review }: { readonly review: Review }) {
-  const { hasScored, scope, view } = usePane().session;
+  const { hasScored, scope, view, settings } = usePane().session;
   // Of areas that are lost there is nothing to say but that.
   const isLost = countInScope(review, scope) === 0;
   return (
     <>
       <TableList review={review} />
       <Suspense fallback={null}>
-        {(hasScored || view.severity !== null) && !isLost ? <OverviewResults review={review} /> : null}
+        {(hasScored || view.severity !== null || settings.disabledChecks.length > 0) && !isLost ? (
+          <OverviewResults review={review} />
+        ) : null}
         {review.skipped.length > 0 && scope === null ? <OverviewSkipped review={review} /> : null}
       </Suspense>
     </>

@@ -5,6 +5,7 @@ import { proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "../table/offer-section";
 import { ProposalList } from "../table/proposal-list";
+import { UnscoredLines, unscoredTables } from "../table/unscored-lines";
 
 /** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
 const SHOWN = 12;
@@ -36,13 +37,18 @@ export function OverviewProposals(props: {
   const changing = props.tables.filter(({ changes }) => changes.length > 0);
   const offering = props.tables.filter(({ offers }) => offers.length > 0);
   const count = changing.reduce((sum, { changes }) => sum + changes.length, 0);
+  const { scope } = usePane().session;
+  const unscored = unscoredTables(props.review, scope);
   const isNamed = props.review.tables.length > 1;
   return (
     <>
       <section aria-label={words.proposals(count)}>
         <div className={surfaces.section}>
           <h2 className={surfaces.heading}>{words.proposals(count)}</h2>
-          {count === 0 ? <p className={surfaces.quiet}>{words.noProposals}</p> : null}
+          {count === 0 && unscored.length === 0 ? (
+            <p className={surfaces.quiet}>{words.noProposals}</p>
+          ) : null}
+          <UnscoredLines review={props.review} tables={unscored} />
         </div>
         <TableLists tables={changing} of="changes" isNamed={isNamed} />
       </section>

@@ -52,7 +52,7 @@ export const TableLineItem = memo(function TableLineItem(props: {
   );
 });
 
-/** The gravest findings of a table in a word: 6 项须改. */
+/** The gravest findings of a table in a word: 6 项须改. One that could not be scored is never without a word. */
 function Gravest({ line, words }: { readonly line: TableLine; readonly words: Words }) {
   const texts: Readonly<Record<Severity, (count: number) => string>> = {
     error: words.overview.toFix,
@@ -65,7 +65,11 @@ function Gravest({ line, words }: { readonly line: TableLine; readonly words: Wo
   return (
     <span className={styles.mark}>
       {severity ? <SeverityIcon severity={severity} /> : null}
-      {severity ? texts[severity](counts[severity]) : words.overview.clean}
+      {line.isUnscored
+        ? words.overview.unscored
+        : severity
+          ? texts[severity](counts[severity])
+          : words.overview.clean}
     </span>
   );
 }

@@ -57,6 +57,8 @@ export interface RescoredNotice {
   /** Scores that would change. */
   readonly changed: number;
   readonly findings: number;
+  /** Sheets with a table of which no score was judged, by name. */
+  readonly unscored: readonly string[];
   /** Where more than one table was scored. */
   readonly summary: ScoringSummary | null;
 }
@@ -67,8 +69,6 @@ export interface ScoringSummary {
   /** Tables of which a score would change. */
   readonly changing: number;
   readonly counts: Readonly<Record<Severity, number>>;
-  /** Sheets with a table that could not be scored, by name. */
-  readonly unscored: readonly string[];
 }
 
 /** A cell in words: the sheet's name and the address. */

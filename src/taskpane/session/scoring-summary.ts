@@ -1,5 +1,5 @@
-import type { ProblemCode, Review } from "../../core/index";
-import { isTouched } from "../../core/index";
+import type { Review } from "../../core/index";
+import { isTouched, isUnscored } from "../../core/index";
 import type { RescoredNotice, ScoringSummary } from "./notice";
 import { isTicked, proposalsOf } from "./proposals";
 import type { ProposalChoices } from "./proposals";
@@ -10,12 +10,13 @@ import { countFindings } from "./table-line";
 /** What came of scoring: how many scores would change, and over several tables a summary. */
 export function rescoredNotice(session: Pick<Session, "review"> & ProposalChoices): RescoredNotice {
   const review = shownReview(session);
-  if (!review) return { kind: "rescored", changed: 0, findings: 0, summary: null };
+  if (!review) return { kind: "rescored", changed: 0, findings: 0, unscored: [], summary: null };
   const changes = changesByTable(review, session);
   return {
     kind: "rescored",
     changed: changes.reduce((sum, count) => sum + count, 0),
     findings: review.findings.length,
+    unscored: unscoredSheets(review),
     summary: changes.length > 1 ? summaryOf(review, changes) : null,
   };
 }
@@ -33,15 +34,10 @@ function summaryOf(review: Review, changes: readonly number[]): ScoringSummary {
     tables: changes.length,
     changing: changes.filter((count) => count > 0).length,
     counts: countFindings(review.findings),
-    unscored: unscoredSheets(review),
   };
 }
 
-/** Without these columns nothing can be scored. */
-const MISSING: readonly ProblemCode[] = ["points-column-missing", "actual-column-missing"];
-
-/** The sheets with a table that lacks a column without which nothing can be scored. */
-export function unscoredSheets({ problems }: Review): readonly string[] {
-  const sheets = problems.filter(({ code }) => MISSING.includes(code)).flatMap(({ sheet }) => sheet ?? []);
-  return [...new Set(sheets)];
+/** The sheets with a table of which no score was judged. */
+function unscoredSheets({ tables }: Review): readonly string[] {
+  return [...new Set(tables.filter(isUnscored).map(({ table }) => table.region.sheetName))];
 }

@@ -1,5 +1,5 @@
 import type { Finding, Grade, Review, SelfEvaluationTable, Severity } from "../../core/index";
-import { Decimal, isTouched } from "../../core/index";
+import { Decimal, isTouched, isUnscored } from "../../core/index";
 import type { ProposalChoices } from "./proposals";
 import { totalOf } from "./proposals";
 import type { ListView, Session, TableState } from "./session";
@@ -18,6 +18,8 @@ export interface TableLine {
   readonly grade: Grade | null;
   /** `null` until the checks have run. */
   readonly counts: Readonly<Record<Severity, number>> | null;
+  /** Not one of its scores was judged. */
+  readonly isUnscored: boolean;
   readonly state: TableState | "latest";
 }
 
@@ -27,17 +29,21 @@ export function tableLines(
   { tableStates, ...choices }: Pick<Session, "tableStates"> & ProposalChoices,
 ): readonly TableLine[] {
   const counts = countByTable(review);
-  return review.tables.map(({ table, total }, position) => ({
-    id: table.region.id,
-    table: position,
-    project: table.project?.text ?? "",
-    sheetName: table.region.sheetName,
-    printed: table.total?.score?.value ?? null,
-    proposed: hasOwnTotal(table, choices) ? totalOf(review, position, choices) : total.suggested,
-    grade: total.grade,
-    counts: review.isChecked ? (counts[position] ?? noFindings()) : null,
-    state: tableStates[table.region.id] ?? "latest",
-  }));
+  return review.tables.map((scored, position) => {
+    const { table, total } = scored;
+    return {
+      id: table.region.id,
+      table: position,
+      project: table.project?.text ?? "",
+      sheetName: table.region.sheetName,
+      printed: table.total?.score?.value ?? null,
+      proposed: hasOwnTotal(table, choices) ? totalOf(review, position, choices) : total.suggested,
+      grade: total.grade,
+      counts: review.isChecked ? (counts[position] ?? noFindings()) : null,
+      isUnscored: isUnscored(scored),
+      state: tableStates[table.region.id] ?? "latest",
+    };
+  });
 }
 
 /** Whether what will be written may be less than what is proposed: something was chosen, or formulas are kept. */

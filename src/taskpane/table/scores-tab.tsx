@@ -1,10 +1,11 @@
 import type { Review, ScoredTable } from "../../core/index";
-import { scopeShare } from "../../core/index";
+import { isUnscored, scopeShare } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "./offer-section";
 import { ProposalList } from "./proposal-list";
+import { UnscoredLines } from "./unscored-lines";
 
 /** 得分: what would change, ticked; what could change, not ticked; how many stay. */
 export function ScoresTab({ review, table }: { readonly review: Review; readonly table: number }) {
@@ -20,7 +21,7 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
         <p className={surfaces.section}>{words.table.noScoreColumn}</p>
       ) : null}
       {changes.length === 0 ? (
-        <p className={surfaces.section}>{words.table.nothingToChange}</p>
+        <NothingToChange review={review} scored={scored} />
       ) : (
         <ProposalList proposals={changes} selected={session.selected} />
       )}
@@ -35,6 +36,21 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
         </p>
       ) : null}
     </>
+  );
+}
+
+/** Of a table that could not be scored nobody may say that its scores are right. */
+function NothingToChange(props: { readonly review: Review; readonly scored: ScoredTable | undefined }) {
+  const { table } = useStrings().pane;
+  const { review, scored } = props;
+  return (
+    <div className={surfaces.section}>
+      {scored && isUnscored(scored) ? (
+        <UnscoredLines review={review} tables={[scored]} />
+      ) : (
+        <p className={surfaces.text}>{table.nothingToChange}</p>
+      )}
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
   buildReport,
+  CHECK_IDS,
   DEFAULT_SETTINGS,
   type ReportCell,
   reportAsCsv,
@@ -30,6 +31,36 @@ function rowsUnder(sheet: ReportSheet, heading: string): readonly (readonly Repo
   const end = rest.findIndex((row) => row.length === 0);
   return end < 0 ? rest : rest.slice(0, end);
 }
+
+test("a report of a table without points says that it was not scored and why, and names the checks that are off", () => {
+  const file = path.join(__dirname, "../../golden/seed-building-upkeep.md");
+  const { sheet } = readGolden("seed-building-upkeep", readFileSync(file, "utf8"));
+  const rows = sheet.rows.map((row) => row.map((value) => (value === "分值" ? null : value)));
+  const settings = { ...DEFAULT_SETTINGS, disabledChecks: [...CHECK_IDS] };
+  const made = buildReport(
+    reviewWorkbook({ sheets: [{ ...sheet, rows }] }, settings),
+    META,
+    reportWords(zhCN),
+  );
+  const [line] = rowsUnder(made, "一、各表汇总");
+  expect(line?.at(-1)?.value).toBe("没能评分；必须修改 0，建议修改 0，需人工核对 0");
+  expect(made.rows.flat().map(({ value }) => value)).not.toContain("没有发现问题。");
+  expect(made.rows.flat().map(({ value }) => value)).not.toContain("没有需要调整的得分。");
+  const [why] = rowsUnder(made, "三、建议调整的得分");
+  expect(why?.map(({ value }) => value)).toEqual([
+    "附件1",
+    null,
+    null,
+    null,
+    "没能评分",
+    expect.stringContaining("没有“分值”列"),
+  ]);
+  const off = rowsUnder(made, "六、已关闭的检查");
+  expect(off).toHaveLength(CHECK_IDS.length);
+  expect(off[0]?.[5]?.value).toBe("已关闭，没有检查");
+  const all = buildReport(review, META, reportWords(zhCN)).rows.flat();
+  expect(all.map(({ value }) => value)).toContain("没有关闭任何检查。");
+});
 
 describe("the report", () => {
   test("begins with its title, the day and the version", () => {

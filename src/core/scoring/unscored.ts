@@ -1,0 +1,32 @@
+import type { Problem, ProblemCode } from "../outcome";
+import { a1 } from "../sheet";
+import type { ScoreDecision, ScoredTable } from "./model";
+
+const WITHOUT_JUDGEMENT: readonly ScoreDecision[] = ["unjudged", "not-scored"];
+
+/**
+ * Whether not one of a table's scores was judged: for want of points or of actual values, or because all of them are for a
+ * human to judge. Of such a table nobody may say that its scores are right.
+ */
+export function isUnscored({ indicators }: ScoredTable): boolean {
+  return (
+    indicators.some(({ decision }) => decision === "unjudged") &&
+    indicators.every(({ decision }) => WITHOUT_JUDGEMENT.includes(decision))
+  );
+}
+
+/** Without these columns nothing can be scored. */
+const MISSING: readonly ProblemCode[] = ["points-column-missing", "actual-column-missing"];
+
+/**
+ * The column for want of which a table was not scored; `null` where it lacks none.
+ *
+ * @param problems - those of the review
+ */
+export function whyUnscored(problems: readonly Problem[], { table }: ScoredTable): Problem | null {
+  const { area, headerRows, sheetName } = table.region;
+  const head = a1(headerRows[0] ?? area.top, area.left);
+  const isItsOwn = ({ code, sheet, cell }: Problem) =>
+    MISSING.includes(code) && sheet === sheetName && cell === head;
+  return problems.find(isItsOwn) ?? null;
+}
