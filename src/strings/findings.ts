@@ -11,6 +11,8 @@ export interface CheckWords {
   readonly why: string;
   /** 怎么改: what to do. */
   readonly fix: string;
+  /** 怎么改 where the facts tell of another remedy; `undefined` where they do not. */
+  readonly fixFor?: (facts: FactReader) => string | undefined;
 }
 
 /** The words of some checks; the compiler counts them. */
@@ -30,6 +32,12 @@ export interface FindingStrings {
 /** The sentence of a finding. */
 export function findingSentence(strings: FindingStrings, finding: Finding): string {
   return strings.checks[finding.check].sentence(factReader(finding.facts));
+}
+
+/** What to do about a finding. */
+export function findingFix(strings: FindingStrings, finding: Finding): string {
+  const { fix, fixFor } = strings.checks[finding.check];
+  return fixFor?.(factReader(finding.facts)) ?? fix;
 }
 
 /** The words of one group of checks: the files of words are cut along the groups. */

@@ -1,5 +1,5 @@
 import type { ReportWords, ScoredTable, Sourced } from "../core/index";
-import { findingSentence } from "./findings";
+import { findingFix, findingSentence } from "./findings";
 import { problemSentence } from "./problems";
 import type { Strings } from "./strings";
 
@@ -25,7 +25,7 @@ export function reportWords(strings: Strings): ReportWords {
     check: (finding) => ({
       title: findings.checks[finding.check].title,
       sentence: findingSentence(findings, finding),
-      fix: findings.checks[finding.check].fix,
+      fix: findingFix(findings, finding),
     }),
     policy: (scored) => ({
       name: policies.names[scored.policy.id],

@@ -7,6 +7,7 @@ import {
   type Finding,
   type ReviewSettings,
 } from "../../src/core";
+import { findingFix } from "../../src/strings/findings";
 import { findingSentence, zhCN } from "../../src/strings";
 import { findingsOf, workbookFindings } from "../support/check-harness";
 import { reviewOf } from "../support/review-builder";
@@ -335,6 +336,26 @@ describe("得分与事实", () => {
       "“房屋装修数量”的完成值不是数字（完成值：“见附件”），没有计分，请人工核对。",
     ],
     [
+      "indicator-not-judged",
+      row(ceiling, {
+        target: "≤51.89万元",
+        actual: "518900",
+        score: 10,
+        judgement: unclear("money-unit-unclear"),
+      }),
+      "“项目成本”的完成值 518900 是指标值 ≤51.89万元 的 1 万倍，多半填成了元，得分 10 分保持不变，请人工核对。",
+    ],
+    [
+      "indicator-not-judged",
+      row(ceiling, {
+        target: "≤1200000元",
+        actual: "119.5",
+        score: 10,
+        judgement: unclear("money-unit-unclear"),
+      }),
+      "“项目成本”的完成值 119.5 约是指标值 ≤1200000元 的万分之一，多半填成了万元，得分 10 分保持不变，请人工核对。",
+    ],
+    [
       "target-direction-reversed",
       row(ceiling, {
         target: "≥17.4万元",
@@ -524,6 +545,15 @@ describe("填表", () => {
     expect(workbookFindings("secret-marking-present", [{}], { sheets: [sheet] }).map(say)).toEqual([
       "单元格里有“秘密★”字样，请核对这张表能不能公开。",
     ]);
+  });
+
+  test("怎么改 tells what can be mended: a row without a target needs a target", () => {
+    const fix = (reason: Parameters<typeof unclear>[0]) => {
+      const [finding] = findingsOf("indicator-not-judged", row(rooms, { judgement: unclear(reason) }));
+      return findingFix(zhCN.findings, finding!);
+    };
+    expect(fix("target-blank")).toBe("补填年度指标值：定量的写数字加单位，定性的写要达到的效果。");
+    expect(fix("actual-prose")).toBe(zhCN.findings.checks["indicator-not-judged"].fix);
   });
 
   test("没有预算执行分值的表", () => {

@@ -7,6 +7,7 @@ import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";
 import { Button } from "../frame/button";
 import { Disclosure } from "../frame/disclosure";
+import { findingFix } from "../../strings/findings";
 import * as surfaces from "../surfaces.module.css";
 import { unbroken } from "../unbroken";
 import * as styles from "./finding-details.module.css";
@@ -28,7 +29,7 @@ export function FindingDetails(props: {
       <Heading className={styles.title}>{pane.findings.why}</Heading>
       <p className={styles.text}>{unbroken(words.why)}</p>
       <Heading className={styles.title}>{pane.findings.how}</Heading>
-      <p className={styles.text}>{unbroken(words.fix)}</p>
+      <p className={styles.text}>{unbroken(findingFix(findings, line.finding))}</p>
       {line.ignoredBecause === null ? (
         <OpenActions line={line} review={review} />
       ) : (

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS, type Judgement } from "../../../src/core";
+import { a1, DEFAULT_SETTINGS, type Judgement } from "../../../src/core";
 import { edits, factsOf, findingsOf, mark, marks, workbookFindings } from "../../support/check-harness";
 import {
   cell,
@@ -357,6 +357,32 @@ describe("indicator-not-judged", () => {
     const blank = { target: "", actual: "", judgement: unclear("target-blank") };
     const indicators = [met, half, { ...met, judgement: quality("健全", "健全") }, blank];
     expect(marks("indicator-not-judged", { indicators })).toEqual([]);
+  });
+});
+
+describe("indicator-not-judged, where to mend it", () => {
+  test.each<[Parameters<typeof unclear>[0], string]>([
+    ["target-blank", "D12,E12"],
+    ["target-prose", "D12,E12"],
+    ["sign-misread", "D12,E12"],
+    ["actual-prose", "E12,D12"],
+    ["unit-mismatch", "E12,D12"],
+  ])("%s: %s", (reason, places) => {
+    const [finding] = findingsOf("indicator-not-judged", {
+      indicators: [{ ...met, judgement: unclear(reason) }],
+    });
+    expect(finding?.cells.map(({ row, column }) => a1(row, column)).join()).toBe(places);
+  });
+
+  test.each([
+    ["51.89", "518900", { actual: "518900", otherUnit: "yuan", isExact: "true" }],
+    ["≤120万元", "1195000", { actual: "1195000", otherUnit: "yuan", isExact: "false" }],
+    ["1195000元", "119.5", { actual: "119.5", otherUnit: "wanYuan", isExact: "true" }],
+    ["120万元", "约120万左右吧", { actual: "约120万左右吧" }],
+  ])("money of %s answered by %s, as printed", (target, actual, facts) => {
+    const more = { target, actual, judgement: unclear("money-unit-unclear") };
+    const [finding] = findingsOf("indicator-not-judged", { indicators: [{ ...met, ...more }] });
+    expect(factsOf(finding)).toMatchObject(facts);
   });
 });
 

@@ -1,10 +1,13 @@
+import type { Decimal } from "../../decimal";
 import { textOf } from "../cell-content";
 import { isContraryAnswer } from "../../scoring/contrary-answer";
 import { isUnplannedWork } from "../../scoring/indicator";
 import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
 import type { Judgement } from "../../table/judgement";
 import type { Indicator } from "../../table/model";
+import { parseQuantity } from "../../table/quantity/numbers/quantity";
 import { defineTableCheck } from "../define-check";
+import type { Fact } from "../finding";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { measures, ownConvention } from "../sources";
 
@@ -21,11 +24,39 @@ export const indicatorNotJudged = defineTableCheck({
     rowsOf(scored)
       .filter(({ indicator }) => !isLeftOut(indicator, scored.policy))
       .filter((row) => reasonOf(row) !== null && !isEmpty(row) && !isReportedBlank(row))
-      .map((row) => ({
-        cells: rowCells(scored, row, [row.indicator.actual, row.indicator.target]),
-        facts: { ...rowFacts(row), reason: reasonOf(row) },
-      })),
+      .map((row) => {
+        const reason = reasonOf(row);
+        const { target, actual } = row.indicator;
+        const isInTarget = reason !== null && MENDED_IN_TARGET.has(reason);
+        return {
+          cells: rowCells(scored, row, isInTarget ? [target, actual] : [actual, target]),
+          facts: { ...rowFacts(row), reason, ...(reason === "money-unit-unclear" ? otherMoney(row) : {}) },
+        };
+      }),
 });
+
+/** What no actual value can mend. */
+const MENDED_IN_TARGET: ReadonlySet<string> = new Set(["target-blank", "target-prose", "sign-misread"]);
+
+/** 518900 beside 51.89万元: as printed, without the unit that the form does not write there, and what it most likely is. */
+function otherMoney({ indicator }: Row): Readonly<Record<string, Fact>> {
+  const actual = textOf(indicator.actual);
+  const [wanted, told] = [printedNumber(textOf(indicator.target)), printedNumber(actual)];
+  if (!wanted || !told || wanted.isZero() || told.isZero()) return { actual };
+  const isLarger = told.gt(wanted);
+  const share = isLarger ? told.div(wanted) : wanted.div(told);
+  return { actual, otherUnit: isLarger ? "yuan" : "wanYuan", isExact: share.eq(WAN) };
+}
+
+const WAN = 10_000;
+
+/** The number of a text that is one amount, in the unit it is printed in. */
+function printedNumber(text: string): Decimal | null {
+  const reading = parseQuantity(text);
+  if (reading.kind !== "quantity") return null;
+  const { high, unit } = reading.quantity;
+  return unit ? high.div(unit.scale) : high;
+}
 
 function reasonOf({ indicator, result }: Row): string | null {
   const { judgement } = indicator;

@@ -63,9 +63,10 @@ export const facts = {
   "indicator-not-judged": {
     title: "Not judged, check by hand",
     sentence: (f) =>
-      `${f.text("title")}: ${NOT_JUDGED[f.text("reason")] ?? "cannot be judged"}${f.has("actual") ? ` (actual: "${f.text("actual")}")` : ""}; ${f.has("score") ? `the score ${f.number("score")} stays` : "no score is proposed"}.`,
+      `${f.text("title")}: ${notJudgedReads(f)}; ${f.has("score") ? `the score ${f.number("score")} stays` : "no score is proposed"}.`,
     why: "What cannot be read is neither guessed nor skipped; a reviewer cannot read it either.",
     fix: "Write the actual value so that it compares: a number with its unit, or achieved, partly or not achieved.",
+    fixFor: (f) => NOT_JUDGED_FIX[f.text("reason")],
   },
   "target-direction-reversed": {
     title: "Direction of the target looks reversed",
@@ -146,6 +147,16 @@ export const facts = {
   },
 } satisfies GroupWords;
 
+function notJudgedReads(f: FactReader): string {
+  if (f.has("otherUnit")) {
+    const [share, unit] =
+      f.text("otherUnit") === "yuan" ? ["10,000 times", "yuan"] : ["a ten-thousandth of", "万元"];
+    return `the actual value ${f.text("actual")} is ${f.is("isExact") ? "" : "about "}${share} the target ${f.text("target")}, most likely written in ${unit}`;
+  }
+  const reason = NOT_JUDGED[f.text("reason")] ?? "cannot be judged";
+  return f.has("actual") ? `${reason} (actual: "${f.text("actual")}")` : reason;
+}
+
 const NOT_JUDGED: Readonly<Record<string, string>> = {
   "not-applicable": "said not to apply, and what becomes of its points is for local rules to say",
   "target-blank": "there is no target",
@@ -172,6 +183,31 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "cell-shared":
     "it has its points or score in one cell with others, not all were met, and no rule divides them",
   "degree-not-stated": "the actual value does not say whether it is achieved, partly or not achieved",
+};
+
+const NOT_JUDGED_FIX: Readonly<Record<string, string>> = {
+  "not-applicable": "Treat its points by the local rules and say so in the explanation.",
+  "target-blank": "Fill in the target: a number with its unit, or the effect that was wanted.",
+  "target-prose":
+    "Write the target as one number with its unit, or as the effect that was wanted, and the actual value in the same way.",
+  "several-numbers": "Leave one number that compares on each side; make several wants several indicators.",
+  "unit-mismatch": "Write target and actual value in one unit.",
+  "period-unclear": "Write both for each period (每月1次), or both for the year (12次).",
+  "money-unit-unclear":
+    "Write 元 or 万元 behind the actual value; where the unit was wrong, write the number in the target's.",
+  approximate: "Write the exact number.",
+  "bracketed-number": "Take the brackets away; write a negative number with its sign.",
+  masked: "Write the real number; where that is not possible, score by hand.",
+  "cell-error": "Mend the formula in the cell, then score again.",
+  "sign-misread": "Look at the original and write ≥ and the number.",
+  "row-shifted": "Move the cells of this row back into their columns.",
+  "scale-echoed": "Write only the grade that was chosen.",
+  "deadline-unreadable": "Write the deadline and the day of completion in full.",
+  "deadline-imprecise": "Write the day of completion in full.",
+  "answer-contrary": "Write the number that was reached, without an operator.",
+  "zero-target-unclear":
+    "Write ≤0 where 0 is a limit; where none was planned, say so in the explanation and score by hand.",
+  "cell-shared": "Give each indicator points and a score of its own, or score the shared cell by hand.",
 };
 
 const DIRECTION: Readonly<Record<string, string>> = {

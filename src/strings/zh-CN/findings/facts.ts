@@ -64,9 +64,10 @@ export const facts = {
   "indicator-not-judged": {
     title: "无法自动判断，需人工核对",
     sentence: (f) =>
-      `${f.quoted("title")}${NOT_JUDGED[f.text("reason")] ?? "无法自动判断"}${f.has("actual") ? `（完成值：${f.quoted("actual")}）` : ""}，${f.has("score") ? `得分 ${f.number("score")} 分保持不变` : "没有计分"}，请人工核对。`,
+      `${f.quoted("title")}${notJudgedReads(f)}，${f.has("score") ? `得分 ${f.number("score")} 分保持不变` : "没有计分"}，请人工核对。`,
     why: "看不懂的内容不猜、不跳过，由人来判断更稳妥；评审也很难从这样的文字里看出完成情况。",
     fix: "把完成值改写成与指标值可比的内容：定量的写数字加单位，定性的写达成、部分达成或未达成。",
+    fixFor: (f) => NOT_JUDGED_FIX[f.text("reason")],
   },
   "target-direction-reversed": {
     title: "指标方向可能反了",
@@ -142,6 +143,16 @@ export const facts = {
   },
 } satisfies GroupWords;
 
+/** Why a row was not judged. Money that is ten thousand times another is told as just that. */
+function notJudgedReads(f: FactReader): string {
+  if (f.has("otherUnit")) {
+    const [share, unit] = f.text("otherUnit") === "yuan" ? ["的 1 万倍", "元"] : ["的万分之一", "万元"];
+    return `的完成值 ${f.text("actual")} ${f.is("isExact") ? "" : "约"}是指标值${f.value("target")} ${share}，多半填成了${unit}`;
+  }
+  const reason = NOT_JUDGED[f.text("reason")] ?? "无法自动判断";
+  return f.has("actual") ? `${reason}（完成值：${f.quoted("actual")}）` : reason;
+}
+
 const NOT_JUDGED: Readonly<Record<string, string>> = {
   "not-applicable": "写的是不适用，分值怎样处理各地规定不同",
   "target-blank": "没有指标值",
@@ -166,6 +177,28 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "deadline-imprecise": "的完成时间写得太粗，看不出是在时限之前还是之后",
   "cell-shared": "和别的指标合用一个单元格的分值或得分，而且没有全部达标，没有规定怎样分配",
   "degree-not-stated": "的完成值没有说明是达成、部分达成还是未达成",
+};
+
+const NOT_JUDGED_FIX: Readonly<Record<string, string>> = {
+  "not-applicable": "按当地的规定处理这个指标的分值，并在偏差原因里写明。",
+  "target-blank": "补填年度指标值：定量的写数字加单位，定性的写要达到的效果。",
+  "target-prose": "把指标值改写成一个数字加单位，或者写清要达到的效果；完成值照同样的写法填。",
+  "several-numbers": "指标值和完成值各留一个可比的数；有几项要求的，拆成几个指标。",
+  "unit-mismatch": "指标值和完成值写成同一个单位。",
+  "period-unclear": "两边都写每期的数，例如“每月1次”；或者两边都写全年的数，例如“12次”。",
+  "money-unit-unclear": "在完成值后面写明元或万元；单位填错的，按指标值的单位改写数字。",
+  approximate: "写出准确的数字，不写大约数。",
+  "bracketed-number": "去掉括号；是负数的，写负号加数字。",
+  masked: "写上实际的数字；不能写出的，由人工核定得分。",
+  "cell-error": "先改正单元格里的公式，再重新评分。",
+  "sign-misread": "对照原件，把指标值改成“≥”加数字。",
+  "row-shifted": "把这一行的内容移回各自的列。",
+  "scale-echoed": "完成值只写选定的那一档。",
+  "deadline-unreadable": "时限和完成时间都写成年月日。",
+  "deadline-imprecise": "完成值写实际完成的年月日。",
+  "answer-contrary": "完成值写实际完成的数字，不带符号。",
+  "zero-target-unclear": "0 是上限的，指标值写“≤0”；当时没有安排的，在偏差原因里写明，得分由人工核定。",
+  "cell-shared": "给每个指标分别写分值和得分，或者由人工核定合用的得分。",
 };
 
 const DIRECTION: Readonly<Record<string, string>> = {
