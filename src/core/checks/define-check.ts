@@ -1,10 +1,11 @@
 import type { ScoredTable } from "../scoring/model";
 import type { Check, CheckContext, CheckReport } from "./finding";
 
-type Entry = Pick<Check, "id" | "group" | "severity" | "sources">;
+type Entry = Pick<Check, "id" | "group" | "severity" | "sources" | "across">;
 
 /**
- * A check of one table: it sees that table alone, so that it need not run again when another changes.
+ * A check of one table: it sees that table alone, so that it need not run again when another changes. What it has to
+ * say of several tables it says in `across`.
  *
  * @param entry - what the catalogue says of it, and its pure function
  */

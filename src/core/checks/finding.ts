@@ -54,4 +54,6 @@ export interface Check {
   readonly run:
     | { readonly scope: "table"; readonly report: (scored: ScoredTable) => readonly CheckReport[] }
     | { readonly scope: "workbook"; readonly report: (context: CheckContext) => readonly CheckReport[] };
+  /** What a check of one table notices besides when it sees all of them side by side. */
+  readonly across?: (context: CheckContext) => readonly CheckReport[];
 }

@@ -30,9 +30,10 @@ export function runTableChecks(scored: ScoredTable, settings: CheckSettings): re
 
 /** All that the checks across tables notice in a workbook; what these findings rest on is not one table. */
 export function runWorkbookChecks(context: CheckContext, settings: CheckSettings): readonly Finding[] {
-  return enabled(settings).flatMap((check) =>
-    check.run.scope === "workbook" ? check.run.report(context).map((report) => finding(check, report)) : [],
-  );
+  return enabled(settings).flatMap((check) => {
+    const report = check.run.scope === "workbook" ? check.run.report : check.across;
+    return report?.(context).map((found) => finding(check, found)) ?? [];
+  });
 }
 
 function enabled(settings: CheckSettings): readonly Check[] {

@@ -5,8 +5,12 @@ import type { Indicator, TableCell } from "../../table/model";
 import type { CheckReport } from "../finding";
 import { countedRows, presentCells, refAt, rowFacts } from "../row";
 import { ownConvention } from "../sources";
+import { oddYears, yearsIn } from "../years-across";
 
-/** A year in the title or on the sheet's tab that is not the table's, or a deadline from an earlier year. */
+/**
+ * A year in the title or on the sheet's tab that is not the table's, a deadline from an earlier year, or a table of another year than those
+ * beside it.
+ */
 export const yearDiffers = defineTableCheck({
   id: "year-differs",
   group: "form",
@@ -16,6 +20,7 @@ export const yearDiffers = defineTableCheck({
     const { year } = scored.table;
     return year ? [...labelReport(scored, year.value), ...deadlineReports(scored, year.value)] : [];
   },
+  across: oddYears,
 });
 
 function labelReport(scored: ScoredTable, year: string): readonly CheckReport[] {
@@ -33,10 +38,6 @@ function labelReport(scored: ScoredTable, year: string): readonly CheckReport[] 
       facts: { kind: other.place, year, other: other.years.join("、") },
     },
   ];
-}
-
-function yearsIn(text: string): readonly string[] {
-  return [...text.matchAll(/(?<!\d)(20\d{2})(?=\s*年)/g)].map(([, year = ""]) => year);
 }
 
 /** A deadline before the year began is left over from last year's table more often than not. */

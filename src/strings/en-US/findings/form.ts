@@ -1,3 +1,4 @@
+import type { FactReader } from "../../fact-reader";
 import type { GroupWords } from "../../findings";
 
 /** The words of the checks of form and of those across tables. */
@@ -61,6 +62,8 @@ export const form = {
     sentence: (f) => {
       if (f.text("kind") === "name")
         return `"${f.text("title")}" says ${f.text("other")}, the table is for ${f.text("year")}.`;
+      const across = acrossTables(f);
+      if (across) return across;
       return f.text("kind") === "deadline"
         ? `${f.text("title")}: the deadline "${f.text("target")}" is in ${f.text("other")}, the table is for ${f.text("year")}.`
         : `The ${f.text("kind") === "title" ? "title" : "sheet's name"} says ${f.text("other")}, the table is for ${f.text("year")}.`;
@@ -105,6 +108,22 @@ export const form = {
     fix: "Correct the table first, then the summary.",
   },
 } satisfies GroupWords;
+
+/** A table of another year than those beside it, or than the summary that lists it. */
+function acrossTables(f: FactReader): string | null {
+  const [year, other] = [f.text("year"), f.text("other")];
+  const table = f.has("project") ? `The table of "${f.text("project")}"` : "This table";
+  switch (f.text("kind")) {
+    case "tables":
+      return `${table} is for ${year}, most other tables of the workbook are for ${other}.`;
+    case "listed":
+      return `${table} is for ${year}, "${f.text("sheet")}" that lists it is for ${other}.`;
+    case "summary":
+      return `"${f.text("sheet")}" says ${other}, most tables of the workbook are for ${year}.`;
+    default:
+      return null;
+  }
+}
 
 const FIELD: Readonly<Record<string, string>> = {
   project: "The project's name",

@@ -65,6 +65,8 @@ export const form = {
       if (f.text("kind") === "name") {
         return `${f.quoted("title")}写的是 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
       }
+      const across = acrossTables(f);
+      if (across) return across;
       const place = f.text("kind") === "title" ? "标题" : "工作表名";
       return `${place}写的是 ${f.text("other")} 年，表内年度是 ${f.text("year")} 年。`;
     },
@@ -114,6 +116,22 @@ function goalReads(f: FactReader): string {
   if (f.text("kind") === "blank") return "没有填写";
   const reads = `只写了${f.quoted("text")}`;
   return f.text("kind") === "amount" ? `${reads}，这是一个数，不是目标` : `${reads}，看不出要做什么`;
+}
+
+/** A table of another year than those beside it, or than the summary that lists it. */
+function acrossTables(f: FactReader): string | null {
+  const [year, other] = [f.text("year"), f.text("other")];
+  const table = f.has("project") ? `${f.quoted("project")}的自评表` : "这张自评表";
+  switch (f.text("kind")) {
+    case "tables":
+      return `${table}是 ${year} 年的，工作簿里其他自评表多数是 ${other} 年的。`;
+    case "listed":
+      return `${table}是 ${year} 年的，列有它的${f.quoted("sheet")}是 ${other} 年的。`;
+    case "summary":
+      return `${f.quoted("sheet")}写的是 ${other} 年，工作簿里的自评表多数是 ${year} 年的。`;
+    default:
+      return null;
+  }
 }
 
 const FIELD: Readonly<Record<string, string>> = {
