@@ -31,8 +31,37 @@ export function mentionsIn(text: string): readonly Mention[] {
 
 /** What makes a clause tell another time's number, or one that is only meant. */
 const OTHER_TIME = /上年|去年|往年|累计|计划|拟|将/;
+/** What makes a clause tell a part of what was done. */
+const A_PART = /其中|部分|[首第][一二三四五六\d]*批|[上下]半年|季度|\d月/;
+/** What is done to those who are counted: 11家养老机构发放补贴. */
+const GIVEN = /^(.{3,}?)(?:发放|拨付|支付|兑付|提供|给予|予以|开展)/;
+const GIVEN_TO = /^(.{3,}?)(?:补贴|补助|资助|奖励)$/;
+
+/** Whether the clause in front of a number tells the whole of this year's. */
+export function tellsWhole(before: string): boolean {
+  const clause = before.split(/[,，;；。]/).at(-1) ?? "";
+  return !OTHER_TIME.test(clause) && !A_PART.test(clause);
+}
+
+/** Those for whom something was done, counted in front of the verb: 11家养老机构 of 为11家养老机构发放补贴. */
+export function recipientsIn(text: string): readonly Mention[] {
+  const word = text.replace(/\s/g, "");
+  return [...word.matchAll(COUNTED)].flatMap(({ 1: digits = "", 2: unit = "", 3: rest = "", index }) => {
+    const before = word.slice(0, index);
+    const thing = (GIVEN.exec(rest) ?? (/[为给向对]$/.test(before) ? GIVEN_TO.exec(rest) : null))?.[1];
+    const number = toDecimal(digits);
+    if (thing === undefined || !number || !tellsWhole(before)) return [];
+    return [{ text: `${digits}${unit}${thing}`, number, unit, thing }];
+  });
+}
+
 /** What a title says besides the thing that is counted. */
 const COUNT_IN_TITLE = /数量?(\(.*\)|（.*）)?$/;
+
+/** The thing that a row's title counts: 补贴养老机构 of 补贴养老机构数. */
+export function countedName(title: string): string {
+  return title.replace(COUNT_IN_TITLE, "");
+}
 const SHORTEST_NAME = 4;
 
 /**
@@ -41,7 +70,7 @@ const SHORTEST_NAME = 4;
  */
 export function mentionBehind(text: string, title: string, unit: string): Mention | null {
   const word = text.replace(/\s/g, "");
-  const name = title.replace(COUNT_IN_TITLE, "");
+  const name = countedName(title);
   const counts = [...word.matchAll(/\d+(?:\.\d+)?/g)].filter(({ 0: digits, index }) =>
     word.startsWith(unit, index + digits.length),
   );

@@ -97,6 +97,97 @@ describe("narrative-number-differs", () => {
   });
 });
 
+describe("narrative-number-differs, those for whom something was done", () => {
+  const homes = (name: string, actual = 10): IndicatorSketch => ({
+    ...furniture,
+    name,
+    actual: `${String(actual)}家`,
+    judgement: quantity("at-least", { target: 10, actual, unit: "家" }),
+  });
+  const found = (text: string, ...indicators: readonly IndicatorSketch[]) =>
+    findingsOf("narrative-number-differs", { indicators, ...told(text) }).map(
+      ({ facts }) => facts["written"],
+    );
+
+  test.each(["为11家养老机构发放补贴", "为11家养老机构补贴", "向11家养老机构提供运营经费"])("%s", (text) => {
+    expect(found(text, homes("补贴养老机构数"))).toEqual(["11家养老机构"]);
+    expect(found(text, homes("补贴养老机构数", 11))).toEqual([]);
+  });
+
+  test.each([
+    ["another row counts them too", "为11家养老机构发放补贴", homes("检查养老机构数")],
+    ["another year's", "上年为11家养老机构发放补贴", homes("其他家数")],
+    ["planned", "计划为11家养老机构发放补贴", homes("其他家数")],
+    ["a part", "第一批为6家养老机构发放补贴", homes("其他家数")],
+    ["told rightly beside", "为11家养老机构拨付首笔，为10家养老机构拨付全年补贴", homes("其他家数")],
+  ])("%s: nothing", (_why, text, other) => {
+    expect(found(text, homes("补贴养老机构数"), other)).toEqual([]);
+  });
+
+  test("a name that goes on behind them, or a short word, is beyond no doubt", () => {
+    expect(found("为11家企业发放补贴", homes("新增企业数"))).toEqual([]);
+    expect(found("为11家养老机构发放补贴", homes("养老机构床位补贴数"))).toEqual([]);
+  });
+});
+
+describe("narrative-number-differs, shares", () => {
+  const share = (name: string, actual = 95, more: Partial<IndicatorSketch> = {}): IndicatorSketch => ({
+    ...furniture,
+    name,
+    target: "≥90%",
+    actual: `${String(actual)}%`,
+    judgement: quantity("at-least", { target: 90, actual, unit: "%" }),
+    ...more,
+  });
+  const found = (text: string, ...indicators: readonly IndicatorSketch[]) =>
+    findingsOf("narrative-number-differs", { indicators, ...told(text) }).map(
+      ({ facts }) => facts["written"],
+    );
+
+  test.each([
+    ["满意度达到92%", share("老人满意度")],
+    ["满意度92%", share("服务对象满意度指标")],
+    ["老人满意度为92%", share("入住老人满意度（%）")],
+    ["项目实施后老人满意度达92%", share("老人满意度")],
+    ["验收合格率达到92%", share("工程验收合格率")],
+  ])("%s against 95 %% in the row", (text, row) => {
+    expect(found(`全部完成，${text}。`, row)).toEqual([text]);
+    expect(found(`全部完成，${text}。`, { ...row, ...share(row.name ?? "", 92) })).toEqual([]);
+  });
+
+  test.each([
+    ["92% or more", "满意度达到92%以上", share("老人满意度")],
+    ["a range", "满意度达到92%-96%", share("老人满意度")],
+    ["other people", "家长满意度达到92%", share("学生满意度")],
+    ["other people in front of the whole name", "外来老人满意度达到92%", share("老人满意度")],
+    ["a short name", "合格率达到92%", share("培训合格率")],
+    ["last year's", "上年满意度92%", share("老人满意度")],
+    ["a part", "其中上半年满意度92%", share("老人满意度")],
+    ["the row's as well", "满意度92%，复评后满意度95%", share("老人满意度")],
+    ["from one to the other", "满意度由92%提升到96%", share("老人满意度")],
+    ["two numbers", "满意度92%，满意度96%", share("老人满意度")],
+    ["rounded", "满意度达到95%", share("老人满意度", 95.4)],
+    ["no share", "满意度达到92%", { ...furniture, name: "老人满意度" }],
+  ])("%s: nothing", (_why, text, row) => {
+    expect(found(text, row)).toEqual([]);
+  });
+
+  test("满意度 alone, where two rows ask for one, is neither's", () => {
+    expect(found("满意度达到92%", share("老人满意度"), share("家属满意度"))).toEqual([]);
+    expect(found("老人满意度达到92%", share("老人满意度"), share("家属满意度"))).toEqual([
+      "老人满意度达到92%",
+    ]);
+  });
+
+  test("the expected goal is held against the target", () => {
+    const sketch = { indicators: [share("老人满意度")], ...told("", "满意度达到92%") };
+    expect(factsOf(findingsOf("narrative-number-differs", sketch)[0])).toMatchObject({
+      side: "target",
+      target: "≥90%",
+    });
+  });
+});
+
 describe("prompt-text-left", () => {
   const prompt = "说明项目年度目标完成情况（100字以内）";
 

@@ -1,11 +1,19 @@
-import { toDecimal } from "../../decimal";
+import { type Decimal, toDecimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
-import { countedValues, type Mention, mentionBehind, mentionsIn } from "../mention";
+import {
+  countedName,
+  countedValues,
+  type Mention,
+  mentionBehind,
+  mentionsIn,
+  recipientsIn,
+} from "../mention";
 import { countedRows, presentCells, rowFacts, type Row } from "../row";
 import { findingList, publishedReport, reviewPaper } from "../sources";
+import { otherShare } from "../told-share";
 import { writtenCells } from "../written-texts";
 
 /**
@@ -50,20 +58,49 @@ function differing(
   side: "actual" | "target",
 ): readonly CheckReport[] {
   const mentions = mentionsIn(narrative.text);
+  const recipients = recipientsIn(narrative.text);
   return countedRows(scored).flatMap((row) => {
     const counted = countedValues(row.indicator);
     const behind = counted && mentionBehind(narrative.text, row.indicator.title, counted.unit);
-    const about = [...mentions.filter((mention) => isAbout(mention, row)), ...(behind ? [behind] : [])];
-    const value = counted?.[side];
-    if (about.length === 0 || !value || about.some(({ number }) => number.eq(value))) return [];
-    const cell = side === "actual" ? row.indicator.actual : row.indicator.target;
-    return [
-      {
-        cells: presentCells(scored, [cell, narrative]),
-        facts: { ...rowFacts(row), side, value, written: about.map(({ text }) => text).join("、") },
-      },
+    const about = [
+      ...mentions.filter((mention) => isAbout(mention, row)),
+      ...recipients.filter((mention) => isOnlyAbout(mention, row, scored)),
+      ...(behind ? [behind] : []),
     ];
+    const value = counted?.[side];
+    if (!value || about.some(({ number }) => number.eq(value)))
+      return shareReport(scored, row, { narrative, side });
+    return report(scored, row, { narrative, side, value, written: about.map(({ text }) => text) });
   });
+}
+
+interface Told {
+  readonly narrative: TableCell;
+  readonly side: "actual" | "target";
+}
+
+/** 满意度达到92% beside a row of 95%. */
+function shareReport(scored: ScoredTable, row: Row, { narrative, side }: Told): readonly CheckReport[] {
+  const written = otherShare(narrative.text, row, { rows: countedRows(scored), side });
+  return written === null ? [] : report(scored, row, { narrative, side, value: null, written: [written] });
+}
+
+function report(
+  scored: ScoredTable,
+  row: Row,
+  told: Told & { readonly value: Decimal | null; readonly written: readonly string[] },
+): readonly CheckReport[] {
+  const { narrative, side, value, written } = told;
+  if (written.length === 0) return [];
+  const cell = row.indicator[side];
+  const facts = { ...rowFacts(row), side, value, written: written.join("、") };
+  return [{ cells: presentCells(scored, [cell, narrative]), facts }];
+}
+
+/** The row's name ends with those who are counted, and no other row counts them. */
+function isOnlyAbout(mention: Mention, row: Row, scored: ScoredTable): boolean {
+  const others = countedRows(scored).filter((other) => isAbout(mention, other));
+  return others.length === 1 && others[0] === row && countedName(row.indicator.title).endsWith(mention.thing);
 }
 
 /** The thing stands in the row's name word for word, counted in the row's unit. */
