@@ -125,7 +125,7 @@ test("a cell that moved on after the preview is named, nothing is written, and t
   const before = dump(host.workbook());
   host.changeUnseen({ cell: at("H42"), value: 1.5 });
   await user.click(await button("写入 4 处得分"));
-  expect(await screen.findByText("H42 在预览之后被改成了 1.5，没有写入。")).toBeVisible();
+  expect(await screen.findByText("附件3!H42 在预览之后被改成了 1.5，没有写入。")).toBeVisible();
   expect(dump(host.workbook())).toEqual({ ...before, [`${T3}!H42`]: 1.5 });
   await user.click(screen.getByRole("button", { name: "写入其余 3 处" }));
   expect(await screen.findByText(/^已写入 3 处得分/)).toBeVisible();

@@ -45,7 +45,7 @@ test("what a write leaves to be done is said behind what it did", () => {
   const against = outcomeLines({ ...written, againstRules: [cell("G4"), cell("G5")] }, zhCN);
   expect(against).toEqual([
     "已写入 4 处得分。",
-    "G4、G5 设有数据验证，写入的值不在允许的范围内；已照写，请核对这几格的验证规则或得分。",
+    "附件1!G4、附件1!G5 设有数据验证，写入的值不在允许的范围内；已照写，请核对这几格的验证规则或得分。",
   ]);
   expect(outcomeLines({ ...written, isCalculatedManually: true }, zhCN)[1]).toMatch(/手动计算.*F9/);
   expect(outcomeLines({ ...written, cells: 0, isCalculatedManually: true }, zhCN)).toHaveLength(1);

@@ -82,7 +82,9 @@ function writtenLines(notice: WrittenNotice, strings: Strings): readonly string[
 function besides(notice: WrittenNotice, writing: Strings["pane"]["writing"]): readonly string[] {
   const { againstRules, unnoted, forgotten, isCalculatedManually, cells } = notice;
   return [
-    ...(againstRules.length > 0 ? [writing.againstRules(againstRules.map(({ address }) => address))] : []),
+    ...(againstRules.length > 0
+      ? [writing.againstRules(againstRules.map(({ sheetName, address }) => `${sheetName}!${address}`))]
+      : []),
     ...(isCalculatedManually && cells > 0 ? [writing.manual] : []),
     ...(unnoted > 0 ? [writing.unnoted(unnoted)] : []),
     ...(forgotten > 0 ? [writing.forgotten(forgotten)] : []),
@@ -175,7 +177,7 @@ function refusedLines({ refused }: WrittenNotice, strings: Strings): readonly st
 const WHOLE_SHEET: readonly HostErrorCode[] = ["sheet-protected", "sheet-deleted", "read-only"];
 
 function changedLines(changed: readonly ChangedCell[], { pane }: Strings): readonly string[] {
-  return changed.map(({ address, found }) =>
-    pane.writing.changedMeanwhile(address, valueText(found, pane.overview.blank)),
+  return changed.map(({ sheetName, address, found }) =>
+    pane.writing.changedMeanwhile(`${sheetName}!${address}`, valueText(found, pane.overview.blank)),
   );
 }
