@@ -10,6 +10,7 @@ export interface TableLine {
   readonly id: string;
   /** Position in the review. */
   readonly table: number;
+  /** The project, with the sheet behind it where another table has the same. */
   readonly project: string;
   readonly sheetName: string;
   /** The total as printed; `null` where blank or absent. */
@@ -29,12 +30,13 @@ export function tableLines(
   { tableStates, ...choices }: Pick<Session, "tableStates"> & ProposalChoices,
 ): readonly TableLine[] {
   const counts = countByTable(review);
+  const names = projectNames(review);
   return review.tables.map((scored, position) => {
     const { table, total } = scored;
     return {
       id: table.region.id,
       table: position,
-      project: table.project?.text ?? "",
+      project: names[position] ?? "",
       sheetName: table.region.sheetName,
       printed: table.total?.score?.value ?? null,
       proposed: hasOwnTotal(table, choices) ? totalOf(review, position, choices) : total.suggested,
@@ -43,6 +45,15 @@ export function tableLines(
       isUnscored: isUnscored(scored),
       state: tableStates[table.region.id] ?? "latest",
     };
+  });
+}
+
+/** The projects' names; two tables of one project are told apart by their sheets. */
+function projectNames({ tables }: Review): readonly string[] {
+  const names = tables.map(({ table }) => table.project?.text ?? "");
+  return names.map((name, at) => {
+    const isAlone = names.indexOf(name) === names.lastIndexOf(name);
+    return isAlone || !name ? name : `${name} · ${tables[at]?.table.region.sheetName}`;
   });
 }
 
