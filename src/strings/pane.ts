@@ -68,7 +68,7 @@ export interface SummaryWords {
 /** What the first page says; the words of the other pages follow once it stands. */
 export type PaneStartStrings = Pick<
   PaneStrings,
-  "product" | "localOnly" | "overview" | "work" | "states" | "firstRun" | "trouble"
+  "product" | "localOnly" | "overview" | "work" | "states" | "trouble"
 >;
 
 /** The first page. */

@@ -1,11 +1,11 @@
 import { Suspense, useMemo } from "react";
 import { lazyPart } from "./frame/lazy-part";
 import { OverviewPage } from "./overview/overview-page";
-import { FirstRun } from "./overview/first-run";
 import { usePane } from "./pane-context";
 import { shownReview } from "./session/scope";
 import type { Session } from "./session/session";
 
+const FirstRun = lazyPart(() => import("./overview/first-run"));
 const NothingFound = lazyPart(() => import("./overview/nothing-found"));
 const PreviewPage = lazyPart(() => import("./preview/preview-page"));
 const SettingsPage = lazyPart(() => import("./settings/settings-page"));
@@ -14,7 +14,6 @@ const TablePage = lazyPart(() => import("./table/table-page"));
 /** The page that the session is on. */
 export function CurrentPage() {
   const { session } = usePane();
-  if (!session.preferences.hasSeenFirstRun) return <FirstRun />;
   return (
     <Suspense fallback={<OverviewPage review={null} />}>
       <PageOf session={session} />
@@ -25,6 +24,7 @@ export function CurrentPage() {
 function PageOf({ session }: { readonly session: Session }) {
   const { page, scope, review: whole } = session;
   const review = useMemo(() => shownReview({ scope, review: whole }), [scope, whole]);
+  if (!session.preferences.hasSeenFirstRun) return <FirstRun />;
   if (page.kind === "settings") return <SettingsPage />;
   if (!review) return <OverviewPage review={null} />;
   if (page.kind === "preview") return <PreviewPage of={page.of} />;

@@ -5,6 +5,7 @@
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./table/table-page"),
   () => import("./preview/preview-page"),
+  () => import("./overview/first-run"),
   () => import("./overview/nothing-found"),
   () => import("./settings/settings-page"),
   () => import("./overview/many-tables"),

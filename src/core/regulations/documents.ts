@@ -87,17 +87,6 @@ export const GUANGXI_SETTING: Source = {
   certainty: "secondary",
 };
 
-/**
- * The manual of an integrated budget system that caps totals by execution rate.
- *
- * @see https://desk33.com/d-565511.html
- */
-export const SYSTEM_MANUAL: Source = {
-  document: "预算管理一体化平台绩效自评操作手册",
-  article: "执行率70%—80%总分不超过89，60%—70%不超过79，低于60%不超过69，低于50%不超过59",
-  certainty: "secondary",
-};
-
 /** What nobody prints and this product decided. */
 export const CONVENTION: Source = {
   document: "自评助手评分约定",

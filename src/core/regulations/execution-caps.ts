@@ -1,5 +1,15 @@
-import { SYSTEM_MANUAL } from "./documents";
-import type { Sourced, TotalCap } from "./policy";
+import type { Source, Sourced, TotalCap } from "./policy";
+
+/**
+ * The manual of an integrated budget system that caps totals by execution rate.
+ *
+ * @see https://desk33.com/d-565511.html
+ */
+export const SYSTEM_MANUAL: Source = {
+  document: "预算管理一体化平台绩效自评操作手册",
+  article: "执行率70%—80%总分不超过89，60%—70%不超过79，低于60%不超过69，低于50%不超过59",
+  certainty: "secondary",
+};
 
 /**
  * Caps of the total by execution rate, as one integrated budget system applies them. No policy of ours has them:

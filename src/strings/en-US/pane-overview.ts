@@ -91,3 +91,14 @@ export const skipped: PaneStrings["skipped"] = {
   take: "Use as a table",
   hint: "If one of them is a self-evaluation table, press “Use as a table” and check its columns under “Reading”.",
 };
+
+export const firstRun: PaneStrings["firstRun"] = {
+  title: "The assistant in three sentences",
+  sentences: [
+    "It finds every project self-evaluation table in the workbook and scores it by the published regulations.",
+    "You see every change and its calculation first; only scores you “Write” are changed, and “Restore” undoes it all.",
+    "It runs locally: nothing in the workbook leaves this computer.",
+  ],
+  start: "Start scoring",
+  skip: "Skip",
+};

@@ -25,17 +25,6 @@ const states: PaneStartStrings["states"] = {
   staleHint: "The table changed after it was scored; score it again.",
 };
 
-const firstRun: PaneStartStrings["firstRun"] = {
-  title: "The assistant in three sentences",
-  sentences: [
-    "It finds every project self-evaluation table in the workbook and scores it by the published regulations.",
-    "You see every change and its calculation first; only scores you “Write” are changed, and “Restore” undoes it all.",
-    "It runs locally: nothing in the workbook leaves this computer.",
-  ],
-  start: "Start scoring",
-  skip: "Skip",
-};
-
 const trouble: PaneStartStrings["trouble"] = {
   unexpected: "Something went wrong; the workbook is unchanged.",
   unexpectedInWriting:
@@ -78,6 +67,5 @@ export const paneStart: PaneStartStrings = {
   },
   work,
   states,
-  firstRun,
   trouble,
 };

@@ -81,3 +81,14 @@ export const skipped: PaneStrings["skipped"] = {
   take: "当作自评表",
   hint: "如果其中有自评表，请按“当作自评表”，再到“读取”里核对每一列。",
 };
+
+export const firstRun: PaneStrings["firstRun"] = {
+  title: "三句话了解自评助手",
+  sentences: [
+    "它在工作簿里找出每一张项目支出绩效自评表，按财政部门公布的办法逐项算分。",
+    "先给您看每一处改动和算式，只改您按“写入”同意的得分；按“还原”全部恢复原样。",
+    "本地计算，不上传：表格内容不离开这台电脑。",
+  ],
+  start: "开始评分",
+  skip: "跳过",
+};

@@ -25,17 +25,6 @@ const states: PaneStartStrings["states"] = {
   staleHint: "评分之后表格改过，请重新评分。",
 };
 
-const firstRun: PaneStartStrings["firstRun"] = {
-  title: "三句话了解自评助手",
-  sentences: [
-    "它在工作簿里找出每一张项目支出绩效自评表，按财政部门公布的办法逐项算分。",
-    "先给您看每一处改动和算式，只改您按“写入”同意的得分；按“还原”全部恢复原样。",
-    "本地计算，不上传：表格内容不离开这台电脑。",
-  ],
-  start: "开始评分",
-  skip: "跳过",
-};
-
 const trouble: PaneStartStrings["trouble"] = {
   unexpected: "出了点问题，工作簿没有被改动。",
   unexpectedInWriting:
@@ -78,6 +67,5 @@ export const paneStart: PaneStartStrings = {
   },
   work,
   states,
-  firstRun,
   trouble,
 };

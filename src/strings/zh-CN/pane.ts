@@ -1,5 +1,5 @@
 import type { PaneStrings } from "../pane";
-import { list, menu, nothing, outcomes, skipped, whole } from "./pane-overview";
+import { firstRun, list, menu, nothing, outcomes, skipped, whole } from "./pane-overview";
 import { findings, reading, table, writing } from "./pane-pages";
 import { scope, summary } from "./pane-scope";
 import { settings } from "./pane-settings";
@@ -8,6 +8,7 @@ import { paneStart } from "./pane-start";
 /** 任务窗格的文字。 */
 export const pane: PaneStrings = {
   ...paneStart,
+  firstRun,
   list,
   menu,
   whole,

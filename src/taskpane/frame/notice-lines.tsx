@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { unbroken } from "../unbroken";
 import * as styles from "./notice-bar.module.css";
 
 /** The sentences of a notice, and below them what can be done; the primary button of the page stays where it is. */
@@ -8,7 +7,7 @@ export function NoticeLines(props: { readonly lines: readonly string[]; readonly
     <>
       {props.lines.map((line) => (
         <p key={line} className={styles.line}>
-          {unbroken(line)}
+          {line}
         </p>
       ))}
       {props.children ? <div className={styles.actions}>{props.children}</div> : null}

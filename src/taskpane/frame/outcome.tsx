@@ -3,6 +3,7 @@ import { usePane, useStrings } from "../pane-context";
 import type { PaneActions } from "../pane-actions";
 import type { Notice, ResetNotice, TroubleNotice, WrittenNotice } from "../session/notice";
 import { Button } from "./button";
+import { unbroken } from "../unbroken";
 import { NoticeLines } from "./notice-lines";
 import { outcomeLines } from "./outcome-text";
 
@@ -10,7 +11,7 @@ import { outcomeLines } from "./outcome-text";
 export default function OutcomeText({ notice }: { readonly notice: Exclude<Notice, TroubleNotice> }) {
   const strings = useStrings();
   return (
-    <NoticeLines lines={outcomeLines(notice, strings)}>
+    <NoticeLines lines={outcomeLines(notice, strings).map(unbroken)}>
       <NextStep notice={notice} />
     </NoticeLines>
   );

@@ -1,6 +1,6 @@
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
-import { usePane, useWords } from "../pane-context";
+import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/button";
 import * as styles from "./first-run.module.css";
 
@@ -8,9 +8,9 @@ import * as styles from "./first-run.module.css";
  * The first run: three sentences, skippable. Meanwhile the workbook is being read. 开始评分 goes on to the scores, and writes
  * nothing, as the sentences promise: not even what another user of the workbook had written; 跳过 shows what was found.
  */
-export function FirstRun() {
+export default function FirstRun() {
   const { actions } = usePane();
-  const words = useWords().firstRun;
+  const words = useStrings().pane.firstRun;
   const skip = () => actions.changePreferences({ hasSeenFirstRun: true });
   const start = () => {
     skip();

@@ -1,4 +1,4 @@
-import { SYSTEM_MANUAL } from "../../regulations/documents";
+import { SYSTEM_MANUAL } from "../../regulations/execution-caps";
 import { Decimal } from "../../decimal";
 import { defineTableCheck } from "../define-check";
 import { refAt } from "../row";
