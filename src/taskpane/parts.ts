@@ -5,7 +5,6 @@
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./table/table-page"),
   () => import("./preview/preview-page"),
-  () => import("./overview/first-run"),
   () => import("./overview/nothing-found"),
   () => import("./settings/settings-page"),
   () => import("./overview/many-tables"),
@@ -13,7 +12,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./overview/overview-findings"),
   () => import("./overview/overview-skipped"),
   () => import("./overview/overview-write-bar"),
-  () => import("./overview/menu-items"),
   () => import("./findings/ignore-form"),
   () => import("./frame/outcome"),
   () => import("./frame/refusal-lines"),
@@ -24,7 +22,6 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import("./work/highlighting"),
   () => import("./work/reporting"),
   () => import("./work/assign-selection"),
-  () => import("./overview/scope-line"),
   () => import("./work/score-selection"),
   () => import("./work/startup"),
 ];

@@ -152,7 +152,7 @@ describe("the acceptance script in the workbench", () => {
     expect(["H22", "H42"].map((address) => valueOf(third, address))).toEqual([0, 1]);
     await grid("setProtection", id, false);
     await writeAgain();
-    await workbench.pane.getByText(/已写入 \d 处得分/).waitFor();
+    await workbench.pane.getByText(/已写入\s\d\s处得分/).waitFor();
     expect(valueOf(sheetNamed(await dumpOf(page), "附件3"), "H42")).toBe(2);
   });
 
@@ -223,7 +223,7 @@ describe("the acceptance script in the workbench", () => {
       .click();
     await workbench.pane.getByLabel(/H43 里是公式/).selectOption("replace");
     await button(/^写入 \d 处得分/).click();
-    await workbench.pane.getByText(/已写入 \d 处得分/).waitFor();
+    await workbench.pane.getByText(/已写入\s\d\s处得分/).waitFor();
     await button("返回").click();
     const { cells } = sheetNamed(await dumpOf(page), "附件3");
     expect(cells["21,7"]).toMatchObject({ value: 0, numberFormat: "@" });

@@ -7,7 +7,7 @@ export type ReversedSign = "cost" | "rate" | "quantity";
 
 const COST = /(成本|费用?|造价|投资额?|支出)总?(金?额|数)?$/;
 const COST_THAT_MAY_RISE =
-  /消费|[带拉撬]动|引导|吸引|促进|生均|人均|节[约省]|降低|减少|下降|控制|标准|达标|完成|覆盖|合规|投入/;
+  /消费|[带拉撬]动|引导|吸引|促进|生均|人均|节[约省]|降低|减少|下降|控制|标准|达标|完成|覆盖|合规|投入|率$/;
 const RATE = /(满意度|(满意|完成|合格|通过|覆盖|达标|及时|到位|知晓|办结)率)$/;
 const WANTED_LESS = /不|未|投诉|事故|违|差错|调整|变更|流失|死亡|故障|损|延误|超/;
 
@@ -28,8 +28,7 @@ export function reversedSign(
 const CEILING = /(成本|经费|费用?|支出|投资)控制(数|金?额)$/;
 
 function isCost(name: string): boolean {
-  if (CEILING.test(name)) return true;
-  return COST.test(name) && !COST_THAT_MAY_RISE.test(name) && !/率$/.test(name);
+  return CEILING.test(name) || (COST.test(name) && !COST_THAT_MAY_RISE.test(name));
 }
 
 /** Whether no score follows from the target, whatever the result: its sign is wrong. Fewer of a work may have been meant. */
