@@ -59,7 +59,7 @@ test("of very many cells the first are named", () => {
     sheetName: "附件1",
     address: `A${row + 1}`,
   }));
-  expect(outcomeLines({ ...written, againstRules }, zhCN)[1]).toMatch(/^A1、.*A8 等 40 格/);
+  expect(outcomeLines({ ...written, againstRules }, zhCN)[1]).toMatch(/^附件1!A1、.*附件1!A8 等 40 格/);
 });
 
 test("what was restored is said in one line", () => {

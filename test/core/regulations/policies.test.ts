@@ -1,6 +1,7 @@
 import {
   customPolicyFrom,
   DEFAULT_SETTINGS,
+  settingsFrom,
   POLICIES,
   scoreTable,
   type PolicyHint,
@@ -94,11 +95,7 @@ describe("the user's choice wins", () => {
     const kept = (basedOn: ScoringPolicy["basedOn"]) => {
       const { overAchievement, ...older } = { ...customPolicyFrom("guangxi-130"), basedOn };
       expect(overAchievement.value).toHaveLength(1);
-      const settings = {
-        ...DEFAULT_SETTINGS,
-        policy: "custom" as const,
-        customPolicy: older as ScoringPolicy,
-      };
+      const settings = settingsFrom({ policy: "custom", customPolicy: older });
       return scoreTable(buildTable(), settings).policy.overAchievement.value[0]?.demand;
     };
     expect([kept("guangxi-130"), kept("custom"), kept(null)]).toEqual(["error", "warning", "warning"]);

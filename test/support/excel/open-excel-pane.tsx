@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
 import { loadWriting } from "../../../src/excel/excel-host";
 import { start } from "../../../src/strings/zh-CN/start";
+import { SettlingContext } from "../../../src/taskpane/table/write-button";
 import { App } from "../../../src/taskpane/app";
 import type { Preferences } from "../../../src/taskpane/session/preferences";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";
@@ -41,19 +42,21 @@ export async function openExcelPane({ host, office }: OpenedHost, preferences: P
   const clock = createClock();
   let tell: (command: PaneCommand) => void = () => undefined;
   const view = render(
-    <App
-      host={host}
-      clock={clock}
-      words={start}
-      version="1.2.3"
-      preferences={{ load: () => kept, save: () => undefined }}
-      clipboard={{ write: () => Promise.resolve() }}
-      commands={(listener) => {
-        tell = listener;
-        return () => undefined;
-      }}
-      fetchHostParts={loadWriting}
-    />,
+    <SettlingContext.Provider value={0}>
+      <App
+        host={host}
+        clock={clock}
+        words={start}
+        version="1.2.3"
+        preferences={{ load: () => kept, save: () => undefined }}
+        clipboard={{ write: () => Promise.resolve() }}
+        commands={(listener) => {
+          tell = listener;
+          return () => undefined;
+        }}
+        fetchHostParts={loadWriting}
+      />
+    </SettlingContext.Provider>,
   );
   await screen.findByRole("button", { name: "重新评分" });
   await waitFor(() => expect(office.host.held.handlers).toBeGreaterThan(0));
