@@ -8,6 +8,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 export const isText: Guard = (value) => typeof value === "string";
 
+export const isTextOrNull: Guard = (value) => value === null || isText(value);
+
 /** A number as policies write them: `"0.8"`. */
 export const isNumeral: Guard = (value) => typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value);
 

@@ -1,4 +1,4 @@
-import { isNumeral, isRecord } from "./guards";
+import { isNumeral, isRecord, isText, isTextOrNull, recordOf } from "./guards";
 import { customPolicyFrom, isShipped, POLICIES } from "./regulations/policies";
 import type { ScoringPolicy } from "./regulations/policy";
 
@@ -20,15 +20,19 @@ function isAlike(kept: unknown, ours: unknown): boolean {
   return typeof kept === typeof ours && !isRecord(kept);
 }
 
+const isSource = recordOf({ document: isText, certainty: isText, article: isTextOrNull });
+
+/** Whether a kept field says where it comes from, in words that can be shown. */
+function isSourced(kept: unknown): kept is Readonly<Record<string, unknown>> {
+  return isRecord(kept) && isSource(kept["source"]);
+}
+
 function isSound(kept: unknown, field: keyof ScoringPolicy): boolean {
-  const isSourced = isRecord(kept) && isRecord(kept["source"]);
-  return (
-    isSourced &&
-    Object.values(POLICIES).some((policy) => {
-      const ours = policy[field];
-      return isRecord(ours) && isAlike(kept["value"], ours["value"]);
-    })
-  );
+  if (!isSourced(kept)) return false;
+  return Object.values(POLICIES).some((policy) => {
+    const ours = policy[field];
+    return isRecord(ours) && isAlike(kept["value"], ours["value"]);
+  });
 }
 
 /**

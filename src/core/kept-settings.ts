@@ -1,4 +1,14 @@
-import { dictionaryOf, type Guard, isLine, isRecord, isText, listOf, oneOf, recordOf } from "./guards";
+import {
+  dictionaryOf,
+  type Guard,
+  isLine,
+  isRecord,
+  isText,
+  isTextOrNull,
+  listOf,
+  oneOf,
+  recordOf,
+} from "./guards";
 import { keptPolicy } from "./kept-policy";
 import { notesFrom } from "./score-notes";
 import { DEFAULT_SETTINGS, type ReviewSettings } from "./settings";
@@ -32,7 +42,7 @@ const isRoleChoice = recordOf({
 });
 
 const READERS: { readonly [Field in keyof ReviewSettings]: Reader<ReviewSettings[Field]> } = {
-  policy: believed((value) => value === null || isText(value)),
+  policy: believed(isTextOrNull),
   tablePolicies: believed(dictionaryOf(isText)),
   customPolicy: keptPolicy,
   decimals: believed(oneOf(null, "auto", 0, 1, 2)),

@@ -96,6 +96,11 @@ describe("whatever a user can set in a policy of his own is kept", () => {
   });
 });
 
+test("a source that cannot be shown is none: the field is that of the policy it was copied from", () => {
+  const pointsTotal = { value: "120", source: { ...CUSTOM.pointsTotal.source, document: {} } };
+  expect(settingsFrom({ customPolicy: { ...CUSTOM, pointsTotal } }).customPolicy).toEqual(CUSTOM);
+});
+
 test.each(["constructor", "__proto__", "toString", "mof-2099-1"])(
   "a policy called %s is none of ours, and the form is scored as if nothing were chosen",
   (name) => {
