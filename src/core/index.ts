@@ -35,6 +35,7 @@ export { CHECK_IDS } from "./checks/ids";
 export { CHECKS, checkOf, runTableChecks, runWorkbookChecks } from "./checks/run-checks";
 export type { CheckId } from "./checks/ids";
 export type * from "./write-back/write-plan";
+export { NOTHING_WRITTEN } from "./write-back/nothing-written";
 export { planWriteBack } from "./write-back/plan-write-back";
 export { cellId, scoreProposals, totalAfter } from "./write-back/score-proposals";
 export type { ScoreProposal } from "./write-back/score-proposals";

@@ -1,4 +1,4 @@
-import { HostError } from "../core";
+import { HostError, NOTHING_WRITTEN } from "../core";
 import type { ApplyOptions, HostErrorCode, WritePlan, WriteReceipt } from "../core";
 import type { Exchange } from "./exchange";
 import { addHighlights } from "./highlight";
@@ -84,17 +84,6 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
     workbook: null,
   };
 }
-
-const NOTHING_WRITTEN: WriteReceipt = {
-  written: [],
-  changedMeanwhile: [],
-  refused: [],
-  highlighted: 0,
-  againstRules: [],
-  unnoted: 0,
-  forgotten: 0,
-  workbook: null,
-};
 
 async function applyAtOnce(
   { exchange, ownWrites }: WritingTools,

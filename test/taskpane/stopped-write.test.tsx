@@ -99,6 +99,18 @@ test("取消 while Excel is busy with a cell: nothing was written, and the pane 
   expect(dump(host.workbook())).toEqual(before);
 });
 
+test("取消 where Excel cannot be asked what stands: the pane claims neither that all nor that nothing was written", async () => {
+  const { host, user } = await openThird();
+  const letGo = holdRefusal(host);
+  host.read = () => Promise.reject(new HostError("cell-edit-mode"));
+  await user.click(await button("写入 4 处得分"));
+  await user.click(await button("取消"));
+  letGo();
+  expect(await screen.findByText("已取消，已完成的部分保留。")).toBeVisible();
+  expect(screen.queryByText(/没有写入/)).toBeNull();
+  expect(screen.getByText(/已过期 · 附件3/)).toBeVisible();
+});
+
 test("取消 while it restores: what was put back is said, and no table is 已写入 any more", async () => {
   const { before, host, user } = await openThird();
   await user.click(await button("写入 4 处得分"));

@@ -1,19 +1,7 @@
-import type { ReviewSettings, WriteOp, WritePlan, WriteReceipt, WorkbookSnapshot } from "../../core/index";
+import type { ReviewSettings, WriteOp, WritePlan, WorkbookSnapshot } from "../../core/index";
 import { cellKey, HostError, valueAt } from "../../core/index";
 import type { Bench } from "./bench";
 import { readAll, readSheets } from "./reading";
-
-/** The receipt of a write of which nothing is known. */
-export const NOTHING_WRITTEN: WriteReceipt = {
-  written: [],
-  changedMeanwhile: [],
-  refused: [],
-  highlighted: 0,
-  againstRules: [],
-  unnoted: 0,
-  forgotten: 0,
-  workbook: null,
-};
 
 /**
  * The same bench, deaf to 取消: what looks at a workbook that was changed goes to its end, else the pane would show what no
@@ -23,12 +11,12 @@ export function toTheEnd(bench: Bench): Bench {
   return { ...bench, progress: { ...bench.progress, isCancelled: false } };
 }
 
-/** Reads the sheets of a plan whose write was stopped, and gives what stands there of it; nothing where they cannot be read now. */
-export async function writtenIn(bench: Bench, plan: WritePlan): Promise<readonly WriteOp[]> {
+/** Reads the sheets of a plan whose write was stopped, and gives what stands there of it; `null` where they cannot be read now. */
+export async function writtenIn(bench: Bench, plan: WritePlan): Promise<readonly WriteOp[] | null> {
   const sheets = [...new Set(plan.ops.map(({ cell }) => cell.sheet))];
-  if (!(await isDone(() => readSheets(toTheEnd(bench), sheets, "written")))) return [];
+  if (!(await isDone(() => readSheets(toTheEnd(bench), sheets, "written")))) return null;
   const workbook = bench.store.get().review?.workbook;
-  return workbook ? plan.ops.filter((op) => stands(workbook, op)) : [];
+  return workbook ? plan.ops.filter((op) => stands(workbook, op)) : null;
 }
 
 /** Reads everything again after a restore that failed; what it had put back makes its table 已过期. */

@@ -7,13 +7,13 @@ import type {
   WritePlan,
   WriteReceipt,
 } from "../../core/index";
-import { a1, HostError, scoreBasisFor } from "../../core/index";
+import { a1, HostError, NOTHING_WRITTEN, scoreBasisFor } from "../../core/index";
 import type { ChangedCell, HostNotice, NamedCell, WrittenNotice } from "../session/notice";
 import { staleSheets } from "../session/session";
 import type { Bench } from "./bench";
 import { attempt, patiently } from "./bench";
 import { readAll, readSheets, review } from "./reading";
-import { keep, lookAgain, NOTHING_WRITTEN, toTheEnd, writtenIn } from "./stopped-write";
+import { keep, lookAgain, toTheEnd, writtenIn } from "./stopped-write";
 import { troubleOf } from "./trouble";
 
 /** What a write is for, and what to do when a cell has moved on since the preview. */
@@ -39,15 +39,20 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
     const { receipt, stopped } = await applyTo(bench, plan, options);
     const settings = settingsAfter(receipt.written);
     if (settings) bench.store.dispatch({ type: "settings-changed", settings });
-    for (const { op } of receipt.changedMeanwhile) {
-      bench.store.dispatch({ type: "edited", sheet: op.cell.sheet, area: areaOf(op.cell) });
-    }
+    markEdited(
+      bench,
+      receipt.changedMeanwhile.map(({ op }) => op),
+    );
     const isRefused =
       manner.ifChanged === "refuse" && receipt.changedMeanwhile.length > 0 && receipt.written.length === 0;
     bench.progress.again = () => write(bench, plan, manner);
     if (isRefused) refuse(bench, plan, receipt);
     else await settle(bench, { receipt, stopped, of: plan.ops.length }, manner);
   });
+}
+
+function markEdited({ store }: Bench, ops: readonly WriteOp[]): void {
+  for (const { cell } of ops) store.dispatch({ type: "edited", sheet: cell.sheet, area: areaOf(cell) });
 }
 
 /** What came of a write, whether it came to its end or not. */
@@ -65,6 +70,11 @@ async function applyTo(bench: Bench, plan: WritePlan, options: ApplyOptions): Pr
   } catch (error) {
     for (const { cell } of plan.ops) bench.store.dispatch({ type: "sheet-dirtied", sheet: cell.sheet });
     const written = await writtenIn(bench, plan);
+    if (written === null) {
+      // How much stands nobody can tell: as after an edit, the tables are 已过期.
+      markEdited(bench, plan.ops);
+      throw error;
+    }
     const trouble = troubleOf(error, true);
     const receipt = { ...NOTHING_WRITTEN, written };
     if (trouble.kind === "cancelled") return { receipt, stopped: "cancel" };
