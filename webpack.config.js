@@ -167,7 +167,7 @@ module.exports = (env = {}, argv = {}) => {
             priority: 2,
             enforce: true,
           },
-          // All that the first page can do without comes in one go (src/taskpane/parts.ts), not in forty small files: all but words
+          // All that the first page can do without comes in one go once it stands, not in forty small files: all but words
           // of a language, and libraries that are fetched with the one thing they are for.
           parts: {
             test: /src[\\/](core|excel|taskpane|strings(?=[\\/][^\\/]+$))[\\/]|react-icons/,

@@ -3,7 +3,6 @@ import type { WorkbookHost } from "../core/index";
 import { createReviewer } from "../core/index";
 import type { StartStrings } from "../strings/index";
 import type { Pane } from "./pane-context";
-import { fetchParts } from "./parts";
 import type { PreferenceStore } from "./session/preferences";
 import { newSession } from "./session/session";
 import { createSessionStore } from "./session/session-store";
@@ -58,14 +57,15 @@ function begin(
   };
   const follow = async (): Promise<void> => {
     try {
-      await Promise.all([checkTables(bench), watch(), fetchParts(), fetchHostParts?.()]);
+      await Promise.all([checkTables(bench), watch(), fetchHostParts?.()]);
     } catch (error) {
       complain(bench, error, follow);
     }
   };
   const begun = open(bench).then(async () => {
     unlisten = commands?.((command) => void obey(command));
-    // The list is drawn first: even to ask for the other files takes the browser some milliseconds.
+    // The list is drawn first: even to ask for the other file takes the browser some milliseconds. All that the first page can do
+    // without comes in one (webpack.config.js), so that the first click finds it there.
     await bench.clock.wait(0);
     return follow();
   });
