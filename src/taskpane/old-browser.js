@@ -11,6 +11,6 @@
     "<h1>这个版本的 Excel 太旧，无法运行本加载项</h1>" +
     "<p>需要 Microsoft 365、Excel 2021 或网页版 Excel。请联系单位的信息管理人员升级，或查看使用说明。</p>" +
     '<p><a href="help.html">使用说明</a></p>' +
-    '<p lang="en">This Excel is too old for the add-in. It needs Microsoft 365, Excel 2021 or Excel on the web.</p>' +
+    '<p lang="en">This Excel is too old for the add-in. It needs Excel 2021, Excel on the web or Microsoft 365.</p>' +
     "</div>";
 })();

@@ -74,7 +74,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "unsupported-host": () => ({
     what: "This version of Excel does not have this feature.",
-    next: "Use Microsoft 365, Excel 2021 or Excel on the web.",
+    next: "Use Excel 2021, Excel on the web or Microsoft 365.",
   }),
   "inactive-workbook": () => ({
     what: "Another workbook is in front.",

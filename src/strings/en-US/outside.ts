@@ -6,5 +6,5 @@ export const outside: OutsideWords = {
   outsideExcelHint: "This page is a task pane of Excel: choose “Open Ziping” on Excel’s Review tab.",
   help: "Guide (in Chinese)",
   unsupportedTitle: "This Excel is too old for the add-in.",
-  unsupportedHint: "It needs Microsoft 365, Excel 2021 or Excel on the web. Please ask your IT department.",
+  unsupportedHint: "It needs Excel 2021, Excel on the web or Microsoft 365. Please ask your IT department.",
 };
