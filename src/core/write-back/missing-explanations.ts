@@ -6,7 +6,7 @@ import { rowNames } from "./row-names";
 import { cellId, type NewScores } from "./score-proposals";
 import { deviationBox, explanationPlace } from "../scoring/explanation";
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
-import type { CellRef } from "../sheet";
+import type { CellRef, SheetSnapshot } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
 import type { Highlight } from "./write-plan";
 
@@ -23,23 +23,28 @@ export function missingExplanations(
   written: NewScores = NOTHING_WRITTEN,
   scope: Scope | null = null,
 ): readonly Highlight[] {
+  const sheets = new Map(review.workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const byCell = new Map<string, Highlight>();
   for (const scored of review.tables) {
-    for (const debt of debtsOf(scored)) {
+    const sheet = sheets.get(scored.table.region.sheet);
+    for (const debt of sheet ? namedDebtsOn(sheet)(scored) : debtsOf(scored)) {
       const { id, highlight } = debt;
       if (isSettled(debt, written) || !isRowInScope(scope, scored.table.region, highlight.cell.row)) continue;
-      if (byCell.get(id)?.severity !== "error") byCell.set(id, withRow(review, scored, debt));
+      if (byCell.get(id)?.severity !== "error") byCell.set(id, highlight);
     }
   }
   return [...byCell.values()];
 }
 
-/** The highlight of a debt, with the name of its row where it has one. */
-function withRow({ workbook }: Review, { table }: ScoredTable, { highlight, indicator }: Debt): Highlight {
-  const sheet = workbook.sheets.find(({ id }) => id === table.region.sheet);
-  const row = sheet && indicator !== null ? rowNames(sheet, table).get(indicator) : undefined;
-  return row ? { ...highlight, row } : highlight;
-}
+/** The debts of a sheet's tables, each with the name of its row where it has one. */
+const namedDebtsOn = oncePer((sheet: SheetSnapshot) =>
+  oncePer((scored: ScoredTable): readonly Debt[] =>
+    debtsOf(scored).map((debt) => {
+      const row = debt.indicator === null ? undefined : rowNames(sheet, scored.table).get(debt.indicator);
+      return row ? { ...debt, highlight: { ...debt.highlight, row } } : debt;
+    }),
+  ),
+);
 
 /** A place where an explanation is owed, and the score that would settle it, where one would. */
 interface Debt {
