@@ -3,6 +3,7 @@ import type { Checks, Divided, Review, Reviewer, ReviewProgress, SheetFindings }
 import { workbookProblems } from "./review-problems";
 import type { ScoredTable } from "../scoring/model";
 import { scoreTable } from "../scoring/score-table";
+import { notesOn } from "../scoring/stale";
 import type { ReviewSettings } from "../settings";
 import type { SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import type { SelfEvaluationTable } from "../table/model";
@@ -75,7 +76,7 @@ function* reviewSteps(workbook: WorkbookSnapshot, tools: Tools): Generator<Revie
 function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools): SheetReview {
   const known = memory.get(sheet);
   const isRead = known?.roles === settings.roles;
-  const isScored = isRead && isScoredAlike(known.settings, settings);
+  const isScored = isRead && isScoredAlike(known.settings, settings, sheet.id);
   if (isScored && known.checks === checks) return known;
   const reading = isRead ? known.reading : readSheet(sheet, settings);
   const tables = isScored ? known.tables : reading.tables.map((table) => scoreTable(table, settings));
@@ -95,17 +96,18 @@ function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools):
 }
 
 /** The choices on which scores and checks of a single table rest. */
-const TABLE_CHOICES = [
-  "policy",
-  "tablePolicies",
-  "customPolicy",
-  "decimals",
-  "disabledChecks",
-  "scoreBasis",
-] as const;
+const TABLE_CHOICES = ["policy", "tablePolicies", "customPolicy", "decimals", "disabledChecks"] as const;
 
-function isScoredAlike(before: ReviewSettings, now: ReviewSettings): boolean {
-  return before === now || TABLE_CHOICES.every((choice) => before[choice] === now[choice]);
+function isScoredAlike(before: ReviewSettings, now: ReviewSettings, sheet: string): boolean {
+  if (before === now) return true;
+  return TABLE_CHOICES.every((choice) => before[choice] === now[choice]) && isNotedAlike(before, now, sheet);
+}
+
+/** After a write the notes of the sheets that were written are others, and those of all other sheets the same objects. */
+function isNotedAlike(before: ReviewSettings, now: ReviewSettings, sheet: string): boolean {
+  if (before.scoreBasis === now.scoreBasis) return true;
+  const [then, notes] = [notesOn(sheet, before), notesOn(sheet, now)];
+  return then.length === notes.length && then.every((note, index) => note === notes[index]);
 }
 
 function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReading {

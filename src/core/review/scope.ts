@@ -63,6 +63,7 @@ export function budgetPlace({ budget }: SelfEvaluationTable): TableCell | null {
  * number would change for which the user has not asked.
  */
 export function isWholeInScope(scope: Scope | null, scored: ScoredTable): boolean {
+  if (scope === null) return true;
   const { indicators, region } = scored.table;
   const counted = indicators.filter(({ isCounted }) => isCounted);
   const isBudgetIn = scored.budget === null || scopeShare(scope, scored).hasBudget;

@@ -35,6 +35,26 @@ export function basisFinder(
   return (indicator) => ownBasis(byName, indicator) ?? movedBasis(byName, atHome, indicator);
 }
 
+/** The notes of a sheet's scores, whatever stands in the notes of others. */
+export function notesOn(
+  sheet: string,
+  { scoreBasis }: Pick<ReviewSettings, "scoreBasis">,
+): readonly ScoreBasis[] {
+  return notesBySheet(scoreBasis).get(sheet) ?? NO_NOTES;
+}
+
+const NO_NOTES: readonly ScoreBasis[] = [];
+
+const notesBySheet = oncePer((notes: readonly ScoreBasis[]): ReadonlyMap<string, readonly ScoreBasis[]> => {
+  const bySheet = new Map<string, ScoreBasis[]>();
+  for (const note of notes) {
+    const own = bySheet.get(note.sheet);
+    if (own) own.push(note);
+    else bySheet.set(note.sheet, [note]);
+  }
+  return bySheet;
+});
+
 type BasesByName = ReadonlyMap<string, readonly RowBasis[]>;
 
 /** The notes of rows, by sheet and name: once for all tables of a workbook. */

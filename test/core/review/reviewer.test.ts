@@ -10,6 +10,7 @@ import {
   planWriteBack,
   reviewWorkbook,
   scoreBasisFor,
+  scoreBasisOf,
   type Review,
   type ReviewProgress,
   type ReviewSettings,
@@ -164,6 +165,18 @@ describe("a reviewer that remembers", () => {
     const second = reviewer.review(forms, { ...DEFAULT_SETTINGS, ignored });
     expect(second.tables[2]).toBe(first.tables[2]);
     expect(second.ignored).toHaveLength(1);
+  });
+
+  test("keeps the tables of sheets on which nothing was written, though the notes of the workbook are others", () => {
+    const reviewer = createReviewer(ALL_CHECKS);
+    const noted = { ...DEFAULT_SETTINGS, scoreBasis: scoreBasisOf(review) };
+    const first = reviewer.review(forms, noted);
+    const scoreBasis = scoreBasisFor(first, planWriteBack(first, { tables: [2] }));
+    const settings = { ...noted, scoreBasis };
+    const second = reviewer.review(forms, settings);
+    expect(second.tables.map((scored, table) => scored === first.tables[table])).toEqual([true, true, false]);
+    expect(second.tables).toHaveLength(3);
+    expect(plain(second)).toBe(plain(reviewWorkbook(forms, settings)));
   });
 
   test("shows tables before there are checks, and runs them later without scoring again", () => {
