@@ -42,6 +42,7 @@ export type { ScoreProposal } from "./write-back/score-proposals";
 export { isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";
 export type { Scope, ScopeShare } from "./review/scope";
 export { missingExplanations } from "./write-back/missing-explanations";
+export { oncePer } from "./once-per";
 export { scoreBasisFor, scoreBasisOf, writtenScores } from "./write-back/score-basis";
 export { ignoredEntry } from "./review/ignored-findings";
 export type * from "./report/report";

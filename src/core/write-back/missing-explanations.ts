@@ -12,28 +12,38 @@ import type { Highlight } from "./write-plan";
 
 const NOTHING_WRITTEN: NewScores = new Map();
 
-/**
- * The cells in which an explanation is owed, each once, with the loudest demand.
- *
- * @param written - scores about to be written: a row that gets all its points owes no explanation for points lost
- * @param scope - only cells on the rows of these areas; `null` for all
- */
-export function missingExplanations(
-  review: Review,
-  written: NewScores = NOTHING_WRITTEN,
-  scope: Scope | null = null,
-): readonly Highlight[] {
+/** Of what missing explanations are asked; everything where nothing is said. */
+export interface Asked {
+  /** Only these tables, by their position in the review. */
+  readonly tables?: readonly number[];
+  /** Scores about to be written: a row that gets all its points owes no explanation for points lost. */
+  readonly written?: NewScores;
+  /** Only cells on the rows of these areas; `null` for all. */
+  readonly scope?: Scope | null;
+}
+
+/** The cells in which an explanation is owed, each once, with the loudest demand. */
+export function missingExplanations(review: Review, asked: Asked = {}): readonly Highlight[] {
+  const { written = NOTHING_WRITTEN, scope = null } = asked;
   const sheets = new Map(review.workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const byCell = new Map<string, Highlight>();
-  for (const scored of review.tables) {
-    const sheet = sheets.get(scored.table.region.sheet);
-    for (const debt of sheet ? namedDebtsOn(sheet)(scored) : debtsOf(scored)) {
+  for (const scored of tablesAt(review, asked.tables)) {
+    const { region } = scored.table;
+    for (const debt of debtsIn(scored, sheets.get(region.sheet))) {
       const { id, highlight } = debt;
-      if (isSettled(debt, written) || !isRowInScope(scope, scored.table.region, highlight.cell.row)) continue;
+      if (isSettled(debt, written) || !isRowInScope(scope, region, highlight.cell.row)) continue;
       if (byCell.get(id)?.severity !== "error") byCell.set(id, highlight);
     }
   }
   return [...byCell.values()];
+}
+
+function debtsIn(scored: ScoredTable, sheet?: SheetSnapshot): readonly Debt[] {
+  return sheet ? namedDebtsOn(sheet)(scored) : debtsOf(scored);
+}
+
+function tablesAt(review: Review, positions?: readonly number[]): readonly ScoredTable[] {
+  return positions?.flatMap((position) => review.tables[position] ?? []) ?? review.tables;
 }
 
 /** The debts of a sheet's tables, each with the name of its row where it has one. */

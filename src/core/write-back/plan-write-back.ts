@@ -40,14 +40,14 @@ interface Draft {
  * left alone unless chosen. Planning again after applying gives an empty plan.
  */
 export function planWriteBack(review: Review, choices: WriteChoices = {}): WritePlan {
-  const { scope = null } = choices;
+  const { scope = null, tables = [...review.tables.keys()] } = choices;
   const draft: Draft = { review, choices, scope, ops: new Map(), heldBack: [], scores: new Map() };
-  for (const table of choices.tables ?? review.tables.keys()) planTable(draft, table);
+  for (const table of tables) planTable(draft, table);
   planFixes(draft);
   planDrafts(draft);
   const ops = [...draft.ops.values()];
   const filled = new Set(ops.filter(isExplained).map(({ cell }) => cellId(cell)));
-  const owed = missingExplanations(review, draft.scores, scope);
+  const owed = missingExplanations(review, { tables, written: draft.scores, scope });
   const highlights = filled.size === 0 ? owed : owed.filter(({ cell }) => !filled.has(cellId(cell)));
   return { ops, highlights, heldBack: draft.heldBack };
 }

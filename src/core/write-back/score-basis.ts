@@ -3,7 +3,7 @@ import { toDecimal } from "../decimal";
 import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
 import type { ScoredTable } from "../scoring/model";
-import { basisFinder, basisOf, isAsWritten } from "../scoring/stale";
+import { basisFinder, basisOf, isAsWritten, notesOn } from "../scoring/stale";
 import type { BudgetBasis, ReviewSettings, RowBasis, ScoreBasis } from "../settings";
 import { a1, parseA1 } from "../sheet";
 import type { Indicator, NumberCell } from "../table/model";
@@ -60,14 +60,11 @@ function budgetBasis(scored: ScoredTable, written: Written, settings: Settings):
   return [{ ...place, written: stands, isOurs: true, isBudget: true }];
 }
 
-function budgetNote(
-  { table: { region, budget } }: ScoredTable,
-  { scoreBasis }: Settings,
-): BudgetBasis | undefined {
+function budgetNote({ table: { region, budget } }: ScoredTable, settings: Settings): BudgetBasis | undefined {
   const score = budget?.total.score ?? null;
   const address = score && a1(score.row, score.column);
-  const notes = scoreBasis.filter((one) => one.isBudget === true);
-  const note = notes.find((one) => one.sheet === region.sheet && one.score === address);
+  const notes = notesOn(region.sheet, settings).filter((one) => one.isBudget === true);
+  const note = notes.find((one) => one.score === address);
   return isOurs(note, score) ? note : undefined;
 }
 
@@ -77,13 +74,12 @@ function isOurs(note: ScoreBasis | undefined, score: NumberCell | null): boolean
 }
 
 /**
- * The score cells, by id, that hold what the user had us write: indicators and budgets, in whatever row they are now. Kept in the
- * workbook, so that another pane knows them too.
+ * The score cells of a table, by id, that hold what the user had us write: indicators and budget, in whatever row they are now.
+ * Kept in the workbook, so that another pane knows them too.
  */
-export function writtenScores({ tables, settings }: Review): ReadonlySet<string> {
-  const sheets = new Set(settings.scoreBasis.filter((note) => note.isOurs).map(({ sheet }) => sheet));
-  const ours = tables.filter(({ table }) => sheets.has(table.region.sheet));
-  return new Set(ours.flatMap((scored) => writtenOf(scored, settings)));
+export function writtenScores({ tables, settings }: Review, table: number): ReadonlySet<string> {
+  const scored = tables[table];
+  return new Set(scored ? writtenOf(scored, settings) : []);
 }
 
 function writtenOf(scored: ScoredTable, settings: Settings): readonly string[] {

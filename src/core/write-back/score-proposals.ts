@@ -108,6 +108,13 @@ export type NewScores = ReadonlyMap<string, Decimal>;
 
 /** The total of a table once the given scores are written and all others stand as printed; `null` while one is blank. */
 export function totalAfter(scored: ScoredTable, written: NewScores): Decimal | null {
+  return written.size === 0 ? totalAsPrinted(scored).total : totalWith(scored, written);
+}
+
+/** Every table of the workbook is asked after each edit, and most are as before. */
+const totalAsPrinted = oncePer((scored: ScoredTable) => ({ total: totalWith(scored, new Map()) }));
+
+function totalWith(scored: ScoredTable, written: NewScores): Decimal | null {
   const { table, policy } = scored;
   const stands = (cell: NumberCell | null): Decimal | null =>
     (cell && written.get(cellId(refIn(scored, cell)))) ?? cell?.value ?? null;

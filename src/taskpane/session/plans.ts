@@ -28,10 +28,11 @@ function withWantedHighlights(plan: WritePlan, { isHighlighting }: Session["pref
 export function updatePlan(session: ScoreChoices): WritePlan {
   const { review, scope, formulaChoices, preferences } = session;
   if (!review) return NOTHING;
-  const ours = writtenScores(review);
   const ticks = { ...session.ticks };
   const tables = review.tables.flatMap((_, table) => {
     const proposals = scoreProposals(review, table, scope);
+    if (proposals.length === 0) return [];
+    const ours = writtenScores(review, table);
     const others = proposals.filter(({ cell }) => !ours.has(cellId(cell)));
     for (const { cell } of others) ticks[cellId(cell)] = false;
     return others.length < proposals.length ? [table] : [];

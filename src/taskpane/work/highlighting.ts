@@ -9,7 +9,7 @@ export async function highlight(bench: Bench): Promise<void> {
   await attempt(bench, "writing", async () => {
     await readStale(bench);
     const { review, scope } = bench.store.get();
-    const highlights = review ? missingExplanations(review, undefined, scope) : [];
+    const highlights = review ? missingExplanations(review, { scope }) : [];
     await patiently(bench, "writing", async () => {
       if (scope) await addHighlights(bench, highlights);
       else await bench.host.setHighlights(highlights);

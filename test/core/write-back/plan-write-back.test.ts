@@ -132,6 +132,11 @@ describe("explanations", () => {
     expect(plan({ ticks: { "s1!G13": false } }, owing).highlights).toHaveLength(3);
   });
 
+  test("of tables that nobody asked to write are left as they are", () => {
+    expect(plan({ tables: [0] }, owing).highlights).toHaveLength(2);
+    expect(plan({ tables: [] }, owing).highlights).toEqual([]);
+  });
+
   test("one box for the whole table is highlighted once, as loudly as any row asks", () => {
     const box = { ...owing, hasExplanations: false, with: { notes: [note("deviation-box", "", 30)] } };
     expect(plan({}, box).highlights).toEqual([

@@ -49,7 +49,7 @@ const before = review(FORM);
 const plan = planWriteBack(before);
 const settings = { ...DEFAULT_SETTINGS, scoreBasis: scoreBasisFor(before, plan) };
 const rows = written(FORM, plan.ops);
-const ours = (now: Rows, kept: ReviewSettings = settings) => [...writtenScores(review(now, kept))].sort();
+const ours = (now: Rows, kept: ReviewSettings = settings) => [...writtenScores(review(now, kept), 0)].sort();
 const withCell = (at: readonly [number, number], value: CellValue) =>
   rows.map((row, index) =>
     index === at[0] ? row.map((one, column) => (column === at[1] ? value : one)) : row,
