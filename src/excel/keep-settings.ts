@@ -1,3 +1,4 @@
+import { oncePer } from "../core";
 import type { PackedNote, ReviewSettings, ScoreBasis } from "../core";
 import type { Exchange } from "./exchange";
 import { keep } from "./settings-store";
@@ -28,35 +29,48 @@ export interface KeptSettings {
  * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
  * by themselves, then the oldest. Without its note a score is judged like one that nobody has written.
  */
-export function keptSettings(settings: ReviewSettings): KeptSettings {
+export const keptSettings = oncePer((settings: ReviewSettings): KeptSettings => {
   const { scoreBasis, ...others } = settings;
-  const textOf = (notes: readonly ScoreBasis[]) => JSON.stringify({ ...others, scores: packNotes(notes) });
+  const textOf = (notes: readonly ScoreBasis[]) =>
+    `${JSON.stringify(others).slice(0, -1)},"scores":{${packNotes(notes).join()}}}`;
   const whole = textOf(scoreBasis);
   if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return { text: whole, unnoted: 0 };
-  const sizes = new Map(scoreBasis.map((note) => [note, bytesOf(JSON.stringify(packNotes([note])))]));
   let room = MOST_SETTINGS_BYTES - bytesOf(textOf([]));
   const kept = new Set(
     [...scoreBasis]
       .reverse()
       .sort((first, second) => Number(second.isOurs ?? false) - Number(first.isOurs ?? false))
-      .filter((note) => (room -= sizes.get(note) ?? 0) >= 0),
+      .filter((note) => (room -= packed(note).bytes) >= 0),
   );
   const notes = scoreBasis.filter((note) => kept.has(note));
   return { text: textOf(notes), unnoted: scoreBasis.length - notes.length };
-}
+});
 
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
 /** The notes of scores by sheet, without the words that would stand in each of them. */
-function packNotes(notes: readonly ScoreBasis[]): Readonly<Record<string, readonly PackedNote[]>> {
-  const bySheet: Record<string, PackedNote[]> = {};
-  for (const note of notes) (bySheet[note.sheet] ??= []).push(packed(note));
-  return bySheet;
+function packNotes(notes: readonly ScoreBasis[]): readonly string[] {
+  const bySheet = new Map<string, string[]>();
+  for (const note of notes) {
+    const { text } = packed(note);
+    const own = bySheet.get(note.sheet);
+    if (own) own.push(text);
+    else bySheet.set(note.sheet, [text]);
+  }
+  return [...bySheet].map(([sheet, texts]) => entry(sheet, texts));
 }
 
-function packed(note: ScoreBasis): PackedNote {
+const entry = (sheet: string, texts: readonly string[]) => `${JSON.stringify(sheet)}:[${texts.join()}]`;
+
+/** A note as it is kept, and the room it takes. After a write all notes but those of one table are the same objects. */
+const packed = oncePer((note: ScoreBasis) => {
+  const text = JSON.stringify(tupleOf(note));
+  return { text, bytes: bytesOf(entry(note.sheet, [text])) };
+});
+
+function tupleOf(note: ScoreBasis): PackedNote {
   if (note.isBudget) return [note.score, "", "", "", "", note.written, 2];
   const { score, name, target, actual, points, written, isOurs } = note;
   const row = [score, name, target, actual, points, written] as const;
