@@ -71,6 +71,13 @@ function leftOutOfClass(body) {
   return dropped;
 }
 
+/** Reads hexadecimal and binary numerals, which nobody writes into a cell: what is no decimal number is refused, as at its end. */
+function onlyRefusing(body) {
+  const reader = body.find(({ type, id }) => type === "FunctionDeclaration" && id.name === "parseOther");
+  if (!reader) throw new Error("decimal.js names its functions otherwise: parseOther");
+  return { ...reader.body, instead: "{ throw Error(invalidArgument + str); }" };
+}
+
 /** A thousand digits of pi and of the logarithm of ten are made numbers at the end, for nobody once the functions are gone. */
 function isConstant({ type, expression }) {
   return type === "ExpressionStatement" && ["LN10", "PI"].includes(expression.left?.name);
@@ -81,10 +88,13 @@ module.exports = (source) => {
   const { body } = parse(source, { ecmaVersion: "latest", sourceType: "module" });
   const methods = body.filter((statement) => wanted.delete(methodNames(statement).join()));
   if (wanted.size > 0) throw new Error(`decimal.js names its methods otherwise: ${[...wanted].join(" ")}`);
-  const dropped = [...methods, ...leftOutOfClass(body), ...body.filter(isConstant)].sort(
+  const dropped = [...methods, ...leftOutOfClass(body), ...body.filter(isConstant), onlyRefusing(body)].sort(
     (one, other) => one.start - other.start,
   );
-  const kept = dropped.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), source);
+  const kept = dropped.reduceRight(
+    (text, { start, end, instead = "" }) => text.slice(0, start) + instead + text.slice(end),
+    source,
+  );
   // Its notice stands in licences.txt, and need not be fetched with the script.
   return kept.replace(/^\/\*![\s\S]*?\*\//, "");
 };

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { Decimal } from "decimal.js";
+import fc from "fast-check";
+import { ModuleKind, transpileModule } from "typescript";
 
 interface DecimalLoader {
   (source: string): string;
@@ -38,7 +41,30 @@ test("leaves out the methods and functions that it names, and no other", () => {
   expect(functionsIn(loader(library))).toEqual(expect.arrayContaining(["min", "max", "sum"]));
 });
 
+/** The library as the build has it. */
+function built(): typeof Decimal {
+  const { outputText } = transpileModule(loader(library), {
+    compilerOptions: { module: ModuleKind.CommonJS },
+  });
+  const made: { default?: typeof Decimal } = {};
+  new Function("exports", outputText)(made);
+  return made.default!;
+}
+
+test("reads every decimal numeral as before, and refuses whatever is none", () => {
+  const Built = built();
+  fc.assert(
+    fc.property(fc.oneof(fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer()), (number) => {
+      expect(new Built(String(number)).toFixed()).toBe(new Decimal(String(number)).toFixed());
+    }),
+  );
+  for (const text of ["0x1f", "0b11", "0o17", "1_000", "NaN", "1,5", ""]) {
+    expect(() => new Built(text)).toThrow("Invalid argument");
+  }
+});
+
 test("stops the build when the library names its methods otherwise", () => {
   expect(() => loader(library.replaceAll("P.cosine = P.cos", "P.cosine"))).toThrow("cosine,cos");
   expect(() => loader(library.replaceAll("Decimal.hypot", "Decimal.norm"))).toThrow("hypot");
+  expect(() => loader(library.replaceAll("parseOther", "parseRest"))).toThrow("parseOther");
 });
