@@ -6,6 +6,11 @@ export function findingsOf(review: Review, position: number): readonly Finding[]
   return review.findings.filter((finding) => homeOf(review, finding) === position);
 }
 
+/** What the user set aside of them, each with the choice that did it. */
+export function ignoredOf(review: Review, position: number): Review["ignored"] {
+  return review.ignored.filter(({ finding }) => homeOf(review, finding) === position);
+}
+
 /** A finding about the workbook has no table of its own: it is printed with the one its first cell lies in, else the first. */
 function homeOf(review: Review, finding: Finding): number {
   if (finding.table !== null) return finding.table;

@@ -1,17 +1,9 @@
 import { readFileSync } from "node:fs";
-import {
-  DEFAULT_SETTINGS,
-  failure,
-  type Outcome,
-  type PolicyId,
-  type Problem,
-  type Review,
-  reviewWorkbook,
-  success,
-} from "../core";
+import { failure, type Outcome, type PolicyId, type Problem, reviewWorkbook, success } from "../core";
 import { readWorkbook } from "../workbook-file/read-workbook";
+import { settingsCarriedBy, withPolicy } from "./carried";
 import { reviewJson, unreadJson } from "./review-json";
-import { reviewText, unreadText } from "./review-text";
+import { type Reviewed, reviewText, unreadText } from "./review-text";
 import { WORDS } from "./words";
 
 /** How a file is to be reviewed and printed. Plain data: it is sent to workers. */
@@ -38,13 +30,13 @@ export function reviewFile(request: FileRequest): FileAnswer {
     return { printed: `${unread}\n`, isRead: false };
   }
   const printed = request.isJson
-    ? JSON.stringify(reviewJson(request.path, outcome.value, WORDS))
+    ? JSON.stringify(reviewJson(request.path, outcome.value.review, WORDS))
     : reviewText(request.path, outcome.value, WORDS);
   return { printed: `${printed}\n`, isRead: true };
 }
 
 /** One file that trips a bug of ours must not keep the rest of a folder from being reviewed. */
-function reviewOf(request: FileRequest): Outcome<Review> {
+function reviewOf(request: FileRequest): Outcome<Reviewed> {
   try {
     return reviewBytes(request);
   } catch (error) {
@@ -53,12 +45,13 @@ function reviewOf(request: FileRequest): Outcome<Review> {
   }
 }
 
-function reviewBytes({ path, policy }: FileRequest): Outcome<Review> {
+function reviewBytes({ path, policy }: FileRequest): Outcome<Reviewed> {
   const bytes = bytesOf(path);
   if (!bytes.ok) return bytes;
   const snapshot = readWorkbook(bytes.value);
   if (!snapshot.ok) return snapshot;
-  return success(reviewWorkbook(snapshot.value, { ...DEFAULT_SETTINGS, policy }));
+  const carried = settingsCarriedBy(bytes.value);
+  return success({ carried, review: reviewWorkbook(snapshot.value, withPolicy(carried, policy)) });
 }
 
 function bytesOf(path: string): Outcome<Uint8Array> {

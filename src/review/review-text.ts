@@ -2,23 +2,36 @@ import {
   a1,
   a1Area,
   type Decimal,
+  type Finding,
   type Indicator,
   type Problem,
   type Review,
+  type ReviewSettings,
   type ScoredIndicator,
   type ScoredTable,
   type ScoreRange,
 } from "../core";
 import { zhCN } from "../strings";
 import { zhReview as say } from "../strings/zh-CN/review";
-import { addressOf, findingsOf } from "./findings-json";
+import { carriedLines } from "./carried-text";
+import { addressOf, findingsOf, ignoredOf } from "./findings-json";
 import type { ReviewWords } from "./words";
 
-/** The review of one workbook for people: a block a table, each score with its reason, then the findings. */
-export function reviewText(file: string, review: Review, words: ReviewWords): string {
+/** A review, and the settings that the workbook carries. */
+export interface Reviewed {
+  readonly review: Review;
+  readonly carried: ReviewSettings;
+}
+
+/**
+ * The review of one workbook for people: what was taken over from the workbook, then a block a table, each score with its reason, then
+ * the findings.
+ */
+export function reviewText(file: string, { review, carried }: Reviewed, words: ReviewWords): string {
   const blocks = review.tables.map((_, position) => tableBlock(review, position, words).join("\n"));
   return [
     `■ ${file}`,
+    ...carriedLines(carried, review.settings),
     ...problemLines(review.problems, words),
     ...blocks,
     ...skippedLines(review, words),
@@ -114,13 +127,18 @@ function changeText(text: string, range: ScoreRange): string {
 }
 
 function findingLines(review: Review, position: number, words: ReviewWords): readonly string[] {
-  const findings = findingsOf(review, position);
-  if (findings.length === 0) return [`  ${say.noFindings}`];
-  const lines = findings.map((finding) => {
+  const lineOf = (finding: Finding) => {
     const cells = finding.cells.map((cell) => addressOf(review, position, cell)).join("、");
     return `    ${zhCN.findings.severities[finding.severity].name} ${cells} ${words.finding(finding)}`;
-  });
-  return [`  ${say.findings(findings.length)}：`, ...lines];
+  };
+  const open = findingsOf(review, position);
+  const ignored = ignoredOf(review, position);
+  return [
+    open.length === 0 ? `  ${say.noFindings}` : `  ${say.findings(open.length)}：`,
+    ...open.map(lineOf),
+    ...(ignored.length === 0 ? [] : [`  ${say.ignored(ignored.length)}：`]),
+    ...ignored.map(({ finding, choice }) => `${lineOf(finding)}${say.ignoredBecause(choice.reason)}`),
+  ];
 }
 
 function show(number: Decimal | null): string {

@@ -28,4 +28,21 @@ export interface ReviewStrings {
   /** What to do where one of them is a table after all. */
   readonly skippedHint: string;
   readonly problems: string;
+  /** The findings that were set aside in the workbook. */
+  readonly ignored: (count: number) => string;
+  readonly ignoredBecause: (reason: string) => string;
+  /** What was taken over of the settings that the workbook carries. */
+  readonly carried: {
+    readonly heading: string;
+    readonly policy: (name: string) => string;
+    readonly tablePolicies: (count: number) => string;
+    /** The policy that the command line asks for holds instead. */
+    readonly overruled: string;
+    readonly unknownPolicy: (name: string) => string;
+    readonly decimals: (decimals: "auto" | 0 | 1 | 2) => string;
+    readonly checksOff: (titles: readonly string[]) => string;
+    readonly ignored: (count: number) => string;
+    readonly roles: (count: number) => string;
+    readonly written: (count: number) => string;
+  };
 }

@@ -32,4 +32,19 @@ export const zhReview: ReviewStrings = {
   skipped: "没有当作自评表的区域",
   skippedHint: "如果其中有自评表，请在 Excel 的自评助手里按“当作自评表”，再核对每一列。",
   problems: "无法处理的情况",
+  ignored: (count) => `已忽略（${count} 项）`,
+  ignoredBecause: (reason) => (reason ? `（忽略理由：${reason}）` : "（没有写忽略理由）"),
+  carried: {
+    heading: "沿用工作簿里保存的设置",
+    policy: (name) => `评分办法用“${name}”`,
+    tablePolicies: (count) => `${count} 张表单独选了评分办法`,
+    overruled: "工作簿里选的评分办法没有采用，以命令里的 --policy 为准",
+    unknownPolicy: (name) => `工作簿里选的评分办法“${name}”，这个版本没有，按没有选处理`,
+    decimals: (decimals) =>
+      decimals === "auto" ? "得分的小数位数看表上已有的得分" : `得分保留 ${decimals} 位小数`,
+    checksOff: (titles) => `${titles.length} 项检查已关闭：${titles.join("、")}`,
+    ignored: (count) => `忽略过 ${count} 处检查结果，单元格改过的重新列出，其余列在各表的“已忽略”里`,
+    roles: (count) => `${count} 张表的列是手工指定的`,
+    written: (count) => `${count} 处得分记下了写入时的内容，内容改过的重新评分`,
+  },
 };

@@ -1,0 +1,41 @@
+import { DEFAULT_SETTINGS, type PolicyId, type ReviewSettings, settingsFrom } from "../core";
+import { carriedSettings } from "../workbook-file/carried-settings";
+
+/** Under which the add-in keeps its settings in a workbook. */
+const KEY = "ziping.settings";
+
+/** The settings that a workbook carries from the add-in, by which the pane reviews it too; the defaults where it carries none. */
+export function settingsCarriedBy(bytes: Uint8Array): ReviewSettings {
+  const { settings, sheetNames } = carriedSettings(bytes);
+  const text = settings.get(KEY);
+  if (text === undefined) return DEFAULT_SETTINGS;
+  return settingsFrom(parsed(namedSheets(keptText(text), sheetNames)));
+}
+
+/** The same settings with the policy that the command line asks for: it holds for every table. */
+export function withPolicy(settings: ReviewSettings, policy: PolicyId | null): ReviewSettings {
+  return policy === null ? settings : { ...settings, policy, tablePolicies: {} };
+}
+
+/** In a file a sheet is known by its name: the ids that Excel gave the sheets, which are like no other text, are replaced. */
+function namedSheets(text: string, sheetNames: ReadonlyMap<string, string>): string {
+  return [...sheetNames].reduce(
+    (named, [id, name]) => named.replaceAll(id, () => JSON.stringify(name).slice(1, -1)),
+    text,
+  );
+}
+
+/** What the add-in kept; Excel keeps its text as JSON once more. */
+function keptText(text: string): string {
+  const kept = parsed(text);
+  return typeof kept === "string" ? kept : text;
+}
+
+/** `null` for what somebody damaged, as in the add-in. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}
