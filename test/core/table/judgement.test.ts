@@ -25,6 +25,11 @@ test.each<[string, Partial<RowTexts>, string]>([
     { target: "≤90万元", actual: "850000元" },
     "at-most operator 900000 850000 money-converted",
   ],
+  [
+    "0.12 in a column of ‰",
+    { target: "≤0.3‰", actual: "0.12" },
+    "at-most operator 0.0003 0.00012 percent-assumed",
+  ],
   ["95 against 95%", { target: "≥95%", actual: "95" }, "at-least operator 0.95 0.95 percent-assumed"],
   ["1 against 100%", { target: "=100%", actual: "1" }, "equal operator 1 1"],
   [

@@ -103,13 +103,14 @@ const SMALL_SHARE = new Decimal("0.01");
 
 /**
  * ≥95% answered by 95: per cent. Answered by 0.95 or 1: a ratio, for that is how a percentage cell
- * reads when its format is lost.
+ * reads when its format is lost. No format is in ‰, so a bare answer to a target in ‰ is in ‰.
  */
 function bareAnswerToShare(target: Quantity, answer: Quantity, notes: readonly ReadingNote[]): Compared {
   const { low, high, unit } = target;
-  const isRatio =
-    answer.low.abs().lessThanOrEqualTo(1) && (high.greaterThan(SMALL_SHARE) || answer.low.isZero());
-  const actual = isRatio ? answer.low : answer.low.div(100);
+  const scale = unit?.scale ?? 1;
+  const isSmall = high.greaterThan(SMALL_SHARE) || answer.low.isZero();
+  const isRatio = unit?.name !== "‰" && answer.low.abs().lessThanOrEqualTo(1) && isSmall;
+  const actual = isRatio ? answer.low : answer.low.times(scale);
   const assumed: readonly ReadingNote[] = isRatio ? [] : ["percent-assumed"];
   return { kind: "comparable", low, high, actual, otherwise: null, unit, notes: [...notes, ...assumed] };
 }
