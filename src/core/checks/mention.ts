@@ -1,19 +1,60 @@
-import { THINGS } from "../table/quantity/numbers/vocabulary";
 import { type Decimal, toDecimal } from "../decimal";
 import type { Indicator } from "../table/model";
+import { POWERS } from "../table/quantity/numbers/units";
+import { THINGS } from "../table/quantity/numbers/vocabulary";
 
-/** A counted thing in running text: 8套家具. */
+/** A counted thing in running text: 8套家具, 3.2万株松树. */
 export interface Mention {
   readonly text: string;
-  readonly number: Decimal;
+  /** As it is written: 3.2. */
+  readonly digits: Decimal;
+  /** What the word behind it multiplies it by: 10000 for 万. */
+  readonly power: number;
+  /** Without that word: 株. */
   readonly unit: string;
   readonly thing: string;
 }
 
+const POWER = "百万|千万|[千万亿](?![米克瓦])";
 const COUNTED = new RegExp(
-  String.raw`(?<![\d.,第－~～-])(\d+(?:\.\d+)?)(${THINGS}|公里|千米|米|亩)([\p{Script=Han}A-Za-z]+)`,
+  String.raw`(?<![\d.,第－~～-])(\d+(?:\.\d+)?)(${POWER})?(${THINGS}|公里|千米|米|亩)([\p{Script=Han}A-Za-z]+)`,
   "gu",
 );
+
+/** What stands behind a number, in its words. */
+interface Counted {
+  readonly digits: string;
+  readonly power: string;
+  readonly unit: string;
+  readonly rest: string;
+  readonly index: number;
+}
+
+function countedIn(word: string): readonly Counted[] {
+  return [...word.matchAll(COUNTED)].map(
+    ({ 1: digits = "", 2: power = "", 3: unit = "", 4: rest = "", index }) => ({
+      digits,
+      power,
+      unit,
+      rest,
+      index,
+    }),
+  );
+}
+
+function mentionOf(counted: Omit<Counted, "rest" | "index">, thing: string): Mention | null {
+  const { power, unit } = counted;
+  const digits = toDecimal(counted.digits);
+  const text = `${counted.digits}${power}${unit}${thing}`;
+  return digits && { text, digits, power: POWERS[power] ?? 1, unit, thing };
+}
+
+/** Whether a mention tells this number, in whole units; 1.2亿 tells 12350万 too. */
+export function tells({ digits, power }: Mention, value: Decimal): boolean {
+  const told = value.div(power);
+  return power === 1 ? told.eq(digits) : told.toDecimalPlaces(digits.decimalPlaces()).eq(digits);
+}
+
 const END_OF_THING = /(及|和|与|并|等|以及|的|进行|完成|已|共|均|其中)/u;
 
 /**
@@ -21,11 +62,10 @@ const END_OF_THING = /(及|和|与|并|等|以及|的|进行|完成|已|共|均|
  * whose thing cannot be told is left out.
  */
 export function mentionsIn(text: string): readonly Mention[] {
-  return [...text.replace(/\s/g, "").matchAll(COUNTED)].flatMap(([, digits = "", unit = "", rest = ""]) => {
-    const thing = rest.split(END_OF_THING)[0] ?? "";
-    const number = toDecimal(digits);
-    if (!number || thing.length < 2 || thing.length > 12) return [];
-    return [{ text: `${digits}${unit}${thing}`, number, unit, thing }];
+  return countedIn(text.replace(/\s/g, "")).flatMap((counted) => {
+    const thing = counted.rest.split(END_OF_THING)[0] ?? "";
+    if (thing.length < 2 || thing.length > 12) return [];
+    return mentionOf(counted, thing) ?? [];
   });
 }
 
@@ -37,21 +77,26 @@ const A_PART = /其中|部分|[首第][一二三四五六\d]*批|[上下]半年|
 const GIVEN = /^(.{3,}?)(?:发放|拨付|支付|兑付|提供|给予|予以|开展)/;
 const GIVEN_TO = /^(.{3,}?)(?:补贴|补助|资助|奖励)$/;
 
+/** The clause that a text ends in. */
+function clauseOf(before: string): string {
+  return before.split(/[,，;；。]/).at(-1) ?? "";
+}
+
 /** Whether the clause in front of a number tells the whole of this year's. */
 export function tellsWhole(before: string): boolean {
-  const clause = before.split(/[,，;；。]/).at(-1) ?? "";
+  const clause = clauseOf(before);
   return !OTHER_TIME.test(clause) && !A_PART.test(clause);
 }
 
 /** Those for whom something was done, counted in front of the verb: 11家养老机构 of 为11家养老机构发放补贴. */
 export function recipientsIn(text: string): readonly Mention[] {
   const word = text.replace(/\s/g, "");
-  return [...word.matchAll(COUNTED)].flatMap(({ 1: digits = "", 2: unit = "", 3: rest = "", index }) => {
-    const before = word.slice(0, index);
-    const thing = (GIVEN.exec(rest) ?? (/[为给向对]$/.test(before) ? GIVEN_TO.exec(rest) : null))?.[1];
-    const number = toDecimal(digits);
-    if (thing === undefined || !number || !tellsWhole(before)) return [];
-    return [{ text: `${digits}${unit}${thing}`, number, unit, thing }];
+  return countedIn(word).flatMap((counted) => {
+    const before = word.slice(0, counted.index);
+    const given =
+      GIVEN.exec(counted.rest) ?? (/[为给向对]$/.test(before) ? GIVEN_TO.exec(counted.rest) : null);
+    const thing = given?.[1];
+    return thing !== undefined && tellsWhole(before) ? (mentionOf(counted, thing) ?? []) : [];
   });
 }
 
@@ -63,6 +108,7 @@ export function countedName(title: string): string {
   return title.replace(COUNT_IN_TITLE, "");
 }
 const SHORTEST_NAME = 4;
+const NUMBER = new RegExp(String.raw`(\d+(?:\.\d+)?)(${POWER})?`, "g");
 
 /**
  * The number behind a row's own name: 支持科研项目23项. `null` where the name is short, where the clause tells another time's number, or where anything
@@ -71,24 +117,27 @@ const SHORTEST_NAME = 4;
 export function mentionBehind(text: string, title: string, unit: string): Mention | null {
   const word = text.replace(/\s/g, "");
   const name = countedName(title);
-  const counts = [...word.matchAll(/\d+(?:\.\d+)?/g)].filter(({ 0: digits, index }) =>
-    word.startsWith(unit, index + digits.length),
+  const [first, ...others] = [...word.matchAll(NUMBER)].filter(({ 0: number, index }) =>
+    word.startsWith(unit, index + number.length),
   );
-  const [{ 0: digits, index } = { 0: "", index: 0 }] = counts;
-  const number = toDecimal(digits);
-  const before = word.slice(0, index);
-  const isNamed = name.length >= SHORTEST_NAME && before.endsWith(name);
-  if (!number || counts.length !== 1 || !isNamed || OTHER_TIME.test(before.split(/[,，;；。]/).at(-1) ?? ""))
-    return null;
-  return { text: `${name}${digits}${unit}`, number, unit, thing: name };
+  if (!first || others.length > 0 || name.length < SHORTEST_NAME) return null;
+  const before = word.slice(0, first.index);
+  if (!before.endsWith(name) || OTHER_TIME.test(clauseOf(before))) return null;
+  const [number, digits = "", power = ""] = first;
+  const mention = mentionOf({ digits, power, unit }, name);
+  return mention && { ...mention, text: `${name}${number}${unit}` };
 }
 
-/** A row's target and actual value where both are counted in one unit; `null` for anything else. */
+/**
+ * A row's target and actual value where both are counted in one unit; `null` for anything else. The unit is the thing's own: 株 for a row in 万株,
+ * whose values are whole 株.
+ */
 export function countedValues(
   indicator: Indicator,
 ): { readonly target: Decimal; readonly actual: Decimal; readonly unit: string } | null {
   const { judgement } = indicator;
   if (judgement.kind !== "quantitative" || judgement.unit?.dimension !== "count") return null;
   const { low, high, actual, unit } = judgement;
-  return low.eq(high) ? { target: low, actual, unit: unit.name } : null;
+  const counted = unit.name.replace(new RegExp(`^(?:${POWER})(?=.)`), "");
+  return low.eq(high) ? { target: low, actual, unit: counted } : null;
 }

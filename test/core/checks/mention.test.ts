@@ -1,8 +1,11 @@
-import { countedValues, mentionsIn } from "../../../src/core/checks/mention";
+import { Decimal } from "../../../src/core";
+import { countedValues, mentionBehind, mentionsIn, tells } from "../../../src/core/checks/mention";
 import { buildTable, quality, quantity, range } from "../../support/table-builder";
 
 const told = (text: string) =>
-  mentionsIn(text).map(({ number, unit, thing }) => `${number.toString()}|${unit}|${thing}`);
+  mentionsIn(text).map(({ digits, power, unit, thing }) =>
+    [power === 1 ? digits : `${digits.toString()}×${power}`, unit, thing].join("|"),
+  );
 
 test.each([
   ["购置8套家具及48套家电", ["8|套|家具", "48|套|家电"]],
@@ -13,7 +16,11 @@ test.each([
   ["共5场", []],
   ["5场会", []],
   ["5场大型培训班与会展活动", ["5|场|大型培训班"]],
-  ["服务2万人次群众", []],
+  ["服务2万人次群众", ["2×10000|人次|群众"]],
+  [
+    "放流1.2亿尾对虾，清理3.2万株松树，整治5千米河道",
+    ["1.2×100000000|尾|对虾", "3.2×10000|株|松树", "5|千米|河道"],
+  ],
   ["第8套家具已报废，3-8套家具在库，1.2.3套家具", []],
   ["8套一二三四五六七八九十甲乙", ["8|套|一二三四五六七八九十甲乙"]],
   ["8套一二三四五六七八九十甲乙丙", []],
@@ -25,6 +32,19 @@ test("a mention is told as it was written", () => {
   expect(mentionsIn("购置 8 套家具。")[0]?.text).toBe("8套家具");
 });
 
+test("a number told in ten thousands is that of a row in single things, as far as it is told", () => {
+  const [told] = mentionsIn("清理3.2万株松树");
+  expect(["32000", "32040", "31400"].map((value) => tells(told!, new Decimal(value)))).toEqual([
+    true,
+    true,
+    false,
+  ]);
+  const [plain] = mentionsIn("清理32000株松树");
+  expect(["32000", "32040"].map((value) => tells(plain!, new Decimal(value)))).toEqual([true, false]);
+  const behind = mentionBehind("全年清理病死松树3.2万株。", "清理病死松树数量", "株");
+  expect([behind?.text, behind?.power]).toEqual(["清理病死松树3.2万株", 10_000]);
+});
+
 test("only a number counted in things, without a range, has a value to contradict", () => {
   const values = (judgement: Parameters<typeof buildTable>[0]) =>
     countedValues(buildTable(judgement).indicators[0]!);
@@ -34,6 +54,7 @@ test("only a number counted in things, without a range, has a value to contradic
     });
   const counted = of("套");
   expect([counted?.unit, String(counted?.target), String(counted?.actual)]).toEqual(["套", "11", "9"]);
+  expect(of("万株")?.unit).toBe("株");
   expect([of("%"), of("元"), of()]).toEqual([null, null, null]);
   expect(values({ indicators: [{ judgement: range(3, 5, 4) }] })).toBeNull();
   expect(values({ indicators: [{ judgement: quality("健全", "健全") }] })).toBeNull();

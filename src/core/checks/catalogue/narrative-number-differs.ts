@@ -10,6 +10,7 @@ import {
   mentionBehind,
   mentionsIn,
   recipientsIn,
+  tells,
 } from "../mention";
 import { countedRows, presentCells, rowFacts, type Row } from "../row";
 import { findingList, publishedReport, reviewPaper } from "../sources";
@@ -68,7 +69,7 @@ function differing(
       ...(behind ? [behind] : []),
     ];
     const value = counted?.[side];
-    if (!value || about.some(({ number }) => number.eq(value)))
+    if (!value || about.some((mention) => tells(mention, value)))
       return shareReport(scored, row, { narrative, side });
     return report(scored, row, { narrative, side, value, written: about.map(({ text }) => text) });
   });
