@@ -290,6 +290,29 @@ describe("year-differs", () => {
   });
 });
 
+describe("year-differs in the goals", () => {
+  const goals = (accomplished: string) => marks("year-differs", told(accomplished, "修缮村道5公里。"));
+
+  test("a text that begins with an earlier year and never tells of the table's own is a question", () => {
+    expect(goals("2022年度完成村道修缮5公里。")).toEqual(["review F9"]);
+    expect(goals("2022 年完成村道修缮5公里。")).toEqual(["review F9"]);
+  });
+
+  test.each([
+    "2023年度完成村道修缮5公里。",
+    "2022年度结转资金，2023年完成村道修缮5公里。",
+    "2022年12月开工，年内完工。",
+    "2022年以来完成村道修缮5公里。",
+    "2022年度以来完成村道修缮5公里。",
+    "2022年立项的村道修缮完成5公里。",
+    "2022-2023年完成村道修缮5公里。",
+    "2024年完成村道修缮5公里。",
+    "比2022年多修缮2公里。",
+  ])("%s", (text) => {
+    expect(goals(text)).toEqual([]);
+  });
+});
+
 describe("text-too-long", () => {
   const { region } = buildTable();
   const evidence = { kind: "header-text" as const, text: "未完成原因分析（10字以内）", cell: null };

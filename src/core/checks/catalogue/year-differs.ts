@@ -8,17 +8,18 @@ import { ownConvention } from "../sources";
 import { oddYears, yearsIn } from "../years-across";
 
 /**
- * A year in the title or on the sheet's tab that is not the table's, a deadline from an earlier year, or a table of another year than those
+ * A year in the title or on the sheet's tab that is not the table's, a deadline or a goal from an earlier year, or a table of another year than those
  * beside it.
  */
 export const yearDiffers = defineTableCheck({
   id: "year-differs",
   group: "form",
   severity: "warning",
-  sources: [ownConvention("标题、工作表名和时效指标的年份应与自评年度一致")],
+  sources: [ownConvention("标题、工作表名、年度目标和时效指标的年份应与自评年度一致")],
   report: (scored) => {
     const { year } = scored.table;
-    return year ? [...labelReport(scored, year.value), ...deadlineReports(scored, year.value)] : [];
+    if (!year) return [];
+    return [labelReport, goalReports, deadlineReports].flatMap((reports) => reports(scored, year.value));
   },
   across: oddYears,
 });
@@ -38,6 +39,23 @@ function labelReport(scored: ScoredTable, year: string): readonly CheckReport[] 
       facts: { kind: other.place, year, other: other.years.join("、") },
     },
   ];
+}
+
+/** A text that begins with its year: 2022年度完成村道修缮. A month or day behind it would date a single event. */
+const BEGINS_WITH_YEAR = /^(20\d{2})年度?(?![度\d年至到前后底初末以起]|立项|启动|开工|续建|结转)/;
+
+/** A goal that tells of an earlier year from its first word on, and nowhere of the table's own. */
+function goalReports(scored: ScoredTable, year: string): readonly CheckReport[] {
+  const { expected, accomplished } = scored.table.goal;
+  return [
+    { kind: "expected", cell: expected },
+    { kind: "accomplished", cell: accomplished },
+  ].flatMap(({ kind, cell }) => {
+    const words = textOf(cell).replace(/\s/g, "");
+    const [, other] = BEGINS_WITH_YEAR.exec(words) ?? [];
+    if (!cell || other === undefined || other >= year || words.includes(year)) return [];
+    return [{ severity: "review" as const, cells: [refAt(scored, cell)], facts: { kind, year, other } }];
+  });
 }
 
 /** A deadline before the year began is left over from last year's table more often than not. */

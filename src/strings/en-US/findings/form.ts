@@ -66,7 +66,7 @@ export const form = {
       if (across) return across;
       return f.text("kind") === "deadline"
         ? `${f.text("title")}: the deadline "${f.text("target")}" is in ${f.text("other")}, the table is for ${f.text("year")}.`
-        : `The ${f.text("kind") === "title" ? "title" : "sheet's name"} says ${f.text("other")}, the table is for ${f.text("year")}.`;
+        : `The ${YEAR_PLACES[f.text("kind")] ?? "title"} says ${f.text("other")}, the table is for ${f.text("year")}.`;
     },
     why: "Mostly last year's table that was not changed everywhere.",
     fix: "Correct the wrong year.",
@@ -129,6 +129,12 @@ const FIELD: Readonly<Record<string, string>> = {
   project: "The project's name",
   department: "The supervising department",
   unit: "The implementing unit",
+};
+
+const YEAR_PLACES: Readonly<Record<string, string>> = {
+  sheet: "sheet's name",
+  expected: "annual goal",
+  accomplished: "account of the goal",
 };
 
 const PERSONAL: Readonly<Record<string, string>> = {

@@ -67,7 +67,7 @@ export const form = {
       }
       const across = acrossTables(f);
       if (across) return across;
-      const place = f.text("kind") === "title" ? "标题" : "工作表名";
+      const place = YEAR_PLACES[f.text("kind")] ?? "标题";
       return `${place}写的是 ${f.text("other")} 年，表内年度是 ${f.text("year")} 年。`;
     },
     why: "年度对不上，多半是沿用上年的表没有改干净。",
@@ -110,6 +110,12 @@ export const form = {
     fix: "先把自评表改对，再按自评表更新汇总表。",
   },
 } satisfies GroupWords;
+
+const YEAR_PLACES: Readonly<Record<string, string>> = {
+  sheet: "工作表名",
+  expected: "年度总体目标的预期",
+  accomplished: "年度总体目标完成情况",
+};
 
 /** 没有填写, 只写了“43.2”, 只写了“完成”. */
 function goalReads(f: FactReader): string {
