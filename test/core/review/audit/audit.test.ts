@@ -5,9 +5,8 @@ import { plainReview } from "../../../support/audit/plain-print";
 import { readVerdicts } from "../../../support/audit/verdicts";
 import { publishedForm } from "../../../support/published/form";
 
-const verdicts = ["verdicts.md", "verdicts-later.md", "verdicts-sectors.md"].flatMap((file) =>
-  readVerdicts(readFileSync(path.join(__dirname, file), "utf8")),
-);
+const FILES = ["verdicts.md", "verdicts-later.md", "verdicts-sectors.md", "verdicts-provinces.md"];
+const verdicts = FILES.flatMap((file) => readVerdicts(readFileSync(path.join(__dirname, file), "utf8")));
 
 test.each(verdicts.map((verdict) => [verdict.form, verdict] as const))(
   "%s: what a reviewer would send back, and nothing else",
