@@ -96,8 +96,12 @@ export const arithmetic = {
       f.is("isWhole")
         ? `The table has no points: ${f.number("count")} indicators could not be scored, and their scores were not judged.`
         : `${f.number("count")} indicators with target and actual value have no points (from "${f.text("title")}" on).`,
-    why: "Without points there is no score, and the points do not reach 100.",
+    why: "Without points there is no score, and nobody can tell whether one is right.",
     fix: "Enter the points of the approved targets.",
+    fixFor: (f) =>
+      f.is("isWhole")
+        ? "Where the form has no points, compare the scores with those of the approved targets; to have them scored, add a column of points left of the scores."
+        : undefined,
   },
   "group-points-differ": {
     title: "Points of a group differ from its label",

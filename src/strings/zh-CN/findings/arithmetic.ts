@@ -99,8 +99,12 @@ export const arithmetic = {
       f.is("isWhole")
         ? `这张表没有指标的分值，${f.number("count")} 个指标没能评分，得分是否合适没有判断。`
         : `${f.number("count")} 个有指标值和完成值的指标没有填分值或分值不能用（从${f.quoted("title")}起）。`,
-    why: "没有分值就没法给分，也会让分值合计不足 100。",
+    why: "没有分值就没法给分，也没法判断得分合不合适。",
     fix: "按绩效目标批复补填分值。",
+    fixFor: (f) =>
+      f.is("isWhole")
+        ? "表样本来不印分值的，对照绩效目标批复的分值逐个核对得分；想自动评分，可在得分左边加一列“分值”。"
+        : undefined,
   },
   "group-points-differ": {
     title: "分组分值与标注不符",
