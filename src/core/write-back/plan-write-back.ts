@@ -8,6 +8,7 @@ import type { ScoredTable } from "../scoring/model";
 import { explanationPlace, isRealExplanation } from "../scoring/explanation";
 import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
 import { roundedFormula } from "./written-formula";
+import { wordedScore } from "./worded-score";
 import { wordedTotal } from "./worded-total";
 import type { NumberCell } from "../table/model";
 import type { HeldBack, WriteChoices, WriteOp, WritePlan } from "./write-plan";
@@ -63,7 +64,8 @@ function planScore(draft: Draft, proposal: ScoreProposal): void {
   if (!isTicked(draft, cell, !isOffer)) return isOffer ? undefined : holdBack(draft, cell, "not-ticked");
   if (isRoundingInVain(draft, proposal)) return holdBack(draft, cell, "formula");
   const decimals = decimalsOf(draft.review.tables[reason.table], reason.kind);
-  const op = add(draft, { cell, value: value.toNumber(), reason, decimals });
+  const after = wordedScore(standingValue(draft, cell), printed.text, value);
+  const op = add(draft, { cell, value: after, reason, decimals });
   if (op) draft.scores.set(cellId(cell), standing(op, value));
 }
 

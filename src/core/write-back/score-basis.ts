@@ -1,5 +1,4 @@
 import { contains } from "../area";
-import { toDecimal } from "../decimal";
 import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
 import type { ScoredTable } from "../scoring/model";
@@ -8,6 +7,7 @@ import type { BudgetBasis, ReviewSettings, RowBasis, ScoreBasis } from "../setti
 import { a1, parseA1 } from "../sheet";
 import type { Indicator, NumberCell } from "../table/model";
 import type { TableRegion } from "../table/recognition";
+import { scoreWorded } from "./worded-score";
 import type { WritePlan } from "./write-plan";
 
 /**
@@ -57,7 +57,8 @@ function budgetBasis(scored: ScoredTable, written: Written, settings: Settings):
   const kept = budgetNote(scored, settings);
   if (stands === undefined) return kept ? [kept] : [];
   const place = { sheet: region.sheet, score: a1(score.row, score.column) };
-  return [{ ...place, written: stands, isOurs: true, isBudget: true }];
+  const worded = scoreWorded(stands, score.text);
+  return [{ ...place, written: worded?.toNumber() ?? null, isOurs: true, isBudget: true }];
 }
 
 function budgetNote({ table: { region, budget } }: ScoredTable, settings: Settings): BudgetBasis | undefined {
@@ -98,9 +99,9 @@ function scoreId({ score }: Indicator, { sheet }: TableRegion): string {
 }
 
 function basisNow(row: Indicator, region: TableRegion, written: Written): RowBasis | null {
-  const stands = written.get(scoreId(row, region)) ?? row.score?.value?.toNumber() ?? null;
-  const isScore = typeof stands === "number" && toDecimal(stands) !== null;
-  return isScore ? basisOf(row, region.sheet, stands) : null;
+  const held = written.get(scoreId(row, region));
+  const stands = held === undefined ? row.score?.value : scoreWorded(held, row.score?.text ?? "");
+  return stands ? basisOf(row, region.sheet, stands.toNumber()) : null;
 }
 
 /** A row left stale keeps its old note, so that it is still stale the next time. */
