@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../core";
 import { countedFrom1900 } from "./date-system";
+import { sheetIds } from "./sheet-id";
 
 type CellRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
@@ -22,10 +23,12 @@ const EMPTY_ROW: readonly CellValue[] = [];
 export function snapshotOf(book: WorkBook, mostCells: number): Outcome<WorkbookSnapshot> {
   const sheets: SheetSnapshot[] = [];
   const read = book.Workbook?.WBProps?.date1904 ? read1904 : valueOf;
+  const ids = sheetIds(book);
   for (const [index, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet)) continue;
-    const snapshot = sheetSnapshot(name, sheet, { properties: book.Workbook?.Sheets?.[index], read });
+    const properties = book.Workbook?.Sheets?.[index];
+    const snapshot = sheetSnapshot({ id: ids[index] ?? name, name }, sheet, { properties, read });
     const columns = snapshot.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     if (countCells(snapshot) > mostCells) {
       return failure({
@@ -61,7 +64,11 @@ interface SheetReading {
   readonly read: ReadValue;
 }
 
-function sheetSnapshot(name: string, sheet: WorkSheet, { properties, read }: SheetReading): SheetSnapshot {
+function sheetSnapshot(
+  own: Pick<SheetSnapshot, "id" | "name">,
+  sheet: WorkSheet,
+  { properties, read }: SheetReading,
+): SheetSnapshot {
   const cells = (sheet["!data"] ?? []) as CellRows;
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
@@ -72,8 +79,7 @@ function sheetSnapshot(name: string, sheet: WorkSheet, { properties, read }: She
     return read(cell);
   });
   return {
-    id: name,
-    name,
+    ...own,
     visibility: VISIBILITIES[properties?.Hidden ?? 0] ?? "visible",
     isProtected: Boolean(sheet["!protect"]),
     top,

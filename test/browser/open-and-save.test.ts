@@ -256,15 +256,20 @@ describe("saving files", () => {
     expect(readValue(bytes, "附件1", 2, 2)).toBe("=15名");
   });
 
-  it("keeps what is needed to put the scores back, over saving and opening again", async () => {
+  it.each([
+    ["saving and opening again", "附件3"],
+    ["another name, saving and opening again", "定稿"],
+  ])("keeps what is needed to put the scores back, over %s", async (_, sheetName) => {
     const { page, pane } = workbench;
     await openFile(page, "scored.xlsx", SAMPLE);
     await openPane(workbench);
     await pane.getByRole("button", { name: "重新评分" }).click();
     await pane.getByRole("button", { name: "写入 4 处得分" }).click();
     await pane.getByText("已写入 4 处得分").waitFor();
+    if (sheetName !== "附件3")
+      await page.evaluate((to) => window.workbench!.renameSheet("附件3", to), sheetName);
     const { bytes } = await saveAs(page);
-    expect(readValue(bytes, "附件3", 21, 7)).toBe(0);
+    expect(readValue(bytes, sheetName, 21, 7)).toBe(0);
     await openFile(page, "reopened.xlsx", bytes);
     await openPane(workbench);
     await pane.getByText("3 张自评表").waitFor();
@@ -272,7 +277,7 @@ describe("saving files", () => {
     await pane.getByText("还原写入的内容").click();
     await pane.getByText("已还原").waitFor();
     const saved = await saveAs(page);
-    expect(readValue(saved.bytes, "附件3", 21, 7)).toBe(3);
-    expect(readValue(saved.bytes, "附件3", 49, 7)).toBe(91);
+    expect(readValue(saved.bytes, sheetName, 21, 7)).toBe(3);
+    expect(readValue(saved.bytes, sheetName, 49, 7)).toBe(91);
   });
 });

@@ -35,6 +35,7 @@ function sheetsOf(bytes: Uint8Array): readonly SheetSnapshot[] {
   return outcome.value.sheets;
 }
 
+const idsOf = (bytes: Uint8Array) => sheetsOf(bytes).map(({ id }) => id);
 const namesOf = (bytes: Uint8Array) => sheetsOf(bytes).map(({ name }) => name);
 const formulasOf = (bytes: Uint8Array, sheet: string) =>
   [
@@ -75,6 +76,19 @@ describe.each(["openpyxl", "libreoffice"])("a workbook written by %s", (writer) 
       "visible",
     ]);
     expect(partText(after, "xl/workbook.xml")).toContain('activeTab="1"');
+  });
+
+  it("leaves every sheet its id, moved, renamed or hidden, and gives a new one another", () => {
+    const [first, second, hidden] = idsOf(original);
+    const after = arranged(original, [
+      slot("说 明", "封面", "visible"),
+      slot(null, "附件1"),
+      slot("附件1", "定稿"),
+      slot("附件2", "附件2", "hidden"),
+    ]);
+    const [moved, added, ...others] = idsOf(after);
+    expect([moved, ...others]).toEqual([hidden, first, second]);
+    expect([first, second, hidden]).not.toContain(added);
   });
 
   it("lets formulas, names, rules, validations and charts follow a new name", () => {

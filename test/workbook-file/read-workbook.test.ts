@@ -111,6 +111,39 @@ describe("readWorkbook", () => {
     expect(snapshotOf(drawWorkbook([{ name: "空", cells: [] }])).sheets[0]!.rows).toEqual([]);
   });
 
+  describe("the ids of sheets", () => {
+    const idsOf = (bytes: Uint8Array) => snapshotOf(bytes).sheets.map(({ id }) => id);
+    const numbered = (...numbers: readonly number[]) =>
+      numbers.map((number) => `{00000000-0001-0000-000${number}-000000000000}`);
+    const threeSheets = (bookType: BookType): Uint8Array => {
+      const tabs = utils.book_new();
+      for (const name of ["甲", "乙", "丙"])
+        utils.book_append_sheet(tabs, utils.aoa_to_sheet([[name]]), name);
+      return new Uint8Array(write(tabs, { type: "array", bookType }) as ArrayBuffer);
+    };
+    const withNumbers = (...numbers: readonly string[]) =>
+      withPart(threeSheets("xlsx"), "xl/workbook.xml", (text) =>
+        text.replace(/ sheetId="(\d)"/g, (_, place: string) => numbers[Number(place) - 1] ?? ""),
+      );
+
+    it("are made of the file's own numbers, whatever the order and the names", () => {
+      const bytes = withNumbers(' sheetId="7"', ' sheetId="2"', ' sheetId="5"');
+      expect(idsOf(bytes)).toEqual(numbered(7, 2, 5));
+    });
+
+    it.each<BookType>(["xlsb", "xls", "ods"])("are those of the order in an .%s that has no others", (type) =>
+      expect(idsOf(threeSheets(type))).toEqual(numbered(1, 2, 3)),
+    );
+
+    it.each([
+      ["twice the same number", [' sheetId="2"', ' sheetId="2"', ' sheetId="3"']],
+      ["a sheet without a number", ["", ' sheetId="2"', ' sheetId="3"']],
+      ["something that is no number", [' sheetId="甲"', ' sheetId="2"', ' sheetId="3"']],
+    ])("are those of the order where the file has %s", (_, numbers) =>
+      expect(idsOf(withNumbers(...numbers))).toEqual(numbered(1, 2, 3)),
+    );
+  });
+
   it("reads a package in the long form of zip", () => {
     const xlsx = bytesAs("xlsx");
     expect(snapshotOf(longZip(readZip(xlsx)!))).toEqual(snapshotOf(xlsx));

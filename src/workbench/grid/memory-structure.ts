@@ -3,7 +3,7 @@ import type { LineShift } from "../host/areas";
 import { isSameArea } from "../host/areas";
 import { shiftFormula } from "../host/shift-formula";
 import { blankSheet, sheetOf, shiftSheet, type MemoryState } from "./memory-sheet";
-import { sheetId } from "./workbook-sketch";
+import { sheetId } from "../../workbook-file/sheet-id";
 
 type SheetOperations = Pick<
   Grid,

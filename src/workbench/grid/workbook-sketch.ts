@@ -1,4 +1,5 @@
 import { cellKey, parseA1, parseA1Area } from "../../core/sheet";
+import { sheetId } from "../../workbook-file/sheet-id";
 import type { GridArea, GridConditionalFormat, GridSheet } from "../host/grid";
 import { enterArray } from "./memory-arrays";
 import {
@@ -107,11 +108,6 @@ function stateOf(sketch: SheetSketch) {
     tables: (sketch.tables ?? []).map(areaOf),
     filterArea: sketch.filter ? areaOf(sketch.filter) : null,
   } as const;
-}
-
-/** Ids look like Excel's. */
-export function sheetId(number: number): string {
-  return `{00000000-0001-0000-${String(number).padStart(4, "0")}-000000000000}`;
 }
 
 function fillRows(sheet: MemorySheet, { rows = [], at = "A1" }: SheetSketch): void {

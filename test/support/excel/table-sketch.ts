@@ -1,6 +1,6 @@
 import type { CellRef, CellValue, WriteOp, WritePlan } from "../../../src/core";
 import type { SheetSketch } from "../../../src/workbench/grid/memory-grid";
-import { sheetId } from "../../../src/workbench/grid/workbook-sketch";
+import { sheetId } from "../../../src/workbook-file/sheet-id";
 
 /** A small self-evaluation table: scores in column G, explanations in column H, five indicators from row 4 on. */
 export function tableSheet(name: string, rest: Partial<SheetSketch> = {}): SheetSketch {
