@@ -6,10 +6,10 @@ const KEY = "ziping.settings";
 
 /** The settings that a workbook carries from the add-in, by which the pane reviews it too; the defaults where it carries none. */
 export function settingsCarriedBy(bytes: Uint8Array): ReviewSettings {
-  const { settings, sheetNames } = carriedSettings(bytes);
+  const { settings, sheetIds } = carriedSettings(bytes);
   const text = settings.get(KEY);
   if (text === undefined) return DEFAULT_SETTINGS;
-  return settingsFrom(parsed(namedSheets(keptText(text), sheetNames)));
+  return settingsFrom(parsed(withOurIds(keptText(text), sheetIds)));
 }
 
 /** The same settings with the policy that the command line asks for: it holds for every table. */
@@ -17,13 +17,12 @@ export function withPolicy(settings: ReviewSettings, policy: PolicyId | null): R
   return policy === null ? settings : { ...settings, policy, tablePolicies: {} };
 }
 
-/** In a file a sheet is known by its name: the ids that Excel gave the sheets, which are like no other text, are replaced. */
-function namedSheets(text: string, sheetNames: ReadonlyMap<string, string>): string {
-  return [...sheetNames].reduce(
-    (named, [id, name]) => named.replaceAll(id, () => JSON.stringify(name).slice(1, -1)),
-    text,
-  );
+/** Excel knows the sheets by ids of its own, which are like no other text, and may be another sheet's for us. */
+function withOurIds(text: string, sheetIds: ReadonlyMap<string, string>): string {
+  return text.replace(GUID, (id) => sheetIds.get(id) ?? id);
 }
+
+const GUID = /\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}/gi;
 
 /** What the add-in kept; Excel keeps its text as JSON once more. */
 function keptText(text: string): string {

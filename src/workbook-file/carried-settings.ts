@@ -1,5 +1,6 @@
 import { readSettings } from "./document-settings";
 import { openPackage, sheetParts, type WorkbookPackage } from "./package";
+import { sheetId } from "./sheet-id";
 import { findElements } from "./xml-scan";
 import { readZip } from "./zip";
 
@@ -7,11 +8,11 @@ import { readZip } from "./zip";
 export interface CarriedSettings {
   /** Texts by their names. */
   readonly settings: ReadonlyMap<string, string>;
-  /** The names of the sheets by the ids that Excel gave them; none where another program wrote the file. */
-  readonly sheetNames: ReadonlyMap<string, string>;
+  /** The ids of the sheets as we read them, by those that Excel gave them; none where another program wrote the file. */
+  readonly sheetIds: ReadonlyMap<string, string>;
 }
 
-const NOTHING: CarriedSettings = { settings: new Map(), sheetNames: new Map() };
+const NOTHING: CarriedSettings = { settings: new Map(), sheetIds: new Map() };
 
 /** Our own part as the workbench writes it, or the parts in which Excel keeps the settings of add-ins. */
 const KEPT_IN = /(?:^|\/)(?:customXml\/|webextensions\/webextension)/i;
@@ -36,7 +37,7 @@ export function carriedSettings(bytes: Uint8Array): CarriedSettings {
 
 function carriedBy(file: WorkbookPackage): CarriedSettings {
   const settings = new Map([...extensionSettings(file), ...readSettings(file)]);
-  return settings.size === 0 ? NOTHING : { settings, sheetNames: namesById(file) };
+  return settings.size === 0 ? NOTHING : { settings, sheetIds: idsByUid(file) };
 }
 
 /** Excel keeps the settings of an add-in as properties of its web extension, each value as JSON. */
@@ -49,11 +50,11 @@ function extensionSettings(file: WorkbookPackage): readonly (readonly [string, s
 const UID = /<(?:\w+:)?worksheet\b[^>]*?\buid="([^"]+)"/;
 
 /** A worksheet's own id, which is its id in Office.js as well. */
-function namesById(file: WorkbookPackage): ReadonlyMap<string, string> {
+function idsByUid(file: WorkbookPackage): ReadonlyMap<string, string> {
   return new Map(
-    sheetParts(file).flatMap(({ name, part }) => {
-      const id = UID.exec(file.text(part)?.slice(0, 4000) ?? "")?.[1];
-      return id === undefined ? [] : [[id, name] as const];
+    sheetParts(file).flatMap(({ number, part }) => {
+      const uid = UID.exec(file.text(part)?.slice(0, 4000) ?? "")?.[1];
+      return uid === undefined ? [] : [[uid, sheetId(number)] as const];
     }),
   );
 }

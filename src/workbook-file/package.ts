@@ -16,6 +16,8 @@ export interface Relationship {
 /** A sheet of the workbook and the part that holds it. */
 export interface SheetPart {
   readonly name: string;
+  /** The file's own number of the sheet. */
+  readonly number: number;
   readonly part: string;
   readonly type: string;
 }
@@ -150,7 +152,8 @@ export function sheetParts(file: WorkbookPackage): readonly SheetPart[] {
   return findElements(text, "sheet").flatMap((element) => {
     const relation = targets.get(attribute(element, "id") ?? "");
     const name = element.attributes["name"] ?? "";
-    return relation ? [{ name, part: relation.target, type: relation.type }] : [];
+    const number = Number(element.attributes["sheetId"]);
+    return relation ? [{ name, number, part: relation.target, type: relation.type }] : [];
   });
 }
 

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, type PolicyId } from "../../src/core";
 import { keptSettings } from "../../src/excel/keep-settings";
 import { reviewFile } from "../../src/review/review-file";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
+import { sheetId } from "../../src/workbook-file/sheet-id";
 import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
 
 const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/self-evaluation-2020.xlsx"));
@@ -80,7 +81,10 @@ describe("the settings that a workbook carries", () => {
   });
 
   it("give way to the policy that the command line asks for, whatever single tables have", () => {
-    const bytes = withSettings({ policy: "linear-reverse", tablePolicies: { "附件2!A1": "guangxi-130" } });
+    const bytes = withSettings({
+      policy: "linear-reverse",
+      tablePolicies: { [`${sheetId(2)}!A1`]: "guangxi-130" },
+    });
     expect(tablesOf(bytes).map(({ policy }) => policy)).toEqual([
       "linear-reverse",
       "guangxi-130",
@@ -103,7 +107,7 @@ describe("the settings that a workbook carries", () => {
   });
 
   it("set findings aside, and the text says which and why", () => {
-    const bytes = withSettings({ ignored: [ignoredOn("附件3")] });
+    const bytes = withSettings({ ignored: [ignoredOn(sheetId(3))] });
     expect(checksOf(SAMPLE)).toContain("total-score-differs");
     expect(checksOf(bytes)).toEqual(checksOf(SAMPLE).filter((check) => check !== "total-score-differs"));
     expect(textOf(bytes)).toMatch(/已忽略（1 项）：\n.*必须修改 H50 .*91\.9。（忽略理由：以纸质表为准）/);

@@ -55,7 +55,7 @@ describe("a form whose scores are worded", () => {
     const scoreBasis = scoreBasisFor(first, plan);
     const again = review(form(after), { ...TWO_DECIMALS, scoreBasis });
     expect(planWriteBack(again).ops.filter(({ reason }) => reason.kind === "indicator-score")).toEqual([]);
-    expect([...writtenScores(again)]).toEqual(["短表!G7"]);
+    expect([...writtenScores(again, 0)]).toEqual(["短表!G7"]);
   });
 
   test("scores that are stored as shares stay shares", () => {
