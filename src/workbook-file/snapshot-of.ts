@@ -28,7 +28,7 @@ export function snapshotOf(book: WorkBook, mostCells: number): Outcome<WorkbookS
     const sheet = book.Sheets[name];
     if (!isWorksheet(sheet)) continue;
     const properties = book.Workbook?.Sheets?.[index];
-    const snapshot = sheetSnapshot({ id: ids[index] ?? name, name }, sheet, { properties, read });
+    const snapshot = sheetSnapshot({ id: ids[index]!, name }, sheet, { properties, read });
     const columns = snapshot.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     if (countCells(snapshot) > mostCells) {
       return failure({
