@@ -131,7 +131,6 @@ export interface WorkbookHost {
   restore(settings?: ReviewSettings): Promise<RestoreSummary>;
   /** Makes our highlights exactly these; the user's own rules and fills are never touched. */
   setHighlights(highlights: readonly Highlight[]): Promise<void>;
-  loadSettings(): Promise<ReviewSettings>;
   saveSettings(settings: ReviewSettings): Promise<void>;
   /** Whether the add-in starts by itself, without showing, when this workbook is opened. Only with a shared runtime. */
   startsWithWorkbook(): Promise<boolean>;

@@ -8,12 +8,15 @@ import { judge } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
 import type { OwnWrites } from "./own-writes";
+import type { Seen } from "./sheet-marks";
 import { writeTogether } from "./write-together";
 
 /** The two ways to Excel that writing needs. */
 export interface WritingTools {
   readonly exchange: Exchange;
   readonly ownWrites: OwnWrites;
+  /** The workbook as it was read last. */
+  readonly seen: Seen;
 }
 
 /**
@@ -86,7 +89,7 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
 }
 
 async function applyAtOnce(
-  { exchange, ownWrites }: WritingTools,
+  { exchange, ownWrites, seen }: WritingTools,
   plan: WritePlan,
   { ifChanged, settingsAfter, known, isCancelled }: ApplyOptions,
 ): Promise<WriteReceipt> {
@@ -100,7 +103,7 @@ async function applyAtOnce(
     return { ...NOTHING_WRITTEN, changedMeanwhile, refused };
   }
   const highlights = highlightsFor(isCut ? { ...plan, highlights: [] } : plan, before);
-  const writing = { ...verdict, before, highlights, settingsAfter, known };
+  const writing = { ...verdict, before, highlights, settingsAfter, known, seen };
   const { failed, moved, ...outcome } = await writeTogether(ownWrites, writing);
   const undone = new Set([...failed, ...moved.map(({ op }) => op)]);
   return {

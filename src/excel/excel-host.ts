@@ -1,18 +1,21 @@
-import type { WorkbookHost } from "../core";
+import type { ReviewSettings, WorkbookHost, WorkbookSnapshot } from "../core";
 import type { WritingTools } from "./apply-plan";
 import { capabilitiesOf } from "./capabilities";
 import type { WorkbookMode } from "./capabilities";
-import { loadSettings } from "./document-settings";
+import { areAsMarked } from "./document-settings";
+import type { Kept } from "./document-settings";
 import { createExchange } from "./exchange";
 import type { Patience } from "./exchange";
 import type { OwnWrites } from "./own-writes";
 import { readWorkbook } from "./read-workbook";
+import type { Seen } from "./sheet-marks";
 import { createTurns } from "./turns";
 
 const loadApply = () => import(/* webpackChunkName: "writing" */ "./apply-plan");
 const loadRestore = () => import(/* webpackChunkName: "writing" */ "./restore");
 const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight");
 const loadKeeping = () => import(/* webpackChunkName: "writing" */ "./keep-settings");
+const loadFollowing = () => import(/* webpackChunkName: "writing" */ "./follow-settings");
 const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
 const loadStartup = () => import(/* webpackChunkName: "writing" */ "./startup");
 const loadOwnWrites = () => import(/* webpackChunkName: "writing" */ "./own-writes");
@@ -39,11 +42,15 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
   const inTurn = createTurns();
   let mode: WorkbookMode = { isReadOnly: null, isCalculatedManually: null };
   let ownWrites: OwnWrites | null = null;
+  let seen: Seen = { workbook: null, marks: null };
+
+  const settingsNow = async ({ settings }: Kept, workbook: WorkbookSnapshot): Promise<ReviewSettings> =>
+    areAsMarked(seen.marks, workbook) ? settings : (await loadFollowing()).followSettings(settings, seen);
 
   const tools = async (): Promise<WritingTools> => {
     const { createOwnWrites } = await loadOwnWrites();
     ownWrites ??= createOwnWrites(exchange);
-    return { exchange, ownWrites };
+    return { exchange, ownWrites, seen };
   };
   const changing = <T>(work: () => Promise<T>): Promise<T> =>
     inTurn(async () => {
@@ -55,9 +62,12 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     read: async (request) => {
       await ownWrites?.recover();
       const reading = await readWorkbook(exchange, request);
-      if (reading.settings) mode = reading;
-      if (reading.settings) request.onSettings?.(reading.settings);
-      return reading.workbook;
+      const { workbook, kept } = reading;
+      seen = { workbook, marks: kept ? kept.marks : seen.marks };
+      if (!kept) return workbook;
+      mode = reading;
+      request.onSettings?.(await settingsNow(kept, workbook));
+      return workbook;
     },
     selection: async () => (await loadSelection()).readSelection(exchange),
     select: async (cell) => (await loadSelection()).selectCell(exchange, cell),
@@ -67,8 +77,8 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     restore: (settings) => changing(async () => (await loadRestore()).restore(await tools(), settings)),
     setHighlights: (highlights) =>
       changing(async () => (await loadHighlight()).setHighlights(exchange, highlights)),
-    loadSettings: () => loadSettings(exchange),
-    saveSettings: (settings) => changing(async () => (await loadKeeping()).saveSettings(exchange, settings)),
+    saveSettings: (settings) =>
+      changing(async () => (await loadKeeping()).saveSettings(exchange, { settings, seen })),
     startsWithWorkbook: async () => (await loadStartup()).startsWithWorkbook(),
     setStartsWithWorkbook: async (isOn) => (await loadStartup()).setStartsWithWorkbook(isOn),
     writeReport: (report) => changing(async () => (await loadReport()).writeReport(exchange, report)),

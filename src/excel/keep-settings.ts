@@ -2,21 +2,30 @@ import { oncePer } from "../core";
 import type { PackedNote, ReviewSettings, ScoreBasis } from "../core";
 import type { Exchange } from "./exchange";
 import { keep } from "./settings-store";
+import { marksFor } from "./sheet-marks";
+import type { Seen } from "./sheet-marks";
+
+/** Settings to be kept, and the workbook by which their sheets are marked. */
+export interface ToKeep {
+  readonly settings: ReviewSettings;
+  readonly seen: Seen;
+}
 
 /** How much our own settings may take in a file, in bytes; the rest is for the records of writes. Some 7,000 scores. */
 export const MOST_SETTINGS_BYTES = 450_000;
 
 /** Keeps the settings in the workbook; they travel with the file. */
-export function saveSettings(exchange: Exchange, settings: ReviewSettings): Promise<void> {
+export function saveSettings(exchange: Exchange, wanted: ToKeep): Promise<void> {
+  const kept = keptSettings(wanted);
   return exchange.write((context) => {
-    queueKeeping(context, settings);
+    queueKeeping(context, kept);
     return () => undefined;
   });
 }
 
 /** Queues keeping the settings in the workbook. */
-export function queueKeeping(context: Excel.RequestContext, settings: ReviewSettings): void {
-  keep(context, "ziping.settings", keptSettings(settings).text);
+export function queueKeeping(context: Excel.RequestContext, { text }: KeptSettings): void {
+  keep(context, "ziping.settings", text);
 }
 
 /** What is kept, and of how many scores the note found no room. */
@@ -29,10 +38,10 @@ export interface KeptSettings {
  * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
  * by themselves, then the oldest. Without its note a score is judged like one that nobody has written.
  */
-export const keptSettings = oncePer((settings: ReviewSettings): KeptSettings => {
+export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
   const { scoreBasis, ...others } = settings;
-  const textOf = (notes: readonly ScoreBasis[]) =>
-    `${JSON.stringify(others).slice(0, -1)},"scores":{${packNotes(notes).join()}}}`;
+  const start = JSON.stringify({ ...others, sheets: marksFor(settings, seen) }).slice(0, -1);
+  const textOf = (notes: readonly ScoreBasis[]) => `${start},"scores":{${packNotes(notes).join()}}}`;
   const whole = textOf(scoreBasis);
   if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return { text: whole, unnoted: 0 };
   let room = MOST_SETTINGS_BYTES - bytesOf(textOf([]));
@@ -44,7 +53,7 @@ export const keptSettings = oncePer((settings: ReviewSettings): KeptSettings => 
   );
   const notes = scoreBasis.filter((note) => kept.has(note));
   return { text: textOf(notes), unnoted: scoreBasis.length - notes.length };
-});
+}
 
 function bytesOf(text: string): number {
   return new TextEncoder().encode(text).length;

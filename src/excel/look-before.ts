@@ -1,7 +1,9 @@
 import type { WritePlan } from "../core";
 import type { Exchange, Queue } from "./exchange";
+import { saysMost } from "./find-sheets";
 import { followRecord } from "./follow-record";
 import type { Targets } from "./judge-plan";
+import { markText } from "./landmarks";
 import type { Load } from "./loads";
 import { queuePlaced } from "./placed-highlights";
 import type { PlacedRule } from "./placed-highlights";
@@ -41,7 +43,10 @@ export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<B
   const also = [around, ...texts, ...tableLoads(plan.ops, answer.inTables)];
   const found = await findCells(exchange, cells, also);
   const { kept, ...surroundings } = answer.around;
-  const records = kept.records.map((record) => followRecord(record, answer.texts.get(record.sheet)));
+  const records = kept.records.map((record) => {
+    const texts = answer.texts.get(record.sheet);
+    return followRecord(record, isOf(record, found.get(record.sheet)?.name, texts) ? texts : undefined);
+  });
   return {
     ...surroundings,
     found,
@@ -51,6 +56,12 @@ export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<B
     records: new Map(records.map((record) => [record.sheet, record])),
     pasts: entriesByPlace(records.flatMap(({ entries }) => entries)),
   };
+}
+
+/** Another program may have given the id of one sheet to another: what was written on the one is lost then, and never on the other. */
+function isOf(record: SheetRecord, name: string | undefined, texts: SheetTexts | undefined): boolean {
+  if (record.name === name || record.words.length === 0) return true;
+  return saysMost(record, { words: new Set(texts?.texts.map(({ text }) => markText(text))) });
 }
 
 const NOTHING: Surroundings = {

@@ -1,7 +1,8 @@
 import { HostError } from "../core";
-import type { ReadRequest, ReviewSettings, WorkbookSnapshot } from "../core";
+import type { ReadRequest, WorkbookSnapshot } from "../core";
 import { countedFrom1900, queueDateSystem } from "./date-system";
 import { queueSettings } from "./document-settings";
+import type { Kept } from "./document-settings";
 import type { Exchange, Queue } from "./exchange";
 import { isHostError } from "./host-error";
 import { queueManual, queueReadOnly } from "./workbook-mode";
@@ -18,7 +19,7 @@ const FIRST_SHEETS = 32;
 export interface Reading {
   readonly workbook: WorkbookSnapshot;
   /** `null` where only some sheets were read again. */
-  readonly settings: ReviewSettings | null;
+  readonly kept: Kept | null;
   readonly isReadOnly: boolean | null;
   readonly isCalculatedManually: boolean | null;
 }
@@ -29,7 +30,7 @@ type Glances = ReadonlyMap<string, FirstGlance>;
 interface FirstLook {
   readonly sheets: readonly SheetLook[];
   readonly glances: Glances;
-  readonly settings: ReviewSettings;
+  readonly kept: Kept;
   readonly isReadOnly: boolean | null;
   readonly isCalculatedManually: boolean;
   readonly isFrom1904: boolean;
@@ -46,14 +47,14 @@ export async function readWorkbook(exchange: Exchange, request: ReadRequest): Pr
   if (scope.kind === "sheets") {
     const { rereadSheets } = await import(/* webpackChunkName: "watching" */ "./reread-sheets");
     const workbook = await rereadSheets(exchange, scope, request);
-    return { workbook, settings: null, isReadOnly: null, isCalculatedManually: null };
+    return { workbook, kept: null, isReadOnly: null, isCalculatedManually: null };
   }
   const look = await lookAround(exchange);
   if (request.isCancelled?.()) throw new HostError("cancelled");
   const snapshots = await readSheets(exchange, { sheets: look.sheets, glances: look.glances, request });
-  const { settings, isReadOnly, isCalculatedManually, isFrom1904 } = look;
+  const { kept, isReadOnly, isCalculatedManually, isFrom1904 } = look;
   const sheets = isFrom1904 ? snapshots.map(countedFrom1900) : snapshots;
-  return { workbook: { sheets, isFrom1904 }, settings, isReadOnly, isCalculatedManually };
+  return { workbook: { sheets, isFrom1904 }, kept, isReadOnly, isCalculatedManually };
 }
 
 /**
@@ -79,14 +80,14 @@ function queueLook(bold: Bold): Queue<FirstLook> {
   return (context) => {
     const glances = bold.glances(context);
     const sheets = queueSheets(context);
-    const settings = queueSettings(context);
+    const kept = queueSettings(context);
     const isReadOnly = queueReadOnly(context);
     const isCalculatedManually = queueManual(context);
     const isFrom1904 = bold.dates(context);
     return () => ({
       sheets: sheets(),
       glances: glances(),
-      settings: settings(),
+      kept: kept(),
       isReadOnly: isReadOnly(),
       isCalculatedManually: isCalculatedManually(),
       isFrom1904: isFrom1904(),

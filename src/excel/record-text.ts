@@ -1,3 +1,4 @@
+import { isRecord } from "../core";
 import type { LostCell } from "../core";
 import type { CellContent, FoundContent } from "./cell-content";
 import type { Lines } from "./landmarks";
@@ -6,18 +7,19 @@ import type { SheetRecord, WrittenCell } from "./write-record";
 
 /*
  * The record of a sheet as a short text: a cell of a number takes some 15 characters.
- *   { name, rows: [count, first, [texts of each line from there], {text: [lines]}], columns: …, formats: [number formats],
+ *   { name, words, rows: [count, first, [texts of each line from there], {text: [lines]}], columns: …, formats: [number formats],
  *     writes: [[row, column, before, after, format]], lost: [[row, column, text, before]] }
  */
 
 type Packed = string | number | boolean | null | { readonly v: unknown; readonly f?: string; readonly e?: 1 };
 
 /** The record of a sheet as text for the workbook. */
-export function recordText({ name, landmarks, entries, lost }: SheetRecord): string {
+export function recordText({ name, words, landmarks, entries, lost }: SheetRecord): string {
   const formats = [...new Set(entries.map(({ before }) => before.numberFormat))];
   const numbers = new Map(formats.map((format, index) => [format, index]));
   return JSON.stringify({
     name,
+    words,
     rows: packLines(landmarks.rows),
     columns: packLines(landmarks.columns),
     formats,
@@ -51,19 +53,16 @@ function packLines({ count, marks, repeated }: Lines): unknown {
 /** Reads the record of a sheet; what somebody damaged is left out, `null` where nothing is left. */
 export function recordFrom(sheet: string, text: string | null): SheetRecord | null {
   const kept = parseKept(text);
-  if (!isObject(kept) || typeof kept.name !== "string") return null;
+  if (!isRecord(kept) || typeof kept.name !== "string") return null;
   const formats = listOf(kept.formats).map(String);
   return {
     sheet,
     name: kept.name,
+    words: listOf(kept.words).filter(isText),
     landmarks: { rows: linesFrom(kept.rows), columns: linesFrom(kept.columns) },
     entries: listOf(kept.writes).flatMap((entry) => writtenFrom(sheet, entry, formats)),
     lost: listOf(kept.lost).flatMap((entry) => lostFrom({ sheet, name: kept.name as string }, entry)),
   };
-}
-
-function isObject(thing: unknown): thing is Readonly<Record<string, unknown>> {
-  return typeof thing === "object" && thing !== null && !Array.isArray(thing);
 }
 
 function listOf(thing: unknown): readonly unknown[] {
@@ -87,7 +86,7 @@ const isText = (thing: unknown) => typeof thing === "string";
 const isNumber = (thing: unknown) => typeof thing === "number";
 
 function entriesOf(thing: unknown): readonly (readonly [string, unknown])[] {
-  return isObject(thing) ? Object.entries(thing) : [];
+  return isRecord(thing) ? Object.entries(thing) : [];
 }
 
 function writtenFrom(sheet: string, entry: unknown, formats: readonly string[]): readonly WrittenCell[] {
@@ -116,7 +115,7 @@ function lostFrom({ sheet, name }: { sheet: string; name: string }, entry: unkno
 
 function contentFrom(kept: unknown): (CellContent & { readonly isError: boolean }) | null {
   if (isValue(kept)) return { value: kept, formula: null, isError: false };
-  if (!isObject(kept) || !isValue(kept.v)) return null;
+  if (!isRecord(kept) || !isValue(kept.v)) return null;
   return { value: kept.v, formula: typeof kept.f === "string" ? kept.f : null, isError: kept.e === 1 };
 }
 

@@ -5,7 +5,8 @@ import { passesThroughGeneral } from "./cell-content";
 import type { Exchange } from "./exchange";
 import { highlightLoads } from "./highlight";
 import { isHostError } from "./host-error";
-import { queueKeeping } from "./keep-settings";
+import { keptSettings, queueKeeping } from "./keep-settings";
+import type { KeptSettings } from "./keep-settings";
 import { countHighlights } from "./placed-highlights";
 import { forgetRecords, keepRecords } from "./record-store";
 import { settle } from "./settle";
@@ -63,7 +64,9 @@ async function putBack(
     const writes = settlement.writes.slice(0, limit);
     const isLast = writes.length === settlement.writes.length;
     try {
-      const frame = isLast ? frameOf(settlement, settings) : {};
+      const frame = isLast
+        ? frameOf(settlement, settings && keptSettings({ settings, seen: tools.seen }))
+        : {};
       moved.push(...(await putBackCells(tools, { ...settlement, writes }, frame)));
       if (isLast) return moved;
     } catch (error) {
@@ -74,7 +77,7 @@ async function putBack(
 }
 
 /** The record goes in the same request as the last cells, never before them. */
-function frameOf({ highlights, kept }: Settlement, settings?: ReviewSettings): WriteFrame {
+function frameOf({ highlights, kept }: Settlement, settings?: KeptSettings): WriteFrame {
   return {
     behind: highlightLoads({ remove: highlights, add: [] }),
     atEnd: (context) => {

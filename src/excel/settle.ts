@@ -4,10 +4,10 @@ import { isLeftOpen, isSameContent } from "./cell-content";
 import type { FoundContent } from "./cell-content";
 import type { Exchange } from "./exchange";
 import { followRecord } from "./follow-record";
+import { recordsNow } from "./records-now";
 import { findHighlights } from "./placed-highlights";
 import type { PlacedRule } from "./placed-highlights";
 import { queueRecords } from "./record-store";
-import type { SheetLook } from "./sheet-look";
 import { textsLoad, textsWanted } from "./sheet-texts";
 import type { SheetTexts } from "./sheet-texts";
 import { findCells, foundAt } from "./target-cells";
@@ -34,7 +34,9 @@ export async function settle(exchange: Exchange): Promise<Settlement> {
   const { sheets, placed, also: kept } = await findHighlights(exchange, queueRecords);
   const open = new Set(sheets.filter((sheet) => !sheet.isProtected).map((sheet) => sheet.id));
   const highlights = placed.filter((highlight) => open.has(highlight.sheet));
-  const { records, ...around } = await findWritten(exchange, namesakes(kept, sheets));
+  const { here, gone } = await recordsNow(exchange, kept, sheets);
+  const { records: followed, ...around } = await findWritten(exchange, here);
+  const records = [...followed, ...gone.map((record) => followRecord(record, undefined))];
   const names = new Map(sheets.map(({ id, name }) => [id, name]));
   const lost = records.flatMap((record) => record.lost);
   return {
@@ -45,22 +47,6 @@ export async function settle(exchange: Exchange): Promise<Settlement> {
     records,
     found: around.found,
   };
-}
-
-/** Where an id is gone, a sheet of the same name may be the one: whether it is, its rows and columns tell. */
-function namesakes(kept: readonly SheetRecord[], sheets: readonly SheetLook[]): readonly SheetRecord[] {
-  const known = new Set(sheets.map(({ id }) => id));
-  const written = new Set(kept.map(({ sheet }) => sheet));
-  return kept.map((record) => {
-    const namesake = sheets.find(({ id, name }) => name === record.name && !written.has(id));
-    const canTell = record.landmarks.rows.marks.size > 0 && record.landmarks.columns.marks.size > 0;
-    if (known.has(record.sheet) || !namesake || !canTell) return record;
-    const entries = record.entries.map((entry) => ({
-      ...entry,
-      cell: { ...entry.cell, sheet: namesake.id },
-    }));
-    return { ...record, sheet: namesake.id, entries };
-  });
 }
 
 /** Looks where the cells were; what has moved is looked up once more where it is now. */

@@ -2,6 +2,7 @@ import type { CellRef, LostCell } from "../core";
 import { isLeftOpen, isSameContent } from "./cell-content";
 import type { CellContent, FoundContent } from "./cell-content";
 import type { Landmarks } from "./landmarks";
+import type { SheetMark } from "./sheet-marks";
 import { placeKey } from "./target-cells";
 
 /** One cell that we wrote: what was there before, and what we put there. */
@@ -18,10 +19,9 @@ export type WriteRecord = readonly WrittenCell[];
  * Everything that we wrote on a sheet. Kept in the workbook and sent *before* the cells in the same request, so that
  * whatever gets written can be put back, whatever fails afterwards.
  */
-export interface SheetRecord {
+export interface SheetRecord extends SheetMark {
   /** Id of the sheet. */
   readonly sheet: string;
-  readonly name: string;
   /** By what its rows and columns are known again. */
   readonly landmarks: Landmarks;
   readonly entries: WriteRecord;

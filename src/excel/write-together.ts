@@ -12,11 +12,13 @@ import { keepRecords } from "./record-store";
 import { rereadWritten } from "./reread-written";
 import type { Rereading } from "./reread-written";
 import { foundAt } from "./target-cells";
+import type { Seen } from "./sheet-marks";
 import { frameLoad, writeCells } from "./write-cells";
 import type { CellWrite } from "./write-loads";
 
 /** What is to be written, and what goes along with it. */
 export interface Writing extends Verdict, Pick<ApplyOptions, "settingsAfter" | "known"> {
+  readonly seen: Seen;
   readonly before: Before;
   readonly highlights: HighlightChange;
 }
@@ -43,7 +45,10 @@ export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Pro
   if (go.length + highlights.add.length + highlights.remove.length === 0 && !settings) return NOTHING_SENT;
   const writes = new Map<CellWrite, WriteOp>(go.flatMap((op) => writeOf(op, before)));
   const opsOf = (some: readonly CellWrite[]) => some.flatMap((write) => writes.get(write) ?? []);
-  const { queue, forgotten } = keepRecords(before.index, nextRecords([...writes.keys()], before));
+  const { queue, forgotten } = keepRecords(
+    before.index,
+    nextRecords([...writes.keys()], { ...before, seen: writing.seen }),
+  );
   const cells = [...go, ...done].map(({ cell }) => cell);
   const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
   const { failed, moved, againstRules } = await writeCells(ownWrites, [...writes.keys()], {
@@ -59,14 +64,15 @@ export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Pro
     failed: opsOf(failed),
     moved: [...moved].map(([write, { value }]) => ({ op: writes.get(write)!, found: value })),
     againstRules: opsOf(againstRules),
-    unnoted: settings ? keptSettings(settings).unnoted : 0,
+    unnoted: settings?.unnoted ?? 0,
     forgotten: go.length > 0 ? forgotten : 0,
     workbook: rereading?.workbook() ?? null,
   };
 }
 
-function settingsOf({ settingsAfter, done, go }: Writing, undone: readonly WriteOp[]) {
-  return settingsAfter?.([...done, ...go].filter((op) => !undone.includes(op))) ?? null;
+function settingsOf({ settingsAfter, done, go, seen }: Writing, undone: readonly WriteOp[]) {
+  const settings = settingsAfter?.([...done, ...go].filter((op) => !undone.includes(op)));
+  return settings ? keptSettings({ settings, seen }) : null;
 }
 
 function closingLoads(

@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../src/core";
 import type { ReportSheet } from "../../src/core";
-import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
+import { closeAll, openHost, onEveryExcel, settingsIn } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, tableSheet } from "../support/excel/table-sketch";
 
@@ -44,10 +44,10 @@ onEveryExcel((apiVersion) => {
   describe("settings", () => {
     test("are kept in the workbook and come back", async () => {
       const { office, host } = openHost([tableSheet("附件1")]);
-      expect(await host.loadSettings()).toEqual(DEFAULT_SETTINGS);
+      expect(await settingsIn(host)).toEqual(DEFAULT_SETTINGS);
       const settings = { ...DEFAULT_SETTINGS, policy: "guangxi-130" as const, decimals: 1 as const };
       await host.saveSettings(settings);
-      expect(await host.loadSettings()).toEqual(settings);
+      expect(await settingsIn(host)).toEqual(settings);
       expect(office.host.traffic.syncs).toBe(3);
     });
   });

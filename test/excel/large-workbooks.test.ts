@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, planWriteBack, reviewWorkbook, scoreBasisFor, valueAt } from "../../src/core";
 import type { ApplyOptions } from "../../src/core";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
-import { closeAll, openHost, onNewestExcel } from "../support/excel/open-host";
+import { closeAll, openHost, onNewestExcel, settingsIn } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, scoreOp, tableSheet } from "../support/excel/table-sketch";
 
@@ -50,7 +50,7 @@ onNewestExcel(() => {
       expect(office.host.traffic.syncs).toBeLessThanOrEqual(2 + Math.ceil(around / 20_000));
       expect(cellIn(office, sheet, 3, 6).value).toBe(1);
       // What the user had written is known to the next pane, however much there is to note.
-      const { scoreBasis } = await host.loadSettings();
+      const { scoreBasis } = await settingsIn(host);
       expect(scoreBasis.filter(({ isOurs }) => isOurs)).toHaveLength(wrong);
       office.grid.settings.delete("ziping.settings");
       expect(await host.restore()).toMatchObject({ cells: wrong, editedSince: [] });

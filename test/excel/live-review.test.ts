@@ -234,7 +234,6 @@ test("edits made while events were off are found out at the next press", async (
   await expect(host.apply(smallPlan(), { ifChanged: "refuse" })).rejects.toMatchObject({ code: "unknown" });
   user(watched).type("附件1", { row: 3, column: 4 }, "1套");
   await answered();
-  await host.loadSettings();
   await host.setHighlights([]);
   await answered();
   await clock.pass(500);

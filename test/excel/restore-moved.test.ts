@@ -191,7 +191,7 @@ test("a copy of the sheet keeps what it was copied with; the original comes back
   expect(cellIn(opened.office, copy, 3, SCORE).value).toBe(2.7);
 });
 
-describe("a sheet of another id", () => {
+describe("a sheet of another id, of whose words nothing was kept", () => {
   /** The same file as another program might have saved it: cells and settings are there, ids are others. */
   async function savedElsewhere(change: (sketch: SheetSketch) => SheetSketch): Promise<OpenedHost> {
     const first = openHost([tableSheet("附件1")]);

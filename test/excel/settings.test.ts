@@ -3,7 +3,8 @@ import type { RowBasis, ScoreBasis, ReviewSettings } from "../../src/core";
 import { keptSettings, MOST_SETTINGS_BYTES } from "../../src/excel/keep-settings";
 import { parseKept } from "../../src/excel/settings-store";
 
-const settingsText = (settings: ReviewSettings) => keptSettings(settings).text;
+const UNSEEN = { workbook: null, marks: null };
+const settingsText = (settings: ReviewSettings) => keptSettings({ settings, seen: UNSEEN }).text;
 
 test("settings come back as they were kept", () => {
   const settings = { ...DEFAULT_SETTINGS, policy: "hubei-20-80" as const, decimals: 1 as const };

@@ -1,7 +1,7 @@
 import type { WorkbookSnapshot, WriteOp } from "../../src/core";
 import { DEFAULT_SETTINGS } from "../../src/core";
 import { createExcelHost } from "../../src/excel/excel-host";
-import { closeAll, openHost, onEveryExcel, PATIENCE } from "../support/excel/open-host";
+import { closeAll, openHost, onEveryExcel, PATIENCE, settingsIn } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
 
@@ -195,7 +195,7 @@ test("scores for whose inputs there is no room are counted", async () => {
     ...refuse,
     settingsAfter: () => ({ ...DEFAULT_SETTINGS, scoreBasis }),
   });
-  const kept = await host.loadSettings();
+  const kept = await settingsIn(host);
   expect(receipt.unnoted).toBeGreaterThan(0);
   expect(receipt.unnoted + kept.scoreBasis.length).toBe(12_000);
 });

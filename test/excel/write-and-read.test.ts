@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../src/core";
 import type { ApplyOptions, ReviewSettings, WorkbookSnapshot, WritePlan } from "../../src/core";
-import { closeAll, onEveryExcel, openHost } from "../support/excel/open-host";
+import { closeAll, onEveryExcel, openHost, settingsIn } from "../support/excel/open-host";
 import type { OpenedHost } from "../support/excel/open-host";
 import { cellIn } from "../support/excel/portrait";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
@@ -108,7 +108,7 @@ onEveryExcel(() => {
     });
     expect(syncs).toBe(2);
     expect(new Set(asked)).toEqual(new Set([3]));
-    expect(await opened.host.loadSettings()).toEqual(settings);
+    expect(await settingsIn(opened.host)).toEqual(settings);
   });
 
   test("settings are kept as well where every cell holds what is wanted, and nothing at all is sent for none", async () => {
@@ -119,7 +119,7 @@ onEveryExcel(() => {
     expect(nothing.receipt.workbook).toBeNull();
     const kept = await applyWith(opened, scores, { settingsAfter: () => settings });
     expect(kept.receipt.written).toHaveLength(3);
-    expect(await opened.host.loadSettings()).toEqual(settings);
+    expect(await settingsIn(opened.host)).toEqual(settings);
   });
 
   test("nothing is kept where the plan was refused", async () => {
@@ -128,7 +128,7 @@ onEveryExcel(() => {
     const { receipt } = await applyWith(opened, scores, { settingsAfter: () => settings });
     expect(receipt.changedMeanwhile).toHaveLength(1);
     expect(receipt.workbook).toBeNull();
-    expect(await opened.host.loadSettings()).toEqual(DEFAULT_SETTINGS);
+    expect(await settingsIn(opened.host)).toEqual(DEFAULT_SETTINGS);
   });
 
   test("an answer that is too large with the sheet is asked for without it, and once more by halves", async () => {
@@ -145,7 +145,7 @@ onEveryExcel(() => {
     expect(receipt.written).toHaveLength(3);
     expect(receipt.workbook).toBeNull();
     expect(asked.at(-1)).toBe(3);
-    expect(await opened.host.loadSettings()).toEqual(settings);
+    expect(await settingsIn(opened.host)).toEqual(settings);
   });
 
   test("cancelled between its parts, a write says what was written, keeps the settings for that, and can be restored", async () => {
@@ -160,7 +160,7 @@ onEveryExcel(() => {
     const receipt = await opened.host.apply(smallPlan({ highlights: [] }), options);
     const half = Math.ceil(ops.length / 2);
     expect(receipt.written).toEqual(ops.slice(0, half));
-    expect((await opened.host.loadSettings()).scoreBasis).toHaveLength(half);
+    expect((await settingsIn(opened.host)).scoreBasis).toHaveLength(half);
     expect((await opened.host.restore(DEFAULT_SETTINGS)).cells).toBe(half);
     expect(plain(await readAll(opened))).toEqual(before);
   });
@@ -190,7 +190,7 @@ onEveryExcel(() => {
     opened.office.host.traffic.reset();
     await opened.host.restore(settings);
     expect(opened.office.host.traffic.syncs).toBe(3);
-    expect(await opened.host.loadSettings()).toEqual(settings);
+    expect(await settingsIn(opened.host)).toEqual(settings);
   });
 });
 
@@ -224,7 +224,7 @@ onEveryExcel(() => {
     const [typed, written, formula] = scoresIn(opened);
     expect([typed!.value, written!.value, formula!.formula]).toEqual([4, 1.4, "=1+2"]);
     expect(typed!.numberFormat).toBe("0.0");
-    expect((await opened.host.loadSettings()).scoreBasis).toHaveLength(1);
+    expect((await settingsIn(opened.host)).scoreBasis).toHaveLength(1);
     expect(await opened.host.restore()).toMatchObject({ cells: 1, editedSince: { length: 2 } });
     expect(scoresIn(opened).map(({ value }) => value)).toEqual([4, 2, 3]);
   });

@@ -21,7 +21,7 @@ function written(
 function recordOf(entries: readonly WrittenCell[], rest: Partial<SheetRecord> = {}): SheetRecord {
   const none = { count: 0, marks: new Map(), repeated: new Map() };
   const landmarks = { rows: none, columns: none };
-  return { sheet: "s1", name: "附件3", landmarks, entries, lost: [], ...rest };
+  return { sheet: "s1", name: "附件3", words: ["人才服务专项"], landmarks, entries, lost: [], ...rest };
 }
 
 test("the record comes back from its text as it was", () => {

@@ -44,7 +44,7 @@ test("开始评分 shows the scores at once and writes nothing, not even what ha
   type({ cell: { sheet: "附件3", row: 21, column: 5 }, value: 36000 });
   view.unmount();
   const before = dump(host.workbook());
-  const settings = await host.loadSettings();
+  const settings = host.settings();
   expect(settings.scoreBasis).not.toEqual([]);
   const again = openPane(host.workbook(), { preferences: { hasSeenFirstRun: false }, host: { settings } });
   await again.user.click(await button("开始评分"));

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../core/index";
 import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core/index";
 import type { ReviewedEvent } from "../session/session-event";
 import type { Bench } from "./bench";
@@ -12,13 +13,9 @@ export async function open(bench: Bench): Promise<void> {
 /** The first read, which brings the settings along; for use inside an attempt. */
 export async function openWorkbook(bench: Bench): Promise<void> {
   const { host, store } = bench;
-  let settings: ReviewSettings | null = null;
+  let settings = DEFAULT_SETTINGS;
   const workbook = await read(bench, { kind: "workbook" }, (kept) => (settings = kept));
-  store.dispatch({
-    type: "started",
-    capabilities: host.capabilities(),
-    settings: settings ?? (await host.loadSettings()),
-  });
+  store.dispatch({ type: "started", capabilities: host.capabilities(), settings });
   await review(bench, workbook, "opened");
 }
 

@@ -118,10 +118,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
     },
   },
   settings: {
-    run: async (host) => {
-      await host.saveSettings(settings);
-      return host.loadSettings();
-    },
+    run: (host) => host.saveSettings(settings),
     undo: async (_, { grid }) => grid.settings.delete("ziping.settings"),
   },
 };

@@ -1,4 +1,4 @@
-import type { WorkbookHost } from "../../../src/core";
+import type { ReviewSettings, WorkbookHost } from "../../../src/core";
 import { createExcelHost } from "../../../src/excel/excel-host";
 import type { Patience } from "../../../src/excel/exchange";
 import type { MemoryGrid, SheetSketch } from "../../../src/workbench/grid/memory-grid";
@@ -65,6 +65,13 @@ export function openHost(sheets: readonly SheetSketch[], options: OpenOptions = 
   );
   opened.push(office);
   return { office, host: createExcelHost(patience), patience };
+}
+
+/** The settings that are kept in the workbook. */
+export async function settingsIn(host: WorkbookHost): Promise<ReviewSettings> {
+  const found: ReviewSettings[] = [];
+  await host.read({ scope: { kind: "workbook" }, onSettings: (settings) => found.push(settings) });
+  return found[0]!;
 }
 
 export function closeAll(): void {

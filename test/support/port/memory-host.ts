@@ -197,7 +197,6 @@ export function createMemoryHost(
     async setHighlights(wanted) {
       highlights = wanted;
     },
-    loadSettings: async () => settings,
     async saveSettings(next) {
       settings = next;
     },

@@ -1,0 +1,31 @@
+import type { ReviewSettings } from "./settings";
+
+/**
+ * The settings with other ids for their sheets.
+ *
+ * @param idOf - the id that a sheet of that id has now
+ */
+export function withSheetIds(settings: ReviewSettings, idOf: (sheet: string) => string): ReviewSettings {
+  const moved = <T extends { readonly sheet: string }>(one: T): T => ({ ...one, sheet: idOf(one.sheet) });
+  const regions = Object.entries(settings.tablePolicies).map(([region, policy]) => {
+    const end = region.lastIndexOf("!");
+    return [idOf(region.slice(0, end)) + region.slice(end), policy] as const;
+  });
+  return {
+    ...settings,
+    tablePolicies: Object.fromEntries(regions),
+    ignored: settings.ignored.map((one) => ({ ...one, cell: one.cell && moved(one.cell) })),
+    roles: settings.roles.map(moved),
+    scoreBasis: settings.scoreBasis.map(moved),
+  };
+}
+
+/** The ids of all sheets of which the settings say something. */
+export function sheetsNamedIn(settings: ReviewSettings): ReadonlySet<string> {
+  const ids = new Set<string>();
+  withSheetIds(settings, (id) => {
+    ids.add(id);
+    return id;
+  });
+  return ids;
+}
