@@ -44,7 +44,7 @@ function begin(
   bench: Bench,
   { commands, fetchHostParts }: Pick<PaneOutfit, "commands" | "fetchHostParts">,
 ): () => void {
-  const obey = later(bench, async () => (await import("./work/commands")).obey);
+  const obey = later(bench, "obey");
   let unlisten: (() => void) | undefined;
   let live: LiveReview | undefined;
   let unwatchFaults: (() => void) | undefined;

@@ -72,21 +72,21 @@ type WorkAction =
 function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
   return {
     readAgain: () => readAgain(bench),
-    showSheet: later(bench, async () => (await import("./show-sheet")).showSheet),
-    score: later(bench, async () => (await import("./rescoring")).scoreAgain),
-    rescore: later(bench, async () => (await import("./rescoring")).rescore),
-    scoreSelection: later(bench, async () => (await import("./score-selection")).scoreSelection),
-    write: later(bench, async () => (await import("./writing")).write),
-    writeOthers: later(bench, async () => (await import("./writing")).writeOthers),
-    restore: later(bench, async () => (await import("./writing")).restore),
+    showSheet: later(bench, "showSheet"),
+    score: later(bench, "scoreAgain"),
+    rescore: later(bench, "rescore"),
+    scoreSelection: later(bench, "scoreSelection"),
+    write: later(bench, "write"),
+    writeOthers: later(bench, "writeOthers"),
+    restore: later(bench, "restore"),
     async retry() {
       bench.store.dispatch({ type: "dismissed" });
       await bench.progress.again?.();
     },
-    highlight: later(bench, async () => (await import("./highlighting")).highlight),
-    removeHighlights: later(bench, async () => (await import("./highlighting")).removeHighlights),
-    writeReport: later(bench, async () => (await import("./reporting")).writeReport),
-    copyReport: later(bench, async () => (await import("./reporting")).copyReport),
+    highlight: later(bench, "highlight"),
+    removeHighlights: later(bench, "removeHighlights"),
+    writeReport: later(bench, "writeReport"),
+    copyReport: later(bench, "copyReport"),
     copyDetails: (text) => copyDetails(bench, text),
   };
 }
@@ -104,21 +104,20 @@ type SettingAction =
 
 function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
   const { preferences, store } = bench;
-  const settings = () => import("./settings");
-  const ignore = later(bench, async () => (await settings()).ignore);
+  const ignore = later(bench, "ignore");
   return {
-    changeSettings: later(bench, async () => (await settings()).changeSettings),
+    changeSettings: later(bench, "changeSettings"),
     changePreferences(next) {
       const all = { ...store.get().preferences, ...next };
       preferences.save(all);
       store.dispatch({ type: "preferences-changed", preferences: all });
     },
-    askStartup: later(bench, async () => (await import("./startup")).askStartup),
-    changeStartup: later(bench, async () => (await import("./startup")).changeStartup),
+    askStartup: later(bench, "askStartup"),
+    changeStartup: later(bench, "changeStartup"),
     ignore: (finding, reason, isWholeCheck) => ignore(finding, { reason, isWholeCheck }),
-    bringBack: later(bench, async () => (await settings()).bringBack),
-    forgetIgnored: later(bench, async () => (await settings()).forgetIgnored),
-    assignRoles: later(bench, async () => (await settings()).assignRoles),
-    assignSelection: later(bench, async () => (await import("./assign-selection")).assignSelection),
+    bringBack: later(bench, "bringBack"),
+    forgetIgnored: later(bench, "forgetIgnored"),
+    assignRoles: later(bench, "assignRoles"),
+    assignSelection: later(bench, "assignSelection"),
   };
 }

@@ -1,18 +1,30 @@
 import type { Bench } from "./bench";
 import { complain } from "./bench";
+import type { LATER_ACTIONS } from "./later-actions";
 
-/** Something that can be done with the bench. */
-type Deed<Given extends unknown[]> = (bench: Bench, ...given: Given) => Promise<void>;
+type LaterActions = typeof LATER_ACTIONS;
+
+/** What an action is given beside the bench. */
+type Given<Name extends keyof LaterActions> = LaterActions[Name] extends (
+  bench: Bench,
+  ...given: infer G extends unknown[]
+) => unknown
+  ? G
+  : never;
+
+type Deeds = {
+  readonly [Name in keyof LaterActions]: (bench: Bench, ...given: Given<Name>) => Promise<void>;
+};
 
 /** An action whose code is fetched when it is first asked for; a fetch that fails is a notice like any other trouble. */
-export function later<Given extends unknown[]>(
+export function later<Name extends keyof LaterActions>(
   bench: Bench,
-  load: () => Promise<Deed<Given>>,
-): (...given: Given) => Promise<void> {
-  const act = async (...given: Given): Promise<void> => {
+  name: Name,
+): (...given: Given<Name>) => Promise<void> {
+  const act = async (...given: Given<Name>): Promise<void> => {
     try {
-      const deed = await load();
-      await deed(bench, ...given);
+      const deeds: Deeds = (await import("./later-actions")).LATER_ACTIONS;
+      await deeds[name](bench, ...given);
     } catch (error) {
       complain(bench, error, () => act(...given));
     }
