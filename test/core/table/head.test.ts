@@ -358,3 +358,33 @@ ${TITLE}
 项目名称 | 饮水安全 | < | < | < | < | < | <`;
   expect(factsOf(head)).toEqual(["饮水安全", "某区水利局", null, "2022"]);
 });
+
+describe("a project whose name is made of header words", () => {
+  test.each(["执行经费", "年度预算资金", "权重项目", "预算项目", "重点项目", "财政支出"])("%s", (name) => {
+    const head = `
+${TITLE}
+2023年度 | < | < | < | < | < | < | <
+项目名称 | ${name} | < | < | < | < | < | <
+主管部门 | 某市民政局 | < | < | 实施单位 | 福利中心 | < | <`;
+    expect(factsOf(head)).toEqual([name, "某市民政局", "福利中心", "2023"]);
+  });
+
+  test("beside another label on its row", () => {
+    const head = `
+${TITLE}
+2023年度 | < | < | < | < | < | < | <
+项目名称 | 执行经费 | < | < | 主管部门 | 某市法院 | < | <
+实施单位 | 执行局 | < | < | < | < | < | <`;
+    expect(factsOf(head)).toEqual(["执行经费", "某市法院", "执行局", "2023"]);
+  });
+
+  test("is none where the words are labels or headers", () => {
+    const head = (row: string) => `
+${TITLE}
+2023年度 | < | < | < | < | < | < | <
+${row}
+主管部门 | 某市民政局 | < | < | 实施单位 | 福利中心 | < | <`;
+    expect(factsOf(head("项目名称 | | < | < | 预算项目 | 养老 | < | <"))[0]).toBe("养老");
+    expect(factsOf(head("项目名称 | 预算数 | < | < | 执行数 | < | 执行率 | <"))[0]).not.toBe("预算数");
+  });
+});

@@ -11,7 +11,7 @@ import {
   PROJECT_LABELS,
   UNIT_LABELS,
 } from "../words/fact-labels";
-import { cellBelow, cellBeside, factCell, headRows, labelledCell } from "./label-values";
+import { cellBelow, cellBeside, factCell, headerLikeValue, headRows, labelledCell } from "./label-values";
 import { isSameCell, type OpenTable } from "../rows/open-table";
 
 /** Title, project, department, unit and year of a form. */
@@ -19,7 +19,7 @@ export function readHead(
   table: OpenTable,
 ): Pick<SelfEvaluationTable, "title" | "project" | "department" | "unit" | "year"> {
   const title = readTitle(table);
-  const project = factCell(table, PROJECT_LABELS);
+  const project = headerLikeValue(table, PROJECT_LABELS[0]!) ?? factCell(table, PROJECT_LABELS);
   const [department, unit] = readBodies(table);
   return {
     title,

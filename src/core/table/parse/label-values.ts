@@ -46,6 +46,30 @@ function valuesOf(table: OpenTable, cells: readonly PlacedCell[], label: RegExp)
   return values;
 }
 
+/**
+ * The cell right beside a label whose words are those of a header or of another label: 执行经费 or 预算项目 beside 项目名称. In a row of
+ * headers others follow or numbers stand below; behind a label that is filled in stands its value.
+ */
+export function headerLikeValue(table: OpenTable, label: RegExp): TableCell | null {
+  for (const cells of headRows(table)) {
+    const at = cells.findIndex(({ text }) => label.test(labelWord(text)));
+    const [own, value, ...others] = at < 0 ? [] : cells.slice(at);
+    if (value?.column !== (own?.area.right ?? 0) + 1) continue;
+    const isLike = budgetField(value.text) !== null || BARE_PROJECT.test(labelWord(value.text));
+    if (isLike && !isHeading(table, value, others)) return value;
+  }
+  return null;
+}
+
+/** Whether a cell heads a column, or is a label with its value behind it. */
+function isHeading(table: OpenTable, cell: PlacedCell, others: readonly PlacedCell[]): boolean {
+  const [next] = others;
+  const isFollowed = next !== undefined && !isLabel(next.text);
+  const isAmongHeaders = others.some(({ text }) => budgetField(text) !== null);
+  return isFollowed || isAmongHeaders || /\d/.test(cellBelow(table, cell)?.text ?? "");
+}
+
+const BARE_PROJECT = /项目$/;
 const LONGEST_LABEL = 30;
 
 function valueOf(table: OpenTable, cell: PlacedCell, label: RegExp): TableCell | null {
