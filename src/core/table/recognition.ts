@@ -67,6 +67,7 @@ export type LookAlike =
   | "table-of-contents"
   | "summary" // a list of many projects or matters
   | "others-evaluation" // by the finance bureau or a third party
+  | "traditional-script" // a form in traditional characters, whose words we do not know
   | "assessment" // of a department, an enterprise, people: not of a project's money
   | "other";
 

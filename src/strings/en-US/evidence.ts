@@ -27,6 +27,7 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   "table-of-contents": "a table of contents",
   summary: "a summary or a list",
   "others-evaluation": "an evaluation by the finance bureau or a third party",
+  "traditional-script": "a form in traditional characters",
   assessment: "an assessment of performance at work",
   other: "another form",
 };
@@ -43,6 +44,8 @@ const missing: Readonly<Record<LookAlike, string>> = {
   "table-of-contents": "it lists names of forms only",
   summary: "it lists many projects or matters",
   "others-evaluation": "its scores are not the unit's own",
+  "traditional-script":
+    "only simplified characters are read; convert it on Excel's Review tab and read again",
   assessment: "it has rules of its own for its scores",
   other: "columns of indicators, targets and actual values were not found together",
 };

@@ -27,6 +27,7 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   "table-of-contents": "目录",
   summary: "汇总表或台账",
   "others-evaluation": "财政部门或第三方的评价表",
+  "traditional-script": "用繁体字写的表",
   assessment: "考核评分表",
   other: "其他表格",
 };
@@ -44,6 +45,7 @@ const missing: Readonly<Record<LookAlike, string>> = {
   "table-of-contents": "只列出表名或材料名",
   summary: "列的是多个项目或事项，不是一个项目的自评",
   "others-evaluation": "打分的是财政部门、专家或第三方，不是本单位自评",
+  "traditional-script": "自评助手只认简体字，请先用 Excel 审阅选项卡上的“繁转简”转换，再重新读取",
   assessment: "这类考核、检查另有计分办法，不按项目支出绩效自评打分",
   other: "没有同时认出指标、年度指标值和实际完成值这三列",
 };

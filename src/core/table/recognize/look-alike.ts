@@ -5,8 +5,12 @@ import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "../words/header-words";
 import { TITLE_WORDS } from "../words/title-words";
 
+/** Characters that forms are full of and simplified script has not: 績效, 項目, 目標, 預算, 評分. */
+const TRADITIONAL = /[績項標評預執資實總級]/;
+
 /** Titles by what they announce; the first that fits. */
 const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
+  ["traditional-script", TRADITIONAL],
   ["table-of-contents", /目录|附件|索引/],
   ["summary", /汇总|一览|台[账帐]|统计|整改|问卷/],
   ["mid-year-monitoring", TITLE_WORDS.monitoring],

@@ -97,7 +97,8 @@ function skippedTitle(view: SheetView, title: TitleHit, known: Areas): SkippedAr
 function kindUnder(view: SheetView, { text }: TitleHit, area: Area): LookAlike | null {
   const kind = lookAlikeOfTitle(text);
   if (hasHeaderWords(view, area)) return kind ?? "other";
-  return isOfTheField(text) ? (kind ?? (isSelfEvaluationTitle(text) ? "other" : null)) : null;
+  const isSpoken = isOfTheField(text) || kind === "traditional-script";
+  return isSpoken ? (kind ?? (isSelfEvaluationTitle(text) ? "other" : null)) : null;
 }
 
 const MOST_LINES_OF_A_HEAD = 4;
