@@ -5,6 +5,7 @@ import {
   type BudgetLine,
   type ScoringPolicy,
 } from "../../../src/core";
+import { findingSentence, zhCN } from "../../../src/strings";
 import { MOF_2020_10_POLICY } from "../../../src/core/regulations/mof-2020-10";
 import { edits, factsOf, findingsOf, mark, marks } from "../../support/check-harness";
 import {
@@ -578,6 +579,42 @@ describe("points-split-unusual", () => {
     expect(marks("points-split-unusual", { indicators: seventy }, chosen)).toHaveLength(2);
     const usual = [of("output", 50), of("benefit", 30), of("satisfaction", 10)];
     expect(marks("points-split-unusual", { indicators: usual }, chosen)).not.toContain("warning F13");
+  });
+
+  const under = (policy: "hubei-20-80" | "mof-2020-10" | "mof-2021-101") => ({ ...DEFAULT_SETTINGS, policy });
+
+  test("the points of the execution rate are held against those of the policy that the user chose", () => {
+    const budget = { full: "10", executed: "10", points: 10, rate: "100%", score: "10" };
+    const rows = { indicators: [met(40, 40), met(50, 50)], budget };
+    const [finding, ...others] = findingsOf("points-split-unusual", rows, under("hubei-20-80"));
+    expect(factsOf(finding)).toEqual({ kind: "split", category: "execution", expected: "20", actual: "10" });
+    expect(findingSentence(zhCN.findings, finding!)).toBe("预算执行合计 10 分，规定是 20 分。");
+    expect(others.filter(({ facts }) => facts["category"] === "execution")).toEqual([]);
+    const ofOthers = [under("mof-2020-10"), DEFAULT_SETTINGS].flatMap((settings) =>
+      findingsOf("points-split-unusual", rows, settings),
+    );
+    expect(ofOthers.filter(({ facts }) => facts["category"] === "execution")).toEqual([]);
+  });
+
+  test.each([
+    ["without costs: 50, 30, 10", { output: 50, benefit: 30, satisfaction: 10 }, []],
+    ["without costs: 40, 20, 10", { output: 40, benefit: 20, satisfaction: 10 }, ["output 50", "benefit 30"]],
+    ["with costs: 20, 40, 20, 10", { cost: 20, output: 40, benefit: 20, satisfaction: 10 }, []],
+    [
+      "with costs: 10, 50, 20, 10",
+      { cost: 10, output: 50, benefit: 20, satisfaction: 10 },
+      ["cost 20", "output 40"],
+    ],
+    ["without satisfaction: 50, 40", { output: 50, benefit: 40 }, []],
+    ["with costs, without satisfaction: 20, 40, 20", { cost: 20, output: 40, benefit: 20 }, ["benefit 30"]],
+  ])("the split of 101 %s", (_, points, expected) => {
+    const rows = Object.entries(points).flatMap(([category, sum]) =>
+      [1, 2].map(() => ({ ...met(sum / 2, sum / 2), with: { category: category as "cost" } })),
+    );
+    const found = findingsOf("points-split-unusual", { indicators: rows }, under("mof-2021-101"));
+    expect(found.map(({ facts }) => `${String(facts["category"])} ${String(facts["expected"])}`)).toEqual(
+      expected,
+    );
   });
 
   test("one indicator with more than half of the points is lopsided, with half of them not", () => {

@@ -178,6 +178,8 @@ const COLUMN: Readonly<Record<string, string>> = {
 };
 
 const CATEGORY: Readonly<Record<string, string>> = {
+  execution: "The execution rate",
+  cost: "Costs",
   output: "Outputs",
   benefit: "Benefits",
   satisfaction: "Satisfaction",

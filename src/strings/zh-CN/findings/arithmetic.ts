@@ -212,6 +212,8 @@ const COLUMN: Readonly<Record<string, string>> = {
 };
 
 const CATEGORY: Readonly<Record<string, string>> = {
+  execution: "预算执行",
+  cost: "成本指标",
   output: "产出指标",
   benefit: "效益指标",
   satisfaction: "满意度指标",
