@@ -1,4 +1,6 @@
 import type { CellValue, Indicator, Judgement, SheetSnapshot } from "../../../src/core";
+import { zhCN } from "../../../src/strings";
+import { findingFix, findingSentence } from "../../../src/strings/findings";
 import { edits, factsOf, findingsOf, marks, workbookFindings } from "../../support/check-harness";
 import { buildTable, cell, type IndicatorSketch, note, quantity, unclear } from "../../support/table-builder";
 import { plainSheet } from "../../support/plain-sheet";
@@ -287,6 +289,26 @@ describe("year-differs", () => {
     expect(marks("year-differs", named("2023年11月30日前完成支付"))).toEqual([]);
     expect(marks("year-differs", named("2022年度中央资金支付时间"))).toEqual([]);
     expect(marks("year-differs", { indicators: [{ ...furniture, name: "2022年11月装修数量" }] })).toEqual([]);
+  });
+});
+
+describe("the words of a goal that is none", () => {
+  const sentences = (accomplished: string, expected = "修缮村道5公里。") =>
+    ["goal-text-blank", "prompt-text-left"].flatMap((check) =>
+      findingsOf(check as "goal-text-blank", told(accomplished, expected)).map((finding) => [
+        findingSentence(zhCN.findings, finding),
+        findingFix(zhCN.findings, finding),
+      ]),
+    );
+
+  test("无 is said to stand there, a blank to be blank", () => {
+    expect(sentences("无")[0]![0]).toBe("年度总体目标的实际完成情况只写了“无”。");
+    expect(sentences("")[0]![0]).toBe("年度总体目标的实际完成情况没有填写。");
+  });
+
+  test("a prompt in a goal is not to be replaced by 无", () => {
+    const [, fix] = sentences("对照年度目标，说明实际完成情况（100字以内）")[0]!;
+    expect(fix).toBe("删掉提示，写明年度目标和实际完成情况。");
   });
 });
 

@@ -551,7 +551,7 @@ describe("words of the form", () => {
     const found = (text: string) =>
       findingsOf("prompt-text-left", { with: { notes: [note("summary", text)] } });
     expect([found(prompt(60)).length, found(prompt(61)).length]).toEqual([1, 0]);
-    expect(factsOf(found("请 填写自评结论")[0])).toEqual({ text: "请 填写自评结论" });
+    expect(factsOf(found("请 填写自评结论")[0])).toEqual({ text: "请 填写自评结论", isGoal: "false" });
   });
 
   test("the limit of the explanations is that of their own column", () => {

@@ -228,6 +228,15 @@ describe("input-used-as-indicator", () => {
     expect(of("卫片执法补助经费", quality("足额", "足额"))).toEqual([]);
   });
 
+  test("money put in is no benefit, money that comes of it may be one", () => {
+    const of = (name: string) =>
+      marks("input-used-as-indicator", {
+        indicators: [named(name, inClass("benefit", "ecological-benefit"))],
+      });
+    expect([of("投入资金"), of("投入项目资金数")]).toEqual([["warning C12"], ["warning C12"]]);
+    expect([of("投入扶持资金带动就业"), of("带动社会资金投入"), of("节约资金数额")]).toEqual([[], [], []]);
+  });
+
   test("an amount among the costs is where it belongs", () => {
     const indicators = [named("工程资金金额", inClass("output", "cost"))];
     expect(marks("input-used-as-indicator", { indicators })).toEqual([]);

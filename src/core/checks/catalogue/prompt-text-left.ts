@@ -18,7 +18,10 @@ export const promptTextLeft = defineTableCheck({
   report: (scored) =>
     fillableCells(scored)
       .filter(({ text }) => text.length <= LONGEST && PROMPT.test(text.replace(/\s/g, "")))
-      .map((cell) => ({ cells: [refAt(scored, cell)], facts: { text: cell.text } })),
+      .map((cell) => ({
+        cells: [refAt(scored, cell)],
+        facts: { text: cell.text, isGoal: Object.values(scored.table.goal).includes(cell) },
+      })),
 });
 
 /** Explanations that are missing because a prompt stands there are reported as missing, once. */

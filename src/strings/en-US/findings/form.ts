@@ -25,6 +25,7 @@ export const form = {
     sentence: (f) => `The cell still holds the form's own prompt "${f.text("text")}".`,
     why: "A prompt sent in or published shows that nothing was filled in.",
     fix: "Replace it with the content, or 无 where there is none.",
+    fixFor: (f) => (f.is("isGoal") ? "Replace it with the goal, or with what was accomplished." : undefined),
   },
   "example-row-left": {
     title: "Example or nameless row",
@@ -47,7 +48,7 @@ export const form = {
   "goal-text-blank": {
     title: "Annual goal not written down",
     sentence: (f) =>
-      `The ${f.text("side")} goal ${f.text("kind") === "blank" ? "is blank" : `says only "${f.text("text")}"`}.`,
+      `The ${f.text("side")} goal ${f.text("kind") === "blank" && !f.text("text").includes("无") ? "is blank" : `says only "${f.text("text")}"`}.`,
     why: "Without what is to be done, and how much, there is nothing to compare the results with.",
     fix: "Write the approved goal, and beside it what was accomplished.",
   },

@@ -166,7 +166,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   approximate: "写的是大约数，离指标值太近，看不出是否达到",
   "bracketed-number": "的数加了括号，看不出是不是负数",
   "actual-not-number": "的完成值不是数字",
-  masked: "的数值被星号遮住了",
+  masked: "的数值是星号、XX 一类的占位，没有写出来",
   "cell-error": "所在单元格是公式错误",
   "sign-misread": "的指标值像是扫描时把“≥”认成了“2”，看不出要求的是多少",
   "row-shifted": "这一行的内容错了列",

@@ -24,6 +24,7 @@ export const form = {
     sentence: (f) => `单元格里还是表格自带的提示${f.quoted("text")}，没有填写内容。`,
     why: "把填表提示当内容报送或公开，说明这一栏没有填。",
     fix: "删掉提示，填写实际内容；没有的填“无”。",
+    fixFor: (f) => (f.is("isGoal") ? "删掉提示，写明年度目标和实际完成情况。" : undefined),
   },
   "example-row-left": {
     title: "示例行或空行没有删除",
@@ -117,9 +118,9 @@ const YEAR_PLACES: Readonly<Record<string, string>> = {
   accomplished: "年度总体目标完成情况",
 };
 
-/** 没有填写, 只写了“43.2”, 只写了“完成”. */
+/** 没有填写, 只写了“无”, 只写了“43.2”, 只写了“完成”. */
 function goalReads(f: FactReader): string {
-  if (f.text("kind") === "blank") return "没有填写";
+  if (f.text("kind") === "blank") return f.text("text").includes("无") ? "只写了“无”" : "没有填写";
   const reads = `只写了${f.quoted("text")}`;
   return f.text("kind") === "amount" ? `${reads}，这是一个数，不是目标` : `${reads}，看不出要做什么`;
 }
