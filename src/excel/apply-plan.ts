@@ -5,6 +5,7 @@ import { addHighlights } from "./highlight";
 import type { HighlightChange } from "./highlight";
 import { isHostError } from "./host-error";
 import { judge } from "./judge-plan";
+import type { Verdict } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
 import type { OwnWrites } from "./own-writes";
@@ -89,13 +90,42 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
 }
 
 async function applyAtOnce(
-  { exchange, ownWrites, seen }: WritingTools,
+  tools: WritingTools,
   plan: WritePlan,
-  { ifChanged, settingsAfter, known, isCancelled }: ApplyOptions,
+  options: ApplyOptions,
 ): Promise<WriteReceipt> {
-  const before = await lookBefore(exchange, plan);
+  const before = await lookBefore(tools.exchange, plan);
   if (before.isReadOnly) throw new HostError("read-only");
   const judged = judge(plan.ops, before);
+  try {
+    return await applyJudged(tools, plan, { ...options, judged, before });
+  } catch (error) {
+    if (!isHostError(error, "unknown")) throw error;
+    const now = judge(plan.ops, await lookBefore(tools.exchange, plan));
+    if (arraysIn(now) <= arraysIn(judged)) throw error;
+    await tools.ownWrites.recover();
+    return applyAtOnce(tools, plan, options);
+  }
+}
+
+/**
+ * In how many of the cells there is a formula that fills several. One that was entered in the very moment of writing stops Excel,
+ * which has no code of its own for it: another look tells. What was written by then counts, the others are still written.
+ */
+function arraysIn({ refused }: Verdict): number {
+  return refused.filter(({ code }) => code === "array-formula").length;
+}
+
+interface Judged extends ApplyOptions {
+  readonly judged: Verdict;
+  readonly before: Before;
+}
+
+async function applyJudged(
+  { ownWrites, seen }: WritingTools,
+  plan: WritePlan,
+  { ifChanged, settingsAfter, known, isCancelled, judged, before }: Judged,
+): Promise<WriteReceipt> {
   const isCut = isCancelled?.() ?? false;
   const verdict = isCut ? { ...judged, go: [] } : judged;
   const { changedMeanwhile, refused } = verdict;

@@ -51,24 +51,43 @@ onEveryExcel((apiVersion) => {
       expect(receipt.written).toHaveLength(1);
     });
 
-    test("one that comes in the moment between comparing and writing stops Excel; the next press names its cells", async () => {
-      const opened = openHost([tableSheet("附件1", { cells: inputs })]);
+    test.each([
+      ["above the others", 4, [5, 2, 9.5, 3.5, 10], [6]],
+      ["below one that is written", 5, [2.7, 5, 2, 9.5, 10], [3]],
+    ])(
+      "one that comes in the moment between comparing and writing, %s: its cells are named, the others written",
+      async (...[, top, after, rows]) => {
+        const opened = openHost([tableSheet("附件1", { cells: inputs })]);
+        const { office, host } = opened;
+        const enter = () =>
+          office.grid.user.enterArray(
+            "附件1",
+            { top: top - 1, bottom: top + 1, left: 6, right: 6 },
+            "=J4:J6*1",
+          );
+        office.host.faults.rule((sync) => {
+          if (sync === 2) enter();
+          return null;
+        });
+        const ops = [scoreOp(4, 5, 2.7), scoreOp(5, 2, 1.4), scoreOp(7, 5, 3.5)];
+        const receipt = await host.apply(smallPlan({ ops, highlights: [] }), skip);
+        office.host.faults.clear();
+        expect(receipt.written.map(({ cell }) => cell.row)).toEqual(rows);
+        expect(receipt.refused.map(({ code }) => code)).toEqual(["array-formula", "array-formula"]);
+        expect(scores(opened)).toEqual(after);
+        expect(await host.restore()).toMatchObject({ cells: 1 });
+        expect(scores(opened)).toEqual(after.map((score, index) => (index + 3 === rows[0] ? 5 : score)));
+      },
+    );
+
+    test("an unknown trouble that no formula explains is told as it is, and nothing is tried again", async () => {
+      const opened = openHost([enteredSheet]);
       const { office, host } = opened;
-      const enter = () =>
-        office.grid.user.enterArray("附件1", { top: 3, bottom: 5, left: 6, right: 6 }, "=J4:J6*1");
-      office.host.faults.rule((sync) => {
-        if (sync === 2) enter();
-        return null;
-      });
-      await expect(host.apply(smallPlan(), skip)).rejects.toMatchObject({ code: "unknown" });
-      office.host.faults.clear();
-      expect(scores(opened)).toEqual([5, 2, 9.5, 5, 10]);
-      const known = await host.read({ scope: { kind: "workbook" } });
-      expect([...known.sheets[0]!.formulas.values()]).toContain("=J4:J6*1");
-      const again = [formulaOp(4, "=J4:J6*1", { value: 2.7, formula: null }), scoreOp(7, 5, 3.5)];
-      const receipt = await host.apply(smallPlan({ ops: again }), skip);
-      expect(receipt.refused.map(({ code }) => code)).toEqual(["array-formula"]);
-      expect(scores(opened)).toEqual([5, 2, 9.5, 3.5, 10]);
+      const entered = [4, 5].map((row) => formulaOp(row, "=J4:J6*1", { value: 2.7, formula: null }));
+      office.host.faults.rule((sync) => (sync === 2 ? { code: "GeneralException" } : null));
+      const plan = smallPlan({ ops: [...entered, scoreOp(7, 5, 3.5)] });
+      await expect(host.apply(plan, skip)).rejects.toMatchObject({ code: "unknown" });
+      expect(office.host.traffic.syncs).toBe(3);
     });
   });
 
