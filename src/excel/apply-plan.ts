@@ -122,7 +122,7 @@ interface Judged extends ApplyOptions {
 }
 
 async function applyJudged(
-  { ownWrites, seen }: WritingTools,
+  tools: WritingTools,
   plan: WritePlan,
   { ifChanged, settingsAfter, known, isCancelled, judged, before }: Judged,
 ): Promise<WriteReceipt> {
@@ -133,8 +133,8 @@ async function applyJudged(
     return { ...NOTHING_WRITTEN, changedMeanwhile, refused };
   }
   const highlights = highlightsFor(isCut ? { ...plan, highlights: [] } : plan, before);
-  const writing = { ...verdict, before, highlights, settingsAfter, known, seen };
-  const { failed, moved, ...outcome } = await writeTogether(ownWrites, writing);
+  const writing = { ...verdict, before, highlights, settingsAfter, known, seen: tools.seen };
+  const { failed, moved, ...outcome } = await writeTogether(tools, writing);
   const undone = new Set([...failed, ...moved.map(({ op }) => op)]);
   return {
     written: [...verdict.done, ...verdict.go].filter((op) => !undone.has(op)),

@@ -9,7 +9,7 @@ import { queuePlaced } from "./placed-highlights";
 import type { PlacedRule } from "./placed-highlights";
 import { queueReadOnly } from "./workbook-mode";
 import { queueRecordsOf } from "./record-store";
-import type { KeptRecords, RecordIndex } from "./record-store";
+import type { KeptRecords } from "./record-store";
 import { textsLoad, textsWanted } from "./sheet-texts";
 import type { SheetTexts } from "./sheet-texts";
 import { tableLoads } from "./table-formulas";
@@ -23,7 +23,8 @@ export interface Before extends Targets {
   readonly open: ReadonlySet<string>;
   readonly placed: readonly PlacedRule[];
   readonly isReadOnly: boolean;
-  readonly index: RecordIndex;
+  /** As they are kept in the workbook. */
+  readonly kept: KeptRecords;
   /** By sheet, every cell where it is now. */
   readonly records: ReadonlyMap<string, SheetRecord>;
 }
@@ -50,7 +51,7 @@ export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<B
   return {
     ...surroundings,
     found,
-    index: kept.index,
+    kept,
     texts: answer.texts,
     inTables: answer.inTables,
     records: new Map(records.map((record) => [record.sheet, record])),

@@ -8,7 +8,7 @@ import { withWritten } from "./write-record";
 import type { SheetRecord } from "./write-record";
 
 /** What a record rests on: the workbook just before the write, and as it was read last. */
-interface Ground extends Before {
+export interface Ground extends Before {
   readonly seen: Seen;
 }
 

@@ -9,7 +9,7 @@ import type { CellWrite, Passage } from "./write-loads";
 
 /** What goes out along with the cells: before them, behind them, and at the very end. */
 export interface WriteFrame {
-  readonly before?: (context: Excel.RequestContext) => void;
+  readonly before?: Queue<void>;
   readonly behind?: readonly Load[];
   readonly atEnd?: (context: Excel.RequestContext) => void;
   /**
@@ -47,7 +47,7 @@ export async function writeCells(
   const closing = frame.closing ?? (() => []);
   const around = [...(frame.behind ?? []), frameLoad(frame.atEnd), ...closing([])];
   // Not halved here: where the answer was too large, the work may have been done all the same.
-  const loads = [frameLoad(frame.before), ...writeLoads(writes, passages), ...around];
+  const loads = [askingLoad(frame.before), ...writeLoads(writes, passages), ...around];
   await runLoads(trip, loads, { isAtOnce: true });
   const moved = movedOf(passages);
   const failed = writes.filter((write) => !moved.has(write) && !hasTaken(write, passages.get(write)?.now));
@@ -69,8 +69,13 @@ function movedOf(passages: ReadonlyMap<CellWrite, Passage>): ReadonlyMap<CellWri
   return new Map(moved.map(([write, { was }]) => [write, was]));
 }
 
+/** Something without cells of its own that wants an answer. */
+function askingLoad(queue: WriteFrame["before"]): Load {
+  return { ...frameLoad(undefined), queue: (context) => queue?.(context) ?? (() => undefined) };
+}
+
 /** Something without cells of its own. */
-export function frameLoad(queue: WriteFrame["before"]): Load {
+export function frameLoad(queue: WriteFrame["atEnd"]): Load {
   return {
     sheet: "",
     cells: 0,

@@ -1,14 +1,13 @@
 import type { ApplyOptions, WriteOp, WriteReceipt } from "../core";
+import type { WritingTools } from "./apply-plan";
 import { highlightLoads } from "./highlight";
 import type { HighlightChange } from "./highlight";
 import { formatOf } from "./judge-plan";
 import type { Verdict } from "./judge-plan";
 import { keptSettings, queueKeeping } from "./keep-settings";
+import { keepWritten } from "./keep-written";
 import type { Load } from "./loads";
 import type { Before } from "./look-before";
-import { nextRecords } from "./next-records";
-import type { OwnWrites } from "./own-writes";
-import { keepRecords } from "./record-store";
 import { rereadWritten } from "./reread-written";
 import type { Rereading } from "./reread-written";
 import { foundAt } from "./target-cells";
@@ -39,33 +38,35 @@ const NOTHING_SENT: Written = {
 };
 
 /** The one request that changes something; none where there is nothing to change. */
-export async function writeTogether(ownWrites: OwnWrites, writing: Writing): Promise<Written> {
+export async function writeTogether(
+  { exchange, ownWrites }: WritingTools,
+  writing: Writing,
+): Promise<Written> {
   const { go, done, before, highlights } = writing;
   const settings = settingsOf(writing, []);
   if (go.length + highlights.add.length + highlights.remove.length === 0 && !settings) return NOTHING_SENT;
   const writes = new Map<CellWrite, WriteOp>(go.flatMap((op) => writeOf(op, before)));
   const opsOf = (some: readonly CellWrite[]) => some.flatMap((write) => writes.get(write) ?? []);
-  const { queue, forgotten } = keepRecords(
-    before.index,
-    nextRecords([...writes.keys()], { ...before, seen: writing.seen }),
-  );
+  const keeping = keepWritten([...writes.keys()], { ...before, seen: writing.seen });
   const cells = [...go, ...done].map(({ cell }) => cell);
   const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
   const { failed, moved, againstRules } = await writeCells(ownWrites, [...writes.keys()], {
     // Before the cells, like the record: where there is no room for them nothing is written.
     before: (context) => {
-      if (go.length > 0) queue(context);
+      const collect = go.length > 0 ? keeping.queue(context) : () => undefined;
       if (settings) queueKeeping(context, settings);
+      return collect;
     },
     behind: highlightLoads(highlights),
     closing: (undone) => closingLoads(writing, opsOf(undone), rereading),
   });
+  await keeping.keepBoth(exchange);
   return {
     failed: opsOf(failed),
     moved: [...moved].map(([write, { value }]) => ({ op: writes.get(write)!, found: value })),
     againstRules: opsOf(againstRules),
     unnoted: settings?.unnoted ?? 0,
-    forgotten: go.length > 0 ? forgotten : 0,
+    forgotten: go.length > 0 ? keeping.forgotten : 0,
     workbook: rereading?.workbook() ?? null,
   };
 }

@@ -179,6 +179,22 @@ onEveryExcel((apiVersion) => {
   });
 });
 
+test("two panes that write at the same moment: neither loses the record of the other", async () => {
+  const opened = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+  const { office, host } = opened;
+  const before = fingerprint(office);
+  const other = createExcelHost(PATIENCE);
+  const elsewhere = scoreOp(8, 10, 9, { cell: { sheet: idOf(2), row: 7, column: 6 } });
+  const receipts = await Promise.all([
+    host.apply(smallPlan({ ops: [scoreOp(4, 5, 2.7)], highlights: [] }), refuse),
+    other.apply(smallPlan({ ops: [scoreOp(5, 2, 1.4), elsewhere], highlights: [] }), refuse),
+  ]);
+  expect(receipts.map(({ written }) => written.length)).toEqual([1, 2]);
+  expect([3, 4].map((row) => cellIn(office, sheet, row, 6).value)).toEqual([2.7, 1.4]);
+  expect(await host.restore()).toMatchObject({ cells: 3, editedSince: [], lost: [] });
+  expect(fingerprint(office)).toEqual(before);
+});
+
 test("scores for whose inputs there is no room are counted", async () => {
   const { host } = openHost([tableSheet("附件1")]);
   const scoreBasis = Array.from({ length: 12_000 }, (_, row) => ({
