@@ -77,6 +77,31 @@ onEveryExcel(() => {
     expect(fingerprint(office)).toEqual(before);
   });
 
+  test("more than Excel takes at once goes in parts; stopped at whichever round trip, the next press puts back the rest", async () => {
+    const tooLarge = { code: "RequestPayloadSizeLimitExceeded" };
+    const stops: number[] = [];
+    for (let stop = 4, isThrough = false; !isThrough; stop += 1) {
+      const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
+      const before = fingerprint(office);
+      await host.apply(smallPlan(), refuse);
+      // Two to look, and the third is the one that writes.
+      office.host.faults.rule((sync) =>
+        sync === 3 ? tooLarge : sync === stop ? { code: "GeneralException" } : null,
+      );
+      isThrough = await host.restore().then(
+        () => true,
+        () => false,
+      );
+      office.host.faults.clear();
+      if (!isThrough) {
+        stops.push(stop);
+        await host.restore();
+      }
+      expect(fingerprint(office)).toEqual(before);
+    }
+    expect(stops.length).toBeGreaterThan(4);
+  });
+
   test("a deleted sheet cannot be restored, the others are", async () => {
     const { office, host } = openHost([tableSheet("附件1"), tableSheet("附件2")]);
     const other = scoreOp(4, 5, 2.7, { cell: { sheet: idOf(2), row: 3, column: 6 }, sheetName: "附件2" });
