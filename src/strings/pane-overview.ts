@@ -58,7 +58,7 @@ export interface OutcomeWords {
   readonly highlighted: (count: number) => string;
   readonly highlightsRemoved: string;
   readonly cancelled: string;
-  readonly rescored: (changed: number, findings: number) => string;
+  readonly rescored: (changed: number, waiting: number, findings: number) => string;
   readonly rowKept: (name: string, score: string) => string;
   /** Of a blank score, or in a form without a column for it. */
   readonly rowFilled: (name: string, score: string) => string;

@@ -60,6 +60,8 @@ export interface SummaryWords {
     /** Tables of which a score would change, and how many scores in all. */
     readonly changing: number;
     readonly changed: number;
+    /** Scores that the policy would change and that are left alone unless ticked: formulas, and hidden sheets. */
+    readonly waiting: number;
     readonly counts: Readonly<Record<Severity, number>>;
   }) => string;
   readonly unscored: (sheets: readonly string[]) => string;
@@ -92,6 +94,7 @@ export interface OverviewWords {
   readonly toVerify: (reviews: number) => string;
   readonly clean: string;
   readonly unscored: string;
+  readonly hidden: string;
   readonly checking: string;
   readonly nothingMatches: string;
   readonly grade: Readonly<Record<Grade, string>>;
@@ -111,9 +114,12 @@ export interface TableWords {
   readonly totalReason: string;
   readonly budget: string;
   readonly offers: string;
-  readonly offersHint: string;
+  /** Why the scores offered are not ticked. */
+  readonly offersHint: Readonly<Record<"explained" | "formula" | "hidden" | "part", string>>;
   readonly unchanged: (count: number) => string;
   readonly nothingToChange: string;
+  /** Where nothing is ticked, and what is offered is no matter of taste. */
+  readonly nothingTicked: string;
   readonly noScoreColumn: string;
   readonly decision: Readonly<Record<ScoreDecision, string>>;
   readonly holdsFormula: (cell: string) => string;
@@ -190,6 +196,7 @@ export interface WritingWords {
   readonly preview: string;
   readonly previewTitle: (count: number) => string;
   readonly previewColumns: Readonly<Record<"cell" | "before" | "after" | "why", string>>;
+  readonly hiddenSheet: (sheet: string) => string;
   readonly applyFixes: (count: number) => string;
   readonly highlightsToo: (count: number) => string;
   readonly heldBackCell: (cell: string, why: HeldBack["why"]) => string;

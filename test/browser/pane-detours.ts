@@ -24,7 +24,7 @@ export async function* selectedArea(tourist: Tourist): AsyncGenerator<string> {
   await pane.getByRole("heading", { name: overview.tables(3) }).waitFor();
   await pane
     .getByRole("status")
-    .filter({ hasText: words.pane.outcomes.rescored(1, 2) })
+    .filter({ hasText: words.pane.outcomes.rescored(1, 0, 2) })
     .waitFor({ state: "detached" });
   yield "overview-selected-lost";
   await press(tourist, scope.scoreAll);

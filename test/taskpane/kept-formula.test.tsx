@@ -53,3 +53,38 @@ test("ticking the score replaces its formula, keeping the formula unticks it", a
   expect(choice()).toHaveDisplayValue("保留公式");
   expect(await button("写入 3 处得分")).toBeVisible();
 });
+
+/** The total of the third table, typed as 91, comes from a formula instead that yields 90 (one row left out) or the sum itself. */
+function withTotalFormula(value: number): WorkbookSnapshot {
+  const { sheets } = sampleWorkbook();
+  return {
+    sheets: sheets.map((sheet) => {
+      if (sheet.name !== "附件3") return sheet;
+      const cells = sheet.rows.map((row, at) =>
+        at === 49 ? row.map((cell, column) => (column === 7 ? value : cell)) : row,
+      );
+      const formulas = new Map([...sheet.formulas, [cellKey(49, 7), "=SUM(H18:H48)"]]);
+      return { ...sheet, rows: cells, formulas };
+    }),
+  };
+}
+
+const totalBox = () => screen.queryByRole("checkbox", { name: /^总分：/ });
+
+test("a total whose own formula leaves out a row is offered like any formula; kept, it stays as it is in the header", async () => {
+  const { user, host } = openPane(withTotalFormula(90));
+  await user.click(await button(/人才大厦管理维护专项.*90 分 · 优/));
+  expect(totalBox()).not.toBeChecked();
+  expect(screen.getByText("90 分 · 优")).toBeVisible();
+  await user.click(totalBox()!);
+  expect(screen.getByText("90 → 90.9 分 · 优")).toBeVisible();
+  await user.click(await button("写入 4 处得分"));
+  await screen.findByText(/^已写入 4 处得分/);
+  expect(host.valueOf({ sheet: "附件3", row: 49, column: 7 })).toBe(90.9);
+});
+
+test("a total whose formula adds up what stands follows the scores without a word", async () => {
+  const { user } = openPane(withTotalFormula(91.9));
+  await user.click(await button(/人才大厦管理维护专项.*91\.9 → 90\.9 分/));
+  expect(totalBox()).toBeNull();
+});

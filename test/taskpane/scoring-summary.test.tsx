@@ -66,10 +66,24 @@ test("many such sheets are named in part and counted", () => {
 });
 
 test("what is not there is not counted", () => {
-  const clean = { tables: 40, changing: 0, changed: 0, counts: { error: 0, warning: 0, review: 0 } };
+  const clean = {
+    tables: 40,
+    changing: 0,
+    changed: 0,
+    waiting: 0,
+    counts: { error: 0, warning: 0, review: 0 },
+  };
   expect(zhCN.pane.summary.tables(clean)).toBe("评分完成：40 张自评表，得分都不用改；没有发现问题。");
   expect(enUS.pane.summary.tables(clean)).toBe("Scored 40 tables: no score to change; nothing amiss.");
-  const some = { tables: 2, changing: 1, changed: 3, counts: { error: 0, warning: 2, review: 0 } };
+  const waiting = { ...clean, waiting: 2 };
+  expect(zhCN.pane.summary.tables(waiting)).toBe("评分完成：40 张自评表，2 处得分由您定；没有发现问题。");
+  const some = {
+    tables: 2,
+    changing: 1,
+    changed: 3,
+    waiting: 2,
+    counts: { error: 0, warning: 2, review: 0 },
+  };
   expect(zhCN.pane.summary.tables(some)).toBe("评分完成：2 张自评表，1 张要改，共 3 处得分；建议修改 2 条。");
 });
 

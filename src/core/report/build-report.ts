@@ -1,6 +1,7 @@
 import type { Finding } from "../checks/finding";
 import type { ReportCell, ReportMeta, ReportSection, ReportSheet, ReportWords } from "./report";
 import type { Review } from "../review/review";
+import { isOnHiddenSheet } from "../write-back/hidden-sheet";
 import { scoreProposals, type ScoreProposal } from "../write-back/score-proposals";
 import type { CheckId } from "../checks/ids";
 import { CHECK_IDS } from "../checks/ids";
@@ -143,8 +144,15 @@ function changeRows(review: Review, words: ReportWords, table: number): readonly
     { value: proposal.printed?.value?.toNumber() ?? null },
     { value: proposal.value.toNumber() },
     { value: nameOf(review, words, proposal) },
-    { value: proposal.isOffer ? words.change.offered : words.change.proposed },
+    { value: changeWords(review, words, proposal) },
   ]);
+}
+
+/** Whether a score would be written without being asked for, and why not. */
+function changeWords(review: Review, { change }: ReportWords, { reason, isOffer }: ScoreProposal): string {
+  const scored = review.tables[reason.table];
+  if (scored && isOnHiddenSheet(review, scored)) return change.hidden;
+  return isOffer ? change.offered : change.proposed;
 }
 
 function nameOf({ tables }: Review, words: ReportWords, { reason }: ScoreProposal): string {

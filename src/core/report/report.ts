@@ -62,7 +62,7 @@ export interface ReportWords {
     readonly sentence: string;
     readonly fix: string;
   };
-  readonly change: { readonly proposed: string; readonly offered: string };
+  readonly change: { readonly proposed: string; readonly offered: string; readonly hidden: string };
   readonly budgetScore: string;
   readonly policy: (scored: ScoredTable) => {
     readonly name: string;

@@ -7,6 +7,7 @@ import { cellId, scoreProposals, totalAfter, type ScoreProposal } from "./score-
 import type { ScoredTable } from "../scoring/model";
 import { explanationPlace, isRealExplanation } from "../scoring/explanation";
 import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
+import { hiddenSheets, isOnHiddenSheet } from "./hidden-sheet";
 import { roundedFormula } from "./written-formula";
 import { wordedScore } from "./worded-score";
 import { wordedTotal } from "./worded-total";
@@ -49,8 +50,20 @@ export function planWriteBack(review: Review, choices: WriteChoices = {}): Write
   const ops = [...draft.ops.values()];
   const filled = new Set(ops.filter(isExplained).map(({ cell }) => cellId(cell)));
   const owed = missingExplanations(review, { tables, written: draft.scores, scope });
-  const highlights = filled.size === 0 ? owed : owed.filter(({ cell }) => !filled.has(cellId(cell)));
+  const unseen = unseenSheets(draft);
+  const highlights =
+    filled.size + unseen.size === 0
+      ? owed
+      : owed.filter(({ cell }) => !unseen.has(cell.sheet) && !filled.has(cellId(cell)));
   return { ops, highlights, heldBack: draft.heldBack };
+}
+
+/** The hidden sheets of which the user has ticked nothing: there nothing is highlighted either. */
+function unseenSheets({ review, ops }: Draft): ReadonlySet<string> {
+  const hidden = hiddenSheets(review.workbook);
+  if (hidden.size === 0) return hidden;
+  const touched = new Set([...ops.values()].map(({ cell }) => cell.sheet));
+  return new Set([...hidden].filter((sheet) => !touched.has(sheet)));
 }
 
 function planTable(draft: Draft, table: number): void {
@@ -90,7 +103,7 @@ function standing({ after }: WriteOp, value: Decimal): Decimal {
 
 /**
  * The total that a person typed follows the scores; a total that adds itself up is left to Excel. Of a table that is only
- * partly in scope it is an offer, like a lower score that is explained.
+ * partly in scope, or on a hidden sheet, it is an offer, like a lower score that is explained.
  */
 function planTotal(draft: Draft, table: number): void {
   const scored = draft.review.tables[table];
@@ -104,7 +117,7 @@ function planTotalOf(draft: Draft, scored: ScoredTable, table: number): void {
   if (total === null || cell.value?.eq(total)) return;
   const at = { sheet: scored.table.region.sheet, row: cell.row, column: cell.column };
   if (isLeftToExcel(draft, cell, at)) return;
-  const byDefault = isWholeInScope(draft.scope, scored);
+  const byDefault = isWholeInScope(draft.scope, scored) && !isOnHiddenSheet(draft.review, scored);
   if (!isTicked(draft, at, byDefault)) return byDefault ? holdBack(draft, at, "not-ticked") : undefined;
   add(draft, {
     cell: at,

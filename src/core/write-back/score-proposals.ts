@@ -1,8 +1,9 @@
 import { isProposing } from "../checks/proposal";
-import type { Decimal } from "../decimal";
+import { isSame, type Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { budgetPlace, isInScope, isRowInScope, type Scope } from "../review/scope";
+import { isOnHiddenSheet } from "./hidden-sheet";
 import { roundHalfUp } from "../scoring/rounding";
 import { scoreTotal } from "../scoring/total";
 import type { ScoredTable, ScoreRange } from "../scoring/model";
@@ -19,7 +20,7 @@ export interface ScoreProposal {
   readonly value: Decimal;
   /** What the cell's own formula yields once rounded; `null` without a formula, or where the policy does not permit that score. */
   readonly rounded: Decimal | null;
-  /** Kept because it is explained: written only when the user ticks it. */
+  /** Kept because it is explained, or stands on a hidden sheet: written only when the user ticks it. */
   readonly isOffer: boolean;
 }
 
@@ -30,14 +31,19 @@ export function cellId({ sheet, row, column }: CellRef): string {
 
 /** What would change in a table: the budget score first, then the rows from top to bottom; narrowed to a scope if given. */
 export function scoreProposals(
-  { tables }: Review,
+  review: Review,
   table: number,
   scope: Scope | null = null,
 ): readonly ScoreProposal[] {
-  const scored = tables[table];
+  const scored = review.tables[table];
   if (!scored) return [];
+  const isHidden = isOnHiddenSheet(review, scored);
   return changesOf(scored)
-    .map(({ indicator, ...change }): ScoreProposal => ({ ...change, reason: reasonOf(table, indicator) }))
+    .map(({ indicator, isOffer, ...change }): ScoreProposal => ({
+      ...change,
+      reason: reasonOf(table, indicator),
+      isOffer: isOffer || isHidden,
+    }))
     .filter((one) => isProposalInScope(scored, one, scope));
 }
 
@@ -105,6 +111,20 @@ function refIn(
 
 /** The scores of a table that stand once some proposals are written, by cell id; others stay as printed. */
 export type NewScores = ReadonlyMap<string, Decimal>;
+
+const standingTotal = oncePer((scored: ScoredTable) => ({ sum: totalAfter(scored, new Map()) }));
+
+/**
+ * Whether the total is a formula that follows the scores: it yields the sum of those that stand, up to its own rounding. One that
+ * leaves out a row does not. A formula that Excel has not worked out yet is taken for one that does.
+ */
+export function isSummedUp(scored: ScoredTable): boolean {
+  const cell = scored.table.total?.score;
+  if (!cell || cell.formula === null) return false;
+  const { value } = cell;
+  const { sum } = standingTotal(scored);
+  return value === null || sum === null || isSame(value, sum.toDecimalPlaces(value.decimalPlaces()));
+}
 
 /** The total of a table once the given scores are written and all others stand as printed; `null` while one is blank. */
 export function totalAfter(scored: ScoredTable, written: NewScores): Decimal | null {

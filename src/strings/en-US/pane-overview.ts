@@ -55,8 +55,8 @@ export const outcomes: PaneStrings["outcomes"] = {
     `${plural(count, "missing explanation")} highlighted; a highlight goes once its cell is filled in.`,
   highlightsRemoved: "All highlights of this add-in are removed.",
   cancelled: "Cancelled; what was done so far is kept.",
-  rescored: (changed, count) =>
-    `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : "no score to change"}, ${count > 0 ? plural(count, "finding") : "nothing amiss"}.`,
+  rescored: (changed, waiting, count) =>
+    `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : waiting > 0 ? `${plural(waiting, "score")} for you to decide` : "no score to change"}, ${count > 0 ? plural(count, "finding") : "nothing amiss"}.`,
   rowKept: (name, score) => `${name}: the score ${score} stays.`,
   rowChanged: (name, before, after) => `${name}: the score ${before} should be ${after}.`,
   rowFilled: (name, score) => `${name}: the policy gives ${score}.`,

@@ -13,10 +13,16 @@ export const table: PaneStrings["table"] = {
   totalReason: "Sum of all scores",
   budget: "Budget execution rate",
   offers: "Could change, you decide",
-  offersHint: "Lower than the policy would give, but explained: kept unless you tick them.",
+  offersHint: {
+    explained: "Lower than the policy would give, but explained: kept unless you tick them.",
+    formula: "Cells that hold a formula: the formula is kept unless you tick them.",
+    hidden: "On a hidden sheet: left alone unless you tick them.",
+    part: "The total of a table of which only a part is selected: kept unless you tick it.",
+  },
   unchanged: (count) =>
     count === 1 ? "1 other indicator keeps its score" : `${count} other indicators keep their scores`,
   nothingToChange: "Every score is within what the policy allows; nothing to change.",
+  nothingTicked: "No score is ticked; what is below is for you to decide.",
   noScoreColumn: "This table has no score column: the scores below can be seen but not written.",
   decision: {
     kept: "Within the range, kept",
@@ -129,6 +135,7 @@ export const writing: PaneStrings["writing"] = {
   preview: "Preview",
   previewTitle: (count) => `${plural(count, "cell")} will change`,
   previewColumns: { cell: "Cell", before: "Before", after: "After", why: "Reason" },
+  hiddenSheet: (sheet) => `${sheet} (hidden sheet)`,
   applyFixes: (count) => `Fix ${plural(count, "cell")}`,
   highlightsToo: (count) => `${plural(count, "missing explanation")} will be highlighted too.`,
   heldBackCell: (cell, why) => `${cell}: ${HELD_BACK[why]}`,

@@ -25,16 +25,15 @@ const SHOWN = 5;
 
 /** The summary after scoring many tables. */
 export const summary: PaneStrings["summary"] = {
-  tables: ({ tables, changing, changed, counts }) => {
+  tables: ({ tables, changing, changed, waiting, counts }) => {
     const found = [
       ...(counts.error > 0 ? [`${counts.error} to fix`] : []),
       ...(counts.warning > 0 ? [`${counts.warning} to improve`] : []),
       ...(counts.review > 0 ? [`${counts.review} to verify`] : []),
     ];
+    const unticked = waiting > 0 ? `${plural(waiting, "score")} for you to decide` : "no score to change";
     const scores =
-      changing === 0
-        ? "no score to change"
-        : `${plural(changed, "score")} to change in ${plural(changing, "table")}`;
+      changing === 0 ? unticked : `${plural(changed, "score")} to change in ${plural(changing, "table")}`;
     return `Scored ${plural(tables, "table")}: ${scores}; ${found.length === 0 ? "nothing amiss" : found.join(", ")}.`;
   },
   unscored: (sheets) => {

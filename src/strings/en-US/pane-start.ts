@@ -60,6 +60,7 @@ export const paneStart: PaneStartStrings = {
     toVerify: (reviews) => `${reviews} to verify`,
     clean: "No findings",
     unscored: "Not scored",
+    hidden: "Hidden sheet",
     checking: "Checking…",
     nothingMatches: "No table matches.",
     grade: { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" },

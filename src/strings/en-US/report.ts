@@ -35,7 +35,11 @@ export const report: ReportStrings = {
   counts: (errors, warnings, reviews) =>
     `${errors} must be fixed, ${warnings} should be, ${reviews} to be checked`,
   grade: { excellent: "excellent", good: "good", fair: "fair", poor: "poor" },
-  change: { proposed: "by the rule", offered: "kept because it is explained; may be raised" },
+  change: {
+    proposed: "by the rule",
+    offered: "kept because it is explained; may be raised",
+    hidden: "on a hidden sheet, left alone unless ticked",
+  },
   budgetScore: "Budget execution",
   separator: "; ",
 };

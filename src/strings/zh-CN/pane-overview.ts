@@ -48,8 +48,8 @@ export const outcomes: PaneStrings["outcomes"] = {
   highlighted: (count) => `已高亮 ${count} 处缺少的偏差原因，填上就会消失。`,
   highlightsRemoved: "本助手加的高亮已全部去掉。",
   cancelled: "已取消，已完成的部分保留。",
-  rescored: (changed, count) =>
-    `评分完成：${changed > 0 ? `${changed} 处得分要改` : "得分都不用改"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,
+  rescored: (changed, waiting, count) =>
+    `评分完成：${changed > 0 ? `${changed} 处得分要改` : waiting > 0 ? `${waiting} 处得分由您定` : "得分都不用改"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,
   rowKept: (name, score) => `${name}：得分 ${score}，不用改。`,
   rowChanged: (name, before, after) => `${name}：得分 ${before} 应改为 ${after}。`,
   rowFilled: (name, score) => `${name}：按办法应得 ${score} 分。`,

@@ -19,13 +19,14 @@ const SHOWN = 5;
 
 /** 多张表评分之后的小结。 */
 export const summary: PaneStrings["summary"] = {
-  tables: ({ tables, changing, changed, counts }) => {
+  tables: ({ tables, changing, changed, waiting, counts }) => {
     const found = [
       ...(counts.error > 0 ? [`必须修改 ${counts.error} 条`] : []),
       ...(counts.warning > 0 ? [`建议修改 ${counts.warning} 条`] : []),
       ...(counts.review > 0 ? [`需核对 ${counts.review} 条`] : []),
     ];
-    const scores = changing === 0 ? "得分都不用改" : `${changing} 张要改，共 ${changed} 处得分`;
+    const unticked = waiting > 0 ? `${waiting} 处得分由您定` : "得分都不用改";
+    const scores = changing === 0 ? unticked : `${changing} 张要改，共 ${changed} 处得分`;
     return `评分完成：${tables} 张自评表，${scores}；${found.length === 0 ? "没有发现问题" : found.join("，")}。`;
   },
   unscored: (sheets) => {

@@ -60,6 +60,7 @@ export const paneStart: PaneStartStrings = {
     toVerify: (reviews) => `${reviews} 项核对`,
     clean: "没有问题",
     unscored: "没能评分",
+    hidden: "隐藏的工作表",
     checking: "检查中…",
     nothingMatches: "没有符合条件的自评表。",
     grade: { excellent: "优", good: "良", fair: "中", poor: "差" },

@@ -34,7 +34,11 @@ export const report: ReportStrings = {
   checkOff: "已关闭，没有检查",
   counts: (errors, warnings, reviews) => `必须修改 ${errors}，建议修改 ${warnings}，需人工核对 ${reviews}`,
   grade: { excellent: "优", good: "良", fair: "中", poor: "差" },
-  change: { proposed: "按规则建议", offered: "已说明原因，保留现得分；核对后可改" },
+  change: {
+    proposed: "按规则建议",
+    offered: "已说明原因，保留现得分；核对后可改",
+    hidden: "在隐藏的工作表里，默认不改；核对后可改",
+  },
   budgetScore: "预算执行率",
   separator: "；",
 };

@@ -51,15 +51,15 @@ const WORDING: Wording = {
 
 /** Where no table's scores were judged, that alone is said and not that they may stay as they are. */
 function rescoredLines(
-  { changed, findings, summary, unscored }: RescoredNotice,
+  { changed, waiting, findings, summary, unscored }: RescoredNotice,
   { pane }: Strings,
 ): readonly string[] {
   const tables = summary?.tables ?? 1;
   const missing = unscored.length > 0 ? [pane.summary.unscored(unscored)] : [];
   if (changed === 0 && unscored.length >= tables) return missing;
   const done = summary
-    ? pane.summary.tables({ ...summary, changed })
-    : pane.outcomes.rescored(changed, findings);
+    ? pane.summary.tables({ ...summary, changed, waiting })
+    : pane.outcomes.rescored(changed, waiting, findings);
   return [done, ...missing];
 }
 

@@ -1,7 +1,7 @@
 import type { Review, ScoredTable } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import type { Proposal, ProposalChoices } from "../session/proposals";
-import { proposalsOf } from "../session/proposals";
+import { isWaiting, proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "../table/offer-section";
 import { ProposalList } from "../table/proposal-list";
@@ -22,8 +22,8 @@ export function proposingTables(review: Review, choices: ProposalChoices): reado
   return review.tables
     .map((scored, table) => {
       const proposals = proposalsOf(review, table, choices);
-      const changes = proposals.filter((one) => !one.isOffer);
-      return { scored, changes, offers: proposals.filter((one) => one.isOffer) };
+      const changes = proposals.filter(({ offer }) => offer === null);
+      return { scored, changes, offers: proposals.filter(({ offer }) => offer !== null) };
     })
     .filter(({ changes, offers }) => changes.length + offers.length > 0);
 }
@@ -33,12 +33,13 @@ export function OverviewProposals(props: {
   readonly review: Review;
   readonly tables: readonly ProposingTable[];
 }) {
-  const words = useStrings().pane.whole;
+  const { table, whole: words } = useStrings().pane;
   const changing = props.tables.filter(({ changes }) => changes.length > 0);
   const offering = props.tables.filter(({ offers }) => offers.length > 0);
   const count = changing.reduce((sum, { changes }) => sum + changes.length, 0);
   const { scope } = usePane().session;
   const unscored = unscoredTables(props.review, scope);
+  const isAnyWaiting = offering.some(({ offers }) => offers.some(isWaiting));
   const isNamed = props.review.tables.length > 1;
   return (
     <>
@@ -46,7 +47,7 @@ export function OverviewProposals(props: {
         <div className={surfaces.section}>
           <h2 className={surfaces.heading}>{words.proposals(count)}</h2>
           {count === 0 && unscored.length === 0 ? (
-            <p className={surfaces.quiet}>{words.noProposals}</p>
+            <p className={surfaces.quiet}>{isAnyWaiting ? table.nothingTicked : words.noProposals}</p>
           ) : null}
           <UnscoredLines review={props.review} tables={unscored} />
         </div>

@@ -39,6 +39,7 @@ export const TableLineItem = memo(function TableLineItem(props: {
       <span className={styles.project}>{line.project || words.overview.unnamed(line.sheetName)}</span>
       <span className={styles.facts}>
         <span className={styles.total}>{totalText(line, words)}</span>
+        {line.isHidden && <span className={styles.mark}>{words.overview.hidden}</span>}
         <Gravest line={line} words={words} />
         <span
           className={classes(styles.mark, color)}

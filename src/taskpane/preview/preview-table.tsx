@@ -11,7 +11,9 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
   const words = strings.pane.writing;
   const sheets = [...new Set(plan.ops.map(({ sheetName }) => sheetName))];
   // H22 says nothing where several sheets have an H22.
-  const isNamed = new Set(session.review?.tables.map(({ table }) => table.region.sheet)).size > 1;
+  const hidden = hiddenNames(session.review);
+  const isNamed =
+    hidden.size > 0 || new Set(session.review?.tables.map(({ table }) => table.region.sheet)).size > 1;
   return (
     <table className={styles.table}>
       <colgroup>
@@ -41,7 +43,7 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
           {isNamed ? (
             <tr>
               <th scope="rowgroup" colSpan={4} className={styles.sheet}>
-                {sheet}
+                {hidden.has(sheet) ? words.hiddenSheet(sheet) : sheet}
               </th>
             </tr>
           ) : null}
@@ -54,6 +56,11 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
       ))}
     </table>
   );
+}
+
+function hiddenNames(review: Review | null): ReadonlySet<string> {
+  const sheets = review?.workbook.sheets ?? [];
+  return new Set(sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name));
 }
 
 function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Review | null }) {

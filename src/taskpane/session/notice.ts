@@ -57,6 +57,8 @@ export interface RescoredNotice {
   /** Scores that would change. */
   readonly changed: number;
   readonly findings: number;
+  /** Scores that would change and are left alone unless ticked: formulas, and hidden sheets. */
+  readonly waiting: number;
   /** Sheets with a table of which no score was judged, by name. */
   readonly unscored: readonly string[];
   /** Where more than one table was scored. */

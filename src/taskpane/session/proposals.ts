@@ -13,6 +13,8 @@ import {
   a1,
   cellId,
   isSame,
+  isOnHiddenSheet,
+  isSummedUp,
   isTouched,
   isWholeInScope,
   scoreProposals,
@@ -21,6 +23,9 @@ import {
 } from "../../core/index";
 import { scoreText } from "../format-number";
 import type { Session } from "./session";
+
+/** Explained, a formula, a cell on a hidden sheet, the total of a table that is only partly in scope. */
+export type OfferReason = "explained" | "formula" | "hidden" | "part";
 
 /** A score that the pane proposes or offers to change, with all that its line shows. */
 export interface Proposal {
@@ -37,8 +42,8 @@ export interface Proposal {
   /** What the formula yields inside ROUND; `null` where that is no choice. */
   readonly rounded: Decimal | null;
   readonly decision: ScoreDecision;
-  /** Kept by default, because it is explained or is the total of a part; the user may tick it. */
-  readonly isOffer: boolean;
+  /** Why it is kept unless the user ticks it; `null` where it is ticked. */
+  readonly offer: OfferReason | null;
   /** Whether it can be written at all: the table has a score cell for it. */
   readonly isWritable: boolean;
   readonly formula: string | null;
@@ -59,29 +64,55 @@ export function proposalsOf(
 ): readonly Proposal[] {
   const scored = review.tables[table];
   if (!scored || !isTouched(scope, scored)) return [];
+  const isHidden = isOnHiddenSheet(review, scored);
   const scores = scoreProposals(review, table, scope);
-  const total = totalProposal(scored, totalWith(scored, scores, ticks), isWholeInScope(scope, scored));
-  const rows = scores.map((one) => scoreLine(scored, one));
-  return total === null ? rows : [...rows, total];
+  const total = totalProposal(scored, totalWith(scored, scores, ticks));
+  const rows = scores.map(
+    (one) => ({ ...scoreLine(scored, one), offer: isHidden ? "hidden" : offerOf(one) }) as const,
+  );
+  if (total === null) return rows;
+  const part = isWholeInScope(scope, scored) ? null : "part";
+  return [
+    ...rows,
+    { ...total, offer: isHidden ? "hidden" : (part ?? (total.formula === null ? null : "formula")) },
+  ];
 }
 
-/** The total of a table once its ticked proposals are written. */
-export function totalOf(review: Review, table: number, { scope, ...ticks }: ProposalChoices): Decimal | null {
+/** The total that stands once what is ticked is written: it stays as it is where it is not ticked itself. */
+export function totalOf(review: Review, table: number, choices: ProposalChoices): Decimal | null {
   const scored = review.tables[table];
-  return scored ? totalWith(scored, scoreProposals(review, table, scope), ticks) : null;
+  if (!scored) return null;
+  const own = proposalsOf(review, table, choices).find(({ kind }) => kind === "total");
+  const printed = scored.table.total?.score?.value ?? null;
+  if (own && printed && !isTicked(choices, own)) return printed;
+  return own?.after ?? totalWith(scored, scoreProposals(review, table, choices.scope), choices);
 }
 
 /** A table without a score column writes nothing, and its total is what the policy proposes. */
 function totalWith(scored: ScoredTable, scores: readonly ScoreProposal[], ticks: Ticks): Decimal | null {
   const ticked = scores.filter(({ cell, isOffer, printed }) =>
-    isTicked(ticks, { id: cellId(cell), isOffer, formula: printed?.formula ?? null }),
+    isTicked(ticks, {
+      id: cellId(cell),
+      offer: isOffer ? "explained" : null,
+      formula: printed?.formula ?? null,
+    }),
   );
-  const written = new Map(ticked.map(({ cell, value }) => [cellId(cell), value]));
+  const written = new Map(ticked.map((one) => [cellId(one.cell), writtenValue(ticks, one)]));
   return totalAfter(scored, written) ?? scored.total.suggested;
 }
 
-function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Proposal {
-  const { cell, printed, value, rounded, isOffer } = proposal;
+/** What a ticked proposal puts into its cell: the proposed score, or the rounded one of the cell's own formula. */
+function writtenValue({ formulaChoices }: Ticks, { cell, value, rounded }: ScoreProposal): Decimal {
+  return (formulaChoices[cellId(cell)] === "round" && rounded) || value;
+}
+
+function offerOf({ isOffer, printed }: ScoreProposal): OfferReason | null {
+  if (isOffer) return "explained";
+  return printed === null || printed.formula === null ? null : "formula";
+}
+
+function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Omit<Proposal, "offer"> {
+  const { cell, printed, value, rounded } = proposal;
   return {
     rounded,
     id: cellId(cell),
@@ -89,7 +120,6 @@ function scoreLine(scored: ScoredTable, proposal: ScoreProposal): Proposal {
     address: a1(cell.row, cell.column),
     before: printed ? shownScore(printed) : "",
     after: value,
-    isOffer,
     isWritable: printed !== null,
     formula: printed?.formula ?? null,
     ...originOf(scored, proposal),
@@ -115,13 +145,10 @@ function outcomeOf(range: ScoreRange | null | undefined): Pick<Proposal, "decisi
   return range ?? { decision: "unjudged", trace: [] };
 }
 
-/**
- * A total that adds itself up by formula follows the scores and needs no write. Where only a part of the table was selected, the
- * total is offered.
- */
-function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: boolean): Proposal | null {
+/** A total whose formula adds up the scores as they stand follows them and needs no write. */
+function totalProposal(scored: ScoredTable, after: Decimal | null): Omit<Proposal, "offer"> | null {
   const score = scored.table.total?.score;
-  if (!score || score.formula !== null || after === null || score.value?.equals(after)) return null;
+  if (!score || after === null || score.value?.equals(after) || isSummedUp(scored)) return null;
   const cell = { sheet: scored.table.region.sheet, row: score.row, column: score.column };
   return {
     id: cellId(cell),
@@ -133,9 +160,8 @@ function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: bool
     rounded: null,
     after,
     decision: score.value === null ? "filled" : "lowered",
-    isOffer: !isWhole,
     isWritable: true,
-    formula: null,
+    formula: score.formula,
     trace: scored.total.trace,
   };
 }
@@ -146,8 +172,13 @@ function totalProposal(scored: ScoredTable, after: Decimal | null, isWhole: bool
  */
 export function isTicked(
   { ticks, formulaChoices }: Ticks,
-  { id, isOffer, formula }: Pick<Proposal, "id" | "isOffer" | "formula">,
+  { id, offer, formula }: Pick<Proposal, "id" | "offer" | "formula">,
 ): boolean {
   if (formula !== null && (formulaChoices[id] ?? "keep") === "keep") return false;
-  return ticks[id] ?? !isOffer;
+  return ticks[id] ?? (offer === null || offer === "formula");
+}
+
+/** Whether the policy would change a score that is left alone only because of what its cell holds or where it stands. */
+export function isWaiting({ offer }: Proposal): boolean {
+  return offer === "formula" || offer === "hidden";
 }

@@ -21,7 +21,7 @@ export function rowResult(review: Review, selection: Selection, choices: Proposa
     const proposal = proposalsOf(review, table, choices).find((one) => one.id === cellId(cell));
     const after = proposal?.after ?? null;
     const { of, name, before, decision, trace } = row;
-    const isOffer = proposal?.isOffer ?? false;
+    const isOffer = proposal?.offer === "explained";
     return {
       table: id,
       cell,

@@ -1,5 +1,5 @@
-import type { Finding, Grade, Review, SelfEvaluationTable, Severity } from "../../core/index";
-import { Decimal, isTouched, isUnscored } from "../../core/index";
+import type { Finding, Grade, Review, ScoredTable, Severity } from "../../core/index";
+import { Decimal, isOnHiddenSheet, isSummedUp, isTouched, isUnscored } from "../../core/index";
 import type { ProposalChoices } from "./proposals";
 import { totalOf } from "./proposals";
 import type { ListView, Session, TableState } from "./session";
@@ -21,6 +21,7 @@ export interface TableLine {
   readonly counts: Readonly<Record<Severity, number>> | null;
   /** Not one of its scores was judged. */
   readonly isUnscored: boolean;
+  readonly isHidden: boolean;
   readonly state: TableState | "latest";
 }
 
@@ -33,13 +34,16 @@ export function tableLines(
   const names = projectNames(review);
   return review.tables.map((scored, position) => {
     const { table, total } = scored;
+    const isHidden = isOnHiddenSheet(review, scored);
     return {
       id: table.region.id,
       table: position,
       project: names[position] ?? "",
       sheetName: table.region.sheetName,
       printed: table.total?.score?.value ?? null,
-      proposed: hasOwnTotal(table, choices) ? totalOf(review, position, choices) : total.suggested,
+      isHidden,
+      proposed:
+        isHidden || hasOwnTotal(scored, choices) ? totalOf(review, position, choices) : total.suggested,
       grade: total.grade,
       counts: review.isChecked ? (counts[position] ?? noFindings()) : null,
       isUnscored: isUnscored(scored),
@@ -58,11 +62,10 @@ function projectNames({ tables }: Review): readonly string[] {
 }
 
 /** Whether what will be written may be less than what is proposed: something was chosen, or formulas are kept. */
-function hasOwnTotal(
-  { indicators, budget }: SelfEvaluationTable,
-  { scope, ticks, formulaChoices }: ProposalChoices,
-): boolean {
+function hasOwnTotal(scored: ScoredTable, { scope, ticks, formulaChoices }: ProposalChoices): boolean {
   if (scope !== null || Object.keys(ticks).length + Object.keys(formulaChoices).length > 0) return true;
+  const { indicators, budget, total } = scored.table;
+  if (total?.score && total.score.formula !== null && !isSummedUp(scored)) return true;
   const scores = [budget?.total.score, ...indicators.map(({ score }) => score)];
   return scores.some((score) => score && score.formula !== null);
 }

@@ -12,7 +12,7 @@ export function FormulaChoiceBox({ proposal }: { readonly proposal: Proposal }) 
   const words = useStrings().pane;
   const id = useId();
   const choose = (choice: FormulaChoice) => {
-    actions.tick(proposal.id, choice !== "keep" || !proposal.isOffer);
+    actions.tick(proposal.id, choice !== "keep" || proposal.offer === "formula");
     actions.chooseFormula(proposal.id, choice);
   };
   return (

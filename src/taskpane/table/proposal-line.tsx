@@ -95,7 +95,7 @@ export function proposalName(proposal: Proposal, { pane }: Strings): string {
 
 function changeText(proposal: Proposal, after: string, { pane }: Strings): string {
   const before = proposal.before || pane.overview.blank;
-  return proposal.isOffer && proposal.kind !== "total"
+  return proposal.offer === "explained"
     ? pane.table.offer(before, after)
     : pane.overview.change(before, after);
 }
@@ -110,8 +110,8 @@ function reasonText(proposal: Proposal, strings: Strings): string {
 }
 
 /** The sum, and what the policy makes of it. Of a table that is only partly in scope the total is offered; the line says so. */
-function totalReason({ isOffer, trace }: Proposal, { pane, trace: words }: Strings): string {
-  if (isOffer) return pane.scope.totalHint;
+function totalReason({ offer, trace }: Proposal, { pane, trace: words }: Strings): string {
+  if (offer === "part") return pane.scope.totalHint;
   const [, ...adjustments] = trace;
   return [pane.table.totalReason, ...adjustments.map((step) => stepSentence(words, step))].join("；");
 }

@@ -1,7 +1,7 @@
 import type { Review, ScoredTable } from "../../core/index";
 import { isUnscored, scopeShare } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { proposalsOf } from "../session/proposals";
+import { isWaiting, proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "./offer-section";
 import { ProposalList } from "./proposal-list";
@@ -13,15 +13,15 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
   const words = useStrings().pane;
   const scored = review.tables[table];
   const proposals = proposalsOf(review, table, session);
-  const changes = proposals.filter((one) => !one.isOffer);
-  const offers = proposals.filter((one) => one.isOffer);
+  const changes = proposals.filter(({ offer }) => offer === null);
+  const offers = proposals.filter(({ offer }) => offer !== null);
   return (
     <>
       {scored && !hasScoreColumn(scored) ? (
         <p className={surfaces.section}>{words.table.noScoreColumn}</p>
       ) : null}
       {changes.length === 0 ? (
-        <NothingToChange review={review} scored={scored} />
+        <NothingToChange review={review} scored={scored} isWaiting={offers.some(isWaiting)} />
       ) : (
         <ProposalList proposals={changes} selected={session.selected} />
       )}
@@ -40,7 +40,11 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
 }
 
 /** Of a table that could not be scored nobody may say that its scores are right. */
-function NothingToChange(props: { readonly review: Review; readonly scored: ScoredTable | undefined }) {
+function NothingToChange(props: {
+  readonly review: Review;
+  readonly scored: ScoredTable | undefined;
+  readonly isWaiting: boolean;
+}) {
   const { table } = useStrings().pane;
   const { review, scored } = props;
   return (
@@ -48,7 +52,7 @@ function NothingToChange(props: { readonly review: Review; readonly scored: Scor
       {scored && isUnscored(scored) ? (
         <UnscoredLines review={review} tables={[scored]} />
       ) : (
-        <p className={surfaces.text}>{table.nothingToChange}</p>
+        <p className={surfaces.text}>{props.isWaiting ? table.nothingTicked : table.nothingToChange}</p>
       )}
     </div>
   );

@@ -75,6 +75,7 @@ function TableHeader({ review, table }: { readonly review: Review; readonly tabl
           <span className={styles.total}>{totalText(line, words)}</span>
           <span>
             {words.states[line.state]} · {line.sheetName}!{area ? a1Area(area) : ""}
+            {line.isHidden && ` · ${words.overview.hidden}`}
           </span>
         </div>
       </div>
