@@ -1,5 +1,8 @@
 import type { Demand, Rounding } from "../core/index";
 
+/** What makes no sense about a number of a policy of one's own. */
+export type PolicyFault = "ratio" | "threshold" | "points" | "suggestion" | "bands" | "grades";
+
 /** The words of the settings page. */
 export interface SettingsWords {
   readonly title: string;
@@ -14,6 +17,7 @@ export interface SettingsWords {
   readonly customBasedOn: (name: string) => string;
   readonly customRemove: string;
   readonly invalidNumber: (field: string) => string;
+  readonly policyFault: Readonly<Record<PolicyFault, (field: string) => string>>;
   readonly sources: string;
   readonly decimals: string;
   readonly decimalsChoice: Readonly<Record<"policy" | "auto" | "0" | "1" | "2", string>>;

@@ -6,6 +6,7 @@ import { enUS } from "../../src/strings/en-US";
 import { parseBureauFile, printBureauFile } from "../../src/taskpane/settings/bureau-file";
 import { CHOICE_FIELDS } from "../../src/taskpane/settings/custom-policy-choices";
 import { NUMBER_FIELDS } from "../../src/taskpane/settings/custom-policy-fields";
+import { faultOf } from "../../src/taskpane/settings/policy-sense";
 import { button, openPane } from "../support/port/open-pane";
 import { sampleWorkbook } from "../support/port/sample-workbook";
 
@@ -108,5 +109,56 @@ describe("every field", () => {
     const foreign = { ...customPolicyFrom("mof-2020-10"), totalCaps: { value: [{ below: "2", cap: "0" }] } };
     const text = printBureauFile({ ...DEFAULT_SETTINGS, customPolicy: foreign as unknown as ScoringPolicy });
     expect(parseBureauFile(text)!.customPolicy!.totalCaps).toEqual(EXECUTION_CAPS);
+  });
+});
+
+describe("a number that makes no sense", () => {
+  const fields = zhCN.pane.settings.fields;
+
+  test.each([
+    ["executionBelow", "90", "要在 0 到 1 之间"],
+    ["executionBelow", "101%", "要在 0 到 1 之间"],
+    ["achievedFloor", "1.2", "要在 0 到 1 之间"],
+    ["overAchievement", "0.5", "不能小于 1"],
+    ["good", "99", "优高于良"],
+    ["good", "90", "优高于良"],
+    ["excellent", "101", "优不超过分值合计"],
+    ["partlyFloor", "0.75", "最低得分比例不能高于"],
+    ["achievedSuggested", "0.6", "最低得分比例不能高于"],
+    ["notAchievedSuggested", "0.9", "三档要从高到低"],
+    ["budgetPoints", "120", "预算执行率分值不能超过分值合计"],
+    ["pointsTotal", "0", "分值合计要大于 0"],
+  ] as const)("%s = %s is refused in a sentence, and what was there stays", async (id, text, sentence) => {
+    const { user, form, kept } = await openForm();
+    const before = kept();
+    const box = form.getByRole("textbox", { name: fields[id] });
+    await user.clear(box);
+    await user.type(box, text);
+    await user.tab();
+    expect(await form.findByRole("alert")).toHaveTextContent(sentence);
+    expect(box).toBeInvalid();
+    expect(kept()).toEqual(before);
+  });
+
+  test.each([
+    ["executionBelow", "０．８５", "0.85"],
+    ["executionBelow", "85％", "0.85"],
+    ["overAchievement", "130%", "1.3"],
+    ["good", "８５", "85"],
+  ] as const)("%s = %s is read as %s", async (id, text, number) => {
+    const { user, form, kept } = await openForm();
+    const { read } = NUMBER_FIELDS.find((one) => one.id === id)!;
+    const box = form.getByRole("textbox", { name: fields[id] });
+    await user.clear(box);
+    await user.type(box, text);
+    await user.tab();
+    await waitFor(() => expect(read(kept())).toBe(number));
+    expect(form.queryByRole("alert")).toBeNull();
+  });
+
+  test.each(PUBLISHED)("is in no published policy: %s", (id) => {
+    const policy = customPolicyFrom(id);
+    for (const field of NUMBER_FIELDS)
+      expect([field.id, faultOf(field, field.read(policy), policy)]).toEqual([field.id, null]);
   });
 });

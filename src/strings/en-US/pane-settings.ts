@@ -21,6 +21,18 @@ export const settings: SettingsWords = {
   customBasedOn: (name) => `Copied from “${name}”`,
   customRemove: "Drop the own policy",
   invalidNumber: (field) => `“${field}” must be a number.`,
+  policyFault: {
+    ratio: (field) => `“${field}” must lie between 0 and 1, for example 0.8 (or 80%). Not saved.`,
+    threshold: (field) =>
+      `“${field}” must be at least 1, for example 1.3 (or 130%); 0 asks for no explanation. Not saved.`,
+    points: () =>
+      "The points of the execution rate cannot exceed the sum of all points, which must be above 0. Not saved.",
+    suggestion: () => "The lowest share cannot exceed the proposed share of the same degree. Not saved.",
+    bands: () =>
+      "Degrees must fall: achieved not below partly achieved, partly achieved not below not achieved. Not saved.",
+    grades: () =>
+      "Grades must fall: Excellent above Good, Good above Fair, Excellent within the sum of all points. Not saved.",
+  },
   sources: "Sources and their certainty",
   decimals: "Decimals of scores",
   decimalsChoice: {

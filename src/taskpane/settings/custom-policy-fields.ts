@@ -99,8 +99,10 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
 
 /** The text as a decimal of a policy; `null` where it is no number or below zero. */
 export function policyNumber(text: string): string | null {
-  const number = toDecimal(text.replace(/[％%]$/, ""));
+  // Full-width digits and signs are read as everywhere else.
+  const plain = text.normalize("NFKC").trim();
+  const isPercent = plain.endsWith("%");
+  const number = toDecimal(isPercent ? plain.slice(0, -1) : plain);
   if (!number || number.isNegative()) return null;
-  const isPercent = /[％%]$/.test(text.trim());
   return (isPercent ? number.dividedBy(100) : number).toString();
 }

@@ -8,6 +8,7 @@ import type { ChoiceField } from "./custom-policy-choices";
 import { CHOICE_FIELDS } from "./custom-policy-choices";
 import type { NumberField } from "./custom-policy-fields";
 import { NUMBER_FIELDS, OWN, policyNumber } from "./custom-policy-fields";
+import { faultOf } from "./policy-sense";
 import { Button } from "../frame/button";
 import * as setting from "./setting.module.css";
 
@@ -74,7 +75,7 @@ function sourceText(source: Source, { findings, pane }: Strings): string {
   return source.document === OWN.document ? pane.settings.ownValue : findings.source(source);
 }
 
-/** A number that counts once the field is left; one that is none says so and changes nothing. */
+/** A number that counts once the field is left; one that is none or makes no sense says so and changes nothing. */
 function NumberInput(props: {
   readonly field: NumberField;
   readonly policy: ScoringPolicy;
@@ -86,8 +87,11 @@ function NumberInput(props: {
   const id = useId();
   const value = field.read(policy);
   const [text, setText] = useState(value);
-  const number = policyNumber(text);
   const label = words.fields[field.id];
+  const number = policyNumber(text);
+  const fault = number === null || number === value ? null : faultOf(field, number, policy);
+  const complaint =
+    number === null ? words.invalidNumber(label) : fault ? words.policyFault[fault](label) : null;
   return (
     <div className={setting.field}>
       <label htmlFor={id} className={setting.label}>
@@ -98,14 +102,14 @@ function NumberInput(props: {
         className={surfaces.field}
         inputMode="decimal"
         value={text}
-        aria-invalid={number === null}
-        aria-describedby={number === null ? `${id}-error` : `${id}-source`}
+        aria-invalid={complaint !== null}
+        aria-describedby={complaint !== null ? `${id}-error` : `${id}-source`}
         onChange={(event) => setText(event.target.value)}
-        onBlur={() => number !== null && number !== value && props.onEnter(number)}
+        onBlur={() => number !== null && complaint === null && number !== value && props.onEnter(number)}
       />
-      {number === null ? (
+      {complaint !== null ? (
         <p id={`${id}-error`} className={surfaces.error} role="alert">
-          {words.invalidNumber(label)}
+          {complaint}
         </p>
       ) : null}
       <p id={`${id}-source`} className={surfaces.quiet}>
