@@ -40,7 +40,7 @@ export type { CheckId } from "./checks/ids";
 export type * from "./write-back/write-plan";
 export { NOTHING_WRITTEN } from "./write-back/nothing-written";
 export { planWriteBack } from "./write-back/plan-write-back";
-export { cellId, isSummedUp, scoreProposals, totalAfter } from "./write-back/score-proposals";
+export { cellId, hasScores, isSummedUp, scoreProposals, totalAfter } from "./write-back/score-proposals";
 export { isOnHiddenSheet } from "./write-back/hidden-sheet";
 export type { ScoreProposal } from "./write-back/score-proposals";
 export { isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";

@@ -165,6 +165,7 @@ export interface ReadingWords {
   readonly columns: string;
   readonly role: Readonly<Record<ColumnRole, string>>;
   readonly column: (letters: string) => string;
+  readonly setByHand: string;
   readonly noColumn: string;
   readonly change: (role: string) => string;
   readonly policy: string;

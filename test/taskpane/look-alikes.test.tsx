@@ -29,3 +29,27 @@ test("定位 selects the look-alike, 当作自评表 takes it for a table with i
   const [choice] = host.settings().roles;
   expect(choice).toMatchObject({ area: { top: 0, left: 0, bottom: 3, right: 6 }, columns: {} });
 });
+
+test("what was taken for a table by hand is given back where it is shown", async () => {
+  const { user, host } = openPane(snapshotOf(BESIDE_LOOK_ALIKES));
+  await user.click(await button("2 处相似的内容没有评分，为什么"));
+  await user.click(await button("当作自评表 考核!A1:G4"));
+  await user.click(await button(/^考核（没有填项目名称）/));
+  await user.click(await screen.findByRole("tab", { name: "读取" }));
+  expect(await screen.findByText("这张表是手工指定的，或有列改过。")).toBeVisible();
+  await user.click(await button("改回自动识别"));
+  expect(await screen.findByRole("heading", { name: "1 张自评表" })).toBeVisible();
+  expect(host.settings().roles).toEqual([]);
+});
+
+test("a table that was recognised has nothing to give back until a column of it is changed", async () => {
+  const { user } = openPane(snapshotOf(BESIDE_LOOK_ALIKES));
+  await user.click(await button(/优|良|中|差/));
+  await user.click(await screen.findByRole("tab", { name: "读取" }));
+  const box = await screen.findByRole("combobox", { name: "更改“三级指标”所在的列" });
+  expect(screen.queryByRole("button", { name: "改回自动识别" })).toBeNull();
+  const before = (box as HTMLSelectElement).value;
+  await user.selectOptions(box, "没有这一列");
+  await user.click(await button("改回自动识别"));
+  expect(await screen.findByRole("combobox", { name: "更改“三级指标”所在的列" })).toHaveValue(before);
+});

@@ -3,7 +3,7 @@ import { missingExplanations } from "./missing-explanations";
 import { invariant } from "../outcome";
 import type { Review } from "../review/review";
 import { isRowInScope, isTouched, isWholeInScope, type Scope } from "../review/scope";
-import { cellId, scoreProposals, totalAfter, type ScoreProposal } from "./score-proposals";
+import { cellId, hasScores, scoreProposals, totalAfter, type ScoreProposal } from "./score-proposals";
 import type { ScoredTable } from "../scoring/model";
 import { explanationPlace, isRealExplanation } from "../scoring/explanation";
 import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
@@ -107,7 +107,7 @@ function standing({ after }: WriteOp, value: Decimal): Decimal {
  */
 function planTotal(draft: Draft, table: number): void {
   const scored = draft.review.tables[table];
-  if (scored && isTouched(draft.scope, scored)) planTotalOf(draft, scored, table);
+  if (scored && hasScores(scored) && isTouched(draft.scope, scored)) planTotalOf(draft, scored, table);
 }
 
 function planTotalOf(draft: Draft, scored: ScoredTable, table: number): void {

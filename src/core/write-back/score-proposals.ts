@@ -112,6 +112,11 @@ function refIn(
 /** The scores of a table that stand once some proposals are written, by cell id; others stay as printed. */
 export type NewScores = ReadonlyMap<string, Decimal>;
 
+/** Whether a table has cells for scores: where it has none, there is nothing that its total could be the sum of. */
+export function hasScores({ table: { budget, indicators } }: ScoredTable): boolean {
+  return budget?.total.score != null || indicators.some(({ score }) => score);
+}
+
 const standingTotal = oncePer((scored: ScoredTable) => ({ sum: totalAfter(scored, new Map()) }));
 
 /**

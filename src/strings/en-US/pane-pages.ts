@@ -95,6 +95,7 @@ export const reading: PaneStrings["reading"] = {
     explanation: "Deviation explanation",
   },
   column: (letters) => `Column ${letters}`,
+  setByHand: "This table was chosen by hand, or a column of it was changed.",
   noColumn: "No such column",
   change: (role) => `Change the column of “${role}”`,
   policy: "Scoring policy",

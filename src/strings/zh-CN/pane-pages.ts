@@ -92,6 +92,7 @@ export const reading: PaneStrings["reading"] = {
     explanation: "偏差原因分析及改进措施",
   },
   column: (letters) => `${letters} 列`,
+  setByHand: "这张表是手工指定的，或有列改过。",
   noColumn: "没有这一列",
   change: (role) => `更改“${role}”所在的列`,
   policy: "评分办法",

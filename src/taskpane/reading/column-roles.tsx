@@ -1,6 +1,7 @@
-import type { ColumnRole, TableRegion } from "../../core/index";
+import type { ColumnRole, ReviewSettings, RoleChoice, TableRegion } from "../../core/index";
 import { columnLetters, width } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
+import { Button } from "../frame/button";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./column-roles.module.css";
 
@@ -40,6 +41,14 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
   return (
     <section aria-label={words.columns}>
       <h2 className={surfaces.heading}>{words.columns}</h2>
+      {chosen ? (
+        <div className={surfaces.row}>
+          <span>{words.setByHand}</span>
+          <Button size="small" onClick={() => void actions.changeSettings(without(session.settings, chosen))}>
+            {strings.pane.settings.forgetRoles}
+          </Button>
+        </div>
+      ) : null}
       <ul className={styles.list}>
         {ROLES.map((role) => {
           const assignment = region.columns.find((one) => one.role === role);
@@ -68,4 +77,9 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
       </ul>
     </section>
   );
+}
+
+/** The settings without what was set by hand for one table; a table that is one only by hand is none any more. */
+function without(settings: ReviewSettings, chosen: RoleChoice): ReviewSettings {
+  return { ...settings, roles: settings.roles.filter((one) => one !== chosen) };
 }

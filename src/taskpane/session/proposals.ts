@@ -12,6 +12,7 @@ import type {
 import {
   a1,
   cellId,
+  hasScores,
   isSame,
   isOnHiddenSheet,
   isSummedUp,
@@ -148,7 +149,8 @@ function outcomeOf(range: ScoreRange | null | undefined): Pick<Proposal, "decisi
 /** A total whose formula adds up the scores as they stand follows them and needs no write. */
 function totalProposal(scored: ScoredTable, after: Decimal | null): Omit<Proposal, "offer"> | null {
   const score = scored.table.total?.score;
-  if (!score || after === null || score.value?.equals(after) || isSummedUp(scored)) return null;
+  if (!score || !hasScores(scored) || after === null || score.value?.equals(after) || isSummedUp(scored))
+    return null;
   const cell = { sheet: scored.table.region.sheet, row: score.row, column: score.column };
   return {
     id: cellId(cell),

@@ -49,7 +49,8 @@ export const quality = {
   },
   "indicator-count-low": {
     title: "指标太少",
-    sentence: (f) => `全表只有 ${f.number("count")} 个三级指标。`,
+    sentence: (f) =>
+      f.number("count") === "0" ? "全表没有一个三级指标。" : `全表只有 ${f.number("count")} 个三级指标。`,
     why: "指标太少，一两个指标就决定全部得分，反映不出项目绩效。",
     fix: "至少设 3 个三级指标，覆盖产出、效益和满意度。",
   },
