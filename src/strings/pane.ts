@@ -109,6 +109,7 @@ export interface TableWords {
   readonly tabsLabel: string;
   readonly calculation: string;
   readonly tick: (name: string, before: string, after: string) => string;
+  readonly tickAll: (ticked: number, of: number) => string;
   readonly offer: (before: string, attainable: string) => string;
   readonly total: string;
   readonly totalReason: string;

@@ -8,6 +8,7 @@ export const table: PaneStrings["table"] = {
   tabsLabel: "This table",
   calculation: "Calculation",
   tick: (name, before, after) => `${name}: change ${before} to ${after}`,
+  tickAll: (ticked, of) => `Select all (${ticked} of ${of} selected)`,
   offer: (before, attainable) => `${before} (up to ${attainable})`,
   total: "Total",
   totalReason: "Sum of all scores",

@@ -6,6 +6,7 @@ export const table: PaneStrings["table"] = {
   tabsLabel: "这张表",
   calculation: "计算过程",
   tick: (name, before, after) => `${name}：${before} 改为 ${after}`,
+  tickAll: (ticked, of) => `全选（已选 ${ticked} / ${of}）`,
   offer: (before, attainable) => `${before}（可得 ${attainable}）`,
   total: "总分",
   totalReason: "各项得分之和",

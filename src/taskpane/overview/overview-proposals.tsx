@@ -5,6 +5,7 @@ import { isWaiting, proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "../table/offer-section";
 import { ProposalList } from "../table/proposal-list";
+import { TickAll } from "../table/tick-all";
 import { UnscoredLines, unscoredTables } from "../table/unscored-lines";
 
 /** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
@@ -51,6 +52,7 @@ export function OverviewProposals(props: {
           ) : null}
           <UnscoredLines review={props.review} tables={unscored} />
         </div>
+        <TickAll proposals={changing.flatMap(({ changes }) => changes)} />
         <TableLists tables={changing} of="changes" isNamed={isNamed} />
       </section>
       <OfferSection offers={offering.flatMap(({ offers }) => offers)}>

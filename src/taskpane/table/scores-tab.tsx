@@ -5,6 +5,7 @@ import { isWaiting, proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "./offer-section";
 import { ProposalList } from "./proposal-list";
+import { TickAll } from "./tick-all";
 import { UnscoredLines } from "./unscored-lines";
 
 /** 得分: what would change, ticked; what could change, not ticked; how many stay. */
@@ -23,7 +24,10 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
       {changes.length === 0 ? (
         <NothingToChange review={review} scored={scored} isWaiting={offers.some(isWaiting)} />
       ) : (
-        <ProposalList proposals={changes} selected={session.selected} />
+        <>
+          <TickAll proposals={changes} />
+          <ProposalList proposals={changes} selected={session.selected} />
+        </>
       )}
       <OfferSection offers={offers}>
         <ProposalList proposals={offers} selected={session.selected} />
