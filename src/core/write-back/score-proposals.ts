@@ -117,8 +117,6 @@ export function hasScores({ table: { budget, indicators } }: ScoredTable): boole
   return budget?.total.score != null || indicators.some(({ score }) => score);
 }
 
-const standingTotal = oncePer((scored: ScoredTable) => ({ sum: totalAfter(scored, new Map()) }));
-
 /**
  * Whether the total is a formula that follows the scores: it yields the sum of those that stand, up to its own rounding. One that
  * leaves out a row does not. A formula that Excel has not worked out yet is taken for one that does.
@@ -127,7 +125,7 @@ export function isSummedUp(scored: ScoredTable): boolean {
   const cell = scored.table.total?.score;
   if (!cell || cell.formula === null) return false;
   const { value } = cell;
-  const { sum } = standingTotal(scored);
+  const sum = totalAfter(scored, new Map());
   return value === null || sum === null || isSame(value, sum.toDecimalPlaces(value.decimalPlaces()));
 }
 
