@@ -8,11 +8,22 @@ import { findTop } from "./table-top";
 
 /**
  * The block with the column of the side label that heads nothing: above its blank header cell stand the labels of the
- * form's head, or the title. Where 绩效指标 is not merged down to the header, nothing else says that it belongs to the form.
+ * form's head, or the title. Where 绩效指标 is not merged down to the header, nothing else says that it belongs to the form. Somebody may
+ * have put in a blank column behind it.
  */
 export function withSideColumn(view: SheetView, block: HeaderBlock): HeaderBlock {
-  const left = block.left > view.bounds.left ? labelEdge(view, block, block.left - 1) : null;
+  const gap = block.left - 2 === view.bounds.left && isBlankAbove(view, block, block.left - 1) ? 2 : 1;
+  const column = block.left - gap;
+  const left = column >= view.bounds.left ? labelEdge(view, block, column) : null;
   return left !== null && isBlankHeader(view, block, left) ? { ...block, left } : block;
+}
+
+/** Whether nothing stands in a column from the first row of the sheet to the header. */
+function isBlankAbove(view: SheetView, { last }: HeaderBlock, column: number): boolean {
+  for (let row = view.bounds.top; row <= last; row++) {
+    if (view.areaAt(row, column).left === column && view.textAt(row, column) !== "") return false;
+  }
+  return true;
 }
 
 /** Nothing stands in the header rows of a side label's columns but perhaps the label, its beginning, or 序号. */
@@ -37,7 +48,8 @@ function labelEdge(view: SheetView, block: HeaderBlock, column: number): number 
     const text = view.textAt(row, column);
     const [next] = view.cellsIn(row, right + 1, block.right);
     const isOver = right >= block.left || !next;
-    const isBeside = isLabel(text) && next?.column === right + 1 && !isFilledLeftOf(view, row, left);
+    const isNear = next?.column === right + 1 || column === view.bounds.left;
+    const isBeside = isLabel(text) && next && isNear && !isFilledLeftOf(view, row, left);
     if (isSelfEvaluationTitle(text) ? isOver : isBeside) return left;
   }
   return null;
