@@ -35,6 +35,7 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
       ),
       cells.flatMap((cell) => totalBeside(table, cell)),
     ),
+    [...new Set(cells.map(({ row }) => row))],
   );
   const slots = oneEach([...labelled, ...underHeaders(table, labelled, rows)]);
   if (!isFilledBudget(slots)) return [];
@@ -88,12 +89,17 @@ function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
   return isFilled(slot) ? [["full", slot]] : [];
 }
 
-/** 分值 and 得分 mean many things: they count in rows that hang together with one that names money. */
-function nearMoney(found: readonly Found[]): readonly Found[] {
+/**
+ * 分值 and 得分 mean many things: they count in rows that hang together with one that names money.
+ *
+ * @param filled - the rows that hold anything, top to bottom: a blank one parts nothing
+ */
+function nearMoney(found: readonly Found[], filled: readonly number[]): readonly Found[] {
   const rows = new Set(found.map(([, { cell }]) => cell.row));
   const money = new Set(found.filter(([field]) => isMoney(field)).map(([, { cell }]) => cell.row));
-  const reaches = (row: number, step: number): boolean =>
-    money.has(row) || (rows.has(row) && reaches(row + step, step));
+  const reaches = (row: number | undefined, step: number): boolean =>
+    row !== undefined &&
+    (money.has(row) || (rows.has(row) && reaches(filled[filled.indexOf(row) + step], step)));
   return found.filter(([, { cell }]) => reaches(cell.row, -1) || reaches(cell.row, 1));
 }
 
