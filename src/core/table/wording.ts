@@ -118,7 +118,7 @@ const isFilling = remembered((text: string): boolean => {
 });
 
 const ROW_NUMBERING =
-  /^(?:(?:三级)?指标(?:内容)?[\d一二三四五六七八九十]+[:、.．]?|[(]?\d{1,2}[)、.．](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳]|其中:?)/;
+  /^(?:(?:三级)?指标(?:内容)?\s*[\d一二三四五六七八九十]+[:、.．]?|[(]?\d{1,2}[)、.．](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳]|其中:?)/;
 
 /** A name without its stars, numbering (指标1：, 1、, 一、, 其中) and masks such as (≥**人). */
 export function plainTitle(text: string): string {
