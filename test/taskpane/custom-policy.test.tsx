@@ -5,7 +5,7 @@ import { zhCN } from "../../src/strings/zh-CN";
 import { enUS } from "../../src/strings/en-US";
 import { parseBureauFile, printBureauFile } from "../../src/taskpane/settings/bureau-file";
 import { CHOICE_FIELDS } from "../../src/taskpane/settings/custom-policy-choices";
-import { NUMBER_FIELDS } from "../../src/taskpane/settings/custom-policy-fields";
+import { NUMBER_FIELDS, policyNumber } from "../../src/taskpane/settings/custom-policy-fields";
 import { faultOf } from "../../src/taskpane/settings/policy-sense";
 import { button, openPane } from "../support/port/open-pane";
 import { sampleWorkbook } from "../support/port/sample-workbook";
@@ -128,14 +128,21 @@ describe("a number that makes no sense", () => {
     ["notAchievedSuggested", "0.9", "三档要从高到低"],
     ["budgetPoints", "120", "预算执行率分值不能超过分值合计"],
     ["pointsTotal", "0", "分值合计要大于 0"],
-  ] as const)("%s = %s is refused in a sentence, and what was there stays", async (id, text, sentence) => {
+  ] as const)("%s = %s is refused in a sentence", (id, text, sentence) => {
+    const field = NUMBER_FIELDS.find((one) => one.id === id)!;
+    const fault = faultOf(field, policyNumber(text)!, customPolicyFrom("mof-2020-10"));
+    expect(zhCN.pane.settings.policyFault[fault!](fields[id])).toContain(sentence);
+  });
+
+  test("says so beside the field, and what was kept stays", async () => {
     const { user, form, kept } = await openForm();
+    await waitFor(() => expect(kept()).not.toBeNull());
     const before = kept();
-    const box = form.getByRole("textbox", { name: fields[id] });
+    const box = form.getByRole("textbox", { name: fields.good });
     await user.clear(box);
-    await user.type(box, text);
+    await user.type(box, "99");
     await user.tab();
-    expect(await form.findByRole("alert")).toHaveTextContent(sentence);
+    expect(await form.findByRole("alert")).toHaveTextContent("优高于良");
     expect(box).toBeInvalid();
     expect(kept()).toEqual(before);
   });
@@ -145,15 +152,11 @@ describe("a number that makes no sense", () => {
     ["executionBelow", "85％", "0.85"],
     ["overAchievement", "130%", "1.3"],
     ["good", "８５", "85"],
-  ] as const)("%s = %s is read as %s", async (id, text, number) => {
-    const { user, form, kept } = await openForm();
-    const { read } = NUMBER_FIELDS.find((one) => one.id === id)!;
-    const box = form.getByRole("textbox", { name: fields[id] });
-    await user.clear(box);
-    await user.type(box, text);
-    await user.tab();
-    await waitFor(() => expect(read(kept())).toBe(number));
-    expect(form.queryByRole("alert")).toBeNull();
+    ["good", " 85 ", "85"],
+    ["good", "八十", null],
+    ["good", "-1", null],
+  ] as const)("%s = %s is read as %s", (_, text, number) => {
+    expect(policyNumber(text)).toBe(number);
   });
 
   test.each(PUBLISHED)("is in no published policy: %s", (id) => {

@@ -97,7 +97,7 @@ test("what may be changed stands after what is to be changed, under a heading of
   await rescored(sampleWorkbook());
   const changes = await screen.findByRole("region", { name: "拟改得分 4 处" });
   const offers = screen.getByRole("region", { name: "可以改，由您定" });
-  expect(within(changes).getAllByRole("checkbox")).toHaveLength(4);
+  expect(within(changes).getAllByRole("checkbox", { name: /改为/ })).toHaveLength(4);
   expect(within(offers).getAllByRole("checkbox")).toHaveLength(1);
   expect(changes.compareDocumentPosition(offers)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
@@ -107,6 +107,6 @@ test("beyond a dozen changing tables the overview says how many more there are",
   const sheets = Array.from({ length: 13 }, (_, at) => ({ ...third!, id: `s${at}`, name: `表${at}` }));
   await rescored({ sheets });
   const changes = await screen.findByRole("region", { name: "拟改得分 52 处" });
-  expect(within(changes).getAllByRole("checkbox")).toHaveLength(12 * 4);
+  expect(within(changes).getAllByRole("checkbox", { name: /改为/ })).toHaveLength(12 * 4);
   expect(within(changes).getByText("其余 1 张表的改动，请在上面打开各表查看。")).toBeVisible();
 });

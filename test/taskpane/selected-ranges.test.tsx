@@ -45,7 +45,7 @@ test("only the rows of two selected areas are proposed, previewed and written", 
   expect(await button(/人才大厦管理维护专项/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /公共服务专项经费/ })).toBeNull();
   const proposals = await screen.findByRole("region", { name: "拟改得分 2 处" });
-  const boxes = within(proposals).getAllByRole("checkbox");
+  const boxes = within(proposals).getAllByRole("checkbox", { name: /改为/ });
   expect(boxes.map((box) => box.getAttribute("aria-label"))).toEqual([
     "大厦渗漏开裂维修保养面积：3 改为 0",
     "应急响应机制健全性：1 改为 2",
