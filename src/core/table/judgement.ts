@@ -22,6 +22,7 @@ export type ReadingNote =
   | "money-converted" // 元 against 万元
   | "unit-differs" // two names of counting units, not convertible, compared as they stand
   | "range-in-actual" // the actual value is a range; its lower end is compared
+  | "part-in-actual" // the actual value may be that of a part, which reaches the target by itself
   | "number-in-name" // the target was read from the indicator's name
   | "not-a-number" // a quantitative target answered by 完成 or the like: taken as met
   | "grade-scale"; // a qualitative target that is a scale (优良中低差, 好坏)

@@ -40,6 +40,7 @@ const VARIANTS: ReadonlyMap<string, string> = new Map([
   ["•", "·"],
   ["・", "·"],
   ["．", "."],
+  ["×", "*"],
   ["，", ","],
 ]);
 /** Letters of old character sets that look like everyday ones: radicals, compatibility ideographs. */

@@ -553,14 +553,20 @@ describe("deadline-date-missing", () => {
 });
 
 describe("actual-value-imprecise", () => {
-  const noted = (...notes: readonly ("not-a-number" | "range-in-actual" | "percent-assumed")[]) => ({
+  const noted = (
+    ...notes: readonly ("not-a-number" | "range-in-actual" | "part-in-actual" | "percent-assumed")[]
+  ) => ({
     ...met,
     judgement: quantity("at-least", { target: 100, actual: 100 }, { notes }),
   });
 
-  test("a word is a warning, a range a question", () => {
-    const indicators = [noted("not-a-number"), noted("range-in-actual")];
-    expect(marks("actual-value-imprecise", { indicators })).toEqual(["warning E12", "review E13"]);
+  test("a word is a warning, a range and what may be a part are questions", () => {
+    const indicators = [noted("not-a-number"), noted("range-in-actual"), noted("part-in-actual")];
+    expect(marks("actual-value-imprecise", { indicators })).toEqual([
+      "warning E12",
+      "review E13",
+      "review E14",
+    ]);
   });
 
   test("as the reader notes it: ≤30万元 answered by 完成 or by 未完成, not by what says nothing", () => {

@@ -239,6 +239,26 @@ test.each<[string, Partial<RowTexts>, string]>([
     "at-least operator 10 12",
   ],
   ["another word", { name: "带动就业人数", target: "≥10人", actual: "培训12人" }, "unclear actual-prose"],
+  [
+    "a part that reaches the target",
+    { name: "公交车更新", target: "30辆", actual: "新购纯电动公交车32辆" },
+    "at-least default 30 32 part-in-actual",
+  ],
+  [
+    "a part that does not",
+    { name: "公交车更新", target: "30辆", actual: "新购纯电动公交车28辆" },
+    "unclear actual-prose",
+  ],
+  [
+    "another stage of it",
+    { name: "引进项目", target: "≥6个", actual: "签约引进项目7个" },
+    "unclear actual-prose",
+  ],
+  [
+    "another unit than a measure",
+    { name: "安装护栏", target: "≥2000块板", actual: "3公里" },
+    "unclear unit-mismatch",
+  ],
   ["no fall of it", { name: "投诉减少数", target: "≥10件", actual: "投诉12件" }, "unclear actual-prose"],
   ["its opposite", { name: "不合格人数", target: "≤10人", actual: "合格12人" }, "unclear actual-prose"],
   ["not done", { target: "≥10场", actual: "未举办12场" }, "unclear actual-prose"],

@@ -2,7 +2,7 @@ import { defineTableCheck } from "../define-check";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
-/** A number answered by a word such as 完成, or by a range: what was really reached is not there. */
+/** A number answered by a word such as 完成, by a range, or by what may be a part: what was really reached is not there. */
 export const actualValueImprecise = defineTableCheck({
   id: "actual-value-imprecise",
   group: "facts",
@@ -26,8 +26,9 @@ export const actualValueImprecise = defineTableCheck({
 });
 
 /** A word that does not say how far the target was reached is left to another check. */
-function kindOf({ indicator: { judgement }, result }: Row): "word" | "range" | null {
+function kindOf({ indicator: { judgement }, result }: Row): "word" | "range" | "part" | null {
   if (judgement.kind === "heading" || result.degree === null) return null;
   if (judgement.notes.includes("not-a-number")) return "word";
-  return judgement.notes.includes("range-in-actual") ? "range" : null;
+  if (judgement.notes.includes("range-in-actual")) return "range";
+  return judgement.notes.includes("part-in-actual") ? "part" : null;
 }

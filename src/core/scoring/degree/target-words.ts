@@ -11,10 +11,14 @@ import {
 import { degreeOfMovement } from "./movement";
 import { isAsStrong, isContradicted, isUnfinished, SHORT, type Pair } from "./pair";
 
+/** 优良率92% where 优良 was wanted: some are, and no rule says how many have to be. */
+const TELLS_SHARE = /率\D{0,3}(?!100%)\d[\d.]*%/;
+
 /** The words of the target inside the answer: denied, weakened, or simply there. */
 export function byTargetWords({ target, actual }: Pair): Degree | null {
   const found = wordsIn({ target, actual });
-  if (!found || isContradicted(actual) || isUnfinished(target, actual)) return null;
+  if (!found || isContradicted(actual) || isUnfinished(target, actual) || TELLS_SHARE.test(actual))
+    return null;
   const { before, said, wanted } = found;
   if (isLessThanSaid(before, wanted) || isUnderWay(target, actual)) return null;
   const lesser = lesserDegree(before, target);

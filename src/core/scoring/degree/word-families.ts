@@ -1,11 +1,11 @@
 /** Words that say the same of a result. Patterns see texts without white space and punctuation. */
 const SAME: readonly RegExp[] = [
-  /^([\u4e00-\u9fff]{2,14}后(?=及时|按时)|项目|工作|资金)?(已|均|全部)?([每按][月季年周日]度?|及时|按时|按期|如期|准时|按照?计划(时间|进度|节点|工期)*之?内?|[按在]?照?(规定|要求|约定|合同|合同约定)的?(时间|时限|期限|进度)+之?内?)+(性|率)?(完成|完工|到位|拨付|支付|发放|开展|办结|报送|上报)?$/,
-  /^(已|均|全部|一次性|顺利)*(合格|达标|通过|(验收|检验|质量)(合格|通过|达标)|通过验收|符合(要求|标准|规定|规范)?)$/,
+  /^([\u4e00-\u9fff]{2,14}后(?=及时|按时)|项目|工作|资金)?(已|均|全部)?([每按][月季年周日]度?|及时|按时|按期|如期|准时|按照?计划(时间|进度|节点|工期)*之?内?|[按在]?照?(规定|要求|约定|合同|合同约定)的?(时间|时限|期限|进度)+之?内?)+(性|率)?(完成|完工|到位|拨付|支付|发放|开展|办结|报送|上报|提交)?$/,
+  /^(已|均|全部|一次性|顺利)*(达到合格标准|合格|达标|通过|(验收|检验|质量)(合格|通过|达标)|通过验收|符合(要求|标准|规定|规范)?)$/,
   /^(制度|机制|体系)?(已|均)?(健全|完善|完备|齐全)$/,
   /^(效果|情况|运行|状况)?(好|良好)$/,
   /^(群众|服务对象|师生|学生|职工|公众)*(满意|(获得|得到|受到)?(了)?(群众|服务对象|师生|学生|职工|公众)?(的)?(一致|广泛)?好评)$/,
-  /^(已|均|严格)?(控制在|在|均?[未不]超(过|出)?|[≤<])?(项目)?(预算|概算|批复)(预算|批复|安排|范围|金额|数|资金|控制数|指标)*(之?内|以内)?$/,
+  /^(已|均|严格)?(控制在|在|均?[未不]超(过|出)?|[≤<])?(项目)?(预算|概算|批复)(预算|概算|批复|安排|范围|金额|数|资金|控制数|指标)*(之?内|以内)?$/,
   /^(控制在|在|均?[未不]超(过|出)?)?合同(总?价款?|总?金额)(之?内|以内)?$/,
   /^(资金)?(使用)?(合法|合规|依法依规|符合(相关)?(规定|法规|制度))+$/,
   /^正常(运行|运转)$|^(运行|运转)(正常|良好)$/,
@@ -13,7 +13,9 @@ const SAME: readonly RegExp[] = [
 
 /** Whether two short texts say the same in other words: 及时 and 按期完成, 合格 and 达标, 健全 and 完善. */
 export function isSynonym(one: string, other: string): boolean {
-  return SAME.some((words) => words.test(one) && words.test(other));
+  const isFull = [one, other].every((text) => text.includes("足额"));
+  const texts = [one, other].map((text) => (isFull ? text.replace("足额", "") : text));
+  return SAME.some((words) => texts.every((text) => words.test(text)));
 }
 
 /** Targets that allow a time: 收到发票后15个工作日内. */
@@ -33,7 +35,7 @@ interface Movement {
 
 const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大"];
 const FALL = ["减少", "降低", "下降", "减轻", "缩小", "减弱"];
-const BETTER = ["改善", "改进", "优化", "好转"];
+const BETTER = ["改善", "改进", "优化", "好转", "向好"];
 const WORSE = ["恶化", "变差"];
 
 /** Families of movements, the rising and falling ones with their opposites. */
@@ -55,7 +57,7 @@ export const STATE =
   /^(正常|满意|稳定|平稳|安全|健全|完善|达标|合格|良好|及时|到位|规范|合规|准确|完整|明显|显著|较大|深远|有序|通畅|齐全|长期|持续)$/;
 
 /** Verbs that answer a target of which they are the first word: 符合国家标准 answered by 符合. */
-export const FULFILS = /^(符合|通过|达到|满足|完成|实现|建立|落实|保障|保证|确保)$/;
+export const FULFILS = /^(符合|通过|达到|满足|完成|实现|建立|落实|保障|保证|确保|(严格)?(执行|遵守))$/;
 
 /** Targets that ask for conduct by a rule. */
 export const CONDUCT = /^(按|符合|依)/;

@@ -218,6 +218,7 @@ const DIRECTION: Readonly<Record<string, string>> = {
 
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "a range, its lower end was used";
+  if (f.text("kind") === "part") return "perhaps that of a part, taken as met";
   return f.is("isMet") ? "a word, taken as met" : "a word, taken as not met";
 }
 

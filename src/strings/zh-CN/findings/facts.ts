@@ -221,6 +221,7 @@ function countsAs(f: FactReader): string {
 
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "是一个区间，暂按下限计算";
+  if (f.text("kind") === "part") return "说的可能只是其中一部分，这一部分已达到指标值，暂按完成计算";
   return f.is("isMet") ? "不是数字，暂按完成计算" : "不是数字，暂按没有完成计算";
 }
 

@@ -10,7 +10,7 @@ import { isOwnPhrase } from "../words/plain-phrase";
 import { parseQuantity } from "../numbers/quantity";
 import type { Quantity, QuantityReading } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
-import { withoutDay } from "../dates/date-phrase";
+import { plainDay, withoutDay } from "../dates/date-phrase";
 import { monthsIn } from "../dates/span-months";
 import { unitOf, wordsOf } from "../numbers/units";
 import { saysDone } from "../words/answer-words";
@@ -36,15 +36,18 @@ export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
   const share = countedShare(row);
   if (share)
     return { kind: "quantity", quantity: { operator: null, low: share, high: share, unit: PER_CENT } };
-  return namesOtherRate(row.actual, row) ? { kind: "prose" } : readAnswer(undated(row), target);
+  const isOther = !/[,;、。]/.test(row.actual) && namesOtherRate(row.actual, row);
+  return isOther ? { kind: "prose" } : readAnswer(undated(row), target);
 }
 
 const DATED = /[年月季]/;
 
-/** 截至8月31日为87.6%: a day says when a share was counted, unless the target asks for one. */
+/** 截至8月31日为87.6%: a day says when a share was counted, unless the target asks for another one. */
 function undated(row: RowTexts): RowTexts {
   const { day, rest } = withoutDay(row.actual);
-  return DATED.test(row.target) || !DATED.test(day) ? row : { ...row, actual: rest };
+  const wanted = withoutDay(row.target).day;
+  const isOther = DATED.test(row.target) && plainDay(wanted) !== plainDay(day);
+  return isOther || !DATED.test(day) ? row : { ...row, actual: rest };
 }
 
 /** What is more than a quantity may still tell one in words of the row. */
@@ -76,16 +79,16 @@ const EVERYTHING =
 
 /** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
 function saysAll(row: RowTexts, { operator }: Quantity): boolean {
-  const { actual, name } = row;
+  const { actual, name, target } = row;
   const word = withoutOwnWork(compact(actual).replace(COUNTED_THINGS, ""), row);
   const state = ALL_ARE.exec(word)?.[1];
-  const isAll = EVERYTHING.test(word) || (state !== undefined && name.includes(`${state}率`));
+  const isAll = EVERYTHING.test(word) || (state !== undefined && `${name} ${target}`.includes(`${state}率`));
   if (!isAll || saysDone(actual)) return false;
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
 }
 
 /** 全员合格 of a 合格率, 全部归档 of a 归档率 */
-const ALL_ARE = /^(?:已|均)*(?:全部|全员)已?([\u4e00-\u9fff]{2,6})$/;
+const ALL_ARE = /^已?(?:全部|全员|均)+已?(?:验收|检[验测]|考核)?([\u4e00-\u9fff]{2,6})$/;
 
 /** 12个项目全部合格, 检验3批次，全部合格 */
 const COUNTED_THINGS = /^(?:检[验测查]|抽[检查])?\d+[\u4e00-\u9fff]{1,5}?,?(?=全部|均|都)/;
@@ -99,7 +102,7 @@ function withoutOwnWork(word: string, row: RowTexts): string {
 }
 
 const NONE =
-  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:无|没有|未发生|无发生|未出现|零|〇)(?:.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
+  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:[无零〇0]|没有|未发生|无发生|未出现)(?:发生|.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
 
 /** 未发生重大网络安全事件, where the indicator counts them. */
 const NONE_OF = /^(?:全年|本年度?|当年|年内)?(?:无|没有|未发生|未出现)([\u4e00-\u9fff]{2,}?)(?:发生|出现)?$/;

@@ -2,9 +2,9 @@ import type { Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { splitPeriod } from "../numbers/period";
 import { agreedClause, type Counted } from "./agreed-clause";
-import { clausesOf } from "./clauses";
+import { clausesOf, MISSED } from "./clauses";
 import { namesOtherRate } from "../words/other-rate";
-import { isOwnPhrase, numberedPhrase } from "../words/plain-phrase";
+import { isOwnPhrase, mayBeAbout, numberedPhrase } from "../words/plain-phrase";
 import { parseQuantity, type Quantity } from "../numbers/quantity";
 import { relateUnits } from "../numbers/relate-units";
 import type { RowTexts } from "../row-texts";
@@ -24,7 +24,7 @@ export function phraseAnswer(row: RowTexts, target: Quantity): Quantity | null {
 
 /** 中标价为, 实际支付金额: names of the sum that was spent; 节约, 超支 and 预算 are other sums. */
 const SUM =
-  /^(?:项目|工程)?(?:最终|实际|竣工|全年)?(?:结算|决算|审定|审计|核定|中标|成交|合同|采购|购置|支付|执行|支出|投资)+(?:总?价格?|总?金额|总?额|费用|成本|数)?(?:[为是达:]|共计?)*$/;
+  /^(?:项目|工程)?(?:最终|实际|竣工|全年)?(?:结算|决算|审定|审计|核定|中标|成交|合同|采购|购置|支付|执行|支出|投资)+(?:[总单]?价格?|总?金额|总?额|费用|成本|数)?(?:[为是达:]|共计?)*$/;
 
 /** A number in the target's unit among words of the row: 安装60盏太阳能路灯, 结算价1502.66万元. */
 function countIn(text: string, row: RowTexts, target: Quantity): Quantity | null {
@@ -34,6 +34,33 @@ function countIn(text: string, row: RowTexts, target: Quantity): Quantity | null
   const { words, count } = withBasis(phrase, target);
   const isSum = target.unit?.dimension === "money" && SUM.test(words);
   return isSum || isOwnPhrase(words, row) ? countBefore(count, row, target) : null;
+}
+
+/** A share or a time of a part is not that of the whole. */
+const NO_SUM = /[%‰]|[天日时分秒钟周月季度年]$/;
+
+/** The number of what may be a part of what was wanted, in words that the row does not account for: 新购纯电动公交车30辆. */
+export function partAnswer(row: RowTexts, target: Quantity): Quantity | null {
+  if (!target.unit || NO_SUM.test(target.unit.name)) return null;
+  const phrase = numberedPhrase(row.actual);
+  if (phrase) return onlyCount(phrase, row, target);
+  const tells = ({ text, role }: Counted): boolean =>
+    role === "reached" && mayBeAbout(row, numberedPhrase(text)?.words ?? "", "at-end");
+  return countsIn(row, target)?.find(tells)?.quantity ?? null;
+}
+
+/** The one number of a text, whatever is named before and behind it. */
+function onlyCount(
+  { words, rest }: { readonly words: string; readonly rest: string },
+  row: RowTexts,
+  target: Quantity,
+): Quantity | null {
+  for (let end = rest.length; end > 0; end--) {
+    const count = fitting(rest.slice(0, end), target);
+    const tail = rest.slice(end);
+    if (count) return !tail.startsWith("次") && mayBeAbout(row, words + tail, "anywhere") ? count : null;
+  }
+  return null;
 }
 
 /** What a sum is for, in front of it: 户均 or 单价. */
@@ -115,8 +142,10 @@ export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | 
   return target.unit || units.size === 1 ? own : null;
 }
 
+const NOT_DONE = new RegExp(`${MISSED}$`);
+
 function quantityAtEnd(clause: string): Quantity | null {
-  const plain = clause.replace(/[尚还]?未\D{1,4}$/, "").replace(IN_USE, "");
+  const plain = clause.replace(NOT_DONE, "").replace(IN_USE, "");
   const reading = parseQuantity(/\d[\d.,]*\D*$/.exec(plain)?.[0] ?? "");
   return reading.kind === "quantity" ? reading.quantity : null;
 }

@@ -10,11 +10,9 @@ const AROUND = new RegExp(
   `^([\\u4e00-\\u9fff]{0,12}?)(${DAY}(?:[-~至到]${DAY})?)((?:之?前|以前|之?内)?[\\u4e00-\\u9fff、]{0,14})$`,
 );
 /** What turns the work around a date into something else than work done by then. */
-const OBJECTS =
-  /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消|学[期年]|[春夏秋冬]/;
-
-/** 因疫情影响，2022年12月5日完成: why it was late. */
-const REASON = /^(?:因|由于|受)[^\d,]{1,16},/;
+const OBJECTS = /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消/;
+/** A term or season behind a year is another time than that year. */
+const SEASON = /学[期年]|[春夏秋冬]/;
 
 /** A date with the words around it. */
 interface DatePhrase {
@@ -24,9 +22,9 @@ interface DatePhrase {
 }
 
 function datePhrase(text: string): DatePhrase | null {
-  const [, before = "", date, behind = ""] = AROUND.exec(compact(text).replace(REASON, "")) ?? [];
+  const [, before = "", date, behind = ""] = AROUND.exec(compact(text)) ?? [];
   const act = behind.replace(/^(?:之?前|以前|之?内)/, "");
-  return date === undefined || OBJECTS.test(before + act) ? null : { before, date, act };
+  return date === undefined || OBJECTS.test(before + act) || SEASON.test(act) ? null : { before, date, act };
 }
 
 const UNTIL = new RegExp(`^(?:截[至止]|[到于在])?(?:${DAY}|全年|半年)(?:之?前|以前|之?内)?`);
@@ -36,6 +34,11 @@ export function withoutDay(text: string): { readonly day: string; readonly rest:
   const word = compact(text);
   const day = UNTIL.exec(word)?.[0] ?? "";
   return { day, rest: word.slice(day.length) };
+}
+
+/** 截至9月底 and 9月底前 are one day. */
+export function plainDay(day: string): string {
+  return day.replace(/^(?:截[至止]|[到于在])|(?:之?前|以前|之?内)$/g, "");
 }
 
 /** The date of a text that tells nothing against it; `""` where there is none. */
@@ -54,7 +57,7 @@ export function dateOfWork(row: RowTexts): string {
   const phrase = datePhrase(row.actual);
   if (!phrase) return "";
   const before = phrase.before.replace(/(?:已经?|均|全部)*[于在]?$/, "");
-  const act = phrase.act.replace(/^(?:已经?|均|全部|全面|正式|顺利|按期)+/, "");
+  const act = phrase.act.replace(/^(?:已经?|均|全部|全面|正式|顺利|[按如]期|按时|通过)+/, "");
   return isOwnPhrase(before, row) && isOwnPhrase(act.replace(FINISHED, ""), row) ? phrase.date : "";
 }
 

@@ -57,21 +57,22 @@ function relateHeads(target: Unit, actual: Unit): HeadRelation | null {
   const isNamed = wanted.noun === reached.head || wanted.head === reached.noun;
   if (isNamed || isOneThing(wanted.head, reached.head)) return { how: "same", factors: [] };
   const factor = measureFactor(reached.head, wanted.head);
-  if (factor === "mismatch" || areOfTwoKinds(target, actual)) return null;
+  if (factor === "mismatch" || areOfTwoKinds(wanted.head, reached.head)) return null;
   return factor === "differs" ? { how: factor, factors: [] } : { how: "measured", factors: [factor] };
 }
 
 /** Counting words of the same things: 名 and 人, 株 and 棵. */
-const ONE_THING = ["人 名 位", "株 棵", "本 册", "场 场次", "批 批次"].map((words) => words.split(" "));
+const ONE_THING = ["人 名 位", "株 棵", "本 册", "场 场次", "批 批次", "羽 只", "剂 支"].map((words) =>
+  words.split(" "),
+);
 
 function isOneThing(one: string, other: string): boolean {
   return one === other || ONE_THING.some((words) => words.includes(one) && words.includes(other));
 }
 
-/** 个, 场 and 株 on one side, 年, 亩 or 工作日 on the other: no number of things is a measure. */
-function areOfTwoKinds(target: Unit, actual: Unit): boolean {
-  const [wanted, reached] = [target, actual].map((unit) => isMeasure(wordsOf(unit).head));
-  return wanted !== reached && (wanted ? actual : target).dimension === "count";
+/** 个, 场 or a word nobody knows on one side, 年, 亩 or 工作日 on the other: no number of things is a measure. */
+function areOfTwoKinds(...heads: readonly string[]): boolean {
+  return heads.some(isMeasure) && heads.some((head) => !isMeasure(head) && /[\u4e00-\u9fff]/.test(head));
 }
 
 /** 元/公顷 into 元/亩: more of what it is counted for is less for each. */

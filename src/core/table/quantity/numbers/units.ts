@@ -3,7 +3,7 @@ import type { Unit } from "../../judgement";
 import { remembered } from "../../remembered";
 import { compact } from "../../wording";
 import { MEASURE_NAMES } from "./measures";
-import { STEPS, THINGS } from "./vocabulary";
+import { COUNTERS, STEPS, THINGS } from "./vocabulary";
 
 const RATIO: Readonly<Record<string, number | string>> = {
   "%": "0.01",
@@ -28,12 +28,10 @@ const MONEY: Readonly<Record<string, number>> = {
 };
 
 /** Units that count or measure; what a Chinese numeral or a digit can stand in front of. */
-export const COUNTING = `个?(?:工作日|小时|月)|万?吨|${MEASURE_NAMES}|${STEPS}|${THINGS}`;
+export const COUNTING = `个?(?:工作日|日历天|小时|月)|万?吨|${MEASURE_NAMES}|${STEPS}|${THINGS}`;
 
 const COUNT_PATTERN = new RegExp(`^(?:${COUNTING})$`);
-const COUNT_WITH_NOUN = new RegExp(
-  `^(?:个|名|家|套|台|项|所|处|座|条|份|场|次|位|种|类|批|间|支|人)[\\u4e00-\\u9fff]{1,4}$`,
-);
+const COUNT_WITH_NOUN = new RegExp(`^[场次类批人${COUNTERS}][\\u4e00-\\u9fff]{1,4}$`);
 const LATIN_UNIT = /^(?:[BDGHKLMPSTVW]|[A-Z]{2,6}|[HK]?M[23²³]|㎡|㎥|℃|°C|M\/S|MG\/L|ΜG\/M³|人·?月)$/i;
 /** Verbs and links that make a tail prose instead of a unit. */
 const PROSE = /[的了已未不在与及和或并对为把被将由从到完成改造建设购置维修安装增设整治开展实施]/;
@@ -69,9 +67,13 @@ export const unitOf = remembered((text: string): Unit | null => {
   return compoundUnit(name) ?? countUnit(name);
 });
 
-/** 元/人*天 and 元/人.天 → 元/人·天; 台(套) → 台套, 个(套) → 个 */
+/** 元/人*天 and 元/人.天 → 元/人·天, μg/m3 → 微克/立方米; 台(套) → 台套, 个(套) → 个 */
 function plainUnit(word: string): string {
-  const name = word.replace(/\*|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/g, "·");
+  const name = word
+    .replace(/\*|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff])/g, "·")
+    .replace(/(?<=.)每(?=.)/g, "/")
+    .replace(/^[μu]g\//i, "微克/")
+    .replace(/\/m[3³]$/i, "/立方米");
   const either = /^([\u4e00-\u9fff]{1,2})\(([\u4e00-\u9fff]{1,2})\)$/.exec(name);
   if (!either) return name;
   const [, one = "", other = ""] = either;
@@ -114,10 +116,13 @@ function isCountName(name: string): boolean {
 
 /** 元/人·天, 次/年: its scale is that of the part before the stroke. */
 function compoundUnit(name: string): Unit | null {
-  const parts = name.split(/[/·每]/).filter((part) => part !== "");
+  const parts = name.split(/[/·]/).filter((part) => part !== "");
   const [first = "", ...rest] = parts;
-  if (rest.length === 0 || !/[/·每]/.test(name)) return null;
-  const isUnits = rest.every((part) => /^(?:10*(?=[百千万亿]))?[^\d]{1,4}$/.test(part) && !PROSE.test(part));
+  if (rest.length === 0) return null;
+  const isUnits = rest.every(
+    (part) =>
+      COUNT_PATTERN.test(part) || (/^(?:10*(?=[百千万亿]))?[^\d]{1,4}$/.test(part) && !PROSE.test(part)),
+  );
   const head = first in MONEY ? unit(first, "money", MONEY[first] ?? 1) : countUnit(first);
   return head && isUnits ? { ...head, name } : null;
 }
@@ -132,7 +137,7 @@ export interface UnitWords {
 /** 万平方米/月 → 平方米; 个站点 → 个 and 站点; 个月 → 月. */
 export function wordsOf({ name }: Unit): UnitWords {
   const word = name.replace(/[/·].*$/, "").replace(/^(?:百万|千万|万|亿)(?=.)/, "");
-  if (/^个(?:月|小时|工作日|百分点)$/.test(word)) return { head: word.slice(1), noun: "" };
+  if (/^个(?:月|小时|日历天|工作日|百分点)$/.test(word)) return { head: word.slice(1), noun: "" };
   const hasNoun = COUNT_WITH_NOUN.test(word) && !COUNT_PATTERN.test(word);
   return hasNoun ? { head: word.slice(0, 1), noun: word.slice(1) } : { head: word, noun: "" };
 }

@@ -6,13 +6,15 @@ import { unitOf } from "../numbers/units";
 /** Words that say how a number is meant: more or less, from where, until when. */
 const TELLING = /[减降下低少超高升长不未无限至到前后内外距]/;
 const SHORTEST = 2;
+/** What only says that a number was reached: 实际招收28人 where 招收30人 was wanted. */
+const REPORTED = /^(?:全年|实际|已经?|共计?|累计)+/;
 
 /**
  * Target and answer without the words that both begin with: 带动就业10人以上 answered by 带动就业12人; unchanged where
  * they share none, or where the words tell how the number is meant.
  */
 export function withoutSharedWords(row: RowTexts): RowTexts {
-  const [wanted, reached] = [compact(row.target), compact(row.actual)];
+  const [wanted, reached] = [compact(row.target), compact(row.actual).replace(REPORTED, "")];
   const shared = [wanted, reached]
     .map(headOf)
     .find((head) => wanted.startsWith(head) && reached.startsWith(head));

@@ -17,7 +17,7 @@ interface Term {
 }
 
 const TERM =
-  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之日起|日起|之?后|起)(?:的|第)?)?(?:≤|不超过|平均)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
+  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之日起|日起|之?后|起)(?:的|第)?)?(?:≤|不超过|平均|均?在)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|h|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
 /** Words that make an act something else than work done in time. */
 const OBJECTS = /[不未没无超前后]|[率度]|以上|左右/;
 
@@ -34,12 +34,12 @@ function termIn(text: string): Term | null {
 export function withBareTerms(row: RowTexts): RowTexts {
   const [wanted, reached] = [termIn(row.target), termIn(row.actual)];
   if (!wanted || !reached || !mayAnswer(row, wanted, reached)) return row;
-  const isCeiling = wanted.isLimit || wanted.event !== "" || (reached.isLimit && reached.act !== "");
+  const isCeiling = wanted.isLimit || wanted.event !== "" || reached.isLimit;
   return isCeiling ? { ...row, target: `≤${wanted.time}`, actual: reached.time } : row;
 }
 
 function mayAnswer(row: RowTexts, wanted: Term, reached: Term): boolean {
-  const isBare = [wanted, reached].every(({ event, act }) => event === "" && act === "");
+  const isBare = !reached.isLimit && [wanted, reached].every(({ event, act }) => event === "" && act === "");
   const mayBeDay = reached.event === "" && !reached.isLimit && /^\d+日$/.test(reached.time);
   if (isBare || mayBeDay) return false;
   const isSameEvent = reached.event === "" || wanted.event === "" || isSame(wanted.event, reached.event);

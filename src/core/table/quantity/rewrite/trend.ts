@@ -5,7 +5,7 @@ import type { RowTexts } from "../row-texts";
 type Trend = "up" | "down" | null;
 
 const UP = "增长|增加|提高|提升|上升|递增|增幅|涨幅|增速";
-const DOWN = "下降|降低|减少|下滑|递减|降幅";
+const DOWN = "下降|降低|减少|[压削]减|下滑|递减|降幅";
 const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
 const NAMED_FIRST = new RegExp(
   `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\\d])`,

@@ -1,6 +1,6 @@
 import type { DateSpan, Judgement } from "../../judgement";
 import { compact } from "../../wording";
-import { dateOfWork, dateToKeep } from "../dates/date-phrase";
+import { dateOfWork, dateToKeep, withoutDay } from "../dates/date-phrase";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "../dates/parse-date";
 import { qualitative, unclear } from "./plain-judgement";
 import { keptDates } from "../dates/kept-dates";
@@ -31,7 +31,8 @@ export function judgeDeadline(row: RowTexts): Judgement | null {
   const { due, done } = datesOf(row);
   if (!due) return null;
   if (done) return { kind: "deadline", due, done, notes: [] };
-  if (saysNearlyDone(row.actual)) return qualitative(row.target, row.actual);
+  const { rest } = withoutDay(row.actual);
+  if (saysNearlyDone(rest)) return qualitative(row.target, rest);
   if (saysDone(row.actual) || saysDoneInTime(row.actual) || isWholeShare(row.actual))
     return { kind: "deadline", due, done: null, notes: [] };
   return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
@@ -65,9 +66,9 @@ function isOnlyPlanned(actual: string, due: DateSpan | null, done: DateSpan | nu
   return due !== null && done !== null && done.from <= due.to && /^(?:预计|计划|拟|将)/.test(compact(actual));
 }
 
-/** 2023年6月（受疫情影响延期）, 因疫情延至12月: why it was late. */
+/** 2023年6月（受疫情影响延期）: why it was late. */
 function withoutReason(actual: string): string {
-  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$|^(?:因|由于|受)[^\d,]{1,16}?(?=延|推迟|顺延)/, "");
+  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$/, "");
 }
 
 function yearOf({ year, target, actual }: RowTexts): number {

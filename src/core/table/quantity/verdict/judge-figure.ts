@@ -2,6 +2,7 @@ import { Decimal } from "../../../decimal";
 import type { Judgement, ReadingNote, Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { answerOf } from "../answers/answer";
+import { partAnswer } from "../answers/phrase-answer";
 import { compareQuantities, type Compared } from "../numbers/compare";
 import { directionOf, isLessBetter, isMoreBetterRate, type KnownDirection } from "../words/direction";
 import { looksDated } from "./judge-deadline";
@@ -40,18 +41,21 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
   if (answer.kind !== "quantity") {
     const isUnknown = target.unit?.dimension === "ratio" && saysUnmeasured(row.actual);
     if (isUnknown) return unclear("actual-not-number", notes);
-    const worst = answer.kind === "several-numbers" ? worstAnswer(row, target, reading) : null;
-    return worst ?? answeredInWords(row, answer.kind, notes);
+    return reachedAnyhow({ row, target, reading }, answer.kind) ?? answeredInWords(row, answer.kind, notes);
   }
   return figured({ row, target, reading }, answer.quantity);
 }
 
-/** Whichever of several numbers counts, the target was reached. */
-function worstAnswer(row: RowTexts, target: Quantity, reading: TargetReading): Judgement | null {
+/** Whichever of several numbers counts, or whatever part of the whole a number is, the target was reached. */
+function reachedAnyhow(wanted: Wanted, kind: NoQuantity): Judgement | null {
+  const { row, target, reading } = wanted;
   const { direction } = directionFor(row, target, reading.isSignFromColumn);
-  const worst = worstOf(row, target, direction);
-  const judgement = worst && figured({ row, target, reading }, worst);
-  return judgement && isMet(judgement) ? judgement : null;
+  const worst = kind === "several-numbers" ? worstOf(row, target, direction) : null;
+  const judgement = worst && figured(wanted, worst);
+  if (judgement && isMet(judgement)) return judgement;
+  const part = direction === "at-least" ? partAnswer(row, target) : null;
+  const ofPart = part && figured(wanted, part);
+  return ofPart && isMet(ofPart) ? { ...ofPart, notes: [...ofPart.notes, "part-in-actual"] } : null;
 }
 
 /** What a row wants of its result. */
@@ -161,11 +165,16 @@ function answeredInWords(row: RowTexts, kind: NoQuantity, notes: readonly Readin
   const { target, actual, name } = row;
   if (tellsDegree(row) || saysPartlyDone(actual) || saysWorkDone(actual, name))
     return qualitative(target, actual, [...notes, "not-a-number"]);
-  if (compact(actual) === compact(target)) return qualitative(target, actual, notes);
+  if (repeatsTarget(row)) return qualitative(target, actual, notes);
   if (kind === "several-numbers") return unclear("several-numbers", notes);
   if (isBracketed(actual)) return unclear("bracketed-number", notes);
   const isProse = kind === "prose" || compact(actual).length > LONGEST_WORD;
   return unclear(isProse ? "actual-prose" : "actual-not-number", notes);
+}
+
+/** 满足10年一遇 where 10年一遇 was wanted */
+function repeatsTarget({ target, actual }: RowTexts): boolean {
+  return compact(actual).replace(/^均?(?:满足|达到|符合)/, "") === compact(target);
 }
 
 /** Whether the answer says how far the target was reached, whatever it was. */
@@ -181,7 +190,7 @@ function isBracketed(text: string): boolean {
 /** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */
 function worded(row: RowTexts, kind: NoQuantity): Judgement {
   const { target, actual } = row;
-  const isAnswered = compact(target) === compact(actual) || tellsDegree(row);
+  const isAnswered = repeatsTarget(row) || tellsDegree(row);
   if (kind === "words" || isAnswered) return qualitative(target, actual);
   if (looksDated(target)) return unclear("deadline-unreadable");
   return unclear(kind === "several-numbers" ? "several-numbers" : "target-prose");

@@ -1,7 +1,7 @@
 import { Decimal } from "../../../decimal";
 import type { Direction, Judgement } from "../../judgement";
 import { piecesOf } from "../answers/clauses";
-import { withoutDay } from "../dates/date-phrase";
+import { plainDay, withoutDay } from "../dates/date-phrase";
 import { countsIn } from "../answers/phrase-answer";
 import type { Quantity } from "../numbers/quantity";
 import { reaches } from "./limit";
@@ -38,7 +38,7 @@ function sameDay(
   actual: string,
 ): { readonly target: string; readonly actual: string } | null {
   const [wanted, reached] = [withoutDay(target), withoutDay(actual)];
-  const isSame = reached.day === "" || reached.day === wanted.day;
+  const isSame = reached.day === "" || plainDay(reached.day) === plainDay(wanted.day);
   return isSame ? { target: wanted.rest, actual: reached.rest } : null;
 }
 

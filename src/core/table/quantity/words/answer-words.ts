@@ -33,7 +33,7 @@ export function saysDone(text: string): boolean {
 }
 
 const DONE_IN_TIME = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${IN_TIME}|足额|提前|每月)+(?:${DELIVERED}|${BUILT}|开展|实施|启动)(?:${ENDED}|了)*[。.]?$`,
+  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${IN_TIME}|足额|提前|[每按]月)+(?:${DELIVERED}|${BUILT}|开展|实施|启动)(?:${ENDED}|了)*[。.]?$`,
 );
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
