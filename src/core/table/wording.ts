@@ -7,42 +7,28 @@ const FULL_WIDTH_SHIFT = 0xfee0;
 /** Marks that nobody sees: control, format (zero-width, bidirectional) and soft hyphen characters. */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 
-/** Signs that forms print in many shapes, and the one shape that is read. */
-const VARIANTS: ReadonlyMap<string, string> = new Map([
-  ["\u3000", " "],
-  ["\u00a0", " "],
-  ["≧", "≥"],
-  ["⩾", "≥"],
-  ["≦", "≤"],
-  ["⩽", "≤"],
-  ["═", "="],
-  ["﹦", "="],
-  ["‹", "<"],
-  ["﹤", "<"],
-  ["〈", "<"],
-  ["›", ">"],
-  ["﹥", ">"],
-  ["〉", ">"],
-  ["﹪", "%"],
-  ["～", "~"],
-  ["〜", "~"],
-  ["∼", "~"],
-  ["﹙", "("],
-  ["﹚", ")"],
-  ["〔", "("],
-  ["〕", ")"],
-  ["﹕", ":"],
-  ["∶", ":"],
-  ["–", "-"],
-  ["−", "-"],
-  ["‐", "-"],
-  ["‑", "-"],
-  ["•", "·"],
-  ["・", "·"],
-  ["．", "."],
-  ["×", "*"],
-  ["，", ","],
-]);
+/** Signs that are read, each with the shapes in which forms print it. */
+const SHAPES: readonly (readonly [sign: string, shapes: string])[] = [
+  [" ", "\u3000\u00a0"],
+  ["≥", "≧⩾"],
+  ["≤", "≦⩽"],
+  ["=", "═﹦"],
+  ["<", "‹﹤〈"],
+  [">", "›﹥〉"],
+  ["%", "﹪"],
+  ["~", "～〜∼"],
+  ["(", "﹙〔"],
+  [")", "﹚〕"],
+  [":", "﹕∶"],
+  ["-", "–−‐‑"],
+  ["·", "•・"],
+  [".", "．"],
+  [",", "，"],
+  ["*", "×"],
+];
+const VARIANTS: ReadonlyMap<string, string> = new Map(
+  SHAPES.flatMap(([sign, shapes]) => [...shapes].map((shape) => [shape, sign] as const)),
+);
 /** Letters of old character sets that look like everyday ones: radicals, compatibility ideographs. */
 const LOOK_ALIKE_LETTER = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
 const VARIANT_PATTERN = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");

@@ -45,7 +45,7 @@ function isShortened(target: string, actual: string): boolean {
 }
 
 /** How many characters an answer may add to its target. */
-const MOST_ADDED = 10;
+const MOST_ADDED = 6;
 
 /** 通过专家组评审 where 通过评审 was wanted; 通过部分评审 is less. */
 function isSpecified(target: string, actual: string): boolean {

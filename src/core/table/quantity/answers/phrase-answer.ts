@@ -63,8 +63,8 @@ function onlyCount(
   return null;
 }
 
-/** What a sum is for, in front of it: 户均 or 单价. */
-const BASIS = /^(?:([户人亩村])均|(?:平均)?(?:单价|均价)[为是]?)/;
+/** What a sum is for, in front of it. */
+const BASIS = /^(?:平均)?(?:单价|均价)[为是]?/;
 
 /** 每月开展1次 is 每月1次 that was 开展; 户均增收520元 is 520元/户, and 单价17元 17元/个, where such a unit was wanted. */
 function withBasis(
@@ -72,10 +72,9 @@ function withBasis(
   { unit }: Quantity,
 ): { readonly words: string; readonly count: string } {
   const per = /\/.*$/.exec(unit?.name ?? "")?.[0];
-  const [basis, thing] = BASIS.exec(words) ?? [];
-  if (basis !== undefined && per !== undefined) {
-    return { words: words.slice(basis.length), count: rest + (thing === undefined ? per : `/${thing}`) };
-  }
+  const basis = BASIS.exec(words)?.[0];
+  if (basis !== undefined && per !== undefined)
+    return { words: words.slice(basis.length), count: rest + per };
   const { period, rest: work } = splitPeriod(words);
   return { words: work, count: `${period ?? ""}${rest}` };
 }

@@ -1,22 +1,10 @@
 import { Decimal } from "../../../decimal";
 
-const DIGITS: Readonly<Record<string, number>> = {
-  〇: 0,
-  零: 0,
-  一: 1,
-  壹: 1,
-  二: 2,
-  两: 2,
-  贰: 2,
-  三: 3,
-  叁: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
+/** The letters of each digit, from 0 on. */
+const LETTERS = ["〇零", "一壹", "二两贰", "三叁", "四", "五", "六", "七", "八", "九"];
+const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
+  LETTERS.flatMap((letters, digit) => [...letters].map((letter) => [letter, digit])),
+);
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 

@@ -1,7 +1,6 @@
 /**
  * Measures that convert exactly, by what they measure; each as a whole number of one size (for areas a third
- * of a square metre, because 15亩 are one 公顷). A unit alone in its line converts to nothing: no one knows
- * how many 天 five 工作日 took, or whether a TB was counted as 1000 or 1024 GB.
+ * of a square metre, because 15亩 are one 公顷).
  */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
@@ -56,18 +55,16 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     日: 86_400,
     周: 604_800,
   },
-  workdays: { 工作日: 1 },
   months: { 月: 1, 季度: 3, 年: 12 },
-  kilobytes: { KB: 1 },
-  megabytes: { MB: 1 },
-  gigabytes: { GB: 1 },
-  terabytes: { TB: 1 },
-  petabytes: { PB: 1 },
 };
+
+/** Measures that convert to nothing: no one knows how many 天 five 工作日 took, or whether a TB was 1000 or 1024 GB. */
+const ALONE = ["工作日", "KB", "MB", "GB", "TB", "PB"];
 
 /** The Chinese names of all measures, longer ones first; a pattern. */
 export const MEASURE_NAMES = Object.values(MEASURES)
   .flatMap(Object.keys)
+  .concat(ALONE)
   .filter((name) => /[\u4e00-\u9fff]/.test(name))
   .sort((one, other) => other.length - one.length)
   .join("|");
@@ -77,11 +74,12 @@ interface Measure {
   readonly size: number;
 }
 
-const MEASURE_OF = new Map<string, Measure>(
-  Object.entries(MEASURES).flatMap(([family, names]) =>
+const MEASURE_OF = new Map<string, Measure>([
+  ...Object.entries(MEASURES).flatMap(([family, names]) =>
     Object.entries(names).map(([name, size]) => [name, { family, size }] as const),
   ),
-);
+  ...ALONE.map((name) => [name, { family: name, size: 1 }] as const),
+]);
 
 function measureOf(name: string): Measure | undefined {
   return MEASURE_OF.get(name) ?? MEASURE_OF.get(name.toUpperCase());

@@ -73,7 +73,7 @@ function withKinds(own: string): string {
 
 /** What makes a number one of another stage of work, of another time, or none that was reached. */
 const OBJECTS =
-  /[未没不无非仅只余剩差欠缺减停撤退约近拟将待需均每]|签[约订]|受理|立[项案]|申[报请]|报名|投稿|录用|授权|开工|在[建读]|储备|计划|预[计算]|目标|应|其[中他]|上年|去年|现有|原有|意向|洽谈|推荐|候选|参赛|新增|合同|概算/;
+  /[未没不无非仅只余剩差欠缺减停撤退约近拟将待需均每]|签[约订]|受理|立[项案]|申[报请]|报名|投稿|录用|授权|开工|在[建读]|储备|计划|预[计算]|目标|应|其[中他]|[上去]年|[现原]有|意向|参赛|新增|合同|概算/;
 
 /** Where words and an indicator's texts have to meet: anywhere, or in the thing that the words end with. */
 export type Meeting = "anywhere" | "at-end";
