@@ -87,7 +87,7 @@ module.exports = {
     room("strings", [DOOR]),
     room("workbook-file", [DOOR]),
     room("review", [DOOR, STRINGS, "^src/workbook-file/"]),
-    room("workbench", ["^src/workbook-file/", "^src/core/(index|sheet|outcome)\\.ts$"]),
+    room("workbench", ["^src/workbook-file/", "^src/core/(index|sheet|a1-area|outcome)\\.ts$"]),
     {
       name: "not-to-unresolvable",
       severity: "error",

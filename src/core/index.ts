@@ -1,6 +1,7 @@
 /** The only door of the scoring core. */
 export { Decimal, isSame, shownNumber, toDecimal, sum } from "./decimal";
 export * from "./outcome";
+export { parseA1Area } from "./a1-area";
 export * from "./sheet";
 export { contains, width } from "./area";
 export { isDateFormat } from "./table/rows/display-date";
@@ -29,7 +30,8 @@ export { EXECUTION_CAPS } from "./regulations/execution-caps";
 export { customPolicyFrom, DEFAULT_POLICY, isShipped, POLICIES } from "./regulations/policies";
 export type * from "./scoring/model";
 export { scoreTable } from "./scoring/score-table";
-export { isUnscored, whyUnscored } from "./scoring/unscored";
+export { isUnscored } from "./scoring/unscored";
+export { whyUnscored } from "./scoring/why-unscored";
 export { scoreSingle } from "./scoring/score-single";
 export type { SingleRow, SingleScore } from "./scoring/score-single";
 export { isOpenDraft, isRealExplanation } from "./scoring/explanation";

@@ -8,7 +8,8 @@ import type { BlockOptions } from "./read-block";
 import { clamp, readSheets } from "./read-sheets";
 import { addBlock, finishDraft, startDraft } from "./sheet-draft";
 import type { Block } from "./sheet-draft";
-import { queueProtection, queueTabs, queueUsedArea } from "./sheet-look";
+import { queueUsedArea } from "./sheet-look";
+import { queueProtection, queueTabs } from "./sheet-tabs";
 import type { SheetLook, SheetTab } from "./sheet-look";
 
 type SheetsScope = Extract<ReadRequest["scope"], { kind: "sheets" }>;

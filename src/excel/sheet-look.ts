@@ -26,24 +26,12 @@ export function queueSheets(context: Excel.RequestContext): () => readonly Sheet
   return () => sheets.items.map(lookOf);
 }
 
-/** Queues the tabs alone: of hundreds of sheets, asking each for its protection costs as much as all the rest. */
-export function queueTabs(context: Excel.RequestContext): () => readonly SheetTab[] {
-  const sheets = context.workbook.worksheets;
-  sheets.load("items/id,items/name,items/visibility");
-  return () => sheets.items.map(tabOf);
-}
-
-/** Queues whether one sheet is protected; one that is gone is not. */
-export function queueProtection(sheet: Excel.Worksheet): () => boolean {
-  sheet.load("protection/protected");
-  return () => !sheet.isNullObject && sheet.protection.protected;
-}
-
 function lookOf(sheet: Excel.Worksheet): SheetLook {
   return { ...tabOf(sheet), isProtected: sheet.protection.protected };
 }
 
-function tabOf({ id, name, visibility }: Excel.Worksheet): SheetTab {
+/** The tab of a sheet whose id, name and visibility are loaded. */
+export function tabOf({ id, name, visibility }: Excel.Worksheet): SheetTab {
   return { id, name, visibility: VISIBILITY[visibility] ?? "visible" };
 }
 

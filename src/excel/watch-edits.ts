@@ -7,7 +7,7 @@ import { registerOptional } from "./optional-events";
 import type { EventSink, Registration } from "./optional-events";
 import type { ChangeSign } from "./own-writes";
 import { supports } from "./requirement-sets";
-import { queueTabs } from "./sheet-look";
+import { queueTabs } from "./sheet-tabs";
 import { parseAreas } from "./selection";
 
 /** A handler on a single sheet, which goes when the sheet goes. */

@@ -1,18 +1,7 @@
 import type { Decimal } from "../decimal";
-import type { ScoreDecision, ScoreRange } from "../scoring/model";
+import { isProposing } from "../scoring/is-proposing";
+import type { ScoreRange } from "../scoring/model";
 import type { NumberCell } from "../table/model";
-
-const PROPOSING: ReadonlySet<ScoreDecision> = new Set<ScoreDecision>([
-  "filled",
-  "lowered",
-  "raised",
-  "stale",
-]);
-
-/** Whether a decision puts another score in the place of the printed one, or fills a blank. */
-export function isProposing(decision: ScoreDecision): boolean {
-  return PROPOSING.has(decision);
-}
 
 /**
  * The score that the policy proposes in place of the printed one; `null` where the printed one may stand, where

@@ -6,7 +6,8 @@ import { scoreProposals, type ScoreProposal } from "../write-back/score-proposal
 import type { CheckId } from "../checks/ids";
 import { CHECK_IDS } from "../checks/ids";
 import type { ScoredTable } from "../scoring/model";
-import { isUnscored, whyUnscored } from "../scoring/unscored";
+import { isUnscored } from "../scoring/unscored";
+import { whyUnscored } from "../scoring/why-unscored";
 import { a1, type CellRef } from "../sheet";
 
 type Cells = readonly ReportCell[];

@@ -69,24 +69,8 @@ const basesBySheet = oncePer((notes: readonly ScoreBasis[]): ReadonlyMap<string,
   return bySheet;
 });
 
-/** The row's inputs as kept in the workbook after a write; `null` where the row has no score cell. */
-export function basisOf(
-  indicator: Indicator,
-  sheet: string,
-  written: ScoreBasis["written"],
-): RowBasis | null {
-  const { score } = indicator;
-  if (!score) return null;
-  return {
-    sheet,
-    score: a1(score.row, score.column),
-    name: indicator.name.text,
-    ...inputsOf(indicator),
-    written,
-  };
-}
-
-function inputsOf(indicator: Indicator): Readonly<Record<ScoreInput, string>> {
+/** The inputs of a row as they are written down. */
+export function inputsOf(indicator: Indicator): Readonly<Record<ScoreInput, string>> {
   const { targetOperator, target, targetUnit, actual, points } = indicator;
   return {
     target: [targetOperator, target, targetUnit].map((cell) => cell?.text ?? "").join(""),

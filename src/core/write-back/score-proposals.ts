@@ -1,9 +1,9 @@
-import { isProposing } from "../checks/proposal";
 import { isSame, type Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { budgetPlace, isInScope, isRowInScope, type Scope } from "../review/scope";
 import { isOnHiddenSheet } from "./hidden-sheet";
+import { isProposing } from "../scoring/is-proposing";
 import { roundHalfUp } from "../scoring/rounding";
 import { scoreTotal } from "../scoring/total";
 import type { ScoredTable, ScoreRange } from "../scoring/model";

@@ -1,9 +1,9 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
+import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
 import { classes } from "../class-names";
 import * as styles from "./button.module.css";
 
 /** How a button looks: Fluent's appearances, as far as the pane has any use for them. */
-interface ButtonLook {
+export interface ButtonLook {
   readonly appearance?: "primary" | "secondary" | "subtle";
   readonly size?: "small" | "medium";
   readonly icon?: ReactNode;
@@ -34,21 +34,8 @@ export function Button({ appearance, size, icon, disabledFocusable, ...own }: Bu
   );
 }
 
-/** A link that looks like a button. */
-export function ButtonLink({
-  appearance,
-  size,
-  icon,
-  ...own
-}: ButtonLook & AnchorHTMLAttributes<HTMLAnchorElement>) {
-  return (
-    <a {...own} className={classNames({ appearance, size, icon }, own.children)}>
-      <Content icon={icon}>{own.children}</Content>
-    </a>
-  );
-}
-
-function Content({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
+/** What stands on a button. */
+export function Content({ icon, children }: { readonly icon: ReactNode; readonly children: ReactNode }) {
   return (
     <>
       {icon ? <span className={styles.icon}>{icon}</span> : null}
@@ -59,7 +46,8 @@ function Content({ icon, children }: { readonly icon: ReactNode; readonly childr
 
 const APPEARANCES = { primary: styles.primary, secondary: undefined, subtle: styles.subtle };
 
-function classNames(look: ButtonLook, children: ReactNode, isDisabled = false): string {
+/** The classes of a look. */
+export function classNames(look: ButtonLook, children: ReactNode, isDisabled = false): string {
   return classes(
     styles.button,
     APPEARANCES[look.appearance ?? "secondary"],

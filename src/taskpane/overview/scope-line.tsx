@@ -1,6 +1,6 @@
 import { Button } from "../frame/button";
 import { usePane, useStrings } from "../pane-context";
-import { scopeFacts } from "../session/scope";
+import { scopeFacts } from "../session/scope-facts";
 import * as styles from "./scope-line.module.css";
 
 /** 只评选中的区域：附件3!A15:H20，6 项指标, with 评全部 beside it; nothing where the whole workbook is scored. */

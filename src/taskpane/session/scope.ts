@@ -1,43 +1,6 @@
-import type { Area, Review, Scope } from "../../core/index";
-import { a1Area, columnLetters, isTouched, reviewInScope, scopeShare } from "../../core/index";
+import type { Review, Scope } from "../../core/index";
+import { reviewInScope } from "../../core/index";
 import type { Session } from "./session";
-
-/** What the pane says about the areas to which scoring is narrowed. */
-export interface ScopeFacts {
-  readonly sheetName: string;
-  /** `A15:H20,A30:H31`; `""` once rows have moved and nobody knows any more which were meant. */
-  readonly areas: string;
-  readonly indicators: number;
-  readonly hasBudget: boolean;
-}
-
-/** The scope in facts; `null` where the whole workbook is meant. */
-export function scopeFacts({ scope, review }: Pick<Session, "scope" | "review">): ScopeFacts | null {
-  if (!scope) return null;
-  const shares = (review?.tables ?? []).map((scored) => scopeShare(scope, scored));
-  return {
-    sheetName: review?.workbook.sheets.find(({ id }) => id === scope.sheet)?.name ?? "",
-    areas: scope.areas.map(areaText).join(","),
-    indicators: shares.reduce((sum, { indicators }) => sum + indicators, 0),
-    hasBudget: shares.some(({ hasBudget }) => hasBudget),
-  };
-}
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
-
-/** As Excel says it: `A15:H20`, whole rows `5:7`, whole columns `A:C`. */
-function areaText(area: Area): string {
-  const { top, bottom, left, right } = area;
-  if (left === 0 && right === LAST_COLUMN) return `${top + 1}:${bottom + 1}`;
-  if (top === 0 && bottom === LAST_ROW) return `${columnLetters(left)}:${columnLetters(right)}`;
-  return a1Area(area);
-}
-
-/** Whether the areas touch the rows of any table: otherwise there is nothing to score in them. */
-export function isAnyInScope({ tables }: Review, scope: Scope): boolean {
-  return tables.some((scored) => isTouched(scope, scored));
-}
 
 /** The review as far as it is in scope; what the pages show. */
 export function shownReview({ review, scope }: Pick<Session, "scope" | "review">): Review | null {

@@ -56,15 +56,6 @@ export type FindingFilter = Severity | "ignored";
 /** The state of a table besides 最新. */
 export type TableState = "stale" | "written";
 
-/** The sheets with a table that is 已过期. */
-export function staleSheets({
-  review,
-  tableStates,
-}: Pick<Session, "review" | "tableStates">): readonly string[] {
-  const stale = (review?.tables ?? []).filter(({ table }) => tableStates[table.region.id] === "stale");
-  return [...new Set(stale.map(({ table }) => table.region.sheet))];
-}
-
 /** The tabs of a table's page. */
 export type TableTab = "scores" | "findings" | "reading";
 

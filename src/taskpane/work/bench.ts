@@ -1,5 +1,4 @@
 import type { Reviewer, WorkbookHost, WritePlan } from "../../core/index";
-import { HostError } from "../../core/index";
 import type { PreferenceStore } from "../session/preferences";
 import type { Work } from "../session/session";
 import type { SessionStore } from "../session/session-store";
@@ -94,22 +93,4 @@ export function showWork(bench: Bench, job: Job, at: Partial<Work> = {}): void {
     type: "work-began",
     work: { kind: job, sheetName: null, done: 0, of: 0, ...at },
   });
-}
-
-/** How long to wait before asking again whether the user has left the cell. */
-const EDIT_MODE_WAIT = 800;
-
-/** Repeats a write while the user is still typing in a cell, until it succeeds or is cancelled. */
-export async function patiently<T>(bench: Bench, job: Job, write: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await write();
-    } catch (error) {
-      if (!(error instanceof HostError) || error.code !== "cell-edit-mode") throw error;
-    }
-    showWork(bench, "waiting");
-    await bench.clock.wait(EDIT_MODE_WAIT);
-    if (bench.progress.isCancelled) throw new HostError("cancelled");
-    showWork(bench, job);
-  }
 }

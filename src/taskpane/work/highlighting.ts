@@ -1,8 +1,9 @@
 import type { Highlight } from "../../core/index";
 import { missingExplanations } from "../../core/index";
 import type { Bench } from "./bench";
-import { attempt, patiently } from "./bench";
-import { readStale } from "./reading";
+import { attempt } from "./bench";
+import { patiently } from "./patiently";
+import { readStale } from "./rereading";
 
 /** Highlights every missing explanation, in the workbook as it is now. */
 export async function highlight(bench: Bench): Promise<void> {

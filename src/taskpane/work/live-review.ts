@@ -3,7 +3,7 @@ import { areasReadBy, HostError } from "../../core/index";
 import type { SessionStore } from "../session/session-store";
 import type { Bench } from "./bench";
 import { complain, quietly } from "./bench";
-import { readStale } from "./reading";
+import { readStale } from "./rereading";
 
 /** How long the sheet must have been quiet before it is checked again, in milliseconds. */
 const QUIET = 400;

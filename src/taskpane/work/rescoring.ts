@@ -1,11 +1,12 @@
 import type { Notice, WrittenNotice } from "../session/notice";
 import { updatePlan } from "../session/plans";
 import { rescoredNotice } from "../session/scoring-summary";
-import { staleSheets } from "../session/session";
+import { staleSheets } from "../session/stale-sheets";
 import type { Session } from "../session/session";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
-import { openWorkbook, readAll, readSheets } from "./reading";
+import { openWorkbook, readSheets } from "./reading";
+import { readAll } from "./rereading";
 import { write } from "./writing";
 
 /** How often one press takes in what was edited while it ran; who types on and on presses once more. */

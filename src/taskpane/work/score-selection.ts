@@ -1,5 +1,5 @@
-import type { Area, Selection } from "../../core/index";
-import { isAnyInScope } from "../session/scope";
+import type { Area, Review, Scope, Selection } from "../../core/index";
+import { isTouched } from "../../core/index";
 import { rescoredNotice } from "../session/scoring-summary";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
@@ -32,4 +32,9 @@ function narrow({ store }: Bench, { sheet, areas }: Selection): void {
 
 function hasSeveralRows({ top, bottom }: Area): boolean {
   return bottom > top;
+}
+
+/** Whether the areas touch the rows of any table: otherwise there is nothing to score in them. */
+function isAnyInScope({ tables }: Review, scope: Scope): boolean {
+  return tables.some((scored) => isTouched(scope, scored));
 }

@@ -2,7 +2,8 @@ import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core/in
 import { cellId, ignoredEntry } from "../../core/index";
 import { isSameArea } from "../pane-actions";
 import type { Bench } from "./bench";
-import { attempt, patiently } from "./bench";
+import { attempt } from "./bench";
+import { patiently } from "./patiently";
 import { reviewAgain } from "./reading";
 
 /** Keeps settings in the workbook and reviews with them; nothing has to be read again. */

@@ -1,7 +1,8 @@
 import type { ReviewSettings, WriteOp, WritePlan, WorkbookSnapshot } from "../../core/index";
 import { cellKey, HostError, valueAt } from "../../core/index";
 import type { Bench } from "./bench";
-import { readAll, readSheets } from "./reading";
+import { readSheets } from "./reading";
+import { readAll } from "./rereading";
 
 /**
  * The same bench, deaf to 取消: what looks at a workbook that was changed goes to its end, else the pane would show what no

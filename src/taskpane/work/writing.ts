@@ -9,10 +9,12 @@ import type {
 } from "../../core/index";
 import { a1, HostError, NOTHING_WRITTEN, scoreBasisFor } from "../../core/index";
 import type { ChangedCell, HostNotice, NamedCell, WrittenNotice } from "../session/notice";
-import { staleSheets } from "../session/session";
+import { staleSheets } from "../session/stale-sheets";
 import type { Bench } from "./bench";
-import { attempt, patiently } from "./bench";
-import { readAll, readSheets, review } from "./reading";
+import { attempt } from "./bench";
+import { patiently } from "./patiently";
+import { readSheets, review } from "./reading";
+import { readAll } from "./rereading";
 import { keep, lookAgain, toTheEnd, writtenIn } from "./stopped-write";
 import { troubleOf } from "./trouble";
 

@@ -1,4 +1,5 @@
-import { a1, cellKey, parseA1Area } from "../../core/sheet";
+import { parseA1Area } from "../../core/a1-area";
+import { a1, cellKey } from "../../core/sheet";
 import { columnCount, holds, rowCount } from "../host/areas";
 import type { GridArea } from "../host/grid";
 import { cellAt, columnOf, rowOf, type MemoryCell, type MemorySheet, type Spill } from "./memory-sheet";

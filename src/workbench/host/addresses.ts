@@ -1,4 +1,5 @@
-import { a1Area, columnLetters, parseA1Area } from "../../core/sheet";
+import { parseA1Area } from "../../core/a1-area";
+import { a1Area, columnLetters } from "../../core/sheet";
 import { invalidArgument } from "./excel-failure";
 import type { GridArea } from "./grid";
 

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type RowBasis, type ScoreBasis } from "../../../src/core";
-import { basisOf, changedInputs } from "../../../src/core/scoring/stale";
+import { basisOf } from "../../../src/core/scoring/score-note";
+import { changedInputs } from "../../../src/core/scoring/stale";
 import { buildTable, cell, type IndicatorSketch, quantity } from "../../support/table-builder";
 
 const row: IndicatorSketch = {
