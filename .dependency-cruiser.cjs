@@ -22,6 +22,19 @@ const QUANTITY_FOLDERS = ["numbers", "words", "dates", "answers", "rewrite", "ve
 /** The floors of the table room: texts, words of forms, rows; on the last one recognition and reading beside each other. */
 const TABLE_FLOORS = ["quantity", "words", "rows", "(recognize|parse)"];
 
+/** The floors of the Excel room: Office.js itself, sheets, what is kept in the workbook, cells; what was written and coloured; the flows. */
+const EXCEL_FLOORS = [
+  "exchange",
+  "sheet",
+  "settings",
+  "cells",
+  "record",
+  "highlight",
+  "read",
+  "write",
+  "watch",
+];
+
 /** Rooms that stand side by side in a folder, in order: each knows those before it, never one that comes after. */
 function lookBack(folder, rooms) {
   return rooms.slice(0, -1).map((name, at) => ({
@@ -84,6 +97,7 @@ module.exports = {
     room("commands", [DOOR, STRINGS], { pathNot: "^src/commands/index\\.ts$" }),
     room("functions", [DOOR, STRINGS], { pathNot: "^src/functions/index\\.ts$" }),
     room("excel", [DOOR]),
+    ...lookBack("src/excel", EXCEL_FLOORS),
     room("strings", [DOOR]),
     room("workbook-file", [DOOR]),
     room("review", [DOOR, STRINGS, "^src/workbook-file/"]),

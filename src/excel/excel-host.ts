@@ -1,26 +1,26 @@
 import type { ReviewSettings, WorkbookHost, WorkbookSnapshot } from "../core";
-import type { WritingTools } from "./apply-plan";
-import { capabilitiesOf } from "./capabilities";
-import type { WorkbookMode } from "./capabilities";
-import { areAsMarked } from "./document-settings";
-import type { Kept } from "./document-settings";
-import { createExchange } from "./exchange";
-import type { Patience } from "./exchange";
-import type { OwnWrites } from "./own-writes";
-import { readWorkbook } from "./read-workbook";
-import type { Seen } from "./sheet-marks";
-import { createTurns } from "./turns";
+import type { WritingTools } from "./write/apply-plan";
+import { capabilitiesOf } from "./read/capabilities";
+import type { WorkbookMode } from "./read/capabilities";
+import { areAsMarked } from "./settings/document-settings";
+import type { Kept } from "./settings/document-settings";
+import { createExchange } from "./exchange/exchange";
+import type { Patience } from "./exchange/exchange";
+import type { OwnWrites } from "./exchange/own-writes";
+import { readWorkbook } from "./read/read-workbook";
+import type { Seen } from "./sheet/sheet-marks";
+import { createTurns } from "./exchange/turns";
 
-const loadApply = () => import(/* webpackChunkName: "writing" */ "./apply-plan");
-const loadRestore = () => import(/* webpackChunkName: "writing" */ "./restore");
-const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight");
-const loadKeeping = () => import(/* webpackChunkName: "writing" */ "./keep-settings");
-const loadFollowing = () => import(/* webpackChunkName: "writing" */ "./follow-settings");
-const loadReport = () => import(/* webpackChunkName: "writing" */ "./report-sheet");
-const loadStartup = () => import(/* webpackChunkName: "writing" */ "./startup");
-const loadOwnWrites = () => import(/* webpackChunkName: "writing" */ "./own-writes");
-const loadSelection = () => import(/* webpackChunkName: "watching" */ "./selection");
-const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch-edits");
+const loadApply = () => import(/* webpackChunkName: "writing" */ "./write/apply-plan");
+const loadRestore = () => import(/* webpackChunkName: "writing" */ "./write/restore");
+const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight/highlight");
+const loadKeeping = () => import(/* webpackChunkName: "writing" */ "./settings/keep-settings");
+const loadFollowing = () => import(/* webpackChunkName: "writing" */ "./settings/follow-settings");
+const loadReport = () => import(/* webpackChunkName: "writing" */ "./write/report-sheet");
+const loadStartup = () => import(/* webpackChunkName: "writing" */ "./watch/startup");
+const loadOwnWrites = () => import(/* webpackChunkName: "writing" */ "./exchange/own-writes");
+const loadSelection = () => import(/* webpackChunkName: "watching" */ "./read/selection");
+const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch/watch-edits");
 
 /**
  * Fetches what writes, so that the first write finds it there. The first reading alone comes with the host: the list of tables must

@@ -1,5 +1,5 @@
-import { isSameContent, passesThroughGeneral, quoted } from "../../src/excel/cell-content";
-import type { FoundContent } from "../../src/excel/cell-content";
+import { isSameContent, passesThroughGeneral, quoted } from "../../src/excel/cells/cell-content";
+import type { FoundContent } from "../../src/excel/cells/cell-content";
 
 const content = (value: string | number | boolean | null, formula: string | null = null) => ({
   value,

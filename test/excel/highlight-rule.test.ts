@@ -1,6 +1,6 @@
 import type { Highlight, RowName } from "../../src/core";
-import { LOOKS, readRule, ruleFormula } from "../../src/excel/highlight-rule";
-import { rulesFor } from "../../src/excel/highlight-rules";
+import { LOOKS, readRule, ruleFormula } from "../../src/excel/highlight/highlight-rule";
+import { rulesFor } from "../../src/excel/highlight/highlight-rules";
 
 const cell = { severity: "warning", first: { row: 11, column: 7 }, rows: null } as const;
 const rows = (...names: readonly string[]) =>

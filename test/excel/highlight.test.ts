@@ -1,5 +1,5 @@
 import type { Highlight } from "../../src/core";
-import { readRule } from "../../src/excel/highlight-rule";
+import { readRule } from "../../src/excel/highlight/highlight-rule";
 import { closeAll, openHost, onEveryExcel } from "../support/excel/open-host";
 import { fingerprint } from "../support/excel/portrait";
 import type { OpenedHost } from "../support/excel/open-host";

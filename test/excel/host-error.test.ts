@@ -1,5 +1,5 @@
 import { HostError } from "../../src/core";
-import { isHostError, toHostError } from "../../src/excel/host-error";
+import { isHostError, toHostError } from "../../src/excel/exchange/host-error";
 import { hostErrors as chinese } from "../../src/strings/zh-CN/host-errors";
 import { hostErrors as english } from "../../src/strings/en-US/host-errors";
 

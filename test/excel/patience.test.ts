@@ -1,7 +1,7 @@
 import { HostError } from "../../src/core";
-import { retry } from "../../src/excel/retry";
-import { createTurns } from "../../src/excel/turns";
-import { withTimeout } from "../../src/excel/with-timeout";
+import { retry } from "../../src/excel/exchange/retry";
+import { createTurns } from "../../src/excel/exchange/turns";
+import { withTimeout } from "../../src/excel/exchange/with-timeout";
 
 const failing = (errors: readonly unknown[]) => {
   const left = [...errors];

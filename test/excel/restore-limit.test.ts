@@ -1,5 +1,5 @@
 import type { WriteOp } from "../../src/core";
-import { MOST_BYTES } from "../../src/excel/record-store";
+import { MOST_BYTES } from "../../src/excel/record/record-store";
 import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { closeAll, openHost, onNewestExcel } from "../support/excel/open-host";
 import { fingerprint } from "../support/excel/portrait";

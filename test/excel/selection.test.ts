@@ -1,4 +1,4 @@
-import { parseAreas } from "../../src/excel/selection";
+import { parseAreas } from "../../src/excel/read/selection";
 
 const area = (top: number, left: number, bottom: number, right: number) => ({ top, left, bottom, right });
 

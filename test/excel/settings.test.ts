@@ -1,7 +1,7 @@
 import { DEFAULT_SETTINGS, settingsFrom } from "../../src/core";
 import type { RowBasis, ScoreBasis, ReviewSettings } from "../../src/core";
-import { keptSettings, MOST_SETTINGS_BYTES } from "../../src/excel/keep-settings";
-import { parseKept } from "../../src/excel/settings-store";
+import { keptSettings, MOST_SETTINGS_BYTES } from "../../src/excel/settings/keep-settings";
+import { parseKept } from "../../src/excel/settings/settings-store";
 
 const UNSEEN = { workbook: null, marks: null };
 const settingsText = (settings: ReviewSettings) => keptSettings({ settings, seen: UNSEEN }).text;

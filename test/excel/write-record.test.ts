@@ -1,8 +1,8 @@
 import { HostError } from "../../src/core";
-import { keepRecords, MOST_BYTES } from "../../src/excel/record-store";
-import { recordFrom, recordText } from "../../src/excel/record-text";
-import { withWritten } from "../../src/excel/write-record";
-import type { SheetRecord, WrittenCell } from "../../src/excel/write-record";
+import { keepRecords, MOST_BYTES } from "../../src/excel/record/record-store";
+import { recordFrom, recordText } from "../../src/excel/record/record-text";
+import { withWritten } from "../../src/excel/record/write-record";
+import type { SheetRecord, WrittenCell } from "../../src/excel/record/write-record";
 
 function written(
   row: number,

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEFAULT_SETTINGS, type PolicyId } from "../../src/core";
-import { keptSettings } from "../../src/excel/keep-settings";
+import { keptSettings } from "../../src/excel/settings/keep-settings";
 import { reviewFile } from "../../src/review/review-file";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { sheetId } from "../../src/workbook-file/sheet-id";

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { a1 } from "../../../src/core";
-import { LOOKS } from "../../../src/excel/highlight-rule";
+import { LOOKS } from "../../../src/excel/highlight/highlight-rule";
 import { findLibreOffice } from "../find-libreoffice";
 
 /** The cells that LibreOffice shows in one of our colours, `Sheet!A1` and sorted, file by file. */

@@ -1,6 +1,6 @@
 import type { ReviewSettings, WorkbookHost } from "../../../src/core";
 import { createExcelHost } from "../../../src/excel/excel-host";
-import type { Patience } from "../../../src/excel/exchange";
+import type { Patience } from "../../../src/excel/exchange/exchange";
 import type { MemoryGrid, SheetSketch } from "../../../src/workbench/grid/memory-grid";
 import type { ApiVersion } from "../../../src/workbench/host";
 import { createOfficeRelay } from "../office/load-office";

@@ -1,0 +1,87 @@
+import { oncePer } from "../../core";
+import type { PackedNote, ReviewSettings, ScoreBasis } from "../../core";
+import type { Exchange } from "../exchange/exchange";
+import { keep } from "./settings-store";
+import { marksFor } from "../sheet/sheet-marks";
+import type { Seen } from "../sheet/sheet-marks";
+
+/** Settings to be kept, and the workbook by which their sheets are marked. */
+export interface ToKeep {
+  readonly settings: ReviewSettings;
+  readonly seen: Seen;
+}
+
+/** How much our own settings may take in a file, in bytes; the rest is for the records of writes. Some 7,000 scores. */
+export const MOST_SETTINGS_BYTES = 450_000;
+
+/** Keeps the settings in the workbook; they travel with the file. */
+export function saveSettings(exchange: Exchange, wanted: ToKeep): Promise<void> {
+  const kept = keptSettings(wanted);
+  return exchange.write((context) => {
+    queueKeeping(context, kept);
+    return () => undefined;
+  });
+}
+
+/** Queues keeping the settings in the workbook. */
+export function queueKeeping(context: Excel.RequestContext, { text }: KeptSettings): void {
+  keep(context, "ziping.settings", text);
+}
+
+/** What is kept, and of how many scores the note found no room. */
+export interface KeptSettings {
+  readonly text: string;
+  readonly unnoted: number;
+}
+
+/**
+ * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
+ * by themselves, then the oldest. Without its note a score is judged like one that nobody has written.
+ */
+export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
+  const { scoreBasis, ...others } = settings;
+  const start = JSON.stringify({ ...others, sheets: marksFor(settings, seen) }).slice(0, -1);
+  const textOf = (notes: readonly ScoreBasis[]) => `${start},"scores":{${packNotes(notes).join()}}}`;
+  const whole = textOf(scoreBasis);
+  if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return { text: whole, unnoted: 0 };
+  let room = MOST_SETTINGS_BYTES - bytesOf(textOf([]));
+  const kept = new Set(
+    [...scoreBasis]
+      .reverse()
+      .sort((first, second) => Number(second.isOurs ?? false) - Number(first.isOurs ?? false))
+      .filter((note) => (room -= packed(note).bytes) >= 0),
+  );
+  const notes = scoreBasis.filter((note) => kept.has(note));
+  return { text: textOf(notes), unnoted: scoreBasis.length - notes.length };
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The notes of scores by sheet, without the words that would stand in each of them. */
+function packNotes(notes: readonly ScoreBasis[]): readonly string[] {
+  const bySheet = new Map<string, string[]>();
+  for (const note of notes) {
+    const { text } = packed(note);
+    const own = bySheet.get(note.sheet);
+    if (own) own.push(text);
+    else bySheet.set(note.sheet, [text]);
+  }
+  return [...bySheet].map(([sheet, texts]) => entry(sheet, texts));
+}
+
+const entry = (sheet: string, texts: readonly string[]) => `${JSON.stringify(sheet)}:[${texts.join()}]`;
+
+/** A note as it is kept, and the room it takes. After a write all notes but those of one table are the same objects. */
+const packed = oncePer((note: ScoreBasis) => {
+  const text = JSON.stringify(tupleOf(note));
+  return { text, bytes: bytesOf(entry(note.sheet, [text])) };
+});
+
+function tupleOf(note: ScoreBasis): PackedNote {
+  if (note.isBudget) return [note.score, "", "", "", "", note.written, 2];
+  const { score, name, target, actual, points, written, isOurs } = note;
+  const row = [score, name, target, actual, points, written] as const;
+  return isOurs ? [...row, 1] : row;
+}

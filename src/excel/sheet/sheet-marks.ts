@@ -1,0 +1,76 @@
+import { cellKey, isRecord, oncePer, sheetsNamedIn } from "../../core";
+import type { ReviewSettings, SheetSnapshot, WorkbookSnapshot } from "../../core";
+import { markText } from "./landmarks";
+
+/** By what a sheet is known again in a file where it has got another id. */
+export interface SheetMark {
+  readonly name: string;
+  /** Texts that stood on no other sheet; none where there is no such text. */
+  readonly words: readonly string[];
+}
+
+/** The workbook as it was read last, and the marks that were kept in it as they lie there; `null` before that. */
+export interface Seen {
+  readonly workbook: WorkbookSnapshot | null;
+  readonly marks: unknown;
+}
+
+const MOST_WORDS = 6;
+
+/** The words of a sheet, as far as they are remembered; what a formula gives is none. */
+export const wordsOf = oncePer(({ top, left, rows, formulas }: SheetSnapshot): ReadonlySet<string> => {
+  const words = new Set<string>();
+  rows.forEach((row, index) =>
+    row.forEach((value, column) => {
+      const isTyped = typeof value === "string" && !formulas.has(cellKey(top + index, left + column));
+      if (isTyped && value.trim() !== "") words.add(markText(value));
+    }),
+  );
+  return words;
+});
+
+/** The marks of sheets, each as long as the sheet: words that came to another one since tell them apart no more, and do no harm. */
+const marked = new WeakMap<SheetSnapshot, SheetMark>();
+
+/** What a sheet is to be known by. */
+export function markOf({ workbook }: Seen, id: string): SheetMark | null {
+  const sheet = workbook?.sheets.find((one) => one.id === id);
+  if (!workbook || !sheet) return null;
+  const mark = marked.get(sheet) ?? { name: sheet.name, words: tellingWords(sheet, workbook) };
+  marked.set(sheet, mark);
+  return mark;
+}
+
+/** Of the words that no other sheet has the longest, and before them those without a figure. */
+function tellingWords(sheet: SheetSnapshot, { sheets }: WorkbookSnapshot): readonly string[] {
+  const others = sheets.filter((one) => one !== sheet);
+  const words: string[] = [];
+  for (const word of [...wordsOf(sheet)].sort(byWorth)) {
+    if (words.length === MOST_WORDS) break;
+    if (!others.some((other) => wordsOf(other).has(word))) words.push(word);
+  }
+  return words;
+}
+
+function byWorth(first: string, second: string): number {
+  return Number(/\d/.test(first)) - Number(/\d/.test(second)) || second.length - first.length;
+}
+
+/** The marks to keep beside settings: of every sheet they name, as it is now, or as it was kept where it is not there now. */
+export function marksFor(settings: ReviewSettings, seen: Seen): Readonly<Record<string, readonly string[]>> {
+  const kept = marksFrom(seen.marks);
+  const marks = [...sheetsNamedIn(settings)].flatMap((id) => {
+    const mark = markOf(seen, id) ?? kept.get(id) ?? kept.get(id.replace(/^\?/, ""));
+    return mark ? [[id, [mark.name, ...mark.words]] as const] : [];
+  });
+  return Object.fromEntries(marks);
+}
+
+/** Reads marks; what somebody damaged is left out. */
+export function marksFrom(kept: unknown): ReadonlyMap<string, SheetMark> {
+  const entries = Object.entries(isRecord(kept) ? kept : {}).flatMap(([id, mark]) => {
+    const [name, ...words] = Array.isArray(mark) ? mark.filter((text) => typeof text === "string") : [];
+    return name === undefined ? [] : [[id, { name, words }] as const];
+  });
+  return new Map(entries);
+}
