@@ -227,7 +227,7 @@ describe("the acceptance script in the workbench", () => {
     await button("返回").click();
     const { cells } = sheetNamed(await dumpOf(page), "附件3");
     expect(cells["21,7"]).toMatchObject({ value: 0, numberFormat: "@" });
-    expect(cells["41,7"]).toMatchObject({ value: 2, numberFormat: "0%" });
+    expect(cells["41,7"]).toMatchObject({ value: 0.02, numberFormat: "0%" });
     expect(cells["42,7"]).toMatchObject({ value: 2, formula: null });
     await restoreAll();
     expect(sheetNamed(await dumpOf(page), "附件3").cells).toEqual(before);

@@ -122,7 +122,14 @@ async function* writing(tourist: Tourist): AsyncGenerator<Stop> {
   yield "written";
   await press(tourist, say.restore);
   await pane
-    .getByText(new RegExp(escaped(say.restored(4, 7)).replace("7", "\\d+").replace(/ /g, "\\s")))
+    .getByText(
+      new RegExp(
+        escaped(say.restored(4, 7))
+          .replace("7", "\\d+")
+          .replace("highlights", "highlights?")
+          .replace(/ /g, "\\s"),
+      ),
+    )
     .waitFor();
   yield "restored";
   await press(tourist, words.pane.table.back);

@@ -1,7 +1,9 @@
 import { cellKey } from "../../core";
 import type { CellRef } from "../../core";
 import type { Load } from "../exchange/loads";
+import { offers } from "../exchange/requirement-sets";
 import { areaOf } from "./sheet-look";
+import { withoutSpilled } from "./spilled-texts";
 
 /** A text that somebody typed on a sheet. What a formula gives is none: it may change with the very cells that we write. */
 export interface TypedText {
@@ -80,11 +82,13 @@ function queueBand(
   const band = sheet.getRangeByIndexes(first, 0, last - first + 1, MOST_COLUMNS);
   const part = used.getIntersectionOrNullObject(band);
   part.load("formulas,rowIndex,columnIndex");
+  const canSpill = offers("1.12", part, "hasSpill");
+  if (canSpill) part.load("hasSpill");
   return () => {
     if (sheet.isNullObject) return;
     const draft = found.get(id) ?? extentOf(used);
     if (part.isNullObject) return void found.set(id, draft);
-    const texts = [...draft.texts, ...typedTexts(part)];
+    const texts = [...draft.texts, ...typedTexts(part, canSpill)];
     const formulas = new Map([...draft.formulas, ...formulasOf(part)]);
     found.set(id, { ...draft, texts, formulas });
   };
@@ -102,15 +106,22 @@ function extentOf(used: Excel.Range): SheetTexts {
   };
 }
 
-function typedTexts(part: Excel.Range): readonly TypedText[] {
-  return textsIn(part).filter(({ text }) => !text.startsWith("="));
+/** What spilled is no formula for Excel, and yet may change with the very cells that we write. */
+function typedTexts(part: Excel.Range, canSpill: boolean): readonly TypedText[] {
+  const all = textsIn(part);
+  const [formulas, texts] = [all.filter(isFormula), all.filter((typed) => !isFormula(typed))];
+  return canSpill && part.hasSpill !== false ? withoutSpilled(texts, formulas) : texts;
+}
+
+function isFormula({ text }: TypedText): boolean {
+  return text.startsWith("=");
 }
 
 /** A text that looks like a formula is among them: who compares formulas has one in hand. */
 function formulasOf(part: Excel.Range): readonly (readonly [number, string])[] {
-  return textsIn(part).flatMap(({ row, column, text }) =>
-    text.startsWith("=") ? [[cellKey(row, column), text] as const] : [],
-  );
+  return textsIn(part)
+    .filter(isFormula)
+    .map(({ row, column, text }) => [cellKey(row, column), text] as const);
 }
 
 function textsIn({ formulas, rowIndex, columnIndex }: Excel.Range): readonly TypedText[] {
