@@ -35,7 +35,8 @@ const IN_DOCUMENTS = {
   settings: "pane-settings",
 };
 const WHOLE = { "table-scores": "workbench" };
-const SETTLE = 250;
+/** 写入 takes no press in the first half second. */
+const SETTLE = 700;
 
 async function shoot(stop, sight, target) {
   const { page } = sight;
