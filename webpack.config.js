@@ -138,7 +138,8 @@ module.exports = (env = {}, argv = {}) => {
     },
     optimization: {
       // Reading a property does nothing here but read it, in React as in ours; functions that are called once stay as they are
-      // written, for what they would become compresses worse.
+      // written, for what they would become compresses worse. Function expressions without a `this` become arrows, which cannot be called
+      // with new: nothing here does, but React for the stack of a class component, which it then leaves out and nobody shows.
       minimize: isProduction && {
         javascript: {
           compress: { passes: 2, pure_getters: true, inline: 1, lhs_constants: false, unsafe_arrows: true },
