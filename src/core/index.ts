@@ -8,6 +8,7 @@ export { isDateFormat } from "./table/rows/display-date";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";
 export { isRecord } from "./guards";
+export { grouped } from "./grouped";
 export { oncePer } from "./once-per";
 export { settingsFrom } from "./kept-settings";
 export { sheetsNamedIn, withSheetIds } from "./settings-sheets";

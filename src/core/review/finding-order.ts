@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../checks/finding";
+import { grouped } from "../grouped";
 import { cellKey } from "../sheet";
 import type { SheetFindings, SortedFindings } from "./review";
 
@@ -46,13 +47,7 @@ function sortedFrom(first: number, ofTables: SheetFindings["ofTables"]): SortedF
 }
 
 function sortedBySheet(findings: readonly Finding[]): Map<string, SortedFindings> {
-  const bySheet = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const sheet = finding.cells[0]?.sheet ?? "";
-    const known = bySheet.get(sheet);
-    if (known) known.push(finding);
-    else bySheet.set(sheet, [finding]);
-  }
+  const bySheet = grouped(findings, ({ cells: [first] }) => first?.sheet ?? "");
   return new Map([...bySheet].map(([sheet, own]) => [sheet, sorted(own)]));
 }
 

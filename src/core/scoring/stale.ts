@@ -1,4 +1,5 @@
 import { isSame, toDecimal, type Decimal } from "../decimal";
+import { grouped } from "../grouped";
 import { oncePer } from "../once-per";
 import type { ReviewSettings, RowBasis, ScoreBasis } from "../settings";
 import { a1 } from "../sheet";
@@ -29,8 +30,8 @@ export function basisFinder(
   table: SelfEvaluationTable,
   settings: Pick<ReviewSettings, "scoreBasis">,
 ): (indicator: Indicator) => RowBasis | undefined {
-  const byName = basesBySheet(settings.scoreBasis).get(table.region.sheet);
-  if (!byName) return () => undefined;
+  const byName = basesByName(notesOn(table.region.sheet, settings));
+  if (byName.size === 0) return () => undefined;
   const atHome = new Set(table.indicators.flatMap((row) => ownBasis(byName, row) ?? []));
   return (indicator) => ownBasis(byName, indicator) ?? movedBasis(byName, atHome, indicator);
 }
@@ -45,28 +46,14 @@ export function notesOn(
 
 const NO_NOTES: readonly ScoreBasis[] = [];
 
-const notesBySheet = oncePer((notes: readonly ScoreBasis[]): ReadonlyMap<string, readonly ScoreBasis[]> => {
-  const bySheet = new Map<string, ScoreBasis[]>();
-  for (const note of notes) {
-    const own = bySheet.get(note.sheet);
-    if (own) own.push(note);
-    else bySheet.set(note.sheet, [note]);
-  }
-  return bySheet;
-});
+const notesBySheet = oncePer((notes: readonly ScoreBasis[]) => grouped(notes, ({ sheet }) => sheet));
 
 type BasesByName = ReadonlyMap<string, readonly RowBasis[]>;
 
-/** The notes of rows, by sheet and name: once for all tables of a workbook. */
-const basesBySheet = oncePer((notes: readonly ScoreBasis[]): ReadonlyMap<string, BasesByName> => {
-  const bySheet = new Map<string, Map<string, RowBasis[]>>();
-  for (const basis of notes) {
-    if (basis.isBudget) continue;
-    const byName = bySheet.get(basis.sheet) ?? new Map<string, RowBasis[]>();
-    bySheet.set(basis.sheet, byName);
-    byName.set(basis.name, [...(byName.get(basis.name) ?? []), basis]);
-  }
-  return bySheet;
+/** The notes of a sheet's rows by their names: once for all tables of the sheet. */
+const basesByName = oncePer((notes: readonly ScoreBasis[]): BasesByName => {
+  const ofRows = notes.flatMap((note) => (note.isBudget ? [] : [note]));
+  return grouped(ofRows, ({ name }) => name);
 });
 
 /** The inputs of a row as they are written down. */

@@ -1,3 +1,4 @@
+import { grouped } from "../grouped";
 import { oncePer } from "../once-per";
 import type { Indicator, SelfEvaluationTable } from "../table/model";
 import { valueAt, type SheetSnapshot } from "../sheet";
@@ -27,16 +28,10 @@ const namesOn = oncePer((sheet: SheetSnapshot) =>
 /** Rows of which name and explanation stand in the same two columns; those that share an explanation left out. */
 function rowsByColumns({ indicators }: SelfEvaluationTable): ReadonlyMap<string, readonly Indicator[]> {
   const owners = countOf(indicators.map(placeOf));
-  const groups = new Map<string, Indicator[]>();
-  for (const row of indicators) {
-    const { name, explanation } = row;
-    if (explanation?.row !== name.row || owners.get(placeOf(row)) !== 1) continue;
-    const columns = `${name.column} ${explanation.column}`;
-    const group = groups.get(columns);
-    if (group) group.push(row);
-    else groups.set(columns, [row]);
-  }
-  return groups;
+  const alone = indicators.filter(
+    (row) => row.explanation?.row === row.name.row && owners.get(placeOf(row)) === 1,
+  );
+  return grouped(alone, ({ name, explanation }) => `${name.column} ${explanation?.column}`);
 }
 
 const placeOf = ({ explanation }: Indicator) => `${explanation?.row} ${explanation?.column}`;

@@ -1,6 +1,7 @@
 import { HostError } from "../../core";
 import { recordFrom, recordText } from "./record-text";
 import { forget, keep, parseKept, queueKept } from "../settings/settings-store";
+import { bytesOf } from "../settings/text-bytes";
 import type { SheetRecord } from "./write-record";
 
 /**
@@ -75,10 +76,6 @@ export function keepRecords(index: RecordIndex, records: readonly SheetRecord[])
 export function forgetRecords(context: Excel.RequestContext, records: readonly SheetRecord[]): void {
   for (const { sheet } of records) forget(context, `${RECORD}${sheet}`);
   forget(context, INDEX);
-}
-
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
 }
 
 function indexFrom(kept: unknown): RecordIndex {

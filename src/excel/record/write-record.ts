@@ -1,3 +1,4 @@
+import { grouped } from "../../core";
 import type { CellRef, LostCell } from "../../core";
 import { isLeftOpen, isSameContent } from "../cells/cell-content";
 import type { CellContent, FoundContent } from "../cells/cell-content";
@@ -51,13 +52,7 @@ export function withWritten(record: WriteRecord, writes: readonly WrittenCell[])
 
 /** The entries of each cell, oldest first. */
 export function entriesByPlace(record: WriteRecord): ReadonlyMap<string, readonly WrittenCell[]> {
-  const places = new Map<string, WrittenCell[]>();
-  for (const entry of record) {
-    const entries = places.get(placeOf(entry));
-    if (entries) entries.push(entry);
-    else places.set(placeOf(entry), [entry]);
-  }
-  return places;
+  return grouped(record, placeOf);
 }
 
 /** Whether a write left nothing behind: it was cut off before it came to this cell. */

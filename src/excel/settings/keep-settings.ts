@@ -1,7 +1,8 @@
-import { oncePer } from "../../core";
+import { grouped, oncePer } from "../../core";
 import type { PackedNote, ReviewSettings, ScoreBasis } from "../../core";
 import type { Exchange } from "../exchange/exchange";
 import { keep } from "./settings-store";
+import { bytesOf } from "./text-bytes";
 import { marksFor } from "../sheet/sheet-marks";
 import type { Seen } from "../sheet/sheet-marks";
 
@@ -55,20 +56,15 @@ export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
   return { text: textOf(notes), unnoted: scoreBasis.length - notes.length };
 }
 
-function bytesOf(text: string): number {
-  return new TextEncoder().encode(text).length;
-}
-
 /** The notes of scores by sheet, without the words that would stand in each of them. */
 function packNotes(notes: readonly ScoreBasis[]): readonly string[] {
-  const bySheet = new Map<string, string[]>();
-  for (const note of notes) {
-    const { text } = packed(note);
-    const own = bySheet.get(note.sheet);
-    if (own) own.push(text);
-    else bySheet.set(note.sheet, [text]);
-  }
-  return [...bySheet].map(([sheet, texts]) => entry(sheet, texts));
+  const bySheet = grouped(notes, ({ sheet }) => sheet);
+  return [...bySheet].map(([sheet, own]) =>
+    entry(
+      sheet,
+      own.map((note) => packed(note).text),
+    ),
+  );
 }
 
 const entry = (sheet: string, texts: readonly string[]) => `${JSON.stringify(sheet)}:[${texts.join()}]`;

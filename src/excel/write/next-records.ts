@@ -1,3 +1,4 @@
+import { grouped } from "../../core";
 import { landmarksOf } from "../sheet/landmarks";
 import type { Before } from "./look-before";
 import { markOf } from "../sheet/sheet-marks";
@@ -14,12 +15,7 @@ export interface Ground extends Before {
 
 /** The records of the sheets that are about to be written, with the write added. */
 export function nextRecords(writes: readonly CellWrite[], before: Ground): readonly SheetRecord[] {
-  const bySheet = new Map<string, CellWrite[]>();
-  for (const write of writes) {
-    const own = bySheet.get(write.cell.sheet);
-    if (own) own.push(write);
-    else bySheet.set(write.cell.sheet, [write]);
-  }
+  const bySheet = grouped(writes, ({ cell }) => cell.sheet);
   return [...bySheet].map(([sheet, own]) => nextRecord(sheet, own, before));
 }
 

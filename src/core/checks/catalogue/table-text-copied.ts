@@ -4,6 +4,7 @@ import type { CellRef } from "../../sheet";
 import type { TableCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
+import { grouped } from "../../grouped";
 import { oncePer } from "../../once-per";
 import { refAt } from "../row";
 import { findingList } from "../sources";
@@ -69,7 +70,12 @@ function projectOf({ table }: ScoredTable): string {
 function copies(all: readonly Passage[]): readonly CheckReport[] {
   const copied = copiedWords(all);
   if (copied.size === 0) return [];
-  return [...byWords(all.filter(({ words }) => copied.has(words))).values()].flatMap(copyReport);
+  return [
+    ...grouped(
+      all.filter(({ words }) => copied.has(words)),
+      ({ words }) => words,
+    ).values(),
+  ].flatMap(copyReport);
 }
 
 /** The words that several projects say. Few do: nothing is gathered for all the others. */
@@ -82,16 +88,6 @@ function copiedWords(all: readonly Passage[]): ReadonlySet<string> {
     else if (first !== project) copied.add(words);
   }
   return copied;
-}
-
-function byWords(all: readonly Passage[]): Map<string, Passage[]> {
-  const groups = new Map<string, Passage[]>();
-  for (const one of all) {
-    const group = groups.get(one.words);
-    if (group) group.push(one);
-    else groups.set(one.words, [one]);
-  }
-  return groups;
 }
 
 function copyReport(group: readonly Passage[]): readonly CheckReport[] {
