@@ -1,5 +1,5 @@
 import type { Area } from "./sheet";
-import { parseA1 } from "./sheet";
+import { parseA1 } from "./a1-address";
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;

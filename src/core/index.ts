@@ -1,7 +1,7 @@
 /** The only door of the scoring core. */
 export { Decimal, isSame, shownNumber, toDecimal, sum } from "./decimal";
 export * from "./outcome";
-export { parseA1Area } from "./a1-area";
+export { parseA1, parseA1Area } from "./a1-address";
 export * from "./sheet";
 export { contains, width } from "./area";
 export { isDateFormat } from "./table/rows/display-date";

@@ -79,9 +79,6 @@ export interface LostCell {
 
 /** What this Excel can do; the pane shows or hides accordingly. */
 export interface HostCapabilities {
-  readonly canWatch: boolean;
-  readonly canHighlight: boolean;
-  readonly canReadMerges: boolean;
   readonly hasSharedRuntime: boolean;
   readonly isReadOnly: boolean;
   /** Whether the formulas of the workbook wait until the user presses F9. */

@@ -26,7 +26,6 @@ export interface SettingsWords {
   readonly startup: string;
   readonly startupHint: string;
   readonly live: string;
-  readonly notWatched: string;
   readonly liveHint: string;
   readonly highlights: string;
   readonly highlightsHint: string;

@@ -6,7 +6,6 @@ import type { Language } from "../strings/index";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
 import { browserPreferences } from "./browser-preferences";
-import { languageFor } from "./use-language";
 
 /** How a set of Office.js members is named that the pane cannot do without. */
 const NEEDED = { set: "ExcelApi", version: "1.7" };
@@ -42,15 +41,17 @@ async function startWords(language: Language) {
   }
 }
 
-async function pane() {
-  const host = createExcelHost();
-  const preferences = browserPreferences(() => window.localStorage, Office.context.partitionKey ?? "");
-  const language = languageFor(preferences.load(), host.capabilities().displayLanguage);
+/** The pane, in the browser's language until Excel tells its own. */
+async function pane(connected: Promise<void>) {
   return (
     <App
-      host={host}
-      words={await startWords(language)}
-      preferences={preferences}
+      host={createExcelHost()}
+      connected={connected}
+      words={await startWords(languageOf(navigator.language))}
+      preferences={browserPreferences(
+        () => window.localStorage,
+        () => Office.context.partitionKey ?? "",
+      )}
       clock={clock}
       clipboard={{ write: copyToClipboard }}
       version={__VERSION__}
@@ -64,11 +65,20 @@ function isNewEnough(): boolean {
   return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
 }
 
-Office.onReady(async (info) => {
+/** Office.js takes its time to start. The pane stands before it is ready, and its first press is kept until it is. */
+async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("invariant: the page has a root");
   const root = createRoot(element);
-  if (info.host !== Office.HostType.Excel) return root.render(await outsideExcel());
+  let connect: () => void = () => undefined;
+  const connected = new Promise<void>((resolve) => (connect = resolve));
+  const ready = Office.onReady();
+  root.render(await pane(connected));
+  const { host } = await ready;
+  if (host !== Office.HostType.Excel) return root.render(await outsideExcel());
   registerCommands(channel);
-  root.render(await (isNewEnough() ? pane() : oldExcel()));
-});
+  if (isNewEnough()) connect();
+  else root.render(await oldExcel());
+}
+
+void start();

@@ -7,7 +7,7 @@ import { retryLater } from "./frame/retries";
 import { describe } from "./work/trouble";
 
 /** The language that the user has chosen, else that of Excel. */
-export function languageFor({ language }: Preferences, displayLanguage: string): Language {
+function languageFor({ language }: Preferences, displayLanguage: string): Language {
   return language === "auto" ? languageOf(displayLanguage) : language;
 }
 

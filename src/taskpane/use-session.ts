@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { WorkbookHost } from "../core/index";
+import type { HostCapabilities, WorkbookHost } from "../core/index";
 import { createReviewer } from "../core/index";
 import type { StartStrings } from "../strings/index";
 import type { Pane } from "./pane-context";
-import type { PreferenceStore } from "./session/preferences";
+import type { Preferences, PreferenceStore } from "./session/preferences";
+import { DEFAULT_PREFERENCES } from "./session/preferences";
 import { newSession } from "./session/session";
 import { createSessionStore } from "./session/session-store";
 import type { Bench, Clipboard, Clock } from "./work/bench";
@@ -17,6 +18,8 @@ import { checkTables, open } from "./work/reading";
 /** What a pane is given: Excel behind its port, where preferences are kept, and time. */
 export interface PaneOutfit {
   readonly host: WorkbookHost;
+  /** Until then nothing is asked of Excel, and the pane stands with what it will look like. */
+  readonly connected: Promise<void>;
   readonly preferences: PreferenceStore;
   readonly clock: Clock;
   readonly clipboard: Clipboard;
@@ -82,10 +85,24 @@ function begin(
   return () => void stop();
 }
 
+/** What is taken for granted as long as nobody has heard from Excel: nothing that only some can do. */
+const BEFORE_EXCEL: Omit<HostCapabilities, "displayLanguage"> = {
+  hasSharedRuntime: false,
+  isReadOnly: false,
+  isCalculatedManually: false,
+  isDarkTheme: null,
+  apiVersion: "",
+};
+
+/** Where preferences are kept is known from Excel too; most who open the pane have opened it before. */
+const RETURNING: Preferences = { ...DEFAULT_PREFERENCES, hasSeenFirstRun: true };
+
 function createBench(outfit: PaneOutfit): Bench {
   return {
     ...outfit,
-    store: createSessionStore(newSession(outfit.host.capabilities(), outfit.preferences.load())),
+    store: createSessionStore(
+      newSession({ ...BEFORE_EXCEL, displayLanguage: outfit.words.language }, RETURNING),
+    ),
     reviewer: createReviewer(null),
     progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
   };

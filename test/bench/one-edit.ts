@@ -120,6 +120,7 @@ function benchOver({ host }: OpenedHost): Bench {
   const preferences = { load: () => DEFAULT_PREFERENCES, save: () => undefined };
   return {
     host,
+    connected: Promise.resolve(),
     preferences,
     clock: {
       now: () => performance.now(),

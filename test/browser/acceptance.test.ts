@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
-import { parseA1Area } from "../../src/core/a1-area";
+import { parseA1Area } from "../../src/core/a1-address";
 import type { Grid } from "../../src/workbench/host/grid";
 import type { SheetDump, WorkbookDump } from "../../src/workbench/page/dump";
 import type { Inspection } from "../../src/workbench/page/inspection";

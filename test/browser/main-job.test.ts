@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { parseA1Area } from "../../src/core/a1-area";
+import { parseA1Area } from "../../src/core/a1-address";
 import type { SheetDump, WorkbookDump } from "../../src/workbench/page/dump";
 import type {} from "../../src/workbench/page/inspection";
 import { dumpOf, launchBrowser, openPane, openWorkbench, type WorkbenchPage } from "./workbench-page";

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
-import { parseA1, type CellRef } from "../../src/core/sheet";
+import { parseA1 } from "../../src/core/a1-address";
+import type { CellRef } from "../../src/core/sheet";
 import type { WorkbookDump } from "../../src/workbench/page/dump";
 import type {} from "../../src/workbench/page/inspection";
 import { dumpOf, launchBrowser, openPane, openWorkbench, type WorkbenchPage } from "./workbench-page";

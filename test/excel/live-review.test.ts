@@ -64,6 +64,7 @@ async function watchedPane(apiVersion: ApiVersion = NEWEST, isLive = true) {
   const preferences = { load: () => ({ ...DEFAULT_PREFERENCES, isLive }), save: () => undefined };
   const bench: Bench = {
     host: opened.host,
+    connected: Promise.resolve(),
     clock,
     preferences,
     clipboard: { write: () => Promise.resolve() },

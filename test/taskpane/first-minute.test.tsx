@@ -36,6 +36,36 @@ test("a press while the workbook is being read waits for its turn; pressing agai
   expect(host.reads.filter((sheet) => sheet === "附件3").length).toBeLessThanOrEqual(2);
 });
 
+test("before Excel answers the pane stands, asks nothing of it, and keeps the press", async () => {
+  const excel = gate();
+  const { user, host } = openPane(sampleWorkbook(), { connected: excel.isOpen });
+  const asked = jest.spyOn(host, "capabilities");
+  const early = screen.getByRole("button", { name: "重新评分" });
+  await user.click(early);
+  await act(async () => new Promise((done) => setTimeout(done, 100)));
+  expect(host.reads).toHaveLength(0);
+  expect(asked).not.toHaveBeenCalled();
+  await excel.open();
+  expect(await screen.findByText(/^评分完成：3 张自评表/)).toBeVisible();
+});
+
+test("once Excel answers the pane takes its language, its theme and what this user has chosen before", async () => {
+  const excel = gate();
+  const { view } = openPane(sampleWorkbook(), {
+    connected: excel.isOpen,
+    preferences: { hasSeenFirstRun: false },
+    host: { capabilities: { displayLanguage: "en-US", isDarkTheme: true } },
+  });
+  const pane = view.container.querySelector("[data-theme]");
+  expect(pane).toHaveAttribute("lang", "zh-CN");
+  expect(pane).toHaveAttribute("data-theme", "light");
+  expect(screen.queryByRole("button", { name: "跳过" })).toBeNull();
+  await excel.open();
+  expect(await screen.findByRole("button", { name: "Skip" })).toBeVisible();
+  expect(pane).toHaveAttribute("lang", "en-US");
+  expect(pane).toHaveAttribute("data-theme", "dark");
+});
+
 test("开始评分 shows the scores at once and writes nothing, not even what had been written before", async () => {
   const { user, host, type, view } = openPane(sampleWorkbook());
   await user.click(await button(/人才大厦管理维护专项/));

@@ -1,6 +1,6 @@
 import type { HostCapabilities } from "../../core";
 import type { Reading } from "./read-workbook";
-import { apiVersion, supports } from "../exchange/requirement-sets";
+import { apiVersion } from "../exchange/requirement-sets";
 
 /** How the workbook was opened, and whether its formulas wait to be calculated. */
 export type WorkbookMode = Pick<Reading, "isReadOnly" | "isCalculatedManually">;
@@ -13,9 +13,6 @@ export type WorkbookMode = Pick<Reading, "isReadOnly" | "isCalculatedManually">;
 export function capabilitiesOf({ isReadOnly, isCalculatedManually }: WorkbookMode): HostCapabilities {
   const { requirements, displayLanguage, document, officeTheme } = Office.context;
   return {
-    canWatch: supports("1.7"),
-    canHighlight: supports("1.6"),
-    canReadMerges: supports("1.13"),
     hasSharedRuntime: requirements.isSetSupported("SharedRuntime", "1.1"),
     isReadOnly: isReadOnly ?? String(document?.mode) === "readOnly",
     isCalculatedManually: isCalculatedManually === true,

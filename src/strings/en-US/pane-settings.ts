@@ -48,7 +48,6 @@ export const settings: SettingsWords = {
   startupHint:
     "The add-in starts in the background with this workbook and checks edits; the pane stays closed. From the next opening on.",
   live: "Live checking",
-  notWatched: "This Excel does not report edits: press “Score again” after changing a table.",
   liveHint: "After an edit the table concerned is checked again by itself.",
   highlights: "Highlight missing explanations when writing",
   highlightsHint: "A highlight goes once the cell is filled. Your own colours and rules are never touched.",

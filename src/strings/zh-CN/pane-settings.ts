@@ -32,7 +32,6 @@ export const settings: SettingsWords = {
   startup: "打开工作簿时自动检查",
   startupHint: "打开这个工作簿时，自评助手在后台启动，边改边查照常进行，面板不会自己弹出。从下次打开起生效。",
   live: "边改边查",
-  notWatched: "这个版本的 Excel 不通知改动：改表之后请按“重新评分”。",
   liveHint: "改动自评表后，自动重新检查改动的那张表。",
   highlights: "写入时高亮缺少的偏差原因",
   highlightsHint: "填上原因，高亮就会消失。不影响您自己的颜色和规则。",

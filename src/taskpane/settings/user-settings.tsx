@@ -11,12 +11,12 @@ const THEMES: readonly Preferences["theme"][] = ["auto", "light", "dark"];
 export function UserSettings() {
   const { session, actions } = usePane();
   const { settings: words } = useStrings().pane;
-  const { preferences, capabilities } = session;
+  const { preferences } = session;
   return (
     <section className={setting.section} aria-label={words.forUser}>
       <OnOff
         label={words.live}
-        hint={capabilities.canWatch === false ? words.notWatched : words.liveHint}
+        hint={words.liveHint}
         isOn={preferences.isLive}
         onSwitch={(isLive) => actions.changePreferences({ isLive })}
       />

@@ -20,6 +20,8 @@ export interface Clipboard {
 /** What every action works with. */
 export interface Bench {
   readonly host: WorkbookHost;
+  /** Kept once Excel answers. */
+  readonly connected: Promise<void>;
   readonly store: SessionStore;
   readonly reviewer: Reviewer;
   readonly clock: Clock;

@@ -36,8 +36,7 @@ export function createLiveReview(bench: Bench): LiveReview {
 
   return {
     async start() {
-      if (unwatch || !bench.host.capabilities().canWatch) return;
-      unwatch = await bench.host.watch(listen);
+      unwatch ??= await bench.host.watch(listen);
     },
     async stop() {
       const stop = unwatch;

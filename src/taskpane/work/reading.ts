@@ -5,9 +5,19 @@ import type { Bench } from "./bench";
 import { attempt, quietly, showWork } from "./bench";
 import { runInSlices } from "./run-in-slices";
 
-/** Reads and reviews the workbook for the first time, so that the list of tables shows. */
+/** Reads and reviews the workbook for the first time, so that the list of tables shows; waits for Excel as long as it takes. */
 export async function open(bench: Bench): Promise<void> {
-  await attempt(bench, "reading", () => openWorkbook(bench));
+  await attempt(bench, "reading", async () => {
+    await meet(bench);
+    await openWorkbook(bench);
+  });
+}
+
+/** From here on the pane looks as this Excel and this user want it. */
+async function meet({ connected, host, preferences, store }: Bench): Promise<void> {
+  await connected;
+  store.dispatch({ type: "started", capabilities: host.capabilities(), settings: DEFAULT_SETTINGS });
+  store.dispatch({ type: "preferences-changed", preferences: preferences.load() });
 }
 
 /** The first read, which brings the settings along; for use inside an attempt. */

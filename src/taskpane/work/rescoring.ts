@@ -88,7 +88,7 @@ function isBehind({ dirtySheets, isWorkbookDirty }: Session): boolean {
 
 /** The dirty sheets, or those with a table that is 已过期; none where nobody knows what has changed. */
 function sheetsToRead(session: Session): readonly string[] {
-  const { capabilities, dirtySheets, isWorkbookDirty } = session;
-  if (!capabilities.canWatch || isWorkbookDirty) return [];
+  const { dirtySheets, isWorkbookDirty } = session;
+  if (isWorkbookDirty) return [];
   return dirtySheets.length > 0 ? dirtySheets : staleSheets(session);
 }

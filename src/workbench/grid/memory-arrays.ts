@@ -1,4 +1,4 @@
-import { parseA1Area } from "../../core/a1-area";
+import { parseA1Area } from "../../core/a1-address";
 import { a1, cellKey } from "../../core/sheet";
 import { columnCount, holds, rowCount } from "../host/areas";
 import type { GridArea } from "../host/grid";

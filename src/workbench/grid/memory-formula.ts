@@ -1,4 +1,4 @@
-import { parseA1Area } from "../../core/a1-area";
+import { parseA1Area } from "../../core/a1-address";
 import type { GridArea } from "../host/grid";
 
 /** A value of a cell or of a part of a formula. */

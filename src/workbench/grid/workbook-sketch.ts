@@ -1,5 +1,5 @@
-import { parseA1Area } from "../../core/a1-area";
-import { cellKey, parseA1 } from "../../core/sheet";
+import { parseA1, parseA1Area } from "../../core/a1-address";
+import { cellKey } from "../../core/sheet";
 import { sheetId } from "../../workbook-file/sheet-id";
 import type { GridArea, GridConditionalFormat, GridSheet } from "../host/grid";
 import { enterArray } from "./memory-arrays";

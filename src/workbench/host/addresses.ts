@@ -1,4 +1,4 @@
-import { parseA1Area } from "../../core/a1-area";
+import { parseA1Area } from "../../core/a1-address";
 import { a1Area, columnLetters } from "../../core/sheet";
 import { invalidArgument } from "./excel-failure";
 import type { GridArea } from "./grid";

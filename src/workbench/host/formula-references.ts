@@ -1,4 +1,5 @@
-import { columnLetters, parseA1 } from "../../core/sheet";
+import { parseA1 } from "../../core/a1-address";
+import { columnLetters } from "../../core/sheet";
 
 /** Texts in quotes and names of sheets first, so that nothing inside them is taken for a cell. */
 const TOKENS =

@@ -1,4 +1,4 @@
-import { parseA1Area } from "../../core/a1-area";
+import { parseA1Area } from "../../core/a1-address";
 import type { RunningUniver } from "../grid/univer-launch";
 import type { Grid } from "../host/grid";
 import type { Desk } from "./desk";

@@ -45,6 +45,7 @@ export async function openExcelPane({ host, office }: OpenedHost, preferences: P
     <SettlingContext.Provider value={0}>
       <App
         host={host}
+        connected={Promise.resolve()}
         clock={clock}
         words={start}
         version="1.2.3"

@@ -49,9 +49,6 @@ interface Written {
 }
 
 const CAPABILITIES: HostCapabilities = {
-  canWatch: true,
-  canHighlight: true,
-  canReadMerges: true,
   hasSharedRuntime: true,
   isReadOnly: false,
   isCalculatedManually: false,

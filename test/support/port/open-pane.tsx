@@ -32,6 +32,8 @@ export interface PaneTestOptions {
   readonly copy?: (text: string) => Promise<void>;
   /** The first reads fail with these codes, one each. */
   readonly failReads?: readonly HostErrorCode[];
+  /** Excel answers only then, so that a test sees the pane before it does. */
+  readonly connected?: Promise<void>;
   /** Reading waits for this, so that a test sees the pane before its first read is done. */
   readonly readingWaits?: Promise<void>;
   /** How long a button that writes takes no press after it came; not at all unless asked for. */
@@ -54,6 +56,7 @@ export function openPane(workbook: WorkbookSnapshot, options: PaneTestOptions = 
     <SettlingContext.Provider value={options.settling ?? 0}>
       <App
         host={host}
+        connected={options.connected ?? Promise.resolve()}
         clock={clock}
         words={start}
         version="1.2.3"

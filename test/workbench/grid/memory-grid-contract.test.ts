@@ -1,4 +1,4 @@
-import { parseA1 } from "../../../src/core/sheet";
+import { parseA1 } from "../../../src/core/a1-address";
 import { createMemoryGrid } from "../../../src/workbench/grid/memory-grid";
 import type { GridEdit } from "../../../src/workbench/host/grid";
 import { gridContract, type GridUnderTest } from "../grid.contract";

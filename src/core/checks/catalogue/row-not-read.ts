@@ -1,4 +1,4 @@
-import { parseA1 } from "../../sheet";
+import { parseA1 } from "../../a1-address";
 import { defineTableCheck } from "../define-check";
 import { refAt } from "../row";
 import { ownConvention } from "../sources";
