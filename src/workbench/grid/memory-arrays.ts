@@ -1,6 +1,6 @@
 import { parseA1Area } from "../../core/a1-address";
 import { a1, cellKey } from "../../core/sheet";
-import { columnCount, holds, rowCount } from "../host/areas";
+import { columnCount, holds, rowCount } from "../host/cells/areas";
 import type { GridArea } from "../host/grid";
 import { cellAt, columnOf, rowOf, type MemoryCell, type MemorySheet, type Spill } from "./memory-sheet";
 

@@ -1,5 +1,5 @@
 import { cellKey } from "../../core/sheet";
-import { holds } from "../host/areas";
+import { holds } from "../host/cells/areas";
 import type { Grid, GridArea, GridCell, GridWrite } from "../host/grid";
 import {
   cellAt,

@@ -1,8 +1,8 @@
 import type { Grid, GridArea, GridConditionalFormat } from "../host/grid";
-import { shiftReferences } from "../host/formula-references";
+import { shiftReferences } from "../host/cells/formula-references";
 import { readerOf } from "./memory-calculation";
 import { evaluateFormula } from "./memory-formula";
-import { holds } from "../host/areas";
+import { holds } from "../host/cells/areas";
 import { sheetOf, type MemoryState } from "./memory-sheet";
 
 type RuleOperations = Pick<

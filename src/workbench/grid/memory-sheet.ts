@@ -1,6 +1,6 @@
-import type { LineShift } from "../host/areas";
-import { shifted } from "../host/areas";
-import { shiftedRule } from "../host/shift-formula";
+import type { LineShift } from "../host/cells/areas";
+import { shifted } from "../host/cells/areas";
+import { shiftedRule } from "../host/cells/shift-formula";
 import type { GridArea, GridConditionalFormat, GridSheet, GridWrite } from "../host/grid";
 import { cellKey } from "../../core/sheet";
 

@@ -1,7 +1,7 @@
 import type { Grid, GridArea } from "../host/grid";
-import type { LineShift } from "../host/areas";
-import { isSameArea } from "../host/areas";
-import { shiftFormula } from "../host/shift-formula";
+import type { LineShift } from "../host/cells/areas";
+import { isSameArea } from "../host/cells/areas";
+import { shiftFormula } from "../host/cells/shift-formula";
 import { blankSheet, sheetOf, shiftSheet, type MemoryState } from "./memory-sheet";
 import { sheetId } from "../../workbook-file/sheet-id";
 

@@ -1,6 +1,6 @@
-import { readInput } from "../host/cell-input";
-import { columnCount, rowCount } from "../host/areas";
-import { shiftReferences } from "../host/formula-references";
+import { readInput } from "../host/cells/cell-input";
+import { columnCount, rowCount } from "../host/cells/areas";
+import { shiftReferences } from "../host/cells/formula-references";
 import type { Grid, GridArea, GridEdit, GridWrite } from "../host/grid";
 
 /** What the user, or a co-author, does in Excel itself. Sheets go by name, rows and columns are zero-based. */

@@ -5,9 +5,9 @@ import {
   RemoveColMutation,
   RemoveRowMutation,
 } from "@univerjs/preset-sheets-core";
-import type { LineShift } from "../host/areas";
+import type { LineShift } from "../host/cells/areas";
 import type { Grid, GridConditionalFormat } from "../host/grid";
-import { shiftedRule } from "../host/shift-formula";
+import { shiftedRule } from "../host/cells/shift-formula";
 import type { UniverSeat } from "./univer-seat";
 
 /** Lines that come or go in a running command, and the rules of their sheet before it. */

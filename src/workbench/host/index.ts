@@ -2,9 +2,9 @@
 export { createInterpreter } from "./interpreter";
 export type { Interpreter } from "./interpreter";
 export type { ApiVersion } from "./api-version";
-export type { Fault } from "./faults";
-export type { Traffic } from "./traffic";
-export { createNativeBridge } from "./native-bridge";
-export type { NativeBridge } from "./native-bridge";
-export { serveIframe } from "./serve-iframe";
-export type { ServedPane } from "./serve-iframe";
+export type { Fault } from "./requests/faults";
+export type { Traffic } from "./requests/traffic";
+export { createNativeBridge } from "./transport/native-bridge";
+export type { NativeBridge } from "./transport/native-bridge";
+export { serveIframe } from "./transport/serve-iframe";
+export type { ServedPane } from "./transport/serve-iframe";

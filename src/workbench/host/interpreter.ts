@@ -1,24 +1,24 @@
 import type { ApiVersion } from "./api-version";
-import { createChangeLog } from "./changes";
-import { createEventDesk } from "./events";
-import { answerRequest, type Answer } from "./answer-request";
-import { createFaults, type Faults } from "./faults";
+import { createChangeLog } from "./events/changes";
+import { createEventDesk } from "./events/events";
+import { answerRequest, type Answer } from "./requests/answer-request";
+import { createFaults, type Faults } from "./requests/faults";
 import type { Grid, GridArea } from "./grid";
-import { createReferences } from "./references";
-import { rememberSheets } from "./remember-sheets";
-import { createRing } from "./ring";
-import { watchGrid } from "./watch-grid";
+import { createReferences } from "./requests/references";
+import { rememberSheets } from "./workbook/remember-sheets";
+import { createRing } from "./requests/ring";
+import { watchGrid } from "./events/watch-grid";
 import { Range } from "./objects/range";
 import { RangeAreas } from "./objects/range-areas";
 import { serviceOf } from "./objects/services";
 import { Workbook } from "./objects/workbook";
 import { Worksheet } from "./objects/worksheet";
-import type { Roots } from "./resolve-paths";
+import type { Roots } from "./requests/resolve-paths";
 import type { HostSession, HostState } from "./session";
-import { createTraffic, type Traffic } from "./traffic";
+import { createTraffic, type Traffic } from "./requests/traffic";
 import type { EventEntry, RequestBody } from "./wire";
 
-export type { Answer } from "./answer-request";
+export type { Answer } from "./requests/answer-request";
 
 export interface InterpreterOptions {
   readonly grid: Grid;

@@ -1,15 +1,15 @@
 import { isSupported, type ApiVersion } from "./api-version";
-import type { ChangeLog } from "./changes";
-import type { EventDesk } from "./events";
-import type { FaultQueue } from "./faults";
+import type { ChangeLog } from "./events/changes";
+import type { EventDesk } from "./events/events";
+import type { FaultQueue } from "./requests/faults";
 import type { GridArea, GridCell } from "./grid";
 import type { Range } from "./objects/range";
 import type { RangeAreas } from "./objects/range-areas";
 import type { Worksheet } from "./objects/worksheet";
-import type { RememberingGrid } from "./remember-sheets";
-import type { References } from "./references";
+import type { RememberingGrid } from "./workbook/remember-sheets";
+import type { References } from "./requests/references";
 import { ExcelFailure } from "./excel-failure";
-import type { Tally, TrafficLog } from "./traffic";
+import type { Tally, TrafficLog } from "./requests/traffic";
 
 /** What Excel is like at the moment; tests and the page switch it. */
 export interface HostState {

@@ -1,4 +1,4 @@
-import { intersection } from "../areas";
+import { intersection } from "../cells/areas";
 import { ExcelFailure } from "../excel-failure";
 import type { HostSession } from "../session";
 import { ExcelObject, type MemberTable } from "./excel-object";

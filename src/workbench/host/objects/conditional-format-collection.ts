@@ -1,5 +1,5 @@
-import { intersection, without } from "../areas";
-import { requireFormattable } from "../cells";
+import { intersection, without } from "../cells/areas";
+import { requireFormattable } from "../cells/cells";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridConditionalFormat } from "../grid";
 import type { HostSession } from "../session";

@@ -1,5 +1,5 @@
-import { colour } from "../colour";
-import { requireFormula } from "../formula-syntax";
+import { colour } from "../cells/colour";
+import { requireFormula } from "../cells/formula-syntax";
 import type { ConditionalFormat } from "./conditional-format";
 import { ExcelObject, type MemberTable } from "./excel-object";
 

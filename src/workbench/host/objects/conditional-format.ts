@@ -1,6 +1,6 @@
-import { requireFormattable } from "../cells";
+import { requireFormattable } from "../cells/cells";
 import { ExcelFailure } from "../excel-failure";
-import { shiftReferences } from "../formula-references";
+import { shiftReferences } from "../cells/formula-references";
 import type { GridArea, GridConditionalFormat } from "../grid";
 import {
   ConditionalFormatRule,

@@ -1,4 +1,4 @@
-import { isAllowed, ruledCells, ruleType } from "../validation-rules";
+import { isAllowed, ruledCells, ruleType } from "../cells/validation-rules";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import type { PlacedRange } from "./placed-range";
 

@@ -1,4 +1,4 @@
-import type { EventName } from "../events";
+import type { EventName } from "../events/events";
 import type { Since } from "./excel-object";
 
 /** Events of a single sheet, with the set each came in. */

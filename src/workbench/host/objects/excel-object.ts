@@ -1,5 +1,5 @@
 import type { ApiVersion } from "../api-version";
-import type { EventName } from "../events";
+import type { EventName } from "../events/events";
 import type { HostSession } from "../session";
 
 /** The set in which each of some members came. */

@@ -1,6 +1,6 @@
-import { fullAddress, isEntireColumn, isEntireRow, isInside } from "../addresses";
-import { cellCount, columnCount, rowCount, shifted, type LineShift } from "../areas";
-import type { Place } from "../cells";
+import { fullAddress, isEntireColumn, isEntireRow, isInside } from "../cells/addresses";
+import { cellCount, columnCount, rowCount, shifted, type LineShift } from "../cells/areas";
+import type { Place } from "../cells/cells";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridArea } from "../grid";
 import type { HostSession } from "../session";

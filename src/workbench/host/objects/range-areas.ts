@@ -1,6 +1,6 @@
-import { areaAddress, fullAddress } from "../addresses";
-import { cellCount, shifted, type LineShift } from "../areas";
-import { clearCells } from "../cells";
+import { areaAddress, fullAddress } from "../cells/addresses";
+import { cellCount, shifted, type LineShift } from "../cells/areas";
+import { clearCells } from "../cells/cells";
 import type { GridArea } from "../grid";
 import type { HostSession } from "../session";
 import { ConditionalFormatCollection } from "./conditional-format-collection";

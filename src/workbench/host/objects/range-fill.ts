@@ -1,4 +1,4 @@
-import { colour } from "../colour";
+import { colour } from "../cells/colour";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import type { RangeFormat } from "./range-format";
 

@@ -1,4 +1,4 @@
-import { readUniform, requireFormattable, writeLook } from "../cells";
+import { readUniform, requireFormattable, writeLook } from "../cells/cells";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridCell, GridWrite, HorizontalAlignment, VerticalAlignment } from "../grid";
 import { ExcelObject, type MemberTable } from "./excel-object";

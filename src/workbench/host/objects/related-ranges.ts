@@ -1,5 +1,5 @@
-import { WHOLE_SHEET } from "../addresses";
-import { intersection } from "../areas";
+import { WHOLE_SHEET } from "../cells/addresses";
+import { intersection } from "../cells/areas";
 import { ExcelFailure } from "../excel-failure";
 import type { GridArea } from "../grid";
 import { PlacedRange } from "./placed-range";

@@ -1,4 +1,4 @@
-import { WORKSHEET_EVENTS } from "../events";
+import { WORKSHEET_EVENTS } from "../events/events";
 import { ExcelFailure } from "../excel-failure";
 import type { HostSession } from "../session";
 import { ExcelObject, type MemberTable } from "./excel-object";

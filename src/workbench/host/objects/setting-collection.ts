@@ -1,5 +1,5 @@
 import { ExcelFailure } from "../excel-failure";
-import { keepSetting } from "../keep-setting";
+import { keepSetting } from "../workbook/keep-setting";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import { Setting } from "./setting";
 

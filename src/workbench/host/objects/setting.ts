@@ -1,5 +1,5 @@
 import { ExcelFailure } from "../excel-failure";
-import { keepSetting } from "../keep-setting";
+import { keepSetting } from "../workbook/keep-setting";
 import { requireWritable, type HostSession } from "../session";
 import { ExcelObject, type Identity, type MemberTable } from "./excel-object";
 

@@ -1,4 +1,4 @@
-import { areaAddress } from "../addresses";
+import { areaAddress } from "../cells/addresses";
 import type { GridArea } from "../grid";
 import type { HostSession } from "../session";
 import { ExcelObject, type Identity, type MemberTable } from "./excel-object";

@@ -1,7 +1,7 @@
-import { ALL_SHEETS } from "../events";
+import { ALL_SHEETS } from "../events/events";
 import { ExcelFailure } from "../excel-failure";
 import type { GridSheet } from "../grid";
-import { freeSheetName, requireSheetName, requireStructure } from "../sheet-names";
+import { freeSheetName, requireSheetName, requireStructure } from "../workbook/sheet-names";
 import { COLLECTION_EVENTS_SINCE } from "./event-sets";
 import { ExcelObject, type MemberTable } from "./excel-object";
 import type { Worksheet } from "./worksheet";

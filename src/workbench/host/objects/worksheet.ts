@@ -1,9 +1,9 @@
-import { parseAddress, parseAddressList, WHOLE_SHEET } from "../addresses";
-import { copySheet } from "../copy-sheet";
+import { parseAddress, parseAddressList, WHOLE_SHEET } from "../cells/addresses";
+import { copySheet } from "../workbook/copy-sheet";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridSheet } from "../grid";
 import type { HostSession } from "../session";
-import { requireSheetName, requireStructure } from "../sheet-names";
+import { requireSheetName, requireStructure } from "../workbook/sheet-names";
 import { AutoFilter } from "./auto-filter";
 import { ExcelObject, type Identity, type MemberTable } from "./excel-object";
 import { WORKSHEET_EVENTS_SINCE } from "./event-sets";
