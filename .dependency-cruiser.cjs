@@ -38,6 +38,9 @@ const EXCEL_FLOORS = [
 /** The floors of the stand-in for Excel: cells, what is told of them, sheets, the objects of Office.js, requests, the ways in. */
 const HOST_FLOORS = ["cells", "events", "workbook", "objects", "requests", "transport"];
 
+/** The floors of the file room: texts of XML, the package, how a workbook looks, changes of its parts, sheets and lines that move. */
+const FILE_FLOORS = ["xml", "package", "looks", "patches", "rearrange"];
+
 /** Rooms that stand side by side in a folder, in order: each knows those before it, never one that comes after. */
 function lookBack(folder, rooms) {
   return rooms.slice(0, -1).map((name, at) => ({
@@ -105,6 +108,7 @@ module.exports = {
     room("workbook-file", [DOOR]),
     room("review", [DOOR, STRINGS, "^src/workbook-file/"]),
     room("workbench", ["^src/workbook-file/", "^src/core/(index|sheet|a1-address|outcome)\\.ts$"]),
+    ...lookBack("src/workbook-file", FILE_FLOORS),
     ...lookBack("src/workbench/host", HOST_FLOORS),
     {
       name: "not-to-unresolvable",

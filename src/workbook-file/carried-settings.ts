@@ -1,8 +1,8 @@
 import { readSettings } from "./document-settings";
-import { openPackage, sheetParts, type WorkbookPackage } from "./package";
+import { openPackage, sheetParts, type WorkbookPackage } from "./package/package";
 import { sheetId } from "./sheet-id";
-import { findElements } from "./xml-scan";
-import { readZip } from "./zip";
+import { findElements } from "./xml/xml-scan";
+import { readZip } from "./package/zip";
 
 /** What add-ins keep in a file, and by which ids they know its sheets. */
 export interface CarriedSettings {

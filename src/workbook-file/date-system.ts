@@ -1,9 +1,9 @@
 import { SSF } from "@e965/xlsx";
 import { cellKey, type CellValue, type SheetSnapshot } from "../core";
-import type { WorkbookPackage } from "./package";
+import type { WorkbookPackage } from "./package/package";
 import type { CellPatch } from "./patch";
-import { workbookText } from "./patch-workbook-part";
-import { isOn } from "./xml-scan";
+import { workbookText } from "./patches/patch-workbook-part";
+import { isOn } from "./xml/xml-scan";
 
 /** Days between 1900-01-00 and 1904-01-01, from which workbooks of old Macs count. */
 const DAYS_UNTIL_1904 = 1_462;

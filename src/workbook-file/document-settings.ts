@@ -1,6 +1,6 @@
-import { addPart } from "./package-parts";
-import { relationshipsOf, workbookPart, type WorkbookPackage } from "./package";
-import { attribute, escapeXml, findElements } from "./xml-scan";
+import { addPart } from "./package/package-parts";
+import { relationshipsOf, workbookPart, type WorkbookPackage } from "./package/package";
+import { attribute, escapeXml, findElements } from "./xml/xml-scan";
 
 const NAMESPACE = "urn:ziping:document-settings";
 

@@ -1,23 +1,23 @@
 import { cellKey, failure, invariant, success, type Outcome, type SheetSnapshot } from "../core";
-import { readTheme } from "./color";
+import { readTheme } from "./looks/color";
 import { countedFrom1904, countsFrom1904 } from "./date-system";
 import { writeSettings } from "./document-settings";
-import { fileKind } from "./file-kind";
-import { openPackage, partOfType, sheetParts, type WorkbookPackage } from "./package";
-import { addPart, addRelationship, relationAttribute, removePart } from "./package-parts";
+import { fileKind } from "./package/file-kind";
+import { openPackage, partOfType, sheetParts, type WorkbookPackage } from "./package/package";
+import { addPart, addRelationship, relationAttribute, removePart } from "./package/package-parts";
 import type { LineEdit, WorkbookPatch } from "./patch";
-import { patchCells, spellOut } from "./patch-cells";
-import { patchConditionalFormats } from "./patch-conditional-formats";
-import { patchColumnWidths, patchHyperlinks, patchMerges, type SheetText } from "./patch-sheet-lists";
-import { calculateOnLoad } from "./patch-workbook-part";
-import { readStyles, type OverlayStyle } from "./read-styles";
+import { patchCells, spellOut } from "./patches/patch-cells";
+import { patchConditionalFormats } from "./patches/patch-conditional-formats";
+import { patchColumnWidths, patchHyperlinks, patchMerges, type SheetText } from "./patches/patch-sheet-lists";
+import { calculateOnLoad } from "./patches/patch-workbook-part";
+import { readStyles, type OverlayStyle } from "./looks/read-styles";
 import { readWorkbook } from "./read-workbook";
 import { arrangeSheets, type SheetNames } from "./rearrange/arrange-sheets";
 import { canEditLines, editLines } from "./rearrange/edit-lines";
 import { followSheets, rewriteReferences } from "./rearrange/references";
-import { outlineOf } from "./sheet-outline";
-import { applySplices } from "./splice";
-import { openStyleSheet, PLAIN_STYLES, type StyleSheet } from "./style-sheet";
+import { outlineOf } from "./xml/sheet-outline";
+import { applySplices } from "./xml/splice";
+import { openStyleSheet, PLAIN_STYLES, type StyleSheet } from "./patches/style-sheet";
 
 /**
  * Changes a workbook file in place: only what the patch names is written anew, every other part of the package

@@ -1,7 +1,7 @@
 import type { SheetAppearance, WorkbookAppearance } from "./appearance";
-import { readTheme } from "./color";
+import { readTheme } from "./looks/color";
 import { readSettings } from "./document-settings";
-import { fileKind } from "./file-kind";
+import { fileKind } from "./package/file-kind";
 import {
   openPackage,
   partOfType,
@@ -9,10 +9,10 @@ import {
   sheetParts,
   workbookPart,
   type WorkbookPackage,
-} from "./package";
-import { readSheetAppearance } from "./read-sheet-appearance";
-import { readStyles } from "./read-styles";
-import { findElements, isOn } from "./xml-scan";
+} from "./package/package";
+import { readSheetAppearance } from "./looks/read-sheet-appearance";
+import { readStyles } from "./looks/read-styles";
+import { findElements, isOn } from "./xml/xml-scan";
 
 /**
  * Reads how a workbook looks: styles, sizes, conditional formats, notes, links.

@@ -1,11 +1,11 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
-import { fileKind, MOST_BYTES_UNPACKED, type FileKind } from "./file-kind";
-import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from "./package";
-import { inUtf8, isForeignText, partText } from "./part-text";
-import { parseUnpacked, type UnpackedZip } from "./sheetjs";
+import { fileKind, MOST_BYTES_UNPACKED, type FileKind } from "./package/file-kind";
+import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from "./package/package";
+import { inUtf8, isForeignText, partText } from "./package/part-text";
+import { parseUnpacked, type UnpackedZip } from "./package/sheetjs";
 import { snapshotOf } from "./snapshot-of";
-import { unpack, type ZipEntry } from "./zip";
+import { unpack, type ZipEntry } from "./package/zip";
 
 /**
  * Formulas and number formats yes; texts as shown, dates as dates and rich text no: the core formats for itself.

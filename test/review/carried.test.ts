@@ -6,7 +6,7 @@ import { keptSettings } from "../../src/excel/settings/keep-settings";
 import { reviewFile } from "../../src/review/review-file";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { sheetId } from "../../src/workbook-file/sheet-id";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
+import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/package/zip";
 
 const SAMPLE = readFileSync(join(__dirname, "../../assets/samples/self-evaluation-2020.xlsx"));
 

@@ -1,5 +1,5 @@
 import { a1, a1Area, type Area, type CellValue } from "../../src/core";
-import { pack, writeZip } from "../../src/workbook-file/zip";
+import { pack, writeZip } from "../../src/workbook-file/package/zip";
 
 /** How a drawn cell looks; what is left out is Excel's default. */
 export interface Look {

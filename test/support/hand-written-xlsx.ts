@@ -1,4 +1,4 @@
-import { pack, writeZip } from "../../src/workbook-file/zip";
+import { pack, writeZip } from "../../src/workbook-file/package/zip";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -1,4 +1,4 @@
-import type { ZipEntry } from "../../src/workbook-file/zip";
+import type { ZipEntry } from "../../src/workbook-file/package/zip";
 
 const IN_EXTRA_FIELD = 0xffffffff;
 

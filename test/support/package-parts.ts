@@ -1,4 +1,4 @@
-import { readZip, unpack } from "../../src/workbook-file/zip";
+import { readZip, unpack } from "../../src/workbook-file/package/zip";
 
 /** The text of every part of a package, by name. Binary parts come out as texts too: they are only compared. */
 export function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {

@@ -3,7 +3,7 @@ import type { CellPatch } from "../../src/workbook-file/patch";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { readZip, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
+import { readZip, writeZip, type ZipEntry } from "../../src/workbook-file/package/zip";
 import { changedParts, partText } from "../support/package-parts";
 import { smallPackage, STRICT, type SmallPackage } from "../support/small-package";
 

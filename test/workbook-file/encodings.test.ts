@@ -1,7 +1,7 @@
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
+import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/package/zip";
 import { changedParts, partText } from "../support/package-parts";
 import { smallPackage } from "../support/small-package";
 

@@ -6,7 +6,7 @@ import type { WorkbookPatch } from "../../src/workbook-file/patch";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { pack, readZip, writeZip } from "../../src/workbook-file/zip";
+import { pack, readZip, writeZip } from "../../src/workbook-file/package/zip";
 import { handWrittenXlsx } from "../support/hand-written-xlsx";
 import { longZip } from "../support/long-zip";
 import { changedParts, partText } from "../support/package-parts";

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { utils, write } from "@e965/xlsx";
 import { cellKey } from "../../src/core";
-import { readColor, readTheme } from "../../src/workbook-file/color";
+import { readColor, readTheme } from "../../src/workbook-file/looks/color";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
-import { readStyles } from "../../src/workbook-file/read-styles";
-import { findElements } from "../../src/workbook-file/xml-scan";
+import { readStyles } from "../../src/workbook-file/looks/read-styles";
+import { findElements } from "../../src/workbook-file/xml/xml-scan";
 import { handWrittenXlsx } from "../support/hand-written-xlsx";
 
 const file = (...path: readonly string[]) => new Uint8Array(readFileSync(join(__dirname, ...path)));

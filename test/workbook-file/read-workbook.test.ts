@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { utils, write, type BookType, type WorkBook } from "@e965/xlsx";
 import { cellKey, valueAt, type WorkbookSnapshot } from "../../src/core";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/zip";
+import { pack, readZip, unpack, writeZip, type ZipEntry } from "../../src/workbook-file/package/zip";
 import { drawWorkbook } from "../support/draw-workbook";
 import { longZip } from "../support/long-zip";
 import { compoundFile, encryptedPackage, encryptedXls } from "../support/hostile-files";

@@ -1,11 +1,11 @@
 import type { SheetVisibility } from "../../core";
-import { tagWith } from "../insert-in-order";
-import { sheetParts, type WorkbookPackage } from "../package";
-import { relationAttribute } from "../package-parts";
+import { tagWith } from "../xml/insert-in-order";
+import { sheetParts, type WorkbookPackage } from "../package/package";
+import { relationAttribute } from "../package/package-parts";
 import type { SheetSlot } from "../patch";
-import { addWorksheet, workbookText, type WorkbookText } from "../patch-workbook-part";
-import { applySplices, type Splice } from "../splice";
-import { attribute, escapeXml, type XmlElement } from "../xml-scan";
+import { addWorksheet, workbookText, type WorkbookText } from "../patches/patch-workbook-part";
+import { applySplices, type Splice } from "../xml/splice";
+import { attribute, escapeXml, type XmlElement } from "../xml/xml-scan";
 import { rewriteFormulas } from "./formula-places";
 import { followSheets, rewriteReferences } from "./references";
 import { removeSheetPart } from "./remove-sheet";

@@ -1,7 +1,7 @@
-import { tagWith } from "../insert-in-order";
+import { tagWith } from "../xml/insert-in-order";
 import type { LineEdit } from "../patch";
-import { applySplices, type Splice } from "../splice";
-import { attribute, scanXml, type XmlElement } from "../xml-scan";
+import { applySplices, type Splice } from "../xml/splice";
+import { attribute, scanXml, type XmlElement } from "../xml/xml-scan";
 import { movedAddress, movedLine } from "./line-edit";
 
 type LeaveElement = (element: XmlElement) => readonly Splice[];

@@ -1,4 +1,4 @@
-import { type WorkbookPackage, relationshipsOf, sheetParts } from "../package";
+import { type WorkbookPackage, relationshipsOf, sheetParts } from "../package/package";
 import type { LineEdit } from "../patch";
 import { editDrawing, editNotes, editNoteShapes, editTable } from "./edit-attached";
 import { editWorksheet } from "./edit-worksheet";

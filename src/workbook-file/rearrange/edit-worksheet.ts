@@ -1,9 +1,9 @@
 import { a1 } from "../../core";
-import { tagWith } from "../insert-in-order";
+import { tagWith } from "../xml/insert-in-order";
 import type { LineEdit } from "../patch";
-import { outlineOf, type CellPlace, type RowPlace, type SheetOutline } from "../sheet-outline";
-import { applySplices, type Splice } from "../splice";
-import { attribute, scanXml, type XmlElement } from "../xml-scan";
+import { outlineOf, type CellPlace, type RowPlace, type SheetOutline } from "../xml/sheet-outline";
+import { applySplices, type Splice } from "../xml/splice";
+import { attribute, scanXml, type XmlElement } from "../xml/xml-scan";
 import { movedLine, movedList, movedSpan } from "./line-edit";
 
 /** Inserts or deletes rows or columns in the text of a worksheet; its formulas have moved already. */

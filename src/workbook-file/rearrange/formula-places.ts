@@ -1,7 +1,7 @@
-import { tagWith } from "../insert-in-order";
-import { sheetParts, type WorkbookPackage } from "../package";
-import { applySplices, type Splice } from "../splice";
-import { attribute, escapeEntities, scanXml, unescapeXml, type XmlElement } from "../xml-scan";
+import { tagWith } from "../xml/insert-in-order";
+import { sheetParts, type WorkbookPackage } from "../package/package";
+import { applySplices, type Splice } from "../xml/splice";
+import { attribute, escapeEntities, scanXml, unescapeXml, type XmlElement } from "../xml/xml-scan";
 
 /** Rewrites a formula; `home` is the sheet whose cells it means when it names none, `null` outside of sheets. */
 export type FormulaRewriter = (formula: string, home: string | null) => string;

@@ -1,5 +1,5 @@
-import { relationshipsOf, relationshipsPart, type WorkbookPackage } from "../package";
-import { removePart } from "../package-parts";
+import { relationshipsOf, relationshipsPart, type WorkbookPackage } from "../package/package";
+import { removePart } from "../package/package-parts";
 
 /** Removes a sheet's part and every part that nothing leads to any more: its drawings, notes, tables, printer settings. */
 export function removeSheetPart(file: WorkbookPackage, part: string): void {

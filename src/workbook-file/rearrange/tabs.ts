@@ -1,7 +1,7 @@
-import { tagWith } from "../insert-in-order";
-import type { WorkbookText } from "../patch-workbook-part";
-import type { Splice } from "../splice";
-import { attribute, type XmlElement } from "../xml-scan";
+import { tagWith } from "../xml/insert-in-order";
+import type { WorkbookText } from "../patches/patch-workbook-part";
+import type { Splice } from "../xml/splice";
+import { attribute, type XmlElement } from "../xml/xml-scan";
 
 /** A tab from now on: where it was, `null` for a new one. */
 export interface PlacedTab {

@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellKey, valueAt, type SheetSnapshot } from "../../src/core";
-import type { LineEdit } from "../../src/workbook-file/patch";
-import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
-import { readAppearance } from "../../src/workbook-file/read-appearance";
-import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { followLines, movedAddress, movedList } from "../../src/workbook-file/rearrange/line-edit";
-import { rewriteReferences } from "../../src/workbook-file/rearrange/references";
-import { handWrittenXlsx } from "../support/hand-written-xlsx";
-import { changedParts, partText } from "../support/package-parts";
+import { cellKey, valueAt, type SheetSnapshot } from "../../../src/core";
+import type { LineEdit } from "../../../src/workbook-file/patch";
+import { patchWorkbook } from "../../../src/workbook-file/patch-workbook";
+import { readAppearance } from "../../../src/workbook-file/read-appearance";
+import { readWorkbook } from "../../../src/workbook-file/read-workbook";
+import { followLines, movedAddress, movedList } from "../../../src/workbook-file/rearrange/line-edit";
+import { rewriteReferences } from "../../../src/workbook-file/rearrange/references";
+import { handWrittenXlsx } from "../../support/hand-written-xlsx";
+import { changedParts, partText } from "../../support/package-parts";
 
 const edit = (
   axis: LineEdit["axis"],
@@ -58,7 +58,8 @@ describe("addresses after an edit of rows", () => {
   });
 });
 
-const fixture = (name: string) => new Uint8Array(readFileSync(join(__dirname, "fixtures", `${name}.xlsx`)));
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(join(__dirname, "../fixtures", `${name}.xlsx`)));
 
 function edited(original: Uint8Array, ...lines: readonly LineEdit[]): Uint8Array {
   const outcome = patchWorkbook(original, { lines });

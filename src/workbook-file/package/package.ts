@@ -1,6 +1,6 @@
 import { inUtf8, partText } from "./part-text";
 import { pack, unpack, writeZip, type ZipEntry } from "./zip";
-import { attribute, findElements } from "./xml-scan";
+import { attribute, findElements } from "../xml/xml-scan";
 
 /** A relationship of a part: where it leads, as a part name or, outside the package, as an address. */
 export interface Relationship {

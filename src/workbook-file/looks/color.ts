@@ -1,4 +1,4 @@
-import { attribute, findElements, isOn, type XmlElement } from "./xml-scan";
+import { attribute, findElements, isOn, type XmlElement } from "../xml/xml-scan";
 
 /** The twelve colours of a theme in the order in which cells refer to them, as `RRGGBB`. */
 export type Theme = readonly string[];

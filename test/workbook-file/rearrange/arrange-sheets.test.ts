@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { cellKey, type SheetSnapshot } from "../../src/core";
-import type { SheetSlot } from "../../src/workbook-file/patch";
-import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
-import { readWorkbook } from "../../src/workbook-file/read-workbook";
-import { handWrittenXlsx } from "../support/hand-written-xlsx";
-import { changedParts, partsOf, partText } from "../support/package-parts";
+import { cellKey, type SheetSnapshot } from "../../../src/core";
+import type { SheetSlot } from "../../../src/workbook-file/patch";
+import { patchWorkbook } from "../../../src/workbook-file/patch-workbook";
+import { readWorkbook } from "../../../src/workbook-file/read-workbook";
+import { handWrittenXlsx } from "../../support/hand-written-xlsx";
+import { changedParts, partsOf, partText } from "../../support/package-parts";
 
-const fixture = (name: string) => new Uint8Array(readFileSync(join(__dirname, "fixtures", `${name}.xlsx`)));
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(join(__dirname, "../fixtures", `${name}.xlsx`)));
 
 const slot = (
   from: string | null,

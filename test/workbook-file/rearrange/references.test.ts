@@ -1,4 +1,4 @@
-import { followSheets, rewriteReferences } from "../../src/workbook-file/rearrange/references";
+import { followSheets, rewriteReferences } from "../../../src/workbook-file/rearrange/references";
 
 const rename = (formula: string, names: Readonly<Record<string, string | null>>) =>
   rewriteReferences(formula, followSheets(new Map(Object.entries(names))));

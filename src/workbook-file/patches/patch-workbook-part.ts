@@ -1,9 +1,9 @@
-import { invariant } from "../core";
-import { insertChild, tagWith, WORKBOOK_ORDER } from "./insert-in-order";
-import { workbookPart, type WorkbookPackage } from "./package";
-import { addPart } from "./package-parts";
-import { applySplices } from "./splice";
-import { attribute, scanXml, type XmlElement } from "./xml-scan";
+import { invariant } from "../../core";
+import { insertChild, tagWith, WORKBOOK_ORDER } from "../xml/insert-in-order";
+import { workbookPart, type WorkbookPackage } from "../package/package";
+import { addPart } from "../package/package-parts";
+import { applySplices } from "../xml/splice";
+import { attribute, scanXml, type XmlElement } from "../xml/xml-scan";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const WORKSHEET_PART = {

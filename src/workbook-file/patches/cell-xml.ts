@@ -1,6 +1,6 @@
-import { a1, type CellValue } from "../core";
-import { tagWith } from "./insert-in-order";
-import { escapeXml, newElement, type XmlElement } from "./xml-scan";
+import { a1, type CellValue } from "../../core";
+import { tagWith } from "../xml/insert-in-order";
+import { escapeXml, newElement, type XmlElement } from "../xml/xml-scan";
 
 /** What a cell is to hold. */
 export interface CellContent {

@@ -1,9 +1,9 @@
-import { a1, a1Area, type Area } from "../core";
-import type { WorkbookPatch } from "./patch";
-import { insertChild, tagWith, WORKSHEET_ORDER, type OrderedRoot } from "./insert-in-order";
-import type { SheetOutline } from "./sheet-outline";
-import type { Splice } from "./splice";
-import { attribute, escapeXml, findElements, type XmlElement } from "./xml-scan";
+import { a1, a1Area, type Area } from "../../core";
+import type { WorkbookPatch } from "../patch";
+import { insertChild, tagWith, WORKSHEET_ORDER, type OrderedRoot } from "../xml/insert-in-order";
+import type { SheetOutline } from "../xml/sheet-outline";
+import type { Splice } from "../xml/splice";
+import { attribute, escapeXml, findElements, type XmlElement } from "../xml/xml-scan";
 
 /** A worksheet and where its parts stand. */
 export interface SheetText {

@@ -1,7 +1,7 @@
 import { SSF } from "@e965/xlsx";
-import type { Border, CellStyle } from "./appearance";
+import type { Border, CellStyle } from "../appearance";
 import { readColor, type Theme } from "./color";
-import { attribute, isOn, scanXml, type XmlElement } from "./xml-scan";
+import { attribute, isOn, scanXml, type XmlElement } from "../xml/xml-scan";
 
 /** An element with its children, for parts that are small and nested. */
 interface Node {

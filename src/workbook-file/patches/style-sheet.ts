@@ -1,8 +1,8 @@
-import type { OverlayStyle } from "./read-styles";
-import { appendToList, STYLES_ORDER, tagWith, type OrderedRoot } from "./insert-in-order";
-import type { LookPatch } from "./patch";
-import { applySplices } from "./splice";
-import { attribute, escapeXml, newElement, scanXml, type XmlElement } from "./xml-scan";
+import type { OverlayStyle } from "../looks/read-styles";
+import { appendToList, STYLES_ORDER, tagWith, type OrderedRoot } from "../xml/insert-in-order";
+import type { LookPatch } from "../patch";
+import { applySplices } from "../xml/splice";
+import { attribute, escapeXml, newElement, scanXml, type XmlElement } from "../xml/xml-scan";
 
 /** The style sheet of a workbook, to which looks are only ever added: no old position changes its meaning. */
 export interface StyleSheet {

@@ -1,8 +1,8 @@
-import { cellKey, parseA1, parseA1Area } from "../core";
-import type { CellStyle, ConditionalFormat, SheetAppearance } from "./appearance";
+import { cellKey, parseA1, parseA1Area } from "../../core";
+import type { CellStyle, ConditionalFormat, SheetAppearance } from "../appearance";
 import { readNotes } from "./read-notes";
 import type { OverlayStyle, Styles } from "./read-styles";
-import { attribute, isOn, scanXml, type XmlElement } from "./xml-scan";
+import { attribute, isOn, scanXml, type XmlElement } from "../xml/xml-scan";
 
 /** What is needed to read one sheet's looks. */
 export interface SheetSource {

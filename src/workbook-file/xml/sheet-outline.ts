@@ -1,4 +1,4 @@
-import { cellKey, invariant, parseA1 } from "../core";
+import { cellKey, invariant, parseA1 } from "../../core";
 import { attribute, scanXml, type XmlElement } from "./xml-scan";
 
 /** Where the parts of a worksheet stand in its text. */

@@ -1,5 +1,5 @@
-import { cellKey, parseA1 } from "../core";
-import { attribute, scanXml } from "./xml-scan";
+import { cellKey, parseA1 } from "../../core";
+import { attribute, scanXml } from "../xml/xml-scan";
 
 /** Reads the notes of a sheet: cell → text. */
 export function readNotes(xml: string): ReadonlyMap<number, string> {

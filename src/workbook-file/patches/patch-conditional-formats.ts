@@ -1,10 +1,10 @@
-import { a1Area, parseA1Area } from "../core";
-import type { ConditionalFormat } from "./appearance";
-import { insertChild } from "./insert-in-order";
+import { a1Area, parseA1Area } from "../../core";
+import type { ConditionalFormat } from "../appearance";
+import { insertChild } from "../xml/insert-in-order";
 import { orderedSheet, type SheetText } from "./patch-sheet-lists";
-import type { OverlayStyle } from "./read-styles";
-import type { Splice } from "./splice";
-import { attribute, escapeXml, findElements, isOn, unescapeXml, type XmlElement } from "./xml-scan";
+import type { OverlayStyle } from "../looks/read-styles";
+import type { Splice } from "../xml/splice";
+import { attribute, escapeXml, findElements, isOn, unescapeXml, type XmlElement } from "../xml/xml-scan";
 
 /** What rules refer to in the style sheet. */
 export interface Overlays {

@@ -5,8 +5,8 @@ import {
   workbookPart,
   type WorkbookPackage,
 } from "./package";
-import { applySplices, type Splice } from "./splice";
-import { attribute, escapeEntities, findElements, type XmlElement } from "./xml-scan";
+import { applySplices, type Splice } from "../xml/splice";
+import { attribute, escapeEntities, findElements, type XmlElement } from "../xml/xml-scan";
 
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const CONTENT_TYPES = "[Content_Types].xml";

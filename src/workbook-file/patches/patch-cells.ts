@@ -1,11 +1,11 @@
-import { cellKey } from "../core";
+import { cellKey } from "../../core";
 import { cellXml } from "./cell-xml";
-import { tagWith } from "./insert-in-order";
+import { tagWith } from "../xml/insert-in-order";
 import { withFunctionMarks } from "./newer-functions";
-import type { CellPatch, LookPatch } from "./patch";
-import type { CellPlace, RowPlace, SheetOutline } from "./sheet-outline";
-import type { Splice } from "./splice";
-import { attribute, escapeXml } from "./xml-scan";
+import type { CellPatch, LookPatch } from "../patch";
+import type { CellPlace, RowPlace, SheetOutline } from "../xml/sheet-outline";
+import type { Splice } from "../xml/splice";
+import { attribute, escapeXml } from "../xml/xml-scan";
 
 /** What cells are patched with besides the sheet itself. */
 export interface CellContext {
