@@ -100,6 +100,7 @@ module.exports = {
       to: { path: "^src/core/checks/catalogue/", pathNot: "^src/core/checks/catalogue/$1\\.ts$" },
     },
     room("taskpane", [DOOR, STRINGS], { pathNot: "^src/taskpane/index\\.tsx$" }),
+    ...lookBack("src/taskpane/frame", ["controls", "loading", "notices"]),
     room("commands", [DOOR, STRINGS], { pathNot: "^src/commands/index\\.ts$" }),
     room("functions", [DOOR, STRINGS], { pathNot: "^src/functions/index\\.ts$" }),
     room("excel", [DOOR]),

@@ -197,7 +197,7 @@ module.exports = (env = {}, argv = {}) => {
       // Fluent's drawings, in a frame that weighs as much as one of them (the package's own knows colours and sprites).
       new NormalModuleReplacementPlugin(
         /headless[\\/]createFluentIcon(\.js)?$/,
-        path.resolve(__dirname, "src/taskpane/frame/create-fluent-icon.ts"),
+        path.resolve(__dirname, "src/taskpane/frame/controls/create-fluent-icon.ts"),
       ),
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new LicencesPlugin({

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { useRef } from "react";
-import { ErrorBoundary } from "./frame/error-boundary";
+import { ErrorBoundary } from "./frame/loading/error-boundary";
 import { CurrentPage } from "./current-page";
 import { PaneContext, WordsContext } from "./pane-context";
 import { useKeptFocus } from "./frame/use-kept-focus";

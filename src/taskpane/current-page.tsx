@@ -1,12 +1,12 @@
 import { Suspense, useMemo } from "react";
-import { lazyPart } from "./frame/lazy-part";
+import { lazyPart } from "./frame/loading/lazy-part";
 import { OverviewPage } from "./overview/overview-page";
 import { usePane } from "./pane-context";
 import { shownReview } from "./session/scope";
 import type { Session } from "./session/session";
 
-const FirstRun = lazyPart(() => import("./overview/first-run"));
-const NothingFound = lazyPart(() => import("./overview/nothing-found"));
+const FirstRun = lazyPart(() => import("./overview/no-table/first-run"));
+const NothingFound = lazyPart(() => import("./overview/no-table/nothing-found"));
 const PreviewPage = lazyPart(() => import("./preview/preview-page"));
 const SettingsPage = lazyPart(() => import("./settings/settings-page"));
 const TablePage = lazyPart(() => import("./table/table-page"));

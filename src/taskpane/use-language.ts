@@ -3,7 +3,7 @@ import type { Language, StartStrings, Strings } from "../strings/index";
 import { languageOf, loadStartStrings, loadStrings } from "../strings/load";
 import type { Pane, Words } from "./pane-context";
 import type { Preferences } from "./session/preferences";
-import { retryLater } from "./frame/retries";
+import { retryLater } from "./frame/loading/retries";
 import { describe } from "./work/trouble";
 
 /** The language that the user has chosen, else that of Excel. */

@@ -1,6 +1,6 @@
 import type { LostCell, RestoreSummary } from "../../src/core";
 import { zhCN } from "../../src/strings";
-import { outcomeLines } from "../../src/taskpane/frame/outcome-text";
+import { outcomeLines } from "../../src/taskpane/frame/notices/outcome-text";
 
 const lost = (row: number, rest: Partial<LostCell> = {}): LostCell => ({
   cell: { sheet: "s1", row: row - 1, column: 6 },

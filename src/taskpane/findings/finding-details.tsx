@@ -1,12 +1,12 @@
 import { Suspense, useState } from "react";
-import { lazyPart } from "../frame/lazy-part";
+import { lazyPart } from "../frame/loading/lazy-part";
 import type { Review } from "../../core/index";
 import { checkOf } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";
-import { Button } from "../frame/button";
-import { Disclosure } from "../frame/disclosure";
+import { Button } from "../frame/controls/button";
+import { Disclosure } from "../frame/controls/disclosure";
 import { findingFix } from "../../strings/findings";
 import * as surfaces from "../surfaces.module.css";
 import { unbroken } from "../unbroken";

@@ -2,7 +2,7 @@ import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./ignore-form.module.css";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/index";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import { usePane, useStrings } from "../pane-context";
 import { countFindings, gravest } from "../session/table-line";
 

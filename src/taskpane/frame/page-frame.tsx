@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { NoticeBar } from "./notice-bar";
-import { useShownWork, WorkLine } from "./work-line";
+import { NoticeBar } from "./notices/notice-bar";
+import { useShownWork, WorkLine } from "./notices/work-line";
 import * as styles from "./page-frame.module.css";
 
 /** The frame of every page: what it is about, its content, and the bar with the one primary button. */

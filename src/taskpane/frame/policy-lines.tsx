@@ -3,7 +3,7 @@ import { policyLines } from "../../strings/policies";
 import { useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { unbroken } from "../unbroken";
-import { Disclosure } from "./disclosure";
+import { Disclosure } from "./controls/disclosure";
 
 interface PolicyLinesProps {
   /** What the button says. */

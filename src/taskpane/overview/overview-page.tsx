@@ -1,25 +1,25 @@
 import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
 import { SettingsRegular } from "@fluentui/react-icons/headless/svg/settings";
 import { Suspense, useEffect } from "react";
-import { lazyPart } from "../frame/lazy-part";
+import { lazyPart } from "../frame/loading/lazy-part";
 import type { Review } from "../../core/index";
 import { isTouched } from "../../core/index";
-import { IconButton } from "../frame/icon-button";
+import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
 import type { Page, Session } from "../session/session";
 import { CountFilters } from "./count-filters";
-import { MoreMenu } from "./more-menu";
-import { TableList } from "./table-list";
+import { MoreMenu } from "./menu/more-menu";
+import { TableList } from "./tables/table-list";
 import { RescoreBar } from "../frame/rescore-bar";
 import { Skeleton } from "./skeleton";
 import * as styles from "./overview-page.module.css";
 
-const OverviewWriteBar = lazyPart(() => import("./overview-write-bar"));
+const OverviewWriteBar = lazyPart(() => import("./results/overview-write-bar"));
 const ScopeLine = lazyPart(() => import("./scope-line"));
-const OverviewResults = lazyPart(() => import("./overview-results"));
-const OverviewSkipped = lazyPart(() => import("./overview-skipped"));
+const OverviewResults = lazyPart(() => import("./results/overview-results"));
+const OverviewSkipped = lazyPart(() => import("./no-table/overview-skipped"));
 
 /**
  * 总览: what was found, a line a table; after scoring also every proposal and every finding. Before the first read is done

@@ -1,4 +1,4 @@
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import { usePane, useStrings } from "../pane-context";
 import { scopeFacts } from "../session/scope-facts";
 import * as styles from "./scope-line.module.css";

@@ -2,7 +2,7 @@ import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-l
 import { useMemo } from "react";
 import { a1 } from "../../core/index";
 import type { WritePlan } from "../../core/index";
-import { IconButton } from "../frame/icon-button";
+import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";
@@ -11,7 +11,7 @@ import { previewPlan } from "../session/plans";
 import type { PreviewOf } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
 import { PreviewTable } from "./preview-table";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import { WriteButton } from "../table/write-button";
 import * as styles from "./preview-page.module.css";
 

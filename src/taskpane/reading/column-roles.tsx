@@ -1,7 +1,7 @@
 import type { ColumnRole, ReviewSettings, RoleChoice, TableRegion } from "../../core/index";
 import { columnLetters, width } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./column-roles.module.css";
 

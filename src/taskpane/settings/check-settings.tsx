@@ -1,6 +1,6 @@
 import type { CheckId } from "../../core/index";
 import { CHECK_IDS } from "../../core/index";
-import { Disclosure } from "../frame/disclosure";
+import { Disclosure } from "../frame/controls/disclosure";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { OnOff } from "./on-off";

@@ -9,7 +9,7 @@ import { CHOICE_FIELDS } from "./custom-policy-choices";
 import type { NumberField } from "./custom-policy-fields";
 import { NUMBER_FIELDS, OWN, policyNumber } from "./custom-policy-fields";
 import { faultOf } from "./policy-sense";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import * as setting from "./setting.module.css";
 
 /** A policy of one's own: a copy of a published one, field by field. */

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { Ignored } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import * as surfaces from "../surfaces.module.css";
 import * as setting from "./setting.module.css";
 

@@ -5,7 +5,7 @@ import { PolicyLines } from "../frame/policy-lines";
 import { usePane, useStrings } from "../pane-context";
 import { Choice } from "./choice";
 import { CustomPolicyForm } from "./custom-policy-form";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import * as setting from "./setting.module.css";
 
 type Published = Exclude<PolicyId, "custom">;

@@ -2,8 +2,8 @@ import { useRef } from "react";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { parseBureauFile, printBureauFile } from "./bureau-file";
-import { Button } from "../frame/button";
-import { ButtonLink } from "../frame/button-link";
+import { Button } from "../frame/controls/button";
+import { ButtonLink } from "../frame/controls/button-link";
 import * as setting from "./setting.module.css";
 
 /** Export and import of the rules as a file, for a whole bureau. */

@@ -1,6 +1,6 @@
 import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
 import { DEFAULT_SETTINGS } from "../../core/index";
-import { IconButton } from "../frame/icon-button";
+import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";
@@ -11,7 +11,7 @@ import { PolicySettings } from "./policy-settings";
 import { SettingsFile } from "./settings-file";
 import { StartupSetting } from "./startup-setting";
 import { UserSettings } from "./user-settings";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import * as setting from "./setting.module.css";
 import * as styles from "./settings-page.module.css";
 

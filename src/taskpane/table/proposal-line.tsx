@@ -4,7 +4,7 @@ import { classes } from "../class-names";
 import { stepSentence, traceSentences } from "../../strings/trace";
 import type { Strings } from "../../strings/index";
 import { scoreText } from "../format-number";
-import { Disclosure } from "../frame/disclosure";
+import { Disclosure } from "../frame/controls/disclosure";
 import { usePane, useStrings } from "../pane-context";
 import type { Proposal } from "../session/proposals";
 import { isTicked } from "../session/proposals";

@@ -1,5 +1,5 @@
 import type { CellRef } from "../../core/index";
-import { useArrowKeys } from "../frame/use-arrow-keys";
+import { useArrowKeys } from "../frame/controls/use-arrow-keys";
 import type { Proposal } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalLine } from "./proposal-line";

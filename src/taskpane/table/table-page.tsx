@@ -3,7 +3,7 @@ import { useEffect } from "react";
 import type { Review, TableRegion } from "../../core/index";
 import { a1Area } from "../../core/index";
 import { FindingsView } from "../findings/findings-view";
-import { IconButton } from "../frame/icon-button";
+import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";

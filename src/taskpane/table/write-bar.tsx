@@ -1,5 +1,5 @@
 import type { WritePlan } from "../../core/index";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { WriteButton } from "./write-button";

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from "react";
 import { createContext, useContext, useEffect, useState } from "react";
-import { Button } from "../frame/button";
+import { Button } from "../frame/controls/button";
 import { usePane } from "../pane-context";
 
 /**

@@ -1,5 +1,5 @@
 import type { ButtonHTMLAttributes, MouseEvent, ReactNode } from "react";
-import { classes } from "../class-names";
+import { classes } from "../../class-names";
 import * as styles from "./button.module.css";
 
 /** How a button looks: Fluent's appearances, as far as the pane has any use for them. */

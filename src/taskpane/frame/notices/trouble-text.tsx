@@ -1,9 +1,9 @@
 import { Suspense } from "react";
-import { usePane, useWords } from "../pane-context";
-import type { TroubleNotice } from "../session/notice";
-import { Button } from "./button";
-import { CopyDetails } from "./copy-details";
-import { lazyPart } from "./lazy-part";
+import { usePane, useWords } from "../../pane-context";
+import type { TroubleNotice } from "../../session/notice";
+import { Button } from "../controls/button";
+import { CopyDetails } from "../controls/copy-details";
+import { lazyPart } from "../loading/lazy-part";
 import { NoticeLines } from "./notice-lines";
 
 const RefusalLines = lazyPart(() => import("./refusal-lines"));

@@ -1,12 +1,12 @@
-import type { Review, ScoredTable } from "../../core/index";
-import { usePane, useStrings } from "../pane-context";
-import type { Proposal, ProposalChoices } from "../session/proposals";
-import { isWaiting, proposalsOf } from "../session/proposals";
-import * as surfaces from "../surfaces.module.css";
-import { OfferSection } from "../table/offer-section";
-import { ProposalList } from "../table/proposal-list";
-import { TickAll } from "../table/tick-all";
-import { UnscoredLines, unscoredTables } from "../table/unscored-lines";
+import type { Review, ScoredTable } from "../../../core";
+import { usePane, useStrings } from "../../pane-context";
+import type { Proposal, ProposalChoices } from "../../session/proposals";
+import { isWaiting, proposalsOf } from "../../session/proposals";
+import * as surfaces from "../../surfaces.module.css";
+import { OfferSection } from "../../table/offer-section";
+import { ProposalList } from "../../table/proposal-list";
+import { TickAll } from "../../table/tick-all";
+import { UnscoredLines, unscoredTables } from "../../table/unscored-lines";
 
 /** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
 const SHOWN = 12;

@@ -1,10 +1,10 @@
 import { Suspense, useMemo } from "react";
-import { lazyPart } from "../frame/lazy-part";
-import type { Review } from "../../core/index";
-import { useArrowKeys } from "../frame/use-arrow-keys";
-import { usePane, useWords } from "../pane-context";
-import { linesInScope, tableLines, visibleLines } from "../session/table-line";
-import * as surfaces from "../surfaces.module.css";
+import { lazyPart } from "../../frame/loading/lazy-part";
+import type { Review } from "../../../core";
+import { useArrowKeys } from "../../frame/controls/use-arrow-keys";
+import { usePane, useWords } from "../../pane-context";
+import { linesInScope, tableLines, visibleLines } from "../../session/table-line";
+import * as surfaces from "../../surfaces.module.css";
 import { TableLineItem } from "./table-line-item";
 import * as styles from "./table-list.module.css";
 

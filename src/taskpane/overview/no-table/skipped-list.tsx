@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { SkippedArea } from "../../core/index";
-import { a1Area } from "../../core/index";
-import { Button } from "../frame/button";
-import { usePane, useStrings } from "../pane-context";
-import { unbroken } from "../unbroken";
-import * as surfaces from "../surfaces.module.css";
+import type { SkippedArea } from "../../../core";
+import { a1Area } from "../../../core";
+import { Button } from "../../frame/controls/button";
+import { usePane, useStrings } from "../../pane-context";
+import { unbroken } from "../../unbroken";
+import * as surfaces from "../../surfaces.module.css";
 import * as styles from "./skipped-list.module.css";
 
 const MOST_AT_FIRST = 10;

@@ -1,8 +1,8 @@
 import { MoreHorizontalRegular } from "@fluentui/react-icons/headless/svg/more-horizontal";
 import { Suspense, useId, useRef, useState } from "react";
-import { lazyPart } from "../frame/lazy-part";
-import { IconButton } from "../frame/icon-button";
-import { useWords } from "../pane-context";
+import { lazyPart } from "../../frame/loading/lazy-part";
+import { IconButton } from "../../frame/controls/icon-button";
+import { useWords } from "../../pane-context";
 import * as styles from "./more-menu.module.css";
 
 const MenuItems = lazyPart(() => import("./menu-items"));

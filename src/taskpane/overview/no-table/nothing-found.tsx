@@ -1,13 +1,13 @@
 import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
-import type { Review } from "../../core/index";
-import { IconButton } from "../frame/icon-button";
-import { PageFrame } from "../frame/page-frame";
-import { PageHeading } from "../frame/page-heading";
-import { usePane, useStrings } from "../pane-context";
-import { Button } from "../frame/button";
-import { ButtonLink } from "../frame/button-link";
+import type { Review } from "../../../core";
+import { IconButton } from "../../frame/controls/icon-button";
+import { PageFrame } from "../../frame/page-frame";
+import { PageHeading } from "../../frame/page-heading";
+import { usePane, useStrings } from "../../pane-context";
+import { Button } from "../../frame/controls/button";
+import { ButtonLink } from "../../frame/controls/button-link";
 import { SkippedList } from "./skipped-list";
-import * as surfaces from "../surfaces.module.css";
+import * as surfaces from "../../surfaces.module.css";
 import * as styles from "./nothing-found.module.css";
 
 /** Where a sample lies beside the pane's own page. */

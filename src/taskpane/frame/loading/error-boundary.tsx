@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Component } from "react";
-import { WordsContext } from "../pane-context";
-import { describe } from "../work/trouble";
-import { CopyDetails } from "./copy-details";
-import { Button } from "./button";
-import * as surfaces from "../surfaces.module.css";
+import { WordsContext } from "../../pane-context";
+import { describe } from "../../work/trouble";
+import { CopyDetails } from "../controls/copy-details";
+import { Button } from "../controls/button";
+import * as surfaces from "../../surfaces.module.css";
 import { retryNow } from "./retries";
 
 /** Catches a fault while drawing. React 18 knows no other way than a class. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
-import { usePane, useStrings } from "../pane-context";
-import type { PaneActions } from "../pane-actions";
-import type { Notice, ResetNotice, TroubleNotice, WrittenNotice } from "../session/notice";
-import { Button } from "./button";
-import { unbroken } from "../unbroken";
+import { usePane, useStrings } from "../../pane-context";
+import type { PaneActions } from "../../pane-actions";
+import type { Notice, ResetNotice, TroubleNotice, WrittenNotice } from "../../session/notice";
+import { Button } from "../controls/button";
+import { unbroken } from "../../unbroken";
 import { NoticeLines } from "./notice-lines";
 import { outcomeLines } from "./outcome-text";
 

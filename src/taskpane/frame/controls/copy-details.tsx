@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { CellRef, Review } from "../../core/index";
-import { valueAt } from "../../core/index";
-import { usePane, useWords } from "../pane-context";
-import * as surfaces from "../surfaces.module.css";
+import type { CellRef, Review } from "../../../core";
+import { valueAt } from "../../../core";
+import { usePane, useWords } from "../../pane-context";
+import * as surfaces from "../../surfaces.module.css";
 import { Button } from "./button";
 
 /** 复制详情: for whoever looks after the add-in. The selected cell's content goes along only when the user ticks so. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { useStrings } from "../pane-context";
-import type { HostNotice } from "../session/notice";
-import { unbroken } from "../unbroken";
+import { useStrings } from "../../pane-context";
+import type { HostNotice } from "../../session/notice";
+import { unbroken } from "../../unbroken";
 import { NoticeLines } from "./notice-lines";
 
 /** Excel refused: what happened and what to do. Fetched with the first refusal, as its words are. */

@@ -1,7 +1,7 @@
 import { Fragment, useEffect, useRef } from "react";
-import { classes } from "../class-names";
-import { usePane, useStrings } from "../pane-context";
-import * as surfaces from "../surfaces.module.css";
+import { classes } from "../../class-names";
+import { usePane, useStrings } from "../../pane-context";
+import * as surfaces from "../../surfaces.module.css";
 import { menuKeys } from "./menu-keys";
 import * as styles from "./more-menu.module.css";
 

@@ -1,7 +1,7 @@
-import { PageFrame } from "../frame/page-frame";
-import { PageHeading } from "../frame/page-heading";
-import { usePane, useStrings } from "../pane-context";
-import { Button } from "../frame/button";
+import { PageFrame } from "../../frame/page-frame";
+import { PageHeading } from "../../frame/page-heading";
+import { usePane, useStrings } from "../../pane-context";
+import { Button } from "../../frame/controls/button";
 import * as styles from "./first-run.module.css";
 
 /**

@@ -1,7 +1,7 @@
-import type { Review } from "../../core/index";
-import { Disclosure } from "../frame/disclosure";
-import { useStrings } from "../pane-context";
-import * as surfaces from "../surfaces.module.css";
+import type { Review } from "../../../core";
+import { Disclosure } from "../../frame/controls/disclosure";
+import { useStrings } from "../../pane-context";
+import * as surfaces from "../../surfaces.module.css";
 import { SkippedList } from "./skipped-list";
 
 /** Below the tables: how much else looked like one, and on a press why it is none. */

@@ -1,9 +1,9 @@
-import { scoreText } from "../format-number";
-import { useStrings } from "../pane-context";
-import type { TableLine } from "../session/table-line";
-import { spreadOf } from "../session/totals-spread";
-import { unbroken } from "../unbroken";
-import * as surfaces from "../surfaces.module.css";
+import { scoreText } from "../../format-number";
+import { useStrings } from "../../pane-context";
+import type { TableLine } from "../../session/table-line";
+import { spreadOf } from "../../session/totals-spread";
+import { unbroken } from "../../unbroken";
+import * as surfaces from "../../surfaces.module.css";
 import * as styles from "./totals-picture.module.css";
 
 const HEIGHT = 40;

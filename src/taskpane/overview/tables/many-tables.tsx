@@ -1,7 +1,7 @@
-import { usePane, useStrings } from "../pane-context";
-import type { ListView } from "../session/session";
-import type { TableLine } from "../session/table-line";
-import * as surfaces from "../surfaces.module.css";
+import { usePane, useStrings } from "../../pane-context";
+import type { ListView } from "../../session/session";
+import type { TableLine } from "../../session/table-line";
+import * as surfaces from "../../surfaces.module.css";
 import { TotalsPicture } from "./totals-picture";
 import * as styles from "./many-tables.module.css";
 

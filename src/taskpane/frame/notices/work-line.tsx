@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
-import { usePane, useWords } from "../pane-context";
-import type { Work } from "../session/session";
-import type { StartStrings } from "../../strings/index";
-import { Button } from "./button";
+import { usePane, useWords } from "../../pane-context";
+import type { Work } from "../../session/session";
+import type { StartStrings } from "../../../strings";
+import { Button } from "../controls/button";
 import * as styles from "./work-line.module.css";
 
 /** A job shorter than this is not worth a word, in milliseconds. */

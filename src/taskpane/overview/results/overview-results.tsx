@@ -1,11 +1,11 @@
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
 import { useMemo } from "react";
-import type { Review } from "../../core/index";
-import { usePane, useStrings } from "../pane-context";
-import { ChecksOffLine } from "../findings/checks-off-line";
-import { unscoredTables } from "../table/unscored-lines";
-import type { Session } from "../session/session";
-import * as surfaces from "../surfaces.module.css";
+import type { Review } from "../../../core";
+import { usePane, useStrings } from "../../pane-context";
+import { ChecksOffLine } from "../../findings/checks-off-line";
+import { unscoredTables } from "../../table/unscored-lines";
+import type { Session } from "../../session/session";
+import * as surfaces from "../../surfaces.module.css";
 import OverviewFindings from "./overview-findings";
 import { OverviewProposals, proposingTables } from "./overview-proposals";
 import * as styles from "./overview-results.module.css";

@@ -1,8 +1,8 @@
-import type { Strings } from "../../strings/index";
-import { stepSentence } from "../../strings/trace";
-import { a1 } from "../../core/index";
-import type { HostErrorCode } from "../../core/index";
-import { scoreText, valueText } from "../format-number";
+import type { Strings } from "../../../strings";
+import { stepSentence } from "../../../strings/trace";
+import { a1 } from "../../../core";
+import type { HostErrorCode } from "../../../core";
+import { scoreText, valueText } from "../../format-number";
 import type {
   ChangedCell,
   Notice,
@@ -11,7 +11,7 @@ import type {
   RowNotice,
   TroubleNotice,
   WrittenNotice,
-} from "../session/notice";
+} from "../../session/notice";
 
 /** What came of something the user asked for; trouble has words of its own, which are there from the start. */
 type Outcome = Exclude<Notice, TroubleNotice>;
