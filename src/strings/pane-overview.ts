@@ -64,6 +64,8 @@ export interface OutcomeWords {
   readonly rowFilled: (name: string, score: string) => string;
   /** An explained score that may be raised. */
   readonly rowOffered: (name: string, before: string, attainable: string) => string;
+  /** Why a score that would change is left as it is, where the sentence about it does not say so. */
+  readonly rowLeft: Readonly<Record<"formula" | "hidden" | "part", string>>;
   readonly rowUnjudged: (name: string) => string;
   readonly rowNotScored: (name: string) => string;
   readonly rowChanged: (name: string, before: string, after: string) => string;

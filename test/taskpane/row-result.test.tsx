@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { createCommandChannel } from "../../src/commands/channel";
 import type { WorkbookSnapshot } from "../../src/core";
-import { parseA1Area } from "../../src/core";
+import { cellKey, parseA1Area } from "../../src/core";
 import { plainSheet } from "../support/plain-sheet";
 import { button, openPane } from "../support/port/open-pane";
 import { EMPTY, sampleWorkbook } from "../support/port/sample-workbook";
@@ -44,6 +44,37 @@ test("the step that makes the score stands below it", async () => {
   await scoreRow("附件3", "F22");
   const notice = await screen.findByRole("status");
   await waitFor(() => expect(notice).toHaveTextContent("完成比例 3600 ÷ 36000 = 10.00%"));
+});
+
+/** The sample with one of its sheets changed. */
+function withSheet(name: string, change: Partial<WorkbookSnapshot["sheets"][number]>): WorkbookSnapshot {
+  const { sheets } = sampleWorkbook();
+  return { sheets: sheets.map((sheet) => (sheet.name === name ? { ...sheet, ...change } : sheet)) };
+}
+
+test.each([
+  ["on a hidden sheet", { visibility: "hidden" }, "这一行在隐藏的工作表里，默认不改，改不改由您定。"],
+  [
+    "that a formula yields",
+    { formulas: new Map([[cellKey(21, 7), "=1+2"]]) },
+    "单元格里是公式，默认保留公式，改不改由您定。",
+  ],
+] as const)("of a score %s it says that it is left as it is", async (_, change, sentence) => {
+  await scoreRow("附件3", "F22", withSheet("附件3", change));
+  expect(await screen.findByText("大厦渗漏开裂维修保养面积：得分 3 应改为 0。")).toBeVisible();
+  expect(screen.getByText(sentence)).toBeVisible();
+});
+
+test("of an explained score on a hidden sheet it does not say that it should be another", async () => {
+  await scoreRow("附件1", "B19", withSheet("附件1", { visibility: "hidden" }));
+  expect(await screen.findByText(/^家具家电购置数量：得分 3，按办法可得 4；已写明原因/)).toBeVisible();
+  expect(screen.getByText(/^这一行在隐藏的工作表里/)).toBeVisible();
+});
+
+test("of a row that stays it says nothing of where it stands", async () => {
+  await scoreRow("附件3", "A6", withSheet("附件3", { visibility: "hidden" }));
+  expect(await screen.findByText("预算执行率：得分 9.9，不用改。")).toBeVisible();
+  expect(screen.getByRole("status")).not.toHaveTextContent("默认不改");
 });
 
 test("on a row without a score it says where there is one", async () => {

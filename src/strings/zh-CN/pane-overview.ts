@@ -55,6 +55,11 @@ export const outcomes: PaneStrings["outcomes"] = {
   rowFilled: (name, score) => `${name}：按办法应得 ${score} 分。`,
   rowOffered: (name, before, attainable) =>
     `${name}：得分 ${before}，按办法可得 ${attainable}；已写明原因，改不改由您定。`,
+  rowLeft: {
+    formula: "单元格里是公式，默认保留公式，改不改由您定。",
+    hidden: "这一行在隐藏的工作表里，默认不改，改不改由您定。",
+    part: "只选中了这张表的一部分，总分默认保留，改不改由您定。",
+  },
   rowUnjudged: (name) => `${name}：无法自动判断，请人工核对。`,
   rowNotScored: (name) => `${name}：这一行不单独计分。`,
   rowNotFound: "选中的单元格不在自评表有得分的行里。请选中一个指标、预算执行率或总分所在的行再试。",

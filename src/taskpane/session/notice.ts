@@ -9,6 +9,7 @@ import type {
   Severity,
   TraceStep,
 } from "../../core/index";
+import type { OfferReason } from "./proposals";
 import type { Preferences } from "./preferences";
 
 /** What the pane has to say about the last thing that happened; `strings` words it. */
@@ -117,8 +118,8 @@ export interface RowNotice {
   readonly before: string;
   /** `null` where the score stays. */
   readonly after: Decimal | null;
-  /** The score is explained and stays unless the user ticks it. */
-  readonly isOffer: boolean;
+  /** Why it stays unless the user ticks it; `null` where it is ticked by itself or nothing would change. */
+  readonly offer: OfferReason | null;
   readonly decision: ScoreDecision;
   readonly trace: readonly TraceStep[];
 }

@@ -21,11 +21,11 @@ export function rowResult(review: Review, selection: Selection, choices: Proposa
     const proposal = proposalsOf(review, table, choices).find((one) => one.id === cellId(cell));
     const after = proposal?.after ?? null;
     const { of, name, before, decision, trace } = row;
-    const isOffer = proposal?.offer === "explained";
+    const offer = proposal?.offer ?? null;
     return {
       table: id,
       cell,
-      notice: { kind: "row-scored", of, name, before, after, isOffer, decision, trace },
+      notice: { kind: "row-scored", of, name, before, after, offer, decision, trace },
     };
   }
   return null;
@@ -37,7 +37,7 @@ export function rowNotFound({ tables }: Review, { sheet }: Selection): RowNotFou
   return { kind: "row-not-found", isOnTableSheet };
 }
 
-type Row = Omit<RowNotice, "kind" | "after" | "isOffer"> & {
+type Row = Omit<RowNotice, "kind" | "after" | "offer"> & {
   readonly place: { readonly row: number; readonly column: number };
 };
 

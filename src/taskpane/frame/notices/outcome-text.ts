@@ -140,24 +140,29 @@ function addressOf({ sheetName, cell }: RestoredNotice["summary"]["editedSince"]
   return `${sheetName}!${a1(cell.row, cell.column)}`;
 }
 
-/** The score of a row in a sentence, and below it the step of the calculation that makes it. */
+/** The score of a row in a sentence, why it is left as it is, and the step of the calculation that makes it. */
 function rowLines(notice: RowNotice, strings: Strings): readonly string[] {
-  const [step] = notice.trace;
+  const { offer, trace } = notice;
+  const [step] = trace;
   const isReasoned = step !== undefined && notice.of !== "total" && !UNSCORED.includes(notice.decision);
-  return [rowSentence(notice, strings), ...(isReasoned ? [stepSentence(strings.trace, step)] : [])];
+  return [
+    rowSentence(notice, strings),
+    ...(offer === null || offer === "explained" ? [] : [strings.pane.outcomes.rowLeft[offer]]),
+    ...(isReasoned ? [stepSentence(strings.trace, step)] : []),
+  ];
 }
 
 const UNSCORED: readonly RowNotice["decision"][] = ["unjudged", "not-scored"];
 
 function rowSentence(notice: RowNotice, { pane }: Strings): string {
-  const { after, before, decision, isOffer } = notice;
+  const { after, before, decision } = notice;
   const { outcomes } = pane;
   const name = notice.of === "indicator" ? notice.name : pane.table[notice.of];
   if (decision === "unjudged") return outcomes.rowUnjudged(name);
   if (decision === "not-scored") return outcomes.rowNotScored(name);
   if (after === null) return outcomes.rowKept(name, before);
   if (before === "") return outcomes.rowFilled(name, scoreText(after));
-  return isOffer
+  return decision === "kept-explained"
     ? outcomes.rowOffered(name, before, scoreText(after))
     : outcomes.rowChanged(name, before, scoreText(after));
 }
