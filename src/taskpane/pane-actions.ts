@@ -37,7 +37,8 @@ export interface PaneActions {
   restore(): Promise<void>;
   retry(): Promise<void>;
   cancel(): void;
-  changeSettings(settings: ReviewSettings): Promise<void>;
+  /** Says `done` once the workbook has the settings. */
+  changeSettings(settings: ReviewSettings, done?: Notice): Promise<void>;
   changePreferences(preferences: Partial<Preferences>): void;
   /** Asks whether Excel starts the add-in with this workbook. */
   askStartup(): Promise<void>;

@@ -141,6 +141,26 @@ test("a check is switched off, settings are exported and imported as a file, and
   expect(await screen.findByText(/不是自评助手导出的设置/)).toBeVisible();
 });
 
+test("settings that the workbook did not take are not said to be imported or reset; 重试 keeps them, and says so", async () => {
+  const { user, host } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  await user.click(await button("设置"));
+  await button("导入设置");
+  const input = document.querySelector<HTMLInputElement>('input[type="file"]')!;
+  const file = { format: "ziping-settings", decimals: 1 };
+  host.failNext("settings", "busy");
+  await user.upload(input, new File([JSON.stringify(file)], "a.json", { type: "application/json" }));
+  expect(await screen.findByText("Excel 正忙，没有完成这次操作。")).toBeVisible();
+  expect(screen.queryByText("设置已导入。")).toBeNull();
+  await user.click(await button("重试"));
+  expect(await screen.findByText("设置已导入。")).toBeVisible();
+  expect(host.settings().decimals).toBe(1);
+  host.failNext("settings", "busy");
+  await user.click(await button("恢复默认设置"));
+  expect(await screen.findByText("Excel 正忙，没有完成这次操作。")).toBeVisible();
+  expect(screen.queryByText("已恢复默认设置。")).toBeNull();
+});
+
 test("恢复默认设置 keeps what was noted of written scores: it is no setting, and 重新评分 goes on keeping them up to date", async () => {
   const { user, host, type } = openPane(sampleWorkbook(), { preferences: { isLive: false } });
   await user.click(await button(/人才大厦管理维护专项/));

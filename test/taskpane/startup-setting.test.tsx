@@ -22,8 +22,20 @@ test("the add-in starts with the workbook once the user says so, and no longer a
   expect(host.isStarter()).toBe(true);
   await user.click(await button("恢复默认设置"));
   await screen.findByText("已恢复默认设置。");
-  expect(screen.getByRole("checkbox", { name: LABEL })).not.toBeChecked();
+  await waitFor(() => expect(screen.getByRole("checkbox", { name: LABEL })).not.toBeChecked());
   expect(host.isStarter()).toBe(false);
+});
+
+test("a reset that Excel refuses in part says so, and 重试 does that part", async () => {
+  const { user, host } = await openSettings();
+  await user.click(await screen.findByRole("checkbox", { name: LABEL }));
+  await waitFor(() => expect(host.isStarter()).toBe(true));
+  host.failNext("startup", "timeout");
+  await user.click(await button("恢复默认设置"));
+  expect(await screen.findByText("Excel 很久没有回应。")).toBeVisible();
+  expect(screen.getByRole("checkbox", { name: LABEL })).toBeChecked();
+  await user.click(await button("重试"));
+  await waitFor(() => expect(host.isStarter()).toBe(false));
 });
 
 test("the setting shows what the workbook says when the pane is opened again", async () => {

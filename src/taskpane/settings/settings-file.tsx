@@ -15,8 +15,7 @@ export function SettingsFile() {
     if (!file) return;
     const settings = parseBureauFile(await file.text());
     if (!settings) return actions.say({ kind: "settings-import-failed" });
-    await actions.changeSettings({ ...session.settings, ...settings });
-    actions.say({ kind: "settings-imported" });
+    await actions.changeSettings({ ...session.settings, ...settings }, { kind: "settings-imported" });
   };
   return (
     <section className={setting.section} aria-label={words.file}>

@@ -23,10 +23,13 @@ export default function SettingsPage() {
     const { settings, preferences } = session;
     const startsWithWorkbook = session.startsWithWorkbook === true;
     actions.changePreferences({ ...DEFAULT_PREFERENCES, hasSeenFirstRun: true });
-    if (startsWithWorkbook) await actions.changeStartup(false);
     // What the user had us write is no setting: 重新评分 keeps it up to date as before, until it is restored.
-    await actions.changeSettings({ ...DEFAULT_SETTINGS, scoreBasis: settings.scoreBasis });
-    actions.say({ kind: "settings-reset", before: { settings, preferences, startsWithWorkbook } });
+    await actions.changeSettings(
+      { ...DEFAULT_SETTINGS, scoreBasis: settings.scoreBasis },
+      { kind: "settings-reset", before: { settings, preferences, startsWithWorkbook } },
+    );
+    // Last, so that nothing said after it hides a refusal.
+    if (startsWithWorkbook) await actions.changeStartup(false);
   };
   return (
     <PageFrame

@@ -1,17 +1,23 @@
 import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core/index";
 import { cellId, ignoredEntry } from "../../core/index";
 import { isSameArea } from "../pane-actions";
+import type { Notice } from "../session/notice";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { patiently } from "./patiently";
 import { reviewAgain } from "./reading";
 
-/** Keeps settings in the workbook and reviews with them; nothing has to be read again. */
-export async function changeSettings(bench: Bench, settings: ReviewSettings): Promise<void> {
+/**
+ * Keeps settings in the workbook and reviews with them; nothing has to be read again.
+ *
+ * @param done - what is to be said once the workbook has them, and never where it refused
+ */
+export async function changeSettings(bench: Bench, settings: ReviewSettings, done?: Notice): Promise<void> {
   await attempt(bench, "reviewing", async () => {
     bench.store.dispatch({ type: "settings-changed", settings });
     await reviewAgain(bench);
     await patiently(bench, "reviewing", () => bench.host.saveSettings(settings));
+    if (done) bench.store.dispatch({ type: "noticed", notice: done });
   });
 }
 

@@ -37,7 +37,10 @@ export interface MemoryHost extends WorkbookHost {
   settings(): ReviewSettings;
   isStarter(): boolean;
   /** The next calls of a method fail with these codes, one each. */
-  failNext(method: "read" | "apply" | "restore" | "startup", ...codes: readonly HostErrorCode[]): void;
+  failNext(
+    method: "read" | "apply" | "restore" | "settings" | "startup",
+    ...codes: readonly HostErrorCode[]
+  ): void;
   watchers(): number;
   select(cell: CellRef): Promise<void>;
   /** The user selects one area, or several with Ctrl. */
@@ -195,6 +198,7 @@ export function createMemoryHost(
       highlights = wanted;
     },
     async saveSettings(next) {
+      fail("settings");
       settings = next;
     },
     async startsWithWorkbook() {

@@ -20,8 +20,8 @@ export default function OutcomeText({ notice }: { readonly notice: Exclude<Notic
 async function takeBack({ before }: ResetNotice, actions: PaneActions): Promise<void> {
   actions.dismiss();
   actions.changePreferences(before.preferences);
-  if (before.startsWithWorkbook) await actions.changeStartup(true);
   await actions.changeSettings(before.settings);
+  if (before.startsWithWorkbook) await actions.changeStartup(true);
 }
 
 /** Whether what the user has selected may be a table that was not recognised. */
