@@ -57,6 +57,10 @@ describe("deduction-differs", () => {
     expect(said(`档案移交较晚，${explanation}`)).toEqual(["error H12"]);
   });
 
+  test("of no points any share is nothing", () => {
+    expect(said("扣10%", { points: 0, score: 0 })).toEqual([]);
+  });
+
   test("several deductions that do not add up are for a person to look at", () => {
     const [finding] = findingsOf("deduction-differs", {
       indicators: [{ ...cut, explanation: "移交晚扣 1 分，装订不齐扣1分" }],

@@ -40,7 +40,7 @@ function lostIn({ indicator: { points, score } }: Row): Decimal | null {
 
 function agrees({ kind, amount }: Deduction, { indicator }: Row, lost: Decimal): boolean {
   const points = indicator.points?.value ?? lost;
-  if (kind === "share") return amount.minus(lost.div(points)).abs().lte(SHARE_TAIL);
+  if (kind === "share") return amount.times(points).minus(lost).abs().lte(SHARE_TAIL.times(points));
   const told = kind === "score" ? points.minus(amount) : amount;
   return told.minus(lost).abs().lte(TAIL);
 }
