@@ -72,7 +72,7 @@ function linesBelow(
   );
   return rows.flatMap((row) => {
     const project = label(valueAt(sheet, row, columns.project));
-    if (project === "" || NO_PROJECT.test(project)) return [];
+    if (comparable(project) === "" || NO_PROJECT.test(project)) return [];
     const value = valueAt(sheet, row, columns.score);
     const score = typeof value === "number" ? shownNumber(value) : toDecimal(label(value));
     const scoreCell = { sheet: sheet.id, row, column: columns.score };

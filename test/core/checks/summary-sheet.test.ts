@@ -61,6 +61,7 @@ describe("a summary sheet", () => {
       [1, "养老服务", 95],
       ["", "", ""],
       ["", "合计", 185],
+      ["", "——", 80],
       ["", "说明：按总分排列", null],
       [2, 7, 90],
     ];
@@ -132,6 +133,22 @@ describe("against the tables", () => {
 
   test("a table without a project's name is not missed", () => {
     expect(counts([HEAD, [1, "养老服务", 95]], [table("养老服务"), table(null)])).toEqual([]);
+  });
+
+  test("a line of nothing but a stroke is no project, whatever table has no name", () => {
+    const rows: Rows = [HEAD, [1, "养老服务", 95], ["", "——", 12]];
+    expect(scores(rows, [table("养老服务"), table(null)])).toEqual([]);
+    expect(counts(rows, [table("养老服务"), table(null)])).toEqual([]);
+  });
+
+  test("where a project has two tables, as with last year's kept, the line may tell either's total", () => {
+    const both = [table("养老服务", 95), table("养老服务", 90)];
+    const [HIGH, LOW] = [95, 90].map((score): Rows => [HEAD, [1, "养老服务", score]]);
+    expect(scores(HIGH!, both)).toEqual([]);
+    expect(scores(LOW!, both)).toEqual([]);
+    const [finding] = scores([HEAD, [1, "养老服务", 80]], both);
+    expect(factsOf(finding)).toMatchObject({ listed: "80" });
+    expect(finding?.fix).toBeNull();
   });
 
   test("the printed total counts, without one the sum of the scores", () => {

@@ -1,5 +1,6 @@
 import { textOf } from "../cell-content";
 import type { Decimal } from "../../decimal";
+import { grouped } from "../../grouped";
 import type { ScoredTable } from "../../scoring/model";
 import { isTotalOf, roundTotal } from "../../scoring/total-rounding";
 import { defineWorkbookCheck } from "../define-check";
@@ -17,32 +18,48 @@ export const summaryScoreDiffers = defineWorkbookCheck({
   report: (context) => {
     const summaries = findSummarySheets(context);
     if (summaries.length === 0) return [];
-    const byName = new Map(
-      context.tables.map((scored) => [comparable(textOf(scored.table.project)), scored]),
-    );
+    const byName = grouped(context.tables, ({ table }) => comparable(textOf(table.project)));
     return summaries.flatMap(({ sheetName, lines }) =>
-      lines.flatMap((line) => {
-        const scored = byName.get(comparable(line.project));
-        return scored ? lineReport(scored, line, sheetName) : [];
-      }),
+      lines.flatMap((line) => lineReport(byName.get(comparable(line.project)) ?? [], line, sheetName)),
     );
   },
 });
 
-function lineReport(scored: ScoredTable, line: SummaryLine, sheet: string): readonly CheckReport[] {
-  const total = scored.table.total?.score ?? null;
-  const printed = total?.value ?? scored.total.sumOfPrinted;
-  if (!printed || !line.score || isListed(line.score, printed, scored)) return [];
+/** Of a project with several tables, as with last year's kept, the line may tell any one's total, and which is not ours to say. */
+function lineReport(
+  tables: readonly ScoredTable[],
+  { project, score, scoreCell }: SummaryLine,
+  sheet: string,
+): readonly CheckReport[] {
+  const totals = tables.flatMap((scored) => totalOf(scored) ?? []);
+  const [first, ...others] = totals;
+  if (!first || !score || totals.some((one) => isListed(score, one))) return [];
+  const { printed, scored } = first;
+  const value = roundTotal(printed, scored.policy).toNumber();
   return [
     {
-      cells: [line.scoreCell, ...presentCells(scored, [total])],
-      facts: { sheet, project: line.project, listed: line.score, printed },
-      fix: [{ cell: line.scoreCell, value: roundTotal(printed, scored.policy).toNumber() }],
+      cells: [
+        scoreCell,
+        ...totals.flatMap((one) => presentCells(one.scored, [one.scored.table.total?.score ?? null])),
+      ],
+      facts: { sheet, project, listed: score, printed },
+      fix: others.length === 0 ? [{ cell: scoreCell, value }] : [],
     },
   ];
 }
 
+interface Total {
+  readonly scored: ScoredTable;
+  readonly printed: Decimal;
+}
+
+/** The total that a table prints, or else the sum of its scores. */
+function totalOf(scored: ScoredTable): Total | null {
+  const printed = scored.table.total?.score?.value ?? scored.total.sumOfPrinted;
+  return printed && { scored, printed };
+}
+
 /** The total itself, or rounded, as a list shows it. */
-function isListed(listed: Decimal, printed: Decimal, { policy }: ScoredTable): boolean {
+function isListed(listed: Decimal, { printed, scored: { policy } }: Total): boolean {
   return isTotalOf({ value: listed, text: listed.toString() }, printed, policy);
 }
