@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
+import { DEFAULT_SETTINGS, type ReviewSettings } from "../../src/core";
 import { button, openPane } from "../support/port/open-pane";
 import { sampleWorkbook } from "../support/port/sample-workbook";
 
@@ -159,6 +160,29 @@ test("settings that the workbook did not take are not said to be imported or res
   await user.click(await button("恢复默认设置"));
   expect(await screen.findByText("Excel 正忙，没有完成这次操作。")).toBeVisible();
   expect(screen.queryByText("已恢复默认设置。")).toBeNull();
+});
+
+test("what was set aside twice, and by another version, is listed as far as it is known", async () => {
+  const complaints = jest.spyOn(console, "error").mockImplementation(() => undefined);
+  const entry = {
+    check: "total-score-differs",
+    cell: { sheet: "附件3", address: "H50" },
+    reason: "以纸质表为准",
+  };
+  const ignored = [
+    { ...entry, basis: ["91"] },
+    { ...entry, basis: ["92"] },
+    { check: "of-another-version", cell: null, reason: "另一个版本", basis: [] },
+  ] as unknown as ReviewSettings["ignored"];
+  const { user, host } = openPane(sampleWorkbook(), { host: { settings: { ...DEFAULT_SETTINGS, ignored } } });
+  await button(/人才大厦管理维护专项/);
+  await user.click(await button("设置"));
+  const list = within(await screen.findByRole("region", { name: "已忽略的检查结果" }));
+  expect(list.getAllByRole("listitem")).toHaveLength(2);
+  await user.click(list.getAllByRole("button", { name: "恢复" })[0]!);
+  await waitFor(() => expect(host.settings().ignored).toEqual(ignored.slice(1)));
+  expect(complaints.mock.calls).toEqual([]);
+  complaints.mockRestore();
 });
 
 test("恢复默认设置 keeps what was noted of written scores: it is no setting, and 重新评分 goes on keeping them up to date", async () => {

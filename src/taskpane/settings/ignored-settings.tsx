@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Ignored } from "../../core/index";
+import { CHECK_IDS, type Ignored } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/controls/button";
 import * as surfaces from "../surfaces.module.css";
@@ -17,14 +17,16 @@ export function IgnoredSettings() {
   const { settings } = session;
   const words = pane.settings;
   const id = useId();
+  // What another version set aside stays in the workbook, and has no words here.
+  const entries = settings.ignored.filter(({ check }) => CHECK_IDS.includes(check));
   return (
     <section className={setting.section} aria-label={words.ignored}>
       <h3 className={surfaces.heading}>{words.ignored}</h3>
-      {settings.ignored.length === 0 ? (
+      {entries.length === 0 ? (
         <p className={surfaces.quiet}>{words.ignoredNone}</p>
       ) : (
         <ul className={surfaces.bullets}>
-          {settings.ignored.map((entry, index) => (
+          {entries.map((entry, index) => (
             <li key={keyOf(entry)}>
               <span id={`${id}-${index}`}>
                 {words.ignoredEntry(findings.checks[entry.check].title, whereOf(entry) ?? words.wholeCheck)}
@@ -53,6 +55,7 @@ export function IgnoredSettings() {
   );
 }
 
-function keyOf({ check, cell, subject }: Ignored): string {
-  return `${check}${cell?.sheet}${cell?.address}${subject}`;
+/** A finding that came back, because its cells changed, may be set aside once more. */
+function keyOf({ check, cell, subject, basis }: Ignored): string {
+  return JSON.stringify([check, cell, subject, basis]);
 }
