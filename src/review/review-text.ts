@@ -4,6 +4,7 @@ import {
   type Decimal,
   type Finding,
   type Indicator,
+  isOnHiddenSheet,
   type Problem,
   type Review,
   type ReviewSettings,
@@ -59,7 +60,8 @@ function tableBlock(review: Review, position: number, words: ReviewWords): reado
   const scored = review.tables[position] as ScoredTable;
   return [
     "",
-    ...headLines(scored, words),
+    headLine(review, scored),
+    ...factLines(scored, words),
     `  ${totalLine(scored)}`,
     `  ${say.scores}：`,
     ...budgetLines(scored, words),
@@ -70,7 +72,14 @@ function tableBlock(review: Review, position: number, words: ReviewWords): reado
   ];
 }
 
-function headLines(scored: ScoredTable, words: ReviewWords): readonly string[] {
+/** Where the table stands, and its title; of a hidden sheet that too, for nobody would find it there. */
+function headLine(review: Review, scored: ScoredTable): string {
+  const { region, title } = scored.table;
+  const line = `● ${region.sheetName}!${a1Area(region.area)} ${title?.text ?? ""}`.trimEnd();
+  return isOnHiddenSheet(review, scored) ? zhCN.pane.writing.hiddenSheet(line) : line;
+}
+
+function factLines(scored: ScoredTable, words: ReviewWords): readonly string[] {
   const { table } = scored;
   const facts = [
     [say.project, table.project?.text],
@@ -78,12 +87,10 @@ function headLines(scored: ScoredTable, words: ReviewWords): readonly string[] {
     [say.unit, table.unit?.text],
     [say.year, table.year?.value],
   ].filter(([, text]) => text);
-  const { region } = table;
   return [
-    `● ${region.sheetName}!${a1Area(region.area)} ${table.title?.text ?? ""}`.trimEnd(),
     `  ${facts.map(([label, text]) => `${label}：${text}`).join("，")}`,
     `  ${say.policy}：${words.policy(scored)}`,
-    `  ${say.columns}：${region.columns.map((column) => words.evidence(column)).join("；")}`,
+    `  ${say.columns}：${table.region.columns.map((column) => words.evidence(column)).join("；")}`,
   ];
 }
 
