@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
+import { POLICIES } from "../core";
 import { zhReview } from "../strings/zh-CN/review";
-import { readCommandLine } from "./command-line";
+import { MOST_JOBS, readCommandLine } from "./command-line";
 import { type Printer, runReview } from "./run";
 import { workerIn } from "./worker";
 
@@ -19,7 +20,9 @@ const FAILED = 2;
 export async function main(words: readonly string[], startThread: () => Worker): Promise<number> {
   const request = readCommandLine(words);
   if ("usageError" in request) {
-    process.stderr.write(`${zhReview.usageErrors[request.usageError](request.value)}\n${zhReview.usage}\n`);
+    const { usageError, value } = request;
+    const facts = { value, policies: Object.keys(POLICIES), mostJobs: MOST_JOBS };
+    process.stderr.write(`${zhReview.usageErrors[usageError](facts)}\n${zhReview.usage}\n`);
     return FAILED;
   }
   return runReview(request, consolePrinter(), () => workerIn(startThread()));

@@ -21,7 +21,8 @@ const OPTIONS = {
   jobs: { type: "string", default: "1" },
 } as const;
 
-const MOST_JOBS = 64;
+/** More threads than any machine at hand has. */
+export const MOST_JOBS = 64;
 
 /** Reads the command line; everything behind `--` is a path. */
 export function readCommandLine(words: readonly string[]): ReviewRequest | UsageError {
@@ -31,16 +32,22 @@ export function readCommandLine(words: readonly string[]): ReviewRequest | Usage
     allowPositionals: true,
     strict: false,
   });
-  const unknown = Object.keys(values).find((name) => !(name in OPTIONS));
+  const unknown = Object.keys(values).find((name) => !Object.hasOwn(OPTIONS, name));
   if (unknown !== undefined) return { usageError: "unknown-option", value: unknown };
+  if (typeof values.json === "string") return { usageError: "unknown-option", value: `json=${values.json}` };
   const policy = readPolicy(values.policy);
-  if (policy === undefined) return { usageError: "unknown-policy", value: String(values.policy) };
-  const jobs = Number(values.jobs);
+  if (policy === undefined) return { usageError: "unknown-policy", value: textOf(values.policy) };
+  const jobs = Number(textOf(values.jobs));
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > MOST_JOBS) {
-    return { usageError: "bad-jobs", value: String(values.jobs) };
+    return { usageError: "bad-jobs", value: textOf(values.jobs) };
   }
   if (paths.length === 0) return { usageError: "no-path", value: "" };
   return { isJson: values.json === true, policy, jobs, paths };
+}
+
+/** What stands behind an option; an option with nothing behind it is read as `true`. */
+function textOf(value: string | boolean | undefined): string {
+  return typeof value === "string" ? value : "";
 }
 
 /** The policy asked for, `null` where none is, `undefined` where we have no such policy. */

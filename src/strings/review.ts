@@ -1,10 +1,19 @@
 import type { Grade } from "../core/index";
 
+/** What a sentence about a command line that makes no sense may name. */
+export interface UsageFacts {
+  /** The word that makes no sense. */
+  readonly value: string;
+  /** The ids of the policies there are. */
+  readonly policies: readonly string[];
+  readonly mostJobs: number;
+}
+
 /** The words of the printed review that no other domain has. */
 export interface ReviewStrings {
   readonly usage: string;
   readonly usageErrors: Readonly<
-    Record<"no-path" | "unknown-option" | "unknown-policy" | "bad-jobs", (value: string) => string>
+    Record<"no-path" | "unknown-option" | "unknown-policy" | "bad-jobs", (facts: UsageFacts) => string>
   >;
   readonly progress: (done: number, of: number, path: string) => string;
   readonly project: string;

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { POLICIES } from "../../src/core";
 import { generateWorkbookBytes } from "../support/generate-workbook";
 import { encryptedPackage } from "../support/hostile-files";
 
@@ -53,5 +54,6 @@ describe("npm run review", () => {
     const { lines, stderr, status } = review("--policy", "none", "a.xlsx");
     expect([lines, status]).toEqual([[], 2]);
     expect(stderr).toContain("用法：npm run review");
+    for (const id of Object.keys(POLICIES)) expect(stderr).toContain(id);
   });
 });

@@ -5,10 +5,9 @@ export const zhReview: ReviewStrings = {
   usage: "用法：npm run review -- [--json] [--policy 评分办法] [--jobs 并行数] 文件或文件夹…",
   usageErrors: {
     "no-path": () => "没有指定要复核的文件或文件夹。",
-    "unknown-option": (value) => `没有“${value}”这个选项。`,
-    "unknown-policy": (value) =>
-      `没有“${value}”这种评分办法。可选：mof-2020-10、hubei-20-80、sichuan-13zp、guangxi-130、linear-reverse、mof-2021-101。`,
-    "bad-jobs": (value) => `--jobs 后面应当是 1 到 64 的整数，现在是“${value}”。`,
+    "unknown-option": ({ value }) => `没有“${value}”这个选项。`,
+    "unknown-policy": ({ value, policies }) => `没有“${value}”这种评分办法。可选：${policies.join("、")}。`,
+    "bad-jobs": ({ value, mostJobs }) => `--jobs 后面应当是 1 到 ${mostJobs} 的整数，现在是“${value}”。`,
   },
   progress: (done, of, path) => `[${done}/${of}] ${path}`,
   project: "项目名称",
