@@ -3,7 +3,7 @@ export { Decimal, isSame, shownNumber, toDecimal, sum } from "./decimal";
 export * from "./outcome";
 export { parseA1, parseA1Area } from "./a1-address";
 export * from "./sheet";
-export { contains, width } from "./area";
+export { contains, overlaps, width } from "./area";
 export { isDateFormat } from "./table/rows/display-date";
 export { areasReadBy } from "./formula-reach";
 export * from "./settings";

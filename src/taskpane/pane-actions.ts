@@ -1,5 +1,4 @@
 import type {
-  Area,
   CellRef,
   Finding,
   FormulaChoice,
@@ -60,9 +59,4 @@ export interface PaneActions {
   copyReport(strings: Strings, form: "text" | "csv"): Promise<void>;
   /** Copies what is known of a trouble, which goes on being shown; whether that was possible. */
   copyDetails(text: string): Promise<boolean>;
-}
-
-/** Whether two areas are the same cells. */
-export function isSameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }

@@ -108,6 +108,21 @@ test("a column's role is corrected in two steps, and the correction is kept in t
   expect(host.settings().roles[0]).toMatchObject({ sheet: "附件3", columns: { score: 6 } });
 });
 
+test("columns corrected before the table grew are still the table's: nothing of them is lost, and all are taken back", async () => {
+  const before = { top: 0, left: 0, bottom: 48, right: 8 };
+  const roles = [{ sheet: "附件3", area: before, columns: { score: 6 } }];
+  const { user, host } = openPane(sampleWorkbook(), { host: { settings: { ...DEFAULT_SETTINGS, roles } } });
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await screen.findByRole("tab", { name: "读取" }));
+  await user.selectOptions(await screen.findByRole("combobox", { name: "更改“实际完成值”所在的列" }), "D 列");
+  await waitFor(() => expect(host.settings().roles[0]?.columns).toEqual({ score: 6, actual: 3 }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "更改“分值”所在的列" }), "F 列");
+  await waitFor(() => expect(host.settings().roles[0]?.columns).toEqual({ score: 6, actual: 3, points: 5 }));
+  expect(host.settings().roles).toHaveLength(1);
+  await user.click(await button("改回自动识别"));
+  await waitFor(() => expect(host.settings().roles).toEqual([]));
+});
+
 test("a table gets a policy of its own, with sources; the workbook keeps it", async () => {
   const { user, host } = await openFindings();
   await user.click(screen.getByRole("tab", { name: "读取" }));

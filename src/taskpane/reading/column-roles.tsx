@@ -1,7 +1,8 @@
-import type { ColumnRole, ReviewSettings, RoleChoice, TableRegion } from "../../core/index";
+import type { ColumnRole, TableRegion } from "../../core/index";
 import { columnLetters, width } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/controls/button";
+import { isOfTable } from "../session/role-choices";
 import * as surfaces from "../surfaces.module.css";
 import * as styles from "./column-roles.module.css";
 
@@ -28,23 +29,22 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
   const words = strings.pane.reading;
   const { area } = region;
   const columns = Array.from({ length: width(area) }, (_, index) => area.left + index);
-  const chosen = session.settings.roles.find(
-    (choice) =>
-      choice.sheet === region.sheet && choice.area.top === area.top && choice.area.left === area.left,
-  );
+  const { settings } = session;
+  // Without what was set by hand a table that is one only by hand is none any more.
+  const others = settings.roles.filter((choice) => !isOfTable(choice, region));
   const assign = (role: ColumnRole, value: string) =>
     void actions.assignRoles({
       sheet: region.sheet,
       area,
-      columns: { ...chosen?.columns, [role]: value === NONE ? null : Number(value) },
+      columns: { [role]: value === NONE ? null : Number(value) },
     });
   return (
     <section aria-label={words.columns}>
       <h2 className={surfaces.heading}>{words.columns}</h2>
-      {chosen ? (
+      {others.length < settings.roles.length ? (
         <div className={surfaces.row}>
           <span>{words.setByHand}</span>
-          <Button size="small" onClick={() => void actions.changeSettings(without(session.settings, chosen))}>
+          <Button size="small" onClick={() => void actions.changeSettings({ ...settings, roles: others })}>
             {strings.pane.settings.forgetRoles}
           </Button>
         </div>
@@ -77,9 +77,4 @@ export function ColumnRoles({ region }: { readonly region: TableRegion }) {
       </ul>
     </section>
   );
-}
-
-/** The settings without what was set by hand for one table; a table that is one only by hand is none any more. */
-function without(settings: ReviewSettings, chosen: RoleChoice): ReviewSettings {
-  return { ...settings, roles: settings.roles.filter((one) => one !== chosen) };
 }

@@ -1,7 +1,7 @@
 import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core/index";
 import { cellId, ignoredEntry } from "../../core/index";
-import { isSameArea } from "../pane-actions";
 import type { Notice } from "../session/notice";
+import { isOfTable } from "../session/role-choices";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { patiently } from "./patiently";
@@ -57,13 +57,13 @@ async function keepIgnored(bench: Bench, isKept: (entry: Ignored) => boolean): P
   await changeSettings(bench, { ...settings, ignored: settings.ignored.filter(isKept) });
 }
 
-/** Corrects the columns of a table, or makes a table of an area. */
+/** Corrects columns of a table, or makes a table of an area; what was corrected before and is not corrected now stays so. */
 export async function assignRoles(bench: Bench, choice: RoleChoice): Promise<void> {
   const { settings } = bench.store.get();
-  const others = settings.roles.filter(
-    ({ sheet, area }) => sheet !== choice.sheet || !isSameArea(area, choice.area),
-  );
-  await changeSettings(bench, { ...settings, roles: [...others, choice] });
+  const others = settings.roles.filter((one) => !isOfTable(one, choice));
+  const before = settings.roles.filter((one) => isOfTable(one, choice)).map(({ columns }) => columns);
+  const columns = Object.assign({}, ...before, choice.columns) as RoleChoice["columns"];
+  await changeSettings(bench, { ...settings, roles: [...others, { ...choice, columns }] });
 }
 
 /** Whether an entry sets aside what a choice did: the same check, at the same cell or altogether. */
