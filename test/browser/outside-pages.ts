@@ -9,7 +9,7 @@ const oldOffice = (language: Language) => `window.Office = {
   HostType: { Excel: "Excel" },
   context: { displayLanguage: "${language}", requirements: { isSetSupported: () => false } },
   actions: { associate() {} },
-  onReady: (ready) => Promise.resolve().then(() => ready({ host: "Excel" })),
+  onReady: () => Promise.resolve({ host: "Excel" }),
 };`;
 
 const address = () => `${process.env.WORKBENCH_URL}add-in/taskpane.html`;
