@@ -8,12 +8,14 @@ export async function copyToClipboard(text: string): Promise<void> {
 }
 
 function copyBySelection(text: string): boolean {
+  const focused = document.activeElement as HTMLElement | null;
   const area = document.createElement("textarea");
   area.value = text;
-  area.setAttribute("aria-hidden", "true");
   document.body.append(area);
   area.select();
   const isCopied = document.execCommand("copy");
   area.remove();
+  // Selecting took the focus, and with the element it would be gone.
+  focused?.focus();
   return isCopied;
 }
