@@ -6,20 +6,25 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Any text, also an empty one. */
 export const isText: Guard = (value) => typeof value === "string";
 
+/** A text, or expressly none. */
 export const isTextOrNull: Guard = (value) => value === null || isText(value);
 
 /** A number as policies write them: `"0.8"`. */
 export const isNumeral: Guard = (value) => typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value);
 
+/** A row or a column, zero-based. */
 export const isLine: Guard = (value) => Number.isInteger(value);
 
+/** Exactly one of these values. */
 export const oneOf =
   (...values: readonly unknown[]): Guard =>
   (value) =>
     values.includes(value);
 
+/** A list each of whose members is one. */
 export const listOf =
   (guard: Guard): Guard =>
   (value) =>

@@ -182,7 +182,6 @@ export interface ReadingWords {
   readonly inferredDirection: (count: number) => string;
 }
 
-/** Writing, its preview and its outcome. */
 /** A write that came to an end before all was written. */
 export interface StoppedWrite {
   /** How many cells were to be written, and how many were. */
@@ -192,6 +191,7 @@ export interface StoppedWrite {
   readonly areScores: boolean;
 }
 
+/** Writing, its preview and its outcome. */
 export interface WritingWords {
   readonly write: (count: number) => string;
   readonly writeOthers: (count: number) => string;

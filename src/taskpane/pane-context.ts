@@ -9,6 +9,7 @@ export interface Pane {
   readonly actions: PaneActions;
 }
 
+/** `null` above the root of the pane; see {@link usePane}. */
 export const PaneContext = createContext<Pane | null>(null);
 
 /** The words that are there from the start, and all of them once they have been loaded. */
@@ -18,6 +19,7 @@ export interface Words {
   readonly all: Promise<Strings> | Strings | Error;
 }
 
+/** `null` above the root of the pane; see {@link useStrings} and {@link useWords}. */
 export const WordsContext = createContext<Words | null>(null);
 
 function useAllWords(): Words {

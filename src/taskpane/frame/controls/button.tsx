@@ -9,6 +9,7 @@ export interface ButtonLook {
   readonly icon?: ReactNode;
 }
 
+/** All that a button of the browser takes, and a look. */
 export interface ButtonProps extends ButtonLook, ButtonHTMLAttributes<HTMLButtonElement> {
   /** Does nothing for now, but keeps its place in the tab order, so that the focus is not lost. */
   readonly disabledFocusable?: boolean;

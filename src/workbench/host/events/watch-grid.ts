@@ -2,8 +2,7 @@ import type { Grid, GridEdit } from "../grid";
 import { areaAddress } from "../cells/addresses";
 import { isSupported } from "../api-version";
 import { lineChange, type ChangeType } from "./changes";
-import type { LineShift } from "../cells/areas";
-import { rowCount, columnCount } from "../cells/areas";
+import { columnCount, rowCount, type LineShift } from "../cells/areas";
 import type { HostSession } from "../session";
 
 /** The number on the wire of a changed selection in the document, told without registration. */
