@@ -1,6 +1,6 @@
 import type { Decimal, Fact } from "../core/index";
 import { chinesePunctuation } from "./chinese-punctuation";
-import { grouped, paperNumber, shortPercent } from "./paper-number";
+import { inThousands, paperNumber, shortPercent } from "./paper-number";
 import { inQuotes, isQuantityText } from "./value-text";
 
 /** Reads the facts of a finding for a sentence. A fact that is not there reads as nothing, never as `undefined`. */
@@ -38,7 +38,7 @@ export function factReader(facts: Readonly<Record<string, Fact>>): FactReader {
     quoted,
     value: (name) => (isQuantityText(text(name)) ? ` ${text(name)}` : quoted(name)),
     number: (name) => plain(facts[name]),
-    money: (name) => grouped(plain(facts[name])),
+    money: (name) => inThousands(plain(facts[name])),
     percent: (name) => asDecimal(facts[name], shortPercent),
     exactPercent: (name) => asDecimal(facts[name], (ratio) => `${paperNumber(ratio.times(100))}%`),
     is: (name) => facts[name] === true,

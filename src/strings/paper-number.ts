@@ -19,11 +19,11 @@ export function shortPercent(ratio: Decimal): string {
 
 /** Money with groups of three digits: 9480000 → 9,480,000. */
 export function paperMoney(value: Decimal): string {
-  return grouped(paperNumber(value));
+  return inThousands(paperNumber(value));
 }
 
 /** A number already written, its whole part in groups of three digits. */
-export function grouped(number: string): string {
+export function inThousands(number: string): string {
   const [whole = "", fraction] = number.split(".");
   const inGroups = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return fraction === undefined ? inGroups : `${inGroups}.${fraction}`;
