@@ -62,6 +62,21 @@ test("only the rows of two selected areas are proposed, previewed and written", 
   expect(host.highlights().map(({ cell }) => cell.row)).toEqual([21]);
 });
 
+test("who asks for a part has it shown, and nothing outside of it is brought up to date", async () => {
+  const pane = openPane(sampleWorkbook(), { preferences: { isLive: false } });
+  const { user, host, type } = pane;
+  await user.click(await button(/人才大厦管理维护专项/));
+  await user.click(await button("写入 4 处得分"));
+  await screen.findByText(/^已写入 4 处得分/);
+  await user.click(await button("返回"));
+  type({ cell: { sheet: T3, row: 21, column: 5 }, value: 36000 });
+  const before = dump(host.workbook());
+  host.selectAreas(T3, area("A43:H43"));
+  await askForSelection(pane);
+  expect(await screen.findByText("只评选中的区域：附件3!A43:H43，1 项指标")).toBeVisible();
+  expect(dump(host.workbook())).toEqual(before);
+});
+
 test("the total of a part is written once it is ticked, and says why it was not before", async () => {
   const { user, host } = await openScored("A22:H22", "F43");
   await user.click(await button(/人才大厦管理维护专项/));

@@ -3,14 +3,14 @@ import { isTouched } from "../../core/index";
 import { rescoredNotice } from "../session/scoring-summary";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
-import { rescore } from "./rescoring";
+import { scoreAgain } from "./rescoring";
 
-/** 只评选中的区域: scores what has changed, then narrows proposals, findings and writing to the selected rows. */
+/** 只评选中的区域: scores what has changed and writes nothing, then narrows proposals, findings and writing to the selected rows. */
 export async function scoreSelection(bench: Bench): Promise<void> {
   const { host, store } = bench;
   try {
     const selection = await host.selection();
-    await rescore(bench);
+    await scoreAgain(bench);
     const { notice, review } = store.get();
     if (!review || notice?.kind !== "rescored") return;
     if (isAnyInScope(review, selection)) narrow(bench, selection);
