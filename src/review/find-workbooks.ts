@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|et|ods)$/i;
@@ -7,24 +7,44 @@ const LOCK_FILE = /^(~\$|\.~)/;
 
 /**
  * The files that a path stands for: itself, or for a folder all workbooks in and below it, sorted by name.
- * A path that leads nowhere stands for itself too, so that it is reported in its place.
+ * A path that leads nowhere and a folder that cannot be opened stand for themselves too, so that they are reported in their place.
  */
 export function workbooksAt(path: string): readonly string[] {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  return stats?.isDirectory() ? workbooksIn(path) : [path];
+  return isFolder(path) ? workbooksIn(path, []) : [path];
 }
 
-function workbooksIn(folder: string): readonly string[] {
-  const entries = readdirSync(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !LOCK_FILE.test(entry.name))
-    .sort((a, b) => compare(a.name, b.name))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-      if (isFolder) return workbooksIn(path);
-      return WORKBOOK.test(entry.name) ? [path] : [];
+/** What cannot even be looked at, such as a link to itself, is no folder; whoever opens it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** A folder that a link below it leads back to is gone through once. */
+function workbooksIn(folder: string, above: readonly string[]): readonly string[] {
+  const opened = openFolder(folder);
+  if (opened === null) return [folder];
+  const { names, place } = opened;
+  if (above.includes(place)) return [];
+  return names
+    .filter((name) => !LOCK_FILE.test(name))
+    .sort(compare)
+    .flatMap((name) => {
+      const path = join(folder, name);
+      if (isFolder(path)) return workbooksIn(path, [...above, place]);
+      return WORKBOOK.test(name) ? [path] : [];
     });
+}
+
+/** What is in a folder, and where it really is; `null` where it cannot be opened. */
+function openFolder(folder: string): { readonly names: string[]; readonly place: string } | null {
+  try {
+    return { names: readdirSync(folder), place: realpathSync(folder) };
+  } catch {
+    return null;
+  }
 }
 
 /** By code unit: the same order on every machine, whatever its language. */

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { workbooksAt } from "../../src/review/find-workbooks";
@@ -22,6 +22,18 @@ describe("workbooksAt", () => {
   it("finds all workbooks in and below a folder, sorted, without lock files", () => {
     const found = ["a.XLS", "b.xlsx", "下级/c.xlsm", "下级/d.ods"].map((name) => join(folder, name));
     expect(workbooksAt(folder)).toEqual(found);
+  });
+
+  it("goes through a link that leads back once, and names one that leads nowhere", () => {
+    const linked = mkdtempSync(join(tmpdir(), "linked-"));
+    const inside = (name: string) => join(linked, name);
+    mkdirSync(inside("下级"));
+    writeFileSync(inside("下级/a.xlsx"), "");
+    symlinkSync(linked, inside("下级/上级"));
+    symlinkSync(inside("圈.xlsx"), inside("圈.xlsx"));
+    symlinkSync(inside("环"), inside("环"));
+    expect(workbooksAt(linked)).toEqual([inside("下级/a.xlsx"), inside("圈.xlsx")]);
+    rmSync(linked, { recursive: true });
   });
 
   it("takes a file as it is named, whatever its name and whether it is there or not", () => {
