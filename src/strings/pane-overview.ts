@@ -65,7 +65,7 @@ export interface OutcomeWords {
   /** An explained score that may be raised. */
   readonly rowOffered: (name: string, before: string, attainable: string) => string;
   /** Why a score that would change is left as it is, where the sentence about it does not say so. */
-  readonly rowLeft: Readonly<Record<"formula" | "hidden" | "part", string>>;
+  readonly rowLeft: Readonly<Record<"formula" | "hidden", string>>;
   readonly rowUnjudged: (name: string) => string;
   readonly rowNotScored: (name: string) => string;
   readonly rowChanged: (name: string, before: string, after: string) => string;

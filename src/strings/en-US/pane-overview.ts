@@ -65,7 +65,6 @@ export const outcomes: PaneStrings["outcomes"] = {
   rowLeft: {
     formula: "The cell holds a formula, which is kept unless you choose otherwise.",
     hidden: "This row is on a hidden sheet and is left as it is unless you tick it.",
-    part: "Only a part of this table is selected, so its total is kept unless you tick it.",
   },
   rowUnjudged: (name) => `${name}: cannot be judged by rule; please verify it.`,
   rowNotScored: (name) => `${name}: this row is not scored on its own.`,

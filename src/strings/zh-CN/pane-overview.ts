@@ -58,7 +58,6 @@ export const outcomes: PaneStrings["outcomes"] = {
   rowLeft: {
     formula: "单元格里是公式，默认保留公式，改不改由您定。",
     hidden: "这一行在隐藏的工作表里，默认不改，改不改由您定。",
-    part: "只选中了这张表的一部分，总分默认保留，改不改由您定。",
   },
   rowUnjudged: (name) => `${name}：无法自动判断，请人工核对。`,
   rowNotScored: (name) => `${name}：这一行不单独计分。`,

@@ -11,14 +11,23 @@ export interface RowResult {
   readonly notice: RowNotice;
 }
 
-/** The score of the row where the selection begins, be it an indicator's, the budget's or the total; `null` where it has none. */
-export function rowResult(review: Review, selection: Selection, choices: ProposalChoices): RowResult | null {
+/**
+ * The score of the row where the selection begins, be it an indicator's, the budget's or the total; `null` where it has none. Whatever
+ * scoring is narrowed to: who asks for a row means this one.
+ */
+export function rowResult(
+  review: Review,
+  selection: Selection,
+  choices: Omit<ProposalChoices, "scope">,
+): RowResult | null {
   for (const [table, scored] of review.tables.entries()) {
     const row = rowAt(scored, selection);
     if (!row) continue;
     const { sheet, id } = scored.table.region;
     const cell = { sheet, row: row.place.row, column: row.place.column };
-    const proposal = proposalsOf(review, table, choices).find((one) => one.id === cellId(cell));
+    const proposal = proposalsOf(review, table, { ...choices, scope: null }).find(
+      (one) => one.id === cellId(cell),
+    );
     const after = proposal?.after ?? null;
     const { of, name, before, decision, trace } = row;
     const offer = proposal?.offer ?? null;

@@ -28,7 +28,7 @@ async function scoreRow(bench: Bench): Promise<void> {
     const { notice, review, ...choices } = store.get();
     // What went wrong with the scoring is what the user has to know, not a score from before.
     if (!review || notice?.kind !== "rescored") return;
-    const result = rowResult(review, selection, { ...choices, scope: null });
+    const result = rowResult(review, selection, choices);
     if (result) await showRow(bench, result);
     else store.dispatch({ type: "noticed", notice: rowNotFound(review, selection) });
   } catch (error) {

@@ -147,7 +147,7 @@ function rowLines(notice: RowNotice, strings: Strings): readonly string[] {
   const isReasoned = step !== undefined && notice.of !== "total" && !UNSCORED.includes(notice.decision);
   return [
     rowSentence(notice, strings),
-    ...(offer === null || offer === "explained" ? [] : [strings.pane.outcomes.rowLeft[offer]]),
+    ...(offer === "formula" || offer === "hidden" ? [strings.pane.outcomes.rowLeft[offer]] : []),
     ...(isReasoned ? [stepSentence(strings.trace, step)] : []),
   ];
 }
