@@ -55,7 +55,9 @@ function drawTableHeader(pen: Pen): void {
 function drawLine(pen: Pen, line: string): void {
   if (line === "@header") return drawTableHeader(pen);
   const column = pen.starts[0]!;
-  write(pen.page, { row: pen.row++, column, value: punctuated(pen, line) }, { columns: pen.end - column });
+  const [, alone] = /^@cell:(.*)/.exec(line) ?? [];
+  const value = punctuated(pen, alone ?? line);
+  write(pen.page, { row: pen.row++, column, value }, { columns: alone === undefined ? pen.end - column : 1 });
 }
 
 /** An empty level is the level of the row above, as merged cells are read; a new level 1 begins without a level 2. */

@@ -32,6 +32,7 @@ export function drawForm(
     eitherRows: [],
     total: {},
   };
+  const merged = page.merges.length;
   const pen: Pen = { page, form, layout, random, truth, left, starts, end, row: top };
   drawTitle(pen, title, !hasYear && layout.hasYearLine);
   drawLines(pen, form.head);
@@ -47,6 +48,7 @@ export function drawForm(
   truth.bottom = pen.row - 1;
   drawLines(pen, form.below);
   if (layout.hasSignatures) drawLines(pen, [["填表人:", "", "单位负责人:", ""]]);
+  if (form.unmerged) page.merges.splice(merged);
   page.forms.push(truth);
   return truth;
 }

@@ -20,6 +20,8 @@ export interface PublishedForm {
   readonly province: string;
   readonly partial: boolean;
   readonly constructed: boolean;
+  /** Whether nothing is merged: what a cell says stands in its first row and column alone. */
+  readonly unmerged?: boolean;
   readonly title: string;
   readonly project: string | null;
   readonly department: string | null;
@@ -39,7 +41,7 @@ export interface PublishedForm {
   readonly notes: string;
 }
 
-/** The cells of a row by column, or a line across the whole table; `@header` prints the header again. */
+/** The cells of a row by column, or a line across the whole table; `@header` prints the header again, `@cell:…` a text in the first column. */
 export type BodyLine = readonly string[] | string;
 
 export interface PublishedBudget {
@@ -77,6 +79,7 @@ const FOLDERS = {
   sixth: "sixth",
   seventh: "seventh",
   eighth: "eighth",
+  ninth: "ninth",
   audited: "audited",
 } as const;
 

@@ -17,6 +17,7 @@ const FILES = [
   "look-alikes-fifth.json",
   "look-alikes-seventh.json",
   "look-alikes-eighth.json",
+  "look-alikes-ninth.json",
 ] as const;
 
 /** How many of the files the tables of a set stand among; of the first one, where nothing is said. */
@@ -26,6 +27,7 @@ const FILES_OF: Partial<Record<PublishedSet, number>> = {
   sixth: 3,
   seventh: 4,
   eighth: 5,
+  ninth: 6,
 };
 
 /** Target sheets, monitoring, indicator systems, summaries, accounts; the later sets stand among more of them. */
