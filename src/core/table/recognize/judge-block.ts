@@ -103,9 +103,10 @@ function headerWeights(block: HeaderBlock): readonly number[] {
   return [...weights.values()];
 }
 
-/** 一季度目标值 beside 四季度目标值: parts of the whole year. */
-function isOfWholeYear({ columns }: HeaderBlock): boolean {
-  return columns.some(({ text }) => /[四4]季度|下半年/.test(compact(text)));
+/** 一季度目标值 beside 四季度目标值, 三季度完成值 beside 全年完成值 that is scored: parts of the whole year. */
+function isOfWholeYear(block: HeaderBlock): boolean {
+  const last = has(block, "score") ? /[四4]季度|下半年|^全年(?!预)/ : /[四4]季度|下半年/;
+  return block.columns.some(({ text }) => last.test(compact(text)));
 }
 
 function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {

@@ -1,9 +1,10 @@
 import type { ColumnAssignment, ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { headerWord, isFiller } from "../wording";
+import { compact, headerWord, isFiller } from "../wording";
 import { cellsIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
+import { textsAbove } from "./header/header-parents";
 import { isKindWord } from "../words/operator-words";
 import { settleRoles, type Columns } from "./settle-roles";
 
@@ -41,7 +42,7 @@ function bestColumn(view: SheetView, block: HeaderBlock, role: ColumnRole): Head
   );
   const ranked = candidates.map((column) => ({
     column,
-    rank: rankOf(role, column) - (role === "explanation" && isBehindReviewer(block, column) ? BEHIND : 0),
+    rank: rankOf(role, column) - (isAnothers(view, block, { role, column }) ? BEHIND : 0),
   }));
   ranked.sort((a, b) => b.rank - a.rank || a.column.column - b.column.column);
   return ranked[0]?.column;
@@ -66,8 +67,21 @@ function rankOf(role: ColumnRole, column: HeaderColumn): number {
   return (column.meaning?.isWeak ? 0 : 10) + bonus;
 }
 
-/** Less than any other: 差异说明 right behind 复核得分 explains the reviewer's score, where the form has a word for the unit's own. */
+/** Less than any other, and still better than none. */
 const BEHIND = 20;
+
+/** 差异说明 right behind 复核得分 explains the reviewer's score; under 全国绩效目标 stands what the whole country aims at. */
+function isAnothers(
+  view: SheetView,
+  block: HeaderBlock,
+  { role, column }: { readonly role: ColumnRole; readonly column: HeaderColumn },
+): boolean {
+  if (role === "explanation") return isBehindReviewer(block, column);
+  const words = textsAbove(view, column.column, [block.first, block.last]);
+  return role === "target" && words.some((text) => WIDER.test(compact(text)));
+}
+
+const WIDER = /^(?:全[国省市]|国家|中央|上级|省级|整体)/;
 
 function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
   const isBehind = columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";

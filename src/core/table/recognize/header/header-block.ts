@@ -163,7 +163,8 @@ function isFurtherHeaderRow(view: SheetView, row: number, { first, left, right }
   const hits = meanings.filter((meaning) => meaning !== null);
   if (hits.length === 0 || others.length > (hits.length >= MANY ? 1 : 0) || !others.every(isShortWord))
     return false;
-  return hits.length >= 2 || beneath.length === cells.length || hits.some(({ isWeak }) => !isWeak);
+  const isRole = hits.some(({ isWeak, kind }) => !isWeak && OWN_KINDS.has(kind));
+  return hits.length >= 2 || beneath.length === cells.length || isRole;
 }
 
 /** Header words enough that one which nobody knows may stand among them. */

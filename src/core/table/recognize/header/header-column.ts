@@ -1,7 +1,7 @@
 import type { Area } from "../../../sheet";
 import type { SheetView } from "../../rows/sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
-import { headerMeaning } from "../../words/header-words";
+import { headerMeaning, OWN_KINDS } from "../../words/header-words";
 import type { HeaderMeaning } from "../../words/header-words";
 
 /** A column of a header block: what the lowest header cell says, and what spans it from above. */
@@ -24,7 +24,7 @@ export const MOST_HEADER_ROWS = 3;
 
 /**
  * The header of a column: its lowest non-empty cell that means something, else the lowest non-empty one. What
- * reaches down from above the header rows (a side label) heads no column, but for 备注 beside headers of two rows.
+ * reaches down from above the header rows (a side label) heads no column, but for 备注 or 分值 beside headers of two rows.
  */
 export function headerOf(
   view: SheetView,
@@ -35,7 +35,7 @@ export function headerOf(
   for (let row = last; row >= first;) {
     const area = view.areaAt(row, column);
     const printed = view.textAt(row, column);
-    const text = area.top < first && !isRemarkFromAbove(printed, area, { first, last }) ? "" : printed;
+    const text = area.top < first && !isRoleFromAbove(printed, area, { first, last }) ? "" : printed;
     if (text !== "") {
       const meaning = meaningUnder(text, textsAbove(view, column, [first, area.top - 1]));
       const header = {
@@ -57,14 +57,16 @@ export function headerOf(
   return fallback;
 }
 
-/** 备注 merged over both rows of a header whose upper row names no role: no other part of a form is called so. */
-function isRemarkFromAbove(
+/** 备注 or 分值 merged over both rows of a header whose upper row names no indicators: nothing else ends with its last row. */
+function isRoleFromAbove(
   text: string,
   area: Area,
   rows: { readonly first: number; readonly last: number },
 ): boolean {
   const isBeside = area.bottom === rows.last && area.top > rows.first - MOST_HEADER_ROWS;
-  return isBeside && headerMeaning(text)?.kind === "explanation";
+  const meaning = isBeside ? headerMeaning(text) : null;
+  if (!meaning) return false;
+  return meaning.kind === "explanation" || (!meaning.isWeak && OWN_KINDS.has(meaning.kind));
 }
 
 /** A spanning header stands for the first of its columns that has no header of its own below. */

@@ -62,7 +62,7 @@ function completes(part: Columns, before: Columns): boolean {
  */
 function isRepeating(part: Columns, before: Columns): boolean {
   const isHinting = part.every(({ meaning }) => meaning === null || meaning.isWeak);
-  const isValued = before.some(({ meaning }) => meaning?.kind === "target" || meaning?.kind === "actual");
+  const isValued = hasValues(before);
   const known = kindsOf(behindLevels(before), isTelling);
   const named = kindsOf(part, (meaning) => (isHinting ? OWN_KINDS.has(meaning.kind) : isTelling(meaning)));
   return [...named].some((kind) => known.has(kind) && (isValued || kind !== "points"));
@@ -85,12 +85,18 @@ function kindsOf(columns: Columns, isMeant: (meaning: HeaderMeaning) => boolean)
 
 function splitAtRepeats(columns: Columns): readonly Columns[] {
   const parts: HeaderColumn[][] = [];
-  for (const column of columns) {
+  columns.forEach((column, at) => {
     const current = parts.at(-1);
-    if (current && !beginsAnotherTable(column, current)) current.push(column);
+    if (current && !(beginsAnotherTable(column, current) && hasValues(columns.slice(at))))
+      current.push(column);
     else parts.push([column]);
-  }
+  });
   return parts;
+}
+
+/** Targets or actual values: levels right of them with none behind are the table's own. */
+function hasValues(columns: Columns): boolean {
+  return columns.some(({ meaning }) => meaning?.kind === "target" || meaning?.kind === "actual");
 }
 
 /** Whether columns open a table, 序号 aside: what stands right of them may belong to a table that began above. */
@@ -103,8 +109,7 @@ function beginsAnotherTable(column: HeaderColumn, current: Columns): boolean {
   if (!column.meaning || column.meaning.isWeak || !OPENING.has(column.meaning.kind)) return false;
   const { kind } = column.meaning;
   const has = (wanted: HeaderKind): boolean => current.some(({ meaning }) => meaning?.kind === wanted);
-  const hasValues = has("target") || has("actual");
-  return hasValues && (has(kind) || has("name"));
+  return hasValues(current) && (has(kind) || has("name"));
 }
 
 /** Drops header cells left of the first known word; 序号 right before it belongs to the table. */
