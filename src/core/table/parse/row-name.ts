@@ -10,7 +10,8 @@ export function nameOf(table: OpenTable, { row, by }: RowPlace): TableCell | nul
   if (name === undefined) return null;
   const cell = table.view.cellAt(row, name + by);
   if (isSideLabel(cell.text)) return null;
-  return cell.text === "" ? (nameInLevels(table, { row, by }) ?? cell) : cell;
+  if (cell.text !== "" || !valuesOf(table, { row, by }).some(isSaid)) return cell;
+  return nameInLevels(table, { row, by }) ?? cell;
 }
 
 /** 预算执行率 written in a level column of a row without a name is the name; known labels only where alone. */
@@ -39,15 +40,17 @@ const PLACEHOLDER_NAME =
 
 /** A row is an indicator if it has a name of its own or values; an empty form's skeleton is none. */
 export function isIndicator(table: OpenTable, place: RowPlace, name: TableCell): boolean {
-  const values = (["target", "actual", "points", "score"] as const).map((role) =>
-    textBegunOn(table, place, role),
-  );
-  const hasValues = values.some((text) => !isFiller(text));
   const isPlaceholder = isFiller(name.text) || PLACEHOLDER_NAME.test(compact(name.text));
-  if (!isPlaceholder) return true;
-  if (!hasValues) return false;
-  const [target = "", actual = ""] = values;
-  return !isFiller(target) || !isFiller(actual);
+  return !isPlaceholder || valuesOf(table, place).slice(0, 2).some(isSaid);
+}
+
+/** Target and actual value, points and score of a row, as far as they begin on it. */
+function valuesOf(table: OpenTable, place: RowPlace): readonly string[] {
+  return (["target", "actual", "points", "score"] as const).map((role) => textBegunOn(table, place, role));
+}
+
+function isSaid(text: string): boolean {
+  return !isFiller(text);
 }
 
 /** The text of a role's cell if the cell begins on this row. */

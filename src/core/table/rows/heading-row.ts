@@ -25,12 +25,15 @@ export function headingOf(row: TableRow): Heading | null {
 
 function canHead(row: TableRow, { area, text }: PlacedCell): boolean {
   if (isLeftOut(row) || (isScored(row) && SCORED_ITSELF.test(labelWord(text)))) return false;
-  const { level1, level2 } = row.columns.roles;
-  const isFlat = level1 === undefined && level2 === undefined;
-  return area.right > area.left || (isFlat && isPlainLevel(text));
+  return area.right > area.left || (isPlainLevel(text) && !hasSubcategory(row));
 }
 
-/** In a flat list a level has no column of its own, and 服务对象满意度 may be the name of an indicator. */
+/** Whether level 2 stands in its own column beside the name. */
+function hasSubcategory({ view, row, columns: { roles } }: TableRow): boolean {
+  return roles.level2 !== undefined && view.textAt(row, roles.level2) !== "";
+}
+
+/** Among the names a level ends so; 服务对象满意度 may be the name of an indicator. */
 function isPlainLevel(text: string): boolean {
   return labelWord(text).endsWith("指标");
 }

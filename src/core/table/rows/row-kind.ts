@@ -49,6 +49,7 @@ function kindOfWords(row: TableRow, first: PlacedCell): RowKind {
   if (isNote(row) || isMoneyRow(row) || isMoneyHeader(row)) return "note";
   if (isFormRow(row)) return "form";
   if (isBanner(first, row)) return "note";
+  if (isRemark(row)) return "guide";
   return holdsData(row) ? "data" : "foreign";
 }
 
@@ -108,6 +109,16 @@ function isBanner(first: PlacedCell, { cells, columns }: TableRow): boolean {
   const value = target === name ? actual : target;
   if (name === undefined || value === undefined || cells.length > 2) return false;
   return first.area.left <= name && first.area.right >= value && !isSideLabel(first.text);
+}
+
+const REMARK = /^(?:以[上下]|[按由]|[根依]据)/;
+
+/** 以下指标由系统取数 alone in the column of the first level, where the row below has a label of its own: no level. */
+function isRemark({ view, row, cells: [only, ...others], columns: { roles } }: TableRow): boolean {
+  const column = roles.level1 ?? roles.level2;
+  if (!only || others.length > 0 || only.column !== column || levelOf(only.text) !== null) return false;
+  const isRelabelled = view.areaAt(row + 1, column).top > row && view.textAt(row + 1, column) !== "";
+  return isRelabelled || REMARK.test(compact(only.text));
 }
 
 function holdsData({ cells, columns: { roles } }: TableRow): boolean {

@@ -1,0 +1,56 @@
+import { BENEFIT, BOTH, formOf, HEADER, namesIn, OUTPUT, scoreOf, TOTAL } from "./row-forms";
+
+describe("a remark alone in the column of the first level", () => {
+  test.each([
+    "以下指标由系统自动取数 |  |  |  |  |  |  | ",
+    "本部分取自统计年报 |  |  |  |  |  |  | ",
+    "上级下达任务 |  |  |  |  |  |  | ",
+  ])("%s is no indicator and no level", (remark) => {
+    const table = formOf(HEADER, OUTPUT, remark, BENEFIT, TOTAL);
+    expect(namesIn(table)).toEqual(BOTH);
+    expect(scoreOf(table)).toBe("G8:95.5");
+  });
+
+  test("above rows without a label of their own it leaves the level in force", () => {
+    const next = " |  | 培训期数 | ≥5期 | 5期 | 10 | 10 | ";
+    const table = formOf(HEADER, OUTPUT, "根据上级要求新增 |  |  |  |  |  |  | ", next, TOTAL);
+    expect(namesIn(table)).toEqual([BOTH[0], "产出指标/数量指标/培训期数"]);
+  });
+
+  test("what names a group there is its level, whoever knows the word", () => {
+    const rows = [" |  | 培训期数 | ≥5期 | 5期 | 10 | 10 | ", " |  | 培训天数 | ≥5天 | 5天 | 10 | 10 | "];
+    const table = formOf(HEADER, OUTPUT, "基层党建 |  |  |  |  |  |  | ", ...rows, TOTAL);
+    expect(namesIn(table).slice(1)).toEqual(["基层党建//培训期数", "基层党建//培训天数"]);
+  });
+});
+
+describe("数量指标（15分） alone among the names", () => {
+  const heading = (label: string): string => ` |  | ${label} |  |  |  |  | `;
+  const row = (name: string): string => ` |  | ${name} | ≥5期 | 5期 | 10 | 10 | `;
+
+  test("is the level of the row below, where no other stands in the column of level 2", () => {
+    const first = "产出指标 |  | 数量指标（15分） |  |  |  |  | ";
+    const table = formOf(HEADER, first, row("培训期数"), heading("质量指标（20分）"), row("合格率"), TOTAL);
+    expect(namesIn(table)).toEqual([
+      "产出指标/数量指标（15分）/培训期数",
+      "产出指标/质量指标（20分）/合格率",
+    ]);
+  });
+
+  test("is a level in a form without a column for level 2", () => {
+    const header = "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注";
+    const lines = ["产出指标 | 数量指标 |  |  |  |  | ", " | 培训期数 | ≥5期 | 5期 | 100 | 100 | "];
+    expect(namesIn(formOf(header, ...lines))).toEqual(["产出指标/数量指标/培训期数"]);
+  });
+
+  test("is an indicator that nobody filled in, where level 2 is named beside it", () => {
+    const table = formOf(
+      HEADER,
+      OUTPUT,
+      "成本指标 | 经济成本指标 | 社会成本指标 |  |  |  |  | ",
+      BENEFIT,
+      TOTAL,
+    );
+    expect(namesIn(table)).toEqual([BOTH[0], "成本指标/经济成本指标/社会成本指标", BOTH[1]]);
+  });
+});
