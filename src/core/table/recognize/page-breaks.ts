@@ -2,7 +2,11 @@ import { overlapsColumns } from "../../area";
 import type { SheetView } from "../rows/sheet-view";
 import { isGoalHeader, isSameHeader } from "./header/compare-headers";
 import type { JudgedBlock, TableBlock } from "./judge-block";
+import { sum } from "../../decimal";
+import { numberIn } from "../rows/number-cell";
 import { rowKind, type RowKind } from "../rows/row-kind";
+import { ownText, rowAt } from "../rows/table-row";
+import { compact } from "../wording";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */
@@ -25,12 +29,45 @@ export function findRepeats(
       if (!isGoalHeader(other)) break;
       continue;
     }
-    const first = titleAgain(view, block, other) ?? other.first;
-    if (endsBetween(view, last, first) || openingTotal(view, other) !== null) break;
-    found.push({ block: other, first });
+    const repeat = { block: other, first: titleAgain(view, block, other) ?? other.first };
+    if (isAnotherTable(view, { block, last }, repeat)) break;
+    found.push(repeat);
     last = other;
   }
   return found;
+}
+
+/** Whether the table ends before the header below, or another one begins with it. */
+function isAnotherTable(
+  view: SheetView,
+  { block, last }: { readonly block: TableBlock; readonly last: TableBlock },
+  { block: other, first }: Repeat,
+): boolean {
+  return (
+    endsBetween(view, last, first) || openingTotal(view, other) !== null || beginsAnew(view, block, other)
+  );
+}
+
+/** All points of a form but those of its money. */
+const WHOLE_LIST = 80;
+
+/**
+ * The first level comes round again below a header, and the rows above it are worth a whole list: an export without a
+ * title below another one. Two goals of one form share its points.
+ */
+function beginsAnew(
+  view: SheetView,
+  { last, rowColumns: columns }: TableBlock,
+  { first, ...other }: TableBlock,
+): boolean {
+  const { level1, points } = columns.roles;
+  if (level1 === undefined || points === undefined) return false;
+  const labelAt = (row: number): string => compact(view.textAt(row, level1));
+  const label = labelAt(last + 1);
+  if (label === "" || label !== labelAt(other.last + 1) || label === labelAt(first - 1)) return false;
+  const rows = Array.from({ length: first - last - 1 }, (_, at) => rowAt(view, last + 1 + at, columns));
+  const worth = rows.flatMap((row) => numberIn(ownText(row, "points")) ?? []);
+  return sum(worth).greaterThanOrEqualTo(WHOLE_LIST);
 }
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
