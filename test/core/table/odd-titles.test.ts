@@ -99,3 +99,27 @@ describe.each(Object.entries(BODIES))("%s is taken", (body, text) => {
     expect([regions.length, skipped]).toEqual([1, []]);
   });
 });
+
+describe("自评 of something else than a project's money is none of ours", () => {
+  const DUTIES = `序号 | 考核内容 | 目标任务 | 完成情况 | 标准分 | 自评分 | 考核分
+1 | 巡河履职 | 每月巡河不少于2次 | 全年巡河52次 | 40 | 40 |
+2 | 问题整改 | 按期整改率100% | 整改18处，按期17处 | 30 | 28 |
+3 | 宣传培训 | 培训不少于2次 | 培训3次 | 30 | 30 | `;
+
+  test.each(["2023年度河湖长制工作考核自评表", "平安建设工作自评表", "卫生院绩效考核自评表"])(
+    "under the title “%s”",
+    (title) => {
+      const { sheet } = formSheet("form", `${title} | < | < | < | < | < | <\n${DUTIES}`);
+      const { regions, skipped } = recognized(sheet);
+      expect([regions.length, skipped.length]).toEqual([0, 1]);
+    },
+  );
+
+  test("and a form is, whose head speaks of a project", () => {
+    const { sheet } = formSheet(
+      "form",
+      `河湖长制工作考核自评表 | < | < | < | < | < | < | <\n${BODIES["a filled form"]}`,
+    );
+    expect(recognized(sheet).regions).toHaveLength(1);
+  });
+});

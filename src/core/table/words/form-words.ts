@@ -30,6 +30,9 @@ export function isOfTheField(title: string): boolean {
 }
 
 const OTHER_MATTERS = /考[核评]|规划/;
+/** What a project's or a department's self-evaluation is about; 绩效 tells only where nothing speaks of 考核. */
+const MONEY = /支出|项目|资金|专项|预算|经费|补助/;
+const OF_MONEY = new RegExp(`${MONEY.source}|绩效`);
 const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;
 
 /**
@@ -38,7 +41,8 @@ const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;
  */
 export function isOfOtherMatters(title: string): boolean {
   const word = compact(title);
-  if (!NAMES_SOMETHING.test(word) || isSelfEvaluationTitle(title)) return false;
+  if (!NAMES_SOMETHING.test(word)) return false;
+  if (isSelfEvaluationTitle(title)) return !(OTHER_MATTERS.test(word) ? MONEY : OF_MONEY).test(word);
   return LIST_OF_MANY.test(titleCore(word)) || OTHER_MATTERS.test(word) || !FIELD.test(word);
 }
 
