@@ -62,3 +62,15 @@ describe("a header word of the block that nobody knows: the numbers tell the col
     expect(read(unknown, numbers)).not.toContain(fields[unknown as keyof typeof fields]);
   });
 });
+
+test.each([
+  ["where nothing else says what there was to spend", "", "full=B4:86 executed=D4:80 rate=F4:0.9302 wanYuan"],
+  [
+    "and no budget where one is printed",
+    "项目资金（万元） | 全年预算数 | 90 | 全年执行数 | 80 | 执行率 | 88.89% | <\n",
+    "full=C4:90 executed=E4:80 rate=G4:0.8889 wanYuan",
+  ],
+])("合同金额 beside what was paid is the budget %s", (_, above, expected) => {
+  const table = formWith(`${above}合同金额（万元） | 86 | 实际支付（万元） | 80 | 支付率 | 93.02% |  | `);
+  expect(budgetOf(table)).toBe(expected);
+});

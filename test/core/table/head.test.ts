@@ -388,3 +388,11 @@ ${row}
     expect(factsOf(head("项目名称 | 预算数 | < | < | 执行数 | < | 执行率 | <"))[0]).not.toBe("预算数");
   });
 });
+
+test("in a purchase of services whoever buys is the unit", () => {
+  const head = `
+${TITLE}
+项目名称 | 社工站运营 | < | < | 承接主体 | 某社工中心 | < | <
+购买主体 | 某街道办事处 | < | < | 主管部门 | 区民政局 | < | <`;
+  expect(factsOf(head).slice(0, 3)).toEqual(["社工站运营", "区民政局", "某街道办事处"]);
+});

@@ -50,7 +50,7 @@ export const BUDGET_UNIT_LABELS: FactLabels = [
   new RegExp(`^(?:${REGION})?(?:二级|三级|基层)?(?:预算|用款)单位${CODE}$`),
 ];
 
-const DOES = "实施|承担|执行|责任|使用|建设|承办|负责";
+const DOES = "实施|承担|执行|责任|使用|建设|承办|负责|购买";
 
 /** Words that name the unit only where nothing else does: 受益单位 may be a word among the indicators, too. */
 const LOOSE_UNIT_LABELS: FactLabels = [
