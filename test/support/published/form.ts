@@ -80,6 +80,7 @@ const FOLDERS = {
   seventh: "seventh",
   eighth: "eighth",
   ninth: "ninth",
+  tenth: "tenth",
   audited: "audited",
 } as const;
 
