@@ -23,6 +23,16 @@ test.each([
     [row("数量指标 | 培训", "甲"), row(" | 会议", "乙"), row("质量指标 | 培训", "丙")],
     ["数量指标/培训/甲", "数量指标/会议/乙", "质量指标/培训/丙"],
   ],
+  [
+    "a level 1 in the middle of its rows, and above it those of another one that nobody named",
+    [row(" | 数量指标", "甲"), row(" | 质量指标", "乙"), row("满意度指标 | 服务对象满意度", "丙")],
+    ["/数量指标/甲", "/质量指标/乙", "满意度指标/服务对象满意度/丙"],
+  ],
+  [
+    "a level 1 in the middle of its rows",
+    [row(" | 数量指标", "甲"), row("产出指标 | 质量指标", "乙")],
+    ["产出指标/数量指标/甲", "产出指标/质量指标/乙"],
+  ],
 ])("%s", (_, lines, names) => {
   expect(namesIn(formOf(HEADER, ...lines, TOTAL))).toEqual(names);
 });

@@ -1,4 +1,5 @@
 import { categoryOf, categoryOfSubcategory, subcategoryOf } from "../words/levels";
+import type { Category } from "../model";
 import type { IndicatorRow } from "./rows";
 
 /**
@@ -17,9 +18,14 @@ export function backfillLevels(rows: readonly IndicatorRow[]): readonly Indicato
   return filled;
 }
 
+/** Categories with subcategories of their own: 数量 is none of 满意度指标. */
+const FIRM: ReadonlySet<Category> = new Set<Category>(["output", "benefit", "satisfaction"]);
+
 function belongsBelow(row: IndicatorRow, below: IndicatorRow, rows: readonly IndicatorRow[]): boolean {
   if (below.level1 === "" || row.level1 === below.level1) return false;
-  if (row.level1 === "") return rows[0]?.level1 === "";
   const wanted = categoryOfSubcategory(subcategoryOf(row.level2));
-  return wanted === "benefit" && categoryOf(row.level1) === "output" && categoryOf(below.level1) === wanted;
+  const next = categoryOf(below.level1);
+  const isOfAnother = wanted !== "other" && wanted !== next && FIRM.has(next);
+  if (row.level1 === "") return rows[0]?.level1 === "" && !isOfAnother;
+  return wanted === "benefit" && categoryOf(row.level1) === "output" && next === wanted;
 }
