@@ -25,6 +25,16 @@ describe("a table ends", () => {
     expect(found).toEqual(["A1:F8", `A${10 + count}:F${17 + count}`]);
   });
 
+  test("before the next form, which begins left of its columns", () => {
+    const wide = ["预算年度", "单位编码", "录入人", "录入状态", "备案号"].join(" | ");
+    const coded = (line: string): string => `2024 | 407 | 甲 | 是 | 9 | ${line}`;
+    const body = ROWS.split("\n").slice(1);
+    const list = [`${wide} | ${body[0]!}`, ...body.slice(1).map((line) => coded(line.replaceAll("^", "")))];
+    const goals = Array.from({ length: 6 }, (_, at) => `预期目标${at} | 完成培训 | < | < | < | <`);
+    const head = ["主管部门 | 某局 | < | < | 实施单位 | 某中心", ...goals];
+    expect(areasIn(...list, TITLE, ...head, ROWS, TOTAL)).toEqual(["F1:K5", "A6:F20"]);
+  });
+
   test.each([3, 5, 8])("before a word without a number %i blank rows below", (count) => {
     expect(areasIn(TITLE, ROWS, TOTAL, ...blanks(count), "得分 |  |  |  |  | ")).toEqual(["A1:F8"]);
     expect(areasIn(TITLE, ROWS, ...blanks(count), " | 合计 |  |  |  | ")).toEqual(["A1:F7"]);

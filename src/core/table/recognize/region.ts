@@ -104,11 +104,17 @@ function bottomsAbove(block: TableBlock, tables: readonly TableRegion[]): readon
   return above.map(({ area }) => area.bottom);
 }
 
+/** The row of the title over a table further below, which may stand left of this table's columns. */
+function titleRow(view: SheetView, other: JudgedBlock, { last }: JudgedBlock): number {
+  const { title } = findTop(view, { ...other, floor: Math.max(other.floor, last) });
+  return other.isTable && title ? title.row : Infinity;
+}
+
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {
   const header = { ...block, rows: rowsOf(block.first, block.last) };
   const below = blocks
     .filter((other) => other.first > block.last && overlapsColumns(other, block) && !isGoalHeader(other))
     .filter((other) => other.isTable || !isHeaderAgain(view, other.first, header))
-    .map((other) => announcedFrom(view, other, block.last) - 1);
+    .map((other) => Math.min(announcedFrom(view, other, block.last) - 1, titleRow(view, other, block)));
   return Math.min(view.bounds.bottom, ...below);
 }
