@@ -74,3 +74,8 @@ test.each([
   const table = formWith(`${above}合同金额（万元） | 86 | 实际支付（万元） | 80 | 支付率 | 93.02% |  | `);
   expect(budgetOf(table)).toBe(expected);
 });
+
+test("预算批复 and 决算支出 beside each other in the head are what there was and what was spent", () => {
+  const table = formWith("预算批复（万元） | 42 | < | < | 决算支出（万元） | 41.3 | < | <");
+  expect(budgetOf(table)).toBe("full=B4:42 executed=F4:41.3 wanYuan");
+});

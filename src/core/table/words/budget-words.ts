@@ -36,7 +36,7 @@ const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
       `^${BEFORE}(?:到账)?(?:执行|支出|使用|支付|列支|开支|报账|报销|付款|完成投资|投资完成)+${AMOUNT}$`,
     ),
   ],
-  ["executed", /^(?:财政|部门)?决算(?:数|金额)?$/],
+  ["executed", /^(?:财政|部门)?决算(?:支出)?(?:数|金额)?$/],
 ];
 
 /** Words that fit a pattern and name something else: kinds of spending, whole sections of a form. */
@@ -121,7 +121,7 @@ export function canBeInitial(text: string): boolean {
 }
 
 const TOTAL_LINE =
-  /^(?:年度|全年|项目|预算|本年度?|总)*(?:财政)?(?:资金|预算|预算资金|财政资金)?(?:总额|合计|总计|总投资|总数|总金额)|^(?:总额|合计|总计|金额|小计|总)$|^项目资金$|^年度(?:预算|资金)|^资金总/;
+  /^(?:年度|全年|项目|预算|本年度?|总)*(?:财政)?(?:资金|预算|预算资金|财政资金)?(?:总额|合计|总计|总投资|总数|总金额)|^(?:金额|小计|总)$|^项目资金$|^年度(?:预算|资金)|^资金总/;
 
 /** Whether a label is that of the total line: 年度资金总额, 总额, 合计. */
 export function isTotalMoneyLabel(text: string): boolean {
