@@ -50,9 +50,9 @@ function readTitle(table: OpenTable): TableCell | null {
 }
 
 const EXPECTED =
-  /^(?:年度|年初|全年|调整后?|总体|项目|绩效|当年|本年度?)*(?:预期|预算|设定|总体|绩效|计划|年度|年初)(?:设定)?(?:绩效)?目标$|^年初设定目标$|^目标$|^年度绩效目标\d*$/;
+  /^(?:年度|年初|全年|调整后?|总体|项目|绩效|当年|本年度?)*(?:预期|预算|设定|总体|绩效|计划|年度|年初)(?:设定)?(?:绩效)?目标$|^目标$|^年度绩效目标\d*$/;
 const ACCOMPLISHED =
-  /^(?:年度|全年|总体|项目|绩效|目标|年度总体|年度绩效|年度目标)*(?:目标)?(?:实际)?完成情况(?:综述|说明|描述)?$|^实际完成(?:情况)?$|^全年实际完成情况$/;
+  /^(?:年度|全年|总体|项目|绩效|目标)*(?:实际)?完成情况(?:综述|说明|描述)?$|^实际完成(?:情况)?$/;
 
 /** The annual goal: what was expected and what was accomplished, as two texts side by side or one below the other. */
 export function readGoal(table: OpenTable): SelfEvaluationTable["goal"] {

@@ -4,7 +4,7 @@ import { compact, labelWord, withoutBrackets } from "../wording";
 
 /** A self-evaluation form's own title. */
 const SELF_EVALUATION_TITLE =
-  /自评(?:价)?(?:结果|情况|报告|打分|评分|评价|信息|成果)*(?:表|\(|$)|绩效自评|自我评价表|绩效目标(?:实际)?完成情况.*表|绩效(?:目标)?自评|绩效评价(?:自评)?(?:打分|评分)?表$/;
+  /自评(?:价)?(?:结果|情况|报告|打分|评分|评价|信息|成果)*(?:表|\(|$)|自我评价表|绩效目标(?:实际)?完成情况.*表|绩效(?:目标)?自评|绩效评价(?:自评)?(?:打分|评分)?表$/;
 
 const ANY_TITLE = /(?:表|表格|附表\d*|目录|清单|指标体系|评分标准|台账|一览|统计|汇总)$/;
 const LONGEST_TITLE = 80;
@@ -105,7 +105,7 @@ const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
   ],
   [
     "other-explanation",
-    /^(?:[一二三四五六]、)?其他(?:需要?|应|须)?(?:说明|需说明)|^其它|^需要?说明的|^其他说明/,
+    /^(?:[一二三四五六]、)?其他(?:需要?|应|须)?(?:需?说明)|^其它|^需要?说明的/,
   ],
   [
     "deviation-box",

@@ -38,9 +38,9 @@ const words = (list: string): readonly string[] => list.split(" ");
  * something only if nothing is left over: 全年 + 实际 + 完成 + 值. A new synonym is one more word in its line.
  */
 export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
-  level1: words("一级 第一级 指标一级"),
-  level2: words("二级 第二级 指标二级"),
-  level3: words("三级 第三级 指标三级 四级 末级 明细 具体 个性 个性化 关键 细化"),
+  level1: words("一级 第一级"),
+  level2: words("二级 第二级"),
+  level3: words("三级 第三级 四级 末级 明细 具体 个性 个性化 关键 细化"),
   indicator: words("指标 目标指标"),
   aim: words("目标 任务 目录"),
   plan: words("预期 期望 计划 设定 设置 批复 申报 预计 预设 原定 既定 预定 初始"),
@@ -53,7 +53,7 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   run: words("执行 落实"),
   accomplished: words("实际完成 实际实现 实际达成"),
   value: words("值 数值"),
-  amount: words("数 数量 量"),
+  amount: words("数 量"),
   state: words("情况 结果 程度 状况"),
   mark: words(
     "得分 得分值 评分 评分值 打分 自评分 自评分值 自评分数 自评值 自评得分 评价分 考核分 分数 实得分 实得分值 实得 单项分 每项分 各项分 分项分 分项得分 得分小计 小计得分 计算得分 核算得分 执行得分 所得分 实评分 实际评分",
@@ -62,7 +62,7 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
     "分值 权重 权重值 权值 权数 权重分 标准分 标准分数 标准分值 满分 满分值 总分值 赋分 赋分值 赋值 基准分 应得分 应得分值 应得分数 基础分 基本分 参考分 配分 计分 计分值 设定分 规定分 分值设定 权重设定 权重分值 权重系数 权重比例 权重占比 分值占比 分值比例 核定分值 核定权重 审定分值 分数权重 单项分值 评价分值 考核分值",
   ),
   self: words("自评 自评价 自我评价 自我 自查"),
-  body: words("部门 预算部门 预算单位 项目单位 实施单位 本单位 本部门 项目实施单位 资金使用单位"),
+  body: words("部门 预算部门 预算单位 项目单位 实施单位 本单位 本部门 资金使用单位"),
   judge: words("评价 考核 考评 评估 评定"),
   time: words("年度 全年 当年 本年 本年度 年末 年终 年底 至年底 期末 最终 累计 上报"),
   unit: words("单位"),
@@ -71,7 +71,7 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   class: words("类型 类别 分类 大类 维度 类"),
   subclass: words("子类 小类 子类别"),
   title: words("名称 名"),
-  content: words("内容 事项 描述 细项 项 项目 要素 解释 释义"),
+  content: words("内容 事项 描述 细项 项 要素 解释 释义"),
   noun: words("绩效 项目 单项 本项 各项 综合 的 所属 对应 归属"),
   link: words("及 和 与 或 、 / 及其"),
 };

@@ -56,14 +56,14 @@ export function gradeBehind(text: string): string | null {
 
 /** What a row without a target and an actual value adds up or adds on: 产出指标得分, 加分项, 承前页. */
 const MARK_LABEL =
-  /^.{0,14}(?:得分|评分|总分|小计|合计|指标分|[加减扣]+分(?:项|值|情况)?|(?:附加|奖励|调整|扣减)分[项值]?)$|^汇总$|^[过转][次下]页$|^承[前上]页$/;
+  /^.{0,14}(?:得分|评分|总分|小计|合计|指标分|[加减扣]+分(?:项|值|情况)?|(?:奖励|调整)分[项值]?)$|^汇总$|^[过转][次下]页$|^承[前上]页$/;
 
 /** Whether a text labels a sum or an extra on a row that measures nothing. */
 export const isMarkLabel = remembered((text: string): boolean => {
   return text.length <= 30 && MARK_LABEL.test(headerWord(text));
 });
 
-const SUBTOTAL = /^(?:小计|.{0,12}小计|.{2,12}(?:得分)?合计)$/;
+const SUBTOTAL = /^(?:.{0,12}小计|.{2,12}(?:得分)?合计)$/;
 
 /** Whether a row's label is a sum inside the list: 小计, 产出指标合计. */
 export const isSubtotalLabel = remembered((text: string): boolean => {

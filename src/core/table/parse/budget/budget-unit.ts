@@ -31,23 +31,19 @@ function headingAbove(table: OpenTable, { rows }: FoundBudget): readonly string[
 }
 
 const MOST_ROWS_ABOVE_TITLE = 2;
-const UNIT_LABEL = /(?:金额|货币|计量)?单位[:(]?(?:人民币)?[:)]?(?:万元|元)/;
+const UNIT_LABEL = /单位[:(]?(?:人民币)?[:)]?万?元/;
 
 /** 单位：万元 in one cell, 金额单位： | 万元 in two. */
 function unitLines(table: OpenTable): readonly string[] {
   const texts: string[] = [];
   for (let row = Math.max(0, table.headTop - MOST_ROWS_ABOVE_TITLE); row <= table.headBottom; row++) {
     const own = textsIn(table, row);
-    texts.push(...own.filter((text) => UNIT_LABEL.test(compact(text))).map(unitPart));
     texts.push(
+      ...own.flatMap((text) => UNIT_LABEL.exec(compact(text)) ?? []),
       ...own.filter((text, at) => /^(?:人民币)?万?元$/.test(compact(text)) && isUnitLabel(own[at - 1])),
     );
   }
   return texts;
-}
-
-function unitPart(text: string): string {
-  return UNIT_LABEL.exec(compact(text))?.[0] ?? text;
 }
 
 function isUnitLabel(text: string | undefined): boolean {
