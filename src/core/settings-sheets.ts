@@ -20,12 +20,13 @@ export function withSheetIds(settings: ReviewSettings, idOf: (sheet: string) => 
   };
 }
 
-/** The ids of all sheets of which the settings say something. */
+/** The ids of all sheets of which the settings say something: those that `withSheetIds` asks for. */
 export function sheetsNamedIn(settings: ReviewSettings): ReadonlySet<string> {
-  const ids = new Set<string>();
-  withSheetIds(settings, (id) => {
-    ids.add(id);
-    return id;
-  });
-  return ids;
+  const { tablePolicies, ignored, roles, scoreBasis } = settings;
+  const cells = ignored.map(({ cell }) => cell).filter((cell) => cell !== null);
+  const ids = [...cells, ...roles, ...scoreBasis].map(({ sheet }) => sheet);
+  return new Set([
+    ...Object.keys(tablePolicies).map((region) => region.slice(0, region.lastIndexOf("!"))),
+    ...ids,
+  ]);
 }

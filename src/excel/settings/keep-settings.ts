@@ -41,38 +41,47 @@ export interface KeptSettings {
  */
 export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
   const { scoreBasis, ...others } = settings;
-  const start = JSON.stringify({ ...others, sheets: marksFor(settings, seen) }).slice(0, -1);
-  const textOf = (notes: readonly ScoreBasis[]) => `${start},"scores":{${packNotes(notes).join()}}}`;
-  const whole = textOf(scoreBasis);
-  if (bytesOf(whole) <= MOST_SETTINGS_BYTES) return { text: whole, unnoted: 0 };
-  let room = MOST_SETTINGS_BYTES - bytesOf(textOf([]));
-  const kept = new Set(
-    [...scoreBasis]
-      .reverse()
-      .sort((first, second) => Number(second.isOurs ?? false) - Number(first.isOurs ?? false))
-      .filter((note) => (room -= packed(note).bytes) >= 0),
-  );
-  const notes = scoreBasis.filter((note) => kept.has(note));
-  return { text: textOf(notes), unnoted: scoreBasis.length - notes.length };
+  const start = `${JSON.stringify({ ...others, sheets: marksFor(settings, seen) }).slice(0, -1)},"scores":{`;
+  const notes = fitting(scoreBasis, MOST_SETTINGS_BYTES - bytesOf(start) - END.length);
+  return { text: start + packNotes(notes) + END, unnoted: scoreBasis.length - notes.length };
 }
 
+const END = "}}";
+
+/** The notes for which there is room, in bytes, in the order of the list. */
+function fitting(notes: readonly ScoreBasis[], room: number): readonly ScoreBasis[] {
+  let left = room;
+  for (const sheet of new Set(notes.map((note) => note.sheet))) left -= bytesOf(entry(sheet, [])) + 1;
+  const byWorth = [...notes.filter(isByItself), ...notes.filter((note) => note.isOurs)];
+  let first = byWorth.length;
+  // The last of them is worth most.
+  while (first > 0 && (left -= packed(byWorth[first - 1]!).bytes) >= 0) first -= 1;
+  if (first === 0) return notes;
+  const kept = new Set(byWorth.slice(first));
+  return notes.filter((note) => kept.has(note));
+}
+
+const isByItself = ({ isOurs }: ScoreBasis): boolean => !isOurs;
+
 /** The notes of scores by sheet, without the words that would stand in each of them. */
-function packNotes(notes: readonly ScoreBasis[]): readonly string[] {
+function packNotes(notes: readonly ScoreBasis[]): string {
   const bySheet = grouped(notes, ({ sheet }) => sheet);
-  return [...bySheet].map(([sheet, own]) =>
-    entry(
-      sheet,
-      own.map((note) => packed(note).text),
-    ),
-  );
+  return [...bySheet]
+    .map(([sheet, own]) =>
+      entry(
+        sheet,
+        own.map((note) => packed(note).text),
+      ),
+    )
+    .join();
 }
 
 const entry = (sheet: string, texts: readonly string[]) => `${JSON.stringify(sheet)}:[${texts.join()}]`;
 
-/** A note as it is kept, and the room it takes. After a write all notes but those of one table are the same objects. */
+/** A note as it is kept, and the room it takes with its comma. After a write all notes but those of one table are the same objects. */
 const packed = oncePer((note: ScoreBasis) => {
   const text = JSON.stringify(tupleOf(note));
-  return { text, bytes: bytesOf(entry(note.sheet, [text])) };
+  return { text, bytes: bytesOf(text) + 1 };
 });
 
 function tupleOf(note: ScoreBasis): PackedNote {

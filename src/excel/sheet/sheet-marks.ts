@@ -58,9 +58,10 @@ function byWorth(first: string, second: string): number {
 
 /** The marks to keep beside settings: of every sheet they name, as it is now, or as it was kept where it is not there now. */
 export function marksFor(settings: ReviewSettings, seen: Seen): Readonly<Record<string, readonly string[]>> {
-  const kept = marksFrom(seen.marks);
+  let kept: ReadonlyMap<string, SheetMark> | null = null;
+  const keptMark = (id: string) => (kept ??= marksFrom(seen.marks)).get(id);
   const marks = [...sheetsNamedIn(settings)].flatMap((id) => {
-    const mark = markOf(seen, id) ?? kept.get(id) ?? kept.get(id.replace(/^\?/, ""));
+    const mark = markOf(seen, id) ?? keptMark(id) ?? keptMark(id.replace(/^\?/, ""));
     return mark ? [[id, [mark.name, ...mark.words]] as const] : [];
   });
   return Object.fromEntries(marks);
