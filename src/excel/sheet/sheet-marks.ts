@@ -29,12 +29,17 @@ export const wordsOf = oncePer(({ top, left, rows, formulas }: SheetSnapshot): R
   return words;
 });
 
+const sheetsById = oncePer(
+  ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
+    new Map(sheets.map((sheet) => [sheet.id, sheet])),
+);
+
 /** The marks of sheets, each as long as the sheet: words that came to another one since tell them apart no more, and do no harm. */
 const marked = new WeakMap<SheetSnapshot, SheetMark>();
 
 /** What a sheet is to be known by. */
 export function markOf({ workbook }: Seen, id: string): SheetMark | null {
-  const sheet = workbook?.sheets.find((one) => one.id === id);
+  const sheet = workbook && sheetsById(workbook).get(id);
   if (!workbook || !sheet) return null;
   const mark = marked.get(sheet) ?? { name: sheet.name, words: tellingWords(sheet, workbook) };
   marked.set(sheet, mark);
