@@ -46,7 +46,7 @@ export { planWriteBack } from "./write-back/plan-write-back";
 export { cellId, hasScores, isSummedUp, scoreProposals, totalAfter } from "./write-back/score-proposals";
 export { isOnHiddenSheet } from "./write-back/hidden-sheet";
 export type { ScoreProposal } from "./write-back/score-proposals";
-export { isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";
+export { isInScope, isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";
 export type { Scope, ScopeShare } from "./review/scope";
 export { missingExplanations } from "./write-back/missing-explanations";
 export { scoreBasisFor, scoreBasisOf, writtenScores } from "./write-back/score-basis";

@@ -1,6 +1,7 @@
 import type { Review, ScoredTable } from "../../core/index";
-import { isUnscored, scopeShare } from "../../core/index";
+import { isUnscored } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
+import { keptScores } from "../session/kept-scores";
 import { isWaiting, proposalsOf } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "./offer-section";
@@ -32,11 +33,9 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
       <OfferSection offers={offers}>
         <ProposalList proposals={offers} selected={session.selected} />
       </OfferSection>
-      {proposals.length > 0 ? (
+      {scored && proposals.length > 0 ? (
         <p className={surfaces.footnote}>
-          {words.table.unchanged(
-            (scored ? scopeShare(session.scope, scored).indicators : 0) - indicatorCount(proposals),
-          )}
+          {words.table.unchanged(keptScores(session.scope, scored, proposals))}
         </p>
       ) : null}
     </>
@@ -64,8 +63,4 @@ function NothingToChange(props: {
 
 function hasScoreColumn(scored: ScoredTable): boolean {
   return scored.table.region.columns.some(({ role }) => role === "score");
-}
-
-function indicatorCount(proposals: readonly { readonly kind: string }[]): number {
-  return proposals.filter(({ kind }) => kind === "indicator").length;
 }
