@@ -1,0 +1,28 @@
+import { compact } from "../../wording";
+import type { RowTexts } from "../row-texts";
+import { isWork, namesOtherWork, withKinds } from "./kinds-of-work";
+import { CHANGE, isOwnWord, SHORTEST, strangeWords } from "./own-words";
+
+/** What makes a number one of another stage of work, of another time, or none that was reached. */
+const OBJECTS =
+  /[未没不无非仅只余剩差欠缺减停撤退约近拟将待需均每]|签[约订]|受理|立[项案]|申[报请]|报名|投稿|录用|授权|开工|在[建读]|储备|计划|预[计算]|目标|应|其[中他]|[上去]年|[现原]有|意向|参赛|新增|合同|概算/;
+
+/** Where words and an indicator's texts have to meet: anywhere, or in the thing that the words end with. */
+export type Meeting = "anywhere" | "at-end";
+
+/**
+ * Whether words may be about what a row counts, though the row does not account for all of them: they name the same thing,
+ * and none is about another stage or kind of work. Theirs may be a part of what was wanted.
+ */
+export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, meeting: Meeting): boolean {
+  const own = withKinds(compact(`${row.name} ${row.target}`));
+  const left = strangeWords(words, own);
+  if (namesOtherWork(left, own) || OBJECTS.test(left) || (CHANGE.test(own) && !CHANGE.test(words)))
+    return false;
+  if (meeting === "anywhere" && /[共合总累]计?$/.test(words)) return true;
+  const last = words.length - SHORTEST;
+  return [...words].some((_letter, at) => {
+    const word = words.slice(at, at + SHORTEST);
+    return (meeting === "at-end" ? at === last : at <= last) && isOwnWord(word, own) && !isWork(word);
+  });
+}

@@ -1,0 +1,49 @@
+/** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
+const WORK =
+  "成功|举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|全部|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项";
+const HEAD = new RegExp(
+  `^(?:共计?|累计|已经?|实际|[实现共]有|实[招到收发购建]|(?:${WORK}))*[了的为是:]?(?:共计?|累计)?`,
+);
+
+/**
+ * What is left of words once those for work and those of the indicator are taken off their beginning: all of them where
+ * the indicator is about a change and they tell none.
+ */
+export function strangeWords(words: string, own: string): string {
+  const isOtherKind = CHANGE.test(own) && !CHANGE.test(words);
+  let left = words;
+  for (let before = ""; before !== left;) {
+    before = left;
+    left = left.replace(HEAD, "");
+    const start = isOtherKind ? "" : ownStart(left, own);
+    if (start !== "") left = left.slice(start.length).replace(PLAIN_NOUN, "");
+  }
+  return left;
+}
+
+/** Nouns that add nothing to a word of the indicator: 宣传活动, 康复服务. */
+const PLAIN_NOUN = /^(?:活动|服务|工作|项目|工程|任务)+/;
+export const SHORTEST = 2;
+
+/** The longest beginning that the indicator's own texts have as well. */
+function ownStart(words: string, own: string): string {
+  for (let end = words.length; end >= SHORTEST; end--) {
+    const start = words.slice(0, end);
+    if (isOwnWord(start, own)) return start;
+  }
+  const first = words.slice(0, SHORTEST);
+  return !own.includes(first) && isCompound(first, own) ? first : "";
+}
+
+/** 投诉12件 is no fall of 投诉. */
+export const CHANGE = /减少|下降|降低|压减|增加|增长|提高|提升|新增/;
+
+/** 合格12人 counts nobody who is 不合格. */
+export function isOwnWord(word: string, own: string): boolean {
+  return own.includes(word) && !new RegExp(`[不未非无]${word}`).test(own);
+}
+
+/** 改厕 of 户厕改造: two letters of the indicator's words make a word of it. */
+function isCompound(word: string, own: string): boolean {
+  return /^(?![不未非无])[\u4e00-\u9fff]{2}$/.test(word) && [...word].every((letter) => own.includes(letter));
+}
