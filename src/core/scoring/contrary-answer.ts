@@ -2,8 +2,13 @@ import type { TableCell } from "../table/model";
 import type { Judgement } from "../table/judgement";
 import { foldWidth } from "../table/wording";
 
+/** Of 100% whoever says 98%以上 means less. */
+const isWhole = ({ low, unit }: Quantitative): boolean => unit?.dimension === "ratio" && low.eq(1);
+
 const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])/;
-const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)/;
+const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)|以上\s*$/;
+
+type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
 
 /** What a row's texts amount to, and the result as written. */
 export interface Answer {
@@ -12,8 +17,8 @@ export interface Answer {
 }
 
 /**
- * Whether a result only says on which side of its target it lies, and that on the wrong one: `<90%` for ≥90%. How far
- * the target was missed is not told, so nothing can be worked out.
+ * Whether a result only says on which side of its target it lies, and that on the wrong one, or that it lies beyond a bound
+ * which falls short: `<90%` or 八成以上 for ≥90%. How far the target was missed is not told, so nothing can be worked out.
  *
  * @source 自评助手评分约定; tables were seen that answer ≥90% with `<90%`.
  */
@@ -21,6 +26,8 @@ export function isContraryAnswer({ judgement, actual }: Answer): boolean {
   if (judgement.kind !== "quantitative") return false;
   const { direction, low, high, actual: bound } = judgement;
   const text = foldWidth(actual?.text ?? "");
-  if (direction === "at-most") return SAYS_MORE.test(text) && bound.gte(high);
-  return SAYS_LESS.test(text) && bound.lte(low);
+  const isOver = SAYS_MORE.test(text);
+  if (!isOver && !SAYS_LESS.test(text)) return false;
+  const [isWrongSide, past] = direction === "at-most" ? [isOver, bound.cmp(high)] : [!isOver, low.cmp(bound)];
+  return past > 0 ? !isWhole(judgement) || isWrongSide : isWrongSide && past === 0;
 }

@@ -1,4 +1,4 @@
-import { STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
+import { NEGATION, STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
 
 /** Longer answers are prose: a single 不 or 较 in them says nothing about the target as a whole. */
 export const SHORT = 14;
@@ -47,4 +47,12 @@ export function isUnfinished(target: string, actual: string): boolean {
 export function isAsStrong(target: string, actual: string): boolean {
   if (/非常|十分/.test(target)) return /非常|十分|很/.test(actual);
   return !STRONG.test(target) || STRONG.test(actual);
+}
+
+const PART_OF_YEAR = /^(?:[春夏秋冬]季|[上下]半年|[上下]学期|第?[一二三四]季度|\d{1,2}月份?)(?!末|底|前)/;
+
+/** 秋季学期未及时发放 says nothing of the rest of the year. */
+export function deniesPart({ target, actual }: Pair): boolean {
+  const part = PART_OF_YEAR.exec(actual)?.[0];
+  return part !== undefined && NEGATION.test(actual) && !target.includes(part);
 }

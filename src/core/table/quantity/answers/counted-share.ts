@@ -1,6 +1,7 @@
 import { Decimal } from "../../../decimal";
 import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
+import { QUALITY } from "../words/other-rate";
 
 /** 95/100, 95/100人; what is behind a ten thousand is a rate of rare things. */
 export const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
@@ -19,9 +20,14 @@ export function countedShare({ actual, name }: RowTexts): Decimal | null {
   if (!counts) return null;
   const part = Math.min(...counts);
   const around = new RegExp(`(\\D*)(?<!\\d)${String(part)}(?!\\d)(\\D*)`).exec(word)?.slice(1) ?? [];
-  const isOwn = around.some((words) => words.length > 1 && isNamed(words.slice(-2), name));
+  const isOwn =
+    (OWED.test(word) && !QUALITY.test(name)) ||
+    around.some((words) => words.length > 1 && isNamed(words.slice(-2), name));
   return isOwn ? shareOf(part, Math.max(...counts)) : null;
 }
+
+/** 应赔312起，已赔310起 */
+const OWED = /应([\u4e00-\u9fff]{1,2}).*(?:已|实际?)\1/;
 
 /** Two counts of one kind, of which one may be the whole of the other. */
 function countsOf(word: string): readonly number[] | null {

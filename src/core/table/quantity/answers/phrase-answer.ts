@@ -50,6 +50,9 @@ export function partAnswer(row: RowTexts, target: Quantity): Quantity | null {
   return countsIn(row, target)?.find(tells)?.quantity ?? null;
 }
 
+/** 1.2万|人 and 30人|次: a unit parted from what it belongs to. */
+const CUT = /[千万亿]\|.|\|次/;
+
 /** The one number of a text, whatever is named before and behind it. */
 function onlyCount(
   { words, rest }: { readonly words: string; readonly rest: string },
@@ -57,9 +60,10 @@ function onlyCount(
   target: Quantity,
 ): Quantity | null {
   for (let end = rest.length; end > 0; end--) {
-    const count = fitting(rest.slice(0, end), target);
-    const tail = rest.slice(end);
-    if (count) return !tail.startsWith("次") && mayBeAbout(row, words + tail, "anywhere") ? count : null;
+    const [head, tail] = [rest.slice(0, end), rest.slice(end)];
+    const count = fitting(head, target);
+    if (count)
+      return !CUT.test(`${head}|${tail}`) && mayBeAbout(row, words + tail, "anywhere") ? count : null;
   }
   return null;
 }
@@ -67,15 +71,17 @@ function onlyCount(
 /** What a sum is for, in front of it. */
 const BASIS = /^(?:平均)?(?:单价|均价)[为是]?/;
 
-/** 每月开展1次 is 每月1次 that was 开展; 户均增收520元 is 520元/户, and 单价17元 17元/个, where such a unit was wanted. */
+/** 每月开展1次 is 每月1次 that was 开展; 户均增收520元 is 520元/户, and 单价17元 17元/个, where such a unit was wanted; 单价17元/个 is 17元. */
 function withBasis(
   { words, rest }: { readonly words: string; readonly rest: string },
   { unit }: Quantity,
 ): { readonly words: string; readonly count: string } {
   const per = /\/.*$/.exec(unit?.name ?? "")?.[0];
   const basis = BASIS.exec(words)?.[0];
-  if (basis !== undefined && per !== undefined)
-    return { words: words.slice(basis.length), count: rest + per };
+  if (basis !== undefined)
+    return per === undefined
+      ? { words, count: rest.replace(/\/.*$/, "") }
+      : { words: words.slice(basis.length), count: rest + per };
   const { period, rest: work } = splitPeriod(words);
   return { words: work, count: `${period ?? ""}${rest}` };
 }
@@ -155,8 +161,9 @@ function mayCount(quantity: Quantity | null, { unit }: Quantity): boolean {
   return unit ? isSameUnit(quantity.unit, unit) : quantity.unit.dimension === "count";
 }
 
+/** Two units that convert, and 户, each of them once, where 户次 were wanted. */
 function isSameUnit(one: Unit | null, other: Unit | null): boolean {
   if (!one || !other) return false;
   const relation = relateUnits(other, one);
-  return relation.kind === "comparable" && relation.how !== "differs";
+  return (relation.kind === "comparable" && relation.how !== "differs") || `${one.name}次` === other.name;
 }

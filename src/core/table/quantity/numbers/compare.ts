@@ -60,6 +60,7 @@ function withBothUnits(target: Quantity, answer: Quantity, notes: readonly Readi
   if (relation.kind === "mismatch") return MISMATCH;
   const { how, factors, orFor } = relation;
   const actual = factors.reduce(applied, answer.low);
+  if (how === "differs" && isOtherOrder(target, actual)) return MISMATCH;
   const isRepeated = target.unit.dimension !== "count" && actual.equals(target.low);
   return {
     kind: "comparable",
@@ -71,6 +72,13 @@ function withBothUnits(target: Quantity, answer: Quantity, notes: readonly Readi
     notes: [...notes, ...NOTES_OF[how]],
   };
 }
+
+/** 1000册 are no 1部: two names of one thing count it alike. */
+function isOtherOrder({ low, high }: Quantity, actual: Decimal): boolean {
+  return actual.gt(high.times(MOST_APART)) || actual.times(MOST_APART).lt(low);
+}
+
+const MOST_APART = 10;
 
 const NOTES_OF: Readonly<Record<"same" | "money" | "measured" | "differs", readonly ReadingNote[]>> = {
   same: [],

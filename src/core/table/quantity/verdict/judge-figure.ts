@@ -1,5 +1,5 @@
 import { Decimal } from "../../../decimal";
-import type { Judgement, ReadingNote, Unit } from "../../judgement";
+import type { Judgement, ReadingNote, UnclearReason, Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { answerOf } from "../answers/answer";
 import { partAnswer } from "../answers/phrase-answer";
@@ -78,11 +78,22 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const compared = worseEnd(lower, limit, upperEnd(target, answer));
   if (isWholeSum([target.unit, answer.unit], compared.actual, limit)) return unclear("unit-mismatch", notes);
   const actual = agreedActual(compared, limit, row.name);
-  if (actual === null) return unclear("period-unclear", notes);
+  if (actual === null) return unclear(whyOpen(target, answer), notes);
+  if (isSpread(target, answer)) return unclear("several-numbers", notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
   const allNotes = notes.length === 0 ? compared.notes : [...notes, ...compared.notes];
   const { directionFrom } = known;
   return { kind: "quantitative", ...limit, directionFrom, actual, unit: compared.unit, notes: allNotes };
+}
+
+/** Of 92天 for 3个月 no period is missing: the units differ. */
+function whyOpen(...sides: readonly Quantity[]): UnclearReason {
+  return sides.some(({ unit }) => unit?.name.includes("/")) ? "period-unclear" : "unit-mismatch";
+}
+
+/** 600-1500元/人 where 1500元/人 were wanted: what each of several got. */
+function isSpread({ low, unit }: Quantity, { low: least, high: most }: Quantity): boolean {
+  return unit?.dimension === "money" && unit.name.includes("/") && least.lt(low) && most.gte(low);
 }
 
 type Comparable = Extract<Compared, { kind: "comparable" }>;

@@ -29,7 +29,7 @@ const WORKS = KINDS.join(" ").split(" ");
 /** Whether a word names a kind of work alone. */
 export const isWork = (word: string): boolean => WORKS.includes(word);
 
-/** Whether words name a kind of work that is none of the row's. */
-export function namesOtherWork(words: string, own: string): boolean {
-  return WORKS.some((work) => words.includes(work) && !own.includes(work));
+/** Whether words name a kind of work that is the row's, or one that is none of its. */
+export function namesWork(words: string, own: string, isOwn: boolean): boolean {
+  return WORKS.some((work) => words.includes(work) && own.includes(work) === isOwn);
 }

@@ -1,6 +1,6 @@
 import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
-import { isWork, namesOtherWork, withKinds } from "./kinds-of-work";
+import { isWork, namesWork, withKinds } from "./kinds-of-work";
 import { CHANGE, isOwnWord, SHORTEST, strangeWords } from "./own-words";
 
 /** What makes a number one of another stage of work, of another time, or none that was reached. */
@@ -17,12 +17,31 @@ export type Meeting = "anywhere" | "at-end";
 export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, meeting: Meeting): boolean {
   const own = withKinds(compact(`${row.name} ${row.target}`));
   const left = strangeWords(words, own);
-  if (namesOtherWork(left, own) || OBJECTS.test(left) || (CHANGE.test(own) && !CHANGE.test(words)))
+  if (
+    namesWork(left, own, false) ||
+    OBJECTS.test(left.replace(/[不未非无]../g, (word) => (own.includes(word) ? "" : word))) ||
+    (CHANGE.test(own) && !CHANGE.test(words))
+  )
     return false;
-  if (meeting === "anywhere" && /[共合总累]计?$/.test(words)) return true;
-  const last = words.length - SHORTEST;
-  return [...words].some((_letter, at) => {
+  const meets = (at: number): boolean => {
     const word = words.slice(at, at + SHORTEST);
-    return (meeting === "at-end" ? at === last : at <= last) && isOwnWord(word, own) && !isWork(word);
-  });
+    return word.length === SHORTEST && isOwnWord(word, own) && !isWork(word);
+  };
+  if (meeting === "at-end") return meets(words.length - SHORTEST);
+  const isMet = [...words].some((_letter, at) => meets(at));
+  return (
+    /[共合总累]计?$/.test(words) ||
+    (isMet && (namesWork(words, own, true) || !namesOther(row.name, words, left)))
+  );
+}
+
+/** People in general are nobody else; of 数量 and 面积 every thing has one. */
+const ANYTHING = /群众|人员|居民/;
+const COUNTED = /[数量面积条个率]/;
+
+/** 适配助听器 of 适配假肢: behind what they have in common each names a thing, and the two have not a letter in common. */
+function namesOther(name: string, words: string, left: string): boolean {
+  const wanted = [...name].filter((letter) => !words.includes(letter) && !COUNTED.test(letter));
+  const isThing = left.length >= SHORTEST && left !== words && wanted.length >= SHORTEST;
+  return isThing && !ANYTHING.test(left) && ![...left].some((letter) => name.includes(letter));
 }
