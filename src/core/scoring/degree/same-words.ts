@@ -10,9 +10,16 @@ export function bySameWords({ target, actual }: Pair): Degree | null {
   const isInTime = TIME_ALLOWED.test(target) && isSynonym(actual, "按时");
   const isUpToIt = UP_TO_STANDARD.test(target) && MEETS_ONE.test(actual);
   const isSame =
-    isUpToIt || target === actual || isSynonym(target, actual) || isTurned(target, actual) || isInTime;
+    isUpToIt ||
+    reached(target) === reached(actual) ||
+    isSynonym(target, actual) ||
+    isTurned(target, actual) ||
+    isInTime;
   return isSame || isPartThatAnswers(target, actual) ? "achieved" : null;
 }
+
+/** B级 of 达到B级 */
+const reached = (text: string): string => text.replace(/^达到(?=.)/, "");
 
 /** 符合国家饮用水标准 where 达标 was wanted. */
 const UP_TO_STANDARD = /^(合格|达标|符合(要求|标准))$/;
@@ -69,5 +76,5 @@ function isPartThatAnswers(target: string, actual: string): boolean {
   if (FULFILS.test(actual)) return target.startsWith(actual);
   if (isShortened(target, actual) || isSpecified(target, actual) || isSameConduct(target, actual))
     return true;
-  return ASKS_FOR_ALL.test(target) && /^(已|均|全部|达到?|实现|完成|覆盖|率)*100%$/.test(actual);
+  return ASKS_FOR_ALL.test(target) && /^(已|均|全部|达到?|实现|完成|覆盖|率)*100%(覆盖)?$/.test(actual);
 }

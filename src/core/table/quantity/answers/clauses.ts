@@ -10,21 +10,21 @@ export interface Clause {
   readonly role: Role;
 }
 
-/** 《2022年度报告》, 〔2022〕6号: their numbers count nothing. */
-const TITLE = /《[^》]*》|[([]20\d\d[)\]]第?\d+号/g;
+/** 《2022年度报告》, 〔2022〕6号, 65岁及以上: their numbers count nothing. */
+const TITLE = /《[^》]*》|[([]20\d\d[)\]]第?\d+号|\d+(?:[-~至]\d+)?(?:周?岁|月龄)(?:及?以[上下])?/g;
 /** 99.9%，未发生故障: what did not happen takes nothing back. */
 const NOTHING_WRONG =
   /[,;。](?:全年|均)?[未无](?:(?:发生|出现|收到|接到)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)|超[出过]?(?:预算|概算|标准))(?=$|[,;。()])/g;
 /** Clauses whose number is beside the point. */
 const ASIDES = [
-  /^(?:节约|结余|节省)(?:资金|成本|经费)?[\d.]+(?:万元|元)$/,
+  /^(?:节约|结余|节省|结转)(?:资金|成本|经费)?[\d.]+(?:万元|元)$/,
   /^(?:同比|[较比](?:上年|去年|往年)(?:度|同期)?)?(?:增长|增加|下降|减少|提[高升]|上升|降低)了?[\d.]+\D*$/,
   /^(?:上年|去年)度?(?:同期)?(?:完成|支出|开展|举办)?为?[\d.]+[^\d未]*$/,
   /^第\d+\D{1,3}$/,
   /^\d{1,2}月(?:\d{1,2}日)?\D{0,4}$/,
 ];
 const isAside = (piece: string): boolean => ASIDES.some((aside) => aside.test(piece));
-const END = /([(),;、。]|其中|(?<=\d[\u4e00-\u9fff]{1,3})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
+const END = /([(),;、。]|其中|(?<=\d[\u4e00-\u9fff]{1,6})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
 
 /** Numbers that are not this year's, or not all of it. */
 const OTHER = /上年|去年|往年|以前|结转|20\d\d年|另|不含|除/;

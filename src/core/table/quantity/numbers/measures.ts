@@ -96,6 +96,29 @@ export interface Factor {
   readonly by: number;
 }
 
+const MONTH = 86_400 * 30;
+
+/**
+ * What turns days into months or months into days, and then a month of 30 days into one of 31; `null` for any other two
+ * measures.
+ */
+export function monthFactors(from: string, to: string): readonly [Factor, Factor] | null {
+  const [source, target] = [measureOf(from), measureOf(to)];
+  const families = `${source?.family}-${target?.family}`;
+  const [times, by] = [source?.size ?? 1, target?.size ?? 1];
+  if (families === "months-time")
+    return [
+      { times: times * MONTH, by },
+      { times: 31, by: 30 },
+    ];
+  return families === "time-months"
+    ? [
+        { times, by: by * MONTH },
+        { times: 30, by: 31 },
+      ]
+    : null;
+}
+
 /**
  * What turns a value in one measure into a value in another: kilometres convert into metres, `"mismatch"` for
  * tons into metres, `"differs"` where one of the names is no measure.

@@ -1,5 +1,5 @@
 import type { Unit } from "../../judgement";
-import { isMeasure, measureFactor, type Factor } from "./measures";
+import { isMeasure, measureFactor, monthFactors, type Factor } from "./measures";
 import { perWhat, periodRatio, type PerWhat } from "./period";
 import { wordsOf } from "./units";
 
@@ -31,6 +31,8 @@ export function relateUnits(target: Unit, actual: Unit): UnitRelation {
 /** What is counted, for what, and for how long: each of them converts or does not. */
 function relateParts(target: Unit, actual: Unit): UnitRelation {
   const [wanted, reached] = [perWhat(target.name), perWhat(actual.name)];
+  const months = monthFactors(wordsOf(actual).head, wordsOf(target).head);
+  if (months) return { kind: "comparable", how: "measured", factors: [months[0]], orFor: months[1] };
   const head = relateHeads(target, actual);
   const thing = thingFactor(wanted.thing, reached.thing);
   const period = relatePeriods(wanted, reached, target.dimension === "count");
@@ -62,9 +64,19 @@ function relateHeads(target: Unit, actual: Unit): HeadRelation | null {
 }
 
 /** Counting words of the same things: 名 and 人, 株 and 棵. */
-const ONE_THING = ["人 名 位", "株 棵", "本 册", "场 场次", "批 批次", "羽 只", "剂 支"].map((words) =>
-  words.split(" "),
-);
+const ONE_THING = [
+  "人 名 位",
+  "株 棵",
+  "本 册",
+  "场 场次",
+  "批 批次",
+  "羽 只",
+  "剂 支",
+  "台 辆",
+  "台 部",
+  "台 架",
+  "家 户",
+].map((words) => words.split(" "));
 
 function isOneThing(one: string, other: string): boolean {
   return one === other || ONE_THING.some((words) => words.includes(one) && words.includes(other));

@@ -46,5 +46,5 @@ function withFoldedTexts(row: RowTexts): RowTexts {
 }
 
 function withTargetAsAnswer(row: RowTexts): RowTexts {
-  return saysSame(row.actual) ? { ...row, actual: row.target } : row;
+  return saysSame(row.target, row.actual) ? { ...row, actual: row.target } : row;
 }

@@ -84,8 +84,11 @@ export function saysUnmeasured(text: string): boolean {
 
 const SAME_AS_TARGET =
   /^(?:同左|同(?:年度)?(?:目标|指标)值?|[与同](?:年度|年初)?(?:目标|指标)值?(?:一致|相同))$/;
+const BY_STANDARD =
+  /^(?:均|已|严格)*按照?(?:该|此|上述|以上|规定|文件|政策)?标准(?:按时|及时|足额)*(?:发放|执行|补助|支付|拨付)(?:到位)?$/;
 
-/** Whether a text says that the target was reached exactly: 同左. */
-export function saysSame(text: string): boolean {
-  return SAME_AS_TARGET.test(compact(text));
+/** Whether an answer says that the target was reached exactly: 同左, and 按标准发放 of so much for each. */
+export function saysSame(target: string, actual: string): boolean {
+  const word = compact(actual);
+  return SAME_AS_TARGET.test(word) || (/元\//.test(target) && BY_STANDARD.test(word));
 }

@@ -1,13 +1,13 @@
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
 const WORK =
-  "成功|举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|全部|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项";
+  "成功|举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|全部|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项|按照?|标准|执行";
 const HEAD = new RegExp(
   `^(?:共计?|累计|已经?|实际|[实现共]有|实[招到收发购建]|(?:${WORK}))*[了的为是:]?(?:共计?|累计)?`,
 );
 
 /**
- * What is left of words once those for work and those of the indicator are taken off their beginning: all of them where
- * the indicator is about a change and they tell none.
+ * What is left of words once those for work and those of the indicator are taken off their beginning, and its last
+ * letter (标志牌 of 标志标牌): all of them where the indicator is about a change and they tell none.
  */
 export function strangeWords(words: string, own: string): string {
   const isOtherKind = CHANGE.test(own) && !CHANGE.test(words);
@@ -18,7 +18,8 @@ export function strangeWords(words: string, own: string): string {
     const start = isOtherKind ? "" : ownStart(left, own);
     if (start !== "") left = left.slice(start.length).replace(PLAIN_NOUN, "");
   }
-  return left;
+  const isRest = left.length === 1 && left !== words && own.includes(left);
+  return isRest ? "" : left;
 }
 
 /** Nouns that add nothing to a word of the indicator: 宣传活动, 康复服务. */
@@ -32,7 +33,7 @@ function ownStart(words: string, own: string): string {
     if (isOwnWord(start, own)) return start;
   }
   const first = words.slice(0, SHORTEST);
-  return !own.includes(first) && isCompound(first, own) ? first : "";
+  return isCompound(first, own) ? first : "";
 }
 
 /** 投诉12件 is no fall of 投诉. */
@@ -43,7 +44,9 @@ export function isOwnWord(word: string, own: string): boolean {
   return own.includes(word) && !new RegExp(`[不未非无]${word}`).test(own);
 }
 
-/** 改厕 of 户厕改造: two letters of the indicator's words make a word of it. */
+/** 改厕 of 户厕改造 and 土样 of 土壤样品: letters that stand together make a word. */
 function isCompound(word: string, own: string): boolean {
-  return /^(?![不未非无])[\u4e00-\u9fff]{2}$/.test(word) && [...word].every((letter) => own.includes(letter));
+  const [one = "", other = ""] = word;
+  if (own.includes(word) || !/^(?![不未非无])[\u4e00-\u9fff]{2}$/.test(word)) return false;
+  return new RegExp(`${one}.?${other}|${other}.?${one}`).test(own);
 }

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { Decimal } from "../../../src/core/decimal";
+import { DEFAULT_POLICY } from "../../../src/core/regulations/policies";
+import { assess, isBeyondRules } from "../../../src/core/scoring/indicator";
+import type { Subcategory } from "../../../src/core/table/model";
+import { judge } from "../../../src/core/table/quantity/judge-row";
+
+const POINTS = new Decimal(10);
+
+interface Row {
+  readonly name?: string;
+  readonly target: string;
+  readonly actual: string;
+  readonly subcategory?: Subcategory;
+}
+
+/** The points out of ten for a row; `null` where it is left to the user. */
+function pointsFor({ name = "完成情况", target, actual, subcategory = "quantity" }: Row): string | null {
+  const plain = { operator: "", unit: "", direction: "", category: "other", year: 2022 } as const;
+  const judgement = judge({ name, target, actual, subcategory, ...plain });
+  const texts = { target: { text: target }, actual: { text: actual } };
+  if (isBeyondRules({ judgement, title: name, subcategory, score: null, ...texts })) return null;
+  const { value } = assess(judgement, { points: POINTS, decimals: 2, policy: DEFAULT_POLICY });
+  return value?.toString() ?? null;
+}
+
+const LONGEST_MONTH = 31;
+
+test("days keep a limit in months where months of 30 days do, and are never worked out in parts", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 800 }), (months, days) => {
+      const row = { name: "施工周期", target: `≤${months}个月`, actual: `${days}天` };
+      expect(pointsFor(row)).toBe(days <= months * 30 ? "10" : null);
+    }),
+  );
+});
+
+test("months keep a limit in days where the longest of them do", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 24 }), fc.integer({ min: 1, max: 800 }), (months, days) => {
+      const row = { name: "施工周期", target: `≤${days}天`, actual: `${months}个月` };
+      expect(pointsFor(row)).toBe(months * LONGEST_MONTH <= days ? "10" : null);
+    }),
+  );
+});
+
+test("a bound that falls short of the target does not say by how much it was missed", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 51, max: 99 }), fc.integer({ min: 1, max: 50 }), (wanted, short) => {
+      const target = `≥${wanted}%`;
+      for (const actual of [`≥${wanted - short}%`, `${wanted - short}%以上`, `超过${wanted - short}%`])
+        expect(pointsFor({ name: "合格率", target, actual })).toBeNull();
+    }),
+  );
+});
+
+test("numbers of two orders are no two names of one thing", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 11, max: 1000 }), (wanted, times) => {
+      expect(pointsFor({ target: `${wanted}部`, actual: `${wanted * times}册` })).toBeNull();
+      expect(pointsFor({ target: `${wanted * times}部`, actual: `${wanted}册` })).toBeNull();
+    }),
+  );
+});
+
+test("who was visited at least once answers how often somebody was", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 100, max: 999 }),
+      fc.integer({ min: 100, max: 999 }),
+      fc.constantFrom("户", "人", "家"),
+      (wanted, reached, thing) => {
+        const [times, once] = [`${reached}${thing}次`, `${reached}${thing}`];
+        const row = { name: "监督检查", target: `≥${wanted}${thing}次` };
+        expect(pointsFor({ ...row, actual: `检查${once}` })).toBe(
+          pointsFor({ ...row, actual: `检查${times}` }),
+        );
+      },
+    ),
+  );
+});
+
+test("what a part of the year lacks says nothing of the rest", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("秋季", "上半年", "第四季度", "下学期", "5月份", "三季度"),
+      fc.constantFrom("未及时发放", "未按时拨付", "没有开展"),
+      fc.constantFrom("及时", "每学期末", "按时发放"),
+      (part, denial, target) => {
+        expect(pointsFor({ target, actual: `${part}${denial}`, subcategory: "timeliness" })).toBeNull();
+      },
+    ),
+  );
+});
+
+test("a fault that is not there takes nothing back", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("平整", "整洁", "完好", "规范"),
+      fc.constantFrom("坑槽", "异味", "破损", "缺失", "裂缝"),
+      fc.constantFrom("，", "、", "；"),
+      (state, fault, comma) => {
+        expect(
+          pointsFor({ target: state, actual: `路面${state}${comma}无${fault}`, subcategory: "quality" }),
+        ).toBe("10");
+      },
+    ),
+  );
+});
+
+test("a word in common in front is not enough where another thing follows", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("查处", "适配", "购置", "水库"),
+      fc.integer({ min: 1, max: 900 }),
+      fc.integer({ min: 0, max: 99 }),
+      (common, wanted, more) => {
+        const row = { name: `${common}甲乙`, target: `${wanted}起` };
+        expect(pointsFor({ ...row, actual: `${common}丙丁${wanted + more}起` })).toBeNull();
+        expect(pointsFor({ ...row, actual: `${common}甲乙${wanted + more}起` })).toBe("10");
+      },
+    ),
+  );
+});
