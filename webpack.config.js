@@ -12,6 +12,7 @@ const CopyWebpackPlugin = require("copy-webpack-plugin");
 const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { DefinePlugin, NormalModuleReplacementPlugin } = require("webpack");
+const chineseLast = require("./scripts/chinese-last-plugin.cjs");
 const LicencesPlugin = require("./scripts/licences-plugin.cjs");
 
 const DEVELOPMENT_ORIGIN = "https://localhost:3000";
@@ -199,6 +200,7 @@ module.exports = (env = {}, argv = {}) => {
         /headless[\\/]createFluentIcon(\.js)?$/,
         path.resolve(__dirname, "src/taskpane/frame/controls/create-fluent-icon.ts"),
       ),
+      chineseLast,
       new DefinePlugin({ __VERSION__: JSON.stringify(version) }),
       new LicencesPlugin({
         filename: "licences.txt",
