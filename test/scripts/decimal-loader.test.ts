@@ -63,8 +63,29 @@ test("reads every decimal numeral as before, and refuses whatever is none", () =
   }
 });
 
+test("is configured as before", () => {
+  const Built = built();
+  const settings = { precision: 60, rounding: Decimal.ROUND_HALF_UP, toExpNeg: -1e6, toExpPos: 1e6 };
+  const [clone, wanted] = [Built.clone({ ...settings }), Decimal.clone({ ...settings })];
+  fc.assert(
+    fc.property(
+      fc.integer(),
+      fc.integer({ min: 1 }),
+      fc.integer({ min: 0, max: 20 }),
+      (part, whole, places) => {
+        const [one, other] = [clone, wanted].map((Made) => new Made(part).div(whole));
+        expect(one!.toString()).toBe(other!.toString());
+        expect(one!.toNumber() + 0).toBe(other!.toNumber() + 0);
+        expect(one!.toDecimalPlaces(places).toString()).toBe(other!.toDecimalPlaces(places).toString());
+      },
+    ),
+  );
+  expect(Built.precision).toBe(Decimal.precision);
+});
+
 test("stops the build when the library names its methods otherwise", () => {
   expect(() => loader(library.replaceAll("P.cosine = P.cos", "P.cosine"))).toThrow("cosine,cos");
   expect(() => loader(library.replaceAll("Decimal.hypot", "Decimal.norm"))).toThrow("hypot");
   expect(() => loader(library.replaceAll("parseOther", "parseRest"))).toThrow("parseOther");
+  expect(() => loader(library.replaceAll("function config", "function set"))).toThrow("config");
 });

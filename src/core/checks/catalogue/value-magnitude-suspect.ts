@@ -86,5 +86,5 @@ function powerOfTen(one: Decimal, other: Decimal): Decimal | null {
 
 /** Digits of a number without the zeros around them: 3600 has two. */
 function digitsOf(number: Decimal): number {
-  return number.precision();
+  return number.toFixed().replace(/^[-0.]+|\.|0+$/g, "").length;
 }
