@@ -2,13 +2,8 @@ import type { TableCell } from "../table/model";
 import type { Judgement } from "../table/judgement";
 import { foldWidth } from "../table/wording";
 
-/** Of 100% whoever says 98%以上 means less. */
-const isWhole = ({ low, unit }: Quantitative): boolean => unit?.dimension === "ratio" && low.eq(1);
-
 const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])/;
 const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)|以上\s*$/;
-
-type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
 
 /** What a row's texts amount to, and the result as written. */
 export interface Answer {
@@ -24,10 +19,13 @@ export interface Answer {
  */
 export function isContraryAnswer({ judgement, actual }: Answer): boolean {
   if (judgement.kind !== "quantitative") return false;
-  const { direction, low, high, actual: bound } = judgement;
-  const text = foldWidth(actual?.text ?? "");
+  const { direction, low, high, actual: bound, unit } = judgement;
+  const text = foldWidth(String(actual?.text));
   const isOver = SAYS_MORE.test(text);
   if (!isOver && !SAYS_LESS.test(text)) return false;
-  const [isWrongSide, past] = direction === "at-most" ? [isOver, bound.cmp(high)] : [!isOver, low.cmp(bound)];
-  return past > 0 ? !isWhole(judgement) || isWrongSide : isWrongSide && past === 0;
+  const isCeiling = direction === "at-most";
+  const past = isCeiling ? bound.cmp(high) : low.cmp(bound);
+  if (isOver === isCeiling) return past >= 0;
+  // Of 100% whoever says 98%以上 means less.
+  return past > 0 && (unit?.dimension !== "ratio" || low.lt(1));
 }

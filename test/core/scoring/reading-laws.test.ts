@@ -122,3 +122,46 @@ test("a word in common in front is not enough where another thing follows", () =
     ),
   );
 });
+
+test("what is said not to have happened is none of it", () => {
+  const harms = fc.constantFrom("延期", "超支", "投诉", "逾期", "违规", "泄密");
+  const denials = fc.constantFrom("未", "无", "没有", "未发生", "未出现");
+  fc.assert(
+    fc.property(harms, denials, fc.constantFrom("0次", "0", "0起"), (harm, denial, target) => {
+      const row = {
+        name: `${harm}情况`,
+        target,
+        actual: `${denial}${harm}`,
+        subcategory: "quality",
+      } as const;
+      expect(pointsFor(row)).toBe("10");
+      expect(pointsFor({ ...row, name: "完成情况" })).not.toBe("0");
+    }),
+  );
+});
+
+test("of a rate of cost under control less is better", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 100 }),
+      fc.constantFrom("成本控制率", "资金控制"),
+      (spent, name) => {
+        const row = { name, target: "100%", subcategory: "cost" } as const;
+        expect(pointsFor({ ...row, actual: `${spent}%` })).toBe("10");
+        expect(pointsFor({ ...row, actual: `${100 + spent}%` })).not.toBe("10");
+      },
+    ),
+  );
+});
+
+test("a standard of what is paid for a service is a ceiling, one of what people are given is not", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 999 }), fc.integer({ min: 1, max: 998 }), (most, less) => {
+      fc.pre(less < most);
+      const row = { target: `${most}元/人`, actual: `${less}元/人`, subcategory: "cost" } as const;
+      expect(pointsFor({ ...row, name: "培训费标准" })).toBe("10");
+      expect(pointsFor({ ...row, name: "生活补助标准" })).not.toBe("10");
+      expect(pointsFor({ ...row, name: "公用经费标准" })).not.toBe("10");
+    }),
+  );
+});

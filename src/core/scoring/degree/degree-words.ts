@@ -57,7 +57,7 @@ export const CONTRARIES: readonly (readonly [target: RegExp, answer: RegExp])[] 
 
 /** Answers that say that it did not happen. */
 export const NOTHING_HAPPENED =
-  /^(均|都|全年)?(无|零|没有|0[起次件例个人宗]?|达成|是|已杜绝)$|(未|没有|无|零|不)(有责|安全|重大|任何)*(超|突破|逾期|延期|拖延|违反|发生|出现|发现|存在|造成|收到|接到|产生|引发|拖欠|投诉|事故|上访|信访|差错|失误|违[规纪法约])/;
+  /^(均|都|全年)?(无|零|没有|0[起次件例个人宗]?|达成|是|已杜绝)$|(未|没有|无|零|不)(有责|安全|重大|任何|负面|不良)*(超|影响|突破|逾期|延期|拖延|违反|发生|出现|发现|存在|造成|收到|接到|产生|引发|拖欠|投诉|事故|上访|信访|差错|失误|违[规纪法约])/;
 
 /** Answers that say that it did happen: 发生1起, 有投诉; 有责投诉0起 and 有效避免事故 do not. */
 export const SOMETHING_HAPPENED =

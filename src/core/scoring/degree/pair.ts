@@ -1,4 +1,5 @@
 import { NEGATION, STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
+import { TOO_LATE } from "./word-families";
 
 /** Longer answers are prose: a single 不 or 较 in them says nothing about the target as a whole. */
 export const SHORT = 14;
@@ -49,10 +50,10 @@ export function isAsStrong(target: string, actual: string): boolean {
   return !STRONG.test(target) || STRONG.test(actual);
 }
 
-const PART_OF_YEAR = /^(?:[春夏秋冬]季|[上下]半年|[上下]学期|第?[一二三四]季度|\d{1,2}月份?)(?!末|底|前)/;
+const PART_OF_YEAR = /^(?:因[^季]{1,6})?(?:[春夏秋冬]季|[上下](?:半年|学期)|.{1,2}季度|\d+月)(?![底前])/;
 
 /** 秋季学期未及时发放 says nothing of the rest of the year. */
 export function deniesPart({ target, actual }: Pair): boolean {
   const part = PART_OF_YEAR.exec(actual)?.[0];
-  return part !== undefined && NEGATION.test(actual) && !target.includes(part);
+  return part !== undefined && (NEGATION.test(actual) || TOO_LATE.test(actual)) && !target.includes(part);
 }

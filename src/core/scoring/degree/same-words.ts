@@ -62,8 +62,12 @@ function isSpecified(target: string, actual: string): boolean {
   return target !== verb && actual.startsWith(verb) && isAbbreviated(target, actual);
 }
 
+/** 严格按标准执行 is 按标准. */
+const ONLY_DONE = /^(?:均|严格)(?=[按符依])|执行$/g;
+
 /** 按标准执行 of 按文件标准执行, 符合要求 of 符合文件要求, 按月足额发放 where 按月发放 was wanted. */
-function isSameConduct(target: string, actual: string): boolean {
+function isSameConduct(target: string, said: string): boolean {
+  const actual = target.endsWith("执行") ? said : said.replace(ONLY_DONE, "");
   const end = target.slice(-2);
   if (!CONDUCT.test(target) || target.slice(0, 1) !== actual.slice(0, 1) || !actual.endsWith(end))
     return false;

@@ -63,7 +63,7 @@ export function byMovement({ target, actual }: Pair): Degree | null {
 
 /** 逐步健全 is on the way to 健全; 逐步提高 is what 提高 means. */
 function isUnderWay(target: string, actual: string): boolean {
-  return /逐步(?!提|增|改|减|降|加|扩|上升|下降|推)/.test(actual) && !/逐步|持续|不断/.test(target);
+  return /逐步(?!提|拓|增|改|减|降|加|扩|上升|下降|推)/.test(actual) && !/逐步|持续|不断/.test(target);
 }
 
 /** The target without what merely strengthens or weakens its verb: 显著提升 and 有所提升 → 提升; 较好 stays 较好. */

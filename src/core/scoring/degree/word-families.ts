@@ -33,7 +33,7 @@ interface Movement {
   readonly opposite: readonly string[];
 }
 
-const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大"];
+const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大", "拓宽"];
 const FALL = ["减少", "降低", "下降", "减轻", "缩小", "减弱"];
 const BETTER = ["改善", "改进", "优化", "好转", "向好"];
 const WORSE = ["恶化", "变差"];

@@ -80,7 +80,7 @@ const EVERYTHING =
 /** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
 function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   const { actual, name, target } = row;
-  const word = withoutOwnWork(compact(actual).replace(COUNTED_THINGS, ""), row);
+  const word = withoutOwnWork(compact(actual).replace(WHOSE, ""), row);
   const state = ALL_ARE.exec(word)?.[1];
   const isAll = EVERYTHING.test(word) || (state !== undefined && `${name} ${target}`.includes(`${state}率`));
   if (!isAll || saysDone(actual)) return false;
@@ -90,8 +90,9 @@ function saysAll(row: RowTexts, { operator }: Quantity): boolean {
 /** 全员合格 of a 合格率, 全部归档 of a 归档率 */
 const ALL_ARE = /^已?(?:全部|全员|均)+已?(?:验收|检[验测]|考核)?([\u4e00-\u9fff]{2,6})$/;
 
-/** 12个项目全部合格, 检验3批次，全部合格 */
-const COUNTED_THINGS = /^(?:检[验测查]|抽[检查])?\d+[\u4e00-\u9fff]{1,5}?,?(?=全部|均|都)/;
+/** 12个项目全部合格, 检验3批次，全部合格 and 学员全部合格, but not 其余学员 */
+const WHOSE =
+  /^(?:(?:检[验测查]|抽[检查])?\d+[\u4e00-\u9fff]{1,5}?,?|(?!部分|其[他余]|[多少]数|大)[\u4e00-\u9fff]{2,4})(?=全[部员]|均|都)/;
 
 const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(合格|达标|通过|到位)$/;
 
@@ -105,14 +106,19 @@ const NONE =
   /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:[无零〇0]|没有|未发生|无发生|未出现)(?:发生|.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
 
 /** 未发生重大网络安全事件, where the indicator counts them. */
-const NONE_OF = /^(?:全年|本年度?|当年|年内)?(?:无|没有|未发生|未出现)([\u4e00-\u9fff]{2,}?)(?:发生|出现)?$/;
+const NONE_OF =
+  /^(?:全年|本年度?|当年|年内)?(?:无|没有|未(?:发生|出现)?)([\u4e00-\u9fff]{2,}?)(?:发生|出现)?$/;
 
 /** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
   const word = compact(actual);
-  if (isZeroWord(wanted) && isZeroWord(actual)) return true;
+  if (isZeroWord(actual) && (target.high.isZero() || isZeroWord(wanted))) return true;
   const thing = NONE_OF.exec(word)?.[1];
-  const isNone = NONE.test(word) || (thing !== undefined && compact(name).includes(thing));
+  const isOwn =
+    thing !== undefined &&
+    compact(name).includes(thing) &&
+    (isLessBetter(thing) || !/^未(?!发生|出现)/.test(word));
+  const isNone = NONE.test(word) || isOwn;
   return isNone && wantsFew(target, isLessBetter(name + wanted));
 }
 

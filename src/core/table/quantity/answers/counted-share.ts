@@ -1,7 +1,6 @@
 import { Decimal } from "../../../decimal";
 import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
-import { QUALITY } from "../words/other-rate";
 
 /** 95/100, 95/100人; what is behind a ten thousand is a rate of rare things. */
 export const FRACTION = /^(\d+)\/(\d+)(?![千万亿])[\u4e00-\u9fff]?$/;
@@ -20,14 +19,9 @@ export function countedShare({ actual, name }: RowTexts): Decimal | null {
   if (!counts) return null;
   const part = Math.min(...counts);
   const around = new RegExp(`(\\D*)(?<!\\d)${String(part)}(?!\\d)(\\D*)`).exec(word)?.slice(1) ?? [];
-  const isOwn =
-    (OWED.test(word) && !QUALITY.test(name)) ||
-    around.some((words) => words.length > 1 && isNamed(words.slice(-2), name));
+  const isOwn = around.some((words) => words.length > 1 && isNamed(words.slice(-2), name));
   return isOwn ? shareOf(part, Math.max(...counts)) : null;
 }
-
-/** 应赔312起，已赔310起 */
-const OWED = /应([\u4e00-\u9fff]{1,2}).*(?:已|实际?)\1/;
 
 /** Two counts of one kind, of which one may be the whole of the other. */
 function countsOf(word: string): readonly number[] | null {

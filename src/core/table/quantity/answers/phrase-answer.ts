@@ -10,7 +10,7 @@ import { parseQuantity, type Quantity } from "../numbers/quantity";
 import { relateUnits } from "../numbers/relate-units";
 import type { RowTexts } from "../row-texts";
 import { wordsOf } from "../numbers/units";
-import { BUILT, ENDED } from "../words/work-words";
+import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 /**
  * The quantity that a phrase tells in the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were.
@@ -46,7 +46,7 @@ export function partAnswer(row: RowTexts, target: Quantity): Quantity | null {
   const phrase = numberedPhrase(row.actual);
   if (phrase) return onlyCount(phrase, row, target);
   const tells = ({ text, role }: Counted): boolean =>
-    role === "reached" && mayBeAbout(row, numberedPhrase(text)?.words ?? "", "at-end");
+    role === "reached" && mayBeAbout(row, numberedPhrase(text)?.words ?? "", true);
   return countsIn(row, target)?.find(tells)?.quantity ?? null;
 }
 
@@ -62,8 +62,7 @@ function onlyCount(
   for (let end = rest.length; end > 0; end--) {
     const [head, tail] = [rest.slice(0, end), rest.slice(end)];
     const count = fitting(head, target);
-    if (count)
-      return !CUT.test(`${head}|${tail}`) && mayBeAbout(row, words + tail, "anywhere") ? count : null;
+    if (count) return !CUT.test(`${head}|${tail}`) && mayBeAbout(row, words + tail, false) ? count : null;
   }
   return null;
 }
@@ -87,7 +86,9 @@ function withBasis(
 }
 
 /** What became of the things counted: 45人在岗, 9个，正常使用. */
-const IN_USE = new RegExp(`(?:在岗|到岗|在册|在用|上线|完好|正常(?:使用|运行|运转|开放)|${ENDED}|${BUILT})$`);
+const IN_USE = new RegExp(
+  `(?:在岗|到岗|在册|在用|上线|完好|正常(?:使用|运行|运转|开放)|${ENDED}|${BUILT}|${DELIVERED})$`,
+);
 
 /** 24个馆全部免费开放 */
 const EACH = /^(?:全部|均|都)已?/;

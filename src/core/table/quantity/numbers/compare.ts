@@ -75,7 +75,7 @@ function withBothUnits(target: Quantity, answer: Quantity, notes: readonly Readi
 
 /** 1000册 are no 1部: two names of one thing count it alike. */
 function isOtherOrder({ low, high }: Quantity, actual: Decimal): boolean {
-  return actual.gt(high.times(MOST_APART)) || actual.times(MOST_APART).lt(low);
+  return high.gt(0) && (actual.gt(high.times(MOST_APART)) || actual.times(MOST_APART).lt(low));
 }
 
 const MOST_APART = 10;

@@ -1,6 +1,6 @@
 /**
  * Measures that convert exactly, by what they measure; each as a whole number of one size (for areas a third
- * of a square metre, because 15亩 are one 公顷).
+ * of a square metre, because 15亩 are one 公顷). A month is one of 30 days: who compares it with days asks for 31 as well.
  */
 const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   length: {
@@ -54,8 +54,10 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     日历天: 86_400,
     日: 86_400,
     周: 604_800,
+    月: 2_592_000,
+    季度: 7_776_000,
+    年: 31_104_000,
   },
-  months: { 月: 1, 季度: 3, 年: 12 },
 };
 
 /** Measures that convert to nothing: no one knows how many 天 five 工作日 took, or whether a TB was 1000 or 1024 GB. */
@@ -94,29 +96,6 @@ export function isMeasure(name: string): boolean {
 export interface Factor {
   readonly times: number;
   readonly by: number;
-}
-
-const MONTH = 86_400 * 30;
-
-/**
- * What turns days into months or months into days, and then a month of 30 days into one of 31; `null` for any other two
- * measures.
- */
-export function monthFactors(from: string, to: string): readonly [Factor, Factor] | null {
-  const [source, target] = [measureOf(from), measureOf(to)];
-  const families = `${source?.family}-${target?.family}`;
-  const [times, by] = [source?.size ?? 1, target?.size ?? 1];
-  if (families === "months-time")
-    return [
-      { times: times * MONTH, by },
-      { times: 31, by: 30 },
-    ];
-  return families === "time-months"
-    ? [
-        { times, by: by * MONTH },
-        { times: 30, by: 31 },
-      ]
-    : null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Unit } from "../../judgement";
-import { isMeasure, measureFactor, monthFactors, type Factor } from "./measures";
+import { isMeasure, measureFactor, type Factor } from "./measures";
 import { perWhat, periodRatio, type PerWhat } from "./period";
-import { wordsOf } from "./units";
+import { type UnitWords, wordsOf } from "./units";
 
 /** How an answer's unit relates to its target's. */
 export type UnitRelation =
@@ -31,15 +31,25 @@ export function relateUnits(target: Unit, actual: Unit): UnitRelation {
 /** What is counted, for what, and for how long: each of them converts or does not. */
 function relateParts(target: Unit, actual: Unit): UnitRelation {
   const [wanted, reached] = [perWhat(target.name), perWhat(actual.name)];
-  const months = monthFactors(wordsOf(actual).head, wordsOf(target).head);
-  if (months) return { kind: "comparable", how: "measured", factors: [months[0]], orFor: months[1] };
   const head = relateHeads(target, actual);
   const thing = thingFactor(wanted.thing, reached.thing);
   const period = relatePeriods(wanted, reached, target.dimension === "count");
   if (head === null || thing === "mismatch" || period === null) return MISMATCH;
   const isOther = thing === "differs";
   const factors = [...head.factors, ...(isOther ? [] : [thing]), ...period.factors];
-  return { kind: "comparable", how: isOther ? "differs" : head.how, factors, orFor: period.orFor };
+  return {
+    kind: "comparable",
+    how: isOther ? "differs" : head.how,
+    factors,
+    orFor: period.orFor ?? (head.how === "measured" ? otherMonth(wordsOf(target), wordsOf(actual)) : null),
+  };
+}
+
+/** 3个月 against 90天: the month may have 31 days. */
+function otherMonth({ head: wanted }: UnitWords, { head: reached }: UnitWords): Factor | null {
+  const [isWanted, isReached] = [wanted, reached].map((head) => /^[月季年]/.test(head));
+  if (isWanted === isReached) return null;
+  return isReached ? { times: 31, by: 30 } : { times: 30, by: 31 };
 }
 
 /** 万 without a thing. */
@@ -72,9 +82,7 @@ const ONE_THING = [
   "批 批次",
   "羽 只",
   "剂 支",
-  "台 辆",
-  "台 部",
-  "台 架",
+  "台 辆 部 架",
   "家 户",
 ].map((words) => words.split(" "));
 

@@ -40,7 +40,8 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
   const answer = answerOf(row, target);
   if (answer.kind !== "quantity") {
     const isUnknown = target.unit?.dimension === "ratio" && saysUnmeasured(row.actual);
-    if (isUnknown) return unclear("actual-not-number", notes);
+    if (isUnknown || (target.high.isZero() && saysUndone(row.actual)))
+      return unclear("actual-not-number", notes);
     return reachedAnyhow({ row, target, reading }, answer.kind) ?? answeredInWords(row, answer.kind, notes);
   }
   return figured({ row, target, reading }, answer.quantity);
@@ -78,23 +79,16 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const compared = worseEnd(lower, limit, upperEnd(target, answer));
   if (isWholeSum([target.unit, answer.unit], compared.actual, limit)) return unclear("unit-mismatch", notes);
   const actual = agreedActual(compared, limit, row.name);
-  if (actual === null) return unclear(whyOpen(target, answer), notes);
-  if (isSpread(target, answer)) return unclear("several-numbers", notes);
+  if (actual === null) return unclear(whyTwo(compared.unit), notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
   const allNotes = notes.length === 0 ? compared.notes : [...notes, ...compared.notes];
   const { directionFrom } = known;
   return { kind: "quantitative", ...limit, directionFrom, actual, unit: compared.unit, notes: allNotes };
 }
 
-/** Of 92天 for 3个月 no period is missing: the units differ. */
-function whyOpen(...sides: readonly Quantity[]): UnclearReason {
-  return sides.some(({ unit }) => unit?.name.includes("/")) ? "period-unclear" : "unit-mismatch";
-}
-
-/** 600-1500元/人 where 1500元/人 were wanted: what each of several got. */
-function isSpread({ low, unit }: Quantity, { low: least, high: most }: Quantity): boolean {
-  return unit?.dimension === "money" && unit.name.includes("/") && least.lt(low) && most.gte(low);
-}
+/** Of 92天 for 3个月 no period is missing. */
+const whyTwo = (unit: Unit | null): UnclearReason =>
+  unit?.name.includes("/") ? "period-unclear" : "unit-mismatch";
 
 type Comparable = Extract<Compared, { kind: "comparable" }>;
 

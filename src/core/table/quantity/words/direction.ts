@@ -4,14 +4,14 @@ import { compact } from "../../wording";
 import type { Operator } from "../numbers/operator";
 
 const LESS_IS_BETTER =
-  /投诉|事故|差错|失误|错误|结余|超支|上访|信访|流失|死亡|伤亡|受伤|违规|违法|违纪|故障|延误|延期|逾期|不良|损失|发病|缺陷|返工|超期|案发|发案|病死|损坏|破损|负面|舆情|误差|退件|隐患|纠纷|空置|闲置|泄[露漏]|污染|感染|辍学|失学|返贫|停机|中断|能耗|排放|漏报|迟报|瞒报|拖欠|复发|(?:失业|死淘|漏损|损耗|退货|差评|撂荒|弃耕|抛荒|超标|负债|债务)率|赤字/;
+  /投诉|事故|差错|失误|错误|结余|超支|上访|信访|流失|死亡|伤亡|受伤|违规|违法|违纪|故障|延误|延期|逾期|不良|损失|发病|缺陷|返工|超期|案发|发案|病死|损坏|破损|负面|舆情|误差|退件|隐患|纠纷|空置|闲置|泄[露漏密]|污染|感染|辍学|失学|返贫|停机|中断|能耗|排放|漏报|迟报|瞒报|拖欠|复发|(?:失业|死淘|漏损|损耗|退货|差评|撂荒|弃耕|抛荒|超标|负债|债务)率|赤字/;
 /** What is wanted of an indicator, said not to be: its rate is better low, whatever else the name says. */
 const UNWANTED = /[不未](?:合格|达标|及时|满意|完成|规范)/;
 const SOONER_IS_BETTER =
   /(?:响应|反应|处理|处置|办理|办结|审批|等待|等候|到达|到场|修复|恢复|送达|调拨)(?:时间|时长|时限|周期)(?:\(.*\))?$|(?:用时|耗时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)(?:\(.*\))?$|(?:完成|竣工|完工|交付|验收|施工|建设|办结|审批|办理|审核|结案|评审|拨付|支付|发放|回复|反馈)(?:时间|天数|日数|期限|周期|时长)(?:\(.*\))?$/;
 const TURNED_ROUND =
   /处理|办结|整改|化解|处置|下降|减少|降低|排除|控制|修复|回复|响应|解决|满意|降幅|防控|治理|消除|减排|节约|受理|完成|监测|达标|及时|检出|查处|排查|覆盖|合格|培训|宣传|知晓|预防|救治|救助|准确|清零|演练|调解|盘活|复垦|复耕|利用|再就业|参保|保险|普查|调查|查办|侦办|办理|打击|整治|巡查|检查|检测|监督|督办|补助|补贴|慰问|安置|帮扶|收治|诊疗|治疗|筛查|回收|清理|拆除|处罚|执法|破获|挽回|追回|劝返|鉴定|评估|研究|教育/;
-const NOT_MONEY = /率$|率\(|达标|及时|合格|完成|节约|降低|合规|准确|控制情况|标准$/;
+const NOT_MONEY = /率$|率\(|达标|及时|合格|完成|节约|降低|合规|准确|控制情况|(?<!(?<!经)费)标准$/;
 
 /** Where a row's direction comes from, strongest first. */
 export interface DirectionClues {
@@ -42,7 +42,8 @@ export function directionOf(clues: DirectionClues): KnownDirection {
   if (/反向|逆向|负向|越小越好/.test(word)) return plain("at-most", "direction-column");
   if (/正向|越大越好/.test(word)) return plain("at-least", "direction-column");
   if (clues.isZeroTarget) return plain("at-most", "zero-target");
-  if (isPlainCost(clues) || (isLessBetter(clues.name) && !clues.isMostly)) return plain("at-most", "name");
+  if (isPlainCost(clues) || isControlRate(clues) || (isLessBetter(clues.name) && !clues.isMostly))
+    return plain("at-most", "name");
   return plain("at-least", "default");
 }
 
@@ -72,6 +73,11 @@ export function isMoreBetterRate(name: string): boolean {
 }
 
 const CEILING = /(?:控制数|控制价|限额|限价|上限|最高限)(?:\(.*\))?$/;
+
+/** 成本控制率: less of the budget is better. */
+function isControlRate({ subcategory, name, unit }: DirectionClues): boolean {
+  return subcategory === "cost" && unit?.dimension === "ratio" && /控制率?$/.test(compact(name));
+}
 
 /** A sum of money under 成本: spending less is better; rates and standards are something else. */
 function isPlainCost({ subcategory, category, name, unit }: DirectionClues): boolean {

@@ -5,29 +5,26 @@ import { CHANGE, isOwnWord, SHORTEST, strangeWords } from "./own-words";
 
 /** What makes a number one of another stage of work, of another time, or none that was reached. */
 const OBJECTS =
-  /[未没不无非仅只余剩差欠缺减停撤退约近拟将待需均每]|签[约订]|受理|立[项案]|申[报请]|报名|投稿|录用|授权|开工|在[建读]|储备|计划|预[计算]|目标|应|其[中他]|[上去]年|[现原]有|意向|参赛|新增|合同|概算/;
-
-/** Where words and an indicator's texts have to meet: anywhere, or in the thing that the words end with. */
-export type Meeting = "anywhere" | "at-end";
+  /[未没不无非仅只余剩差欠缺减停撤退约近拟将待需均每应]|签[约订]|受理|立[项案]|申[报请]|报名|投稿|录用|授权|开工|在[建读]|储备|计划|预[计算]|目标|其[中他]|[上去]年|[现原]有|意向|参赛|新增|合同|概算/;
 
 /**
  * Whether words may be about what a row counts, though the row does not account for all of them: they name the same thing,
  * and none is about another stage or kind of work. Theirs may be a part of what was wanted.
+ *
+ * @param isAtEnd - whether the words have to end with the thing
  */
-export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, meeting: Meeting): boolean {
+export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, isAtEnd: boolean): boolean {
   const own = withKinds(compact(`${row.name} ${row.target}`));
   const left = strangeWords(words, own);
-  if (
-    namesWork(left, own, false) ||
-    OBJECTS.test(left.replace(/[不未非无]../g, (word) => (own.includes(word) ? "" : word))) ||
-    (CHANGE.test(own) && !CHANGE.test(words))
-  )
+  const isOther =
+    (namesWork(left, own, false) && namesWork(own, own, true)) || (CHANGE.test(own) && !CHANGE.test(words));
+  if (isOther || OBJECTS.test(left.replace(/[不未非无应]./g, (word) => (own.includes(word) ? "" : word))))
     return false;
   const meets = (at: number): boolean => {
     const word = words.slice(at, at + SHORTEST);
     return word.length === SHORTEST && isOwnWord(word, own) && !isWork(word);
   };
-  if (meeting === "at-end") return meets(words.length - SHORTEST);
+  if (isAtEnd) return meets(words.length - SHORTEST);
   const isMet = [...words].some((_letter, at) => meets(at));
   return (
     /[共合总累]计?$/.test(words) ||
@@ -35,13 +32,12 @@ export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string
   );
 }
 
-/** People in general are nobody else; of 数量 and 面积 every thing has one. */
-const ANYTHING = /群众|人员|居民/;
-const COUNTED = /[数量面积条个率]/;
+/** People in general are nobody else. */
+const ANYBODY = /众|人|民/;
 
 /** 适配助听器 of 适配假肢: behind what they have in common each names a thing, and the two have not a letter in common. */
 function namesOther(name: string, words: string, left: string): boolean {
-  const wanted = [...name].filter((letter) => !words.includes(letter) && !COUNTED.test(letter));
+  const wanted = [...name].filter((letter) => !`${words}数量面积条个率`.includes(letter));
   const isThing = left.length >= SHORTEST && left !== words && wanted.length >= SHORTEST;
-  return isThing && !ANYTHING.test(left) && ![...left].some((letter) => name.includes(letter));
+  return isThing && !ANYBODY.test(left) && ![...left].some((letter) => name.includes(letter));
 }

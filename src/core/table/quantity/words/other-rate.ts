@@ -4,7 +4,7 @@ import type { RowTexts } from "../row-texts";
 const RATE_NAMED = /^([\u4e00-\u9fff]{0,8}?)([\u4e00-\u9fff]{2})[率度](?:为|达到?|是|:|约)*[\d≥≤]/;
 const SATISFIED = "满意";
 /** Rates of a quality: that the work was done says nothing of it. */
-export const QUALITY = /合格|满意|优良|准确|知晓|完好|故障|差错/;
+const QUALITY = /合格|满意|优良|准确|知晓|完好|故障|差错/;
 
 /** 完好率99% is no answer to a 故障率, nor 完成率100% to a 合格率; the indicator's own rate is. */
 export function namesOtherRate(answer: string, row: Pick<RowTexts, "name" | "target">): boolean {
@@ -17,7 +17,7 @@ export function namesOtherRate(answer: string, row: Pick<RowTexts, "name" | "tar
 }
 
 /** Of whom everybody may be one, or that tell how it was asked. */
-const ANYBODY = /对象|群众|公众|社会|受益|居民|用户|人员|综合|总体|平均|问卷|调查|测评|回访|服务/;
+const ANYBODY = /对象|众|受益|居民|用户|人员|综合|总体|问卷|调查|测评|回访|服务/;
 
 /** 重点人群 are not all, and 学校 no 家长 who are satisfied. */
 function isOtherGroup(group: string, own: string, rate: string): boolean {

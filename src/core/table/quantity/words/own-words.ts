@@ -2,12 +2,12 @@
 const WORK =
   "成功|举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|全部|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项|按照?|标准|执行";
 const HEAD = new RegExp(
-  `^(?:共计?|累计|已经?|实际|[实现共]有|实[招到收发购建]|(?:${WORK}))*[了的为是:]?(?:共计?|累计)?`,
+  `^(?:共计?|累计|已经?|实际|[实现共]有|实[招到收发购建]|(?:${WORK}))*[了的为是对约:]?(?:共计?|累计)?`,
 );
 
 /**
- * What is left of words once those for work and those of the indicator are taken off their beginning, and its last
- * letter (标志牌 of 标志标牌): all of them where the indicator is about a change and they tell none.
+ * What is left of words once those for work and those of the indicator are taken off their beginning: all of them where
+ * the indicator is about a change and they tell none.
  */
 export function strangeWords(words: string, own: string): string {
   const isOtherKind = CHANGE.test(own) && !CHANGE.test(words);
@@ -18,8 +18,7 @@ export function strangeWords(words: string, own: string): string {
     const start = isOtherKind ? "" : ownStart(left, own);
     if (start !== "") left = left.slice(start.length).replace(PLAIN_NOUN, "");
   }
-  const isRest = left.length === 1 && left !== words && own.includes(left);
-  return isRest ? "" : left;
+  return left;
 }
 
 /** Nouns that add nothing to a word of the indicator: 宣传活动, 康复服务. */
@@ -41,7 +40,7 @@ export const CHANGE = /减少|下降|降低|压减|增加|增长|提高|提升|�
 
 /** 合格12人 counts nobody who is 不合格. */
 export function isOwnWord(word: string, own: string): boolean {
-  return own.includes(word) && !new RegExp(`[不未非无]${word}`).test(own);
+  return own.includes(word) && ![..."不未非无"].some((no) => own.includes(no + word));
 }
 
 /** 改厕 of 户厕改造 and 土样 of 土壤样品: letters that stand together make a word. */
