@@ -3,10 +3,9 @@ import type { SheetView } from "../rows/sheet-view";
 import { isGoalHeader, isSameHeader } from "./header/compare-headers";
 import type { JudgedBlock, TableBlock } from "./judge-block";
 import { sum } from "../../decimal";
-import { numberIn } from "../rows/number-cell";
 import { rowKind, type RowKind } from "../rows/row-kind";
-import { ownText, rowAt } from "../rows/table-row";
-import { compact } from "../wording";
+import { measuredFrom } from "../rows/sum-by-numbers";
+import { rowAt } from "../rows/table-row";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */
@@ -60,14 +59,11 @@ function beginsAnew(
   { last, rowColumns: columns }: TableBlock,
   { first, ...other }: TableBlock,
 ): boolean {
-  const { level1, points } = columns.roles;
-  if (level1 === undefined || points === undefined) return false;
-  const labelAt = (row: number): string => compact(view.textAt(row, level1));
-  const label = labelAt(last + 1);
-  if (label === "" || label !== labelAt(other.last + 1) || label === labelAt(first - 1)) return false;
-  const rows = Array.from({ length: first - last - 1 }, (_, at) => rowAt(view, last + 1 + at, columns));
-  const worth = rows.flatMap((row) => numberIn(ownText(row, "points")) ?? []);
-  return sum(worth).greaterThanOrEqualTo(WHOLE_LIST);
+  const { level1 } = columns.roles;
+  if (level1 === undefined) return false;
+  const [label, again, before] = [last + 1, other.last + 1, first - 1].map((row) => view.textAt(row, level1));
+  if (label === "" || label !== again || label === before) return false;
+  return sum(measuredFrom(rowAt(view, first, columns), -1)).greaterThanOrEqualTo(WHOLE_LIST);
 }
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */

@@ -1,6 +1,6 @@
 import type { ColumnAssignment, ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { compact, headerWord, isFiller } from "../wording";
+import { headerWord, isFiller } from "../wording";
 import { cellsIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -76,12 +76,11 @@ function isAnothers(
   block: HeaderBlock,
   { role, column }: { readonly role: ColumnRole; readonly column: HeaderColumn },
 ): boolean {
-  if (role === "explanation") return isBehindReviewer(block, column);
-  const words = textsAbove(view, column.column, [block.first, block.last]);
-  return role === "target" && words.some((text) => WIDER.test(compact(text)));
+  if (role !== "target") return role === "explanation" && isBehindReviewer(block, column);
+  return textsAbove(view, column.column, [block.first, block.last]).some((text) => WIDER.test(text));
 }
 
-const WIDER = /^(?:全[国省市]|国家|中央|上级|省级|整体)/;
+const WIDER = /^(?:全[国省市]|中央|上级|整体)/;
 
 function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
   const isBehind = columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";

@@ -41,7 +41,7 @@ const MOST_ROWS = 60;
 const MOST_BLANK_ROWS = 8;
 
 /** The worth of the measured rows above or below a row, the nearest first, to the header, the total or a gap. */
-function measuredFrom({ view, row, columns }: TableRow, step: -1 | 1): readonly Decimal[] {
+export function measuredFrom({ view, row, columns }: TableRow, step: -1 | 1): readonly Decimal[] {
   const found: Decimal[] = [];
   let blanks = 0;
   for (let away = 1; away <= MOST_ROWS && blanks <= MOST_BLANK_ROWS; away++) {

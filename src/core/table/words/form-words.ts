@@ -32,7 +32,6 @@ export function isOfTheField(title: string): boolean {
 const OTHER_MATTERS = /考[核评]|规划/;
 /** What a project's or a department's self-evaluation is about; 绩效 tells only where nothing speaks of 考核. */
 const MONEY = /支出|项目|资金|专项|预算|经费|补助/;
-const OF_MONEY = new RegExp(`${MONEY.source}|绩效`);
 const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;
 
 /**
@@ -42,7 +41,8 @@ const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;
 export function isOfOtherMatters(title: string): boolean {
   const word = compact(title);
   if (!NAMES_SOMETHING.test(word)) return false;
-  if (isSelfEvaluationTitle(title)) return !(OTHER_MATTERS.test(word) ? MONEY : OF_MONEY).test(word);
+  if (isSelfEvaluationTitle(title))
+    return !MONEY.test(word) && (OTHER_MATTERS.test(word) || !word.includes("绩效"));
   return LIST_OF_MANY.test(titleCore(word)) || OTHER_MATTERS.test(word) || !FIELD.test(word);
 }
 
@@ -103,10 +103,7 @@ const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
     "signature",
     /^(?:填[表报](?:人|单位|时间|日期)|制表|经办|联系(?:人|电话|方式)|(?:项目|单位|部门|财务|主要|分管)?(?:负责人|领导)(?:签[字名章])?|审核人|复核人|电话|(?:主管)?(?:部门|单位).{0,4}(?:盖|公)章|日期|签字)/,
   ],
-  [
-    "other-explanation",
-    /^(?:[一二三四五六]、)?其他(?:需要?|应|须)?(?:需?说明)|^其它|^需要?说明的/,
-  ],
+  ["other-explanation", /^(?:[一二三四五六]、)?其他(?:需要?|应|须)?(?:需?说明)|^其它|^需要?说明的/],
   [
     "deviation-box",
     /^(?:绩效)?(?:目标|指标)?(?:偏差大|偏差较大|偏离|未完成).*(?:原因|说明|分析)|^(?:下一步)?改进(?:措施|意见)|^整改|^(?:偏差)?原因(?:分析)?|^自评存在|^存在(?:的)?问题|^问题(?:及|与)/,
