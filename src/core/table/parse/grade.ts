@@ -1,9 +1,10 @@
+import { span } from "../rows/span";
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../rows/sheet-view";
 import { gradeBehind } from "../words/total-label";
 import { compact, headerWord } from "../wording";
 import { cellBelow, headRows, partsOf } from "./label-values";
-import type { OpenTable } from "../rows/open-table";
+import { cellsOf, type OpenTable } from "../rows/open-table";
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
 const GRADE_LABEL =
@@ -18,14 +19,9 @@ export function findGrade(table: OpenTable, total: number | null): TableCell | n
   return labelledGrade(table, all) ?? gradeBehindNumber(atTotal);
 }
 
-function cellsOf(table: OpenTable, row: number): readonly PlacedCell[] {
-  return table.view.cellsIn(row, table.columns.left, table.columns.right);
-}
-
 function footCells(table: OpenTable, total: number | null): readonly PlacedCell[] {
   if (total === null) return [];
-  const count = Math.max(0, table.bodyBottom - total + 1);
-  return Array.from({ length: count }, (_, at) => total + at).flatMap((row) => cellsOf(table, row));
+  return span(total, table.bodyBottom).flatMap((row) => cellsOf(table, row));
 }
 
 function labelledGrade(table: OpenTable, cells: readonly PlacedCell[]): TableCell | null {

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { isFormLabel } from "../words/form-words";
 import type { TableCell } from "../model";
 import type { PlacedCell } from "../rows/sheet-view";
@@ -5,15 +6,11 @@ import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../words/fact-labels";
 import { budgetField } from "../words/budget-words";
-import type { OpenTable } from "../rows/open-table";
+import { cellsOf, type OpenTable } from "../rows/open-table";
 
 /** The cells of the form's head, row by row. */
 export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {
-  const rows: (readonly PlacedCell[])[] = [];
-  for (let row = table.headTop; row <= table.headBottom; row++) {
-    rows.push(table.view.cellsIn(row, table.columns.left, table.columns.right));
-  }
-  return rows;
+  return span(table.headTop, table.headBottom).map((row) => cellsOf(table, row));
 }
 
 /**

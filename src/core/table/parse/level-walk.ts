@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import {
   isLevel1Label,
   isLevel2Label,
@@ -102,9 +103,9 @@ function isFilledAt(table: OpenTable, row: number, column: number | undefined): 
 function labelColumns(table: OpenTable, { row, by }: RowPlace): readonly number[] {
   const { level1, level2, name } = table.columns.roles;
   const last = Math.max(level1 ?? -1, level2 ?? -1, (name ?? 0) - 1) + by;
-  const first = table.columns.left;
-  const columns = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return columns.filter((column) => column - by !== name && table.view.areaAt(row, column).left === column);
+  return span(table.columns.left, last).filter(
+    (column) => column - by !== name && table.view.areaAt(row, column).left === column,
+  );
 }
 
 function isNoLabel(text: string): boolean {

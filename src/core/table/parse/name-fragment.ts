@@ -1,4 +1,4 @@
-import type { OpenTable } from "../rows/open-table";
+import { cellsOf, type OpenTable } from "../rows/open-table";
 import { roleCell } from "../rows/open-table";
 import { rowShift } from "./shift";
 import { compact, isFiller } from "../wording";
@@ -10,7 +10,7 @@ import { compact, isFiller } from "../wording";
 export function fragmentOf(table: OpenTable, row: number): string {
   const { level1, level2, name } = table.columns.roles;
   if (level1 === undefined || level2 === undefined || name === undefined) return "";
-  const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  const cells = cellsOf(table, row);
   const [only] = cells;
   if (
     !only ||

@@ -4,7 +4,7 @@ import { rowKind } from "../rows/row-kind";
 import type { PlacedCell } from "../rows/sheet-view";
 import { compact } from "../wording";
 import { cellBeside } from "./label-values";
-import type { OpenTable } from "../rows/open-table";
+import { cellsOf, type OpenTable } from "../rows/open-table";
 
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {
@@ -13,7 +13,7 @@ export function readNotes(table: OpenTable): readonly NoteText[] {
   for (let row = table.headTop; row <= table.bodyBottom; row++) {
     if (headers.has(row)) continue;
     if (row >= table.bodyTop && rowKind(table.view, row, table.columns) !== "note") continue;
-    for (const cell of table.view.cellsIn(row, table.columns.left, table.columns.right)) {
+    for (const cell of cellsOf(table, row)) {
       const note = noteOf(table, cell);
       if (note && (row >= table.bodyTop || isOfHead(note))) notes.push(note);
     }

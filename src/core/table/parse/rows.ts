@@ -15,7 +15,7 @@ import { fragmentOf } from "./name-fragment";
 import { extendsRowAbove, isIndicator, nameOf } from "./row-name";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
-import { roleNumber, type OpenTable, type RowPlace } from "../rows/open-table";
+import { cellsOf, roleNumber, type OpenTable, type RowPlace } from "../rows/open-table";
 
 /** A row of the indicator block before its values are read. */
 export interface IndicatorRow {
@@ -175,7 +175,7 @@ function withFragment(name: TableCell, into: Collector): TableCell {
 }
 
 function likelyName(table: OpenTable, row: number): TableCell {
-  const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  const cells = cellsOf(table, row);
   const longest = [...cells].sort((a, b) => compact(b.text).length - compact(a.text).length)[0];
   return longest ?? table.view.cellAt(row, table.columns.left);
 }

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import type { NumberCell, TableCell, TotalLine } from "../model";
 import { rowKind } from "../rows/row-kind";
 import type { RowKind } from "../rows/row-kind";
@@ -61,8 +62,7 @@ function sumsMoney(table: OpenTable, row: number): boolean {
 
 function rowsOf(table: OpenTable, kind: RowKind): readonly number[] {
   const headers = new Set(table.region.headerRows);
-  const count = Math.max(0, table.bodyBottom - table.bodyTop + 1);
-  return Array.from({ length: count }, (_, at) => table.bodyTop + at).filter(
+  return span(table.bodyTop, table.bodyBottom).filter(
     (row) => !headers.has(row) && rowKind(table.view, row, table.columns) === kind,
   );
 }

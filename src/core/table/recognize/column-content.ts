@@ -61,6 +61,11 @@ interface Below {
   readonly right: number;
 }
 
+/** The cells that say anything. */
+export function filledIn(cells: Cells): Cells {
+  return cells.filter((text) => !isFiller(text));
+}
+
 const FEWEST = 2;
 const MOSTLY = 0.6;
 
@@ -103,7 +108,7 @@ function isNear(target: string, actual: string): boolean {
 
 /** Whether two columns answer each other in kind: what is measured by a number is answered by one, or by 已完成. */
 export function answers(targets: Cells, actuals: Cells): boolean {
-  const wanted = targets.filter((text) => !isFiller(text));
+  const wanted = filledIn(targets);
   const pairs = filledPairs(targets, actuals);
   const measured = pairs.filter(([target]) => /\d/.test(target));
   const answered = measured.filter(([, actual]) => /\d/.test(actual) || saysDone(actual));
@@ -118,13 +123,13 @@ export function areLimits(cells: Cells): boolean {
 
 /** Whether a column holds nothing but operators: ≥, ≤, =, 定性. */
 export function areOperators(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   return filled.every(isOperatorWord) && filled.filter((text) => operatorOf(text) !== null).length >= FEWEST;
 }
 
 /** Whether a column holds units of measure: 个, %, 万元; words that could be anything are at most half of them. */
 export function areUnits(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const units = filled.map((text) => (/\d/.test(text) ? null : unitOf(text)));
   const known = units.filter((unit) => unit !== null && unit.dimension !== "other");
   return units.every((unit) => unit !== null) && known.length >= FEWEST && known.length * 2 > units.length;
@@ -141,7 +146,7 @@ export function areLevel2Labels(cells: Cells): boolean {
 }
 
 function areMostly(cells: Cells, isOne: (text: string) => boolean): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const labels = filled.filter(isOne);
   return labels.length >= Math.min(FEWEST, filled.length) && labels.length * 2 > filled.length;
 }
@@ -150,7 +155,7 @@ const LONGEST_NAME = 40;
 
 /** Whether a column holds the names of indicators: words, one for almost every row, hardly any of them twice. */
 export function areNames(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const names = filled.filter(isName);
   const isOneEach = new Set(names).size >= names.length * MOSTLY_NAMED;
   return names.length >= FEWEST && names.length >= filled.length * MOSTLY_NAMED && isOneEach;
@@ -172,14 +177,14 @@ function isName(text: string): boolean {
 
 /** Whether a column holds words rather than values: names, labels, prose. */
 export function areWords(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const words = filled.filter((text) => isWordy(text));
   return words.length >= FEWEST && words.length >= filled.length * MOSTLY_NAMED;
 }
 
 /** Whether one column groups the rows of another: it has fewer different words. */
 export function areGroupsOf(groups: Cells, members: Cells): boolean {
-  const count = (cells: Cells): number => new Set(cells.filter((text) => !isFiller(text))).size;
+  const count = (cells: Cells): number => new Set(filledIn(cells)).size;
   return count(groups) > 0 && count(groups) < count(members);
 }
 

@@ -2,7 +2,7 @@ import type { Decimal } from "../../decimal";
 import { numberIn } from "../rows/number-cell";
 import { WHOLE } from "../words/total-label";
 import { isFiller } from "../wording";
-import type { Cells } from "./column-content";
+import { filledIn, type Cells } from "./column-content";
 
 const FEWEST = 2;
 
@@ -24,7 +24,7 @@ export function areScores(scores: Cells, points: Cells): boolean {
 
 /** Whether a column can hold scores in a form without points: bare numbers, none below one but 0, 100 at most together. */
 export function areMarks(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const isMark = (text: string): boolean => {
     const number = text.includes("%") ? null : numberIn(text);
     return number !== null && (number.isZero() || number.greaterThanOrEqualTo(1));
@@ -37,7 +37,7 @@ export const NUMERAL = /^\d{1,3}(?:\.\d+)?分?$/;
 
 /** Whether a column begins with points: numbers up to a hundred down to the first text after them. */
 export function beginWithPoints(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const text = filled.findIndex((one) => !NUMERAL.test(one));
   return (text < 0 ? filled.length : text) >= FEWEST;
 }

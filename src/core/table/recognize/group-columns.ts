@@ -1,7 +1,7 @@
 import { categoryOf } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
 import { isFiller } from "../wording";
-import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells } from "./column-content";
+import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells, filledIn } from "./column-content";
 import { withColumnsLeft } from "./more-columns";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -54,7 +54,7 @@ function areLevels([left = [], groups = []]: readonly Cells[]): boolean {
 const FEWEST = 2;
 
 function areCategories(cells: Cells): boolean {
-  const filled = cells.filter((text) => !isFiller(text));
+  const filled = filledIn(cells);
   const known = filled.filter((text) => categoryOf(text) !== "other");
   return known.length >= FEWEST && known.length * 2 > filled.length;
 }

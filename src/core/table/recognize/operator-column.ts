@@ -1,7 +1,7 @@
 import type { SheetView } from "../rows/sheet-view";
-import { headerWord, isFiller } from "../wording";
+import { headerWord } from "../wording";
 import { isKindWord, isOperatorWord } from "../words/operator-words";
-import { cellsIn, rowsBelow } from "./column-content";
+import { cellsIn, filledIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
 
@@ -10,7 +10,7 @@ export function operatorColumn(view: SheetView, block: HeaderBlock): HeaderColum
   const rows = rowsBelow(view, block);
   const candidates = block.columns
     .filter(({ meaning }) => meaning?.kind === "targetOperator")
-    .map((column) => ({ column, cells: cellsIn(view, column, rows).filter((text) => !isFiller(text)) }));
+    .map((column) => ({ column, cells: filledIn(cellsIn(view, column, rows)) }));
   const [most] = [...candidates].sort((a, b) => countOperators(b.cells) - countOperators(a.cells));
   if (most && countOperators(most.cells) > 0) return most.column;
   return candidates.find(({ column, cells }) => isOpenToOperators(column) && cells.every(saysNothing))

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { overlapsColumns } from "../../area";
 import type { SheetView } from "../rows/sheet-view";
 import { isGoalHeader, isSameHeader } from "./header/compare-headers";
@@ -80,7 +81,7 @@ function endsBetween(view: SheetView, upper: TableBlock, before: number): boolea
  * grade may follow. A header printed again has none.
  */
 function openingTotal(view: SheetView, block: TableBlock): number | null {
-  const lines = Array.from({ length: OPENING_ROWS }, (_, at) => block.last + 1 + at)
+  const lines = span(block.last + 1, block.last + OPENING_ROWS)
     .map((row) => ({ row, kind: rowKind(view, row, block.rowColumns) }))
     .filter(({ kind }) => kind !== "blank" && kind !== "guide");
   const next = lines.findIndex(({ kind }) => !OPENING.has(kind));

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { overlapsColumns } from "../../area";
 import { a1 } from "../../sheet";
 import { isSelfEvaluationTitle } from "../words/form-words";
@@ -43,7 +44,7 @@ function buildRegion(
   const top = findTop(view, { ...block, floor });
   const last = repeats.at(-1)?.block ?? block;
   const printed = [block, ...repeats.map(({ first, block: { last } }) => ({ first, last }))];
-  const headerRows = printed.flatMap((header) => rowsOf(header.first, header.last));
+  const headerRows = printed.flatMap((header) => span(header.first, header.last));
   const ceiling = ceilingOf(view, last, neighbours.blocks);
   const options = { ceiling, columns: block.rowColumns, headerRows: new Set(headerRows) };
   const bottom = findBottom(view, block.last + 1, options);
@@ -64,10 +65,6 @@ function buildRegion(
     evidence: regionEvidence(block, top),
     scope: isDepartment(top.title?.text ?? "") ? "department" : "project",
   };
-}
-
-function rowsOf(first: number, last: number): number[] {
-  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }
 
 /** A form for a whole department says so in its title. */
@@ -111,7 +108,7 @@ function titleRow(view: SheetView, other: JudgedBlock, { last }: JudgedBlock): n
 }
 
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {
-  const header = { ...block, rows: rowsOf(block.first, block.last) };
+  const header = { ...block, rows: span(block.first, block.last) };
   const below = blocks
     .filter((other) => other.first > block.last && overlapsColumns(other, block) && !isGoalHeader(other))
     .filter((other) => other.isTable || !isHeaderAgain(view, other.first, header))

@@ -1,7 +1,7 @@
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
 import { headerWord, isFiller } from "../wording";
-import { cellsIn, rowsBelow } from "./column-content";
+import { cellsIn, filledIn, rowsBelow } from "./column-content";
 import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -96,9 +96,7 @@ function areOfLevel(
   pair: readonly [points: HeaderColumn, name: HeaderColumn],
 ): boolean {
   const rows = rowsBelow(view, block);
-  const [worth = 0, named = 0] = pair.map(
-    (column) => cellsIn(view, column, rows).filter((text) => !isFiller(text)).length,
-  );
+  const [worth = 0, named = 0] = pair.map((column) => filledIn(cellsIn(view, column, rows)).length);
   return worth < named && isBehindLevel(block, pair[0]);
 }
 

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { isFormLabel, isTitle } from "../words/form-words";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { compact } from "../wording";
@@ -41,8 +42,7 @@ function beginsAlike(view: SheetView, block: HeaderBlock, again: HeaderBlock): b
 
 /** The lines of a table's head below its title, as texts. */
 function ownLines(view: SheetView, block: HeaderBlock, top: number): ReadonlySet<string> {
-  const count = Math.max(0, block.first - top - 1);
-  return new Set(Array.from({ length: count }, (_, at) => lineOf(headCells(view, top + 1 + at, block))));
+  return new Set(span(top + 1, block.first - 1).map((row) => lineOf(headCells(view, row, block))));
 }
 
 function lineOf(cells: readonly PlacedCell[]): string {

@@ -1,6 +1,6 @@
 import type { NumberCell, TableCell } from "../model";
 import type { ColumnRole, TableRegion } from "../recognition";
-import type { SheetView } from "./sheet-view";
+import type { PlacedCell, SheetView } from "./sheet-view";
 import { viewOf } from "./sheet-view";
 import type { Area, SheetSnapshot } from "../../sheet";
 import { tableColumns, type TableColumns } from "./table-columns";
@@ -37,6 +37,11 @@ export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable 
     bodyTop: firstHeader + (headerRows.length > 0 ? 1 : 0),
     bodyBottom: area.bottom,
   };
+}
+
+/** The cells of a row that are the table's. */
+export function cellsOf({ view, columns: { left, right } }: OpenTable, row: number): readonly PlacedCell[] {
+  return view.cellsIn(row, left, right);
 }
 
 /** A row and by how many columns its cells slipped sideways. */

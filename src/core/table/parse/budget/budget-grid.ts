@@ -1,3 +1,4 @@
+import { span } from "../../rows/span";
 import type { Area } from "../../../sheet";
 import type { PlacedCell } from "../../rows/sheet-view";
 import { isFormLabel, noteStart } from "../../words/form-words";
@@ -11,7 +12,7 @@ import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { isAmount, isSourceLabel, isTotalMoneyLabel } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
 import { numberIn } from "../../rows/number-cell";
-import type { OpenTable } from "../../rows/open-table";
+import { cellsOf, type OpenTable } from "../../rows/open-table";
 
 /** Every budget block within the given rows that has its amounts below header words. */
 export function findGrids(
@@ -38,7 +39,7 @@ function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
   if (rows.length === 0) return null;
   const total = totalLineRow(table, grid, rows);
   const lines = rows.filter((row) => row !== total).map((row) => lineAt(table, grid, row));
-  const headerRows = Array.from({ length: grid.last - grid.first + 1 }, (_, at) => grid.first + at);
+  const headerRows = span(grid.first, grid.last);
   return {
     total: total === null ? sharedLine(table, grid, rows[0]!) : totalLine(table, grid, total),
     sources: [...partLines(table, grid, total ?? rows[0]!), ...lines.filter(({ label }) => label !== null)],
@@ -68,7 +69,7 @@ function bodyRows(table: OpenTable, grid: OpenGrid): readonly number[] {
   const end = Math.min(grid.limit, grid.last + MOST_BODY_ROWS);
   let blanks = 0;
   for (let row = grid.last + 1; row <= end && blanks <= MOST_BLANK_ROWS; row++) {
-    const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+    const cells = cellsOf(table, row);
     if (cells.length > 0 && isEndOfBudget(cells, grid)) break;
     if (cells.length > 0) rows.push(row);
     blanks = cells.length > 0 ? 0 : blanks + 1;
@@ -214,9 +215,7 @@ const LONGEST_LABEL = 40;
 /** The texts left of the amounts, the section's own label included. */
 function labelTexts(table: OpenTable, grid: BudgetHeader, rows: readonly number[]): readonly string[] {
   const texts = rows.flatMap((row) =>
-    Array.from({ length: firstColumn(grid) - table.columns.left }, (_, at) =>
-      table.view.textAt(row, table.columns.left + at),
-    ),
+    span(table.columns.left, firstColumn(grid) - 1).map((column) => table.view.textAt(row, column)),
   );
   return texts.filter((text) => text !== "" && text.length < LONGEST_LABEL);
 }

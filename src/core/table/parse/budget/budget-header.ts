@@ -1,3 +1,4 @@
+import { span } from "../../rows/span";
 import type { PlacedCell } from "../../rows/sheet-view";
 import { headerMeaning } from "../../words/header-words";
 import { oneEach } from "./budget-found";
@@ -14,7 +15,7 @@ import { leavesOf } from "./budget-leaves";
 import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";
 import { numberIn } from "../../rows/number-cell";
-import type { OpenTable } from "../../rows/open-table";
+import { cellsOf, type OpenTable } from "../../rows/open-table";
 import { compact } from "../../wording";
 
 /** A source of money that has a column of its own below 预算数 or 执行数. */
@@ -57,8 +58,7 @@ export function readMoneyHeader(table: OpenTable, row: number): BudgetHeader | n
   const parts = leaves.flatMap(({ field, source, ...column }): (readonly [BudgetField, PartColumn])[] =>
     field && source !== null && !fields.has(field) ? [[field, { ...column, source }]] : [],
   );
-  const rows = Array.from({ length: last - row + 1 }, (_, at) => row + at);
-  const texts = rows.flatMap((at) => cellsOf(table, at).map(({ text }) => text));
+  const texts = span(row, last).flatMap((at) => cellsOf(table, at).map(({ text }) => text));
   return { first: row, last, texts, fields, parts, open: leaves.filter(isOpen) };
 }
 
@@ -73,11 +73,6 @@ function amountCells(cells: readonly PlacedCell[], row: readonly PlacedCell[]): 
   if (plain.length > 0 || !row.some(({ text }) => namesMoney(text))) return plain;
   const weak = cells.filter(({ text }) => isAmount(weakBudgetField(text)));
   return weak.length >= 2 ? weak : [];
-}
-
-/** The cells of a row that are the table's. */
-export function cellsOf(table: OpenTable, row: number): readonly PlacedCell[] {
-  return table.view.cellsIn(row, table.columns.left, table.columns.right);
 }
 
 /** Whether a cell prints a number. */

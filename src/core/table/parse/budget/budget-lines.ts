@@ -1,8 +1,8 @@
-import type { OpenTable } from "../../rows/open-table";
 import { numberIn } from "../../rows/number-cell";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { slotsIn } from "./budget-grid";
-import { cellsOf, isBudget, isNumber, readMoneyHeader, type BudgetHeader } from "./budget-header";
+import { cellsOf, type OpenTable } from "../../rows/open-table";
+import { isBudget, isNumber, readMoneyHeader, type BudgetHeader } from "./budget-header";
 import type { BudgetField } from "../../words/budget-words";
 
 /**

@@ -1,3 +1,4 @@
+import { span } from "../../rows/span";
 import type { TableCell } from "../../model";
 import type { PlacedCell } from "../../rows/sheet-view";
 import { hasIndicatorValues, rowAt } from "../../rows/table-row";
@@ -15,14 +16,14 @@ import {
 } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
 import { numberIn } from "../../rows/number-cell";
-import type { OpenTable } from "../../rows/open-table";
+import { cellsOf, type OpenTable } from "../../rows/open-table";
 
 type Rows = readonly [first: number, last: number];
 type Found = readonly [BudgetField, BudgetSlot];
 
 /** Looks for 预算数：20万元 in one cell, and for 预算数 | 20 in two, within the given rows. */
 export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] {
-  const cells = cellsOf(table, rows);
+  const cells = cellsWithin(table, rows);
   const preferred = totalColumn(table, rows);
   const found = cells
     .flatMap((cell) => [...inText(cell), ...beside(table, cell, preferred)])
@@ -46,7 +47,7 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
 
 /** The line for all money goes first, a line for one source of it last. */
 function lineRank(table: OpenTable, row: number): number {
-  const labels = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  const labels = cellsOf(table, row);
   if (labels.some(({ text }) => isSourceLabel(text) && budgetField(text) === null)) return 2;
   return labels.some(({ text }) => isTotalMoneyLabel(text) && budgetField(text) === null) ? 0 : 1;
 }
@@ -74,19 +75,19 @@ function withWeak(found: readonly Found[], weak: readonly Found[]): readonly Fou
 }
 
 function weakBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
-  const field = budgetField(label.text) === null ? weakBudgetField(label.text) : null;
+  return filledBeside(table, label, budgetField(label.text) === null ? weakBudgetField(label.text) : null);
+}
+
+function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
+  const isTotal = isTotalMoneyLabel(label.text) && namesMoney(label.text);
+  return filledBeside(table, label, isTotal ? "full" : null);
+}
+
+function filledBeside(table: OpenTable, label: PlacedCell, field: BudgetField | null): readonly Found[] {
   const column = label.area.right + 1;
   if (field === null || column > table.columns.right) return [];
   const slot = { header: label.text, cell: table.view.cellAt(label.row, column), inText: null };
   return isFilled(slot) ? [[field, slot]] : [];
-}
-
-function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
-  if (!isTotalMoneyLabel(label.text) || !namesMoney(label.text)) return [];
-  const column = label.area.right + 1;
-  if (column > table.columns.right) return [];
-  const slot = { header: label.text, cell: table.view.cellAt(label.row, column), inText: null };
-  return isFilled(slot) ? [["full", slot]] : [];
 }
 
 /**
@@ -107,11 +108,10 @@ function isMoney(field: BudgetField): boolean {
   return isAmount(field) || field === "rate";
 }
 
-function cellsOf(table: OpenTable, [first, last]: Rows): readonly PlacedCell[] {
-  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
-  return rows
+function cellsWithin(table: OpenTable, [first, last]: Rows): readonly PlacedCell[] {
+  return span(first, last)
     .filter((row) => row < table.bodyTop || !hasIndicatorValues(rowAt(table.view, row, table.columns)))
-    .flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right));
+    .flatMap((row) => cellsOf(table, row));
 }
 
 const IN_TEXT =
@@ -174,7 +174,7 @@ function underHeaders(table: OpenTable, pairs: readonly Found[], [first]: Rows):
   const rows = [...new Set(pairs.map(([, { cell }]) => cell.row))];
   const taken = new Set(pairs.map(([, { cell }]) => `${cell.row}:${cell.column}`));
   const free = rows
-    .flatMap((row) => table.view.cellsIn(row, table.columns.left, table.columns.right))
+    .flatMap((row) => cellsOf(table, row))
     .filter((cell) => numberIn(cell.text) !== null && !taken.has(`${cell.row}:${cell.column}`));
   return free.flatMap((cell): Found[] => {
     const header = headerAbove(table, cell, first);
@@ -194,7 +194,7 @@ function headerAbove(table: OpenTable, cell: PlacedCell, first: number): string 
 /** Where sources of money are columns, the column headed 合计 or 资金总额. */
 function totalColumn(table: OpenTable, [first, last]: Rows): number | null {
   for (let row = first; row <= last; row++) {
-    const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+    const cells = cellsOf(table, row);
     const sources = cells.filter((cell) => isSourceLabel(cell.text));
     const total = cells.filter((cell) => isTotalMoneyLabel(cell.text)).at(-1);
     if (total && sources.length >= 2 && !cells.some((cell) => numberIn(cell.text) !== null))

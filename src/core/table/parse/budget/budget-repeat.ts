@@ -1,9 +1,10 @@
+import { span } from "../../rows/span";
 import { isSideLabel } from "../../words/levels";
 import { rowKind } from "../../rows/row-kind";
 import { headerWord, isFiller } from "../../wording";
 import type { BudgetReading } from "./budget";
 import { roleNumber } from "../../rows/open-table";
-import type { OpenTable } from "../../rows/open-table";
+import { cellsOf, type OpenTable } from "../../rows/open-table";
 
 const EXECUTION = /^预算执行(?:率|情况|进度)?$/;
 
@@ -14,8 +15,7 @@ const EXECUTION = /^预算执行(?:率|情况|进度)?$/;
 export function rowsRepeatingBudget(table: OpenTable, budget: BudgetReading | null): readonly number[] {
   const points = budget?.block.total.points?.value ?? budget?.block.pointsPrinted;
   if (!points) return [];
-  const rows = Array.from({ length: table.bodyBottom - table.bodyTop + 1 }, (_, at) => table.bodyTop + at);
-  return rows.filter(
+  return span(table.bodyTop, table.bodyBottom).filter(
     (row) =>
       isExecutionAlone(table, row) &&
       roleNumber(table, { row, by: 0 }, "points")?.value?.equals(points) &&
@@ -26,7 +26,7 @@ export function rowsRepeatingBudget(table: OpenTable, budget: BudgetReading | nu
 /** Whether all that a row says of itself is 预算执行率, beside its numbers and what explains them. */
 function isExecutionAlone(table: OpenTable, row: number): boolean {
   const { points, score, explanation } = table.columns.roles;
-  const cells = table.view.cellsIn(row, table.columns.left, table.columns.right);
+  const cells = cellsOf(table, row);
   // Few rows speak of 预算: the others need no closer look.
   if (!cells.some(({ text }) => text.includes("预"))) return false;
   const words = cells.filter(({ column, text, area }) => {

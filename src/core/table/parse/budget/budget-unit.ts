@@ -2,7 +2,7 @@ import type { FoundBudget } from "./budget-found";
 import { moneyUnitIn } from "../../words/budget-words";
 import type { MoneyUnit } from "./money";
 import { compact } from "../../wording";
-import type { OpenTable } from "../../rows/open-table";
+import { cellsOf, type OpenTable } from "../../rows/open-table";
 
 /**
  * 万元 or 元, from the nearest place that prints it: the block's headers and labels, a heading above the block,
@@ -51,7 +51,7 @@ function isUnitLabel(text: string | undefined): boolean {
 }
 
 function textsIn(table: OpenTable, row: number): readonly string[] {
-  return table.view.cellsIn(row, table.columns.left, table.columns.right).map(({ text }) => text);
+  return cellsOf(table, row).map(({ text }) => text);
 }
 
 /** The unit that the amounts themselves print. */
