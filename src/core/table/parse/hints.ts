@@ -1,5 +1,6 @@
+import { span } from "../rows/span";
 import type { PolicyHint } from "../model";
-import type { OpenTable } from "../rows/open-table";
+import { cellsOf, type OpenTable } from "../rows/open-table";
 import { compact, headerWord } from "../wording";
 
 /** How a score is worked out, a scale of it, or the code of a system's printout. */
@@ -11,14 +12,10 @@ const SHORTEST_RULE = 6;
 
 /** What a form prints of the rules it is scored by; whose rules they are, the regulations know. */
 export function readHints(table: OpenTable): readonly PolicyHint[] {
-  const { left, right } = table.columns;
-  const hints = headerHints(table);
-  for (let row = table.headTop; row <= table.bodyBottom; row++) {
-    for (const { row: at, column, text } of table.view.cellsIn(row, left, right))
-      if (text.length >= SHORTEST_RULE && RULE.test(compact(text)))
-        hints.push({ text, cell: { row: at, column } });
-  }
-  return hints;
+  const rules = span(table.headTop, table.bodyBottom)
+    .flatMap((row) => cellsOf(table, row))
+    .filter(({ text }) => text.length >= SHORTEST_RULE && RULE.test(compact(text)));
+  return [...headerHints(table), ...rules.map(({ row, column, text }) => ({ text, cell: { row, column } }))];
 }
 
 /** The words over operators, units and explanations, by which the systems of some provinces are known. */

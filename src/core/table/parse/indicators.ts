@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import type { GroupPoints, Indicator, NumberCell, TableCell } from "../model";
 import type { Judgement } from "../judgement";
 import type { Problem } from "../../outcome";
@@ -180,8 +181,7 @@ function findDirectionColumn(table: OpenTable): number | null {
 }
 
 function saysDirection(table: OpenTable, column: number): boolean {
-  for (let row = table.bodyTop; row <= table.bodyBottom; row++) {
-    if (/^(?:正|反|逆|负)向/.test(compact(table.view.textAt(row, column)))) return true;
-  }
-  return false;
+  return span(table.bodyTop, table.bodyBottom).some((row) =>
+    /^[正反逆负]向/.test(compact(table.view.textAt(row, column))),
+  );
 }

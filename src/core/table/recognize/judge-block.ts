@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { isProjectLabel } from "../words/fact-labels";
 import {
   isEvaluatedByOthers,
@@ -130,8 +131,7 @@ function titleWeight(title: string): number {
 
 /** Whether the head names a project, a department or goals, or the rows are grouped as the form groups them. */
 function isOfProject(view: SheetView, block: HeaderBlock, top: number): boolean {
-  for (let row = top; row < block.first; row++)
-    if (view.cellsIn(row, block.left, block.right).some(({ text }) => isFormLabel(text))) return true;
+  if (textsAboveBlock(view, block, top).some(isFormLabel)) return true;
   const rows = rowsBelow(view, block);
   return block.columns.some(({ column, text, meaning }) => {
     if (meaning?.kind !== "level1" && meaning?.kind !== "level2") return false;
@@ -147,11 +147,15 @@ function isOwnScore({ meaning, text }: HeaderBlock["columns"][number]): boolean 
 const MONITORED = /^(?:\d{1,2}[-~—至]\d{1,2}月|全年预计|预计全年|上半年).{0,4}(?:执行|支出|完成)/;
 
 function isMonitored(view: SheetView, block: HeaderBlock, top: number): boolean {
-  for (let row = top; row < block.first; row++) {
-    const cells = view.cellsIn(row, block.left, block.right);
-    if (cells.some(({ text }) => MONITORED.test(compact(text)) && text.length <= 16)) return true;
-  }
-  return false;
+  return textsAboveBlock(view, block, top).some((text) => MONITORED.test(compact(text)) && text.length <= 16);
+}
+
+function textsAboveBlock(
+  view: SheetView,
+  { first, left, right }: HeaderBlock,
+  top: number,
+): readonly string[] {
+  return span(top, first - 1).flatMap((row) => view.cellsIn(row, left, right).map(({ text }) => text));
 }
 
 const COLUMNS_LEFT = 3;

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { isFormLabel, isSelfEvaluationTitle } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
@@ -20,20 +21,16 @@ export function withSideColumn(view: SheetView, block: HeaderBlock): HeaderBlock
 
 /** Whether nothing stands in a column from the first row of the sheet to the header. */
 function isBlankAbove(view: SheetView, { last }: HeaderBlock, column: number): boolean {
-  for (let row = view.bounds.top; row <= last; row++) {
-    if (view.areaAt(row, column).left === column && view.textAt(row, column) !== "") return false;
-  }
-  return true;
+  return span(view.bounds.top, last).every(
+    (row) => view.areaAt(row, column).left < column || view.textAt(row, column) === "",
+  );
 }
 
 /** Nothing stands in the header rows of a side label's columns but perhaps the label, its beginning, or 序号. */
 function isBlankHeader(view: SheetView, { first, last, left }: HeaderBlock, from: number): boolean {
-  for (let row = first; row <= last; row++) {
-    const cells = view.cellsIn(row, from, left - 1);
-    if (!cells.every(({ text }) => isPartOfSideLabel(text) || headerMeaning(text)?.kind === "other"))
-      return false;
-  }
-  return true;
+  return span(first, last)
+    .flatMap((row) => view.cellsIn(row, from, left - 1))
+    .every(({ text }) => isPartOfSideLabel(text) || headerMeaning(text)?.kind === "other");
 }
 
 function isPartOfSideLabel(text: string): boolean {

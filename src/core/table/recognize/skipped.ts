@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { overlaps, overlapsColumns, width } from "../../area";
 import type { Area, SheetSnapshot } from "../../sheet";
 import { isOfTheField, isSelfEvaluationTitle } from "../words/form-words";
@@ -106,11 +107,10 @@ const FEWEST_WORDS = 2;
 
 /** Whether one of the first rows below a title holds two header words of the indicator block. */
 function hasHeaderWords(view: SheetView, { top, bottom, left, right }: Area): boolean {
-  for (let row = top + 1; row <= Math.min(bottom, top + MOST_LINES_OF_A_HEAD); row++) {
+  return span(top + 1, Math.min(bottom, top + MOST_LINES_OF_A_HEAD)).some((row) => {
     const kinds = view.cellsIn(row, left, right).flatMap(({ text }) => headerMeaning(text)?.kind ?? []);
-    if (new Set(kinds.filter((kind) => OWN_KINDS.has(kind))).size >= FEWEST_WORDS) return true;
-  }
-  return false;
+    return new Set(kinds.filter((kind) => OWN_KINDS.has(kind))).size >= FEWEST_WORDS;
+  });
 }
 
 const FEWEST_COLUMNS = 3;
@@ -155,7 +155,8 @@ const MOST_LINES_ABOVE = 3;
 
 /** Whether nothing but lines that stand alone part a title from an area below it. */
 function isAboveLines(view: SheetView, { row }: TitleHit, { top, left, right }: Area): boolean {
-  if (row < top - MOST_LINES_ABOVE) return false;
-  for (let line = row + 1; line < top; line++) if (view.cellsIn(line, left, right).length > 1) return false;
-  return true;
+  const between = span(row + 1, top - 1);
+  return (
+    between.length < MOST_LINES_ABOVE && between.every((line) => view.cellsIn(line, left, right).length <= 1)
+  );
 }

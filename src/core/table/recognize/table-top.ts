@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { coversMost } from "../../area";
 import { isFormLabel, noteStart } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
@@ -77,8 +78,7 @@ export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number
 
 /** Whether nothing stands in a row, nor is merged down into it. */
 function isBlank(view: SheetView, row: number, { left, right }: HeaderBlock): boolean {
-  for (let column = left; column <= right; column++) if (view.textAt(row, column) !== "") return false;
-  return true;
+  return span(left, right).every((column) => view.textAt(row, column) === "");
 }
 
 /** The first column of a header, words that mean nothing to us included. */

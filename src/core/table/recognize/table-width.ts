@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import type { Area } from "../../sheet";
 import { isFormLabel } from "../words/form-words";
 import { isSideLabel } from "../words/levels";
@@ -36,11 +37,9 @@ function namesAmounts(cells: readonly PlacedCell[]): boolean {
 }
 
 function hasFormLabel(view: SheetView, column: number, [first, last]: readonly [number, number]): boolean {
-  for (let row = first; row <= last; row++) {
+  return span(first, last).some((row) => {
     const area = view.areaAt(row, column);
-    if (area.top !== row || area.left !== column) continue;
-    const text = view.textAt(row, column);
-    if (text !== "" && (isFormLabel(text) || isSideLabel(text))) return true;
-  }
-  return false;
+    const text = area.top === row && area.left === column ? view.textAt(row, column) : "";
+    return isFormLabel(text) || isSideLabel(text);
+  });
 }

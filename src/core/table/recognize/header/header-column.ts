@@ -1,3 +1,4 @@
+import { span } from "../../rows/span";
 import type { Area } from "../../../sheet";
 import type { SheetView } from "../../rows/sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
@@ -76,22 +77,19 @@ function isFirstFree(
   { area, last }: { readonly area: Area; readonly last: number },
 ): boolean {
   if (area.bottom >= last) return false;
-  for (let before = area.left; before < column; before++) {
-    const below = view.areaAt(last, before);
-    if (below.top <= area.bottom || view.textAt(last, before) === "") return false;
-  }
-  return !isTakenBelow(view, area, last);
+  const isTaken = (before: number): boolean =>
+    view.areaAt(last, before).top > area.bottom && view.textAt(last, before) !== "";
+  return span(area.left, column - 1).every(isTaken) && !isTakenBelow(view, area, last);
 }
 
 /** Whether a header cell below a spanning one says the same more closely: 本年目标 under 指标值 leaves a blank one nothing. */
 function isTakenBelow(view: SheetView, area: Area, last: number): boolean {
   const parent = view.textAt(area.top, area.left);
   const kind = headerMeaning(parent)?.kind;
-  for (let column = area.left; column <= area.right; column++) {
+  return span(area.left, area.right).some((column) => {
     const text = view.textAt(last, column);
-    if (text !== parent && text !== "" && meaningUnder(text, [parent])?.kind === kind) return true;
-  }
-  return false;
+    return text !== parent && text !== "" && meaningUnder(text, [parent])?.kind === kind;
+  });
 }
 
 /** Merged pairs of columns are one column; a spanning header over named columns covers only its own. */
