@@ -4,7 +4,7 @@ import type { PlacedCell } from "../rows/sheet-view";
 import { gradeBehind } from "../words/total-label";
 import { compact, headerWord } from "../wording";
 import { cellBelow, headRows, partsOf } from "./label-values";
-import { cellsOf, type OpenTable } from "../rows/open-table";
+import { cellRightOf, cellsOf, type OpenTable } from "../rows/open-table";
 
 const GRADE = /^(?:优秀?|良好?|中等?|差|合格|不合格|较差|一般)$/;
 const GRADE_LABEL =
@@ -38,8 +38,7 @@ function labelledGrade(table: OpenTable, cells: readonly PlacedCell[]): TableCel
 
 /** The grade right of its label, or below it. */
 function gradeNear(table: OpenTable, label: PlacedCell): TableCell | null {
-  const right = label.area.right + 1;
-  const beside = right <= table.columns.right ? table.view.cellAt(label.row, right) : null;
+  const beside = cellRightOf(table, label);
   const chosen = beside && gradeIn(beside.text);
   if (chosen) return { ...beside, text: chosen };
   const below = cellBelow(table, label);

@@ -6,7 +6,7 @@ import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../words/fact-labels";
 import { budgetField } from "../words/budget-words";
-import { cellsOf, type OpenTable } from "../rows/open-table";
+import { cellRightOf, cellsOf, type OpenTable } from "../rows/open-table";
 
 /** The cells of the form's head, row by row. */
 export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {
@@ -82,8 +82,7 @@ function valueOutside(table: OpenTable, label: PlacedCell): TableCell | null {
 }
 
 function blankBeside(table: OpenTable, label: PlacedCell): TableCell | null {
-  const column = label.area.right + 1;
-  const beside = column > table.columns.right ? null : table.view.cellAt(label.row, column);
+  const beside = cellRightOf(table, label);
   return beside?.text === "" ? beside : null;
 }
 
@@ -130,14 +129,11 @@ export function partsOf(text: string): readonly LabelPart[] {
 
 /** The first filled cell right of a label, else the blank one beside it; `null` where another label stands there. */
 export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | null {
-  const column = label.area.right + 1;
-  if (column > table.columns.right) return null;
-  for (let at = column; at <= table.columns.right; at++) {
-    const beside = table.view.cellAt(label.row, at);
-    if (beside.text === "") continue;
-    return isLabel(beside.text) ? null : beside;
+  for (const column of span(label.area.right + 1, table.columns.right)) {
+    const beside = table.view.cellAt(label.row, column);
+    if (beside.text !== "") return isLabel(beside.text) ? null : beside;
   }
-  return table.view.cellAt(label.row, column);
+  return cellRightOf(table, label);
 }
 
 /** Labels of facts that nobody asks for: 负责人及电话, 金额单位：. */

@@ -1,3 +1,4 @@
+import { isDeep, names } from "./header/header-column";
 import { isSelfEvaluationTitle } from "../words/form-words";
 import type { ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
@@ -26,7 +27,7 @@ function withoutStrangersLeft(block: HeaderBlock, left: number): HeaderBlock {
 }
 
 function settle(view: SheetView, block: HeaderBlock, guess: Guess): HeaderBlock {
-  if (hasRole(block, guess.role) || isReviewed(block, guess.role)) return block;
+  if (names(block.columns, guess.role) || isReviewed(block, guess.role)) return block;
   const known = knownOf(view, block);
   if (guess.role === "name" && isNamedBySide(view, block, known)) return block;
   const standing = candidates(view, known, guess).filter((column) => guess.stands(column, known));
@@ -76,19 +77,15 @@ function isTitled(view: SheetView, block: HeaderBlock): boolean {
   return title !== null && isSelfEvaluationTitle(title.text);
 }
 
-function hasRole({ columns }: HeaderBlock, role: ColumnRole): boolean {
-  return columns.some(({ meaning }) => meaning?.kind === role);
-}
-
 /** 二级指标 | 绩效指标: the side label right of the levels heads the names, unless it stands beside all rows. */
 function isNamedBySide(view: SheetView, { columns, last }: HeaderBlock, { at }: Known): boolean {
   const level = at("level2") ?? at("level1") ?? -1;
   return columns.some(
-    ({ meaning, column, cell, isInherited }) =>
-      meaning?.kind === "side-label" &&
-      isInherited !== true &&
-      column > level &&
-      view.areaAt(cell.row, column).bottom <= last,
+    (side) =>
+      side.meaning?.kind === "side-label" &&
+      side.isInherited !== true &&
+      side.column > level &&
+      !isDeep(view, side, last),
   );
 }
 

@@ -1,3 +1,4 @@
+import { names } from "./header/header-column";
 import { categoryOf } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
 import { isFiller } from "../wording";
@@ -13,7 +14,7 @@ import type { HeaderKind } from "../words/header-words";
  * or one word for all of them, level 1.
  */
 export function withGroups(view: SheetView, block: HeaderBlock): HeaderBlock {
-  if (block.columns.some(({ meaning }) => meaning?.kind === "level2")) return block;
+  if (names(block.columns, "level2")) return block;
   const wider = withColumnsLeft(view, block);
   const pairs = pairsIn(wider);
   if (pairs.length === 0) return block;

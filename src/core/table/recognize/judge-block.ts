@@ -1,3 +1,4 @@
+import { names } from "./header/header-column";
 import { span } from "../rows/span";
 import { isProjectLabel } from "../words/fact-labels";
 import {
@@ -106,7 +107,7 @@ function headerWeights(block: HeaderBlock): readonly number[] {
 
 /** 一季度目标值 beside 四季度目标值, 三季度完成值 beside 全年完成值 that is scored: parts of the whole year. */
 function isOfWholeYear(block: HeaderBlock): boolean {
-  const last = has(block, "score") ? /[四4]季度|下半年|^全年(?!预)/ : /[四4]季度|下半年/;
+  const last = names(block.columns, "score") ? /[四4]季度|下半年|^全年(?!预)/ : /[四4]季度|下半年/;
   return block.columns.some(({ text }) => last.test(compact(text)));
 }
 
@@ -115,7 +116,7 @@ function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
   const weights = title ? [titleWeight(title.text)] : [];
   if (title && isOfOtherMatters(title.text) && !isOfProject(view, block, row)) weights.push(OF_OTHER_MATTERS);
   if (block.columns.some(isOwnScore)) weights.push(OWN_SCORE);
-  if (has(block, "reviewer") && !has(block, "score")) weights.push(ONLY_REVIEWED);
+  if (names(block.columns, "reviewer") && !names(block.columns, "score")) weights.push(ONLY_REVIEWED);
   if (isMonitored(view, block, row)) weights.push(MONITORED_BUDGET);
   if (isOfManyProjects(view, block)) weights.push(MANY_PROJECTS);
   return weights;
@@ -170,15 +171,12 @@ function isOfManyProjects(view: SheetView, block: HeaderBlock): boolean {
   });
 }
 
-function has(block: HeaderBlock, ...kinds: readonly HeaderKind[]): boolean {
-  return block.columns.some(({ meaning }) => meaning !== null && kinds.includes(meaning.kind));
-}
-
 /** Without indicators, targets and actual values there is nothing to score. */
 function hasEssentials(block: HeaderBlock): boolean {
   const [isNamed, isPlanned] = [
-    has(block, "level1", "level2", "name", "side-label"),
-    has(block, "target", "targetAdjusted") || block.columns.some(({ meaning }) => meaning?.isTarget),
+    names(block.columns, "level1", "level2", "name", "side-label"),
+    names(block.columns, "target", "targetAdjusted") ||
+      block.columns.some(({ meaning }) => meaning?.isTarget),
   ];
-  return isNamed && isPlanned && has(block, "actual");
+  return isNamed && isPlanned && names(block.columns, "actual");
 }

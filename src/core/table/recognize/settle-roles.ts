@@ -4,7 +4,7 @@ import { headerWord, isFiller } from "../wording";
 import { cellsIn, filledIn, rowsBelow } from "./column-content";
 import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
-import type { HeaderColumn } from "./header/header-column";
+import { isDeep, type HeaderColumn } from "./header/header-column";
 import { operatorColumn } from "./operator-column";
 
 /** The columns of a header by role. */
@@ -38,18 +38,15 @@ export function settleRoles(view: SheetView, block: HeaderBlock, named: Columns)
 /** Forms with two levels, or with 绩效指标 alone, name the indicator in their lowest level column. */
 function nameInLowestLevel({ name, level1, level2 }: Columns, { view, block }: Place): Columns {
   if (name) return {};
-  const sides = block.columns.filter((column) => isSideOver(view, block, column));
+  const sides = block.columns.filter(
+    (column) => column.meaning?.kind === "side-label" && !isDeep(view, column, block.last),
+  );
   const side = level2 ? sides.find((one) => isRightOf(one, level2)) : sides[0];
   const lowest = side ?? level2 ?? level1;
   if (!lowest) return {};
   const without = (level: HeaderColumn | undefined): HeaderColumn | undefined =>
     level === lowest ? undefined : level;
   return { name: lowest, level1: without(level1), level2: without(level2) };
-}
-
-/** 绩效指标 over a column, and not beside all rows. */
-function isSideOver(view: SheetView, { last }: HeaderBlock, { meaning, cell }: HeaderColumn): boolean {
-  return meaning?.kind === "side-label" && view.areaAt(cell.row, cell.column).bottom <= last;
 }
 
 /** 二级指标 | 绩效指标: what stands right of the levels heads the names, whatever else it heads elsewhere. */

@@ -44,6 +44,11 @@ export function cellsOf({ view, columns: { left, right } }: OpenTable, row: numb
   return view.cellsIn(row, left, right);
 }
 
+/** The cell right of another; `null` beyond the table. */
+export function cellRightOf({ view, columns }: OpenTable, { row, area }: PlacedCell): TableCell | null {
+  return area.right < columns.right ? view.cellAt(row, area.right + 1) : null;
+}
+
 /** A row and by how many columns its cells slipped sideways. */
 export interface RowPlace {
   readonly row: number;

@@ -16,7 +16,7 @@ import {
 } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
 import { numberIn } from "../../rows/number-cell";
-import { cellsOf, type OpenTable } from "../../rows/open-table";
+import { cellRightOf, cellsOf, type OpenTable } from "../../rows/open-table";
 
 type Rows = readonly [first: number, last: number];
 type Found = readonly [BudgetField, BudgetSlot];
@@ -84,10 +84,9 @@ function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
 }
 
 function filledBeside(table: OpenTable, label: PlacedCell, field: BudgetField | null): readonly Found[] {
-  const column = label.area.right + 1;
-  if (field === null || column > table.columns.right) return [];
-  const slot = { header: label.text, cell: table.view.cellAt(label.row, column), inText: null };
-  return isFilled(slot) ? [[field, slot]] : [];
+  const cell = cellRightOf(table, label);
+  const slot = cell && { header: label.text, cell, inText: null };
+  return field && slot && isFilled(slot) ? [[field, slot]] : [];
 }
 
 /**
@@ -96,12 +95,16 @@ function filledBeside(table: OpenTable, label: PlacedCell, field: BudgetField | 
  * @param filled - the rows that hold anything, top to bottom: a blank one parts nothing
  */
 function nearMoney(found: readonly Found[], filled: readonly number[]): readonly Found[] {
-  const rows = new Set(found.map(([, { cell }]) => cell.row));
-  const money = new Set(found.filter(([field]) => isMoney(field)).map(([, { cell }]) => cell.row));
+  const rows = rowsOf(found);
+  const money = rowsOf(found.filter(([field]) => isMoney(field)));
   const reaches = (row: number | undefined, step: number): boolean =>
     row !== undefined &&
-    (money.has(row) || (rows.has(row) && reaches(filled[filled.indexOf(row) + step], step)));
+    (money.includes(row) || (rows.includes(row) && reaches(filled[filled.indexOf(row) + step], step)));
   return found.filter(([, { cell }]) => reaches(cell.row, -1) || reaches(cell.row, 1));
+}
+
+function rowsOf(found: readonly Found[]): readonly number[] {
+  return [...new Set(found.map(([, { cell }]) => cell.row))];
 }
 
 function isMoney(field: BudgetField): boolean {
@@ -171,7 +174,7 @@ const MOST_ROWS_UP = 3;
 
 /** A bare number in the block's rows below 执行率, 分值 or 得分: columns beside the pairs. */
 function underHeaders(table: OpenTable, pairs: readonly Found[], [first]: Rows): readonly Found[] {
-  const rows = [...new Set(pairs.map(([, { cell }]) => cell.row))];
+  const rows = rowsOf(pairs);
   const taken = new Set(pairs.map(([, { cell }]) => `${cell.row}:${cell.column}`));
   const free = rows
     .flatMap((row) => cellsOf(table, row))

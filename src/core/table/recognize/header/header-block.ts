@@ -2,7 +2,7 @@ import { overlapsColumns } from "../../../area";
 import { levelOf } from "../../words/levels";
 import type { PlacedCell, SheetView } from "../../rows/sheet-view";
 import { floorOf } from "./compare-headers";
-import { headerOf, MOST_HEADER_ROWS } from "./header-column";
+import { headerOf, isDeep, MOST_HEADER_ROWS } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
 import { findEdges } from "./table-edges";
@@ -98,8 +98,9 @@ function completed(view: SheetView, block: HeaderBlock): HeaderBlock {
 
 /** A cell that reaches down beside the rows covers its own column, and so heads none: 指标完成情况 left of the levels. */
 function withoutDepth(view: SheetView, column: HeaderColumn, last: number): HeaderColumn {
-  const isDeep = view.areaAt(column.cell.row, column.cell.column).bottom > last;
-  return isDeep && column.meaning?.kind !== "side-label" ? { ...column, meaning: NO_ROLE } : column;
+  return isDeep(view, column, last) && column.meaning?.kind !== "side-label"
+    ? { ...column, meaning: NO_ROLE }
+    : column;
 }
 
 const INDICATOR_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([

@@ -3,7 +3,7 @@ import type { Area } from "../../../sheet";
 import type { SheetView } from "../../rows/sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
 import { headerMeaning, OWN_KINDS } from "../../words/header-words";
-import type { HeaderMeaning } from "../../words/header-words";
+import type { HeaderKind, HeaderMeaning } from "../../words/header-words";
 
 /** A column of a header block: what the lowest header cell says, and what spans it from above. */
 export interface HeaderColumn {
@@ -18,6 +18,16 @@ export interface HeaderColumn {
   readonly isInherited?: boolean;
   /** Where the meaning comes from, if not from the word: the cells below, or the place. */
   readonly knownBy?: "column-content" | "column-order";
+}
+
+/** Whether a column means one of these. */
+export function names(columns: readonly HeaderColumn[], ...kinds: readonly HeaderKind[]): boolean {
+  return columns.some(({ meaning }) => meaning !== null && kinds.includes(meaning.kind));
+}
+
+/** Whether a header cell reaches down beside the rows below its header. */
+export function isDeep(view: SheetView, { cell }: HeaderColumn, last: number): boolean {
+  return view.areaAt(cell.row, cell.column).bottom > last;
 }
 
 /** Header rows that a block can have. */

@@ -1,4 +1,4 @@
-import type { HeaderColumn } from "./header-column";
+import { names, type HeaderColumn } from "./header-column";
 import { OWN_KINDS } from "../../words/header-words";
 import type { HeaderKind, HeaderMeaning } from "../../words/header-words";
 
@@ -96,7 +96,7 @@ function splitAtRepeats(columns: Columns): readonly Columns[] {
 
 /** Targets or actual values: levels right of them with none behind are the table's own. */
 function hasValues(columns: Columns): boolean {
-  return columns.some(({ meaning }) => meaning?.kind === "target" || meaning?.kind === "actual");
+  return names(columns, "target", "actual");
 }
 
 /** Whether columns open a table, 序号 aside: what stands right of them may belong to a table that began above. */
@@ -107,9 +107,7 @@ export function opens(columns: Columns): boolean {
 
 function beginsAnotherTable(column: HeaderColumn, current: Columns): boolean {
   if (!column.meaning || column.meaning.isWeak || !OPENING.has(column.meaning.kind)) return false;
-  const { kind } = column.meaning;
-  const has = (wanted: HeaderKind): boolean => current.some(({ meaning }) => meaning?.kind === wanted);
-  return hasValues(current) && (has(kind) || has("name"));
+  return hasValues(current) && names(current, column.meaning.kind, "name");
 }
 
 /** Drops header cells left of the first known word; 序号 right before it belongs to the table. */
