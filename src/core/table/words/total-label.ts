@@ -63,7 +63,7 @@ export const isMarkLabel = remembered((text: string): boolean => {
   return text.length <= 30 && MARK_LABEL.test(headerWord(text));
 });
 
-const SUBTOTAL = /^(?:.{0,12}小计|.{2,12}(?:得分)?合计)$/;
+const SUBTOTAL = /^(?:.{0,12}小计|.{2,12}合计)$/;
 
 /** Whether a row's label is a sum inside the list: 小计, 产出指标合计. */
 export const isSubtotalLabel = remembered((text: string): boolean => {
