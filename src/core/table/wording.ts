@@ -1,36 +1,28 @@
 import { remembered } from "./remembered";
 
-const FULL_WIDTH_START = 0xff01;
-const FULL_WIDTH_END = 0xff5e;
-const FULL_WIDTH_SHIFT = 0xfee0;
-
 /** Marks that nobody sees: control, format (zero-width, bidirectional) and soft hyphen characters. */
 const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cf}]/gu;
 
 /** Signs that are read, each with the shapes in which forms print it. */
 const SHAPES: readonly (readonly [sign: string, shapes: string])[] = [
-  [" ", "\u3000\u00a0"],
   ["≥", "≧⩾"],
   ["≤", "≦⩽"],
-  ["=", "═﹦"],
-  ["<", "‹﹤〈"],
-  [">", "›﹥〉"],
-  ["%", "﹪"],
-  ["~", "～〜∼"],
-  ["(", "﹙〔"],
-  [")", "﹚〕"],
-  [":", "﹕∶"],
+  ["=", "═"],
+  ["<", "‹〈"],
+  [">", "›〉"],
+  ["~", "〜∼"],
+  ["(", "〔"],
+  [")", "〕"],
+  [":", "∶"],
   ["-", "–−‐‑"],
   ["·", "•・"],
-  [".", "．"],
-  [",", "，"],
   ["*", "×"],
 ];
 const VARIANTS: ReadonlyMap<string, string> = new Map(
   SHAPES.flatMap(([sign, shapes]) => [...shapes].map((shape) => [shape, sign] as const)),
 );
-/** Letters of old character sets that look like everyday ones: radicals, compatibility ideographs. */
-const LOOK_ALIKE_LETTER = /[\u2e80-\u2fdf\uf900-\ufaff]/g;
+/** What Unicode calls the same as an everyday letter: spaces, radicals, old ideographs, small and full-width forms. */
+const SAME_LETTER = /[\u00a0\u2e80-\u2fdf\u3000\uf900-\ufaff\ufe50-\ufe6b\uff01-\uff5e]/g;
 const VARIANT_PATTERN = new RegExp(`[${[...VARIANTS.keys()].join("")}]`, "g");
 const HAS_SPACE = /\s/;
 const NEEDS_FOLDING = /[^\u0020-\u007e\u4e00-\u9fff]/;
@@ -45,15 +37,8 @@ export function foldWidth(text: string): string {
   if (!NEEDS_FOLDING.test(text)) return text;
   return text
     .replace(INVISIBLE, "")
-    .replace(/[\uff01-\uff5e]/g, narrow)
-    .replace(LOOK_ALIKE_LETTER, (letter) => letter.normalize("NFKC"))
+    .replace(SAME_LETTER, (letter) => letter.normalize("NFKC"))
     .replace(VARIANT_PATTERN, (sign) => VARIANTS.get(sign) ?? sign);
-}
-
-function narrow(letter: string): string {
-  const code = letter.charCodeAt(0);
-  const isFullWidth = code >= FULL_WIDTH_START && code <= FULL_WIDTH_END;
-  return isFullWidth ? String.fromCharCode(code - FULL_WIDTH_SHIFT) : letter;
 }
 
 /** The text folded and without any white space: what two spellings of one word have in common. */

@@ -11,8 +11,8 @@ const WHEN =
 const WHOSE =
   "实际|已|项目|专项|财政|国库|集中|债券|转移支付|补助|补贴|部门|单位|资金|经费|预算|总|的|申报|计划|调整后?|可(?:用|支配|执行|使用)";
 const BEFORE = `(?:${WHEN}|${WHOSE})*`;
-const AMOUNT = "(?:资金|经费|款项?|预算)?(?:数|金额|额|额度|总额|数额|总数|总计|合计|规模)?";
-const DECIDED = "(?:批复|安排|下达|核定|申报|指标|[调变](?:整|剂|更)后?|追加后?)*";
+const AMOUNT = "(?:资金|经费|款项?|预算)?(?:总?[数额]|金额|额度|数额|[总合]计|规模)?";
+const DECIDED = "(?:批复|安排|下达|核定|申报|指标|[调变][整剂更]后?|追加后?)*";
 
 /** What a header or label of the block says, one pattern a field; the first that fits wins. */
 const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
@@ -23,7 +23,7 @@ const FIELD_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
   [
     "full",
     new RegExp(
-      `^${BEFORE}(?:(?:核定)?预算|批复|调整后|调剂后|追加后|变动后|变更后)${DECIDED}(?:的|全年)*${AMOUNT}$`,
+      `^${BEFORE}(?:(?:核定)?预算|批复|(?:调[整剂]|追加|变[动更])后)${DECIDED}(?:的|全年)*${AMOUNT}$`,
     ),
   ],
   [

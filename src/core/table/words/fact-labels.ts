@@ -6,12 +6,12 @@ import { labelWord } from "../wording";
  */
 export type FactLabels = readonly RegExp[];
 
-const CODE = "(?:[及和与]?(?:代码|编码|编号|名称|盖章|公章))*";
+const CODE = "(?:[及和与]?(?:代码|编[码号]|名称|[盖公]章))*";
 
 /** 项目名称, then the names of funds, policies and transfers, then 项目 alone. */
 export const PROJECT_LABELS: FactLabels = [
   new RegExp(
-    `^(?:被?评价|自评|支出|预算|绩效|本级|二级|一级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称?|全称)${CODE}$`,
+    `^(?:被?评价|自评|支出|预算|绩效|[本一二]级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称?|全称)${CODE}$`,
   ),
   new RegExp(`^(?!.*(?:指标|材料|任务)).{1,10}项目(?:名称|全称)${CODE}$`),
   new RegExp(
@@ -54,7 +54,7 @@ const DOES = "实施|承担|执行|责任|使用|建设|承办|负责|购买";
 
 /** Words that name the unit only where nothing else does: 受益单位 may be a word among the indicators, too. */
 const LOOSE_UNIT_LABELS: FactLabels = [
-  new RegExp(`^(?:项目)?(?:管理|采购|补助|收款|受款|受益|基层|下属|二级)单位${CODE}$`),
+  new RegExp(`^(?:项目)?(?:管理|采购|补助|[收受]款|受益|基层|下属|二级)单位${CODE}$`),
   new RegExp(`^(?!.*(?:主管|监|施工|设计|评|审|计量|金额|货币|协|配合)).{0,4}单位${CODE}$`),
 ];
 
@@ -63,7 +63,7 @@ export const UNIT_LABELS: FactLabels = [
   new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:单位|主体|企业|公司)${CODE}$|^项目单位${CODE}$`),
   new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})部门${CODE}$`),
   ...BUDGET_UNIT_LABELS,
-  new RegExp(`^(?:填报|填表|自评|编报|编制|申报|被?评价|项目申报)(?:部门|单位)${CODE}$`),
+  new RegExp(`^(?:填[报表]|自评|编[报制]|(?:项目)?申报|被?评价)(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:部门)?单位${CODE}$`),
   /^部门名称$/,
   new RegExp(
