@@ -60,9 +60,8 @@ function beginsAnew(
   { last, rowColumns: columns }: TableBlock,
   { first, ...other }: TableBlock,
 ): boolean {
-  const { level1 } = columns.roles;
-  if (level1 === undefined) return false;
-  const [label, again, before] = [last + 1, other.last + 1, first - 1].map((row) => view.textAt(row, level1));
+  const column = columns.roles.level1 ?? -1;
+  const [label, again, before] = [last + 1, other.last + 1, first - 1].map((row) => view.textAt(row, column));
   if (label === "" || label !== again || label === before) return false;
   return sum(measuredFrom(rowAt(view, first, columns), -1)).greaterThanOrEqualTo(WHOLE_LIST);
 }

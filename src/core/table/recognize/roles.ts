@@ -80,7 +80,7 @@ function isAnothers(
   return textsAbove(view, column.column, [block.first, block.last]).some((text) => WIDER.test(text));
 }
 
-const WIDER = /^(?:全[国省市]|中央|上级|整体)/;
+const WIDER = /^(?:全[国省市]|整体)/;
 
 function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
   const isBehind = columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";

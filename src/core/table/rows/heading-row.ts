@@ -30,7 +30,7 @@ function canHead(row: TableRow, { area, text }: PlacedCell): boolean {
 
 /** Whether level 2 stands in its own column beside the name. */
 function hasSubcategory({ view, row, columns: { roles } }: TableRow): boolean {
-  return roles.level2 !== undefined && view.textAt(row, roles.level2) !== "";
+  return view.textAt(row, roles.level2 ?? -1) !== "";
 }
 
 /** Among the names a level ends so; 服务对象满意度 may be the name of an indicator. */

@@ -31,7 +31,7 @@ export function isOfTheField(title: string): boolean {
 
 const OTHER_MATTERS = /考[核评]|规划/;
 /** What a project's or a department's self-evaluation is about; 绩效 tells only where nothing speaks of 考核. */
-const MONEY = /支出|项目|资金|专项|预算|经费|补助/;
+const MONEY = /支出|项目|资金|专项|预算|经费/;
 const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;
 
 /**
