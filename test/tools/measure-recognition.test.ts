@@ -135,6 +135,8 @@ const FLOORS = [
   ["sixth", 0.998, 0],
   ["seventh", 0.998, 0],
   ["eighth", 0.998, 0],
+  ["ninth", 0.995, 0],
+  ["tenth", 0.99, 0],
 ] as const;
 
 describe.each(FLOORS)("recognition on the %s set, one layout each", (set, floor, most) => {
