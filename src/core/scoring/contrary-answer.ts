@@ -20,7 +20,7 @@ export interface Answer {
 export function isContraryAnswer({ judgement, actual }: Answer): boolean {
   if (judgement.kind !== "quantitative") return false;
   const { direction, low, high, actual: bound, unit } = judgement;
-  const text = foldWidth(String(actual?.text));
+  const text = foldWidth(actual?.text ?? "");
   const isOver = SAYS_MORE.test(text);
   if (!isOver && !SAYS_LESS.test(text)) return false;
   const isCeiling = direction === "at-most";
