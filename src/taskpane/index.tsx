@@ -65,6 +65,14 @@ function isNewEnough(): boolean {
   return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
 }
 
+/** Whether it is Excel that Office.js found. Its buttons work from then on, whatever the pane still waits for. */
+async function isInExcel(): Promise<boolean> {
+  const { host } = await Office.onReady();
+  const isExcel = host === Office.HostType.Excel;
+  if (isExcel) registerCommands(channel);
+  return isExcel;
+}
+
 /** Office.js takes its time to start. The pane stands before it is ready, and its first press is kept until it is. */
 async function start(): Promise<void> {
   const element = document.getElementById("root");
@@ -72,11 +80,9 @@ async function start(): Promise<void> {
   const root = createRoot(element);
   let connect: () => void = () => undefined;
   const connected = new Promise<void>((resolve) => (connect = resolve));
-  const ready = Office.onReady();
+  const ready = isInExcel();
   root.render(await pane(connected));
-  const { host } = await ready;
-  if (host !== Office.HostType.Excel) return root.render(await outsideExcel());
-  registerCommands(channel);
+  if (!(await ready)) return root.render(await outsideExcel());
   if (isNewEnough()) connect();
   else root.render(await oldExcel());
 }

@@ -77,6 +77,22 @@ describe("the start of the pane", () => {
     await page.unrouteAll();
   });
 
+  it("stands before Office.js is ready, and obeys a press from then once it is", async () => {
+    const { page, pane } = workbench;
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route(/office\/excel-web-16\.00\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: "commit" });
+    await pane.getByRole("button", { name: "重新评分" }).click();
+    expect(await pane.getByText("3 张自评表").count()).toBe(0);
+    letGo();
+    await pane.getByText(/^评分完成：/).waitFor();
+    await page.unrouteAll();
+  });
+
   it("shows every table and its totals before the checks have come, and counts the findings once they have", async () => {
     const { page, pane } = workbench;
     await allowOnly(page, START);

@@ -23,6 +23,8 @@ const { outsidePages } = await jiti.import("../browser/outside-pages.ts");
 
 const [language = "zh-CN", widths = "320,350,450", looks = Object.keys(LOOKS).join(",")] =
   process.argv.slice(2);
+/** The documents are Chinese, and so are their pictures. */
+const isForDocuments = language === "zh-CN" && widths.includes("350") && looks.includes("light");
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = path.join(root, "build", "screenshots", language);
 const images = path.join(root, "docs", "images");
@@ -49,7 +51,7 @@ async function shoot(stop, sight, target) {
     }
   }
   await page.emulateMedia(LOOKS.light);
-  if (WHOLE[stop]) await page.screenshot({ path: path.join(images, `${WHOLE[stop]}.png`) });
+  if (isForDocuments && WHOLE[stop]) await page.screenshot({ path: path.join(images, `${WHOLE[stop]}.png`) });
 }
 
 function publish(stop) {
@@ -66,7 +68,7 @@ try {
   const tourist = await firstTimeIn(browser, language);
   for await (const stop of tour(tourist)) {
     await shoot(stop, paneSight(tourist), tourist.page.locator("#pane"));
-    if (language === "zh-CN" && widths.includes("350") && looks.includes("light")) publish(stop);
+    if (isForDocuments) publish(stop);
   }
   for await (const [stop, page] of outsidePages(browser, language)) await shoot(stop, wholeSight(page), page);
 } finally {
