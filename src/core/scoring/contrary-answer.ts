@@ -20,12 +20,18 @@ export interface Answer {
 export function isContraryAnswer({ judgement, actual }: Answer): boolean {
   if (judgement.kind !== "quantitative") return false;
   const { direction, low, high, actual: bound, unit } = judgement;
-  const text = foldWidth(actual?.text ?? "");
-  const isOver = SAYS_MORE.test(text);
-  if (!isOver && !SAYS_LESS.test(text)) return false;
+  const isOver = saysOver(actual?.text ?? "");
+  if (isOver === null) return false;
   const isCeiling = direction === "at-most";
   const past = isCeiling ? bound.cmp(high) : low.cmp(bound);
   if (isOver === isCeiling) return past >= 0;
   // Of 100% whoever says 98%以上 means less.
   return past > 0 && (unit?.dimension !== "ratio" || low.lt(1));
+}
+
+/** Whether a result says that it lies over its number, or under it; `null` where it says neither. */
+function saysOver(result: string): boolean | null {
+  const text = foldWidth(result);
+  if (SAYS_MORE.test(text)) return true;
+  return SAYS_LESS.test(text) ? false : null;
 }
