@@ -1,8 +1,9 @@
-import { createRoot } from "react-dom/client";
+import { createRoot, type Root } from "react-dom/client";
 import { createCommandChannel, registerCommands } from "../commands/index";
+import { HostError } from "../core/index";
 import { createExcelHost, loadWriting } from "../excel/excel-host";
 import { languageOf, loadStartStrings } from "../strings/load";
-import type { Language } from "../strings/index";
+import type { Language, StartStrings } from "../strings/index";
 import { App } from "./app";
 import { copyToClipboard } from "./browser-clipboard";
 import { browserPreferences } from "./browser-preferences";
@@ -42,12 +43,12 @@ async function startWords(language: Language) {
 }
 
 /** The pane, in the browser's language until Excel tells its own. */
-async function pane(connected: Promise<void>) {
+function pane(words: StartStrings, connected: Promise<void>) {
   return (
     <App
       host={createExcelHost()}
       connected={connected}
-      words={await startWords(languageOf(navigator.language))}
+      words={words}
       preferences={browserPreferences(
         () => window.localStorage,
         () => Office.context.partitionKey ?? "",
@@ -65,12 +66,22 @@ function isNewEnough(): boolean {
   return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
 }
 
-/** Whether it is Excel that Office.js found. Its buttons work from then on, whatever the pane still waits for. */
-async function isInExcel(): Promise<boolean> {
+/** Where another page took the pane's place it waits on. */
+const NEVER = new Promise<void>(() => undefined);
+
+/**
+ * Kept once Excel may be asked; its buttons work from then on, whatever the pane still waits for. What is no Excel for us has a page of
+ * its own, drawn once `drawn` is kept: over the pane. Fails where Office.js could not be had, and the pane says so.
+ */
+async function meetExcel(root: Root, drawn: Promise<unknown>): Promise<void> {
+  if (typeof Office === "undefined") throw new HostError("session-lost");
   const { host } = await Office.onReady();
   const isExcel = host === Office.HostType.Excel;
   if (isExcel) registerCommands(channel);
-  return isExcel;
+  if (isExcel && isNewEnough()) return;
+  await drawn;
+  root.render(await (isExcel ? oldExcel() : outsideExcel()));
+  return NEVER;
 }
 
 /** Office.js takes its time to start. The pane stands before it is ready, and its first press is kept until it is. */
@@ -78,13 +89,10 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("invariant: the page has a root");
   const root = createRoot(element);
-  let connect: () => void = () => undefined;
-  const connected = new Promise<void>((resolve) => (connect = resolve));
-  const ready = isInExcel();
-  root.render(await pane(connected));
-  if (!(await ready)) return root.render(await outsideExcel());
-  if (isNewEnough()) connect();
-  else root.render(await oldExcel());
+  const words = startWords(languageOf(navigator.language));
+  const drawn = words.then((some) => root.render(pane(some, connected)));
+  const connected = meetExcel(root, drawn);
+  await drawn;
 }
 
 void start();

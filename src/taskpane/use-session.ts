@@ -70,7 +70,8 @@ function begin(
     // The list is drawn first: even to ask for the other file takes the browser some milliseconds. All that the first page can do
     // without comes in one (webpack.config.js), so that the first click finds it there.
     await bench.clock.wait(0);
-    return follow();
+    // Without Excel there is nothing to follow, and `open` has said so.
+    return bench.connected.then(follow, () => undefined);
   });
   const stop = async (): Promise<void> => {
     unlisten?.();

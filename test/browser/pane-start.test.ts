@@ -93,6 +93,15 @@ describe("the start of the pane", () => {
     await page.unrouteAll();
   });
 
+  it("says so where Office.js cannot be had", async () => {
+    const { page, pane } = workbench;
+    await page.route(/office\/office\.js$/, (route) => route.abort());
+    await page.reload();
+    await pane.getByRole("alert").getByText("与 Excel 的连接断开了。").waitFor();
+    await pane.getByText(/请检查网络/).waitFor();
+    await page.unrouteAll();
+  });
+
   it("shows every table and its totals before the checks have come, and counts the findings once they have", async () => {
     const { page, pane } = workbench;
     await allowOnly(page, START);
