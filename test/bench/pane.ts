@@ -15,10 +15,14 @@ const TITLES = {
   bytes: "pane: bytes until the list of tables stands, gzip, without Office.js",
   evaluation: "pane: script evaluation, milliseconds of processor time",
   button: "pane: milliseconds until the main button can be pressed, beside an open workbook",
+  usable:
+    "pane: milliseconds until the main button can be pressed and Excel can be asked, beside an open workbook",
   list: "pane: milliseconds until the list of tables, beside an open workbook",
   processor: "pane: processor time until the list of tables, the host's share included",
   together: "pane: milliseconds until the list of tables, opened along with the workbook",
   buttonAgain: "pane: milliseconds until the main button can be pressed, opened again (cached)",
+  usableAgain:
+    "pane: milliseconds until the main button can be pressed and Excel can be asked, opened again (cached)",
   listAgain: "pane: milliseconds until the list of tables, opened again (cached)",
   processorAgain:
     "pane: processor time until the list of tables, opened again (cached), the host's share included",

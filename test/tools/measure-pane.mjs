@@ -21,10 +21,12 @@ const FIGURES = [
   "bytes",
   "evaluation",
   "button",
+  "usable",
   "list",
   "processor",
   "together",
   "buttonAgain",
+  "usableAgain",
   "listAgain",
   "processorAgain",
 ];

@@ -40,25 +40,36 @@ async function serveAddIn(folder, lasting) {
   return { url: `http://localhost:${server.address().port}/`, gate, close };
 }
 
-/** Milliseconds from a mark until the named button can be pressed, and until the pane's text holds a sign as well. */
+/**
+ * Milliseconds from a mark until the named button can be pressed, until besides Excel can be asked (Office.js says so to whoever asks),
+ * and until the pane's text holds a sign as well.
+ */
 function timesFrom(page, wanted) {
   const look = ({ mark, button, sign }) =>
     new Promise((resolve) => {
       const since = () => performance.now() - performance.getEntriesByName(mark).at(-1).startTime;
-      const paneBody = () => globalThis.document.querySelector("#pane iframe")?.contentDocument?.body;
+      const paneWindow = () => globalThis.document.querySelector("#pane iframe")?.contentWindow;
       const canPress = (body) =>
         [...body.querySelectorAll("button:not(:disabled)")].some((one) => one.innerText === button);
-      let pressable = null;
+      let [pressable, answering, isAsked] = [null, null, false];
       const again = () => {
-        const body = performance.getEntriesByName(mark).length > 0 ? paneBody() : null;
+        const pane = performance.getEntriesByName(mark).length > 0 ? paneWindow() : null;
+        const body = pane?.document?.body;
+        if (!isAsked && pane?.Office?.onReady) {
+          isAsked = true;
+          void pane.Office.onReady().then(() => (answering = since()));
+        }
         // The texts are looked at first as they stand in the document: what is shown costs a layout to ask for.
         if (body && pressable === null && body.textContent.includes(button) && canPress(body))
           pressable = since();
         const isThere =
-          pressable !== null && body.textContent.includes(sign) && body.innerText.includes(sign);
+          pressable !== null &&
+          answering !== null &&
+          body.textContent.includes(sign) &&
+          body.innerText.includes(sign);
         if (!isThere) return globalThis.requestAnimationFrame(again);
         performance.mark("pane-ready");
-        return resolve({ button: pressable, list: since() });
+        return resolve({ button: pressable, usable: Math.max(pressable, answering), list: since() });
       };
       again();
     });
@@ -172,6 +183,7 @@ export async function createContestant(browser, addIn) {
       ...first,
       ...(await openWithSheet(fresh)),
       buttonAgain: again.button,
+      usableAgain: again.usable,
       listAgain: again.list,
       processorAgain: again.processor,
     };
