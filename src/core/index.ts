@@ -49,7 +49,7 @@ export type { ScoreProposal } from "./write-back/score-proposals";
 export { isInScope, isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";
 export type { Scope, ScopeShare } from "./review/scope";
 export { missingExplanations } from "./write-back/missing-explanations";
-export { scoreBasisFor, scoreBasisOf, writtenScores } from "./write-back/score-basis";
+export { scoreBasisFor, writtenScores } from "./write-back/score-basis";
 export { ignoredEntry } from "./review/ignored-findings";
 export type * from "./report/report";
 export { buildReport } from "./report/build-report";

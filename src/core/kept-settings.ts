@@ -49,7 +49,7 @@ const READERS: { readonly [Field in keyof ReviewSettings]: Reader<ReviewSettings
   disabledChecks: soundOf(isText),
   ignored: soundOf(isIgnored),
   roles: soundOf(isRoleChoice),
-  scoreBasis: soundOf(recordOf({ sheet: isText, score: isText })),
+  scoreBasis: notesFrom,
 };
 
 /**
@@ -60,8 +60,7 @@ const READERS: { readonly [Field in keyof ReviewSettings]: Reader<ReviewSettings
  */
 export function settingsFrom(kept: unknown): ReviewSettings {
   if (!isRecord(kept)) return DEFAULT_SETTINGS;
-  const { scores } = kept;
-  const found = isRecord(scores) ? { ...kept, scoreBasis: notesFrom(scores) } : kept;
+  const found: Readonly<Record<string, unknown>> = { ...kept, scoreBasis: kept.scores };
   const fields = Object.entries(READERS).flatMap(([field, read]) => {
     const value = read(found[field]);
     return value === undefined ? [] : [[field, value] as const];

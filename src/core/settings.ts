@@ -15,13 +15,19 @@ export interface Ignored {
   readonly basis: readonly string[];
 }
 
+/** The notes of a sheet's scores. After a write those of all sheets that were not written are the same objects. */
+export interface SheetNotes {
+  /** The sheet's id. */
+  readonly sheet: string;
+  readonly notes: readonly ScoreBasis[];
+}
+
 /** What was noted of a score when it was written last. */
 export type ScoreBasis = RowBasis | BudgetBasis;
 
 /** What is noted of any score. */
 interface WrittenScore {
-  /** The sheet's id and the score cell's A1 address. */
-  readonly sheet: string;
+  /** The score cell's A1 address. */
   readonly score: string;
   /** What was written. */
   readonly written: CellValue;
@@ -59,7 +65,8 @@ export interface ReviewSettings {
   readonly disabledChecks: readonly CheckId[];
   readonly ignored: readonly Ignored[];
   readonly roles: readonly RoleChoice[];
-  readonly scoreBasis: readonly ScoreBasis[];
+  /** At most one entry a sheet, those written longest ago first. */
+  readonly scoreBasis: readonly SheetNotes[];
 }
 
 /** A review without any choice of the user. */

@@ -19,7 +19,10 @@ export function carriedLines(carried: ReviewSettings, used: ReviewSettings): rea
     ...(off.length === 0 ? [] : [say.checksOff(off.map((id) => zhCN.findings.checks[id].title))]),
     ...counted(ignored, say.ignored),
     ...counted(roles, say.roles),
-    ...counted(scoreBasis, say.written),
+    ...counted(
+      scoreBasis.flatMap(({ notes }) => notes),
+      say.written,
+    ),
   ];
   return lines.length === 0 ? [] : [`  ${say.heading}：`, ...lines.map((line) => `    ${line}`)];
 }

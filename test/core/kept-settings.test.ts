@@ -35,12 +35,19 @@ const SETTINGS: ReviewSettings = {
     { sheet: "s", area: { top: 0, bottom: 9, left: 0, right: 7 }, columns: { score: 6, points: null } },
   ],
   scoreBasis: [
-    { sheet: "s", score: "G7", name: "甲", target: "1", actual: "1", points: "5", written: 5, isOurs: true },
+    {
+      sheet: "s",
+      notes: [{ score: "G7", name: "甲", target: "1", actual: "1", points: "5", written: 5, isOurs: true }],
+    },
   ],
 };
 
+/** As they lie in a workbook: the notes of scores packed, by sheet. */
+const { scoreBasis: _, ...CHOICES } = SETTINGS;
+const KEPT = { ...CHOICES, scores: { s: [["G7", "甲", "1", "1", "5", 5, 1]] } };
+
 test("settings come back as they were kept", () => {
-  expect(settingsFrom(JSON.parse(JSON.stringify(SETTINGS)))).toEqual(SETTINGS);
+  expect(settingsFrom(JSON.parse(JSON.stringify(KEPT)))).toEqual(SETTINGS);
 });
 
 test("a field that cannot be believed takes its default, the others stay", () => {
@@ -57,7 +64,7 @@ test("of a list each entry is believed or not by itself", () => {
   const kept = {
     ignored: [...damaged, ...ignored],
     roles: [...damaged, ...roles],
-    scoreBasis: [7, ...scoreBasis],
+    scores: { ...KEPT.scores, t: 7, u: [7] },
   };
   expect(settingsFrom(kept)).toEqual({ ...DEFAULT_SETTINGS, ignored, roles, scoreBasis });
 });

@@ -11,7 +11,7 @@ const settings: fc.Arbitrary<ReviewSettings> = fc
     tables: fc.array(sheet),
     ignored: fc.array(fc.option(sheet)),
     roles: fc.array(sheet),
-    scores: fc.array(sheet),
+    scores: fc.uniqueArray(sheet),
   })
   .map(({ tables, ignored, roles, scores }) => ({
     ...DEFAULT_SETTINGS,
@@ -25,10 +25,7 @@ const settings: fc.Arbitrary<ReviewSettings> = fc
     roles: roles.map((one) => ({ sheet: one, area: AREA, columns: {} })),
     scoreBasis: scores.map((one) => ({
       sheet: one,
-      score: "H6",
-      written: 9,
-      isOurs: true as const,
-      isBudget: true as const,
+      notes: [{ score: "H6", written: 9, isOurs: true as const, isBudget: true as const }],
     })),
   }));
 

@@ -4,6 +4,7 @@ import type { SheetSketch } from "../../src/workbench/grid/memory-grid";
 import { closeAll, openHost, onNewestExcel, settingsIn } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, scoreOp, tableSheet } from "../support/excel/table-sketch";
+import { notesIn } from "../support/notes-in";
 
 jest.setTimeout(300_000);
 afterEach(closeAll);
@@ -50,8 +51,8 @@ onNewestExcel(() => {
       expect(office.host.traffic.syncs).toBeLessThanOrEqual(2 + Math.ceil(around / 20_000));
       expect(cellIn(office, sheet, 3, 6).value).toBe(1);
       // What the user had written is known to the next pane, however much there is to note.
-      const { scoreBasis } = await settingsIn(host);
-      expect(scoreBasis.filter(({ isOurs }) => isOurs)).toHaveLength(wrong);
+      const notes = notesIn(await settingsIn(host));
+      expect(notes.filter(({ isOurs }) => isOurs)).toHaveLength(wrong);
       office.grid.settings.delete("ziping.settings");
       expect(await host.restore()).toMatchObject({ cells: wrong, editedSince: [] });
       expect(fingerprint(office)).toEqual(before);

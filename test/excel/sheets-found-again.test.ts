@@ -165,7 +165,7 @@ onEveryExcel(() => {
         { check: "year-differs", cell: null, reason: "", basis: [] },
       ],
       roles: [{ sheet, area: AREA, columns: { score: SCORE } }],
-      scoreBasis: [{ sheet, score: "H6", written: 9, isOurs: true, isBudget: true }],
+      scoreBasis: [{ sheet, notes: [{ score: "H6", written: 9, isOurs: true, isBudget: true }] }],
     });
 
     /** Set for the first of two sheets, and read after the file was changed. */

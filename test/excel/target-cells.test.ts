@@ -4,6 +4,7 @@ import { createExcelHost } from "../../src/excel/excel-host";
 import { closeAll, openHost, onEveryExcel, PATIENCE, settingsIn } from "../support/excel/open-host";
 import { cellIn, fingerprint } from "../support/excel/portrait";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
+import { notesIn } from "../support/notes-in";
 
 afterEach(closeAll);
 
@@ -197,8 +198,7 @@ test("two panes that write at the same moment: neither loses the record of the o
 
 test("scores for whose inputs there is no room are counted", async () => {
   const { host } = openHost([tableSheet("附件1")]);
-  const scoreBasis = Array.from({ length: 12_000 }, (_, row) => ({
-    sheet,
+  const notes = Array.from({ length: 12_000 }, (_, row) => ({
     score: `G${row}`,
     name: "办公设备购置数量",
     target: "≥11套",
@@ -209,9 +209,9 @@ test("scores for whose inputs there is no room are counted", async () => {
   }));
   const receipt = await host.apply(smallPlan(), {
     ...refuse,
-    settingsAfter: () => ({ ...DEFAULT_SETTINGS, scoreBasis }),
+    settingsAfter: () => ({ ...DEFAULT_SETTINGS, scoreBasis: [{ sheet, notes }] }),
   });
-  const kept = await settingsIn(host);
+  const kept = notesIn(await settingsIn(host));
   expect(receipt.unnoted).toBeGreaterThan(0);
-  expect(receipt.unnoted + kept.scoreBasis.length).toBe(12_000);
+  expect(receipt.unnoted + kept.length).toBe(12_000);
 });

@@ -1,9 +1,10 @@
-import { DEFAULT_SETTINGS } from "../../src/core";
+import { DEFAULT_SETTINGS, grouped } from "../../src/core";
 import type { ApplyOptions, ReviewSettings, WorkbookSnapshot, WritePlan } from "../../src/core";
 import { closeAll, onEveryExcel, openHost, settingsIn } from "../support/excel/open-host";
 import type { OpenedHost } from "../support/excel/open-host";
 import { cellIn } from "../support/excel/portrait";
 import { idOf, scoreOp, smallPlan, tableSheet } from "../support/excel/table-sketch";
+import { notesIn } from "../support/notes-in";
 
 /*
  * What goes along with a write: the settings to keep, and the written sheets as they are then. The receipt brings the
@@ -15,9 +16,12 @@ afterEach(closeAll);
 const scores: WritePlan = smallPlan({ highlights: [] });
 const settingsOfWritten: ApplyOptions["settingsAfter"] = (written) => ({
   ...DEFAULT_SETTINGS,
-  scoreBasis: written.map(({ cell: { sheet, row } }) => ({
-    ...{ sheet, score: `G${row + 1}`, name: "", target: "", actual: "", points: "" },
-    written: null,
+  scoreBasis: [...grouped(written, ({ cell }) => cell.sheet)].map(([sheet, ops]) => ({
+    sheet,
+    notes: ops.map(({ cell }) => ({
+      ...{ score: `G${cell.row + 1}`, name: "", target: "", actual: "", points: "" },
+      written: null,
+    })),
   })),
 });
 const settings: ReviewSettings = { ...DEFAULT_SETTINGS, decimals: 2 };
@@ -160,7 +164,7 @@ onEveryExcel(() => {
     const receipt = await opened.host.apply(smallPlan({ highlights: [] }), options);
     const half = Math.ceil(ops.length / 2);
     expect(receipt.written).toEqual(ops.slice(0, half));
-    expect((await settingsIn(opened.host)).scoreBasis).toHaveLength(half);
+    expect(notesIn(await settingsIn(opened.host))).toHaveLength(half);
     expect((await opened.host.restore(DEFAULT_SETTINGS)).cells).toBe(half);
     expect(plain(await readAll(opened))).toEqual(before);
   });
@@ -224,7 +228,7 @@ onEveryExcel(() => {
     const [typed, written, formula] = scoresIn(opened);
     expect([typed!.value, written!.value, formula!.formula]).toEqual([4, 1.4, "=1+2"]);
     expect(typed!.numberFormat).toBe("0.0");
-    expect((await settingsIn(opened.host)).scoreBasis).toHaveLength(1);
+    expect(notesIn(await settingsIn(opened.host))).toHaveLength(1);
     expect(await opened.host.restore()).toMatchObject({ cells: 1, editedSince: { length: 2 } });
     expect(scoresIn(opened).map(({ value }) => value)).toEqual([4, 2, 3]);
   });

@@ -467,17 +467,15 @@ describe("得分与事实", () => {
   });
 
   test("改过以后没有重算的得分", () => {
-    const scoreBasis = [
-      {
-        sheet: "s1",
-        score: "G12",
-        name: "房屋装修数量",
-        target: "=11套",
-        actual: "11套",
-        points: "5",
-        written: 5,
-      },
-    ];
+    const note = {
+      score: "G12",
+      name: "房屋装修数量",
+      target: "=11套",
+      actual: "11套",
+      points: "5",
+      written: 5,
+    };
+    const scoreBasis = [{ sheet: "s1", notes: [note] }];
     expect(said("indicator-score-differs", row(rooms, { score: 5 }), { scoreBasis })).toEqual([
       "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按规则应得 3 分，填的是 5 分，多了 2 分；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算。",
     ]);

@@ -4,6 +4,7 @@ import { HostError } from "../../src/core";
 import { dump } from "../support/port/memory-host";
 import { button, openPane } from "../support/port/open-pane";
 import { sampleWorkbook } from "../support/port/sample-workbook";
+import { notesIn } from "../support/notes-in";
 
 /** The score of the first proposal of 附件3, 大厦渗漏开裂维修保养面积: 3, to become 0. */
 const H22 = "附件3!H22";
@@ -80,7 +81,7 @@ test("ended by Excel after a part: what happened, how many were written, 重试 
   await user.click(await button("写入 4 处得分"));
   expect(await screen.findByText("4 处得分里已写入 1 处。")).toBeVisible();
   expect(dump(host.workbook())).toEqual({ ...before, [H22]: 0 });
-  expect(host.settings().scoreBasis.filter(({ isOurs }) => isOurs)).toMatchObject([{ score: "H22" }]);
+  expect(notesIn(host.settings()).filter(({ isOurs }) => isOurs)).toMatchObject([{ score: "H22" }]);
   expect(await button("还原")).toBeVisible();
   host.apply = apply;
   await user.click(await button("重试"));

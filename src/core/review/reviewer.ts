@@ -100,14 +100,10 @@ const TABLE_CHOICES = ["policy", "tablePolicies", "customPolicy", "decimals", "d
 
 function isScoredAlike(before: ReviewSettings, now: ReviewSettings, sheet: string): boolean {
   if (before === now) return true;
-  return TABLE_CHOICES.every((choice) => before[choice] === now[choice]) && isNotedAlike(before, now, sheet);
-}
-
-/** After a write the notes of the sheets that were written are others, and those of all other sheets the same objects. */
-function isNotedAlike(before: ReviewSettings, now: ReviewSettings, sheet: string): boolean {
-  if (before.scoreBasis === now.scoreBasis) return true;
-  const [then, notes] = [notesOn(sheet, before), notesOn(sheet, now)];
-  return then.length === notes.length && then.every((note, index) => note === notes[index]);
+  return (
+    TABLE_CHOICES.every((choice) => before[choice] === now[choice]) &&
+    notesOn(sheet, before) === notesOn(sheet, now)
+  );
 }
 
 function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReading {

@@ -1,7 +1,7 @@
 import { isSame, toDecimal, type Decimal } from "../decimal";
 import { grouped } from "../grouped";
 import { oncePer } from "../once-per";
-import type { ReviewSettings, RowBasis, ScoreBasis } from "../settings";
+import type { ReviewSettings, RowBasis, ScoreBasis, SheetNotes } from "../settings";
 import { a1 } from "../sheet";
 import type { Indicator, SelfEvaluationTable } from "../table/model";
 
@@ -46,7 +46,9 @@ export function notesOn(
 
 const NO_NOTES: readonly ScoreBasis[] = [];
 
-const notesBySheet = oncePer((notes: readonly ScoreBasis[]) => grouped(notes, ({ sheet }) => sheet));
+const notesBySheet = oncePer(
+  (all: readonly SheetNotes[]) => new Map(all.map(({ sheet, notes }) => [sheet, notes])),
+);
 
 type BasesByName = ReadonlyMap<string, readonly RowBasis[]>;
 

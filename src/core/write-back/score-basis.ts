@@ -1,10 +1,11 @@
 import { contains } from "../area";
+import { grouped } from "../grouped";
 import type { Review } from "../review/review";
 import { cellId } from "./score-proposals";
 import type { ScoredTable } from "../scoring/model";
 import { basisOf } from "../scoring/score-note";
 import { basisFinder, isAsWritten, notesOn } from "../scoring/stale";
-import type { BudgetBasis, ReviewSettings, RowBasis, ScoreBasis } from "../settings";
+import type { BudgetBasis, ReviewSettings, RowBasis, ScoreBasis, SheetNotes } from "../settings";
 import { parseA1 } from "../a1-address";
 import { a1 } from "../sheet";
 import type { Indicator, NumberCell } from "../table/model";
@@ -16,33 +17,32 @@ import type { WritePlan } from "./write-plan";
  * What to keep in the workbook after a write, so that later edits of a row's inputs are noticed: for every table
  * that the plan touched all its scores as they now stand, for other tables what was kept before.
  *
- * A plan without writes takes note of nothing new; see {@link scoreBasisOf} for a first note.
+ * A plan without writes takes note of nothing new.
  */
-export function scoreBasisFor(review: Review, plan: Pick<WritePlan, "ops">): readonly ScoreBasis[] {
+export function scoreBasisFor(review: Review, plan: Pick<WritePlan, "ops">): readonly SheetNotes[] {
   const written = new Map(plan.ops.map(({ cell, after }) => [cellId(cell), after.value]));
   const touched = new Set(plan.ops.map(({ reason }) => reason.table));
   const renewed = review.tables.filter((_, table) => touched.has(table));
-  const sheets = new Set(renewed.map(({ table }) => table.region.sheet));
-  const kept = review.settings.scoreBasis.filter(
-    (basis) => !sheets.has(basis.sheet) || !renewed.some((scored) => holds(scored, basis)),
-  );
-  return [...kept, ...renewed.flatMap((scored) => basesOf(scored, written, review))];
-}
-
-/** A first note of every score of a workbook as it stands: the inputs it was given for are those of now. */
-export function scoreBasisOf(review: Review): readonly ScoreBasis[] {
-  return review.tables.flatMap((scored) => basesOf(scored, new Map(), review));
+  const bySheet = grouped(renewed, ({ table }) => table.region.sheet);
+  const { settings } = review;
+  const others = settings.scoreBasis.filter(({ sheet }) => !bySheet.has(sheet));
+  const fresh = [...bySheet].map(([sheet, tables]) => {
+    const kept = notesOn(sheet, settings).filter((note) => !tables.some((scored) => holds(scored, note)));
+    return { sheet, notes: [...kept, ...tables.flatMap((scored) => basesOf(scored, written, settings))] };
+  });
+  return [...others, ...fresh.filter(({ notes }) => notes.length > 0)];
 }
 
 type Written = ReadonlyMap<string, ScoreBasis["written"]>;
 
-function basesOf(scored: ScoredTable, written: Written, { settings }: Review): readonly ScoreBasis[] {
+function basesOf(scored: ScoredTable, written: Written, settings: Settings): readonly ScoreBasis[] {
   const { region, indicators } = scored.table;
-  const noteOf = basisFinder(scored.table, settings);
+  const [noteOf, kept] = [basisFinder(scored.table, settings), notesOn(region.sheet, settings)];
   const rows = indicators.flatMap((row, index) => {
     const isWritten = written.has(scoreId(row, region));
     const isStale = scored.indicators[index]?.decision === "stale";
-    if (isStale && !isWritten) return settings.scoreBasis.filter((note) => isOf(row, region, note));
+    // A row left stale keeps its old note, so that it is still stale the next time.
+    if (isStale && !isWritten) return kept.filter((note) => !note.isBudget && note.name === row.name.text);
     const basis = basisNow(row, region, written);
     if (!basis) return [];
     return isWritten || isOurs(noteOf(row), row.score) ? [{ ...basis, isOurs: true as const }] : [basis];
@@ -58,9 +58,9 @@ function budgetBasis(scored: ScoredTable, written: Written, settings: Settings):
   const stands = written.get(cellId({ sheet: region.sheet, row: score.row, column: score.column }));
   const kept = budgetNote(scored, settings);
   if (stands === undefined) return kept ? [kept] : [];
-  const place = { sheet: region.sheet, score: a1(score.row, score.column) };
   const worded = scoreWorded(stands, score.text);
-  return [{ ...place, written: worded?.toNumber() ?? null, isOurs: true, isBudget: true }];
+  const noted = { score: a1(score.row, score.column), written: worded?.toNumber() ?? null };
+  return [{ ...noted, isOurs: true, isBudget: true }];
 }
 
 function budgetNote({ table: { region, budget } }: ScoredTable, settings: Settings): BudgetBasis | undefined {
@@ -103,16 +103,10 @@ function scoreId({ score }: Indicator, { sheet }: TableRegion): string {
 function basisNow(row: Indicator, region: TableRegion, written: Written): RowBasis | null {
   const held = written.get(scoreId(row, region));
   const stands = held === undefined ? row.score?.value : scoreWorded(held, row.score?.text ?? "");
-  return stands ? basisOf(row, region.sheet, stands.toNumber()) : null;
-}
-
-/** A row left stale keeps its old note, so that it is still stale the next time. */
-function isOf(row: Indicator, region: TableRegion, note: ScoreBasis): boolean {
-  return !note.isBudget && note.sheet === region.sheet && note.name === row.name.text;
+  return stands ? basisOf(row, stands.toNumber()) : null;
 }
 
 function holds({ table: { region } }: ScoredTable, basis: ScoreBasis): boolean {
-  if (basis.sheet !== region.sheet) return false;
   const at = parseA1(basis.score);
   return at !== null && contains(region.area, at);
 }

@@ -1,5 +1,5 @@
-import { grouped, oncePer } from "../../core";
-import type { PackedNote, ReviewSettings, ScoreBasis } from "../../core";
+import { oncePer } from "../../core";
+import type { PackedNote, ReviewSettings, ScoreBasis, SheetNotes } from "../../core";
 import type { Exchange } from "../exchange/exchange";
 import { keep } from "./settings-store";
 import { bytesOf } from "./text-bytes";
@@ -37,50 +37,60 @@ export interface KeptSettings {
 
 /**
  * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
- * by themselves, then the oldest. Without its note a score is judged like one that nobody has written.
+ * by themselves, then of any, and each time those of the sheets that were written longest ago. Without its note a score is judged like
+ * one that nobody has written.
  */
 export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
   const { scoreBasis, ...others } = settings;
   const start = `${JSON.stringify({ ...others, sheets: marksFor(settings, seen) }).slice(0, -1)},"scores":{`;
-  const notes = fitting(scoreBasis, MOST_SETTINGS_BYTES - bytesOf(start) - END.length);
-  return { text: start + packNotes(notes) + END, unnoted: scoreBasis.length - notes.length };
+  const kept = fitting(scoreBasis, MOST_SETTINGS_BYTES - bytesOf(start) - END.length);
+  return {
+    text: start + kept.map((one) => packed(one).text).join() + END,
+    unnoted: countOf(scoreBasis) - countOf(kept),
+  };
 }
 
 const END = "}}";
 
-/** The notes for which there is room, in bytes, in the order of the list. */
-function fitting(notes: readonly ScoreBasis[], room: number): readonly ScoreBasis[] {
-  let left = room;
-  for (const sheet of new Set(notes.map((note) => note.sheet))) left -= bytesOf(entry(sheet, [])) + 1;
-  const byWorth = [...notes.filter(isByItself), ...notes.filter((note) => note.isOurs)];
-  let first = byWorth.length;
-  // The last of them is worth most.
-  while (first > 0 && (left -= packed(byWorth[first - 1]!).bytes) >= 0) first -= 1;
-  if (first === 0) return notes;
-  const kept = new Set(byWorth.slice(first));
-  return notes.filter((note) => kept.has(note));
+const countOf = (all: readonly SheetNotes[]) => all.reduce((sum, { notes }) => sum + notes.length, 0);
+
+/** What stays of a sheet's notes where there is no room for all, and where there is none for these either. */
+const LESS = [
+  oncePer(({ sheet, notes }: SheetNotes) => ({ sheet, notes: notes.filter((note) => note.isOurs) })),
+  oncePer(({ sheet }: SheetNotes): SheetNotes => ({ sheet, notes: [] })),
+];
+
+/** The notes for which there is room, in bytes. */
+function fitting(all: readonly SheetNotes[], room: number): readonly SheetNotes[] {
+  let over = all.reduce((sum, one) => sum + packed(one).bytes, -room);
+  let kept = all;
+  for (const lessOf of LESS) {
+    kept = kept.map((one) => {
+      if (over <= 0) return one;
+      const less = partOf(one, lessOf(one), over);
+      over -= packed(one).bytes - packed(less).bytes;
+      return less;
+    });
+  }
+  return kept;
 }
 
-const isByItself = ({ isOurs }: ScoreBasis): boolean => !isOurs;
-
-/** The notes of scores by sheet, without the words that would stand in each of them. */
-function packNotes(notes: readonly ScoreBasis[]): string {
-  const bySheet = grouped(notes, ({ sheet }) => sheet);
-  return [...bySheet]
-    .map(([sheet, own]) =>
-      entry(
-        sheet,
-        own.map((note) => packed(note).text),
-      ),
-    )
-    .join();
+/** A sheet's notes made shorter by so many bytes where that can be done without touching `less`, the oldest first; else `less`. */
+function partOf(one: SheetNotes, less: SheetNotes, over: number): SheetNotes {
+  if (packed(one).bytes - packed(less).bytes <= over) return less;
+  const stays = new Set(less.notes);
+  let left = over;
+  const notes = one.notes.filter((note) => {
+    if (left <= 0 || stays.has(note)) return true;
+    left -= bytesOf(JSON.stringify(tupleOf(note))) + 1;
+    return false;
+  });
+  return { sheet: one.sheet, notes };
 }
 
-const entry = (sheet: string, texts: readonly string[]) => `${JSON.stringify(sheet)}:[${texts.join()}]`;
-
-/** A note as it is kept, and the room it takes with its comma. After a write all notes but those of one table are the same objects. */
-const packed = oncePer((note: ScoreBasis) => {
-  const text = JSON.stringify(tupleOf(note));
+/** A sheet's notes as they are kept, without the words that would stand in each of them, and the room they take with their comma. */
+const packed = oncePer(({ sheet, notes }: SheetNotes) => {
+  const text = `${JSON.stringify(sheet)}:${JSON.stringify(notes.map(tupleOf))}`;
   return { text, bytes: bytesOf(text) + 1 };
 });
 

@@ -10,7 +10,6 @@ import {
   planWriteBack,
   reviewWorkbook,
   scoreBasisFor,
-  scoreBasisOf,
   type Review,
   type ReviewProgress,
   type ReviewSettings,
@@ -169,7 +168,7 @@ describe("a reviewer that remembers", () => {
 
   test("keeps the tables of sheets on which nothing was written, though the notes of the workbook are others", () => {
     const reviewer = createReviewer(ALL_CHECKS);
-    const noted = { ...DEFAULT_SETTINGS, scoreBasis: scoreBasisOf(review) };
+    const noted = { ...DEFAULT_SETTINGS, scoreBasis: scoreBasisFor(review, planWriteBack(review)) };
     const first = reviewer.review(forms, noted);
     const scoreBasis = scoreBasisFor(first, planWriteBack(first, { tables: [2] }));
     const settings = { ...noted, scoreBasis };

@@ -12,7 +12,6 @@ const row: IndicatorSketch = {
   judgement: quantity("equal", { target: 11, actual: 6 }),
 };
 const now: RowBasis = {
-  sheet: "s1",
   score: "G12",
   name: "装修数量",
   target: "=11套",
@@ -21,27 +20,27 @@ const now: RowBasis = {
   written: 3,
 };
 
-function changes(rows: readonly IndicatorSketch[], scoreBasis: readonly ScoreBasis[]) {
+function changes(rows: readonly IndicatorSketch[], notes: readonly ScoreBasis[], sheet = "s1") {
   const table = buildTable({ indicators: rows });
-  const of = changedInputs(table, { ...DEFAULT_SETTINGS, scoreBasis });
+  const of = changedInputs(table, { ...DEFAULT_SETTINGS, scoreBasis: [{ sheet, notes }] });
   return table.indicators.map((one) => of(one).join());
 }
 
 test("a basis is what stands in the row, its operator and unit columns included", () => {
   const [plain] = buildTable({ indicators: [row] }).indicators;
-  expect(basisOf(plain!, "s1", 3)).toEqual(now);
+  expect(basisOf(plain!, 3)).toEqual(now);
   const [split] = buildTable({
     indicators: [
       { ...row, target: "11", with: { targetOperator: cell(11, 8, "="), targetUnit: cell(11, 9, "套") } },
     ],
   }).indicators;
-  expect(basisOf(split!, "s2", null)).toEqual({ ...now, sheet: "s2", written: null });
+  expect(basisOf(split!, null)).toEqual({ ...now, written: null });
   const [bare] = buildTable({
     indicators: [{ ...row, with: { target: null, actual: null, points: null } }],
   }).indicators;
-  expect(basisOf(bare!, "s1", 3)).toEqual({ ...now, target: "", actual: "", points: "" });
+  expect(basisOf(bare!, 3)).toEqual({ ...now, target: "", actual: "", points: "" });
   const [unscored] = buildTable({ indicators: [row], hasScores: false }).indicators;
-  expect(basisOf(unscored!, "s1", 3)).toBeNull();
+  expect(basisOf(unscored!, 3)).toBeNull();
 });
 
 test("every input that changed is named, in order", () => {
@@ -67,7 +66,8 @@ test.each([
 test("a row that prints no score now was cleared by hand", () => {
   expect(changes([{ ...row, score: null }], [{ ...now, actual: "7套" }])).toEqual([""]);
   const table = buildTable({ indicators: [row], hasScores: false });
-  const of = changedInputs(table, { ...DEFAULT_SETTINGS, scoreBasis: [{ ...now, actual: "7套" }] });
+  const scoreBasis = [{ sheet: "s1", notes: [{ ...now, actual: "7套" }] }];
+  const of = changedInputs(table, { ...DEFAULT_SETTINGS, scoreBasis });
   expect(of(table.indicators[0]!)).toEqual([]);
 });
 
@@ -91,8 +91,6 @@ describe("rows of one name", () => {
   });
 
   test("bases of another sheet are none of this table's", () => {
-    expect(changes([row], [{ ...now, sheet: "s2", actual: "9套" }])).toEqual([""]);
-    const elsewhere = { ...now, sheet: "s2", score: "G40", actual: "8套" };
-    expect(changes([row], [elsewhere, { ...now, score: "G40", actual: "9套" }])).toEqual(["actual"]);
+    expect(changes([row], [{ ...now, actual: "9套" }], "s2")).toEqual([""]);
   });
 });

@@ -166,7 +166,6 @@ describe("scores that were written for other inputs", () => {
     judgement: quantity("equal", { target: 11, actual: 11 }),
   };
   const basis: RowBasis = {
-    sheet: "s1",
     score: "G12",
     name: "装修数量",
     target: "=11套",
@@ -174,11 +173,14 @@ describe("scores that were written for other inputs", () => {
     points: "5",
     written: 3,
   };
-  const withBasis = (changes: Partial<RowBasis>) => summary(row, { scoreBasis: [{ ...basis, ...changes }] });
+  const noted = (changes: Partial<RowBasis> = {}, sheet = "s1") => ({
+    scoreBasis: [{ sheet, notes: [{ ...basis, ...changes }] }],
+  });
+  const withBasis = (changes: Partial<RowBasis>) => summary(row, noted(changes));
 
   test("are stale whatever the explanation says", () => {
     expect(withBasis({})).toBe("stale 5..5 → 5");
-    const scored = score(row, { scoreBasis: [basis] });
+    const scored = score(row, noted());
     expect(scored.trace.at(-1)).toMatchObject({ step: "stale", changed: ["actual"] });
   });
 
@@ -191,14 +193,14 @@ describe("scores that were written for other inputs", () => {
     expect(withBasis({ actual: "11套" })).toBe(kept);
     expect(withBasis({ written: 2 })).toBe(kept);
     expect(withBasis({ name: "采购数量" })).toBe(kept);
-    expect(withBasis({ sheet: "s2" })).toBe(kept);
+    expect(summary(row, noted({}, "s2"))).toBe(kept);
   });
 
   test("two rows of one name are told apart by their cells", () => {
     const table = buildTable({
       indicators: [row, { ...row, actual: "6套", judgement: quantity("equal", { target: 11, actual: 6 }) }],
     });
-    const scored = scoreTable(table, { ...DEFAULT_SETTINGS, scoreBasis: [{ ...basis, score: "G13" }] });
+    const scored = scoreTable(table, { ...DEFAULT_SETTINGS, ...noted({ score: "G13" }) });
     expect(scored.indicators.map(({ decision }) => decision)).toEqual(["kept-explained", "kept"]);
   });
 });

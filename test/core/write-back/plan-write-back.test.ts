@@ -1,6 +1,7 @@
 import { planWriteBack, scoreBasisFor, type Finding, type WriteChoices } from "../../../src/core";
 import { reviewOf, written } from "../../support/review-builder";
 import { buildTable, note, quality, quantity, type TableSketch } from "../../support/table-builder";
+import { notesIn } from "../../support/notes-in";
 
 const equal = (target: number, actual: number) => quantity("equal", { target, actual });
 
@@ -182,7 +183,7 @@ describe("fixes", () => {
 describe("what is remembered after a write", () => {
   test("every score of the table as it stands then, with its inputs", () => {
     const review = reviewOf(buildTable(form));
-    const basis = scoreBasisFor(review, planWriteBack(review));
+    const basis = notesIn({ scoreBasis: scoreBasisFor(review, planWriteBack(review)) });
     const rows = basis.filter((note) => !note.isBudget);
     expect(rows).toHaveLength(basis.length);
     expect(rows.map(({ score, name, points, written: value }) => [score, name, points, value])).toEqual([

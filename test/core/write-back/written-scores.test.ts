@@ -92,7 +92,13 @@ test("another write of the table keeps what was ours and still stands", () => {
 });
 
 test("notes of a pane that did not say whose a score is count for nobody's", () => {
-  const rowNotes = settings.scoreBasis.filter((note) => !note.isBudget);
-  const old = rowNotes.map(({ isOurs: _, ...note }) => note);
+  const old = settings.scoreBasis.map(({ sheet, notes }) => ({
+    sheet,
+    notes: notes.flatMap((note) => {
+      if (note.isBudget) return [];
+      const { isOurs: _, ...nobodys } = note;
+      return [nobodys];
+    }),
+  }));
   expect(ours(rows, { ...settings, scoreBasis: old })).toEqual([]);
 });
