@@ -65,7 +65,7 @@ export interface ReviewSettings {
   readonly disabledChecks: readonly CheckId[];
   readonly ignored: readonly Ignored[];
   readonly roles: readonly RoleChoice[];
-  /** At most one entry a sheet, those written longest ago first. */
+  /** At most one entry a sheet; of those written since the workbook was opened those written last stand last. */
   readonly scoreBasis: readonly SheetNotes[];
 }
 

@@ -42,7 +42,7 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
   const inTurn = createTurns();
   let mode: WorkbookMode = { isReadOnly: null, isCalculatedManually: null };
   let ownWrites: OwnWrites | null = null;
-  let seen: Seen = { workbook: null, marks: null };
+  let seen: Seen = { workbook: null, marks: null, texts: new Map() };
 
   const settingsNow = async ({ settings }: Kept, workbook: WorkbookSnapshot): Promise<ReviewSettings> =>
     areAsMarked(seen.marks, workbook) ? settings : (await loadFollowing()).followSettings(settings, seen);
@@ -63,7 +63,7 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
       await ownWrites?.recover();
       const reading = await readWorkbook(exchange, request);
       const { workbook, kept } = reading;
-      seen = { workbook, marks: kept ? kept.marks : seen.marks };
+      seen = { ...seen, ...kept, workbook };
       if (!kept) return workbook;
       mode = reading;
       request.onSettings?.(await settingsNow(kept, workbook));

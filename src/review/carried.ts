@@ -1,15 +1,11 @@
-import { DEFAULT_SETTINGS, type PolicyId, type ReviewSettings, settingsFrom } from "../core";
+import { joinedSettings, type PolicyId, type ReviewSettings, settingsFrom, SETTINGS_KEYS } from "../core";
 import { carriedSettings } from "../workbook-file/carried-settings";
-
-/** Under which the add-in keeps its settings in a workbook. */
-const KEY = "ziping.settings";
 
 /** The settings that a workbook carries from the add-in, by which the pane reviews it too; the defaults where it carries none. */
 export function settingsCarriedBy(bytes: Uint8Array): ReviewSettings {
   const { settings, sheetIds } = carriedSettings(bytes);
-  const text = settings.get(KEY);
-  if (text === undefined) return DEFAULT_SETTINGS;
-  return settingsFrom(parsed(withOurIds(keptText(text), sheetIds)));
+  const texts = SETTINGS_KEYS.flatMap((key) => settings.get(key) ?? []);
+  return settingsFrom(joinedSettings(texts.map((text) => parsed(withOurIds(keptText(text), sheetIds)))));
 }
 
 /** The same settings with the policy that the command line asks for: it holds for every table. */

@@ -6,6 +6,7 @@ import {
   DEFAULT_SETTINGS,
   POLICIES,
   reviewWorkbook,
+  joinedSettings,
   settingsFrom,
   type ReviewSettings,
   type ScoringPolicy,
@@ -44,10 +45,14 @@ const SETTINGS: ReviewSettings = {
 
 /** As they lie in a workbook: the notes of scores packed, by sheet. */
 const { scoreBasis: _, ...CHOICES } = SETTINGS;
-const KEPT = { ...CHOICES, scores: { s: [["G7", "甲", "1", "1", "5", 5, 1]] } };
+const NOTED = { scores: { s: [["G7", "甲", "1", "1", "5", 5, 1]] } };
+const again = (...parts: readonly unknown[]) =>
+  settingsFrom(joinedSettings(JSON.parse(JSON.stringify(parts)) as readonly unknown[]));
 
 test("settings come back as they were kept", () => {
-  expect(settingsFrom(JSON.parse(JSON.stringify(KEPT)))).toEqual(SETTINGS);
+  expect(again(CHOICES, NOTED)).toEqual(SETTINGS);
+  expect(again(CHOICES, null, { scores: {} }, NOTED)).toEqual(SETTINGS);
+  expect(again({ ...CHOICES, ...NOTED })).toEqual(SETTINGS);
 });
 
 test("a field that cannot be believed takes its default, the others stay", () => {
@@ -64,9 +69,9 @@ test("of a list each entry is believed or not by itself", () => {
   const kept = {
     ignored: [...damaged, ...ignored],
     roles: [...damaged, ...roles],
-    scores: { ...KEPT.scores, t: 7, u: [7] },
+    scores: { ...NOTED.scores, t: 7, u: [7] },
   };
-  expect(settingsFrom(kept)).toEqual({ ...DEFAULT_SETTINGS, ignored, roles, scoreBasis });
+  expect(again(kept)).toEqual({ ...DEFAULT_SETTINGS, ignored, roles, scoreBasis });
 });
 
 test("a check that only another version has stays switched off for that one", () => {
@@ -75,7 +80,7 @@ test("a check that only another version has stays switched off for that one", ()
 });
 
 test.each([null, "text", 5, [], undefined])("anything else is the default: %j", (kept) => {
-  expect(settingsFrom(kept)).toEqual(DEFAULT_SETTINGS);
+  expect(again(kept)).toEqual(DEFAULT_SETTINGS);
 });
 
 test("what a policy of one's own lacks, or holds in another shape, is that of the policy it was copied from", () => {
@@ -141,7 +146,7 @@ const damagedSettings = fc
 test("whatever stands in the workbook, its tables are reviewed", () => {
   fc.assert(
     fc.property(fc.oneof(damagedSettings, fc.jsonValue()), (kept) => {
-      expect(reviewWorkbook(workbook, settingsFrom(kept)).tables).toHaveLength(1);
+      expect(reviewWorkbook(workbook, again(kept)).tables).toHaveLength(1);
     }),
     { numRuns: 300 },
   );

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DEFAULT_SETTINGS, type PolicyId } from "../../src/core";
 import { keptSettings } from "../../src/excel/settings/keep-settings";
+import { settingsCarriedBy } from "../../src/review/carried";
 import { reviewFile } from "../../src/review/review-file";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { sheetId } from "../../src/workbook-file/sheet-id";
@@ -41,7 +42,10 @@ describe("the settings that a workbook carries", () => {
   const withSettings = (settings: object | string, name = "ziping.settings"): Uint8Array => {
     const text =
       typeof settings === "string" ? settings : JSON.stringify({ ...DEFAULT_SETTINGS, ...settings });
-    const outcome = patchWorkbook(SAMPLE, { settings: new Map([[name, text]]) });
+    return withTexts(new Map([[name, text]]));
+  };
+  const withTexts = (settings: ReadonlyMap<string, string>): Uint8Array => {
+    const outcome = patchWorkbook(SAMPLE, { settings });
     if (!outcome.ok) throw new Error(outcome.problem.code);
     return outcome.value;
   };
@@ -131,12 +135,20 @@ describe("the settings that a workbook carries", () => {
   });
 
   it("are written by the add-in under the name and in the form that is read here", () => {
-    const bytes = withSettings(
-      keptSettings({
-        settings: { ...DEFAULT_SETTINGS, policy: "guangxi-130" },
-        seen: { workbook: null, marks: null },
-      }).text,
+    const note = { score: "H10", name: "", target: "", actual: "", points: "", written: 1 };
+    const settings = {
+      ...DEFAULT_SETTINGS,
+      policy: "guangxi-130" as const,
+      scoreBasis: [1, 2, 3].map((sheet) => ({ sheet: sheetId(sheet), notes: [note] })),
+    };
+    const seen = { workbook: null, marks: null, texts: new Map() };
+    const texts = [...keptSettings({ settings, seen }).texts].flatMap(([key, text]) =>
+      text === null ? [] : [[key, text] as const],
     );
+    const bytes = withTexts(new Map(texts));
+    const { scoreBasis, ...choices } = settingsCarriedBy(bytes);
+    expect({ ...choices, scoreBasis: [] }).toEqual({ ...settings, scoreBasis: [] });
+    expect(new Set(scoreBasis)).toEqual(new Set(settings.scoreBasis));
     expect(tablesOf(bytes)[0]).toMatchObject({ policy: "guangxi-130" });
   });
 });

@@ -1,19 +1,22 @@
-import { settingsFrom } from "../../core";
+import { joinedSettings, settingsFrom, SETTINGS_KEYS } from "../../core";
 import type { ReviewSettings, WorkbookSnapshot } from "../../core";
+import type { KeptTexts } from "../sheet/sheet-marks";
 import { parseKept, queueKept } from "./settings-store";
 
-/** What is kept in the workbook: settings, and by what the sheets that they name are known again. */
+/** What is kept in the workbook: settings, by what the sheets that they name are known again, and the texts of both. */
 export interface Kept {
   readonly settings: ReviewSettings;
   readonly marks: unknown;
+  readonly texts: KeptTexts;
 }
 
 /** Queues reading what is kept in the workbook. */
 export function queueSettings(context: Excel.RequestContext): () => Kept {
-  const text = queueKept(context, "ziping.settings");
+  const queued = SETTINGS_KEYS.map((key) => [key, queueKept(context, key)] as const);
   return () => {
-    const kept = parseKept(text()) as Readonly<Record<string, unknown>> | null;
-    return { settings: settingsFrom(kept), marks: kept?.sheets };
+    const texts = new Map(queued.map(([key, text]) => [key, text()]));
+    const kept = joinedSettings([...texts.values()].map(parseKept));
+    return { settings: settingsFrom(kept), marks: kept.sheets, texts };
   };
 }
 

@@ -1,10 +1,10 @@
-import { oncePer } from "../../core";
-import type { PackedNote, ReviewSettings, ScoreBasis, SheetNotes } from "../../core";
-import type { Exchange } from "../exchange/exchange";
-import { keep } from "./settings-store";
+import { grouped, oncePer, SETTINGS_KEYS, sheetsNamedIn } from "../../core";
+import type { PackedNote, ReviewSettings, ScoreBasis, SettingsPart, SheetNotes } from "../../core";
+import type { Exchange, Queue } from "../exchange/exchange";
+import { forget, keep } from "./settings-store";
 import { bytesOf } from "./text-bytes";
 import { marksFor } from "../sheet/sheet-marks";
-import type { Seen } from "../sheet/sheet-marks";
+import type { KeptTexts, Seen } from "../sheet/sheet-marks";
 
 /** Settings to be kept, and the workbook by which their sheets are marked. */
 export interface ToKeep {
@@ -17,23 +17,33 @@ export const MOST_SETTINGS_BYTES = 450_000;
 
 /** Keeps the settings in the workbook; they travel with the file. */
 export function saveSettings(exchange: Exchange, wanted: ToKeep): Promise<void> {
-  const kept = keptSettings(wanted);
-  return exchange.write((context) => {
-    queueKeeping(context, kept);
-    return () => undefined;
-  });
+  return exchange.write(queueKeeping(keptSettings(wanted)));
 }
 
-/** Queues keeping the settings in the workbook. */
-export function queueKeeping(context: Excel.RequestContext, { text }: KeptSettings): void {
-  keep(context, "ziping.settings", text);
+/**
+ * Queues keeping the settings in the workbook: the choices, which another pane may have changed, and of the notes the parts that lie
+ * there otherwise. What was under way when Excel refused may lie there or not.
+ */
+export function queueKeeping({ texts, known }: KeptSettings): Queue<void> {
+  return (context) => {
+    const changed = [...texts].filter(([key, text]) => key === CHOICES || known.get(key) !== text);
+    for (const [key, text] of changed) {
+      known.delete(key);
+      if (text === null) forget(context, key);
+      else keep(context, key, text);
+    }
+    return () => changed.forEach(([key, text]) => known.set(key, text));
+  };
 }
 
-/** What is kept, and of how many scores the note found no room. */
+/** What is to be kept, what lies there as far as we know, and of how many scores the note found no room. */
 export interface KeptSettings {
-  readonly text: string;
+  readonly texts: KeptTexts;
+  readonly known: KeptTexts;
   readonly unnoted: number;
 }
+
+const [CHOICES, ...NOTES] = SETTINGS_KEYS;
 
 /**
  * The settings as they are kept. Of more notes than there is room for those go that say least: first of scores that stood there
@@ -42,15 +52,40 @@ export interface KeptSettings {
  */
 export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
   const { scoreBasis, ...others } = settings;
-  const start = `${JSON.stringify({ ...others, sheets: marksFor(settings, seen) }).slice(0, -1)},"scores":{`;
-  const kept = fitting(scoreBasis, MOST_SETTINGS_BYTES - bytesOf(start) - END.length);
+  const chosen = marksFor(sheetsNamedIn({ ...settings, scoreBasis: [] }), seen);
+  const choices = `${JSON.stringify(others).slice(0, -1)},"sheets":{${[...chosen.values()].join()}}}`;
+  const marks = marksFor(
+    scoreBasis.map(({ sheet }) => sheet),
+    seen,
+  );
+  const kept = fitting(scoreBasis, MOST_SETTINGS_BYTES - roomOf([choices, ...marks.values()]));
+  const parts = grouped(kept, ({ sheet }) => partOf(sheet));
+  const notes = NOTES.map((key) => [key, partText(parts.get(key) ?? [], marks)] as const);
   return {
-    text: start + kept.map((one) => packed(one).text).join() + END,
+    texts: new Map<SettingsPart, string | null>([[CHOICES, choices], ...notes]),
+    known: seen.texts,
     unnoted: countOf(scoreBasis) - countOf(kept),
   };
 }
 
-const END = "}}";
+/** What stands around the notes of each part, in bytes. */
+const AROUND = '{"sheets":{},"scores":{}}'.length;
+
+/** In bytes, with a comma behind each. */
+const roomOf = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + bytesOf(text) + 1, NOTES.length * AROUND);
+
+/** The part that holds a sheet's notes: any that is always the same. */
+function partOf(sheet: string): SettingsPart {
+  const sum = [...sheet].reduce((total, sign) => total + (sign.codePointAt(0) ?? 0), 0);
+  return NOTES[sum % NOTES.length]!;
+}
+
+function partText(notes: readonly SheetNotes[], marks: ReadonlyMap<string, string>): string | null {
+  if (notes.length === 0) return null;
+  const own = notes.flatMap(({ sheet }) => marks.get(sheet) ?? []);
+  return `{"sheets":{${own.join()}},"scores":{${notes.map((one) => packed(one).text).join()}}}`;
+}
 
 const countOf = (all: readonly SheetNotes[]) => all.reduce((sum, { notes }) => sum + notes.length, 0);
 
@@ -67,16 +102,16 @@ function fitting(all: readonly SheetNotes[], room: number): readonly SheetNotes[
   for (const lessOf of LESS) {
     kept = kept.map((one) => {
       if (over <= 0) return one;
-      const less = partOf(one, lessOf(one), over);
+      const less = shortened(one, lessOf(one), over);
       over -= packed(one).bytes - packed(less).bytes;
       return less;
     });
   }
-  return kept;
+  return kept.filter(({ notes }) => notes.length > 0);
 }
 
 /** A sheet's notes made shorter by so many bytes where that can be done without touching `less`, the oldest first; else `less`. */
-function partOf(one: SheetNotes, less: SheetNotes, over: number): SheetNotes {
+function shortened(one: SheetNotes, less: SheetNotes, over: number): SheetNotes {
   if (packed(one).bytes - packed(less).bytes <= over) return less;
   const stays = new Set(less.notes);
   let left = over;

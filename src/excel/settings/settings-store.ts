@@ -1,5 +1,7 @@
+import type { SettingsPart } from "../../core";
+
 /** Keys under which we keep things in the workbook. They are part of the file format: never change them. */
-export type SettingsKey = "ziping.settings" | "ziping.writes" | `ziping.writes.${string}`;
+export type SettingsKey = SettingsPart | "ziping.writes" | `ziping.writes.${string}`;
 
 /**
  * Queues reading a text kept in the workbook.

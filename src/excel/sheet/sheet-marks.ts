@@ -1,5 +1,5 @@
-import { cellKey, isRecord, oncePer, sheetsNamedIn } from "../../core";
-import type { ReviewSettings, SheetSnapshot, WorkbookSnapshot } from "../../core";
+import { cellKey, isRecord, oncePer } from "../../core";
+import type { SettingsPart, SheetSnapshot, WorkbookSnapshot } from "../../core";
 import { markText } from "./landmarks";
 
 /** By what a sheet is known again in a file where it has got another id. */
@@ -9,10 +9,14 @@ export interface SheetMark {
   readonly words: readonly string[];
 }
 
-/** The workbook as it was read last, and the marks that were kept in it as they lie there; `null` before that. */
+/** The texts of our settings as they lie in the workbook, as far as we know: `null` where there is none. */
+export type KeptTexts = Map<SettingsPart, string | null>;
+
+/** The workbook as it was read last, and the marks and texts that were kept in it as they lie there; `null` and none before that. */
 export interface Seen {
   readonly workbook: WorkbookSnapshot | null;
   readonly marks: unknown;
+  readonly texts: KeptTexts;
 }
 
 const MOST_WORDS = 6;
@@ -61,16 +65,21 @@ function byWorth(first: string, second: string): number {
   return Number(/\d/.test(first)) - Number(/\d/.test(second)) || second.length - first.length;
 }
 
-/** The marks to keep beside settings: of every sheet they name, as it is now, or as it was kept where it is not there now. */
-export function marksFor(settings: ReviewSettings, seen: Seen): Readonly<Record<string, readonly string[]>> {
+/**
+ * The marks to keep beside what is said of sheets: of each the member of a JSON object, as the sheet is now, or as it was kept where
+ * it is not there now.
+ */
+export function marksFor(ids: Iterable<string>, seen: Seen): ReadonlyMap<string, string> {
   let kept: ReadonlyMap<string, SheetMark> | null = null;
   const keptMark = (id: string) => (kept ??= marksFrom(seen.marks)).get(id);
-  const marks = [...sheetsNamedIn(settings)].flatMap((id) => {
+  const marks = [...ids].flatMap((id) => {
     const mark = markOf(seen, id) ?? keptMark(id) ?? keptMark(id.replace(/^\?/, ""));
-    return mark ? [[id, [mark.name, ...mark.words]] as const] : [];
+    return mark ? [[id, `${JSON.stringify(id)}:${listed(mark).text}`] as const] : [];
   });
-  return Object.fromEntries(marks);
+  return new Map(marks);
 }
+
+const listed = oncePer(({ name, words }: SheetMark) => ({ text: JSON.stringify([name, ...words]) }));
 
 /** Reads marks; what somebody damaged is left out. */
 export function marksFrom(kept: unknown): ReadonlyMap<string, SheetMark> {

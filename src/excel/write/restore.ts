@@ -82,7 +82,7 @@ function frameOf({ highlights, kept }: Settlement, settings?: KeptSettings): Wri
     behind: highlightLoads({ remove: highlights, add: [] }),
     atEnd: (context) => {
       forgetRecords(context, kept);
-      if (settings) queueKeeping(context, settings);
+      return settings ? queueKeeping(settings)(context) : () => undefined;
     },
   };
 }

@@ -11,7 +11,7 @@ import type { CellWrite, Passage } from "./write-loads";
 export interface WriteFrame {
   readonly before?: Queue<void>;
   readonly behind?: readonly Load[];
-  readonly atEnd?: (context: Excel.RequestContext) => void;
+  readonly atEnd?: Queue<void>;
   /**
    * What rests on the written cells, last of all: first asked as if every write took, and where something had to be put right
    * once more with those that did not.
@@ -47,7 +47,7 @@ export async function writeCells(
   const closing = frame.closing ?? (() => []);
   const around = [...(frame.behind ?? []), frameLoad(frame.atEnd), ...closing([])];
   // Not halved here: where the answer was too large, the work may have been done all the same.
-  const loads = [askingLoad(frame.before), ...writeLoads(writes, passages), ...around];
+  const loads = [frameLoad(frame.before), ...writeLoads(writes, passages), ...around];
   await runLoads(trip, loads, { isAtOnce: true });
   const moved = movedOf(passages);
   const failed = writes.filter((write) => !moved.has(write) && !hasTaken(write, passages.get(write)?.now));
@@ -69,20 +69,7 @@ function movedOf(passages: ReadonlyMap<CellWrite, Passage>): ReadonlyMap<CellWri
   return new Map(moved.map(([write, { was }]) => [write, was]));
 }
 
-/** Something without cells of its own that wants an answer. */
-function askingLoad(queue: WriteFrame["before"]): Load {
-  return { ...frameLoad(undefined), queue: (context) => queue?.(context) ?? (() => undefined) };
-}
-
 /** Something without cells of its own. */
-export function frameLoad(queue: WriteFrame["atEnd"]): Load {
-  return {
-    sheet: "",
-    cells: 0,
-    queue: (context) => {
-      queue?.(context);
-      return () => undefined;
-    },
-    split: () => [],
-  };
+export function frameLoad(queue: Queue<void> = () => () => undefined): Load {
+  return { sheet: "", cells: 0, queue, split: () => [] };
 }

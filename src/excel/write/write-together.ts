@@ -53,9 +53,12 @@ export async function writeTogether(
   const { failed, moved, againstRules } = await writeCells(ownWrites, [...writes.keys()], {
     // Before the cells, like the record: where there is no room for them nothing is written.
     before: (context) => {
-      const collect = go.length > 0 ? keeping.queue(context) : () => undefined;
-      if (settings) queueKeeping(context, settings);
-      return collect;
+      const queues = [
+        ...(go.length > 0 ? [keeping.queue] : []),
+        ...(settings ? [queueKeeping(settings)] : []),
+      ];
+      const collects = queues.map((queue) => queue(context));
+      return () => collects.forEach((collect) => collect());
     },
     behind: highlightLoads(highlights),
     closing: (undone) => closingLoads(writing, opsOf(undone), rereading),
@@ -82,7 +85,7 @@ function closingLoads(
   rereading: Rereading | null,
 ): readonly Load[] {
   const settings = undone.length > 0 ? settingsOf(writing, undone) : null;
-  const keeping = settings ? [frameLoad((context) => queueKeeping(context, settings))] : [];
+  const keeping = settings ? [frameLoad(queueKeeping(settings))] : [];
   return [...keeping, ...(rereading?.loads ?? [])];
 }
 

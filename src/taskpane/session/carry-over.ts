@@ -1,4 +1,5 @@
 import type { Area, Review, ScoredTable } from "../../core/index";
+import { oncePer } from "../../core/index";
 import type { Page, Session } from "./session";
 
 /** The region ids of the tables that an edit of a sheet touches; an unknown area touches all of the sheet. */
@@ -75,10 +76,14 @@ export function carryPage(page: Page, before: Review | null, after: Review): Pag
   return page;
 }
 
+const tablesById = oncePer(
+  ({ tables }: Review) => new Map(tables.map((scored) => [scored.table.region.id, scored])),
+);
+
 /** A table keeps its id while it stays in place; one that moved is found again by its position on its sheet. */
 function carryId(id: string, before: Review | null, after: Review): string | null {
-  if (after.tables.some((scored) => scored.table.region.id === id)) return id;
-  const old = before?.tables.find((scored) => scored.table.region.id === id);
+  if (tablesById(after).has(id)) return id;
+  const old = before && tablesById(before).get(id);
   if (!before || !old) return null;
   return counterpart(old, before, after)?.table.region.id ?? null;
 }

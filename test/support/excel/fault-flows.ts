@@ -1,5 +1,12 @@
 import { DEFAULT_SETTINGS } from "../../../src/core";
-import type { HostErrorCode, ReportSheet, WorkbookHost, WorkbookSnapshot } from "../../../src/core";
+import type {
+  HostErrorCode,
+  ReportSheet,
+  ReviewSettings,
+  WorkbookHost,
+  WorkbookSnapshot,
+} from "../../../src/core";
+import type { MemoryGrid } from "../../../src/workbench/grid/memory-grid";
 import type { Fault } from "../../../src/workbench/host";
 import type { OpenedWorkbook } from "./open-workbook";
 import { explanationCell, idOf, scoreOp, smallPlan, tableSheet } from "./table-sketch";
@@ -75,7 +82,11 @@ const report: ReportSheet = {
   rows: [[{ value: "报告" }], [{ value: "一处问题" }]],
   columnWidths: [20],
 };
-const settings = { ...DEFAULT_SETTINGS, policy: "guangxi-130" as const };
+const settings: ReviewSettings = {
+  ...DEFAULT_SETTINGS,
+  policy: "guangxi-130",
+  scoreBasis: [{ sheet: idOf(1), notes: [{ score: "G5", written: 4, isOurs: true, isBudget: true }] }],
+};
 const refuse = { ifChanged: "refuse" } as const;
 const highlights = [4, 5].map((row) => ({
   cell: explanationCell(row),
@@ -84,6 +95,12 @@ const highlights = [4, 5].map((row) => ({
 }));
 const restore = (host: WorkbookHost) => host.restore();
 const nothing = () => Promise.resolve();
+
+/** Of notes nothing lies in a workbook in which nothing was noted; what was chosen lies there once it was kept. */
+async function withoutSettings(host: WorkbookHost, { settings: texts }: MemoryGrid): Promise<void> {
+  await host.saveSettings(DEFAULT_SETTINGS);
+  texts.delete("ziping.settings");
+}
 
 /** All flows of the add-in, by name. */
 export const FLOWS: Readonly<Record<string, Flow>> = {
@@ -95,7 +112,7 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
     },
     undo: async (host, { grid }) => {
       await host.restore();
-      grid.settings.delete("ziping.settings");
+      await withoutSettings(host, grid);
     },
   },
   write: { run: (host) => host.apply(PLAN, refuse), undo: restore },
@@ -119,6 +136,6 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
   },
   settings: {
     run: (host) => host.saveSettings(settings),
-    undo: async (_, { grid }) => grid.settings.delete("ziping.settings"),
+    undo: (host, { grid }) => withoutSettings(host, grid),
   },
 };
