@@ -27,8 +27,10 @@ interface DatedSummary {
  * that holds several years on purpose has none: its sheets are named by their years, its projects come again, or no year prevails.
  */
 export function oddYears(context: CheckContext): readonly CheckReport[] {
-  const dated = context.tables.flatMap(datedTable);
   const summaries = findSummarySheets(context).flatMap((sheet) => datedSummary(context, sheet));
+  // After every edit of a large workbook: nearly always all tables are of one year, and no summary says otherwise.
+  if (summaries.length === 0 && areOfOneYear(context.tables)) return [];
+  const dated = context.tables.flatMap(datedTable);
   const usual = prevailing(dated);
   if (usual === null) return summaries.flatMap((summary) => unlikeSummary(summary, dated));
   const odd = dated.filter(({ year }) => year !== usual).filter((one) => !isMeant(one, dated));
@@ -41,6 +43,11 @@ export function oddYears(context: CheckContext): readonly CheckReport[] {
         facts: { kind: "summary", sheet, year: usual, other: year },
       })),
   ];
+}
+
+function areOfOneYear([first, ...others]: readonly ScoredTable[]): boolean {
+  const year = first?.table.year?.value;
+  return others.every((one) => one.table.year?.value === year);
 }
 
 function datedTable(scored: ScoredTable): readonly Dated[] {
