@@ -125,6 +125,7 @@ module.exports = (env = {}, argv = {}) => {
             MiniCssExtractPlugin.loader,
             // Short names: twenty random letters a class cannot be compressed, in the script as little as in the sheet.
             { loader: "css-loader", options: { modules: { auto: true, localIdentName: "[hash:base64:5]" } } },
+            path.resolve(__dirname, "scripts/plain-css-loader.cjs"),
           ],
         },
         {
