@@ -93,13 +93,19 @@ describe("the start of the pane", () => {
     await page.unrouteAll();
   });
 
-  it("says so where Office.js cannot be had", async () => {
+  it("says so where Office.js cannot be had, whatever is pressed, and 重试 loads the page anew", async () => {
     const { page, pane } = workbench;
+    const notice = pane.getByRole("alert").getByText("与 Excel 的连接断开了。");
     await page.route(/office\/office\.js$/, (route) => route.abort());
     await page.reload();
-    await pane.getByRole("alert").getByText("与 Excel 的连接断开了。").waitFor();
-    await pane.getByText(/请检查网络/).waitFor();
+    await notice.waitFor();
+    await pane.getByText(/请检查网络，再按“重试”/).waitFor();
+    await pane.getByRole("button", { name: "关闭提示" }).click();
+    await pane.getByRole("button", { name: "重新评分" }).click();
+    await notice.waitFor();
     await page.unrouteAll();
+    await pane.getByRole("button", { name: "重试" }).click();
+    await pane.getByText("3 张自评表").waitFor();
   });
 
   it("shows every table and its totals before the checks have come, and counts the findings once they have", async () => {

@@ -70,7 +70,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "session-lost": () => ({
     what: "The connection to Excel was lost.",
-    next: "Check the network, then open the workbook and this pane again; what was written can be restored.",
+    next: "Check the network, then press “Retry”. If that does not help, open the workbook and this pane again; what was written can be restored.",
   }),
   "unsupported-host": () => ({
     what: "This version of Excel does not have this feature.",

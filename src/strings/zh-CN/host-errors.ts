@@ -71,7 +71,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "session-lost": () => ({
     what: "与 Excel 的连接断开了。",
-    next: "请检查网络，重新打开工作簿和本面板；已写入的内容可以还原。",
+    next: "请检查网络，再按“重试”；还是不行，请重新打开工作簿和本面板。已写入的内容可以还原。",
   }),
   "unsupported-host": () => ({
     what: "这个版本的 Excel 没有此项功能。",

@@ -3,12 +3,35 @@ import type { PaneActions } from "../pane-actions";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
 import { copyDetails } from "./copy-text";
-import { later } from "./later";
+import { later, laterAll } from "./later";
 import { readAgain } from "./reading";
+
+/** What is done under the name it has there by code that comes when it is first asked for. */
+const LATER = [
+  "showSheet",
+  "rescore",
+  "scoreSelection",
+  "write",
+  "writeOthers",
+  "restore",
+  "highlight",
+  "removeHighlights",
+  "writeReport",
+  "copyReport",
+  "changeSettings",
+  "askStartup",
+  "changeStartup",
+  "bringBack",
+  "forgetIgnored",
+  "assignRoles",
+  "assignSelection",
+] as const;
+
+type Later = (typeof LATER)[number];
 
 /** The actions of a pane over its bench. */
 export function createActions(bench: Bench): PaneActions {
-  return { ...viewActions(bench), ...workActions(bench), ...settingActions(bench) };
+  return { ...viewActions(bench), ...workActions(bench), ...laterAll(bench, LATER) };
 }
 
 type ViewAction =
@@ -53,71 +76,23 @@ async function select(bench: Bench, cell: CellRef): Promise<void> {
   }
 }
 
-type WorkAction =
-  | "showSheet"
-  | "readAgain"
-  | "score"
-  | "rescore"
-  | "scoreSelection"
-  | "write"
-  | "writeOthers"
-  | "restore"
-  | "retry"
-  | "highlight"
-  | "removeHighlights"
-  | "writeReport"
-  | "copyReport"
-  | "copyDetails";
-
-function workActions(bench: Bench): Pick<PaneActions, WorkAction> {
-  return {
-    readAgain: () => readAgain(bench),
-    showSheet: later(bench, "showSheet"),
-    score: later(bench, "scoreAgain"),
-    rescore: later(bench, "rescore"),
-    scoreSelection: later(bench, "scoreSelection"),
-    write: later(bench, "write"),
-    writeOthers: later(bench, "writeOthers"),
-    restore: later(bench, "restore"),
-    async retry() {
-      bench.store.dispatch({ type: "dismissed" });
-      await bench.progress.again?.();
-    },
-    highlight: later(bench, "highlight"),
-    removeHighlights: later(bench, "removeHighlights"),
-    writeReport: later(bench, "writeReport"),
-    copyReport: later(bench, "copyReport"),
-    copyDetails: (text) => copyDetails(bench, text),
-  };
-}
-
-type SettingAction =
-  | "changeSettings"
-  | "changePreferences"
-  | "askStartup"
-  | "changeStartup"
-  | "ignore"
-  | "bringBack"
-  | "forgetIgnored"
-  | "assignRoles"
-  | "assignSelection";
-
-function settingActions(bench: Bench): Pick<PaneActions, SettingAction> {
-  const { preferences, store } = bench;
+function workActions(bench: Bench): Omit<PaneActions, ViewAction | Later> {
+  const { preferences, progress, store } = bench;
   const ignore = later(bench, "ignore");
   return {
-    changeSettings: later(bench, "changeSettings"),
+    readAgain: () => readAgain(bench),
+    score: later(bench, "scoreAgain"),
+    async retry() {
+      store.dispatch({ type: "dismissed" });
+      // Where Excel could not be met, only the page loaded anew can meet it.
+      await bench.connected.then(progress.again, () => location.reload());
+    },
+    copyDetails: (text) => copyDetails(bench, text),
     changePreferences(next) {
       const all = { ...store.get().preferences, ...next };
       preferences.save(all);
       store.dispatch({ type: "preferences-changed", preferences: all });
     },
-    askStartup: later(bench, "askStartup"),
-    changeStartup: later(bench, "changeStartup"),
     ignore: (finding, reason, isWholeCheck) => ignore(finding, { reason, isWholeCheck }),
-    bringBack: later(bench, "bringBack"),
-    forgetIgnored: later(bench, "forgetIgnored"),
-    assignRoles: later(bench, "assignRoles"),
-    assignSelection: later(bench, "assignSelection"),
   };
 }

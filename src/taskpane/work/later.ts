@@ -16,6 +16,10 @@ type Deeds = {
   readonly [Name in keyof LaterActions]: (bench: Bench, ...given: Given<Name>) => Promise<void>;
 };
 
+type Acts<Name extends keyof LaterActions> = {
+  readonly [N in Name]: (...given: Given<N>) => Promise<void>;
+};
+
 /** An action whose code is fetched when it is first asked for; a fetch that fails is a notice like any other trouble. */
 export function later<Name extends keyof LaterActions>(
   bench: Bench,
@@ -30,4 +34,9 @@ export function later<Name extends keyof LaterActions>(
     }
   };
   return act;
+}
+
+/** The same for several, each under its name. */
+export function laterAll<Name extends keyof LaterActions>(bench: Bench, names: readonly Name[]): Acts<Name> {
+  return Object.fromEntries(names.map((name) => [name, later(bench, name)])) as Acts<Name>;
 }

@@ -5,24 +5,20 @@ import type { Bench } from "./bench";
 import { attempt, quietly, showWork } from "./bench";
 import { runInSlices } from "./run-in-slices";
 
-/** Reads and reviews the workbook for the first time, so that the list of tables shows; waits for Excel as long as it takes. */
+/** Reads and reviews the workbook for the first time, so that the list of tables shows. */
 export async function open(bench: Bench): Promise<void> {
-  await attempt(bench, "reading", async () => {
-    await meet(bench);
-    await openWorkbook(bench);
-  });
+  await attempt(bench, "reading", () => openWorkbook(bench));
 }
 
-/** From here on the pane looks as this Excel and this user want it. */
-async function meet({ connected, host, preferences, store }: Bench): Promise<void> {
+/**
+ * The first read, which brings the settings along; for use inside an attempt. Waits for Excel as long as it takes; from then on the
+ * pane looks as this Excel and this user want it.
+ */
+export async function openWorkbook(bench: Bench): Promise<void> {
+  const { connected, host, preferences, store } = bench;
   await connected;
   store.dispatch({ type: "started", capabilities: host.capabilities(), settings: DEFAULT_SETTINGS });
   store.dispatch({ type: "preferences-changed", preferences: preferences.load() });
-}
-
-/** The first read, which brings the settings along; for use inside an attempt. */
-export async function openWorkbook(bench: Bench): Promise<void> {
-  const { host, store } = bench;
   let settings = DEFAULT_SETTINGS;
   const workbook = await read(bench, { kind: "workbook" }, (kept) => (settings = kept));
   store.dispatch({ type: "started", capabilities: host.capabilities(), settings });
