@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
+import { createCommandChannel } from "../../src/commands/channel";
 import { parseA1Area, type Area, type SheetSnapshot } from "../../src/core";
 import { dump } from "../support/port/memory-host";
 import { button, openPane } from "../support/port/open-pane";
@@ -134,9 +135,30 @@ test("after rows have moved nothing is written until the user selects again", as
   expect(await screen.findByText(/原来选中的区域已经失效/)).toBeVisible();
   expect(screen.queryByRole("button", { name: /^写入/ })).toBeNull();
   expect(screen.getByRole("heading", { name: "3 张自评表" })).toBeVisible();
+  // Scoring nothing brings nothing, so the one button is the way back to the whole workbook.
+  expect(screen.queryByRole("button", { name: "重新评分" })).toBeNull();
+  expect(screen.getAllByRole("button", { name: "评全部" })).toHaveLength(1);
   host.selectAreas(T3, area("A23:H23"));
   await askForSelection({ user });
   expect(await button("写入 1 处得分")).toBeVisible();
+});
+
+test("一键重算 while the selected rows are lost says so, and not that all is well", async () => {
+  const channel = createCommandChannel();
+  const pane = openPane(sampleWorkbook(), { commands: channel.onCommand });
+  await button(/人才大厦管理维护专项/);
+  pane.host.selectAreas(T3, area("A22:H22"));
+  await askForSelection(pane);
+  await screen.findByText(/^只评选中的区域：附件3!A22:H22/);
+  pane.host.replaceSheet(
+    withRowBefore(
+      pane.host.workbook().sheets.find(({ id }) => id === T3)!,
+      20,
+    ),
+  );
+  await act(async () => channel.send("rescore"));
+  expect(await screen.findByText(/^选中的区域里没有自评表的指标行。/)).toBeVisible();
+  expect(screen.queryByText(/^评分完成/)).toBeNull();
 });
 
 test("an empty workbook offers no selection to score", async () => {

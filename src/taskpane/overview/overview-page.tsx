@@ -8,6 +8,7 @@ import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
+import { isLost } from "../session/scope";
 import type { Page, Session } from "../session/session";
 import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./menu/more-menu";
@@ -42,13 +43,12 @@ export function OverviewPage({ review }: { readonly review: Review | null }) {
 
 function OverviewContent({ review }: { readonly review: Review }) {
   const { hasScored, scope, view, settings } = usePane().session;
-  // Of areas that are lost there is nothing to say but that.
-  const isLost = countInScope(review, scope) === 0;
   return (
     <>
       <TableList review={review} />
       <Suspense fallback={null}>
-        {(hasScored || view.severity !== null || settings.disabledChecks.length > 0) && !isLost ? (
+        {/* Of areas that are lost there is nothing to say but that. */}
+        {(hasScored || view.severity !== null || settings.disabledChecks.length > 0) && !isLost(scope) ? (
           <OverviewResults review={review} />
         ) : null}
         {review.skipped.length > 0 && scope === null ? <OverviewSkipped review={review} /> : null}
@@ -106,13 +106,13 @@ function OverviewHeader({ review }: { readonly review: Review }) {
   );
 }
 
-/** 重新评分 as long as there is anything to score; then 写入 n 处得分 for all tables together. */
+/** 重新评分 as long as there is anything to score; then 写入 n 处得分 for all tables together. Of lost areas there is nothing to score. */
 function OverviewBar() {
   const { session } = usePane();
   const words = useWords();
   const isStale = Object.values(session.tableStates).includes("stale") || session.isWorkbookDirty;
   const rescore = <RescoreBar hint={words.localOnly} />;
-  if (!session.hasScored || isStale) return rescore;
+  if ((!session.hasScored || isStale) && !isLost(session.scope)) return rescore;
   return (
     <Suspense fallback={rescore}>
       <OverviewWriteBar />

@@ -1,7 +1,7 @@
 import type { Review } from "../../core/index";
 import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
 import { isPassing } from "./notice";
-import { carryScope } from "./scope";
+import { carryScope, isLost } from "./scope";
 import type { Page, Session, TableState } from "./session";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
 
@@ -63,13 +63,12 @@ export function reduce(session: Session, event: SessionEvent): Session {
 function reviewed(session: Session, { review, how }: ReviewedEvent): Session {
   const states = carryStates(session.tableStates, session.review, review);
   const scope = carryScope(session.scope, session.review, review);
-  // What was said of areas that are lost now is not so any more.
-  const isLost = scope !== null && scope.areas.length === 0;
   return {
     ...session,
     review,
     scope,
-    notice: isLost && session.notice?.kind === "rescored" ? null : session.notice,
+    // What was said of areas that are lost now is not so any more.
+    notice: isLost(scope) && session.notice?.kind === "rescored" ? null : session.notice,
     hasScored: session.hasScored || how === "scored",
     tableStates: statesAfter(states, session, { review, how }),
     page: carryPage(session.page, session.review, review),

@@ -7,6 +7,11 @@ export function shownReview({ review, scope }: Pick<Session, "scope" | "review">
   return review && reviewInScope(review, scope);
 }
 
+/** Whether nobody knows any more which rows were meant: {@link carryScope} took the areas away. */
+export function isLost(scope: Scope | null): boolean {
+  return scope?.areas.length === 0;
+}
+
 /**
  * The scope in a new review. An address means other rows once rows were inserted, deleted or moved: then it loses its areas,
  * so that nothing is written that was not selected.

@@ -1,6 +1,7 @@
 import type { Notice, WrittenNotice } from "../session/notice";
 import { updatePlan } from "../session/plans";
 import { rescoredNotice } from "../session/scoring-summary";
+import { isLost } from "../session/scope";
 import { staleSheets } from "../session/stale-sheets";
 import type { Session } from "../session/session";
 import type { Bench } from "./bench";
@@ -31,10 +32,17 @@ async function scoreAndUpdate(bench: Bench): Promise<void> {
   let written: WrittenNotice | null = null;
   for (let round = 1; round <= ROUNDS; round += 1) {
     await scoreAgain(bench);
-    if (bench.store.get().notice?.kind !== "rescored") return;
+    const { notice, scope } = bench.store.get();
+    if (notice?.kind !== "rescored") return;
+    if (isLost(scope)) return sayLost(bench);
     written = await update(bench, written);
     if (!written || written.stopped || staleSheets(bench.store.get()).length === 0) return;
   }
+}
+
+/** Where the selected rows are lost nothing was scored: nobody may say that all is well. */
+function sayLost({ store }: Bench): void {
+  store.dispatch({ type: "noticed", notice: { kind: "selection-misses", canAssign: false } });
 }
 
 /** Writes what may be written without asking; says what this press has written in all, `null` where nothing or it failed. */
