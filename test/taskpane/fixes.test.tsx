@@ -48,7 +48,7 @@ test("修正 mends the cells of one finding, and 还原 puts them back as they w
 
 test("修正同类 shows every cell of that kind first, and changes them all with one press", async () => {
   const { user, now, before } = await openPasted();
-  await user.click(await button("修正同类 2 处"));
+  await user.click(await button("修正同类 3 处"));
   expect(await screen.findByRole("heading", { name: "将要改动 3 个单元格" })).toBeVisible();
   expect(now()).toEqual(before);
   await user.click(await button("修正 3 处"));

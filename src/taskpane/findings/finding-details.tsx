@@ -54,7 +54,7 @@ function OpenActions({ line, review }: { readonly line: FindingLine; readonly re
   const [isIgnoring, setIsIgnoring] = useState(false);
   const draft = draftPlan(session, line.finding, findings.draft);
   const fix = fixPlan(session, [line.finding]);
-  const siblings = sameKind(review, line.finding);
+  const ofKind = fixPlan(session, sameKind(review, line.finding));
   return (
     <>
       <div className={styles.actions}>
@@ -74,14 +74,14 @@ function OpenActions({ line, review }: { readonly line: FindingLine; readonly re
             {pane.findings.fix}
           </Button>
         ) : null}
-        {fix && siblings.length > 1 ? (
+        {fix && ofKind && ofKind.ops.length > fix.ops.length ? (
           <Button
             size="small"
             onClick={() =>
-              actions.open({ kind: "preview", of: { kind: "fixes", check: line.finding.check, table: null } })
+              actions.open({ kind: "preview", of: { kind: "fixes", check: line.finding.check } })
             }
           >
-            {pane.findings.fixAll(siblings.length)}
+            {pane.findings.fixAll(ofKind.ops.length)}
           </Button>
         ) : null}
         <Button size="small" aria-expanded={isIgnoring} onClick={() => setIsIgnoring(!isIgnoring)}>

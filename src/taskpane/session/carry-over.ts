@@ -65,15 +65,17 @@ export function carryStates(
 
 /** The same page in the new review; the overview where its table is gone. */
 export function carryPage(page: Page, before: Review | null, after: Review): Page {
-  if (page.kind === "table") {
-    const table = carryId(page.table, before, after);
-    return table === null ? { kind: "overview" } : { ...page, table };
-  }
-  if (page.kind === "preview" && page.of.table !== null) {
-    const table = carryId(page.of.table, before, after);
-    return table === null ? { kind: "overview" } : { ...page, of: { ...page.of, table } };
-  }
-  return page;
+  const id = tableOf(page);
+  if (id === null) return page;
+  const table = carryId(id, before, after);
+  if (table === null) return { kind: "overview" };
+  return page.kind === "table" ? { ...page, table } : { kind: "preview", of: { kind: "scores", table } };
+}
+
+/** The region id of the one table that a page is about. */
+function tableOf(page: Page): string | null {
+  if (page.kind === "table") return page.table;
+  return page.kind === "preview" && page.of.kind === "scores" ? page.of.table : null;
 }
 
 const tablesById = oncePer(

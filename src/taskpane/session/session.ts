@@ -1,5 +1,6 @@
 import type {
   CellRef,
+  CheckId,
   FormulaChoice,
   HostCapabilities,
   Review,
@@ -66,10 +67,10 @@ export type Page =
   | { readonly kind: "preview"; readonly of: PreviewOf }
   | { readonly kind: "settings" };
 
-/** What a preview is about: the scores of one table or of all, or mechanical fixes of findings. */
+/** What a preview is about: the scores of one table or of all (`null`), or the mechanical fixes of one kind of finding. */
 export type PreviewOf =
   | { readonly kind: "scores"; readonly table: string | null }
-  | { readonly kind: "fixes"; readonly check: string; readonly table: string | null };
+  | { readonly kind: "fixes"; readonly check: CheckId };
 
 /** What the pane is busy with. */
 export interface Work {
