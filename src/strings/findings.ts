@@ -1,5 +1,16 @@
-import type { Check, CheckId, ExplanationDraft, Finding, Severity, Source } from "../core/index";
+import type {
+  Check,
+  CheckId,
+  ExplanationDraft,
+  Finding,
+  ScoringPolicy,
+  Severity,
+  Source,
+} from "../core/index";
 import { type FactReader, factReader } from "./fact-reader";
+import type { PolicyField } from "./policies";
+import { policyLines } from "./policies";
+import type { Strings } from "./strings";
 
 /** What is said about one check. */
 export interface CheckWords {
@@ -25,6 +36,8 @@ export interface FindingStrings {
   readonly groups: Readonly<Record<Check["group"], string>>;
   /** A sentence with the facts filled in and blanks ＿＿ for the reason and the next step. */
   readonly draft: (draft: ExplanationDraft) => string;
+  /** 办法里的“等级”：…, what the policy of the table says where the check rests on it. */
+  readonly byPolicy: (label: string, value: string) => string;
   /** 依据：document, article (certainty). */
   readonly source: (source: Source) => string;
 }
@@ -32,6 +45,27 @@ export interface FindingStrings {
 /** The sentence of a finding. */
 export function findingSentence(strings: FindingStrings, finding: Finding): string {
   return strings.checks[finding.check].sentence(factReader(finding.facts));
+}
+
+/** The checks whose reason lies in figures of the policy in force, and in which: their 为什么 names none by itself. */
+const RESTS_ON: Readonly<Partial<Record<CheckId, readonly PolicyField[]>>> = {
+  "budget-score-differs": ["budgetRule"],
+  "points-total-not-100": ["pointsTotal"],
+  "points-split-unusual": ["usualPoints"],
+  "total-score-exceeds-cap": ["totalCaps"],
+  "grade-differs": ["gradeCutOffs"],
+};
+
+/** Why a reviewer cares, and what the policy in force says about it; `policy` is `null` for a finding of the whole workbook. */
+export function findingWhy(
+  { findings, policies }: Pick<Strings, "findings" | "policies">,
+  check: CheckId,
+  policy: ScoringPolicy | null,
+): readonly string[] {
+  const fields = RESTS_ON[check] ?? [];
+  const lines = policy === null || fields.length === 0 ? [] : policyLines(policies, policy);
+  const said = lines.filter(({ field }) => fields.includes(field) && policy?.[field].value !== null);
+  return [findings.checks[check].why, ...said.map(({ label, value }) => findings.byPolicy(label, value))];
 }
 
 /** What to do about a finding. */

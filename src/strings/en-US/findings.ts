@@ -24,5 +24,6 @@ export const findings: FindingStrings = {
     form: "Form and other tables",
   },
   draft,
+  byPolicy: (label, value) => `The policy on “${label}”: ${value}.`,
   source,
 };

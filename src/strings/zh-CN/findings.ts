@@ -21,5 +21,6 @@ export const findings: FindingStrings = {
     form: "填表与跨表",
   },
   draft,
+  byPolicy: (label, value) => `办法里的“${label}”：${value}。`,
   source,
 };

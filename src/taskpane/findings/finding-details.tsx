@@ -7,7 +7,7 @@ import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";
 import { Button } from "../frame/controls/button";
 import { Disclosure } from "../frame/controls/disclosure";
-import { findingFix } from "../../strings/findings";
+import { findingFix, findingWhy } from "../../strings/findings";
 import * as surfaces from "../surfaces.module.css";
 import { unbroken } from "../unbroken";
 import * as styles from "./finding-details.module.css";
@@ -23,11 +23,16 @@ export function FindingDetails(props: {
   const { line, review, heading: Heading } = props;
   const strings = useStrings();
   const { pane, findings } = strings;
-  const words = findings.checks[line.finding.check];
+  const { check, table } = line.finding;
+  const policy = table === null ? null : (review.tables[table]?.policy ?? null);
   return (
     <div className={styles.box}>
       <Heading className={styles.title}>{pane.findings.why}</Heading>
-      <p className={styles.text}>{unbroken(words.why)}</p>
+      {findingWhy(strings, check, policy).map((sentence) => (
+        <p key={sentence} className={styles.text}>
+          {unbroken(sentence)}
+        </p>
+      ))}
       <Heading className={styles.title}>{pane.findings.how}</Heading>
       <p className={styles.text}>{unbroken(findingFix(findings, line.finding))}</p>
       {line.ignoredBecause === null ? (
@@ -38,7 +43,7 @@ export function FindingDetails(props: {
       <Disclosure label={pane.findings.sources}>
         {() => (
           <ul className={styles.sources}>
-            {checkOf(line.finding.check).sources.map((source) => (
+            {checkOf(check).sources.map((source) => (
               <li key={`${source.document} ${source.article}`}>{findings.source(source)}</li>
             ))}
           </ul>

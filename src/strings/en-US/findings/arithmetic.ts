@@ -14,7 +14,7 @@ export const arithmetic = {
     title: "Budget execution score is wrong",
     sentence: (f) =>
       `The budget execution score ${f.has("printed") ? `reads ${f.number("printed")}` : "is blank"}; rate ${f.percent("rate")}${f.is("isSummed") ? " (from the sources of money)" : ""} × ${f.number("points")} points gives ${f.number("suggested")}.`,
-    why: "The score is the rate times the points, never above the points; reviewers compute it again.",
+    why: "The score follows from the rate and the points and is never above the points; reviewers compute it again.",
     fix: "Accept the proposed score and write it, or check the budget and the expenditure.",
   },
   "indicator-score-differs": {
@@ -42,13 +42,13 @@ export const arithmetic = {
     fix: "Lower the score to the points at most, or correct the points.",
   },
   "points-total-not-100": {
-    title: "Points do not add up to 100",
+    title: "Points do not add up to the whole",
     sentence: (f) => {
       if (f.has("rest")) return executionUnscored(f);
       return `The points (${unreadable(f)}${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}, not ${f.number("expected")}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`;
     },
-    why: "A table that is not out of 100 cannot be compared or graded and is sent back as a whole.",
-    fix: "Go through the points row by row; often the indicators alone reach 100 and the 10 for the budget come on top.",
+    why: "A table with another full mark cannot be compared or graded and is sent back as a whole.",
+    fix: "Go through the points row by row; often the indicators alone reach the full mark and the points of the budget come on top.",
   },
   "total-score-differs": {
     title: "Total is not the sum of the scores",
@@ -130,7 +130,7 @@ export const arithmetic = {
     title: "Grade does not match the total",
     sentence: (f) =>
       `A total of ${f.number("score")} is ${f.text("expected")}; the table says ${f.text("printed")}.`,
-    why: "The total decides: 90 and above excellent, 80 good, 60 fair, below poor.",
+    why: "The total decides; a grade that does not match it is sent back.",
     fix: "Correct the grade, or the total first where that is wrong.",
   },
   "number-stored-as-text": {

@@ -15,7 +15,7 @@ export const arithmetic = {
     title: "预算执行得分有误",
     sentence: (f) =>
       `预算执行得分${f.has("printed") ? `填的是 ${f.number("printed")} 分` : "没有填写"}，执行率 ${f.percent("rate")}${f.is("isSummed") ? "（按各资金来源之和计算）" : ""}${f.is("isCapped") ? "（按 100% 计）" : ""}、分值 ${f.number("points")} 分，应得 ${f.number("suggested")} 分。`,
-    why: "预算执行得分按执行率乘以分值计算，不得超过分值，复核时逐表重算。",
+    why: "预算执行得分由执行率和分值算出，不得超过分值，复核时逐表重算。",
     fix: "在“得分”里采纳建议的分数后写入，或核对预算数和执行数是否填对。",
   },
   "indicator-score-differs": {
@@ -37,13 +37,13 @@ export const arithmetic = {
     fix: "改为不超过分值的得分；如果是分值填错了，请改分值。",
   },
   "points-total-not-100": {
-    title: "分值合计不是 100",
+    title: "分值合计与满分不符",
     sentence: (f) => {
       if (f.has("rest")) return executionUnscored(f);
       return `各项分值（${unreadable(f)}${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分，应为 ${f.number("expected")} 分${f.has("printed") ? `，总分行写的是 ${f.number("printed")}` : ""}。`;
     },
-    why: "满分不是 100 的表无法与其他项目比较，也无法定等级，会被整表退回。",
-    fix: "逐行核对分值，常见原因是指标分值已经加到 100，又另加了预算执行的 10 分。",
+    why: "满分不一样的表无法与其他项目比较，也无法定等级，会被整表退回。",
+    fix: "逐行核对分值，常见原因是指标的分值已经加到满分，又另加了预算执行的分值。",
   },
   "total-score-differs": {
     title: "总分不等于各项得分之和",
@@ -126,14 +126,14 @@ export const arithmetic = {
     title: "总分超过执行率对应的上限",
     sentence: (f) =>
       `执行率 ${f.percent("rate")}，低于 ${f.percent("below")}，总分最高 ${f.number("cap")} 分，现在是 ${f.number("printed")} 分。`,
-    why: "所选的评分口径按执行率限定总分上限。",
-    fix: "把总分改为不超过上限，或在设置里核对评分口径。",
+    why: "所用的评分办法按执行率限定总分上限。",
+    fix: "把总分改为不超过上限，或在设置里核对评分办法。",
   },
   "grade-differs": {
     title: "等级与总分不符",
     sentence: (f) =>
       `总分 ${f.number("score")} 分应为“${GRADE[f.text("expected")] ?? ""}”，表上写的是“${GRADE[f.text("printed")] ?? ""}”。`,
-    why: "等级由总分决定：90 分及以上为优，80—90 为良，60—80 为中，60 以下为差。",
+    why: "等级由总分决定，与总分对不上会被退回更正。",
     fix: "按总分改等级；总分有误的先改总分。",
   },
   "number-stored-as-text": {
