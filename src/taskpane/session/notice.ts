@@ -188,6 +188,9 @@ export function isPassing(notice: Notice): boolean {
   return GOOD_NEWS.includes(notice.kind) && notice.kind !== "settings-reset";
 }
 
+/** What was asked for and not done, though nothing is wrong with Excel or with us. */
+const UNDONE: readonly Notice["kind"][] = ["changed-meanwhile", "settings-import-failed"];
+
 /** How loudly a notice is said: `alert` interrupts a screen reader, `status` waits. */
 export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
   if (notice.kind === "written") {
@@ -196,14 +199,5 @@ export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
       : "good";
   }
   if (GOOD_NEWS.includes(notice.kind)) return "good";
-  const plain: readonly Notice["kind"][] = [
-    "cancelled",
-    "nothing-to-write",
-    "nothing-to-restore",
-    "no-selection",
-    "row-not-found",
-    "no-table",
-    "selection-misses",
-  ];
-  return plain.includes(notice.kind) ? "plain" : "trouble";
+  return isTroubleNotice(notice) || UNDONE.includes(notice.kind) ? "trouble" : "plain";
 }

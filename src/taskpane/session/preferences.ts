@@ -26,20 +26,19 @@ export interface PreferenceStore {
   save(preferences: Preferences): void;
 }
 
-const ALLOWED: { readonly [K in keyof Preferences]: (value: unknown) => boolean } = {
-  language: (value) => value === "auto" || value === "zh-CN" || value === "en-US",
-  theme: (value) => value === "auto" || value === "light" || value === "dark",
-  isLive: (value) => typeof value === "boolean",
-  isHighlighting: (value) => typeof value === "boolean",
-  hasSeenFirstRun: (value) => typeof value === "boolean",
+/** The preferences that are one of a few words; the others are on or off. */
+export const WORDS: { readonly [K in "language" | "theme"]: readonly Preferences[K][] } = {
+  language: ["auto", "zh-CN", "en-US"],
+  theme: ["auto", "light", "dark"],
 };
 
 /** Preferences out of stored text; what is missing or foreign falls back to the default. */
 export function parsePreferences(text: string | null): Preferences {
   const stored = parseObject(text);
-  const keys = Object.keys(ALLOWED) as (keyof Preferences)[];
-  const kept = keys.filter((key) => ALLOWED[key](stored[key])).map((key) => [key, stored[key]] as const);
-  return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(kept) };
+  const words: Readonly<Record<string, readonly unknown[]>> = WORDS;
+  const isKept = (key: string) => words[key]?.includes(stored[key]) ?? typeof stored[key] === "boolean";
+  const kept = Object.keys(DEFAULT_PREFERENCES).filter(isKept);
+  return { ...DEFAULT_PREFERENCES, ...Object.fromEntries(kept.map((key) => [key, stored[key]])) };
 }
 
 function parseObject(text: string | null): Readonly<Record<string, unknown>> {

@@ -1,11 +1,8 @@
-import type { Preferences } from "../session/preferences";
+import { WORDS } from "../session/preferences";
 import { usePane, useStrings } from "../pane-context";
 import { Choice } from "./choice";
 import { OnOff } from "./on-off";
 import * as setting from "./setting.module.css";
-
-const LANGUAGES: readonly Preferences["language"][] = ["auto", "zh-CN", "en-US"];
-const THEMES: readonly Preferences["theme"][] = ["auto", "light", "dark"];
 
 /** Language, appearance, live checking, highlights: the user's own, in every workbook. */
 export function UserSettings() {
@@ -29,13 +26,13 @@ export function UserSettings() {
       <Choice
         label={words.language}
         value={preferences.language}
-        options={LANGUAGES.map((one) => [one, words.languageChoice[one]])}
+        options={WORDS.language.map((one) => [one, words.languageChoice[one]])}
         onChoose={(language) => actions.changePreferences({ language })}
       />
       <Choice
         label={words.theme}
         value={preferences.theme}
-        options={THEMES.map((one) => [one, words.themeChoice[one]])}
+        options={WORDS.theme.map((one) => [one, words.themeChoice[one]])}
         onChoose={(theme) => actions.changePreferences({ theme })}
       />
     </section>

@@ -32,7 +32,7 @@ export class ErrorBoundary extends Component<
   override render(): ReactNode {
     const { detail } = this.state;
     if (detail === null) return this.props.children;
-    if (!this.context) throw new Error("invariant: the boundary stands below the words");
+    if (!this.context) throw new Error("invariant: the pane's parts stand below its root");
     const { trouble } = this.context.start.pane;
     return (
       <main className={surfaces.paragraphs}>
