@@ -7,7 +7,7 @@ export const list: PaneStrings["list"] = {
   sortBy: { findings: "问题最多", sheet: "按工作表", total: "按总分" },
   totals: "总分分布",
   totalsDescription: ({ tables, lowest, median, highest }) =>
-    `${tables} 张表的总分：最低 ${lowest}，中位 ${median}，最高 ${highest}。`,
+    `${tables} 张表的总分：最低 ${lowest}，中位数 ${median}，最高 ${highest}。`,
   totalsBand: (from, to, tables) => `${from}–${to} 分：${tables} 张`,
 };
 

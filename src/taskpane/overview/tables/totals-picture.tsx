@@ -7,18 +7,14 @@ import { unbroken } from "../../unbroken";
 import * as surfaces from "../../surfaces.module.css";
 import * as styles from "./totals-picture.module.css";
 
-const HEIGHT = 40;
-const STEP = 54;
-const BAR = 38;
-/** Room for half of the first and half of the last number of the axis. */
-const MARGIN = 20;
+/** The highest bar, in pixels. */
+const HEIGHT = 28;
 
 /** How the totals of all tables spread over the grades: bars for the eye, a sentence and a list for the ear. */
 export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] }) {
   const words = useStrings().pane.list;
   const spread = spreadOf(lines);
   if (!spread) return null;
-  const most = Math.max(...spread.bands.map(({ count }) => count));
   const description = words.totalsDescription({
     tables: spread.count,
     lowest: scoreText(spread.lowest),
@@ -27,37 +23,7 @@ export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] 
   });
   return (
     <figure className={styles.box} aria-label={words.totals}>
-      <svg
-        className={styles.picture}
-        viewBox={`${-MARGIN} 0 ${STEP * spread.bands.length + 2 * MARGIN} 56`}
-        aria-hidden="true"
-      >
-        {spread.bands.map(({ from, count }, index) => {
-          // One table among hundreds is still to be seen.
-          const height = count === 0 ? 0 : Math.max(2, (count / most) * (HEIGHT - 14));
-          const middle = STEP * (index + 0.5);
-          return (
-            <g key={from}>
-              <rect
-                className={styles.bar}
-                x={middle - BAR / 2}
-                y={HEIGHT - height}
-                width={BAR}
-                height={height}
-                rx={2}
-              />
-              <text className={styles.label} x={middle} y={HEIGHT - height - 3}>
-                {count > 0 ? count : ""}
-              </text>
-            </g>
-          );
-        })}
-        {edgesOf(spread).map((edge, index) => (
-          <text key={edge} className={styles.label} x={STEP * index} y={HEIGHT + 13}>
-            {edge}
-          </text>
-        ))}
-      </svg>
+      <Bars spread={spread} />
       <figcaption className={surfaces.quiet}>{unbroken(description)}</figcaption>
       <ul className={surfaces.hidden}>
         {spread.bands.map(({ from, to, count }) => (
@@ -68,7 +34,30 @@ export function TotalsPicture({ lines }: { readonly lines: readonly TableLine[] 
   );
 }
 
-/** Numbers between the bars, not ranges under them: those would run into one another where a user has made text larger. */
-function edgesOf({ bands }: Spread): readonly number[] {
-  return [...bands.map(({ from }) => from), ...bands.slice(-1).map(({ to }) => to)];
+/** Numbers stand between the bars, not ranges under them: those would run into one another where a user has made text larger. */
+function Bars({ spread: { bands } }: { readonly spread: Spread }) {
+  const most = Math.max(...bands.map(({ count }) => count));
+  const edges = [...bands.map(({ from }) => from), ...bands.slice(-1).map(({ to }) => to)];
+  return (
+    <div className={styles.picture} aria-hidden="true">
+      <div className={styles.bands}>
+        {bands.map(({ from, count }) => (
+          <div key={from}>
+            {count > 0 ? count : ""}
+            <div className={styles.bar} style={{ height: heightOf(count, most) }} />
+          </div>
+        ))}
+      </div>
+      <div className={styles.edges}>
+        {edges.map((edge) => (
+          <span key={edge}>{edge}</span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** One table among hundreds is still to be seen. */
+function heightOf(count: number, most: number): number {
+  return count === 0 ? 0 : Math.max(2, (count / most) * HEIGHT);
 }
