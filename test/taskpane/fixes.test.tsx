@@ -54,3 +54,13 @@ test("修正同类 shows every cell of that kind first, and changes them all wit
   await user.click(await button("修正 3 处"));
   await waitFor(() => expect(now()).toEqual(before.map(Number)));
 });
+
+test("a rate is previewed as the sheet shows it, with all its digits", async () => {
+  const { user } = openPane(sampleWorkbook());
+  await user.click(await button(/高峰人才/));
+  await user.click(await screen.findByRole("tab", { name: "问题" }));
+  await user.click(await button(/^H6/));
+  await user.click(await button("修正同类 2 处"));
+  expect(await screen.findByRole("row", { name: /^H6 96% 95\.99% / })).toBeVisible();
+  expect(screen.getByRole("row", { name: /^H6 98\.92% 98\.91% / })).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import type { CellValue, Review, WriteOp, WritePlan } from "../../core/index";
-import { a1 } from "../../core/index";
-import { valueText } from "../format-number";
+import { a1, cellKey } from "../../core/index";
+import { percentText, valueText } from "../format-number";
 import { usePane, useStrings } from "../pane-context";
 import * as styles from "./preview-table.module.css";
 
@@ -65,16 +65,17 @@ function hiddenNames(review: Review | null): ReadonlySet<string> {
 
 function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Review | null }) {
   const { blank } = useStrings().pane.overview;
+  const textOf = isPercent(op, review) ? percentText : valueText;
   const alignmentOf = (value: CellValue) => (typeof value === "string" ? styles.text : styles.number);
   return (
     <tr>
       <td>{a1(op.cell.row, op.cell.column)}</td>
       <td className={alignmentOf(op.before.value)}>
-        {valueText(op.before.value, blank)}
+        {textOf(op.before.value, blank)}
         {op.before.formula ? <span className={styles.formula}>{op.before.formula}</span> : null}
       </td>
       <td className={alignmentOf(op.after.value)}>
-        <span className={styles.after}>{valueText(op.after.value, blank)}</span>
+        <span className={styles.after}>{textOf(op.after.value, blank)}</span>
         {op.after.formula ? <span className={styles.formula}>{op.after.formula}</span> : null}
       </td>
       <td>
@@ -82,6 +83,12 @@ function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Rev
       </td>
     </tr>
   );
+}
+
+/** Whether the sheet shows the cell as per cent; a write leaves its format as it is. */
+function isPercent({ cell }: WriteOp, review: Review | null): boolean {
+  const sheet = review?.workbook.sheets.find(({ id }) => id === cell.sheet);
+  return sheet?.numberFormats.get(cellKey(cell.row, cell.column))?.includes("%") === true;
 }
 
 /** What a write is for, below the indicator's name where it has one. */
