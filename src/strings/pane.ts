@@ -154,6 +154,8 @@ export interface FindingWords {
   readonly ignore: string;
   readonly ignoreReason: string;
   readonly ignoreExample: string;
+  /** Said where 确定忽略 was pressed without a reason. */
+  readonly ignoreWhy: string;
   readonly ignoreKind: string;
   readonly confirmIgnore: string;
   readonly bringBack: string;

@@ -18,7 +18,11 @@ test("a finding is set aside with a reason that stays in the workbook, and is br
   const reason = await screen.findByRole("textbox", { name: "忽略的理由" });
   await user.click(screen.getByRole("button", { name: "确定忽略" }));
   expect(host.settings().ignored).toEqual([]);
-  await user.type(reason, "上级已批复同意{Enter}");
+  expect(screen.getByText("请先写明理由，再按“确定忽略”。")).toBeVisible();
+  expect(reason).toHaveFocus();
+  await user.type(reason, "上级已批复同意");
+  expect(screen.queryByText(/^请先写明理由/)).toBeNull();
+  await user.keyboard("{Enter}");
   await waitFor(() => expect(host.settings().ignored).toHaveLength(1));
   expect(host.settings().ignored[0]).toMatchObject({ reason: "上级已批复同意" });
   await user.selectOptions(screen.getByRole("combobox", { name: "只看一类" }), "ignored");

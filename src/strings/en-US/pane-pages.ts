@@ -73,6 +73,7 @@ export const findings: PaneStrings["findings"] = {
   ignore: "Ignore…",
   ignoreReason: "Reason for ignoring",
   ignoreExample: "For example: approved by the supervising department",
+  ignoreWhy: "Give a reason first, then press “Ignore”.",
   ignoreKind: "Stop checking this kind",
   confirmIgnore: "Ignore",
   bringBack: "Bring back",

@@ -70,6 +70,7 @@ export const findings: PaneStrings["findings"] = {
   ignore: "忽略…",
   ignoreReason: "忽略的理由",
   ignoreExample: "例如：上级已批复同意",
+  ignoreWhy: "请先写明理由，再按“确定忽略”。",
   ignoreKind: "不再检查这一类",
   confirmIgnore: "确定忽略",
   bringBack: "恢复",

@@ -1,6 +1,7 @@
 import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../core/index";
+import { classes } from "../class-names";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/controls/button";
 import * as surfaces from "../surfaces.module.css";
@@ -11,13 +12,22 @@ export default function IgnoreForm(props: { readonly finding: Finding; readonly 
   const { actions } = usePane();
   const { findings } = useStrings().pane;
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const [reason, setReason] = useState("");
   const [isWholeCheck, setIsWholeCheck] = useState(false);
-  useEffect(() => field.current?.focus(), []);
+  const [isWhyAsked, setIsWhyAsked] = useState(false);
+  useEffect(() => {
+    field.current?.focus();
+    // Down to its button, which may lie below what is in sight.
+    form.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === "") return field.current?.focus();
+    if (reason.trim() === "") {
+      setIsWhyAsked(true);
+      return field.current?.focus();
+    }
     void actions.ignore(props.finding, reason.trim(), isWholeCheck);
     props.onDone();
   };
@@ -27,7 +37,7 @@ export default function IgnoreForm(props: { readonly finding: Finding; readonly 
     props.onDone();
   };
   return (
-    <form onSubmit={submit} onKeyDown={leaveOnEscape} className={styles.form}>
+    <form ref={form} noValidate onSubmit={submit} onKeyDown={leaveOnEscape} className={styles.form}>
       <label htmlFor={id} className={surfaces.small}>
         {findings.ignoreReason}
       </label>
@@ -39,8 +49,18 @@ export default function IgnoreForm(props: { readonly finding: Finding; readonly 
         className={surfaces.field}
         placeholder={findings.ignoreExample}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        aria-invalid={isWhyAsked}
+        aria-describedby={isWhyAsked ? `${id}-why` : undefined}
+        onChange={(event) => {
+          setReason(event.target.value);
+          setIsWhyAsked(false);
+        }}
       />
+      {isWhyAsked ? (
+        <p id={`${id}-why`} className={classes(surfaces.text, surfaces.small, surfaces.error)} role="alert">
+          {findings.ignoreWhy}
+        </p>
+      ) : null}
       <label className={surfaces.tick}>
         <input
           type="checkbox"
