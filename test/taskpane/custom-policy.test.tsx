@@ -18,12 +18,20 @@ async function openForm() {
   await button(/人才大厦管理维护专项/);
   await pane.user.click(await button("设置"));
   await pane.user.click(await button("复制一份来改"));
-  const form = within(await screen.findByRole("group", { name: "自定办法" }));
+  const form = within(await screen.findByRole("group", { name: "自定义办法" }));
   const kept = () => pane.host.settings().customPolicy!;
   const choose = async (label: string, option: string) =>
     pane.user.selectOptions(form.getByRole("combobox", { name: label }), option);
   return { ...pane, form, kept, choose };
 }
+
+test("the keyboard follows into the copy, and back to its button when the copy is dropped", async () => {
+  const { user, form } = await openForm();
+  expect(form.getByRole("combobox", { name: "执行率的分母" })).toHaveFocus();
+  form.getByRole("button", { name: "不用自定义办法" }).focus();
+  await user.keyboard("{Enter}");
+  expect(await button("复制一份来改")).toHaveFocus();
+});
 
 test("rounding, rescaling, the caps and every demand are kept in the workbook as they were chosen", async () => {
   const { choose, kept } = await openForm();

@@ -17,9 +17,9 @@ export const settings: SettingsWords = {
   policyHint:
     "Localities differ. A choice here holds for every table of the workbook; a single table can differ under “Reading”.",
   customise: "Edit a copy",
-  customTitle: "Own policy",
+  customTitle: "Your own policy",
   customBasedOn: (name) => `Copied from “${name}”`,
-  customRemove: "Drop the own policy",
+  customRemove: "Drop your own policy",
   invalidNumber: (field) => `“${field}” must be a number.`,
   policyFault: {
     ratio: (field) => `“${field}” must lie between 0 and 1, for example 0.8 (or 80%). Not saved.`,

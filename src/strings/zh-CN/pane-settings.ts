@@ -12,9 +12,9 @@ export const settings: SettingsWords = {
   policyAuto: "按每张表自动判断",
   policyHint: "各地办法不同。选定后，工作簿里所有自评表都按它评分；单张表可在“读取”里另选。",
   customise: "复制一份来改",
-  customTitle: "自定办法",
+  customTitle: "自定义办法",
   customBasedOn: (name) => `从“${name}”复制而来`,
-  customRemove: "不用自定办法",
+  customRemove: "不用自定义办法",
   invalidNumber: (field) => `“${field}”要填数字。`,
   policyFault: {
     ratio: (field) => `“${field}”要在 0 到 1 之间，例如 0.8（也可以写 80%）。没有保存。`,

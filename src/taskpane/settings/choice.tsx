@@ -8,6 +8,8 @@ export function Choice<Value extends string>(props: {
   readonly value: Value;
   readonly options: readonly (readonly [Value, string])[];
   readonly hint?: string;
+  /** Whether the keyboard goes there when it comes. */
+  readonly autoFocus?: boolean;
   readonly onChoose: (value: Value) => void;
 }) {
   const id = useId();
@@ -20,6 +22,7 @@ export function Choice<Value extends string>(props: {
         id={id}
         className={surfaces.select}
         value={props.value}
+        autoFocus={props.autoFocus}
         onChange={(event) => props.onChoose(event.target.value as Value)}
       >
         {props.options.map(([value, text]) => (

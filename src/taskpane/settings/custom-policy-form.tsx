@@ -12,8 +12,13 @@ import { faultOf } from "./policy-sense";
 import { Button } from "../frame/controls/button";
 import * as setting from "./setting.module.css";
 
-/** A policy of one's own: a copy of a published one, field by field. */
-export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy }) {
+/** A policy of one's own: a copy of a published one, field by field. Right after it was asked for the keyboard is on the first. */
+export function CustomPolicyForm(props: {
+  readonly policy: ScoringPolicy;
+  readonly takesFocus: boolean;
+  readonly onRemove: () => void;
+}) {
+  const { policy } = props;
   const { session, actions } = usePane();
   const strings = useStrings();
   const { settings } = session;
@@ -25,8 +30,14 @@ export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy })
       {policy.basedOn ? (
         <p className={surfaces.quiet}>{words.customBasedOn(strings.policies.names[policy.basedOn])}</p>
       ) : null}
-      {CHOICE_FIELDS.map((field) => (
-        <ChoiceInput key={field.id} field={field} policy={policy} onChange={change} />
+      {CHOICE_FIELDS.map((field, index) => (
+        <ChoiceInput
+          key={field.id}
+          field={field}
+          policy={policy}
+          takesFocus={props.takesFocus && index === 0}
+          onChange={change}
+        />
       ))}
       {NUMBER_FIELDS.map((field) => (
         <NumberInput
@@ -37,10 +48,7 @@ export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy })
         />
       ))}
       <div>
-        <Button
-          size="small"
-          onClick={() => void actions.changeSettings({ ...settings, policy: null, customPolicy: null })}
-        >
+        <Button size="small" onClick={props.onRemove}>
           {words.customRemove}
         </Button>
       </div>
@@ -52,6 +60,7 @@ export function CustomPolicyForm({ policy }: { readonly policy: ScoringPolicy })
 function ChoiceInput(props: {
   readonly field: ChoiceField;
   readonly policy: ScoringPolicy;
+  readonly takesFocus: boolean;
   readonly onChange: (policy: ScoringPolicy) => void;
 }) {
   const { field, policy } = props;
@@ -63,6 +72,7 @@ function ChoiceInput(props: {
     <Choice
       label={label}
       value={value}
+      autoFocus={props.takesFocus}
       options={Object.entries(options)}
       hint={sourceText(policy[field.field].source, strings)}
       onChoose={(chosen) => props.onChange(field.write(policy, chosen))}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { PolicyId, ReviewSettings } from "../../core/index";
 import { customPolicyFrom, isShipped, POLICIES } from "../../core/index";
 import type { Strings } from "../../strings/index";
@@ -19,7 +20,12 @@ export function PolicySettings() {
   const strings = useStrings();
   const words = strings.pane.settings;
   const { settings } = session;
-  const change = (next: Partial<ReviewSettings>) => void actions.changeSettings({ ...settings, ...next });
+  // What was pressed to edit a copy, or to drop it, goes away with the press: the keyboard goes on to what comes in its place.
+  const [isPressed, setIsPressed] = useState(false);
+  const change = (next: Partial<ReviewSettings>, byPress = false) => {
+    setIsPressed(byPress);
+    void actions.changeSettings({ ...settings, ...next });
+  };
   const published: Published = isShipped(settings.policy) ? settings.policy : "mof-2020-10";
   const policy =
     settings.policy && (settings.policy === "custom" ? settings.customPolicy : POLICIES[published]);
@@ -38,12 +44,17 @@ export function PolicySettings() {
       />
       {policy ? <PolicyLines label={words.sources} policy={policy} /> : null}
       {settings.policy === "custom" && settings.customPolicy ? (
-        <CustomPolicyForm policy={settings.customPolicy} />
+        <CustomPolicyForm
+          policy={settings.customPolicy}
+          takesFocus={isPressed}
+          onRemove={() => change({ policy: null, customPolicy: null }, true)}
+        />
       ) : (
         <div>
           <Button
             size="small"
-            onClick={() => change({ policy: "custom", customPolicy: customPolicyFrom(published) })}
+            autoFocus={isPressed}
+            onClick={() => change({ policy: "custom", customPolicy: customPolicyFrom(published) }, true)}
           >
             {words.customise}
           </Button>
