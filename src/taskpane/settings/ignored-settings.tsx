@@ -25,13 +25,13 @@ export function IgnoredSettings() {
       {entries.length === 0 ? (
         <p className={surfaces.quiet}>{words.ignoredNone}</p>
       ) : (
-        <ul className={surfaces.bullets}>
+        <ul className={setting.checks}>
           {entries.map((entry, index) => (
-            <li key={keyOf(entry)}>
-              <span id={`${id}-${index}`}>
+            <li key={keyOf(entry)} className={setting.entry}>
+              <div id={`${id}-${index}`}>
                 {words.ignoredEntry(findings.checks[entry.check].title, whereOf(entry) ?? words.wholeCheck)}
-              </span>{" "}
-              {pane.findings.reason(entry.reason)}{" "}
+                <p className={surfaces.quiet}>{pane.findings.reason(entry.reason)}</p>
+              </div>
               <Button
                 size="small"
                 aria-describedby={`${id}-${index}`}

@@ -53,9 +53,9 @@ export default function SettingsPage() {
       <CheckSettings />
       <IgnoredSettings />
       <StartupSetting />
+      <SettingsFile />
       <h2 className={setting.group}>{words.settings.forUser}</h2>
       <UserSettings />
-      <SettingsFile />
     </PageFrame>
   );
 }
