@@ -13,6 +13,8 @@ test.each([
   ["H29 长效管理机制", "H29 长效管理机制"],
   ["3600 ÷ 36000", "3600 ÷ 36000"],
   ["9,480,000 元", `9,480,000${NO_BREAK}元`],
+  ["可得 1.6—2 分", `可得 1.6${JOINED}—${JOINED}2${NO_BREAK}分`],
+  ["50%–80%", `50%${JOINED}–${JOINED}80%`],
   ["12 points", `12${NO_BREAK}points`],
 ])("%s", (text, expected) => {
   expect(unbroken(text)).toBe(expected);
@@ -21,7 +23,7 @@ test.each([
 test("nothing that can be seen is another than before", () => {
   fc.assert(
     fc.property(
-      fc.string({ unit: fc.constantFrom("1", "2", ".", ",", "…", "%", " ", "分", "a", "H") }),
+      fc.string({ unit: fc.constantFrom("1", "2", ".", ",", "…", "%", " ", "分", "—", "a", "H") }),
       (text) => {
         expect(unbroken(text).replaceAll(NO_BREAK, " ").replaceAll(JOINED, "")).toBe(text);
       },
