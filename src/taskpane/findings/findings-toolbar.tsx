@@ -1,6 +1,7 @@
 import { ArrowDownRegular } from "@fluentui/react-icons/headless/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/headless/svg/arrow-up";
 import { useId } from "react";
+import { classes } from "../class-names";
 import { findingSentence } from "../../strings/findings";
 import type { Strings } from "../../strings/index";
 import { IconButton } from "../frame/controls/icon-button";
@@ -47,7 +48,7 @@ export function FindingsToolbar(props: {
           ))}
         </select>
       </div>
-      <span className={surfaces.quiet} role="status">
+      <span className={classes(surfaces.quiet, styles.position)} role="status">
         {at < 0 ? "" : words.findings.position(at + 1, lines.length)}
         {current ? <span className={surfaces.hidden}>{spoken(current, findings)}</span> : null}
       </span>

@@ -25,6 +25,9 @@ export function OldExcel({ language }: { readonly language: Language }) {
     <main className="notice">
       <h1>{words.unsupportedTitle}</h1>
       <p>{words.unsupportedHint}</p>
+      <p>
+        <a href="help.html">{words.help}</a>
+      </p>
     </main>
   );
 }

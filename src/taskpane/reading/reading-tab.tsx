@@ -19,12 +19,14 @@ export function ReadingTab({ review, scored }: { readonly review: Review; readon
   const problems = review.problems.filter(({ sheet }) => sheet === region.sheetName);
   return (
     <div className={surfaces.section}>
-      <p className={surfaces.text}>{words.place(region.sheetName, a1Area(region.area))}</p>
-      {inferred > 0 ? <p className={surfaces.quiet}>{words.inferredDirection(inferred)}</p> : null}
+      <div className={surfaces.block}>
+        <p className={surfaces.text}>{words.place(region.sheetName, a1Area(region.area))}</p>
+        {inferred > 0 ? <p className={surfaces.quiet}>{words.inferredDirection(inferred)}</p> : null}
+      </div>
+      <ProblemList problems={problems} />
       <ColumnRoles region={region} />
       <PolicyBox scored={scored} />
       <EvidenceList evidence={region.evidence} />
-      <ProblemList problems={problems} />
     </div>
   );
 }
