@@ -112,7 +112,7 @@ describe("the start of the pane", () => {
     const { page, pane } = workbench;
     await allowOnly(page, START);
     await page.reload();
-    await pane.getByRole("button", { name: /人才大厦管理维护专项.*91 → 90\.9 分 · 优.*检查中…/ }).waitFor();
+    await pane.getByRole("button", { name: /人才大厦管理维护专项.*91 → 90\.9 分 · 优.*尚未检查/ }).waitFor();
     await pane.getByRole("button", { name: "必须修改 …" }).waitFor();
     await page.unrouteAll();
     await pane.getByRole("alert").getByRole("button", { name: "重试" }).click();

@@ -11,7 +11,7 @@ const budget = (sketch: NonNullable<TableSketch["budget"]>, settings: Partial<Re
   scoreTable(buildTable({ budget: sketch }), { ...DEFAULT_SETTINGS, ...settings }).budget!.trace;
 const chinese = (trace: Trace) => traceSentences(zhCN.trace, trace);
 
-const RULE = "依据：财预〔2020〕10号《项目支出绩效评价管理办法》 第十六条（未核实）";
+const RULE = "依据：财预〔2020〕10号《项目支出绩效评价管理办法》第十六条（未核实）";
 
 describe("calculations as an accountant writes them on paper", () => {
   test("a shortfall", () => {

@@ -13,26 +13,26 @@ test("a workbook without a table says of each look-alike why it is none", async 
 
 test("below the tables what else looks like one is listed on a press", async () => {
   const { user } = openPane(snapshotOf(BESIDE_LOOK_ALIKES));
-  await user.click(await button("2 处相似的内容没有评分，为什么"));
+  await user.click(await button("2 处相似的内容没有评分，为什么？"));
   expect(screen.getByText(/^工作表“目标申报表”的 A1:D5 没有评分/)).toBeVisible();
   expect(screen.getByText(/^工作表“考核”的 A1:G4 没有评分：像考核评分表/)).toBeVisible();
 });
 
 test("定位 selects the look-alike, 当作自评表 takes it for a table with its columns filled in", async () => {
   const { user, host } = openPane(snapshotOf(BESIDE_LOOK_ALIKES));
-  await user.click(await button("2 处相似的内容没有评分，为什么"));
+  await user.click(await button("2 处相似的内容没有评分，为什么？"));
   await user.click(await button("定位 考核!A1:G4"));
   expect(host.selected.at(-1)).toMatchObject({ row: 0, column: 0 });
   await user.click(await button("当作自评表 考核!A1:G4"));
   expect(await screen.findByRole("heading", { name: "2 张自评表" })).toBeVisible();
-  expect(await button("1 处相似的内容没有评分，为什么")).toBeVisible();
+  expect(await button("1 处相似的内容没有评分，为什么？")).toBeVisible();
   const [choice] = host.settings().roles;
   expect(choice).toMatchObject({ area: { top: 0, left: 0, bottom: 3, right: 6 }, columns: {} });
 });
 
 test("what was taken for a table by hand is given back where it is shown", async () => {
   const { user, host } = openPane(snapshotOf(BESIDE_LOOK_ALIKES));
-  await user.click(await button("2 处相似的内容没有评分，为什么"));
+  await user.click(await button("2 处相似的内容没有评分，为什么？"));
   await user.click(await button("当作自评表 考核!A1:G4"));
   await user.click(await button(/^考核（没有填项目名称）/));
   await user.click(await screen.findByRole("tab", { name: "读取" }));

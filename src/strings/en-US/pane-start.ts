@@ -61,7 +61,7 @@ export const paneStart: PaneStartStrings = {
     clean: "No findings",
     unscored: "Not scored",
     hidden: "Hidden sheet",
-    checking: "Checking…",
+    checking: "Not checked yet",
     nothingMatches: "No table matches.",
     grade: { excellent: "Excellent", good: "Good", fair: "Fair", poor: "Poor" },
     blank: "blank",

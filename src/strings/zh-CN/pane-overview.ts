@@ -37,7 +37,7 @@ export const whole: PaneStrings["whole"] = {
   allClean: "没有要改的地方，可以提交了。",
   showAll: (count) => `显示全部 ${count} 条`,
   see: (severity, count) =>
-    `查看 ${count} ${{ error: "项须改", warning: "项建议", review: "项核对" }[severity]}`,
+    `查看 ${count} ${{ error: "项须改", warning: "项建议", review: "项待核对" }[severity]}`,
   workbookFindings: "整个工作簿",
 };
 
@@ -80,7 +80,7 @@ export const nothing: PaneStrings["nothing"] = {
 
 /** 像自评表而没有评分的地方。 */
 export const skipped: PaneStrings["skipped"] = {
-  why: (count) => `${count} 处相似的内容没有评分，为什么`,
+  why: (count) => `${count} 处相似的内容没有评分，为什么？`,
   show: "定位",
   take: "当作自评表",
   hint: "如果其中有自评表，请按“当作自评表”，再到“读取”里核对每一列。",

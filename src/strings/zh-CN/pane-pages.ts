@@ -77,6 +77,10 @@ export const findings: PaneStrings["findings"] = {
   reason: (reason) => `理由：${reason}`,
 };
 
+function places(decimals: number): string {
+  return decimals === 0 ? "取整数" : `保留 ${decimals} 位小数`;
+}
+
 export const reading: PaneStrings["reading"] = {
   place: (sheet, area) => `工作表“${sheet}”的 ${area}`,
   columns: "各列的含义",
@@ -85,7 +89,7 @@ export const reading: PaneStrings["reading"] = {
     level2: "二级指标",
     name: "三级指标",
     targetOperator: "指标性质（≥ ≤ =）",
-    targetAdjusted: "调整后指标值（填写时代替年度指标值）",
+    targetAdjusted: "调整后指标值（填了就以它为准）",
     target: "年度指标值",
     targetUnit: "计量单位",
     actual: "实际完成值",
@@ -104,7 +108,7 @@ export const reading: PaneStrings["reading"] = {
   policyForTable: "这张表用哪个办法",
   followWorkbook: "跟随工作簿的设置",
   sources: "办法的依据",
-  decimals: (indicators, budget) => `指标得分保留 ${indicators} 位小数，预算执行得分保留 ${budget} 位`,
+  decimals: (indicators, budget) => `指标得分${places(indicators)}，预算执行得分${places(budget)}`,
   evidence: "为什么认出这张表",
   problems: "读取时遇到的问题",
   inferredDirection: (count) => `${count} 个指标值没有写 ≥ 或 ≤，高低方向是按指标名称判断的`,

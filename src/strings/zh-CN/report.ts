@@ -10,7 +10,7 @@ export const report: ReportStrings = {
     findings: "二、检查结果",
     changes: "三、建议调整的得分",
     ignored: "四、已忽略的检查结果",
-    policies: "五、评分口径与依据",
+    policies: "五、评分办法与依据",
     off: "六、已关闭的检查",
   },
   columns: {
@@ -18,7 +18,7 @@ export const report: ReportStrings = {
     findings: ["工作表", "单元格", "级别", "检查项目", "问题", "怎么改"],
     changes: ["工作表", "单元格", "现得分", "建议得分", "指标", "说明"],
     ignored: ["工作表", "单元格", "级别", "检查项目", "问题", "忽略理由"],
-    policies: ["工作表", "", "", "评分口径", "依据", "怎样确定"],
+    policies: ["工作表", "", "", "评分办法", "依据", "怎样确定"],
     off: ["", "", "", "检查项目", "为什么要查", "情况"],
   },
   none: {
@@ -26,7 +26,7 @@ export const report: ReportStrings = {
     findings: "没有发现问题。",
     changes: "没有需要调整的得分。",
     ignored: "没有忽略任何检查结果。",
-    policies: "没有自评表，没有用到评分口径。",
+    policies: "没有自评表，没有用到评分办法。",
     off: "没有关闭任何检查。",
   },
   noOtherFindings: "没有发现其他问题；有的表没能评分，见“三、建议调整的得分”。",

@@ -108,7 +108,7 @@ describe("the report", () => {
   });
 
   test("says which policy was used, on whose authority and how surely", () => {
-    const [row] = rowsUnder(report, "五、评分口径与依据");
+    const [row] = rowsUnder(report, "五、评分办法与依据");
     expect(row?.[4]?.value).toContain("财预〔2020〕10号");
     expect(row?.[4]?.value).toContain("未核实");
   });

@@ -9,7 +9,7 @@ export const arithmetic = {
     sentence: (f) =>
       `${f.text("label") || "预算资金"}执行率填的是 ${f.text("printed")}，执行数 ${f.money("executed")} ÷ 预算数 ${f.money("budget")} = ${f.exactPercent("exact")}，应填 ${f.text("expected")}。`,
     why: "执行率是预算执行得分的依据，复核时会用执行数除以预算数重新计算，尾数不一致也会被退回。",
-    fix: "按执行数÷全年预算数重新计算，四舍五入到原来的小数位数后填入。",
+    fix: "按执行数 ÷ 全年预算数重新计算，四舍五入到原来的小数位数后填入。",
   },
   "budget-score-differs": {
     title: "预算执行得分有误",
