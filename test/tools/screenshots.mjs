@@ -42,6 +42,8 @@ const SETTLE = 700;
 
 async function shoot(stop, sight, target) {
   const { page } = sight;
+  // Nothing is shown as pointed at.
+  await page.mouse.move(0, 0);
   for (const look of looks.split(",")) {
     await page.emulateMedia(LOOKS[look]);
     for (const width of widths.split(",")) {
