@@ -3,7 +3,7 @@ import type { Indicator, SelfEvaluationTable, TableCell } from "../table/model";
 
 /** What stands in an explanation cell without explaining anything, once punctuation and white space are gone. */
 const EMPTY_WORDS =
-  /^(无+|没有|暂?无(偏差|原因|问题|异常|措施|改进措施|整改措施|此项|未完成(情况|项)?)|(没有|不存在|无)偏差|无[需须](说明|改进|整改|填写)|暂无|略|同上|见上|空白?|不适用|不涉及|未填|待填|待补充?|是|否|正常|达标|已?(全部|按[期时]|按计划)?完成|已?达到?(目标|预期|标准)|已达标|none|na|null|nil|undefined|\d+(\.\d+)?%?|x+|×+)?$/i;
+  /^(无+|没有|暂?无((改进|整改)?措施|偏差|原因|问题|异常|此项|未完成(情况|项)?)?|(没有|不存在)偏差|无[需须](说明|改进|整改|填写)|略|[同见]上|空白?|不适用|不涉及|未填|待填|待补充?|是|否|正常|已?(达标|(全部|按[期时]|按计划)?完成|达到?(目标|预期|标准))|none|na|null|nil|undefined|\d+|x+)?$/i;
 
 /** Names of what should be written, which explain nothing by themselves. */
 const LABELS =
@@ -43,10 +43,23 @@ export function explanationPlace(table: SelfEvaluationTable, indicator: Indicato
   return indicator.explanation ?? deviationBox(table);
 }
 
-/** Whether a row is explained, in its own cell or in the box for the whole table. */
+/**
+ * Whether a row is explained: in its own cell, or in a box for the whole table. Where the row has a cell of its own, the box must speak of it:
+ * 存在问题：档案不够规范 does not say why two kilometres of road were not built.
+ */
 export function isExplained(table: SelfEvaluationTable, indicator: Indicator): boolean {
-  const texts = [explanationOf(table, indicator), ...boxes(table).map(({ text }) => text)];
-  return texts.some(isRealExplanation);
+  if (isRealExplanation(explanationOf(table, indicator))) return true;
+  return boxes(table).some(
+    ({ text }) => isRealExplanation(text) && (!indicator.explanation || speaksOf(text, indicator.title)),
+  );
+}
+
+/** So many letters of a name in a row are no chance. */
+const TELLING = 3;
+
+function speaksOf(text: string, title: string): boolean {
+  const parts = title.length - TELLING + 1;
+  return [...title.slice(0, parts)].some((_letter, at) => text.includes(title.slice(at, at + TELLING)));
 }
 
 /** 同上, 同上行原因: the explanation above counts for this row too. */

@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, isRealExplanation, scoreTable } from "../../../src/core";
+import { DEFAULT_SETTINGS, isRealExplanation, reviewWorkbook, scoreTable } from "../../../src/core";
+import { formSheet } from "../../support/form-sheets";
 import { buildTable, note, quality, quantity } from "../../support/table-builder";
 
 test.each([
@@ -57,6 +58,21 @@ const short = { judgement: quantity("at-least", { target: 10, actual: 5 }), poin
 const missing = (table: Parameters<typeof buildTable>[0]) =>
   scoreTable(buildTable(table), DEFAULT_SETTINGS).indicators.map((row) => row.explanationMissing);
 
+/** The rows of a form without explanation column, with these lines below its total. */
+function missingIn(below: string): readonly boolean[] {
+  const { sheet } = formSheet(
+    "below",
+    `项目支出绩效自评表 | < | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+产出指标 | 数量指标 | 培训人次 | ≥10人次 | 5人次 | 60 | 30
+满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 93% | 40 | 40
+总分 | < | < | < | < | 100 | 70
+${below}`,
+  );
+  const [table] = reviewWorkbook({ sheets: [sheet] }, DEFAULT_SETTINGS).tables;
+  return table?.indicators.map((row) => row.explanationMissing) ?? [];
+}
+
 describe("where an explanation is owed", () => {
   test("in the row's own cell", () => {
     expect(missing({ indicators: [short, { ...short, explanation: "报名人数不足" }] })).toEqual([
@@ -92,6 +108,28 @@ describe("where an explanation is owed", () => {
     const rows = [short, { ...short, score: 4 }];
     expect(missing({ indicators: rows, hasExplanations: false, with: filled })).toEqual([false, false]);
     expect(missing({ indicators: rows, hasExplanations: false, with: blank })).toEqual([true, true]);
+  });
+
+  test("a box beside cells of their own counts for the rows it speaks of", () => {
+    const box = (text: string) => ({ notes: [note("deviation-box", text)] });
+    const rows = [
+      { ...short, name: "培训合格率", explanation: "" },
+      { ...short, name: "村道里程", explanation: "" },
+    ];
+    const told = (text: string) => missing({ indicators: rows, with: box(text) });
+    expect(told("档案资料不够规范，业务能力有待提升")).toEqual([true, true]);
+    expect(told("培训合格率偏低，因学员基础参差不齐")).toEqual([false, true]);
+    expect(told("因征地滞后，两公里村道里程未能完成")).toEqual([true, false]);
+    expect(told("无")).toEqual([true, true]);
+  });
+
+  test("a box for measures is none for reasons", () => {
+    const told = (reasons: string) =>
+      missingIn(`未完成原因分析 | ${reasons} | < | < | < | < | <
+改进措施及结果应用方案 | 加强项目前期论证，细化预算编制 | < | < | < | < | <`);
+    expect(told("无")).toEqual([true, false]);
+    expect(told("报名人数不足")).toEqual([false, false]);
+    expect(missingIn("存在问题及改进措施 | 报名人数不足 | < | < | < | < | <")).toEqual([false, false]);
   });
 
   test("a note of another kind is no box", () => {

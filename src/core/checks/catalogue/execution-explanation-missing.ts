@@ -40,19 +40,15 @@ const IS_ABOUT_MONEY = /(执行|使用|支付|支出|拨付)(率|进度)$/;
 /** In the block's own cell or in a box for the whole table; elsewhere only in words about money. */
 function isToldSomewhere({ table }: ScoredTable): boolean {
   return (
-    reasonBoxes(table).some(({ text }) => isRealExplanation(text)) ||
+    placesOf(table).some(({ text }) => isRealExplanation(text)) ||
     writtenCells(table).some(({ text }) => isRealExplanation(text) && TELLS_OF_MONEY.test(text)) ||
     table.indicators.some((row) => isToldInRow(row))
   );
 }
 
-/** A box of measures alone (改进措施及结果应用方案) says what will be done, and not why. */
-function reasonBoxes({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
+function placesOf({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
   const kinds: readonly NoteText["kind"][] = ["deviation-box", "other-explanation"];
-  const told = notes.filter(
-    (note) =>
-      kinds.includes(note.kind) && !isLabelOnly(note) && !/^(?!.*(原因|说明)).*(措施|应用)/.test(note.label),
-  );
+  const told = notes.filter((note) => kinds.includes(note.kind) && !isLabelOnly(note));
   return [budget?.explanation, ...told.map(({ cell }) => cell)].flatMap((cell) => cell ?? []);
 }
 
