@@ -708,7 +708,7 @@ describe("value-magnitude-suspect", () => {
       indicators: [{ ...met, name, judgement: quantity("at-least", { target, actual, unit: "%" }) }],
     }).map((one) => `${mark(one)} ${String(one.facts["side"])}`);
 
-  test.each(["群众满意度", "市民满意度调查", "工程验收合格率", "补贴覆盖率（按户）"])(
+  test.each(["群众满意度", "市民满意度调查", "工程验收合格率", "补贴覆盖率（按户）", "培训后就业率"])(
     "a %s of more than the whole",
     (name) => {
       expect(share(name, 298, 100)).toEqual(["review D12 target"]);

@@ -206,6 +206,17 @@ describe("prompt-text-left", () => {
     expect(marks("prompt-text-left", told(`${"完成培训五场，".repeat(9)}（100字以内）`))).toEqual([]);
   });
 
+  test("an instruction in several clauses is one, however long", () => {
+    const whole =
+      "此栏填写：预算执行率未达到90%的需说明原因（100字以内）；年中发生预算调整的（追加或调减），应单独说明理由（100字以内）。";
+    const budget = { full: 100, executed: 100, points: 10, score: 10 };
+    const at = (explanation: string) => marks("prompt-text-left", { budget: { ...budget, explanation } });
+    expect(at(whole)).toHaveLength(1);
+    expect(at(`${whole}因征地滞后，支付延期。`)).toEqual([]);
+    expect(at("")).toEqual([]);
+    expect(at("本栏填写未完成原因")).toHaveLength(1);
+  });
+
   test("a prompt where an explanation is missing is reported as missing, once", () => {
     const row = (score: number) => ({ ...furniture, score, explanation: "请说明未完成原因" });
     expect(marks("prompt-text-left", { indicators: [row(2)] })).toEqual([]);

@@ -28,7 +28,7 @@ export const valueMagnitudeSuspect = defineTableCheck({
 
 /** Shares of a whole: nobody is satisfied to 290 %. Rates of completion or growth may exceed it. */
 const SHARE =
-  /(满意度|满意率|合格率|通过率|覆盖率|知晓率|到位率|达标率|及时率|准确率|成活率|优良率|入学率|普及率|完好率)(调查|测评|情况)?$/;
+  /(满意度|(满意|合格|通过|覆盖|知晓|到位|达标|及时|准确|成活|优良|入学|升学|巩固|毕业|就业|普及|完好|参保|接种|签约|建档|治愈|处置|处理|办结|化解|整改|回复|出勤|好评)率)(调查|测评|情况)?$/;
 
 function shareReport(scored: ScoredTable, row: Row): readonly CheckReport[] {
   const { judgement, title, target, actual } = row.indicator;
