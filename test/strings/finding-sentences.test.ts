@@ -9,6 +9,7 @@ import {
 } from "../../src/core";
 import { findingFix } from "../../src/strings/findings";
 import { findingSentence, zhCN } from "../../src/strings";
+import { enUS } from "../../src/strings/en-US";
 import { findingsOf, workbookFindings } from "../support/check-harness";
 import { reviewOf } from "../support/review-builder";
 import {
@@ -28,6 +29,18 @@ import {
 const say = (finding: Finding | undefined) => finding && findingSentence(zhCN.findings, finding);
 const said = (id: CheckId, sketch: TableSketch, settings: Partial<ReviewSettings> = {}) =>
   findingsOf(id, sketch, { ...DEFAULT_SETTINGS, ...settings }).map(say);
+
+/** In English the same is said: one sentence, that names the row once and leaves no gap. */
+function expectEnglish(findings: readonly Finding[]): void {
+  for (const finding of findings) {
+    const sentence = findingSentence(enUS.findings, finding);
+    const { title } = finding.facts;
+    expect(sentence).toMatch(/^\S.*[.?]$/);
+    expect(sentence).not.toMatch(/undefined|null|NaN|\s{2}|\s[,.;:]|[,;:]\./);
+    if (typeof title === "string" && title !== "")
+      expect(sentence.split(title).length).toBeLessThanOrEqual(2);
+  }
+}
 
 const sets = quantity("equal", { target: 11, actual: 6, unit: "套" });
 const rooms: IndicatorSketch = {
@@ -189,6 +202,7 @@ describe("计算", () => {
     ],
   ])("%s", (id, sketch, sentence) => {
     expect(said(id, sketch)[0]).toBe(sentence);
+    expectEnglish(findingsOf(id, sketch));
   });
 
   test("资金分项，一条说全", () => {
@@ -437,6 +451,7 @@ describe("得分与事实", () => {
     ],
   ])("%s", (id, sketch, sentence) => {
     expect(said(id, sketch)[0]).toBe(sentence);
+    expectEnglish(findingsOf(id, sketch));
   });
 
   test("时限", () => {
@@ -492,6 +507,10 @@ describe("得分与事实", () => {
     expect(said("actual-operator-copied", { indicators })[0]).toBe(
       "“房屋装修数量”的完成值“≥266米”带着比较符号，没有说明实际完成了多少。",
     );
+    expect(said("actual-operator-copied", { indicators: [copied("=100%"), copied("九成以上")] })).toEqual([
+      "“房屋装修数量”的完成值“=100%”带着等号，完成值只填结果，不带符号。",
+      "“房屋装修数量”的完成值“九成以上”只是一个范围，没有说明实际完成了多少。",
+    ]);
     expect(said("actual-values-copied", { indicators })).toEqual([
       "全部 3 个指标的完成值都与指标值一字不差（包括比较符号）。",
     ]);
@@ -536,6 +555,7 @@ describe("填表", () => {
     ],
   ])("%s", (id, sketch, sentences) => {
     expect(said(id, sketch)).toEqual(sentences);
+    expectEnglish(findingsOf(id, sketch));
   });
 
   test("密级字样", () => {

@@ -99,7 +99,7 @@ export const facts = {
   "actual-operator-copied": {
     title: "Actual value repeats ≥ or ≤",
     sentence: (f) =>
-      `${f.text("title")}: the actual value "${f.text("actual")}" carries an operator and names no result.`,
+      `${f.text("title")}: the actual value "${f.text("actual")}" ${howVague(f.text("actual"))}.`,
     why: "A value with an operator is a target, not a result.",
     fix: "Enter what was reached; Fix removes the operator only, so check the number.",
   },
@@ -216,6 +216,13 @@ const DIRECTION: Readonly<Record<string, string>> = {
   quantity: "this is usually better when higher, check the ≤",
 };
 
+/** 九成以上 is a range; =100% is one number after all. */
+function howVague(actual: string): string {
+  if (/[≥≤≧≦＞＜><]/.test(actual)) return "carries an operator and names no result";
+  if (/^[=＝═﹦]/.test(actual.trim())) return "carries an equals sign, and a result carries none";
+  return "is a range and names no result";
+}
+
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "a range, its lower end was used";
   if (f.text("kind") === "part") return "perhaps that of a part, taken as met";
@@ -224,7 +231,7 @@ function imprecise(f: FactReader): string {
 
 function missingBecause(f: FactReader): string {
   const values = `target ${f.text("target")}, actual ${f.text("actual")}`;
-  if (f.text("reason") === "execution-low") return `${f.text("title")}: only ${f.text("actual")}`;
+  if (f.text("reason") === "execution-low") return `only ${f.text("actual")}`;
   if (f.text("reason") === "over-achieved") return `${values}, ${f.percent("achievement")} of the target`;
   if (f.text("reason") === "target-unmet") return `${values}, target not met`;
   return `${f.number("score")} of ${f.number("points")} points`;

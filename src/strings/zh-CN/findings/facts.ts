@@ -99,8 +99,7 @@ export const facts = {
   },
   "actual-operator-copied": {
     title: "完成值照抄了 ≥、≤ 等符号",
-    sentence: (f) =>
-      `${f.quoted("title")}的完成值${f.quoted("actual")}${/[≥≤≧≦＞＜><]/.test(f.text("actual")) ? "带着比较符号" : "只是一个范围"}，没有说明实际完成了多少。`,
+    sentence: (f) => `${f.quoted("title")}的完成值${f.quoted("actual")}${howVague(f.text("actual"))}。`,
     why: "完成值应当是一个确定的结果，带符号的是目标，不是结果。",
     fix: "填实际完成的数，不带符号；有“修正”的可以先去掉符号，数字请再核对。",
   },
@@ -217,6 +216,13 @@ function shareReads(f: FactReader): string {
 /** How much a missed target counts for; a percentage of a whole says it itself. */
 function countsAs(f: FactReader): string {
   return f.text("actual") === f.percent("achievement") ? "" : `（按 ${f.percent("achievement")} 计）`;
+}
+
+/** 九成以上 is a range; =100% is one number after all. */
+function howVague(actual: string): string {
+  if (/[≥≤≧≦＞＜><]/.test(actual)) return "带着比较符号，没有说明实际完成了多少";
+  if (/^[=＝═﹦]/.test(actual.trim())) return "带着等号，完成值只填结果，不带符号";
+  return "只是一个范围，没有说明实际完成了多少";
 }
 
 function imprecise(f: FactReader): string {
