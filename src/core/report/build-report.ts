@@ -150,10 +150,13 @@ function changeRows(review: Review, words: ReportWords, table: number): readonly
 }
 
 /** Whether a score would be written without being asked for, and why not. */
-function changeWords(review: Review, { change }: ReportWords, { reason, isOffer }: ScoreProposal): string {
+function changeWords(review: Review, { change }: ReportWords, proposal: ScoreProposal): string {
+  const { reason, printed, isOffer } = proposal;
   const scored = review.tables[reason.table];
+  if (!printed) return change.nowhere;
   if (scored && isOnHiddenSheet(review, scored)) return change.hidden;
-  return isOffer ? change.offered : change.proposed;
+  if (isOffer) return change.offered;
+  return printed.formula === null ? change.proposed : change.formula;
 }
 
 function nameOf({ tables }: Review, words: ReportWords, { reason }: ScoreProposal): string {

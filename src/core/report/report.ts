@@ -62,7 +62,16 @@ export interface ReportWords {
     readonly sentence: string;
     readonly fix: string;
   };
-  readonly change: { readonly proposed: string; readonly offered: string; readonly hidden: string };
+  /** What becomes of a proposed score without further ado: it is written, or left alone, and why. */
+  readonly change: {
+    readonly proposed: string;
+    readonly offered: string;
+    readonly hidden: string;
+    /** A formula is kept. */
+    readonly formula: string;
+    /** The form has no cell for the score. */
+    readonly nowhere: string;
+  };
   readonly budgetScore: string;
   readonly policy: (scored: ScoredTable) => {
     readonly name: string;

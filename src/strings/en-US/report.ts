@@ -39,6 +39,8 @@ export const report: ReportStrings = {
     proposed: "by the rule",
     offered: "kept because it is explained; may be raised",
     hidden: "on a hidden sheet, left alone unless ticked",
+    formula: "a formula, kept unless chosen otherwise",
+    nowhere: "the form has no cell for it",
   },
   budgetScore: "Budget execution",
   separator: "; ",

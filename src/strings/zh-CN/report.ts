@@ -38,6 +38,8 @@ export const report: ReportStrings = {
     proposed: "按规则建议",
     offered: "已说明原因，保留现得分；核对后可改",
     hidden: "在隐藏的工作表里，默认不改；核对后可改",
+    formula: "单元格里是公式，默认保留公式；核对后可改",
+    nowhere: "表上没有这一格得分，只供参考",
   },
   budgetScore: "预算执行率",
   separator: "；",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import {
   buildReport,
+  cellKey,
   CHECK_IDS,
   DEFAULT_SETTINGS,
   type ReportCell,
@@ -14,6 +15,7 @@ import { enUS } from "../../../src/strings/en-US/index";
 import { reportWords, zhCN } from "../../../src/strings/index";
 import { readGolden } from "../../support/golden-table";
 
+const SEED = path.join(__dirname, "../../golden/seed-building-upkeep.md");
 const META = { date: "2024-01-31", version: "1.2.3" };
 
 function seed(name: string, settings = DEFAULT_SETTINGS) {
@@ -33,8 +35,7 @@ function rowsUnder(sheet: ReportSheet, heading: string): readonly (readonly Repo
 }
 
 test("a report of a table without points says that it was not scored and why, and names the checks that are off", () => {
-  const file = path.join(__dirname, "../../golden/seed-building-upkeep.md");
-  const { sheet } = readGolden("seed-building-upkeep", readFileSync(file, "utf8"));
+  const { sheet } = readGolden("seed-building-upkeep", readFileSync(SEED, "utf8"));
   const rows = sheet.rows.map((row) => row.map((value) => (value === "分值" ? null : value)));
   const settings = { ...DEFAULT_SETTINGS, disabledChecks: [...CHECK_IDS] };
   const made = buildReport(
@@ -117,6 +118,22 @@ describe("the report", () => {
     const offered = buildReport(seed("seed-talent-team"), META, reportWords(zhCN));
     const rows = rowsUnder(offered, "三、建议调整的得分");
     expect(rows.map((row) => row[5]?.value)).toEqual(["已说明原因，保留现得分；核对后可改"]);
+  });
+
+  test("says that a formula is kept, and that a score has no place", () => {
+    const { sheet } = readGolden("seed-building-upkeep", readFileSync(SEED, "utf8"));
+    const formulas = new Map([[cellKey(21, 6), "=F22"]]);
+    const kept = reviewWorkbook({ sheets: [{ ...sheet, formulas }] }, DEFAULT_SETTINGS);
+    const remarks = rowsUnder(buildReport(kept, META, reportWords(zhCN)), "三、建议调整的得分");
+    expect(remarks.map((row) => row[5]?.value)).toEqual([
+      "单元格里是公式，默认保留公式；核对后可改",
+      "按规则建议",
+      "按规则建议",
+    ]);
+    const rows = sheet.rows.map((row) => row.map((value) => (value === "得分" ? "备注" : value)));
+    const without = reviewWorkbook({ sheets: [{ ...sheet, rows }] }, DEFAULT_SETTINGS);
+    const [first] = rowsUnder(buildReport(without, META, reportWords(zhCN)), "三、建议调整的得分");
+    expect(first?.[5]?.value).toBe("表上没有这一格得分，只供参考");
   });
 
   test("lists what was set aside with its reason", () => {
