@@ -8,8 +8,8 @@ import type { ReviewSettings } from "./settings";
 export function withSheetIds(settings: ReviewSettings, idOf: (sheet: string) => string): ReviewSettings {
   const moved = <T extends { readonly sheet: string }>(one: T): T => ({ ...one, sheet: idOf(one.sheet) });
   const regions = Object.entries(settings.tablePolicies).map(([region, policy]) => {
-    const end = region.lastIndexOf("!");
-    return [idOf(region.slice(0, end)) + region.slice(end), policy] as const;
+    const sheet = sheetOf(region);
+    return [idOf(sheet) + region.slice(sheet.length), policy] as const;
   });
   return {
     ...settings,
@@ -25,8 +25,10 @@ export function sheetsNamedIn(settings: ReviewSettings): ReadonlySet<string> {
   const { tablePolicies, ignored, roles, scoreBasis } = settings;
   const cells = ignored.map(({ cell }) => cell).filter((cell) => cell !== null);
   const ids = [...cells, ...roles, ...scoreBasis].map(({ sheet }) => sheet);
-  return new Set([
-    ...Object.keys(tablePolicies).map((region) => region.slice(0, region.lastIndexOf("!"))),
-    ...ids,
-  ]);
+  return new Set([...Object.keys(tablePolicies).map(sheetOf), ...ids]);
+}
+
+/** The sheet's id in the key of a region; an id may hold a ! of its own. */
+function sheetOf(region: string): string {
+  return region.slice(0, region.lastIndexOf("!"));
 }
