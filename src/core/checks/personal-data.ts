@@ -7,15 +7,22 @@ export interface PersonalData {
 const NUMBER = /(?<![\dA-Za-z.])\d(?:[ -]?\d){9,18}[Xx]?(?![\dA-Za-z.])/g;
 const SHORTEST = 10;
 
+/** What a text calls a number, right in front of it; with the fewest digits that such a number has. */
+const NAMED: readonly (readonly [PersonalData["kind"], RegExp, number])[] = [
+  ["identity-number", /身份证(?:件)?(?:号码?)?[:：为是]?\s*$/, 15],
+  ["bank-account", /(?:银行卡|卡号|[账帐][号户])(?:号码?)?[:：为是]?\s*$/, 12],
+];
+
 /**
  * The first personal number in a text: an identity number with a valid check digit, a mobile number, or a bank
- * card with a valid Luhn digit. Other long numbers, such as project codes and amounts, are none.
+ * card with a valid Luhn digit, and what the text itself calls one of them. Other long numbers, such as project codes and
+ * amounts, are none.
  */
 export function findPersonalData(text: string): PersonalData | null {
   if (text.length < SHORTEST) return null;
-  for (const [printed] of text.matchAll(NUMBER)) {
+  for (const { 0: printed, index } of text.matchAll(NUMBER)) {
     const digits = printed.replace(/[ -]/g, "").toUpperCase();
-    const kind = kindOf(digits);
+    const kind = kindOf(digits) ?? namedKind(text.slice(0, index), digits);
     if (kind)
       return { kind, masked: `${digits.slice(0, 3)}${"*".repeat(digits.length - 5)}${digits.slice(-2)}` };
   }
@@ -26,6 +33,13 @@ function kindOf(digits: string): PersonalData["kind"] | null {
   if (/^1[3-9]\d{9}$/.test(digits)) return "mobile-number";
   if (isIdentityNumber(digits)) return "identity-number";
   return isBankAccount(digits) ? "bank-account" : null;
+}
+
+/** Nothing but zeros holds a place. */
+function namedKind(before: string, digits: string): PersonalData["kind"] | null {
+  if (/^0+$/.test(digits)) return null;
+  const named = NAMED.find(([, name, fewest]) => digits.length >= fewest && name.test(before));
+  return named?.[0] ?? null;
 }
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];

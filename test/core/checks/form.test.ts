@@ -217,6 +217,15 @@ describe("prompt-text-left", () => {
     expect(at("本栏填写未完成原因")).toHaveLength(1);
   });
 
+  test("the transfer form's instruction is answered behind it, be it by 无", () => {
+    const asks = "请在此处简要说明各级审计和财政监督中发现的问题及其所涉及的金额，如没有请填无。";
+    const at = (text: string) => marks("prompt-text-left", { with: { notes: [note("instruction", text)] } });
+    expect(at(asks)).toEqual(["error C41"]);
+    expect(at(`${asks} 无`)).toEqual([]);
+    expect(at(`${asks}审计指出问题2个，均已整改。`)).toEqual([]);
+    expect(at("请在绩效指标栏逐行填写，没有的请填无。")).toEqual([]);
+  });
+
   test("a prompt where an explanation is missing is reported as missing, once", () => {
     const row = (score: number) => ({ ...furniture, score, explanation: "请说明未完成原因" });
     expect(marks("prompt-text-left", { indicators: [row(2)] })).toEqual([]);
@@ -406,7 +415,7 @@ describe("personal-data-present", () => {
   test("a bank card by its Luhn digit", () => {
     // 6200 0000 0000 0005: doubled digits 6→12→3, others 2 + 5; 3 + 2 + 5 = 10.
     expect(found("账号6200000000000005")[0]?.facts["kind"]).toBe("bank-account");
-    expect(found("账号6200000000000006")).toEqual([]);
+    expect(found("编号6200000000000006")).toEqual([]);
     expect(found("账号0000000000000000")).toEqual([]);
   });
 

@@ -95,3 +95,14 @@ test("the first personal number of a text is told", () => {
   expect(kind("项目编码51000021000000, 电话19900000000")).toBe("mobile-number");
   expect(kind("没有号码")).toBeNull();
 });
+
+test.each([
+  ["银行卡号6222021001012345678的补助重新发放", "bank-account"],
+  ["收款账户：320101040000001", "bank-account"],
+  ["身份证号码： 999999199001010010", "identity-number"],
+  ["项目编号320101040000001", null],
+  ["账号20240001001", null],
+  ["身份证号核验20240001001人次", null],
+])("a number is what the text calls it, a wrong check digit or not: %s", (text, expected) => {
+  expect(kind(text)).toBe(expected);
+});

@@ -236,7 +236,7 @@ describe("texts copied from another project", () => {
 
 describe("satisfaction without a survey", () => {
   const row = (more: Partial<IndicatorSketch> = {}): IndicatorSketch => ({
-    ...named("群众满意度", { actual: "满意" }),
+    ...named("群众满意度", { actual: "满意", judgement: quality("满意", "满意") }),
     ...more,
     with: { category: "satisfaction", ...more.with },
   });

@@ -257,6 +257,10 @@ describe("satisfaction-evidence-missing", () => {
 
   test("a percentage is taken as surveyed, and so is any mention of a survey", () => {
     expect(marks("satisfaction-evidence-missing", { indicators: [satisfied("95%")] })).toEqual([]);
+    const inWords = satisfied("百分之九十三", {
+      judgement: quantity("at-least", { target: 90, actual: 93, unit: "%" }),
+    });
+    expect(marks("satisfaction-evidence-missing", { indicators: [inWords] })).toEqual([]);
     const notes = [note("other-explanation", "回收问卷120份")];
     expect(
       marks("satisfaction-evidence-missing", { indicators: [satisfied("满意")], with: { notes } }),

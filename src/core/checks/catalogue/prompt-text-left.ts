@@ -6,7 +6,7 @@ import { sichuanForm } from "../sources";
 import { writtenCells } from "../written-texts";
 
 const PROMPT =
-  /[（(](限|不超过|控制在)?\d{2,4}字(以内|内|左右|以下)?[)）]|^(请|须)?(简要|对照|逐项).{0,30}(说明|填写|概述|描述)|^请(填写|说明|简述|输入)|^([此本][处栏]|在此)填写/;
+  /[（(](限|不超过|控制在)?\d{2,4}字(以内|内|左右|以下)?[)）]|^(请|须)?(简要|对照|逐项).{0,30}(说明|填写|概述|描述)|^请(填写|说明|简述|输入)|^([此本][处栏]|在此)填写|^请在此处/;
 const LONGEST = 60;
 const CLAUSE_END = /[。；;\n]/;
 
@@ -41,6 +41,13 @@ function fillableCells(scored: ScoredTable): readonly TableCell[] {
   const explanations = rowsOf(scored)
     .filter(({ result }) => !result.explanationMissing)
     .map(({ indicator }) => indicator.explanation);
-  const { expected } = scored.table.goal;
-  return [expected, ...writtenCells(scored.table), ...explanations].filter((cell) => cell !== null);
+  const { goal, notes } = scored.table;
+  const unanswered = notes.filter(
+    ({ kind, cell }) => kind === "instruction" && ASKS_FOR_NONE.test(cell.text),
+  );
+  const told = [...writtenCells(scored.table), ...unanswered.map(({ cell }) => cell)];
+  return [goal.expected, ...told, ...explanations].filter((cell) => cell !== null);
 }
+
+/** 请在此处简要说明…，如没有请填无。 with nothing behind it, as the transfer form has it: an instruction that is to be answered on the spot. */
+const ASKS_FOR_NONE = /此处.*请填["“‘]?无["”’]?[。.；;]?\s*$/;

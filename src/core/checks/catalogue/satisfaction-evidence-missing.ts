@@ -1,5 +1,6 @@
 import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
+import type { Judgement } from "../../table/judgement";
 import type { Indicator } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
@@ -29,9 +30,16 @@ function restsOnWords({ indicator }: Row): boolean {
   return category === "satisfaction" && score?.value?.gt(0) === true && isAnsweredInWords(indicator);
 }
 
-function isAnsweredInWords({ actual, explanation }: Indicator): boolean {
+function isAnsweredInWords({ actual, explanation, judgement }: Indicator): boolean {
   if (!actual || actual.text === "") return false;
-  return !/\d/.test(actual.text) || /投诉/.test(`${actual.text}${textOf(explanation)}`);
+  return (
+    !(/\d/.test(actual.text) || isNumber(judgement)) || /投诉/.test(`${actual.text}${textOf(explanation)}`)
+  );
+}
+
+/** 百分之九十三, 九成以上: a number without digits. */
+function isNumber(judgement: Judgement): boolean {
+  return judgement.kind === "quantitative" && !judgement.notes.includes("not-a-number");
 }
 
 function isSurveyed({ table }: ScoredTable): boolean {
