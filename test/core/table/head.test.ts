@@ -1,3 +1,5 @@
+import { formSheet } from "../../support/form-sheets";
+import { recognized } from "../../support/recognized";
 import { formWith } from "./budget-forms";
 
 const TITLE = "项目支出绩效自评表 | < | < | < | < | < | < | <";
@@ -395,4 +397,21 @@ ${TITLE}
 项目名称 | 社工站运营 | < | < | 承接主体 | 某社工中心 | < | <
 购买主体 | 某街道办事处 | < | < | 主管部门 | 区民政局 | < | <`;
   expect(factsOf(head).slice(0, 3)).toEqual(["社工站运营", "区民政局", "某街道办事处"]);
+});
+
+test.each(["指标", "类别", "指标名称"])("%s beside the budget's columns begins no other table", (word) => {
+  const { sheet } = formSheet(
+    "money",
+    `附件1 | < | < | < | < | < | < | <
+项目绩效自评表 | < | < | < | < | < | < | <
+项目名称 | 阵地建设 | < | < | < | < | < | <
+资金情况（万元） | ${word} | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+^ | 年度资金总额 | 66 | 66 | 62.04 | 10 | 94% | 9.4
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+产出指标 | 数量指标 | 新建党群服务站 | 4个 | 4个 | 60 | 60 |
+满意度指标 | 服务对象满意度指标 | 群众满意度 | ≥95% | 96% | 30 | 30 |
+总分 | < | < | < | < | 100 | 99.4 | `,
+  );
+  const { regions } = recognized(sheet);
+  expect(regions.map(({ area }) => area.top)).toEqual([1]);
 });

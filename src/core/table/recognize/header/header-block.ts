@@ -1,8 +1,9 @@
 import { overlapsColumns } from "../../../area";
+import { budgetField, isAmount } from "../../words/budget-words";
 import { levelOf } from "../../words/levels";
 import type { PlacedCell, SheetView } from "../../rows/sheet-view";
 import { floorOf } from "./compare-headers";
-import { headerOf, isDeep, MOST_HEADER_ROWS } from "./header-column";
+import { headerOf, isDeep, MOST_HEADER_ROWS, names } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
 import { findEdges } from "./table-edges";
@@ -113,7 +114,13 @@ const INDICATOR_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
 /** Two roles at least, and one of them what the rows are about: 分值 and 得分 head a budget block too. */
 export function namesIndicators(block: HeaderBlock): boolean {
   const isNamed = block.columns.some(({ meaning }) => meaning !== null && INDICATOR_KINDS.has(meaning.kind));
-  return isNamed && ownKinds(block).size >= 2;
+  return isNamed && ownKinds(block).size >= 2 && !isOfMoney(block);
+}
+
+/** 指标 | 年初预算数 | 全年执行数 | 分值 | 得分: a budget block again, whatever heads its labels. */
+function isOfMoney(block: HeaderBlock): boolean {
+  const amounts = block.columns.filter(({ text }) => isAmount(budgetField(text)));
+  return amounts.length > 1 && !names(block.columns, "target", "actual");
 }
 
 /** Targets, actual values and points or scores, beside whatever heads the names. */
