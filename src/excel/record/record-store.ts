@@ -1,6 +1,7 @@
 import { HostError } from "../../core";
 import { recordFrom, recordText } from "./record-text";
-import { forget, keep, parseKept, queueKept } from "../settings/settings-store";
+import { forget, keep } from "../settings/keep-texts";
+import { parseKept, queueKept } from "../settings/settings-store";
 import { bytesOf } from "../settings/text-bytes";
 import type { SheetRecord } from "./write-record";
 

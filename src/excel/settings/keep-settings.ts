@@ -2,7 +2,7 @@ import { grouped, SETTINGS_KEYS, sheetsNamedIn } from "../../core";
 import type { ReviewSettings, SettingsPart, SheetNotes } from "../../core";
 import type { Exchange, Queue } from "../exchange/exchange";
 import { fitting, packed } from "./packed-notes";
-import { forget, keep } from "./settings-store";
+import { forget, keep } from "./keep-texts";
 import { bytesOf } from "./text-bytes";
 import { marksFor } from "../sheet/sheet-marks";
 import type { KeptTexts, Seen } from "../sheet/sheet-marks";

@@ -17,16 +17,6 @@ export function queueKept(context: Excel.RequestContext, key: SettingsKey): () =
   };
 }
 
-/** Queues keeping a text in the workbook, replacing what was there. */
-export function keep(context: Excel.RequestContext, key: SettingsKey, text: string): void {
-  context.workbook.settings.add(key, text);
-}
-
-/** Queues removing a text from the workbook. */
-export function forget(context: Excel.RequestContext, key: SettingsKey): void {
-  context.workbook.settings.getItemOrNullObject(key).delete();
-}
-
 /** Parses JSON that somebody else may have damaged: `null` instead of an exception. */
 export function parseKept(text: string | null): unknown {
   if (text === null) return null;
