@@ -105,6 +105,6 @@ function createBench(outfit: PaneOutfit): Bench {
       newSession({ ...BEFORE_EXCEL, displayLanguage: outfit.words.language }, RETURNING),
     ),
     reviewer: createReviewer(null),
-    progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
+    progress: { isBusy: false, isCancelled: false, again: null, others: null },
   };
 }

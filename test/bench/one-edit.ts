@@ -131,7 +131,7 @@ function benchOver({ host }: OpenedHost): Bench {
     version: "bench",
     store: createSessionStore(newSession(host.capabilities(), preferences.load())),
     reviewer: createReviewer(ALL_CHECKS),
-    progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
+    progress: { isBusy: false, isCancelled: false, again: null, others: null },
   };
 }
 

@@ -71,7 +71,7 @@ async function watchedPane(apiVersion: ApiVersion = NEWEST, isLive = true) {
     version: "test",
     store: createSessionStore(newSession(opened.host.capabilities(), preferences.load())),
     reviewer: createReviewer(ALL_CHECKS),
-    progress: { isBusy: false, isCancelled: false, again: null, refusedPlan: null },
+    progress: { isBusy: false, isCancelled: false, again: null, others: null },
   };
   await openPane(bench);
   const live = createLiveReview(bench);

@@ -64,3 +64,14 @@ test("a rate is previewed as the sheet shows it, with all its digits", async () 
   expect(await screen.findByRole("row", { name: /^H6 96% 95\.99% / })).toBeVisible();
   expect(screen.getByRole("row", { name: /^H6 98\.92% 98\.91% / })).toBeVisible();
 });
+
+test("what is mended of a plan that was refused in part is said to be mended, not scored", async () => {
+  const { user, host, before, now } = await openPasted();
+  await user.click(await button("修正同类 3 处"));
+  host.changeUnseen({ cell: PASTED[2]!, value: "7" });
+  await user.click(await button("修正 3 处"));
+  expect(await screen.findByText("附件2!H14 在预览之后被改成了 7，没有写入。")).toBeVisible();
+  await user.click(await button("写入其余 2 处"));
+  expect(await screen.findByText("已改好 2 处。")).toBeVisible();
+  expect(now()).toEqual([Number(before[0]), Number(before[1]), "7"]);
+});

@@ -1,4 +1,4 @@
-import type { Reviewer, WorkbookHost, WritePlan } from "../../core/index";
+import type { Reviewer, WorkbookHost } from "../../core/index";
 import type { PreferenceStore } from "../session/preferences";
 import type { Work } from "../session/session";
 import type { SessionStore } from "../session/session-store";
@@ -34,8 +34,8 @@ export interface Bench {
     isBusy: boolean;
     isCancelled: boolean;
     again: (() => Promise<void>) | null;
-    /** The plan that was refused because cells moved on. */
-    refusedPlan: WritePlan | null;
+    /** Writes what of a plan can still be written that was refused because cells moved on. */
+    others: (() => Promise<void>) | null;
   };
 }
 

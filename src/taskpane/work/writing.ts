@@ -48,6 +48,7 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
     const isRefused =
       manner.ifChanged === "refuse" && receipt.changedMeanwhile.length > 0 && receipt.written.length === 0;
     bench.progress.again = () => write(bench, plan, manner);
+    bench.progress.others = () => write(bench, plan, { ...manner, ifChanged: "skip" });
     if (isRefused) refuse(bench, plan, receipt);
     else await settle(bench, { receipt, stopped, of: plan.ops.length }, manner);
   });
@@ -88,12 +89,10 @@ async function applyTo(bench: Bench, plan: WritePlan, options: ApplyOptions): Pr
 
 /** Writes the rest of a plan that was refused because some cells moved on. */
 export async function writeOthers(bench: Bench): Promise<void> {
-  const plan = bench.progress.refusedPlan;
-  if (plan) await write(bench, plan, { purpose: "scores", ifChanged: "skip" });
+  await bench.progress.others?.();
 }
 
 function refuse(bench: Bench, plan: WritePlan, receipt: WriteReceipt): void {
-  bench.progress.refusedPlan = plan;
   const changed = receipt.changedMeanwhile.map(changedCell);
   const others = plan.ops.length - changed.length;
   bench.store.dispatch({ type: "noticed", notice: { kind: "changed-meanwhile", changed, others } });
