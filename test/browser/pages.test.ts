@@ -4,6 +4,7 @@ import {
   brokenNumbers,
   controlNames,
   moving,
+  outOfReach,
   sideways,
   sidewaysEnlarged,
   smallTargets,
@@ -17,6 +18,9 @@ import { launchBrowser } from "./workbench-page";
 
 /** 320 px at 200 % zoom leave 160 px of the page's own. */
 const ZOOMED = 160;
+
+/** The lowest that Excel makes a pane, in pixels. */
+const LOWEST = 378;
 
 const STOPS = [
   "first-run",
@@ -62,6 +66,7 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
     moving: [] as string[],
     focus: [] as string[],
     targets: [] as string[],
+    reach: [] as string[],
     numbers: [] as string[],
   };
 
@@ -78,6 +83,10 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
     await sight.page.emulateMedia(LOOKS.light);
     note("moving", await moving(sight));
     for (const width of [320, ZOOMED]) note("sideways", await sideways(sight, width));
+    await sight.widen(ZOOMED);
+    note("reach", await outOfReach(sight, LOWEST / 2));
+    await sight.widen(320);
+    note("reach", await outOfReach(sight, LOWEST));
     note("enlarged", await sidewaysEnlarged(sight, 320));
     for (const width of [320, 350, 450]) note("numbers", await brokenNumbers(sight, width));
     await sight.widen(350);
@@ -110,6 +119,10 @@ describe.each<Language>(["zh-CN", "en-US"])("every page of the pane in %s", (lan
 
   test("does not scroll sideways at 320 px, nor at 320 px zoomed to 200 %", () => {
     expect(faults.sideways).toEqual([]);
+  });
+
+  test("has all that can be pressed in reach in the lowest pane, also zoomed to 200 %", () => {
+    expect(faults.reach).toEqual([]);
   });
 
   test("does not scroll sideways at 320 px with all text at 200 %", () => {

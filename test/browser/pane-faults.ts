@@ -153,3 +153,29 @@ export function smallTargets({ frame }: Sight): Promise<readonly string[]> {
       .map((one) => `${one.offsetWidth}×${one.offsetHeight} ${one.outerHTML.slice(0, 140)}`);
   }, LEAST_TARGET);
 }
+
+/** What can be pressed or typed into and cannot be brought to sight in a window of a height, or lies under something else there. */
+export async function outOfReach({ page, frame }: Sight, height: number): Promise<readonly string[]> {
+  const { width, height: before } = page.viewportSize()!;
+  // What is above and below the pane in the window stays as high as it is.
+  const around = before - (await frame.evaluate(() => window.innerHeight));
+  await page.setViewportSize({ width, height: height + around });
+  const found = await frame.evaluate(() => {
+    // An open menu lies over the rest.
+    const place = document.querySelector("[role=menu]") ?? document;
+    const controls = [...place.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea")];
+    const isReached = (one: HTMLElement) => {
+      one.scrollIntoView({ block: "nearest" });
+      const { left, right, top, bottom } = one.getBoundingClientRect();
+      // Of what is higher than the window, the part that is in sight.
+      const middle = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+      const hit = document.elementFromPoint((left + right) / 2, middle);
+      return hit !== null && one.contains(hit);
+    };
+    return controls
+      .filter((one) => one.checkVisibility() && !isReached(one))
+      .map((one) => one.outerHTML.slice(0, 140));
+  });
+  await page.setViewportSize({ width, height: before });
+  return found;
+}
