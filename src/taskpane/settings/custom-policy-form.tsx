@@ -10,6 +10,7 @@ import type { NumberField } from "./custom-policy-fields";
 import { NUMBER_FIELDS, OWN, policyNumber } from "./custom-policy-fields";
 import { faultOf } from "./policy-sense";
 import { Button } from "../frame/controls/button";
+import { unbroken } from "../unbroken";
 import * as setting from "./setting.module.css";
 
 /** A policy of one's own: a copy of a published one, field by field. Right after it was asked for the keyboard is on the first. */
@@ -28,7 +29,9 @@ export function CustomPolicyForm(props: {
     <fieldset className={surfaces.fields}>
       <legend className={setting.label}>{words.customTitle}</legend>
       {policy.basedOn ? (
-        <p className={surfaces.quiet}>{words.customBasedOn(strings.policies.names[policy.basedOn])}</p>
+        <p className={surfaces.quiet}>
+          {unbroken(words.customBasedOn(strings.policies.names[policy.basedOn]))}
+        </p>
       ) : null}
       {CHOICE_FIELDS.map((field, index) => (
         <ChoiceInput
