@@ -166,7 +166,8 @@ export async function outOfReach({ page, frame }: Sight, height: number): Promis
     const controls = [...place.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea")];
     const isReached = (one: HTMLElement) => {
       one.scrollIntoView({ block: "nearest" });
-      const { left, right, top, bottom } = one.getBoundingClientRect();
+      // A link may go over two lines: the first of them.
+      const { left, right, top, bottom } = one.getClientRects()[0]!;
       // Of what is higher than the window, the part that is in sight.
       const middle = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
       const hit = document.elementFromPoint((left + right) / 2, middle);
