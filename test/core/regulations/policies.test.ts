@@ -1,6 +1,7 @@
 import {
   customPolicyFrom,
   DEFAULT_SETTINGS,
+  reviewWorkbook,
   settingsFrom,
   POLICIES,
   scoreTable,
@@ -8,6 +9,7 @@ import {
   type ReviewSettings,
   type ScoringPolicy,
 } from "../../../src/core";
+import { formSheet } from "../../support/form-sheets";
 import { buildTable, quality, quantity } from "../../support/table-builder";
 
 const hint = (text: string): PolicyHint => ({
@@ -51,6 +53,39 @@ describe("the policy is inferred where the form shows it", () => {
 
   test("not from an instruction that says nothing about scoring", () => {
     expect(choice([hint("请在年底前报送")])).toEqual(["mof-2020-10", "default", null]);
+  });
+});
+
+describe("a rule printed on a form reaches the policies", () => {
+  const policyOf = (note: string, explanation = "") => {
+    const { sheet } = formSheet(
+      "rules",
+      `项目支出绩效自评表 | < | < | < | < | < | < | <
+一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因
+产出指标 | 数量指标 | 培训人次 | ≥100人次 | 140人次 | 60 | 60 | ${explanation}
+满意度指标 | 服务对象满意度指标 | 学员满意度 | ≥90% | 93% | 40 | 40 |
+总分 | < | < | < | < | 100 | 100 |
+${note} | < | < | < | < | < | < | <`,
+    );
+    return reviewWorkbook({ sheets: [sheet] }, DEFAULT_SETTINGS).tables[0]?.policy.id;
+  };
+
+  test.each([
+    ["注：实际完成情况超出指标值30%的，必须说明原因。", "guangxi-130"],
+    ["完成值超过指标值的130%的，应说明原因。", "guangxi-130"],
+    ["2.预算执行率=预算执行数/调整后预算数。", "sichuan-13zp"],
+    ["预算执行率未达到90%的需说明原因（100字以内）", "sichuan-13zp"],
+    ["得分＝（实际完成率－60%）／（1－60%）×分值", "mof-2021-101"],
+    ["反向指标：[1-(实际完成值-指标值)/指标值]×分值，达到2倍的不得分。", "linear-reverse"],
+    ["得分（20分*执行率）", "hubei-20-80"],
+    ["定性指标按达成、部分达成、未达成三档，100-80%（含80%）、80-60%（含60%）记分。", "mof-2020-10"],
+  ])("%s", (note, expected) => {
+    expect(policyOf(note)).toBe(expected);
+  });
+
+  test("what a unit explains is no rule", () => {
+    expect(policyOf("注：请如实填写。", "超出指标值30%，原因是新增两期培训")).toBe("mof-2020-10");
+    expect(policyOf("注：请如实填写。", "完成率130%，原因是报名踊跃")).toBe("mof-2020-10");
   });
 });
 

@@ -3,9 +3,9 @@ import type { PolicyHint } from "../model";
 import { cellsOf, type OpenTable } from "../rows/open-table";
 import { compact, headerWord } from "../wording";
 
-/** How a score is worked out, a scale of it, or the code of a system's printout. */
+/** How a score is worked out, a scale of it, what has to be explained, or the code of a system's printout. */
 const RULE =
-  /\d分?[*×xX]执行率|执行率[*×xX]\d|得分=.*(?:分值|权重)|[A-B][/÷][A-B].{0,4}[*×xX].{0,6}(?:分值|权重)|执行率.{0,8}[*×].{0,8}(?:分值|权重)|(?:指标值|完成值).{0,16}[*×].{0,8}(?:分值|权重)|80%?\(含|按.{0,12}(?:区间|比例)(?:合理)?(?:确定|计算)?分值|\d{6}_\d{4}zp/i;
+  /[*×x]执行率|执行率[*×x]|(?:得分=|[AB][/÷][AB]|执行率|指标值|完成值).*(?:分值|权重)|80%?\(含|(?:区间|比例).{0,4}分值|\d{6}_\d{4}zp|30%.{0,6}[须需应].{0,6}(?:说明|原因)|90%的?需|执行数[/÷]调整后|率-60%/i;
 
 /** The shortest: 执行率*20. */
 const SHORTEST_RULE = 6;
