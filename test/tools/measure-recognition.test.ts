@@ -12,9 +12,20 @@ const SEEDS = [0, 1];
 const forms = publishedForms("first");
 const SETS = [
   forms,
-  ...(["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"] as const).map(
-    publishedForms,
-  ),
+  ...(
+    [
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+    ] as const
+  ).map(publishedForms),
 ];
 const LEVELS = ["level1", "level2"];
 

@@ -81,6 +81,7 @@ const FOLDERS = {
   eighth: "eighth",
   ninth: "ninth",
   tenth: "tenth",
+  eleventh: "eleventh",
   audited: "audited",
 } as const;
 

@@ -18,6 +18,7 @@ const FILES = [
   "look-alikes-seventh.json",
   "look-alikes-eighth.json",
   "look-alikes-ninth.json",
+  "look-alikes-eleventh.json",
 ] as const;
 
 /** How many of the files the tables of a set stand among; of the first one, where nothing is said. */
@@ -29,6 +30,7 @@ const FILES_OF: Partial<Record<PublishedSet, number>> = {
   eighth: 5,
   ninth: 6,
   tenth: 6,
+  eleventh: 7,
 };
 
 /** Target sheets, monitoring, indicator systems, summaries, accounts; the later sets stand among more of them. */

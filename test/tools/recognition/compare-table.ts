@@ -1,4 +1,4 @@
-import { a1, columnLetters } from "../../../src/core";
+import { a1, columnLetters, type ColumnRole } from "../../../src/core";
 import { PRINTED_ROLES } from "../../../src/review/review-json";
 import type { BudgetField, PublishedForm } from "../../support/published/form";
 import type { DrawnText, Truth, TruthRow } from "../../support/published/page";
@@ -69,8 +69,9 @@ function compareRow(truth: Truth, row: TruthRow, got: ReviewIndicator | null): S
   }
   for (const role of TEXTS) {
     const cell = got?.[role] ?? NOTHING;
-    statements.push(compareAddress(`indicator ${role} cell`, truth.columns[role], { row, cell, got }));
-    statements.push(said(`indicator ${role} text`, where, { expected: texts[role] ?? "", got: cell.text }));
+    const from = role === "target" ? targetInForce(row) : role;
+    statements.push(compareAddress(`indicator ${role} cell`, truth.columns[from], { row, cell, got }));
+    statements.push(said(`indicator ${role} text`, where, { expected: texts[from] ?? "", got: cell.text }));
   }
   for (const role of NUMBERS) {
     const cell = got?.[role] ?? NOTHING;
@@ -79,6 +80,12 @@ function compareRow(truth: Truth, row: TruthRow, got: ReviewIndicator | null): S
     statements.push(equalNumber(`indicator ${role} value`, where, pair));
   }
   return [...statements, ...compareJudgement(row, got)];
+}
+
+/** The adjusted target counts where the row prints one that differs from that of the beginning. */
+function targetInForce({ texts }: TruthRow): ColumnRole {
+  const adjusted = plain(texts.targetAdjusted);
+  return adjusted !== "" && adjusted !== plain(texts.target) ? "targetAdjusted" : "target";
 }
 
 function compareAddress(
