@@ -35,12 +35,7 @@ export function labelledCell(table: OpenTable, label: RegExp): TableCell | null 
 }
 
 function valuesOf(table: OpenTable, cells: readonly PlacedCell[], label: RegExp): readonly TableCell[] {
-  const values: TableCell[] = [];
-  for (const cell of cells) {
-    const value = valueOf(table, cell, label);
-    if (value) values.push(value);
-  }
-  return values;
+  return cells.flatMap((cell) => valueOf(table, cell, label) ?? []);
 }
 
 /**
@@ -129,11 +124,11 @@ export function partsOf(text: string): readonly LabelPart[] {
 
 /** The first filled cell right of a label, else the blank one beside it; `null` where another label stands there. */
 export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | null {
-  for (const column of span(label.area.right + 1, table.columns.right)) {
-    const beside = table.view.cellAt(label.row, column);
-    if (beside.text !== "") return isLabel(beside.text) ? null : beside;
-  }
-  return cellRightOf(table, label);
+  const filled = span(label.area.right + 1, table.columns.right)
+    .map((column) => table.view.cellAt(label.row, column))
+    .find(({ text }) => text !== "");
+  if (!filled) return cellRightOf(table, label);
+  return isLabel(filled.text) ? null : filled;
 }
 
 /** Labels of facts that nobody asks for: 负责人及电话, 金额单位：. */

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { isSideLabel, levelOf } from "../words/levels";
 import { compact, isFiller } from "../wording";
 import { numberIn } from "../rows/number-cell";
@@ -31,12 +32,11 @@ function canSlip(table: OpenTable): boolean {
   return first !== undefined && columns.every((column, at) => column === first + at);
 }
 
-function hasMerge(table: OpenTable, row: number): boolean {
-  for (let column = table.columns.left; column <= table.columns.right; column++) {
-    const { left, right, top, bottom } = table.view.areaAt(row, column);
-    if (right > left || bottom > top) return true;
-  }
-  return false;
+function hasMerge({ view, columns }: OpenTable, row: number): boolean {
+  return span(columns.left, columns.right).some((column) => {
+    const { left, right, top, bottom } = view.areaAt(row, column);
+    return right > left || bottom > top;
+  });
 }
 
 function text(table: OpenTable, row: number, column: number): string {
@@ -46,15 +46,11 @@ function text(table: OpenTable, row: number, column: number): string {
 type RowWords = Readonly<Record<(typeof MEASURED)[number], string>>;
 
 function wordsAt(table: OpenTable, row: number, shift: number): RowWords {
-  const at = (role: (typeof MEASURED)[number]): string =>
-    text(table, row, (table.columns.roles[role] ?? 0) + shift);
-  return {
-    name: at("name"),
-    target: at("target"),
-    actual: at("actual"),
-    points: at("points"),
-    score: at("score"),
-  };
+  const first = (table.columns.roles.name ?? 0) + shift;
+  const [name = "", target = "", actual = "", points = "", score = ""] = MEASURED.map((_, at) =>
+    text(table, row, first + at),
+  );
+  return { name, target, actual, points, score };
 }
 
 /** Name is a name, points and score are numbers or blank; at another place, only level labels stand before it. */
@@ -86,11 +82,8 @@ function isComplete(table: OpenTable, row: number, shift: number): boolean {
 
 function hasOnlyLabelsBefore(table: OpenTable, row: number, shift: number): boolean {
   const { name = 0 } = table.columns.roles;
-  for (let column = table.columns.left; column < name + shift; column++) {
-    const label = text(table, row, column);
-    if (label !== "" && !isLabel(label)) return false;
-  }
-  return true;
+  const labels = span(table.columns.left, name + shift - 1).map((column) => text(table, row, column));
+  return labels.every((label) => label === "" || isLabel(label));
 }
 
 function isLabel(word: string): boolean {

@@ -3,6 +3,7 @@ import { a1 } from "../../sheet";
 import type { Area } from "../../sheet";
 import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
+import { span } from "../rows/span";
 import { headerMeaning } from "../words/header-words";
 import type { JudgedBlock } from "./judge-block";
 import { assignRoles } from "./roles";
@@ -70,11 +71,9 @@ function ownRegion(view: SheetView, { area }: RoleChoice, blocks: readonly Judge
 }
 
 function headerRowsOf(view: SheetView, area: Area): readonly number[] {
-  const rows: number[] = [];
-  for (let row = area.top; row <= area.bottom; row++) {
+  return span(area.top, area.bottom).filter((row) => {
     const cells = view.cellsIn(row, area.left, area.right);
     const words = cells.filter((cell) => headerMeaning(cell.text) !== null);
-    if (words.length >= 2 && words.length * 2 > cells.length) rows.push(row);
-  }
-  return rows;
+    return words.length >= 2 && words.length * 2 > cells.length;
+  });
 }

@@ -4,7 +4,7 @@ import { headerWord, isFiller } from "../wording";
 import { cellsIn, filledIn, rowsBelow } from "./column-content";
 import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
-import { isDeep, type HeaderColumn } from "./header/header-column";
+import { isDeep, names, type HeaderColumn } from "./header/header-column";
 import { operatorColumn } from "./operator-column";
 
 /** The columns of a header by role. */
@@ -98,8 +98,8 @@ function areOfLevel(
 }
 
 function isBehindLevel({ columns }: HeaderBlock, points: HeaderColumn): boolean {
-  const before = columns[columns.indexOf(points) - 1];
-  return before?.meaning?.kind === "level1" || before?.meaning?.kind === "level2";
+  const at = columns.indexOf(points);
+  return names(columns.slice(at - 1, at), "level1", "level2");
 }
 
 /** An adjusted target alone is the target. */

@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { levelOf } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
 import { compact } from "../wording";
@@ -134,9 +135,7 @@ const MOST_ROWS_ABOVE = 60;
 function isAnothersMoney(view: SheetView, row: number, columns: TableColumns): boolean {
   const isMoney = (at: number): boolean => isMoneyHeader(rowAt(view, at, columns));
   if (!isMoney(row)) return false;
-  const first = Math.max(view.bounds.top, row - MOST_ROWS_ABOVE);
-  for (let above = row - 1; above >= first; above--) if (isMoney(above)) return true;
-  return false;
+  return span(Math.max(view.bounds.top, row - MOST_ROWS_ABOVE), row - 1).some(isMoney);
 }
 
 /** Below the list's total rows with values are other people's data, unless a further group or the notes follow. */
@@ -152,12 +151,8 @@ const LOOK_AHEAD = 6;
 
 /** Whether notes or signatures follow right below rows that are none: who judged, what was missed. */
 function leadsToNotes(view: SheetView, from: number, columns: TableColumns): boolean {
-  for (let row = from; row < from + LOOK_AHEAD; row++) {
-    const kind = rowKind(view, row, columns);
-    if (kind === "note") return true;
-    if (kind !== "data" && kind !== "level") return false;
-  }
-  return false;
+  const kinds = span(from, from + LOOK_AHEAD - 1).map((row) => rowKind(view, row, columns));
+  return kinds.find((kind) => kind !== "data" && kind !== "level") === "note";
 }
 
 /** After a gap, rows of dots or empty names belong to the table only if indicators or the total follow. */
@@ -182,11 +177,5 @@ function isInsideMerge(view: SheetView, row: number, columns: TableColumns): boo
 /** Whether a row after blank ones plainly goes on with the table. */
 function goesOn(view: SheetView, row: number, columns: TableColumns): boolean {
   const own = rowAt(view, row, columns);
-  const { cells } = own;
-  if (hasIndicatorValues(own)) return true;
-  if (cells.some((cell) => levelOf(cell.text) !== null)) return true;
-  const { points, score } = columns.roles;
-  return [points, score].some(
-    (column) => column !== undefined && /^\d+(\.\d+)?$/.test(compact(view.textAt(row, column))),
-  );
+  return hasIndicatorValues(own) || isScored(own) || own.cells.some(({ text }) => levelOf(text) !== null);
 }

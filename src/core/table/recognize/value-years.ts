@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { isYearLine, yearIn } from "../words/year-words";
 import type { SheetView } from "../rows/sheet-view";
 import { compact, headerWord } from "../wording";
@@ -77,11 +78,6 @@ function isBesideUndated(values: readonly Dated[]): boolean {
 /** The years that the form's head names: a line of its own before the title. */
 function formYears(view: SheetView, block: HeaderBlock): readonly string[] {
   const { row: top, title } = findTop(view, block);
-  const years: string[] = [];
-  for (let row = top; row < block.first; row++) {
-    const line = headCells(view, row, block).find(isYearLine);
-    years.push(...(line ? [yearIn(line.text) ?? ""] : []));
-  }
-  const titled = title && yearIn(title.text);
-  return titled ? [...years, titled] : years;
+  const lines = span(top, block.first - 1).map((row) => headCells(view, row, block).find(isYearLine));
+  return [...lines, title].flatMap((line) => (line && yearIn(line.text)) ?? []);
 }

@@ -89,7 +89,6 @@ function columnOf(table: OpenTable, { row, by }: RowPlace, role: ColumnRole): nu
 }
 
 function filledColumn(table: OpenTable, row: number, header: Area): number {
-  if (header.left === header.right) return header.left;
   const taken = new Set(Object.values(table.columns.roles));
   for (let column = header.left + 1; column <= header.right && !taken.has(column); column++) {
     if (table.view.textAt(row, column) !== "") return column;

@@ -17,7 +17,6 @@ export interface SheetView {
   valueAt(row: number, column: number): CellValue;
   /** The cell, or the top-left cell of its merged area. */
   cellAt(row: number, column: number): TableCell;
-  formatAt(row: number, column: number): string | undefined;
   /** The non-empty cells whose top-left corner lies in the row, left to right. */
   cellsIn(row: number, left: number, right: number): readonly PlacedCell[];
   /** Pairs of merged areas that overlap; the first of each pair wins. */
@@ -61,7 +60,6 @@ export const viewOf = oncePer((sheet: SheetSnapshot): SheetView => {
     textAt: (row, column) => look(row, column).cell.text,
     valueAt: (row, column) => look(row, column).value,
     cellAt: (row, column) => look(row, column).cell,
-    formatAt: (row, column) => look(row, column).format,
     cellsIn: keepingRows(listCells),
     overlaps: merges.overlaps,
   };
@@ -73,7 +71,6 @@ interface Look {
   readonly cell: TableCell;
   readonly placed: PlacedCell;
   readonly value: CellValue;
-  readonly format: string | undefined;
 }
 
 function cellArea(row: number, column: number): Area {
@@ -84,11 +81,10 @@ function lookAt(sheet: SheetSnapshot, area: Area): Look {
   const { top: row, left: column } = area;
   const key = cellKey(row, column);
   const value = valueAt(sheet, row, column);
-  const format = sheet.numberFormats.get(key);
-  const text = displayText(value, format);
+  const text = displayText(value, sheet.numberFormats.get(key));
   const formula = sheet.formulas.get(key) ?? null;
   const cell = { row, column, text, formula };
-  return { area, cell, placed: { row, column, text, formula, area }, value, format };
+  return { area, cell, placed: { row, column, text, formula, area }, value };
 }
 
 /** The same look at a place, taken once: reading a table comes back to each of its cells many times. */
@@ -144,10 +140,8 @@ function indexMerges(merges: readonly Area[]): MergeIndex {
     if (size > LARGE_MERGE_CELLS) large.push(area);
     else addMerge(area, byCell, overlaps);
   }
-  const inLarge = (row: number, column: number): Area | undefined =>
-    large.find((area) => contains(area, { row, column }));
   const find = (row: number, column: number): Area | undefined =>
-    byCell.get(cellKey(row, column)) ?? (large.length > 0 ? inLarge(row, column) : undefined);
+    byCell.get(cellKey(row, column)) ?? large.find((area) => contains(area, { row, column }));
   return { find, overlaps };
 }
 

@@ -4,14 +4,13 @@ import type { PlacedCell } from "../../rows/sheet-view";
 import { isFormLabel, noteStart } from "../../words/form-words";
 import { isMereSum, isTotalLabel } from "../../words/total-label";
 import { compact, headerWord, isFiller } from "../../wording";
-import { readBudgetHeader } from "./budget-header";
+import { isNumber, readBudgetHeader } from "./budget-header";
 import type { BudgetHeader } from "./budget-header";
 import { withOpenColumns } from "./budget-open-columns";
 import type { BudgetColumn } from "./budget-leaves";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
 import { isAmount, isSourceLabel, isTotalMoneyLabel } from "../../words/budget-words";
 import type { BudgetField } from "../../words/budget-words";
-import { numberIn } from "../../rows/number-cell";
 import { cellsOf, type OpenTable } from "../../rows/open-table";
 
 /** Every budget block within the given rows that has its amounts below header words. */
@@ -42,7 +41,7 @@ function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
   const headerRows = span(grid.first, grid.last);
   return {
     total: total === null ? sharedLine(table, grid, rows[0]!) : totalLine(table, grid, total),
-    sources: [...partLines(table, grid, total ?? rows[0]!), ...lines.filter(({ label }) => label !== null)],
+    sources: lines.filter(({ label }) => label !== null),
     rows: [...headerRows, ...rows],
     words: [...grid.texts, ...labelTexts(table, grid, [...headerRows, ...rows])],
     isItemized: labelsBefore(table, grid, grid.last).some(({ text }) => headerWord(text).endsWith("名称")),
@@ -70,7 +69,7 @@ function bodyRows(table: OpenTable, grid: OpenGrid): readonly number[] {
   let blanks = 0;
   for (let row = grid.last + 1; row <= end && blanks <= MOST_BLANK_ROWS; row++) {
     const cells = cellsOf(table, row);
-    if (cells.length > 0 && isEndOfBudget(cells, grid)) break;
+    if (isEndOfBudget(cells, grid)) break;
     if (cells.length > 0) rows.push(row);
     blanks = cells.length > 0 ? 0 : blanks + 1;
   }
@@ -127,11 +126,11 @@ function judgeRow(table: OpenTable, grid: OpenGrid, row: number): JudgedRow {
   const isPart = labels.some(({ text }) => isSourceLabel(text));
   const isTotal = labels.some(({ text }) => isTotalMoneyLabel(text));
   const fields = [...lineAt(table, grid, row).slots];
-  const hasAmount = fields.some(([field, { cell }]) => isAmount(field) && numberIn(cell.text) !== null);
+  const hasAmount = fields.some(([field, { cell }]) => isAmount(field) && isNumber(cell));
   const isScored = fields.some(
     ([field, { cell }]) =>
       (field === "points" || field === "score") &&
-      numberIn(cell.text) !== null &&
+      isNumber(cell) &&
       !isTall(table.view.areaAt(cell.row, cell.column)),
   );
   const weight =
@@ -181,21 +180,8 @@ function slotAt(table: OpenTable, column: BudgetColumn, { row, top }: LinePlace)
 }
 
 /** Under a header merged over two columns the amount may stand in the second. */
-function firstFilledColumn(table: OpenTable, row: number, { left, right }: BudgetColumn): number {
-  for (let column = left; column <= right; column++) {
-    if (table.view.textAt(row, column) !== "") return column;
-  }
-  return left;
-}
-
-/** Sources of money that stand beside each other under 预算数 and under 执行数: one line a source. */
-function partLines(table: OpenTable, grid: BudgetHeader, row: number): readonly FoundLine[] {
-  const names = [...new Set(grid.parts.map(([, { source }]) => compact(source)))];
-  return names.map((name) => {
-    const own = grid.parts.filter(([, { source }]) => compact(source) === name);
-    const left = own[0]?.[1].left ?? table.columns.left;
-    return { label: table.view.cellAt(grid.last, left), slots: slotsIn(table, own, { row, top: row }) };
-  });
+function firstFilledColumn({ view }: OpenTable, row: number, { left, right }: BudgetColumn): number {
+  return span(left, right).find((column) => view.textAt(row, column) !== "") ?? left;
 }
 
 /** The non-empty cells of a row left of the first field. */
@@ -206,8 +192,7 @@ function labelsBefore(table: OpenTable, grid: BudgetHeader, row: number): readon
 }
 
 function firstColumn(grid: BudgetHeader): number {
-  const columns = [...[...grid.fields.values()], ...grid.parts.map(([, column]) => column)];
-  return Math.min(...columns.map(({ left }) => left));
+  return Math.min(...[...grid.fields.values()].map(({ left }) => left));
 }
 
 const LONGEST_LABEL = 40;

@@ -1,4 +1,5 @@
 import { span } from "../../rows/span";
+import type { TableCell } from "../../model";
 import type { PlacedCell } from "../../rows/sheet-view";
 import { headerMeaning } from "../../words/header-words";
 import { oneEach } from "./budget-found";
@@ -18,19 +19,12 @@ import { numberIn } from "../../rows/number-cell";
 import { cellsOf, type OpenTable } from "../../rows/open-table";
 import { compact } from "../../wording";
 
-/** A source of money that has a column of its own below 预算数 or 执行数. */
-export interface PartColumn extends BudgetColumn {
-  readonly source: string;
-}
-
 /** The header of a budget grid: one to three rows, and the column of every field. */
 export interface BudgetHeader {
   readonly first: number;
   readonly last: number;
   readonly texts: readonly string[];
   readonly fields: ReadonlyMap<BudgetField, BudgetColumn>;
-  /** Columns of single sources, of fields that have no column for all money together. */
-  readonly parts: readonly (readonly [BudgetField, PartColumn])[];
   /** Columns whose header words say nothing: their numbers may. */
   readonly open: readonly BudgetColumn[];
 }
@@ -40,8 +34,7 @@ const MOST_HEADER_ROWS = 3;
 /** Reads a budget header that begins in a row; `null` where none does. */
 export function readBudgetHeader(table: OpenTable, row: number): BudgetHeader | null {
   const header = readMoneyHeader(table, row);
-  const kinds = header && [...header.fields.keys(), ...header.parts.map(([field]) => field)];
-  return kinds && isBudget(kinds) ? header : null;
+  return header && isBudget([...header.fields.keys()]) ? header : null;
 }
 
 /** Reads a header that names an amount at least: a whole budget header, or one line of several. */
@@ -55,16 +48,13 @@ export function readMoneyHeader(table: OpenTable, row: number): BudgetHeader | n
   const last = lastBudgetHeaderRow(table, own, startOf(own));
   const leaves = leavesOf(table, { first: row, last, left });
   const fields = oneEach(withTotalOfSources(leaves, table.columns.left));
-  const parts = leaves.flatMap(({ field, source, ...column }): (readonly [BudgetField, PartColumn])[] =>
-    field && source !== null && !fields.has(field) ? [[field, { ...column, source }]] : [],
-  );
   const texts = span(row, last).flatMap((at) => cellsOf(table, at).map(({ text }) => text));
-  return { first: row, last, texts, fields, parts, open: leaves.filter(isOpen) };
+  return { first: row, last, texts, fields, open: leaves.filter(isOpen) };
 }
 
 /** A header that says nothing about money, not even weakly: 资金拨付数 beside the budget is known to be none. */
-function isOpen({ field, source, isTotal, header }: Leaf): boolean {
-  return field === null && source === null && !isTotal && weakBudgetField(header) === null;
+function isOpen({ field, isSource, isTotal, header }: Leaf): boolean {
+  return field === null && !isSource && !isTotal && weakBudgetField(header) === null;
 }
 
 /** Cells that name an amount; where none does so plainly, 计划 and 实际 beside a word for money. */
@@ -76,8 +66,8 @@ function amountCells(cells: readonly PlacedCell[], row: readonly PlacedCell[]): 
 }
 
 /** Whether a cell prints a number. */
-export function isNumber(cell: PlacedCell): boolean {
-  return numberIn(cell.text) !== null;
+export function isNumber({ text }: TableCell): boolean {
+  return numberIn(text) !== null;
 }
 
 /** Whether a row heads indicators; 实际完成数, which names an actual value, heads money beside 全年预算数. */
@@ -131,12 +121,12 @@ type Candidate = readonly [BudgetField, BudgetColumn];
 /** 中央 | 本级 | 其他 | 合计 | 执行数: where sources stand beside each other, 合计 is the budget. */
 function withTotalOfSources(leaves: readonly Leaf[], left: number): readonly Candidate[] {
   const strong = leaves.flatMap((leaf): Candidate[] =>
-    leaf.field && leaf.source === null ? [[leaf.field, leaf]] : [],
+    leaf.field && !leaf.isSource ? [[leaf.field, leaf]] : [],
   );
   const inner = leaves.filter((leaf) => leaf.left > left);
   const whole = [...strong, ...weakFields(inner, strong)];
   const hasBudget = leaves.some(({ field }) => field === "full" || field === "initial");
-  const sources = leaves.filter(({ field, source }) => field === null && source !== null);
+  const sources = leaves.filter(({ field, isSource }) => field === null && isSource);
   const total = leaves.filter(({ field, isTotal }) => field === null && isTotal).at(-1);
   return !hasBudget && sources.length >= 2 && total ? [...whole, ["full", total]] : whole;
 }
@@ -144,7 +134,7 @@ function withTotalOfSources(leaves: readonly Leaf[], left: number): readonly Can
 /** What weak words say where no plain one says the same; in the table's first column they name the section. */
 function weakFields(leaves: readonly Leaf[], strong: readonly Candidate[]): readonly Candidate[] {
   return leaves.flatMap((leaf): Candidate[] => {
-    const weak = leaf.field === null && leaf.source === null ? weakBudgetField(leaf.header) : null;
+    const weak = leaf.field || leaf.isSource ? null : weakBudgetField(leaf.header);
     return weak && !strong.some(([field]) => field === weak) ? [[weak, leaf]] : [];
   });
 }

@@ -21,8 +21,8 @@ interface HeaderExtent {
 /** An innermost header cell of a budget grid. */
 export interface Leaf extends BudgetColumn {
   readonly field: BudgetField | null;
-  /** The source of money that the column is for; `null` where it is for all. */
-  readonly source: string | null;
+  /** Whether the column is for one source of money among several. */
+  readonly isSource: boolean;
   readonly isTotal: boolean;
 }
 
@@ -67,13 +67,11 @@ function leftNeighbour(
   return table.view.cellsIn(row, left, column - 1).at(-1) ?? null;
 }
 
-function leafMeaning(path: readonly string[]): Pick<Leaf, "field" | "source" | "isTotal"> {
-  const inner = path.at(-1) ?? "";
-  const outer = path.at(-2) ?? "";
-  const isTotal = isTotalMoneyLabel(inner);
+function leafMeaning(path: readonly string[]): Pick<Leaf, "field" | "isSource" | "isTotal"> {
+  const [inner = "", outer = ""] = [path.at(-1), path.at(-2)];
   const own = budgetField(inner);
-  if (own) return { field: own, source: null, isTotal: false };
-  if (isTotal) return { field: budgetField(outer), source: null, isTotal };
-  if (isSourceLabel(inner)) return { field: budgetField(outer), source: inner, isTotal };
-  return { field: budgetField(outer + inner) ?? budgetField(inner + outer), source: null, isTotal };
+  const isTotal = !own && isTotalMoneyLabel(inner);
+  const isSource = !own && isSourceLabel(inner);
+  const outside = isTotal || isSource ? outer : outer + inner;
+  return { field: own ?? budgetField(outside) ?? budgetField(inner + outer), isSource, isTotal };
 }

@@ -1,4 +1,4 @@
-import { numberIn } from "../../rows/number-cell";
+import { span } from "../../rows/span";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import { slotsIn } from "./budget-grid";
 import { cellsOf, type OpenTable } from "../../rows/open-table";
@@ -41,13 +41,10 @@ function lineAt(table: OpenTable, row: number): Line | null {
   const header = readMoneyHeader(table, row);
   if (!header || header.last > row || isBudget([...header.fields.keys()])) return null;
   const slots = slotsIn(table, [...header.fields], { row: values, top: values });
-  const isFilled = [...slots.values()].some(({ cell }) => numberIn(cell.text) !== null);
-  return isFilled ? { header, values, slots } : null;
+  return [...slots.values()].some(({ cell }) => isNumber(cell)) ? { header, values, slots } : null;
 }
 
 /** Whether nothing stands between two lines. */
 function isNext(table: OpenTable, before: Line, line: Line): boolean {
-  for (let row = before.values + 1; row < line.header.first; row++)
-    if (cellsOf(table, row).length > 0) return false;
-  return true;
+  return span(before.values + 1, line.header.first - 1).every((row) => cellsOf(table, row).length === 0);
 }

@@ -1,4 +1,4 @@
-import { Decimal } from "../../../decimal";
+import type { Decimal } from "../../../decimal";
 import type { OpenTable } from "../../rows/open-table";
 import { numberCellAt } from "../../rows/number-cell";
 import type { BudgetSlot } from "./budget-found";
@@ -111,14 +111,9 @@ function arePoints({ number }: Candidate, known: Numbers): boolean {
   return score !== undefined && number.isInteger() && isShare(known.get("rate"), score, number);
 }
 
-/** What the execution of the budget is worth in the forms of the provinces, where no column says it. */
-const USUAL_POINTS = [10, 20].map((points) => new Decimal(points));
-
 /** The points times the rate, or all of them; the share itself is no score. */
 function isScore({ number, isLeftOf }: Candidate, known: Numbers): boolean {
   const points = known.get("points");
-  if (isLeftOf("points")) return false;
-  const isGiven = (worth: Decimal): boolean => isShare(known.get("rate"), number, worth);
-  if (points === undefined) return USUAL_POINTS.some(isGiven);
-  return number.equals(points) || (number.lessThan(points) && isGiven(points));
+  if (points === undefined || isLeftOf("points")) return false;
+  return number.equals(points) || (number.lessThan(points) && isShare(known.get("rate"), number, points));
 }

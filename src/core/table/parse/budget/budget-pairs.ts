@@ -4,6 +4,7 @@ import type { PlacedCell } from "../../rows/sheet-view";
 import { hasIndicatorValues, rowAt } from "../../rows/table-row";
 import { isTotalLabelOutside, WHOLE } from "../../words/total-label";
 import { compact, headerWord } from "../../wording";
+import { isNumber } from "./budget-header";
 import { oneEach } from "./budget-found";
 import type { BudgetSlot, FoundBudget } from "./budget-found";
 import {
@@ -59,7 +60,7 @@ function isFilledBudget(slots: ReadonlyMap<BudgetField, BudgetSlot>): boolean {
 }
 
 function isFilled(slot: BudgetSlot | undefined): boolean {
-  return slot !== undefined && (slot.inText !== null || numberIn(slot.cell.text) !== null);
+  return slot !== undefined && (slot.inText !== null || isNumber(slot.cell));
 }
 
 /** 项目资金总额 | 100 is the budget where no other label says so. */
@@ -178,7 +179,7 @@ function underHeaders(table: OpenTable, pairs: readonly Found[], [first]: Rows):
   const taken = new Set(pairs.map(([, { cell }]) => `${cell.row}:${cell.column}`));
   const free = rows
     .flatMap((row) => cellsOf(table, row))
-    .filter((cell) => numberIn(cell.text) !== null && !taken.has(`${cell.row}:${cell.column}`));
+    .filter((cell) => isNumber(cell) && !taken.has(`${cell.row}:${cell.column}`));
   return free.flatMap((cell): Found[] => {
     const header = headerAbove(table, cell, first);
     const field = header === null ? null : budgetField(header);
@@ -200,8 +201,7 @@ function totalColumn(table: OpenTable, [first, last]: Rows): number | null {
     const cells = cellsOf(table, row);
     const sources = cells.filter((cell) => isSourceLabel(cell.text));
     const total = cells.filter((cell) => isTotalMoneyLabel(cell.text)).at(-1);
-    if (total && sources.length >= 2 && !cells.some((cell) => numberIn(cell.text) !== null))
-      return total.column;
+    if (total && sources.length >= 2 && !cells.some(isNumber)) return total.column;
   }
   return null;
 }
@@ -224,10 +224,6 @@ function wordsAround(table: OpenTable, owned: readonly number[], [, last]: Rows)
 
 /** The texts of a row, those of cells merged from above included. */
 function textsIn(table: OpenTable, row: number): readonly string[] {
-  const texts: string[] = [];
-  for (let column = table.columns.left; column <= table.columns.right; column++) {
-    const text = table.view.textAt(row, column);
-    if (text !== "" && text.length < LONGEST_WORD && text !== texts.at(-1)) texts.push(text);
-  }
-  return texts;
+  const texts = span(table.columns.left, table.columns.right).map((column) => table.view.textAt(row, column));
+  return texts.filter((text, at) => text !== "" && text.length < LONGEST_WORD && text !== texts[at - 1]);
 }

@@ -1,4 +1,5 @@
 import type { PlacedCell } from "../../rows/sheet-view";
+import { span } from "../../rows/span";
 import { numberIn } from "../../rows/number-cell";
 import type { OpenTable } from "../../rows/open-table";
 
@@ -26,8 +27,7 @@ function holdsNumbers(
   [left, right]: readonly [first: number, last: number],
 ): boolean {
   const last = Math.min(row + MOST_ROWS_BELOW, table.bodyBottom);
-  for (let below = row + 1; below <= last; below++) {
-    if (table.view.cellsIn(below, left, right).some(({ text }) => numberIn(text) !== null)) return true;
-  }
-  return false;
+  return span(row + 1, last).some((below) =>
+    table.view.cellsIn(below, left, right).some(({ text }) => numberIn(text) !== null),
+  );
 }

@@ -1,3 +1,4 @@
+import { span } from "../../rows/span";
 import type { FoundBudget } from "./budget-found";
 import { moneyUnitIn } from "../../words/budget-words";
 import type { MoneyUnit } from "./money";
@@ -9,25 +10,20 @@ import { cellsOf, type OpenTable } from "../../rows/open-table";
  * a line such as 单位：万元 anywhere in the head, the amounts themselves.
  */
 export function moneyUnitOf(table: OpenTable, found: FoundBudget): MoneyUnit {
-  const places = [found.words, headingAbove(table, found), unitLines(table), amounts(found)];
-  for (const texts of places) {
-    const unit = texts.map(moneyUnitIn).find((one) => one !== null);
-    if (unit) return unit;
-  }
-  return null;
+  const texts = [...found.words, ...headingAbove(table, found), ...unitLines(table), ...amounts(found)];
+  return texts.map(moneyUnitIn).find((unit) => unit !== null) ?? null;
 }
 
 const MOST_ROWS_UP = 2;
 const LONGEST_HEADING = 40;
 
-/** 预算执行情况（万元） or 单位：元 in the rows right above the block. */
+/** 预算执行情况（万元） or 单位：元 in the rows right above the block, the nearest first. */
 function headingAbove(table: OpenTable, { rows }: FoundBudget): readonly string[] {
   const first = Math.min(...rows);
-  const texts: string[] = [];
-  for (let row = first - 1; row >= Math.max(table.headTop, first - MOST_ROWS_UP); row--) {
-    texts.push(...textsIn(table, row).filter((text) => /资金|预算|金额|经费|执行|单位/.test(text)));
-  }
-  return texts.filter((text) => text.length < LONGEST_HEADING);
+  const above = span(Math.max(table.headTop, first - MOST_ROWS_UP), first - 1).reverse();
+  return above
+    .flatMap((row) => textsIn(table, row))
+    .filter((text) => text.length < LONGEST_HEADING && /资金|预算|金额|经费|执行|单位/.test(text));
 }
 
 const MOST_ROWS_ABOVE_TITLE = 2;
@@ -35,15 +31,13 @@ const UNIT_LABEL = /单位[:(]?(?:人民币)?[:)]?万?元/;
 
 /** 单位：万元 in one cell, 金额单位： | 万元 in two. */
 function unitLines(table: OpenTable): readonly string[] {
-  const texts: string[] = [];
-  for (let row = Math.max(0, table.headTop - MOST_ROWS_ABOVE_TITLE); row <= table.headBottom; row++) {
+  return span(Math.max(0, table.headTop - MOST_ROWS_ABOVE_TITLE), table.headBottom).flatMap((row) => {
     const own = textsIn(table, row);
-    texts.push(
+    return [
       ...own.flatMap((text) => UNIT_LABEL.exec(compact(text)) ?? []),
       ...own.filter((text, at) => /^(?:人民币)?万?元$/.test(compact(text)) && isUnitLabel(own[at - 1])),
-    );
-  }
-  return texts;
+    ];
+  });
 }
 
 function isUnitLabel(text: string | undefined): boolean {
