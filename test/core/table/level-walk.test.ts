@@ -33,6 +33,36 @@ test.each([
     [row(" | 数量指标", "甲"), row("产出指标 | 质量指标", "乙")],
     ["产出指标/数量指标/甲", "产出指标/质量指标/乙"],
   ],
+  [
+    "满意度 or 预算执行率 merged over the levels and the names",
+    [
+      row("产出指标 | 数量指标", "甲"),
+      "满意度指标 | < | < | ≥90% | 95% | 25 | 25 | ",
+      "预算执行率 | < | < | 100% | 98% | 50 | 49 | ",
+    ],
+    ["产出指标/数量指标/甲", "满意度指标//满意度指标", "预算执行率//预算执行率"],
+  ],
+  [
+    "names merged over the levels below lines of levels",
+    [
+      "产出指标 | < | < |  |  |  |  | ",
+      "培训人次 | < | < | ≥90人 | 95人 | 50 | 50 | ",
+      "效益指标 | < | < |  |  |  |  | ",
+      "政策知晓率 | < | < | ≥90% | 95% | 50 | 50 | ",
+    ],
+    ["产出指标//培训人次", "效益指标//政策知晓率"],
+  ],
 ])("%s", (_, lines, names) => {
   expect(namesIn(formOf(HEADER, ...lines, TOTAL))).toEqual(names);
+});
+
+test("数量 and 质量 where no second level is printed are the first one, and still what they are called", () => {
+  const header = "指标类型 | 指标名称 | 指标值 | 实际完成 | 权重 | 得分 | 说明 | ";
+  const list = ["数量 | 甲 | ≥9个 | 9个 | 50 | 50 |  | ", "满意度 | 乙 | ≥90% | 95% | 50 | 50 |  | "];
+  const table = formOf(header, ...list);
+  expect(namesIn(table)).toEqual(["数量//甲", "满意度//乙"]);
+  expect(table.indicators.map(({ category, subcategory }) => [category, subcategory])).toEqual([
+    ["output", "quantity"],
+    ["satisfaction", "beneficiary-satisfaction"],
+  ]);
 });

@@ -64,15 +64,16 @@ function marksOf(table: OpenTable, { row, by }: RowPlace, open: OpenLabels): rea
   const marks: LevelMark[] = [];
   for (const column of labelColumns(table, { row, by })) {
     const cell = table.view.cellAt(row, column);
-    if (isNoLabel(cell.text) || coversName(table, row, column)) continue;
-    const isKnownFirst = marks.some((mark) => mark.level === 1) || holdsGroups(open);
     const isSecond = column - by === level2;
     const isFirst = column - by === level1;
+    if (isNoLabel(cell.text) || (coversName(table, row, column) && !(isFirst && isLevel1Label(cell.text))))
+      continue;
+    const isKnownFirst = marks.some((mark) => mark.level === 1) || holdsGroups(open);
     const level = levelAt(cell.text, {
       isFirst,
       isSecond,
       isKnownFirst,
-      isAlone: !isFilledAt(table, row, level2),
+      isAlone: level2 !== undefined && !isFilledAt(table, row, level2),
     });
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }
@@ -91,12 +92,8 @@ function holdsGroups({ level1, level2 }: OpenLabels): boolean {
   return isAbove || (levelByWording(level2) === 1 && isFirmly1(level2));
 }
 
-function isFilledAt(table: OpenTable, row: number, column: number | undefined): boolean {
-  return (
-    column !== undefined &&
-    table.view.areaAt(row, column).left === column &&
-    !isNoLabel(table.view.textAt(row, column))
-  );
+function isFilledAt({ view }: OpenTable, row: number, column: number): boolean {
+  return view.areaAt(row, column).left === column && !isNoLabel(view.textAt(row, column));
 }
 
 /** The columns left of the names, and level columns wherever they stand; a merged label counts once. */
@@ -112,7 +109,7 @@ function isNoLabel(text: string): boolean {
   return isFiller(text) || isSideLabel(text);
 }
 
-/** A cell that reaches over the name column from its left is a name or a note. */
+/** A cell that reaches over the name column from its left is a name or a note; 满意度指标 over all of them is a level as well. */
 function coversName(table: OpenTable, row: number, column: number): boolean {
   const { name } = table.columns.roles;
   return name !== undefined && column < name && table.view.areaAt(row, column).right >= name;
@@ -123,7 +120,7 @@ interface LabelPlace {
   readonly isSecond: boolean;
   /** Whether the row's level-1 label is known already, or cannot stand in the column of level 2. */
   readonly isKnownFirst: boolean;
-  /** Whether the row has no label in the column of level 2. */
+  /** Whether the row has no label in the column of level 2, of which there is one. */
   readonly isAlone: boolean;
 }
 
@@ -148,9 +145,9 @@ function isFirmly1(text: string): boolean {
   return category === "output" || category === "benefit";
 }
 
-/** What the labels mean. Where level 1 says nothing, level 2 decides. */
+/** What the labels mean. Where level 1 says nothing, level 2 decides; alone it says both. */
 export function meaningOf(level1: string, level2: string): RowLevels {
-  const subcategory = subcategoryOf(level2);
+  const subcategory = subcategoryOf(level2 || level1);
   const own = categoryOf(level1);
   const category = own === "other" ? categoryOfSubcategory(subcategory) : own;
   return { level1, level2, category, subcategory };

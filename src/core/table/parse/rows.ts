@@ -110,7 +110,8 @@ function takeHeading(table: OpenTable, row: number, taking: Taking): void {
   const { walk, into } = taking;
   const heading = headingOf(rowAt(table.view, row, table.columns));
   if (!heading) return;
-  into.marks.push(...placed(walk.enter({ row, by: 0 }), taking, null));
+  const left = walk.enter({ row, by: 0 }).filter(({ cell }) => cell.column < heading.cell.column);
+  into.marks.push(...placed(left, taking, null));
   walk.head(heading);
   into.marks.push(...placed([heading], taking, groupPoints(table, { row, by: 0 })));
 }
