@@ -35,6 +35,7 @@ const ALL = "level1=A level2=B name=C target=D actual=E points=F score=G";
 
 test.each([
   ["指标分数 beside 得分", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 指标分数 | 得分 | 备注"],
+  ["分数 beside 自评分数", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分数 | 自评分数 | 备注"],
   ["自评分值 left of 得分", "一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 自评分值 | 得分 | 备注"],
   ["an adjusted target alone", "一级指标 | 二级指标 | 三级指标 | 调整后指标值 | 完成值 | 分值 | 得分 | 备注"],
   ["short words", "一级 | 二级 | 三级 | 目标 | 实际 | 分值 | 得分 | 备注"],

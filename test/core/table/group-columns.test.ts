@@ -21,6 +21,7 @@ test.each([
   "评价内容 | 指标大类 | 三级指标",
   "所属一级指标 | 所属二级指标 | 指标名称",
   "对应一级指标 | 对应二级指标 | 指标内容",
+  "评价方面 | 评价内容 | 绩效指标",
 ])("%s are two levels and a name", (levels) => {
   expect(namesIn(under(`${levels} | 目标值 | 实际值 | 分值 | 得分 | 备注`))).toEqual(NAMES);
 });
@@ -58,6 +59,31 @@ test.each(["单项分", "每项分", "各项分", "分值", "自评分值"])(
     ]);
   },
 );
+
+test.each(["绩效指标", "年度绩效指标（90分）", "指标名称", "指标"])(
+  "%s over three columns heads two levels and the names",
+  (word) => {
+    expect(namesIn(under(`${word} | < | < | 目标值 | 实际值 | 分值 | 得分 | 备注`))).toEqual(NAMES);
+  },
+);
+
+test("绩效指标 over two columns heads one level and the names", () => {
+  const table = formOf(
+    "绩效指标 | < | 目标值 | 实际值 | 分值 | 得分 | 备注 | ",
+    "数量指标 | 处置案件 | 4万件以上 | 4.8万件 | 60 | 60 |  | ",
+    "社会效益指标 | 投诉下降率 | 10%以上 | 14% | 40 | 40 |  | ",
+  );
+  expect(namesIn(table)).toEqual(["数量指标//处置案件", "社会效益指标//投诉下降率"]);
+});
+
+test("a header over names that are as wide as itself heads nothing but them", () => {
+  const table = formOf(
+    "绩效指标 | < | < | 目标值 | 实际值 | 分值 | 得分 | 备注",
+    "处置案件 | < | < | 4万件以上 | 4.8万件 | 60 | 60 | ",
+    "投诉下降率 | < | < | 10%以上 | 14% | 40 | 40 | ",
+  );
+  expect(namesIn(table)).toEqual(["//处置案件", "//投诉下降率"]);
+});
 
 test("words that are no groups make no level of what stands beside them", () => {
   const table = formOf(

@@ -81,6 +81,24 @@ test.each<readonly [string, readonly string[], readonly string[], string]>([
     "level1 level2 name target actual explanation",
   ],
   [
+    "two kinds of reasons of which the second is used",
+    [`${LEVELS} | 目标值 | 完成值 | 得分 | 偏差原因 | <`, "^ | ^ | ^ | ^ | ^ | ^ | 内部 | 外部"],
+    [
+      "产出指标 | 数量指标 | 修桥 | ≥3座 | 2座 | 40 |  | 汛期停工",
+      "效益指标 | 社会效益指标 | 受益人口 | ≥2万人 | 2万人 | 50 |  | ",
+    ],
+    "level1 level2 name target actual score - explanation",
+  ],
+  [
+    "two kinds of reasons that nobody has given yet",
+    [`${LEVELS} | 目标值 | 完成值 | 得分 | 主观原因 | 客观原因`],
+    [
+      "产出指标 | 数量指标 | 修桥 | ≥3座 | 2座 | 40 |  | ",
+      "效益指标 | 社会效益指标 | 受益人口 | ≥2万人 | 2万人 | 50 |  | ",
+    ],
+    "level1 level2 name target actual score explanation -",
+  ],
+  [
     "words of the third party below the header",
     [`${LEVELS} | 目标值 | 完成值 | 权重 | 得分`],
     [

@@ -174,13 +174,16 @@ export const GUESSES: readonly Guess[] = [
 
 const FULL_MARK = /(?<!得)分[数值]$|^[单每各分]项分$/;
 
-/** 分数 beside 得分, or 自评分值 and 单项分 left of it, is the full mark, not a second score. */
+/** 分数 beside 得分 or 自评分数, or 自评分值 and 单项分 left of 得分, is the full mark, not a second score. */
 function isFullMark(one: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
   const scores = columns.filter(({ meaning }) => meaning?.kind === "score");
-  const given = scores.find(({ text }) => !FULL_MARK.test(headerWord(text)));
-  if (!given || !scores.includes(one)) return false;
   const word = headerWord(one.text);
-  return word === "分数" || (FULL_MARK.test(word) && one.column < given.column);
+  const isGiven = ({ text, column }: HeaderColumn): boolean =>
+    !FULL_MARK.test(headerWord(text)) && one.column < column;
+  return (
+    scores.includes(one) &&
+    (word === "分数" ? scores.length > 1 : FULL_MARK.test(word) && scores.some(isGiven))
+  );
 }
 
 /** 评分说明, 自评依据 behind the score say why it is what it is; before it they are the rules it follows. */

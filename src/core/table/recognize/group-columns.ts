@@ -1,8 +1,18 @@
 import { names } from "./header/header-column";
+import { span } from "../rows/span";
 import { categoryOf } from "../words/levels";
 import type { SheetView } from "../rows/sheet-view";
 import { isFiller } from "../wording";
-import { areGroupsOf, areLevel2Labels, cellsIn, rowsBelow, type Cells, filledIn } from "./column-content";
+import {
+  areGroupsOf,
+  areLevel1Labels,
+  areLevel2Labels,
+  areNames,
+  cellsIn,
+  filledIn,
+  rowsBelow,
+  type Cells,
+} from "./column-content";
 import { withColumnsLeft } from "./more-columns";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -13,14 +23,36 @@ import type { HeaderKind } from "../words/header-words";
  * that names no role of its own, left of the names, that word heads level 2, and what stands left of it, 产出 and 效益
  * or one word for all of them, level 1.
  */
-export function withGroups(view: SheetView, block: HeaderBlock): HeaderBlock {
-  if (names(block.columns, "level2")) return block;
+export function withGroups(view: SheetView, printed: HeaderBlock): HeaderBlock {
+  if (names(printed.columns, "level2")) return printed;
+  const block = withColumnsApart(view, printed);
   const wider = withColumnsLeft(view, block);
   const pairs = pairsIn(wider);
   if (pairs.length === 0) return block;
   const rows = rowsBelow(view, wider);
   const found = pairs.find((pair) => areLevels(pair.map((column) => cellsIn(view, column, rows))));
   return found ? withLevels(wider, found, block.left) : block;
+}
+
+/** The block with 绩效指标 over several columns, levels and names below it, read as a header of each. */
+function withColumnsApart(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const wide = block.columns.find((one) => one.right > one.column && names([one], "side-label", "name"));
+  if (!wide || names(block.columns, "level1")) return block;
+  const rows = rowsBelow(view, block);
+  const below = span(wide.column, wide.right).map((column) => cellsIn(view, { ...wide, column }, rows));
+  const parts = kindsOf(below).map((kind, at) => {
+    const column = wide.column + at;
+    return { ...withKind(wide, kind), column, right: kind === "name" ? wide.right : column };
+  });
+  const columns = block.columns.flatMap((column) => (column === wide ? parts : column));
+  return parts.length > 0 ? { ...block, columns } : block;
+}
+
+/** What columns side by side below one header are: one or two levels and the names, or nothing that is known. */
+function kindsOf([first = [], second = [], third = []]: readonly Cells[]): readonly HeaderKind[] {
+  if (areLevels([first, second])) return areNames(third) ? ["level1", "level2", "name"] : [];
+  const isLevel = areLevel1Labels(first) || areLevel2Labels(first);
+  return isLevel && areNames(second) ? ["level1", "name"] : [];
 }
 
 /** Columns side by side left of the names whose words leave open whether they are levels. */
@@ -45,7 +77,11 @@ function isUnsettled({ meaning, text }: HeaderColumn): boolean {
 }
 
 function isNamedRightOf({ columns }: HeaderBlock, groups: HeaderColumn): boolean {
-  return columns.some(({ meaning, column }) => meaning?.kind === "name" && column > groups.column);
+  return names(
+    columns.filter(({ column }) => column > groups.column),
+    "name",
+    "side-label",
+  );
 }
 
 function areLevels([left = [], groups = []]: readonly Cells[]): boolean {

@@ -1,7 +1,7 @@
 import type { ColumnAssignment, ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { headerWord, isFiller } from "../wording";
-import { cellsIn, rowsBelow } from "./column-content";
+import { headerWord } from "../wording";
+import { cellsIn, filledIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
 import { textsAbove } from "./header/header-parents";
@@ -35,7 +35,7 @@ function assignment(role: ColumnRole, header: HeaderColumn): ColumnAssignment {
   return { role, column, evidence: { kind, text, cell } };
 }
 
-/** The strongest header for a role; the leftmost of equals. */
+/** The strongest header for a role; of equals the leftmost that anybody filled in. */
 function bestColumn(view: SheetView, block: HeaderBlock, role: ColumnRole): HeaderColumn | undefined {
   const candidates = block.columns.filter(
     (column) => column.meaning?.kind === role && !isRefuted(view, block, column),
@@ -44,8 +44,9 @@ function bestColumn(view: SheetView, block: HeaderBlock, role: ColumnRole): Head
     column,
     rank: rankOf(role, column) - (isAnothers(view, block, { role, column }) ? BEHIND : 0),
   }));
-  ranked.sort((a, b) => b.rank - a.rank || a.column.column - b.column.column);
-  return ranked[0]?.column;
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const equals = ranked.flatMap(({ column, rank }) => (rank === best ? column : []));
+  return (equals[1] && equals.find((column) => firstBelow(view, block, column))) ?? equals[0];
 }
 
 const PREFERRED: Partial<Record<ColumnRole, readonly RegExp[]>> = {
@@ -91,6 +92,10 @@ function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boole
 function isRefuted(view: SheetView, block: HeaderBlock, column: HeaderColumn): boolean {
   const { meaning } = column;
   if (!meaning?.isWeak || (meaning.kind !== "level1" && meaning.kind !== "level2")) return false;
-  const first = cellsIn(view, column, rowsBelow(view, block)).find((text) => !isFiller(text));
-  return first !== undefined && isKindWord(first);
+  return isKindWord(firstBelow(view, block, column) ?? "");
+}
+
+/** What a column says first below its header; `undefined` where nobody filled it in. */
+function firstBelow(view: SheetView, block: HeaderBlock, column: HeaderColumn): string | undefined {
+  return filledIn(cellsIn(view, column, rowsBelow(view, block)))[0];
 }
