@@ -7,7 +7,7 @@ import { findHeaderBlocks, namesIndicators } from "./recognize/header/header-blo
 import { judgeBlock } from "./recognize/judge-block";
 import { scanSheet } from "./recognize/scan";
 import { buildRegions } from "./recognize/region";
-import { withSideColumn } from "./recognize/side-column";
+import { withFacts, withSideColumn } from "./recognize/side-column";
 import { withoutOtherYears } from "./recognize/value-years";
 import { holdsRows } from "./parse/rows";
 import { openTable } from "./rows/open-table";
@@ -32,7 +32,7 @@ export function recognizeSheet(sheet: SheetSnapshot, choices: readonly RoleChoic
   const blocks = findHeaderBlocks(view, scan)
     .map((block) => withContentRoles(view, withGroups(view, withoutOtherYears(view, block))))
     .filter(namesIndicators)
-    .map((block) => withSideColumn(view, block))
+    .map((block) => withFacts(view, withSideColumn(view, block)))
     .map((block) => judgeBlock(view, block));
   const found = buildRegions(view, blocks);
   const filled = found.filter((region) => holdsIndicators(sheet, region));

@@ -7,6 +7,7 @@ import { sum } from "../../decimal";
 import { rowKind, type RowKind } from "../rows/row-kind";
 import { measuredFrom } from "../rows/sum-by-numbers";
 import { rowAt } from "../rows/table-row";
+import { findTop } from "./table-top";
 import { titleAgain } from "./title-again";
 
 /** A header printed again on the next page, with the first row of the title that is printed again above it. */
@@ -52,18 +53,16 @@ function isAnotherTable(
 const WHOLE_LIST = 80;
 
 /**
- * The first level comes round again below a header, and the rows above it are worth a whole list: an export without a
- * title below another one. Two goals of one form share its points.
+ * The first level comes round again below a header, and the rows above it are worth a whole list, or nothing in a list
+ * without a title: an export below another one. Two goals of one form share its points, or its title.
  */
-function beginsAnew(
-  view: SheetView,
-  { last, rowColumns: columns }: TableBlock,
-  { first, ...other }: TableBlock,
-): boolean {
-  const column = columns.roles.level1 ?? -1;
-  const [label, again, before] = [last + 1, other.last + 1, first - 1].map((row) => view.textAt(row, column));
+function beginsAnew(view: SheetView, block: TableBlock, { first, ...other }: TableBlock): boolean {
+  const { roles } = block.rowColumns;
+  const rows = [block.last + 1, other.last + 1, first - 1];
+  const [label, again, before] = rows.map((row) => view.textAt(row, roles.level1 ?? -1));
   if (label === "" || label !== again || label === before) return false;
-  return sum(measuredFrom(rowAt(view, first, columns), -1)).greaterThanOrEqualTo(WHOLE_LIST);
+  if ((roles.points ?? roles.score) === undefined) return findTop(view, block).title === null;
+  return sum(measuredFrom(rowAt(view, first, block.rowColumns), -1)).greaterThanOrEqualTo(WHOLE_LIST);
 }
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it. */

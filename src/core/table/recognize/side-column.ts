@@ -19,6 +19,14 @@ export function withSideColumn(view: SheetView, block: HeaderBlock): HeaderBlock
   return left !== null && isBlankHeader(view, block, left) ? { ...block, left } : block;
 }
 
+/** The block with the columns left of it that an export fills on every row: 预算年度 | 单位编码 | 项目名称. */
+export function withFacts(view: SheetView, block: HeaderBlock): HeaderBlock {
+  let { left } = block;
+  while (left > view.bounds.left && isFormLabel(view.textAt(block.last, left - 1)))
+    left = view.areaAt(block.last, left - 1).left;
+  return { ...block, left };
+}
+
 /** Whether nothing stands in a column from the first row of the sheet to the header. */
 function isBlankAbove(view: SheetView, { last }: HeaderBlock, column: number): boolean {
   return span(view.bounds.top, last).every(
