@@ -50,6 +50,23 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
     "initial=C5:210 executed=D7:197.33 wanYuan",
   ],
   [
+    "the tasks of a department as a whole, with what they come to",
+    `
+年度主要任务 | 任务名称 | 主要内容 | 完成情况 | 预算数（万元） | 其中：财政拨款 | 执行数（万元） | 其中：财政拨款
+^ | 救助 | 发放补助 | 已完成 | 50 | 50 | 48 | 48
+^ | 养老 | 运营补贴 | 已完成 | 50 | 40 | 50 | 40
+^ | 金额合计 | < | < | 100 | 90 | 98 | 88`,
+    "full=E7:100 executed=G7:98 wanYuan",
+  ],
+  [
+    "sources of money beside each other that nobody summed up",
+    `
+项目资金（万元） | < | 预算数 | < | 执行数 | < | 执行率 | 得分
+^ | ^ | 中央 | 省级 | 中央 | 省级 | ^ | ^
+年度资金总额 | < | 50 | 50 | 40 | 50 | 90% | 9`,
+    "none",
+  ],
+  [
     "the year's budget of one level of government, beside that of several years",
     `
 中期市财政预算（万元） | < | 284500 | < | 本年度市财政预算资金（万元） | < | 919 | <

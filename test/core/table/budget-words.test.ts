@@ -75,7 +75,12 @@ test.each([
   expect(budgetOf(table)).toBe(expected);
 });
 
-test("预算批复 and 决算支出 beside each other in the head are what there was and what was spent", () => {
-  const table = formWith("预算批复（万元） | 42 | < | < | 决算支出（万元） | 41.3 | < | <");
+test.each([
+  ["预算批复", "决算支出"],
+  ["资金安排", "资金支出"],
+  ["经费下达", "经费支出"],
+  ["项目总额", "实际支出"],
+])("%s and %s beside each other in the head are what there was and what was spent", (full, spent) => {
+  const table = formWith(`${full}（万元） | 42 | < | < | ${spent}（万元） | 41.3 | < | <`);
   expect(budgetOf(table)).toBe("full=B4:42 executed=F4:41.3 wanYuan");
 });

@@ -115,6 +115,19 @@ describe("自评 of something else than a project's money is none of ours", () =
     },
   );
 
+  test.each(["员工绩效自评表", "2023年度干部个人绩效自评表", "职工年度绩效自评表"])(
+    "nor is that of people: “%s”",
+    (title) => {
+      const GOALS = `姓名 |  | < | 岗位 | 会计 | < | <
+序号 | 关键绩效指标 | 权重 | 目标值 | 实际完成值 | 自评得分 | 上级评分
+1 | 报表及时率 | 60 | 100% | 100% | 60 | 58
+2 | 凭证差错率 | 40 | ≤1% | 0.8% | 40 | 40`;
+      const { sheet } = formSheet("form", `${title} | < | < | < | < | < | <\n${GOALS}`);
+      const { regions, skipped } = recognized(sheet);
+      expect([regions.length, skipped.length]).toEqual([0, 1]);
+    },
+  );
+
   test("and a form is, whose head speaks of a project", () => {
     const { sheet } = formSheet(
       "form",

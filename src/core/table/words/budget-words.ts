@@ -46,7 +46,7 @@ const NO_FIELD =
 /** Words that mean a field only in a row that names money otherwise. */
 const WEAK_WORDS: readonly (readonly [BudgetField, RegExp])[] = [
   ["full", new RegExp(`^(?:${WHEN})[省市县区]级?财政预算${AMOUNT}$`)],
-  ["full", /^(?:全年|年度|本年|当年|调整|计划|核定|安排|下达|批准|合同)(?:数|金额|额)?$/],
+  ["full", /^(?:资金|经费)?(?:全年|年度|本年|当年|调整|计划|核定|安排|下达|批准|合同)(?:数|金额|额)?$/],
   [
     "full",
     /^(?:全年|年度)资金$|^可支配资金$|^(?:全年|年度)?指标(?:数|金额|额)$|^可(?:用|支配|执行|使用)指标(?:数|金额|额)?$/,
@@ -89,7 +89,7 @@ function plainWord(text: string): string {
 
 /** Whether a cell names a section about money: 项目资金, 经费使用, 预算执行情况. */
 export function namesMoney(text: string): boolean {
-  return text.length <= 20 && /资金|经费|预算|投资/.test(compact(text));
+  return text.length <= 20 && /资金|经费|预算|投资|总额/.test(compact(text));
 }
 
 /** Whether a field holds an amount of money. */
@@ -121,7 +121,7 @@ export function canBeInitial(text: string): boolean {
 }
 
 const TOTAL_LINE =
-  /^(?:年度|全年|项目|预算|本年度?|总)*(?:财政)?(?:资金|预算|预算资金|财政资金)?(?:总额|合计|总计|总投资|总数|总金额)|^(?:金额|小计|总)$|^项目资金$|^年度(?:预算|资金)|^资金总/;
+  /^(?:年度|全年|项目|预算|财政|本年度?|总)*(?:资金|金额|经费)?(?:总额|合计|总计|总投资|总数|总金额)|^(?:金额|小计|总)$|^项目资金$|^年度(?:预算|资金)|^资金总/;
 
 /** Whether a label is that of the total line: 年度资金总额, 总额, 合计. */
 export function isTotalMoneyLabel(text: string): boolean {

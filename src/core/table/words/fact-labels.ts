@@ -25,7 +25,7 @@ const REGION = "[省市县区州旗乡镇本][级直]";
 /** 主管部门, then that of one level of government, the lowest first, then that of the centre. */
 export const DEPARTMENT_LABELS: FactLabels = [
   new RegExp(
-    `^(?:项目|预算|行业|业务|一级|资金|上级|归口|对口)*主管(?:预算)?(?:部门|单位|机关|[处科股]室|委办局|局|厅)(?:及单位)?${CODE}$`,
+    `^(?:项目|预算|行业|业务|一级|资金|上级|归口|对口)*主管(?:预算)?(?:部门|单位|机关|[处科股]室|[委办师局厅]+)(?:及单位)?${CODE}$`,
   ),
   new RegExp(
     `^一级预算(?:部门|单位)${CODE}$|^(?:项目|业务|财政)?归口(?:管理)?(?:部门|单位|[处科股]室)${CODE}$`,

@@ -29,7 +29,7 @@ export function isOfTheField(title: string): boolean {
   return FIELD.test(compact(title));
 }
 
-const OTHER_MATTERS = /考[核评]|规划/;
+const OTHER_MATTERS = /考[核评]|规划|[员职]工|干部|个人/;
 /** What a project's or a department's self-evaluation is about; 绩效 tells only where nothing speaks of 考核. */
 const MONEY = /支出|项目|资金|专项|预算|经费/;
 const NAMES_SOMETHING = /[\u4e00-\u9fff]{5}/;

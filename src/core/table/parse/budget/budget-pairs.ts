@@ -79,9 +79,11 @@ function weakBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
   return filledBeside(table, label, budgetField(label.text) === null ? weakBudgetField(label.text) : null);
 }
 
+/** The amount right of a total label; with more numbers behind it, it stands below a header. */
 function totalBeside(table: OpenTable, label: PlacedCell): readonly Found[] {
   const isTotal = isTotalMoneyLabel(label.text) && namesMoney(label.text);
-  return filledBeside(table, label, isTotal ? "full" : null);
+  const [, next] = table.view.cellsIn(label.row, label.area.right + 1, table.columns.right);
+  return filledBeside(table, label, isTotal && !(next && isNumber(next)) ? "full" : null);
 }
 
 function filledBeside(table: OpenTable, label: PlacedCell, field: BudgetField | null): readonly Found[] {
