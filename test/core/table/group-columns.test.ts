@@ -67,6 +67,10 @@ test.each(["绩效指标", "年度绩效指标（90分）", "指标名称", "指
   },
 );
 
+test("绩效指标 over three columns that nobody merged heads two levels and the names", () => {
+  expect(namesIn(under("绩效指标 |  |  | 目标值 | 实际值 | 分值 | 得分 | 备注"))).toEqual(NAMES);
+});
+
 test("绩效指标 over two columns heads one level and the names", () => {
   const table = formOf(
     "绩效指标 | < | 目标值 | 实际值 | 分值 | 得分 | 备注 | ",

@@ -34,18 +34,20 @@ export function withGroups(view: SheetView, printed: HeaderBlock): HeaderBlock {
   return found ? withLevels(wider, found, block.left) : block;
 }
 
-/** The block with 绩效指标 over several columns, levels and names below it, read as a header of each. */
+/** The block with 绩效指标 over several columns, merged or blank, read as a header of each: levels and names below it. */
 function withColumnsApart(view: SheetView, block: HeaderBlock): HeaderBlock {
-  const wide = block.columns.find((one) => one.right > one.column && names([one], "side-label", "name"));
-  if (!wide || names(block.columns, "level1")) return block;
   const rows = rowsBelow(view, block);
-  const below = span(wide.column, wide.right).map((column) => cellsIn(view, { ...wide, column }, rows));
-  const parts = kindsOf(below).map((kind, at) => {
-    const column = wide.column + at;
-    return { ...withKind(wide, kind), column, right: kind === "name" ? wide.right : column };
+  const columns = block.columns.flatMap((wide, at) => {
+    if (!names([wide], "side-label", "name")) return wide;
+    const right = (block.columns[at + 1]?.column ?? 0) - 1;
+    const below = span(wide.column, right).map((column) => cellsIn(view, { ...wide, column }, rows));
+    const parts = kindsOf(below).map((kind, next) => {
+      const column = wide.column + next;
+      return { ...withKind(wide, kind), column, right: kind === "name" ? right : column };
+    });
+    return parts.length > 0 ? parts : wide;
   });
-  const columns = block.columns.flatMap((column) => (column === wide ? parts : column));
-  return parts.length > 0 ? { ...block, columns } : block;
+  return names(block.columns, "level1") ? block : { ...block, columns };
 }
 
 /** What columns side by side below one header are: one or two levels and the names, or nothing that is known. */
