@@ -165,3 +165,63 @@ test("a standard of what is paid for a service is a ceiling, one of what people 
     }),
   );
 });
+
+test("a stage on the way is neither the whole nor a share of it", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("开工", "招标", "启动", "签订合同", "进场施工", "完成主体工程", "完成前期工作"),
+      fc.constantFrom("已", "项目已", "目前已"),
+      fc.constantFrom("完成", "建成", "完成改造"),
+      (stage, already, target) => {
+        const row = { target, subcategory: "quality" } as const;
+        expect(pointsFor({ ...row, actual: `${already}${stage}` })).toBeNull();
+        expect(pointsFor({ ...row, actual: `${already}${target}` })).toBe("10");
+      },
+    ),
+  );
+});
+
+test("half of what was wanted does not answer the whole", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("采购", "征集", "复核"),
+      fc.constantFrom("安装", "发布", "归档"),
+      fc.constantFrom("已", "已完成", "均已"),
+      (first, second, already) => {
+        const row = { target: `完成${first}并${second}`, subcategory: "quality" } as const;
+        expect(pointsFor({ ...row, actual: `${already}${first}` })).toBeNull();
+        expect(pointsFor({ ...row, actual: `已${first}并${second}` })).toBe("10");
+      },
+    ),
+  );
+});
+
+test("a movement the other way earns nothing, however slight; slower growth is no such movement", () => {
+  const rises = fc.constantFrom("提升", "提高", "增强", "扩大");
+  const falls = fc.constantFrom("下滑", "弱化", "回落", "缩减", "恶化");
+  fc.assert(
+    fc.property(rises, falls, fc.constantFrom("", "有所", "略有"), (rise, fall, slightly) => {
+      expect(pointsFor({ target: rise, actual: slightly + fall, subcategory: "social-benefit" })).toBe("0");
+    }),
+  );
+  expect(pointsFor({ target: "增长", actual: "增速回落", subcategory: "social-benefit" })).toBeNull();
+  expect(pointsFor({ target: "增长", actual: "负增长", subcategory: "social-benefit" })).toBe("0");
+});
+
+test("a weaker word for something else is no part of what was wanted", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("丰富", "整洁", "畅通", "节约"),
+      fc.constantFrom("较为单一", "较乱", "较慢", "有所增加"),
+      (target, actual) => {
+        expect(pointsFor({ target, actual, subcategory: "quality" })).toBeNull();
+      },
+    ),
+  );
+});
+
+test("an accident is no safety", () => {
+  for (const actual of ["发生安全事故", "出现安全事故2起", "有伤亡"])
+    expect(pointsFor({ target: "安全", actual, subcategory: "quality" })).toBe("0");
+  expect(pointsFor({ target: "安全", actual: "未发生安全事故", subcategory: "quality" })).not.toBe("0");
+});

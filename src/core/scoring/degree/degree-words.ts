@@ -11,7 +11,7 @@ export const HARMLESS_NEGATIONS =
 export const NEGATION = /不|未|没|无(?!锡)|^否$|^非/;
 
 /** A denial right before the words of the target. */
-export const DENIES_NEXT = /(不够|不太|不很|不|尚未|还未|未能|未|没有|没能|没|无法|无明显|无|欠)$/;
+export const DENIES_NEXT = /(负|不够|不太|不很|不|尚未|还未|未能|未|没有|没能|没|无法|无明显|无|欠)$/;
 
 /** A weaker degree right before the words of the target. */
 export const WEAKENS_NEXT =
@@ -51,6 +51,7 @@ export const CONTRARIES: readonly (readonly [target: RegExp, answer: RegExp])[] 
     /^(?!.*(零|无|未|没|不))(有|存在|发现|出现|发生)了?.{0,4}(违[规纪法约]|挪用|截留|挤占)/,
   ],
   [/^(控制在|[未不]超(过|出)?|[≤<])?(预算|概算)/, /^(已|略|略有|有所)?(超(出|过|支)?|突破)了?(预算|概算|支)/],
+  [/^(生产)?安全|^平安/, /^(?!.*(零|无|未|没|不))(有|存在|发现|出现|发生)了?.{0,6}(事故|案件|伤亡)/],
   [/正常(运转|运行|使用|开展)/, /^(已|现已|目前)?(停用|停运|停止|瘫痪|报废|关停)/],
   [/^(无|没有|零|[不未]发生)$/, /^(有|(发生)?[1-9]\d*[起次件例个人宗])$/],
 ];

@@ -79,10 +79,10 @@ function moved({ words, opposite }: Movement, said: string): Degree | null {
   return NEGATION.test(said.replace(HARMLESS_NEGATIONS, "")) ? null : "achieved";
 }
 
-/** The opposite movement, unless it is denied: 没有下降 is not yet 提升. */
+/** The opposite movement, unless it is denied: 没有下降 is not yet 提升. A slower growth is none. */
 function isUndone(opposite: readonly string[], said: string): boolean {
   const before = textBefore(opposite, said);
-  return before !== null && !DENIES_NEXT.test(before);
+  return before !== null && !DENIES_NEXT.test(before) && !/[增涨降][速幅]/.test(said);
 }
 
 function textBefore(words: readonly string[], said: string): string | null {

@@ -57,3 +57,21 @@ export function deniesPart({ target, actual }: Pair): boolean {
   const part = PART_OF_YEAR.exec(actual)?.[0];
   return part !== undefined && (NEGATION.test(actual) || TOO_LATE.test(actual)) && !target.includes(part);
 }
+
+/** Whether two letters that stand together in one text do in the other. */
+export function shareWord(one: string, other: string): boolean {
+  return [...one].some((_letter, at) => at > 0 && other.includes(one.slice(at - 1, at + 1)));
+}
+
+/** A stage before the end, or less than the whole. */
+const STAGE =
+  /(?:完成|已经?)+了?(过半|[一大]半|大?部分|主体|前期|初稿|开工|启动|招标|签[订约]|申[请报]|提交|立项|进场)(?!.*(?:完成|使用|通过|并.*验收))/;
+
+/** Whether an answer tells a stage on the way to the target, 已开工 and 完成主体工程 of 完成, or half of what was wanted: 已建立 of 建立健全. */
+export function isEarlier({ target, actual }: Pair): boolean {
+  const stage = STAGE.exec(actual)?.[1];
+  const [first = "", second] = target.replace(/(?<=^建立)健全/, "并健全").split("并");
+  const isHalf =
+    second !== undefined && shareWord(first.replace("完成", ""), actual) && !shareWord(second, actual);
+  return isHalf || (stage !== undefined && !target.includes(stage));
+}

@@ -17,7 +17,7 @@ import {
   WEAKENED_STRENGTH,
   WEAKER,
 } from "./degree-words";
-import { isContradicted, SHORT, type Pair } from "./pair";
+import { isContradicted, isEarlier, SHORT, shareWord, type Pair } from "./pair";
 import { FULFILLED, TIMELY, TOO_LATE } from "./word-families";
 
 /** The regulations' names of the three results. */
@@ -66,13 +66,17 @@ export function byShortAnswer({ target, actual }: Pair): Degree | null {
     if (NEGATIVE_TARGET.test(target) || (HARDLY.test(rest) && !STRONG.test(target))) return null;
     return /^(?:部分|少数|少量|个别)/.test(actual) ? "partly-achieved" : "not-achieved";
   }
-  if (WEAKER.test(rest) && !WEAKER.test(target) && !isPraise(rest, target)) return "partly-achieved";
-  return null;
+  return WEAKER.test(rest) && !WEAKER.test(target) && isItsDegree(rest, target) ? "partly-achieved" : null;
 }
 
-/** 程度较高 is less than 高, and no answer at all to a target that names no degree. */
-function isPraise(answer: string, target: string): boolean {
-  return /较(高|好|强)$/.test(answer) && !NAMES_A_DEGREE.test(target);
+/** What may be said of any result. */
+const ANY_RESULT = /^$|完成|达|好|延|效|作用|影响/;
+
+/** 较为单一 is no weaker 丰富, and 程度较高 no answer at all to a target that names no degree. */
+function isItsDegree(answer: string, target: string): boolean {
+  if (/较(高|好|强)$/.test(answer) && !NAMES_A_DEGREE.test(target)) return false;
+  const left = answer.replace(WEAKER, "");
+  return ANY_RESULT.test(left) || [...left].some((letter) => target.includes(letter));
 }
 
 /** Both say 明显, 显著 or the like, and the answer no more than that. */
@@ -98,11 +102,16 @@ function isOtherObject(target: string, actual: string): boolean {
   return !ANY_OBJECT.test(reached) && !isAbbreviated(wanted, reached) && !isAbbreviated(reached, wanted);
 }
 
-/** A plain report of success. */
+/** A plain report of success: of all that was to be done, or of the target's own work. */
 export function byDone({ target, actual }: Pair): Degree | null {
-  if (UNFINISHED_SHARE.test(actual)) return null;
+  if (UNFINISHED_SHARE.test(actual) || isEarlier({ target, actual })) return null;
   const rest = actual.replace(HARMLESS_NEGATIONS, "");
   if (NEGATION.test(rest) || WEAKER.test(rest)) return null;
-  const isDone = DONE.test(actual) || ALREADY.test(actual);
+  const isDone = DONE.test(actual) || (ALREADY.test(actual) && isItsWork(target, actual));
   return isDone && !isOtherObject(target, actual) ? "achieved" : null;
+}
+
+/** 已发放 answers 应发尽发 and 3次; of an effect it says nothing that has no word of it. */
+function isItsWork(target: string, actual: string): boolean {
+  return /\d|应.尽|^是/.test(target) || shareWord(target, actual);
 }

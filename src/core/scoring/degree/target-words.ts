@@ -9,7 +9,7 @@ import {
   WEAKER,
 } from "./degree-words";
 import { degreeOfMovement } from "./movement";
-import { isAsStrong, isContradicted, isUnfinished, SHORT, type Pair } from "./pair";
+import { isAsStrong, isContradicted, isEarlier, isUnfinished, SHORT, type Pair } from "./pair";
 
 /** 优良率92% where 优良 was wanted: some are, and no rule says how many have to be. */
 const TELLS_SHARE = /率\D{0,3}(?!100%)\d[\d.]*%/;
@@ -61,8 +61,9 @@ export function byMovement({ target, actual }: Pair): Degree | null {
   return degree === "achieved" && !isAsStrong(target, actual) ? null : degree;
 }
 
-/** 逐步健全 is on the way to 健全; 逐步提高 is what 提高 means. */
+/** 逐步健全 and 完成前期工作 are on the way to 健全 and 完成; 逐步提高 is what 提高 means. */
 function isUnderWay(target: string, actual: string): boolean {
+  if (isEarlier({ target, actual })) return true;
   return /逐步(?!提|拓|增|改|减|降|加|扩|上升|下降|推)/.test(actual) && !/逐步|持续|不断/.test(target);
 }
 
