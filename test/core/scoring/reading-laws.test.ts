@@ -225,3 +225,76 @@ test("an accident is no safety", () => {
     expect(pointsFor({ target: "安全", actual, subcategory: "quality" })).toBe("0");
   expect(pointsFor({ target: "安全", actual: "未发生安全事故", subcategory: "quality" })).not.toBe("0");
 });
+
+test("as many visits as people were wanted may be fewer people; fewer visits are", () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 100, max: 400 }),
+      fc.integer({ min: 100, max: 400 }),
+      fc.constantFrom("人", "户", "家"),
+      (wanted, times, thing) => {
+        const points = pointsFor({ target: `${wanted}${thing}`, actual: `${times}${thing}次` });
+        if (times >= wanted) expect(points).toBeNull();
+        else expect(points).toBe(new Decimal(10).times(times).div(wanted).toDecimalPlaces(2).toString());
+      },
+    ),
+  );
+});
+
+test("where nothing says whether a time should be long or short, only the very same one is reached", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }), (wanted, took) => {
+      const row = { target: `${wanted}天`, actual: `${took}天`, subcategory: "timeliness" } as const;
+      expect(pointsFor({ ...row, name: "项目进度" })).toBe(wanted === took ? "10" : null);
+      expect(pointsFor({ ...row, name: "出警时间" }) === "10").toBe(took <= wanted);
+      expect(pointsFor({ ...row, name: "服务天数" }) === "10").toBe(took >= wanted);
+    }),
+  );
+});
+
+test("somewhat more than a ceiling does not keep it", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 10, max: 99 }), fc.constantFrom("余", "多"), (most, more) => {
+      const row = { target: `≤${most}万元`, subcategory: "cost" } as const;
+      expect(pointsFor({ ...row, actual: `${most}${more}万元` })).toBeNull();
+      expect(pointsFor({ ...row, actual: `${most - 5}${more}万元` })).toBe("10");
+    }),
+  );
+});
+
+test("who is nearly satisfied is not who is satisfied", () => {
+  const row = { name: "群众满意度", target: "≥90%", subcategory: "beneficiary-satisfaction" } as const;
+  for (const nearly of ["基本", "较", "比较"])
+    expect(pointsFor({ ...row, actual: `${nearly}满意率95%` })).toBeNull();
+  expect(pointsFor({ ...row, actual: "满意率95%" })).toBe("10");
+});
+
+test("a general noun makes two kinds of things no one kind", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("医疗", "教学", "消防", "实验"),
+      fc.constantFrom("办公", "体育", "厨房"),
+      fc.constantFrom("设备", "物资", "器材", "用品"),
+      fc.integer({ min: 1, max: 90 }),
+      (wanted, other, things, count) => {
+        const row = { name: `购置${wanted}${things}`, target: `${count}台` };
+        expect(pointsFor({ ...row, actual: `购置${other}${things}${count}台` })).toBeNull();
+        expect(pointsFor({ ...row, actual: `购置${wanted}${things}${count}台` })).toBe("10");
+      },
+    ),
+  );
+});
+
+test("a part of the year, another rhythm and the step before the last are less than was wanted", () => {
+  const answers = [
+    ["全年", "1-10月"],
+    ["全年", "上半年"],
+    ["每月", "每季度"],
+    ["按月", "按年"],
+    ["12月底前完成验收", "12月完工"],
+  ] as const;
+  for (const [target, actual] of answers)
+    expect([target, pointsFor({ target, actual, subcategory: "timeliness" })]).toEqual([target, null]);
+  expect(pointsFor({ target: "全年", actual: "1-12月", subcategory: "timeliness" })).toBe("10");
+  expect(pointsFor({ target: "12月底前完工", actual: "12月完成验收", subcategory: "timeliness" })).toBe("10");
+});

@@ -13,6 +13,8 @@ const SAME: readonly RegExp[] = [
 
 /** Whether two short texts say the same in other words: 及时 and 按期完成, 合格 and 达标, 健全 and 完善. */
 export function isSynonym(one: string, other: string): boolean {
+  const [often, told] = [one, other].map((text) => /[每按]([月季年周日])/.exec(text)?.[1]);
+  if (often && told && often !== told) return false;
   const isFull = [one, other].every((text) => text.includes("足额"));
   const texts = [one, other].map((text) => (isFull ? text.replace("足额", "") : text));
   return SAME.some((words) => texts.every((text) => words.test(text)));

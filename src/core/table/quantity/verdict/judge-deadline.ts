@@ -61,9 +61,14 @@ function isPointedDate({ target, actual, name }: RowTexts): boolean {
 /** Any year does where neither the form nor the row prints one: both dates lie in the same. */
 const SOME_YEAR = 2000;
 
-/** A day that is only planned: late where it lies behind the other, and no answer where it does not. */
-function isOnlyPlanned(actual: string, due: DateSpan | null, done: DateSpan | null): boolean {
-  return due !== null && done !== null && done.from <= due.to && /^(?:预计|计划|拟|将)/.test(compact(actual));
+const LAST_STEP = /验收|使用/;
+
+/** A day that is only planned, or on which less was done than was wanted: late where it lies behind the other, and no answer where it does not. */
+function tellsLess({ target, actual }: RowTexts, due: DateSpan, done: DateSpan): boolean {
+  if (done.from > due.to) return false;
+  if (/全年/.test(target) && done.to < due.to && !/完成/.test(actual)) return true;
+  const isStep = LAST_STEP.test(target) && !LAST_STEP.test(actual) && /完工|竣工|建成/.test(actual);
+  return isStep || /^(?:预计|计划|拟|将)/.test(compact(actual));
 }
 
 /** 2023年6月（受疫情影响延期）: why it was late. */
@@ -84,7 +89,7 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
   const due = read(target) ?? read(dateToKeep(target));
   const done = due && (read(withoutReason(actual)) ?? read(dateOfWork(row)));
-  if (isOnlyPlanned(actual, due, done)) return { due, done: null };
+  if (due && done && tellsLess(row, due, done)) return { due, done: null };
   return done ? { due, done } : (keptDates(row, read) ?? { due, done });
 }
 

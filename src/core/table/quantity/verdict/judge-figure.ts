@@ -4,6 +4,8 @@ import { compact } from "../../wording";
 import { answerOf } from "../answers/answer";
 import { partAnswer } from "../answers/phrase-answer";
 import { compareQuantities, type Compared } from "../numbers/compare";
+import { isMeasure } from "../numbers/measures";
+import { wordsOf } from "../numbers/units";
 import { directionOf, isLessBetter, isMoreBetterRate, type KnownDirection } from "../words/direction";
 import { looksDated } from "./judge-deadline";
 import { qualitative, unclear } from "./plain-judgement";
@@ -77,7 +79,10 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const known = directionFor(row, target, reading.isSignFromColumn);
   const limit = limitOf(lower, known, row.name);
   const compared = worseEnd(lower, limit, upperEnd(target, answer));
-  if (isWholeSum([target.unit, answer.unit], compared.actual, limit)) return unclear("unit-mismatch", notes);
+  const isOther = [isWholeSum, mayRepeat].some((is) =>
+    is([target.unit, answer.unit], compared.actual, limit),
+  );
+  if (isOther || hasNoSide(row, known, compared)) return unclear("unit-mismatch", notes);
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear(whyTwo(compared.unit), notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
@@ -111,6 +116,24 @@ function isWholeSum([wanted, told]: readonly (Unit | null)[], actual: Decimal, l
   if (wanted?.dimension !== "money" || !told || !wanted.name.includes("/") || told.name.includes("/"))
     return false;
   return limit.direction === "at-most" ? !reaches(limit, actual) : actual.gt(limit.high.times(MOST_OVER));
+}
+
+/** 200人次 reach 200人 only where nobody came twice. */
+function mayRepeat([wanted, told]: readonly (Unit | null)[], actual: Decimal, limit: Limit): boolean {
+  const isRepeated = told && wanted && /^[人户家]次$/.test(wordsOf(told).head);
+  return !!isRepeated && !wordsOf(wanted).head.endsWith("次") && reaches(limit, actual);
+}
+
+const LASTS = /天数|年限|时长|质保|保修|公示|服务|使用|保存|培训/;
+
+/** Whether nothing says if a time should be longer or shorter, and it is another than was wanted: 进度 of 30天. */
+function hasNoSide(
+  { subcategory, name }: RowTexts,
+  { directionFrom }: KnownDirection,
+  { unit, actual, low }: Comparable,
+): boolean {
+  const isOpen = subcategory === "timeliness" && directionFrom === "default" && !LASTS.test(name);
+  return isOpen && unit !== null && isMeasure(wordsOf(unit).head) && !actual.eq(low);
 }
 
 /** A range has two bounds, unless its indicator has a better side: 96% is no miss of 合格率90%-95%. */

@@ -16,10 +16,8 @@ const OBJECTS =
 export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, isAtEnd: boolean): boolean {
   const own = withKinds(compact(`${row.name} ${row.target}`));
   const left = strangeWords(words, own);
-  const isOther =
-    (namesWork(left, own, false) && namesWork(own, own, true)) || (CHANGE.test(own) && !CHANGE.test(words));
-  if (isOther || OBJECTS.test(left.replace(/[不未非无应]./g, (word) => (own.includes(word) ? "" : word))))
-    return false;
+  if (isOtherWork(own, words, left) || isOtherKind(own, words)) return false;
+  if (OBJECTS.test(left.replace(/[不未非无应]./g, (word) => (own.includes(word) ? "" : word)))) return false;
   const meets = (at: number): boolean => {
     const word = words.slice(at, at + SHORTEST);
     return word.length === SHORTEST && isOwnWord(word, own) && !isWork(word);
@@ -30,6 +28,21 @@ export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string
     /[共合总累]计?$/.test(words) ||
     (isMet && (namesWork(words, own, true) || !namesOther(row.name, words, left)))
   );
+}
+
+function isOtherWork(own: string, words: string, left: string): boolean {
+  return (
+    (namesWork(left, own, false) && namesWork(own, own, true)) || (CHANGE.test(own) && !CHANGE.test(words))
+  );
+}
+
+/** 办公设备 are no 医疗设备: behind the words that tell them apart both have a noun that says little. */
+function isOtherKind(own: string, words: string): boolean {
+  const [, kind = "", noun] =
+    /([\u4e00-\u9fff]{2})(设备|设施|物资|用品|器材|资料|人员|系统)$/.exec(words) ?? [];
+  const wanted = noun === undefined ? undefined : new RegExp(`(..)${noun}`).exec(own)?.[1];
+  if (wanted === undefined || [kind, wanted].some((one) => isWork(one) || /等$|配套/.test(one))) return false;
+  return ![...kind].some((letter) => wanted.includes(letter));
 }
 
 /** People in general are nobody else. */
