@@ -2,6 +2,7 @@ import type { Decimal } from "../decimal";
 import type { ReviewSettings } from "../settings";
 import type { SelfEvaluationTable } from "../table/model";
 import { scoreBudget } from "./budget";
+import { isProposing } from "./is-proposing";
 import { scoreIndicator, type RowRules } from "./indicator";
 import type { ScoredIndicator, ScoredTable } from "./model";
 import { choosePolicy } from "./policy-choice";
@@ -57,9 +58,7 @@ function scoreWith(rules: Omit<RowRules, "decimals">, decimals: number): readonl
  * once, so that writing the proposals calls no other score into question.
  */
 function proposedDecimals(indicators: readonly ScoredIndicator[]): number {
-  const written = indicators.filter(({ decision }) => WRITTEN.has(decision));
+  const written = indicators.filter(({ decision }) => isProposing(decision));
   const values = written.flatMap(({ suggested }) => suggested ?? []);
   return Math.min(MOST_DECIMALS, Math.max(0, ...values.map((value: Decimal) => value.decimalPlaces())));
 }
-
-const WRITTEN: ReadonlySet<string> = new Set(["filled", "raised", "lowered", "stale"]);

@@ -298,3 +298,13 @@ test("a part of the year, another rhythm and the step before the last are less t
   expect(pointsFor({ target: "全年", actual: "1-12月", subcategory: "timeliness" })).toBe("10");
   expect(pointsFor({ target: "12月底前完工", actual: "12月完成验收", subcategory: "timeliness" })).toBe("10");
 });
+
+test("who is allowed a time and was in time kept it", () => {
+  for (const target of ["收到发票后15个工作日内支付", "收到发票后15个工作日内", "15个工作日内"])
+    for (const actual of ["及时", "按时完成", "按期支付"])
+      expect([target, actual, pointsFor({ target, actual, subcategory: "timeliness" })]).toEqual([
+        target,
+        actual,
+        "10",
+      ]);
+});

@@ -1,23 +1,14 @@
 import { GRADE_WORDS } from "./degree-words";
 import type { Degree } from "../model";
 
-/** A scale of a target, best step first: 好坏, 高中低, 优良中差, 是否. 有无 has no best step without its subject. */
-const SCALES: readonly (readonly [pattern: RegExp, steps: readonly string[]])[] = [
-  [/^好坏$/, ["好", "坏"]],
-  [/^高中?低$/, ["高", "中", "低"]],
-  [/^好中差$/, ["好", "中", "差"]],
-  [/^是否$/, ["是", "否"]],
-  [/^合格不合格$/, ["合格", "不合格"]],
-  [/^达标不达标$/, ["达标", "不达标"]],
-];
+/** Scales whose first step is the best and whose last the worst. 有无 has no best step without its subject. */
+const SCALE = /^(好坏|高中?低|好中差|是否|合格不合格|达标不达标)$/;
 
 /** An answer by a step of the target's own scale; `null` where the target is no scale or the answer no step. */
 export function degreeOnScale(target: string, actual: string): Degree | null {
-  const steps = SCALES.find(([pattern]) => pattern.test(target))?.[1];
-  if (!steps?.includes(actual)) return null;
-  const at = steps.indexOf(actual);
-  if (at === 0) return "achieved";
-  return at === steps.length - 1 ? "not-achieved" : "partly-achieved";
+  if (!SCALE.test(target) || !target.includes(actual)) return null;
+  if (target.startsWith(actual)) return "achieved";
+  return target.endsWith(actual) ? "not-achieved" : "partly-achieved";
 }
 
 /** A grade word alone: compared with the target's grade where it is one, else by its own rank. */

@@ -1,13 +1,14 @@
 import { isAbbreviated } from "../../table/quantity/words/abbreviated";
+import { ALLOWS_TIME } from "../../table/quantity/words/answer-words";
 import type { Degree } from "../model";
 import { NEGATION, WEAKER } from "./degree-words";
 import type { Pair } from "./pair";
-import { ASKS_FOR_ALL, CONDUCT, FULFILLED, FULFILS, isSynonym, STATE, TIME_ALLOWED } from "./word-families";
+import { ASKS_FOR_ALL, CONDUCT, FULFILLED, FULFILS, isSynonym, STATE } from "./word-families";
 
 /** The target's own words, in this or another order, in other words, or the one word of it that says it all. */
 export function bySameWords({ target, actual }: Pair): Degree | null {
   if (target === "") return null;
-  const isInTime = TIME_ALLOWED.test(target) && isSynonym(actual, "按时");
+  const isInTime = ALLOWS_TIME.test(target) && isSynonym(actual, "按时");
   const isUpToIt = UP_TO_STANDARD.test(target) && MEETS_ONE.test(actual);
   const isSame =
     isUpToIt ||

@@ -1,6 +1,10 @@
+import { DELIVERED, ENDED, IN_TIME } from "../../table/quantity/words/work-words";
+
 /** Words that say the same of a result. Patterns see texts without white space and punctuation. */
 const SAME: readonly RegExp[] = [
-  /^([\u4e00-\u9fff]{2,14}后(?=及时|按时)|项目|工作|资金)?(已|均|全部)?([每按][月季年周日]度?|及时|按时|按期|如期|准时|按照?计划(时间|进度|节点|工期)*之?内?|[按在]?照?(规定|要求|约定|合同|合同约定)的?(时间|时限|期限|进度)+之?内?)+(性|率)?(完成|完工|到位|拨付|支付|发放|开展|办结|报送|上报|提交)?$/,
+  new RegExp(
+    `^([\\u4e00-\\u9fff]{2,14}后(?=及时|按时)|项目|工作|资金)?(已|均|全部)?([每按][月季年周日]度?|${IN_TIME})+(性|率)?(${DELIVERED}|${ENDED}|完工|开展)?$`,
+  ),
   /^(已|均|全部|一次性|顺利)*(达到合格标准|合格|达标|通过|(验收|检验|质量)(合格|通过|达标)|通过验收|符合(要求|标准|规定|规范)?)$/,
   /^(制度|机制|体系)?(已|均)?(健全|完善|完备|齐全)$/,
   /^(效果|情况|运行|状况)?(好|良好)$/,
@@ -19,9 +23,6 @@ export function isSynonym(one: string, other: string): boolean {
   const texts = [one, other].map((text) => (isFull ? text.replace("足额", "") : text));
   return SAME.some((words) => texts.every((text) => words.test(text)));
 }
-
-/** Targets that allow a time: 收到发票后15个工作日内. */
-export const TIME_ALLOWED = /\d(个?工作日|个?小时|分钟|天|日|个月|周)/;
 
 /** Targets about time. */
 export const TIMELY = /及时|按时|按期|如期|准时|按计划/;

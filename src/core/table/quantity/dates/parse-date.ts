@@ -11,8 +11,11 @@ const TAIL = new RegExp(
 /** 22年12月31日: the century is left out. */
 const SHORT_YEAR = /^([12]\d)年(?=\d)/;
 /** 20221231, 202212: a day or month without any sign between its parts. */
-const PACKED_DAY = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])$/;
-const PACKED_MONTH = /^(20\d\d)(0[1-9]|1[0-2])$/;
+const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
+/** 2022-12-31, 2022.12 */
+const SIGNED = /^(20\d\d)[./-](\d{1,2})(?:[./-](\d{1,2}))?(?!\d)/;
+
+const IN_WORDS = "$1年$2月$3";
 
 type MonthDay = readonly [month: number, day: number];
 
@@ -25,7 +28,7 @@ type MonthDay = readonly [month: number, day: number];
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
   const word = inFullYears(compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, ""), year);
   if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
-  const bare = word.replace(TAIL, "").replace(PACKED_DAY, "$1-$2-$3").replace(PACKED_MONTH, "$1-$2");
+  const bare = word.replace(TAIL, "").replace(PACKED, IN_WORDS);
   const span = readSchoolYear(bare) ?? readSpan(bare, year) ?? readSpan(word, year);
   if (span) return span;
   for (const candidate of [bare, `${bare}底`, word]) {
@@ -41,6 +44,7 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
 function inFullYears(word: string, year: number | null): string {
   const full = word
     .replace(SHORT_YEAR, "20$1年")
+    .replace(SIGNED, IN_WORDS)
     .replace(/^(20\d\d年)(?:全年|年度)/, "$1")
     .replace(/^每年(?=\d{1,2}月)/, "");
   if (year === null) return full;
@@ -115,23 +119,23 @@ function spanIn(
   return { from: number(from), to: number(to), hasYear: printed !== undefined };
 }
 
-const DAY = /^(?:(20\d\d)[年./-])?(\d{1,2})(?:月|[./-])(\d{1,2})[日号]?$/;
+const DAY = /^(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[日号]?$/;
 
 function readDay(word: string, year: number | null): DateSpan | null {
   const [, printed, month, date] = DAY.exec(word) ?? [];
-  if (month === undefined || (printed === undefined && !/月/.test(word))) return null;
+  if (month === undefined) return null;
   const day: MonthDay = [Number(month), Number(date)];
   return day[1] === 0 ? null : spanIn(printed, year, [day, day]);
 }
 
-const MONTH = /^(?:(20\d\d)[年./-])?(\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$|^(20\d\d)[./-](\d{1,2})$/;
+const MONTH = /^(?:(20\d\d)年)?(\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$/;
 
 function readMonth(word: string, formYear: number | null): DateSpan | null {
-  const match = MONTH.exec(word);
-  if (!match) return null;
-  const month = Number(match[2] ?? match[5]);
-  const [from, to] = partOfMonth(match[3]);
-  return spanIn(match[1] ?? match[4], formYear, [
+  const [, printed, number, part] = MONTH.exec(word) ?? [];
+  if (number === undefined) return null;
+  const month = Number(number);
+  const [from, to] = partOfMonth(part);
+  return spanIn(printed, formYear, [
     [month, from],
     [month, to],
   ]);
@@ -181,7 +185,7 @@ function readHalf(word: string, year: number | null): DateSpan | null {
 /** Whether a text is a day or month written in digits alone, which may as well be a number. */
 export function isPackedDate(text: string): boolean {
   const word = compact(text);
-  return PACKED_DAY.test(word) || PACKED_MONTH.test(word);
+  return PACKED.test(word);
 }
 
 /** 12.31 as 12月31日, which may as well be a number; `null` for anything else. */

@@ -1,10 +1,10 @@
 import { Decimal } from "../../../decimal";
 
-/** The letters of each digit, from 0 on. */
-const LETTERS = ["〇零", "一壹", "二两贰", "三叁", "四", "五", "六", "七", "八", "九"];
-const DIGITS: Readonly<Record<string, number>> = Object.fromEntries(
-  LETTERS.flatMap((letters, digit) => [...letters].map((letter) => [letter, digit])),
-);
+const DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries([..."零一二三四五六七八九"].map((letter, digit) => [letter, digit])),
+  〇: 0,
+  两: 2,
+};
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1_000 };
 const GROUPS: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 

@@ -1,5 +1,5 @@
 import { compact } from "../../wording";
-import { BUILT, DELIVERED, ENDED } from "./work-words";
+import { BUILT, DELIVERED, ENDED, IN_TIME } from "./work-words";
 
 const SCALES =
   /^(?:好坏|好[、/,]?中[、/,]?差|优良中低差|优良中差|优[、/,]良[、/,]中[、/,](?:低[、/,])?差|高中低|高低|是否|是\/否|有无|有\/无|合格\/?不合格|好\/坏|达标\/?不达标|优秀?[、/,]良好?[、/,].*差)$/;
@@ -10,11 +10,10 @@ export function isGradeScale(text: string): boolean {
 }
 
 /** Ways to say that it was done, all of it or when it was to be. */
-const IN_TIME =
-  "已经?|均|全部|按[时期]|如期|及时|准时|按(?:计划|要求|规定)|在?(?:规定|计划|约定)的?(?:时间|期限|时限)内";
+const ALL_OR_IN_TIME = `已经?|均|全部|${IN_TIME}|按(?:要求|规定)`;
 
 const DONE = new RegExp(
-  `^(?:${IN_TIME}|全面?|超额|圆满|顺利|基本|提前(?:约?[\\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:${ENDED}|${BUILT}|达成|达标|达到|实现|落实|执行|通过)(?:预期|年度|全部|绩效|既定|设定的?|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:[是有]|达成|符合|合格|√|✓|Y|及时|按时|准时|[与同和](?:预期|计划|目标)(?:目标|效果)?(?:一致|相符))$`,
+  `^(?:${ALL_OR_IN_TIME}|全面?|超额|圆满|顺利|基本|提前(?:约?[\\d一二两三四五六七八九十半]+个?(?:工作日|天|日|周|月))?)*(?:${ENDED}|${BUILT}|达成|达标|达到|实现|落实|执行|通过)(?:预期|年度|全部|绩效|既定|设定的?|目标|指标|值|任务|要求|计划|情况|了)*[。.]?$|^(?:[是有]|达成|符合|合格|√|✓|Y|及时|按时|准时|[与同和](?:预期|计划|目标)(?:目标|效果)?(?:一致|相符))$`,
 );
 /** 未完成, 否; 因疫情未开展 gives its reason first. */
 const UNDONE =
@@ -33,7 +32,7 @@ export function saysDone(text: string): boolean {
 }
 
 const DONE_IN_TIME = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${IN_TIME}|足额|提前|[每按]月)+(?:${DELIVERED}|${BUILT}|开展|实施|启动)(?:${ENDED}|了)*[。.]?$`,
+  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${ALL_OR_IN_TIME}|足额|提前|[每按]月)+(?:${DELIVERED}|${BUILT}|开展|实施|启动)(?:${ENDED}|了)*[。.]?$`,
 );
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
@@ -42,11 +41,12 @@ export function saysDoneInTime(text: string): boolean {
 }
 
 const TIMELY = /按时|按期|及时|如期|准时|提前/;
-const TIME = /\d(?:个?工作日|个?小时|分钟|天|日|个月|周)/;
+/** What a target has that allows a time: 收到发票后15个工作日内. */
+export const ALLOWS_TIME = /\d(?:个?工作日|个?小时|分钟|天|日|个月|周)/;
 
 /** Whether a text answers a time that is allowed (收到发票后15个工作日内) with work that was done in it: 按时支付. */
 export function saysKeptTime(target: string, actual: string): boolean {
-  return TIME.test(compact(target)) && TIMELY.test(actual) && saysDoneInTime(actual);
+  return ALLOWS_TIME.test(compact(target)) && TIMELY.test(actual) && saysDoneInTime(actual);
 }
 
 const PARTLY_UNDONE = /^(?:部分|少数|个别|少量|多数|有).{0,8}(?:未|没有?|不).{0,8}$/;

@@ -16,11 +16,11 @@ const OBJECTS =
 export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, isAtEnd: boolean): boolean {
   const own = withKinds(compact(`${row.name} ${row.target}`));
   const left = strangeWords(words, own);
-  if (isOtherWork(own, words, left) || isOtherKind(own, words)) return false;
+  if (isOtherWork(own, words, left)) return false;
   if (OBJECTS.test(left.replace(/[不未非无应]./g, (word) => (own.includes(word) ? "" : word)))) return false;
   const meets = (at: number): boolean => {
     const word = words.slice(at, at + SHORTEST);
-    return word.length === SHORTEST && isOwnWord(word, own) && !isWork(word);
+    return word.length === SHORTEST && isOwnWord(word, own) && !isWork(word) && !isGeneral(word, words);
   };
   if (isAtEnd) return meets(words.length - SHORTEST);
   const isMet = [...words].some((_letter, at) => meets(at));
@@ -36,13 +36,9 @@ function isOtherWork(own: string, words: string, left: string): boolean {
   );
 }
 
-/** 办公设备 are no 医疗设备: behind the words that tell them apart both have a noun that says little. */
-function isOtherKind(own: string, words: string): boolean {
-  const [, kind = "", noun] =
-    /([\u4e00-\u9fff]{2})(设备|设施|物资|用品|器材|资料|人员|系统)$/.exec(words) ?? [];
-  const wanted = noun === undefined ? undefined : new RegExp(`(..)${noun}`).exec(own)?.[1];
-  if (wanted === undefined || [kind, wanted].some((one) => isWork(one) || /等$|配套/.test(one))) return false;
-  return ![...kind].some((letter) => wanted.includes(letter));
+/** 办公设备 are no 医疗设备, though 彩超等设备 may be: some nouns say little by themselves. */
+function isGeneral(word: string, words: string): boolean {
+  return /设备|设施|物资|用品|器材|资料|人员|系统/.test(word) && !/等|配套/.test(words);
 }
 
 /** People in general are nobody else. */
