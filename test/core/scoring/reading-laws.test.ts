@@ -308,3 +308,26 @@ test("who is allowed a time and was in time kept it", () => {
         "10",
       ]);
 });
+
+test("a day and a month are the same in every spelling", () => {
+  const spelled = ([month, day]: readonly [number, number]): readonly string[] => [
+    `2022年${month}月${day}日`,
+    `2022-${month}-${day}`,
+    `2022.${month}.${day}`,
+    `2022/${month}/${day}`,
+    `2022年${month}.${day}`,
+    `2022.${month}月${day}日`,
+    `2022-${month}月${day}日`,
+    `2022${String(month).padStart(2, "0")}${String(day).padStart(2, "0")}`,
+    `22年${month}月${day}日`,
+  ];
+  const days = fc.tuple(fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }));
+  fc.assert(
+    fc.property(days, days, fc.nat(8), fc.nat(8), (due, done, one, other) => {
+      const [target, actual] = [spelled(due)[one] ?? "", spelled(done)[other] ?? ""];
+      const isInTime = done[0] * 100 + done[1] <= due[0] * 100 + due[1];
+      const points = pointsFor({ name: "完成时间", target, actual, subcategory: "timeliness" });
+      expect([target, actual, points]).toEqual([target, actual, isInTime ? "10" : null]);
+    }),
+  );
+});

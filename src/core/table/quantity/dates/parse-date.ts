@@ -12,8 +12,8 @@ const TAIL = new RegExp(
 const SHORT_YEAR = /^([12]\d)年(?=\d)/;
 /** 20221231, 202212: a day or month without any sign between its parts. */
 const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
-/** 2022-12-31, 2022.12 */
-const SIGNED = /^(20\d\d)[./-](\d{1,2})(?:[./-](\d{1,2}))?(?!\d)/;
+/** 2022-12-31, 2022.12, 2022年12.31 */
+const SIGNED = /^(20\d\d)[年./-](\d{1,2})(?!\d)(?:月|[./-](\d{1,2})(?![\d月]))?/;
 
 const IN_WORDS = "$1年$2月$3";
 
@@ -29,15 +29,7 @@ export function parseDeadline(text: string, year: number | null): DateSpan | nul
   const word = inFullYears(compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, ""), year);
   if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
   const bare = word.replace(TAIL, "").replace(PACKED, IN_WORDS);
-  const span = readSchoolYear(bare) ?? readSpan(bare, year) ?? readSpan(word, year);
-  if (span) return span;
-  for (const candidate of [bare, `${bare}底`, word]) {
-    for (const read of READERS) {
-      const days = read(candidate, year);
-      if (days) return days;
-    }
-  }
-  return null;
+  return readSchoolYear(bare) ?? readSpan(bare, year) ?? readMonth(bare, year) ?? readYear(bare, year);
 }
 
 /** 22年12月, 次年1月 and 2022年全年 with their year in front, once. */
@@ -102,10 +94,6 @@ function firstDay(first: string, year: number): DateSpan | null {
   );
 }
 
-type Reader = (word: string, year: number | null) => DateSpan | null;
-
-const READERS: readonly Reader[] = [readDay, readMonth, readYearEnd, readQuarter, readHalf];
-
 /** Days of the printed year or the form's; day 0 is the last of its month. `null` where there is no such day or no year. */
 function spanIn(
   printed: string | undefined,
@@ -119,22 +107,14 @@ function spanIn(
   return { from: number(from), to: number(to), hasYear: printed !== undefined };
 }
 
-const DAY = /^(?:(20\d\d)年)?(\d{1,2})月(\d{1,2})[日号]?$/;
+const MONTH = /^(?:(20\d\d)年)?(\d{1,2})月(?:(\d{1,2})[日号]?|份?([底末初]|[上中下]旬)?)$/;
 
-function readDay(word: string, year: number | null): DateSpan | null {
-  const [, printed, month, date] = DAY.exec(word) ?? [];
-  if (month === undefined) return null;
-  const day: MonthDay = [Number(month), Number(date)];
-  return day[1] === 0 ? null : spanIn(printed, year, [day, day]);
-}
-
-const MONTH = /^(?:(20\d\d)年)?(\d{1,2})月份?(底|末|初|中旬|上旬|下旬)?$/;
-
+/** A day, a month or a part of one. */
 function readMonth(word: string, formYear: number | null): DateSpan | null {
-  const [, printed, number, part] = MONTH.exec(word) ?? [];
+  const [, printed, number, day, part] = MONTH.exec(word) ?? [];
   if (number === undefined) return null;
   const month = Number(number);
-  const [from, to] = partOfMonth(part);
+  const [from, to] = day === undefined ? partOfMonth(part) : [Number(day), Number(day)];
   return spanIn(printed, formYear, [
     [month, from],
     [month, to],
@@ -147,45 +127,29 @@ function partOfMonth(part: string | undefined): readonly [number, number] {
   return part === "下旬" ? [21, 0] : [1, 0];
 }
 
-const YEAR_END = /^(20\d\d)?(?:本|当|全)?年(?:度)?(?:底|末|内)?$/;
+const YEAR = /^(?:(20\d\d)年?)?(?:度?第?([一二三四1-4])季度|度?([上下])半年度?|[本当全]?年度?)[底末内]?$/;
 
-function readYearEnd(word: string, year: number | null): DateSpan | null {
-  const match = YEAR_END.exec(word);
-  if (!match || (match[1] === undefined && !/[底末内]$|度|^[本当]/.test(word))) return null;
-  return wholeMonths(match[1], year, [1, 12]);
-}
-
-function wholeMonths(
-  printed: string | undefined,
-  year: number | null,
-  [first, last]: readonly [number, number],
-): DateSpan | null {
-  return spanIn(printed, year, [
+/** A year, a half of it or a quarter. */
+function readYear(word: string, formYear: number | null): DateSpan | null {
+  const [whole, printed, quarter, half] = YEAR.exec(word) ?? [];
+  if (whole === undefined) return null;
+  const [first, last] = monthsOf(quarter, half);
+  return spanIn(printed, formYear, [
     [first, 1],
     [last, 0],
   ]);
 }
 
-const QUARTER = /^(?:(20\d\d)年)?度?第?([一二三四1-4])季度(?:底|末)?$/;
-
-function readQuarter(word: string, year: number | null): DateSpan | null {
-  const [, printed, quarter] = QUARTER.exec(word) ?? [];
-  if (quarter === undefined) return null;
+function monthsOf(quarter: string | undefined, half: string | undefined): readonly [number, number] {
+  if (half !== undefined) return half === "上" ? [1, 6] : [7, 12];
+  if (quarter === undefined) return [1, 12];
   const last = ("一二三四1234".indexOf(quarter) % 4) * 3 + 3;
-  return wholeMonths(printed, year, [last - 2, last]);
-}
-
-const HALF = /^(?:(20\d\d)年?)?度?([上下])半年(?:度|底|末)?$/;
-
-function readHalf(word: string, year: number | null): DateSpan | null {
-  const [, printed, half] = HALF.exec(word) ?? [];
-  return half === undefined ? null : wholeMonths(printed, year, half === "上" ? [1, 6] : [7, 12]);
+  return [last - 2, last];
 }
 
 /** Whether a text is a day or month written in digits alone, which may as well be a number. */
 export function isPackedDate(text: string): boolean {
-  const word = compact(text);
-  return PACKED.test(word);
+  return PACKED.test(compact(text));
 }
 
 /** 12.31 as 12月31日, which may as well be a number; `null` for anything else. */

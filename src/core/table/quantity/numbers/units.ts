@@ -7,9 +7,6 @@ import { COUNTERS, STEPS, THINGS } from "./vocabulary";
 
 const RATIO: Readonly<Record<string, number | string>> = {
   "%": "0.01",
-  百分比: "0.01",
-  百分号: "0.01",
-  百分率: "0.01",
   "‰": "0.001",
 };
 
@@ -60,7 +57,7 @@ export function isBaseUnit({ scale }: Unit): boolean {
 export const unitOf = remembered((text: string): Unit | null => {
   const name = plainUnit(compact(text));
   if (name === "") return null;
-  const ratio = RATIO[name];
+  const ratio = RATIO[name.replace(/^百分[比号率]$/, "%")];
   if (ratio !== undefined) return unit(name === "‰" ? "‰" : "%", "ratio", ratio);
   const money = MONEY[name];
   if (money !== undefined) return unit(name, "money", money);
