@@ -5,7 +5,7 @@ import { ribbonLabels, sentencesIn } from "../support/strings/named-controls";
 const ROOT = path.resolve(__dirname, "../..");
 
 const EXPLAINED =
-  "完成比例 6 ÷ 11 = 54.55%；5 × 6 ÷ 11 = 2.7272… → 2.73（四舍五入到 2 位小数）；依据：财预〔2020〕10号《项目支出绩效评价管理办法》 第十六条（未核实）。";
+  "完成比例 6 ÷ 11 = 54.55%；5 × 6 ÷ 11 = 2.7272… → 2.73（四舍五入到 2 位小数）；依据：财预〔2020〕10号《项目支出绩效评价管理办法》第十六条（未核实）。";
 
 /** What is quoted in a document and is not ours: Excel's words, Windows', or a person's. */
 const NOT_OURS: Readonly<Record<string, readonly string[]>> = {
