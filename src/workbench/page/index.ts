@@ -5,10 +5,11 @@ import { ensureChineseFont } from "./fonts";
 import { installInspection } from "./inspection";
 import { followLinks } from "./links";
 import { notify } from "./notice";
+import { createOpeners } from "./openers";
 import { createPaneFrame, type PaneFrame } from "./pane-frame";
 import { download, saveWorkbook } from "./save-workbook";
-import { createToolbar, SAMPLES, type ToolbarActions } from "./toolbar";
-import { openingFailed, WORDS } from "./words";
+import { createToolbar } from "./toolbar";
+import { WORDS } from "./words";
 import "./page.css";
 
 function element(id: string): HTMLElement {
@@ -20,36 +21,6 @@ function element(id: string): HTMLElement {
 async function fetchSample(name: string): Promise<Uint8Array | null> {
   const response = await fetch(`samples/${name}`);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
-}
-
-interface Openers extends Pick<ToolbarActions, "openFile" | "openSample" | "openBlank"> {
-  openFirst(): Promise<void>;
-}
-
-function openersOf(desk: Desk, afterOpening: () => void): Openers {
-  function openBytes(name: string, bytes: Uint8Array): void {
-    const outcome = desk.openFile(name, bytes);
-    if (outcome.ok) afterOpening();
-    else notify(openingFailed(name, outcome.problem));
-  }
-  async function openSample(name: string): Promise<boolean> {
-    const bytes = await fetchSample(name);
-    if (bytes) openBytes(name, bytes);
-    return bytes !== null;
-  }
-  function openBlank(): void {
-    desk.openBlank();
-    afterOpening();
-  }
-  return {
-    openFile: (file) =>
-      void file.arrayBuffer().then((buffer) => openBytes(file.name, new Uint8Array(buffer))),
-    openSample: (name) => void openSample(name),
-    openBlank,
-    async openFirst() {
-      if (!(await openSample(SAMPLES[0]))) openBlank();
-    },
-  };
 }
 
 function saveAs(desk: Desk): void {
@@ -69,12 +40,7 @@ async function main(): Promise<void> {
   const univer = launchUniver(element("sheet"));
   const desk = createDesk(univer, element("sheet"));
   const pane = createPaneFrame(element("pane"));
-  const openers = openersOf(desk, () => {
-    const { name, grid } = desk.current();
-    toolbar.showFileName(name);
-    inspect();
-    pane.restart(grid, name);
-  });
+  const openers = createOpeners({ desk, fetchSample, afterOpening, say: notify });
   const toolbar = createToolbar(element("ribbon"), {
     ...openers,
     saveAs: () => saveAs(desk),
@@ -84,6 +50,12 @@ async function main(): Promise<void> {
   const { openBlank } = openers;
   const { traffic, hostState } = pane;
   const inspect = installInspection({ univer, desk, openBlank, traffic, hostState });
+  function afterOpening(): void {
+    const { name, grid } = desk.current();
+    toolbar.showFileName(name);
+    inspect();
+    pane.restart(grid, name);
+  }
   followLinks(univer, desk);
   openDropped(document.body, openers.openFile);
   await openers.openFirst();

@@ -15,6 +15,8 @@ export const WORDS = {
   saved: (name: string) => `已另存为“${name}”。`,
   savedPlainly: (name: string) =>
     `已另存为“${name}”。工作簿不是从完好的 .xlsx 打开的，或者在数据透视表、表格所在的工作表里增删了行列，只保存了数据，格式和图表没有保留。`,
+  notRead: (name: string) =>
+    `“${name}”没有打开：读不到这个文件。请核对它还在原处，而且不是文件夹，再试一次。`,
   commandFailed: "任务窗格还没有准备好，请稍候再按一次。",
 } as const;
 
