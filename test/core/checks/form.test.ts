@@ -212,6 +212,7 @@ describe("prompt-text-left", () => {
     const budget = { full: 100, executed: 100, points: 10, score: 10 };
     const at = (explanation: string) => marks("prompt-text-left", { budget: { ...budget, explanation } });
     expect(at(whole)).toHaveLength(1);
+    expect(at(`${whole} \n`)).toHaveLength(1);
     expect(at(`${whole}因征地滞后，支付延期。`)).toEqual([]);
     expect(at("")).toEqual([]);
     expect(at("本栏填写未完成原因")).toHaveLength(1);
@@ -224,6 +225,7 @@ describe("prompt-text-left", () => {
     expect(at(`${asks} 无`)).toEqual([]);
     expect(at(`${asks}审计指出问题2个，均已整改。`)).toEqual([]);
     expect(at("请在绩效指标栏逐行填写，没有的请填无。")).toEqual([]);
+    expect(marks("prompt-text-left", { with: { notes: [note("note", asks)] } })).toEqual([]);
   });
 
   test("a prompt where an explanation is missing is reported as missing, once", () => {
@@ -414,7 +416,7 @@ describe("personal-data-present", () => {
 
   test("a bank card by its Luhn digit", () => {
     // 6200 0000 0000 0005: doubled digits 6→12→3, others 2 + 5; 3 + 2 + 5 = 10.
-    expect(found("账号6200000000000005")[0]?.facts["kind"]).toBe("bank-account");
+    expect(found("转入6200000000000005")[0]?.facts["kind"]).toBe("bank-account");
     expect(found("编号6200000000000006")).toEqual([]);
     expect(found("账号0000000000000000")).toEqual([]);
   });

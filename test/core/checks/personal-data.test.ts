@@ -57,6 +57,7 @@ test.each([
   ["1990000000", null],
   ["199000000000", null],
   ["01990000000", null],
+  ["919900000000", null],
   ["支出19900000000.5元", null],
 ])("%s is %s", (digits, expected) => {
   expect(kind(digits)).toBe(expected);
@@ -75,7 +76,7 @@ describe("bank cards", () => {
     // 19 digits: from the right 2 is doubled, 6 is not: 6 + 4 = 10 → 0.
     "6200000000000000000",
   ])("%s is one", (digits) => {
-    expect(kind(`账号${digits}`)).toBe("bank-account");
+    expect(kind(`转入${digits}`)).toBe("bank-account");
   });
 
   test.each([
@@ -83,6 +84,8 @@ describe("bank cards", () => {
     ["too short", "620000000000004"],
     ["another scheme", "5200000000000007"],
     ["62 further on", "1620000000000004"],
+    // Doubled from the right but one: 1→2, 2→4, 6; 2 + 4 + 6 + 8 = 20.
+    ["62 further on, by a right last digit", "1620000000000008"],
     ["too short by one", "620000000000008"],
     ["a sum that is no ten", "6200000000000904"],
     ["nothing but zeros", "0000000000000000"],
@@ -101,7 +104,11 @@ test.each([
   ["收款账户：320101040000001", "bank-account"],
   ["身份证号码： 999999199001010010", "identity-number"],
   ["项目编号320101040000001", null],
+  ["账号012345678901", "bank-account"],
   ["账号20240001001", null],
+  ["身份证999999900101001", "identity-number"],
+  ["身份证99999990010100", null],
+  ["账号000000000000", null],
   ["身份证号核验20240001001人次", null],
 ])("a number is what the text calls it, a wrong check digit or not: %s", (text, expected) => {
   expect(kind(text)).toBe(expected);

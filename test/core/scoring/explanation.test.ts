@@ -117,6 +117,8 @@ describe("where an explanation is owed", () => {
       { ...short, name: "村道里程", explanation: "" },
     ];
     const told = (text: string) => missing({ indicators: rows, with: box(text) });
+    expect(told("学员考试合格率偏低，因基础参差不齐")).toEqual([false, true]);
+    expect(told("因村道征地滞后，里程缩短")).toEqual([true, true]);
     expect(told("档案资料不够规范，业务能力有待提升")).toEqual([true, true]);
     expect(told("培训合格率偏低，因学员基础参差不齐")).toEqual([false, true]);
     expect(told("因征地滞后，两公里村道里程未能完成")).toEqual([true, false]);
