@@ -38,10 +38,7 @@ function ownersOf(rows: readonly Worth[], kind: keyof Worth): ReadonlyMap<number
   const owners = new Map<number, number[]>();
   rows.forEach((row, index) => {
     const cell = row[kind];
-    if (!cell) return;
-    const own = owners.get(placeOf(cell));
-    if (own) own.push(index);
-    else owners.set(placeOf(cell), [index]);
+    if (cell) owners.set(placeOf(cell), [...(owners.get(placeOf(cell)) ?? []), index]);
   });
   return owners;
 }

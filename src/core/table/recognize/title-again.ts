@@ -54,10 +54,9 @@ const YEAR = /20\d\d(?=年)/;
 
 /** 项目支出绩效自评表（续） under 2022年度项目支出绩效自评表, or 续表 alone; another year is another form. */
 function isTitleAgain(text: string, own: string): boolean {
-  const [again, first] = [text, own].map((title) => compact(title));
-  const years = [again, first].map((title) => YEAR.exec(title ?? "")?.[0]);
-  if (years[0] && years[1] && years[0] !== years[1]) return false;
-  return first !== undefined && coreOf(first).endsWith(coreOf(again ?? ""));
+  const [again = "", first = ""] = [text, own].map(compact);
+  const [year, other] = [again, first].map((title) => YEAR.exec(title)?.[0]);
+  return !(year && other && year !== other) && coreOf(first).endsWith(coreOf(again));
 }
 
 function coreOf(title: string): string {

@@ -35,13 +35,11 @@ function unitLines(table: OpenTable): readonly string[] {
     const own = textsIn(table, row);
     return [
       ...own.flatMap((text) => UNIT_LABEL.exec(compact(text)) ?? []),
-      ...own.filter((text, at) => /^(?:人民币)?万?元$/.test(compact(text)) && isUnitLabel(own[at - 1])),
+      ...own.filter(
+        (text, at) => /^(?:人民币)?万?元$/.test(compact(text)) && /单位:?$/.test(compact(own[at - 1] ?? "")),
+      ),
     ];
   });
-}
-
-function isUnitLabel(text: string | undefined): boolean {
-  return text !== undefined && /单位[:]?$/.test(compact(text));
 }
 
 function textsIn(table: OpenTable, row: number): readonly string[] {
