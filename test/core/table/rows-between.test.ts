@@ -54,3 +54,25 @@ describe("数量指标（15分） alone among the names", () => {
     expect(namesIn(table)).toEqual([BOTH[0], "成本指标/经济成本指标/社会成本指标", BOTH[1]]);
   });
 });
+
+describe("the title again on the next page, with (续) and without the header", () => {
+  const again = "项目支出绩效自评表（续） | < | < | < | < | < | < | <";
+  const blank = " |  |  |  |  |  |  | ";
+
+  test.each([[[]], [[blank]], [[blank, blank]]])("the rows below it are the table's own (%j)", (gap) => {
+    const table = formOf(HEADER, OUTPUT, ...gap, again, BENEFIT, TOTAL);
+    expect(namesIn(table)).toEqual(BOTH);
+    expect(table.total?.score?.value?.toString()).toBe("95.5");
+  });
+
+  test("a list of something else under such a title is none of the table", () => {
+    const list = [
+      "资金支付进度表（续） | < | < | < | < | < | < | <",
+      "单位 | 金额 |  |  |  |  |  | ",
+      "甲 | 5 |  |  |  |  |  | ",
+    ];
+    const table = formOf(HEADER, OUTPUT, BENEFIT, TOTAL, ...list);
+    expect(table.region.area.bottom).toBe(6);
+    expect(namesIn(table)).toEqual(BOTH);
+  });
+});

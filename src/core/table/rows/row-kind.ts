@@ -77,11 +77,14 @@ export function isLineAbove(text: string): boolean {
   return isAnnexLine(text) || UNIT_LINE.test(compact(text));
 }
 
+/** 项目支出绩效自评表（续）: the title of a page, and not of a table. */
+const CONTINUED = /[(（]续/;
+
 function isTitleRow({ cells, columns }: TableRow): boolean {
   if (cells.length === 1 && isLineAbove(cells[0]?.text ?? "")) return true;
   if (cells.length > 2) return false;
   const title = cells.find((cell) => isTitle(cell.text));
-  if (!title) return false;
+  if (!title || CONTINUED.test(title.text)) return false;
   return cells.length === 1 || coversMost(title.area, columns);
 }
 
