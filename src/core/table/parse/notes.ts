@@ -1,3 +1,4 @@
+import { span } from "../rows/span";
 import { noteStart } from "../words/form-words";
 import type { NoteText } from "../model";
 import { rowKind } from "../rows/row-kind";
@@ -8,17 +9,13 @@ import { cellsOf, type OpenTable } from "../rows/open-table";
 
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {
-  const notes: NoteText[] = [];
-  const headers = new Set(table.region.headerRows);
-  for (let row = table.headTop; row <= table.bodyBottom; row++) {
-    if (headers.has(row)) continue;
-    if (row >= table.bodyTop && rowKind(table.view, row, table.columns) !== "note") continue;
-    for (const cell of cellsOf(table, row)) {
-      const note = noteOf(table, cell);
-      if (note && (row >= table.bodyTop || isOfHead(note))) notes.push(note);
-    }
-  }
-  return notes;
+  const { region, view, columns, headTop, bodyTop, bodyBottom } = table;
+  return span(headTop, bodyBottom).flatMap((row) => {
+    const isBody = row >= bodyTop;
+    if (region.headerRows.includes(row) || (isBody && rowKind(view, row, columns) !== "note")) return [];
+    const notes = cellsOf(table, row).flatMap((cell) => noteOf(table, cell) ?? []);
+    return isBody ? notes : notes.filter(isOfHead);
+  });
 }
 
 /** Above the indicators 原因 and 结论 are headers of other blocks. */

@@ -87,8 +87,7 @@ function settleFamily(rows: readonly FamilyMember[], { parent, children }: Famil
   const worth = (index: number): Decimal | null =>
     rows[index]?.points?.value ?? rows[index]?.score?.value ?? null;
   const own = worth(parent);
-  const worths = children.map(worth);
-  const bearing = worths.filter((value): value is Decimal => value !== null);
+  const bearing = children.flatMap((child) => worth(child) ?? []);
   if (own === null) return;
   if (bearing.length === 0) {
     for (const child of children) kinship[child] = { parent, isCounted: false };
