@@ -143,3 +143,26 @@ test("a column called like a list parts no header that is printed again", () => 
 总分 | < | < | < | < | < | < | 100 | 95.5`);
   expect(found).toEqual(["A1:I9 甲 none H5,H8"]);
 });
+
+test("two groups of columns of one form are two tables under the same title", () => {
+  const group = "指标名称 | 目标值 | 完成值 | 分值 | 得分";
+  const lines = [
+    "2023年度项目支出绩效自评表 | < | < | < | < | < | < | < | < | <",
+    "项目名称 | 示例项目 | < | < | < | < | < | < | < | <",
+    `${group} | ${group}`,
+    "培训人次 | ≥500人次 | 520人次 | 25 | 25 | 政策知晓率 | ≥90% | 95% | 25 | 25",
+    "培训期数 | ≥5期 | 5期 | 25 | 25 | 学员满意度 | ≥90% | 95% | 25 | 25",
+  ];
+  const { sheet } = formSheet("form", lines.join("\n"));
+  const tables = recognizeSheet(sheet, []).regions.map((region) => readTable(sheet, region));
+  expect(
+    tables.map(({ title, year, indicators }) => [
+      title?.text,
+      year?.value,
+      ...indicators.map(({ name }) => name.text),
+    ]),
+  ).toEqual([
+    ["2023年度项目支出绩效自评表", "2023", "培训人次", "培训期数"],
+    ["2023年度项目支出绩效自评表", "2023", "政策知晓率", "学员满意度"],
+  ]);
+});

@@ -6,11 +6,16 @@ import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../words/fact-labels";
 import { budgetField } from "../words/budget-words";
-import { cellRightOf, cellsOf, type OpenTable } from "../rows/open-table";
+import { cellRightOf, type OpenTable } from "../rows/open-table";
 
-/** The cells of the form's head, row by row. */
-export function headRows(table: OpenTable): readonly (readonly PlacedCell[])[] {
-  return span(table.headTop, table.headBottom).map((row) => cellsOf(table, row));
+/** The cells of the form's head, row by row; one that reaches over from the left is the form's as well. */
+export function headRows({
+  view,
+  headTop,
+  headBottom,
+  columns: { left, right },
+}: OpenTable): readonly (readonly PlacedCell[])[] {
+  return span(headTop, headBottom).map((row) => view.cellsIn(row, view.areaAt(row, left).left, right));
 }
 
 /**
