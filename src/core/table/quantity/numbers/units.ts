@@ -10,19 +10,7 @@ const RATIO: Readonly<Record<string, number | string>> = {
   "‰": "0.001",
 };
 
-const MONEY: Readonly<Record<string, number>> = {
-  元: 1,
-  人民币: 1,
-  人民币元: 1,
-  百元: 100,
-  千元: 1_000,
-  万元: 10_000,
-  万元人民币: 10_000,
-  十万元: 100_000,
-  百万元: 1_000_000,
-  千万元: 10_000_000,
-  亿元: 100_000_000,
-};
+const MONEY = /^(?:人民币|(?:人民币)?(\D{0,2})元(?:人民币)?)$/;
 
 /** Units that count or measure; what a Chinese numeral or a digit can stand in front of. */
 export const COUNTING = `个?(?:工作日|日历天|小时|月)|万?吨|${MEASURE_NAMES}|${STEPS}|${THINGS}`;
@@ -59,9 +47,7 @@ export const unitOf = remembered((text: string): Unit | null => {
   if (name === "") return null;
   const ratio = RATIO[name.replace(/^百分[比号率]$/, "%")];
   if (ratio !== undefined) return unit(name === "‰" ? "‰" : "%", "ratio", ratio);
-  const money = MONEY[name];
-  if (money !== undefined) return unit(name, "money", money);
-  return compoundUnit(name) ?? countUnit(name);
+  return moneyUnit(name) ?? compoundUnit(name) ?? countUnit(name);
 });
 
 /** 元/人*天 and 元/人.天 → 元/人·天, μg/m3 → 微克/立方米; 台(套) → 台套, 个(套) → 个 */
@@ -77,8 +63,16 @@ function plainUnit(word: string): string {
   return COUNT_PATTERN.test(one + other) ? one + other : one;
 }
 
+function moneyUnit(name: string): Unit | null {
+  const [whole, power = ""] = MONEY.exec(name) ?? [];
+  const scale = power === "" ? 1 : POWERS[power];
+  return whole === undefined || scale === undefined ? null : unit(name, "money", scale);
+}
+
 /** Words that multiply, and by how many. */
 export const POWERS: Readonly<Record<string, number>> = {
+  百: 100,
+  十万: 100_000,
   千: 1_000,
   万: 10_000,
   百万: 1_000_000,
@@ -120,7 +114,7 @@ function compoundUnit(name: string): Unit | null {
     (part) =>
       COUNT_PATTERN.test(part) || (/^(?:10*(?=[百千万亿]))?[^\d]{1,4}$/.test(part) && !PROSE.test(part)),
   );
-  const head = first in MONEY ? unit(first, "money", MONEY[first] ?? 1) : countUnit(first);
+  const head = moneyUnit(first) ?? countUnit(first);
   return head && isUnits ? { ...head, name } : null;
 }
 

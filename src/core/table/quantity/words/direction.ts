@@ -8,7 +8,7 @@ const LESS_IS_BETTER =
 /** What is wanted of an indicator, said not to be: its rate is better low, whatever else the name says. */
 const UNWANTED = /[不未](?:合格|达标|及时|满意|完成|规范)/;
 const SOONER_IS_BETTER =
-  /(?:响应|反应|处理|处置|办理|办结|审批|等待|等候|到达|到场|修复|恢复|送达|调拨|[出接处]警|救援|抢修|答复)(?:时间|时长|时限|周期)(?:\(.*\))?$|(?:用时|耗时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)(?:\(.*\))?$|(?:完成|竣工|完工|交付|验收|施工|建设|办结|审批|办理|审核|结案|评审|拨付|支付|发放|回复|反馈)(?:时间|天数|日数|期限|周期|时长)(?:\(.*\))?$/;
+  /(?:响应|反应|处理|处置|办[理结]|审[批核]|等[待候]|到[达场]|修复|恢复|送达|调拨|[出接处]警|救援|抢修|答复|完成|竣工|完工|交付|验收|施工|建设|结案|评审|拨付|支付|发放|回复|反馈)(?:时[间长]|周期|天数|日数|期限)$|(?:用时|耗时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)$/;
 const TURNED_ROUND =
   /处理|办结|整改|化解|处置|下降|减少|降低|排除|控制|修复|回复|响应|解决|满意|降幅|防控|治理|消除|减排|节约|受理|完成|监测|达标|及时|检出|查处|排查|覆盖|合格|培训|宣传|知晓|预防|救治|救助|准确|清零|演练|调解|盘活|复垦|复耕|利用|再就业|参保|保险|普查|调查|查办|侦办|办理|打击|整治|巡查|检查|检测|监督|督办|补助|补贴|慰问|安置|帮扶|收治|诊疗|治疗|筛查|回收|清理|拆除|处罚|执法|破获|挽回|追回|劝返|鉴定|评估|研究|教育/;
 const NOT_MONEY = /率$|率\(|达标|及时|合格|完成|节约|降低|合规|准确|控制情况|(?<!(?<!经)费)标准$/;
@@ -60,7 +60,7 @@ function plain(direction: Direction, directionFrom: DirectionSource): KnownDirec
 /** Whether an indicator's name says that less is better: 投诉数, 响应时间, 事故发生率, but not 投诉处理率. */
 export function isLessBetter(name: string): boolean {
   const word = compact(name);
-  if (SOONER_IS_BETTER.test(word) || UNWANTED.test(word)) return true;
+  if (SOONER_IS_BETTER.test(withoutRemark(word)) || UNWANTED.test(word)) return true;
   return LESS_IS_BETTER.test(word) && !TURNED_ROUND.test(word);
 }
 
@@ -72,7 +72,10 @@ export function isMoreBetterRate(name: string): boolean {
   return MORE_IS_BETTER.test(compact(name)) && !isLessBetter(name);
 }
 
-const CEILING = /(?:控制数|控制价|限额|限价|上限|最高限)(?:\(.*\))?$/;
+const CEILING = /(?:控制[数价]|限[额价]|上限|最高限)$/;
+
+/** 响应时间（小时） is about 响应时间. */
+const withoutRemark = (word: string): string => word.replace(/\(.*\)$/, "");
 
 /** 成本控制率: less of the budget is better. */
 function isControlRate({ subcategory, name, unit }: DirectionClues): boolean {
@@ -82,7 +85,7 @@ function isControlRate({ subcategory, name, unit }: DirectionClues): boolean {
 /** A sum of money under 成本: spending less is better; rates and standards are something else. */
 function isPlainCost({ subcategory, category, name, unit }: DirectionClues): boolean {
   const isCost = subcategory === "cost" || category === "cost" || /成本/.test(name);
-  if (CEILING.test(compact(name))) return unit === null || unit.dimension === "money";
+  if (CEILING.test(withoutRemark(compact(name)))) return unit === null || unit.dimension === "money";
   return (
     isCost &&
     !NOT_MONEY.test(compact(name)) &&
