@@ -331,3 +331,46 @@ test("a day and a month are the same in every spelling", () => {
     }),
   );
 });
+
+test("what failed is no part of the rate, and was inspected all the same", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 100, max: 500 }), fc.integer({ min: 1, max: 60 }), (whole, failed) => {
+      const actual = `抽检${whole}批次，不合格${failed}批次`;
+      const rate = pointsFor({ name: "抽检合格率", target: "≥90%", actual, subcategory: "quality" });
+      const share = new Decimal(whole - failed).div(whole).div("0.9");
+      expect(rate).toBe(Decimal.min(share.times(10), 10).toDecimalPlaces(2).toString());
+      expect(pointsFor({ name: "抽检商品", target: "≥100批次", actual })).toBe("10");
+      expect(pointsFor({ name: "不合格批次", target: "≤1批次", actual })).not.toBe("10");
+    }),
+  );
+});
+
+test("a row that asks whether something is so is answered by saying it", () => {
+  for (const words of ["专款专用", "按期公示", "达到标准"]) {
+    const row = { name: `资金是否${words}`, target: "是", subcategory: "quality" } as const;
+    expect(pointsFor({ ...row, actual: words })).toBe("10");
+    expect(pointsFor({ ...row, actual: `未${words}` })).not.toBe("10");
+    expect(pointsFor({ ...row, actual: "否" })).toBe("0");
+  }
+});
+
+test("other names of one measure change nothing", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 99 }), (wanted, told) => {
+      const one = pointsFor({ target: `≥${wanted}万立方米`, actual: `${told}万立方米` });
+      expect(pointsFor({ target: `≥${wanted}万方`, actual: `${told}万立方米` })).toBe(one);
+    }),
+  );
+  const row = { name: "响应时间", subcategory: "timeliness" } as const;
+  expect(pointsFor({ ...row, target: "30分钟内", actual: "半小时内" })).toBe("10");
+  expect(pointsFor({ ...row, target: "20分钟内", actual: "半小时内" })).toBe("6.67");
+});
+
+test("of an answer with two changes the one counts that is told as it was wanted", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 90 }), (fewer, percent) => {
+      const row = { name: "盗窃案件", actual: `同比减少${fewer}起，下降${percent}%` };
+      expect(pointsFor({ ...row, target: "下降10%" }) === "10").toBe(percent >= 10);
+    }),
+  );
+});

@@ -82,8 +82,8 @@ function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   const { actual, name, target } = row;
   const word = withoutOwnWork(compact(actual).replace(WHOSE, ""), row);
   const state = ALL_ARE.exec(word)?.[1];
-  const isAll = EVERYTHING.test(word) || (state !== undefined && `${name} ${target}`.includes(`${state}率`));
-  if (!isAll || saysDone(actual)) return false;
+  const isState = state !== undefined && `${name} ${target}`.includes(`${state}率`);
+  if (!isState && (!EVERYTHING.test(word) || saysDone(actual))) return false;
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
 }
 
@@ -92,7 +92,7 @@ const ALL_ARE = /^已?(?:全部|全员|均)+已?(?:验收|检[验测]|考核)?([
 
 /** 12个项目全部合格, 检验3批次，全部合格 and 学员全部合格, but not 其余学员 */
 const WHOSE =
-  /^(?:(?:检[验测查]|抽[检查])?\d+[\u4e00-\u9fff]{1,5}?,?|(?!部分|其[他余]|[多少]数|大)[\u4e00-\u9fff]{2,4})(?=全[部员]|均|都)/;
+  /^(?:(?:(?:随机)?(?:检[验测查]|抽[检查]|调查|[走回]访))?\d+[\u4e00-\u9fff]{1,5}?,?|(?!部分|其[他余]|[多少]数|大)[\u4e00-\u9fff]{2,4})(?=全[部员]|均|都)/;
 
 const ALL_OF_WORK = /^(?:已|均)?([\u4e00-\u9fff]*?)全部([\u4e00-\u9fff]*?)(合格|达标|通过|到位)$/;
 

@@ -35,7 +35,8 @@ const OBJECTS = /[不仅未没拟但]|取消|延期|暂停|减少|预计|计划/
 const PART_OF_YEAR = /\d月|\d日|季度|半年/;
 
 /** What is said behind a number of things that did not come about: 1次未开展, 1人放弃. */
-export const MISSED = "(?:[尚还]?未[^\\d]{1,4}|放弃|取消|[^\\d]{0,9}(?:顺延|延期|推迟|跨年))";
+export const MISSED =
+  "(?:[尚还]?未[^\\d]{1,4}|正在(?!施工|建设)[^\\d]{1,4}|放弃|取消|[^\\d]{0,9}(?:顺延|延期|推迟|跨年))";
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["scale", /^(?:满分|总分)/],
@@ -43,7 +44,7 @@ const ROLES: readonly (readonly [Role, RegExp])[] = [
   [
     "missing",
     new RegExp(
-      `^(?:(?:尚|还|仍)有[^\\d]{0,6}|(?:尚|还|仍)?未[^\\d]{2}|(?:尚|还|仍)?(?:[差缺欠]|剩余?)|(?:因[^\\d]*)?取消)\\d|\\d[^\\d]*${MISSED}$`,
+      `^(?:(?:尚|还|仍)有[^\\d]{0,6}|(?:尚|还|仍)?未[^\\d]{2}|(?:尚|还|仍)?(?:[差缺欠]|剩余?)|[^\\d]*减少|(?:因[^\\d]*)?取消)\\d|\\d[^\\d]*${MISSED}$`,
     ),
   ],
   ["excess", /^(?:[比较](?:计划|目标))?(?:超[额支]?|超出|多)(?:完成)?(?:计划|目标)?\d/],

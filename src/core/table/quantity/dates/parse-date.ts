@@ -160,7 +160,7 @@ export function pointedDay(text: string): string | null {
 
 /** A day of every month (每月15日前), as that day of January; `null` for anything else. */
 export function dayOfMonth(text: string, year: number): DateSpan | null {
-  const rest = /^每个?月(?=\d{1,2}[日号])(.*)$/.exec(compact(text))?.[1];
+  const rest = /^均?[在于]?每个?月(?=\d{1,2}[日号])(.*)$/.exec(compact(text))?.[1];
   return rest === undefined ? null : parseDeadline(`1月${rest}`, year);
 }
 

@@ -40,7 +40,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
   power: { 瓦: 1, W: 1, 千瓦: 1_000, KW: 1_000, 兆瓦: 1_000_000, MW: 1_000_000 },
   energy: { 度: 1, 千瓦时: 1, KWH: 1 },
-  volume: { 升: 1, 立方米: 1_000, 立方: 1_000, "m³": 1_000, "㎥": 1_000 },
+  volume: { 升: 1, 立方米: 1_000, 立方: 1_000, 方: 1_000, "m³": 1_000, "㎥": 1_000 },
   time: {
     秒: 1,
     S: 1,

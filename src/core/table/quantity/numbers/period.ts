@@ -10,7 +10,7 @@ const SO_OFTEN = "(?=(?:[≥≤=><]+|不[少低]于|至少)?[一两二三四五�
 
 /** 每人每年, 每半年, 每两月, and 一年, 半年 or 月 in front of what happens so often: what a number is meant for. */
 const PERIOD = new RegExp(
-  `^(?:[户人亩村场件次]均|每(?:${SEVERAL}个?[年月周天日]|${SPAN}|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:[一1]?(?:${SPAN}|个?月|[年周天]))${SO_OFTEN}`,
+  `^(?:[月年]?[户人亩村场件次]均|每(?:${SEVERAL}个?[年月周天日]|${SPAN}|个?[年月周天日人户次期场村校亩]|${COUNTING})(?:均)?)+|^(?:[一1]?(?:${SPAN}|个?月|[年周天]))${SO_OFTEN}`,
 );
 
 /** A text without the period in front of its number: 每月2次 → 每月 and 2次. */

@@ -48,7 +48,7 @@ type PrintedReading =
   | Exclude<QuantityReading, { readonly kind: "quantity" }>;
 
 const printedIn = remembered((text: string): PrintedReading => {
-  const word = withPlainUnits(quantityWord(text));
+  const word = withPlainUnits(quantityWord(text).replace(/(?<![\d个])半个?小时/, "30分钟"));
   const special = specialKind(word);
   if (special) return { kind: special };
   const amount = readWord(word) ?? readWord(withoutRemark(word)) ?? readWord(asOneQuantity(word));

@@ -15,6 +15,7 @@ type Rewriting = (row: RowTexts) => RowTexts;
 const PLAINLY: readonly Rewriting[] = [
   withFoldedTexts, // first: the patterns of all others expect folded texts
   withTargetAsAnswer, // 同左 takes the target over before anything is taken off it
+  withPassed, // 不合格12批次 is none that was reached
   withoutReferences, // before any number is looked for: that of a document is none
   withBareProportions, // 1:1.2 is one number: before two are found in it
   withBareTerms, // 15个工作日内 is no deadline: before days are looked for
@@ -45,6 +46,20 @@ function withFoldedTexts(row: RowTexts): RowTexts {
   return { ...row, target: quantityWord(row.target), actual: quantityWord(row.actual).replace(REASON, "") };
 }
 
+const FAILED = /(\d+)([\u4e00-\u9fff]{1,2}),不(合格|达标|及格)(\d+)\2$/;
+
+/** 206批次，不合格12批次 is 206批次，合格194批次 of a 合格率, and 206批次 of what was inspected. */
+function withPassed(row: RowTexts): RowTexts {
+  const { name, target, actual } = row;
+  const [told, whole = "", unit = "", state = "", failed] = FAILED.exec(actual) ?? [];
+  if (told === undefined || (name + target).includes(`不${state}`)) return row;
+  const passed = name.includes(state) ? `,${state}${String(Number(whole) - Number(failed))}${unit}` : "";
+  return { ...row, actual: actual.replace(told, whole + unit + passed) };
+}
+
+/** 是 of 是否专款专用 is said by 专款专用. */
 function withTargetAsAnswer(row: RowTexts): RowTexts {
-  return saysSame(row.target, row.actual) ? { ...row, actual: row.target } : row;
+  const { name, target, actual } = row;
+  const isYes = target === "是" && actual !== "" && name.includes(`是否${actual}`);
+  return isYes || saysSame(target, actual) ? { ...row, actual: target } : row;
 }

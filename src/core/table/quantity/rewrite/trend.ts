@@ -29,15 +29,13 @@ function changeIn(text: string): Change {
   return { trend: up === undefined ? "down" : "up", rest: sign + word.slice(whole.length) };
 }
 
-/** The change that an answer tells, or one of its clauses alone: 320万元，增长6%. */
-function clauseWithChange(actual: string): Change {
-  const whole = changeIn(actual);
-  if (whole.trend !== null) return whole;
+/** The change that an answer tells, or the one of its clauses that tells a share where one was wanted: 320万元，增长6%. */
+function clauseWithChange(actual: string, isShare: boolean): Change {
   const [change, ...others] = compact(actual)
     .split(/[,;。()]/)
     .map(changeIn)
-    .filter(({ trend }) => trend !== null);
-  return change === undefined || others.length > 0 ? whole : change;
+    .filter(({ trend, rest }) => trend !== null && rest.includes("%") === isShare);
+  return change && others.length === 0 ? change : changeIn(actual);
 }
 
 /**
@@ -47,7 +45,8 @@ function clauseWithChange(actual: string): Change {
  */
 export function withoutTrend(row: RowTexts): RowTexts {
   const wanted = changeIn(row.target);
-  const reached = wanted.trend === null ? changeIn(row.actual) : clauseWithChange(row.actual);
+  const reached =
+    wanted.trend === null ? changeIn(row.actual) : clauseWithChange(row.actual, row.target.includes("%"));
   const { trend } = wanted;
   if (trend !== null && reached.trend !== null) {
     const isSameWay = trend === reached.trend;

@@ -12,7 +12,7 @@ const PERIOD =
 /** A text with one number, taken apart at it; the words that only date it (全年, 截至年底) are gone. */
 export function numberedPhrase(text: string): { readonly words: string; readonly rest: string } | null {
   const phrase = withDigits(quantityWord(text).replace(PERIOD, ""));
-  const [, words, rest] = /^([\u4e00-\u9fff:、]*)(\d[\d.,]*\D*)$/.exec(phrase) ?? [];
+  const [, words, rest] = /^([\u4e00-\u9fffA-Za-z:、]*)(\d[\d.,]*\D*)$/.exec(phrase) ?? [];
   return words === undefined || rest === undefined ? null : { words, rest };
 }
 
@@ -41,10 +41,13 @@ export function isOwnPhrase(words: string, { name, target }: Pick<RowTexts, "nam
   return all === "" || strangeWords(all, withKinds(compact(`${name} ${target}`))) === "";
 }
 
-const FINISHED = new RegExp(`^已|(?:${ENDED}|${BUILT})$`);
+const FINISHED = new RegExp(`^已|(?:${ENDED}|${BUILT}|通过评审)$`);
 
 /** Whether an answer only says, in the indicator's own words, that it was done: 已编制完成 for 编制规划. */
 export function saysWorkDone(actual: string, own: string): boolean {
   const word = compact(actual);
-  return FINISHED.test(word) && strangeWords(word.replace(/(?:完毕|到位)$/, ""), compact(own)) === "";
+  return (
+    FINISHED.test(word) &&
+    strangeWords(word.replace(/(?:完毕|到位|并?通过(?:评审|验收|审查))$/, ""), compact(own)) === ""
+  );
 }
