@@ -31,7 +31,7 @@ export const GOOD_EFFECT =
 
 /** An answer that says no more than that the target was reached. */
 export const DONE =
-  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)|^[与同和](预期|计划|目标)(目标|效果)?(一致|相符)/;
+  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|符合(预期|目标|要求|效果)|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)|^[与同和](预期|计划|目标)(目标|效果)?(一致|相符)/;
 
 /** An answer that begins with 已 (已发放, 已建立): done, unless something denies it. */
 export const ALREADY = /^(均|全部|现|目前|都)?已经?(?!无|不|过|被|停|取消|终止|暂停)/;
@@ -84,11 +84,6 @@ export const REGULATION_WORDS = [
   { pattern: /^全部或基本(达成|完成|实现)|^基本达成目标$/, degree: "achieved" },
   { pattern: /未达成(年度)?(绩效)?(指标|目标)|实现目标程度较低|效果较差$/, degree: "not-achieved" },
   { pattern: /部分(达成|实现|完成)(年度)?(绩效)?(指标|目标)?/, degree: "partly-achieved" },
-  {
-    pattern:
-      /^(已|全部|均)?(达成|达到|完成|实现|符合)(了)?(年度|预期|既定|设定)?(绩效)?(指标|目标|效果|要求|预期)/,
-    degree: "achieved",
-  },
 ] as const;
 
 /** Targets of which an answer can fall short by a degree: 效果好, 影响程度高, 明显改善, 满意. */
