@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import type { ScoringPolicy, Source } from "../../core/index";
 import type { Strings } from "../../strings/index";
+import { classes } from "../class-names";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 import { Choice } from "./choice";
@@ -121,7 +122,7 @@ function NumberInput(props: {
         onBlur={() => number !== null && complaint === null && number !== value && props.onEnter(number)}
       />
       {complaint !== null ? (
-        <p id={`${id}-error`} className={surfaces.error} role="alert">
+        <p id={`${id}-error`} className={classes(surfaces.text, surfaces.small, surfaces.error)} role="alert">
           {complaint}
         </p>
       ) : null}
