@@ -86,9 +86,8 @@ async function meetExcel(root: Root, drawn: Promise<unknown>): Promise<void> {
 
 /** Office.js takes its time to start. The pane stands before it is ready, and its first press is kept until it is. */
 async function start(): Promise<void> {
-  const element = document.getElementById("root");
-  if (!element) throw new Error("invariant: the page has a root");
-  const root = createRoot(element);
+  // React itself refuses a page without a root.
+  const root = createRoot(document.getElementById("root") as HTMLElement);
   const words = startWords(languageOf(navigator.language));
   const drawn = words.then((some) => root.render(pane(some, connected)));
   const connected = meetExcel(root, drawn);
