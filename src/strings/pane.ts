@@ -209,6 +209,8 @@ export interface WritingWords {
   readonly updated: (cells: number) => string;
   readonly fixed: (cells: number) => string;
   readonly drafted: string;
+  /** A fault of ours while the workbook was being changed. */
+  readonly unexpected: string;
   readonly cancelled: (write: StoppedWrite) => string;
   readonly stopped: (write: StoppedWrite) => string;
   readonly nothingToWrite: string;
@@ -263,7 +265,6 @@ export interface FirstRunWords {
 /** When nothing can be done, what to do. */
 export interface TroubleWords {
   readonly unexpected: string;
-  readonly unexpectedInWriting: string;
   readonly copyDetails: string;
   readonly copied: string;
   readonly includeCells: string;

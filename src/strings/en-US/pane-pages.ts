@@ -150,6 +150,8 @@ export const writing: PaneStrings["writing"] = {
   updated: (cells) => `${plural(cells, "score")} updated.`,
   fixed: (cells) => `${plural(cells, "cell")} changed.`,
   drafted: "The draft is in; please fill in the blanks ＿＿.",
+  unexpected:
+    "Something went wrong; part of it may have been done. Press “Retry” to finish, or choose “Restore what was written” under “More”.",
   cancelled: (write) => {
     if (write.cells === 0) return "Cancelled; nothing was written.";
     return write.cells < write.of

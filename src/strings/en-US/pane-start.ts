@@ -27,8 +27,6 @@ const states: PaneStartStrings["states"] = {
 
 const trouble: PaneStartStrings["trouble"] = {
   unexpected: "Something went wrong; the workbook is unchanged.",
-  unexpectedInWriting:
-    "Something went wrong; part of it may have been done. Press “Retry” to finish, or choose “Restore what was written” under “More”.",
   copyDetails: "Copy details",
   copied: "Copied",
   includeCells: "Include the contents of the cell concerned",

@@ -149,6 +149,7 @@ export const writing: PaneStrings["writing"] = {
   updated: (cells) => `${cells} 处得分已更新。`,
   fixed: (cells) => `已改好 ${cells} 处。`,
   drafted: "说明草稿已填入，请把＿＿处补完。",
+  unexpected: "出了点问题，可能已经改动了一部分。请按“重试”接着做完，或在“更多”里选“还原写入的内容”。",
   cancelled: (write) => {
     if (write.cells === 0) return "已取消，没有写入。";
     const of = ofThem(write);

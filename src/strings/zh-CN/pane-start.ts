@@ -27,8 +27,6 @@ const states: PaneStartStrings["states"] = {
 
 const trouble: PaneStartStrings["trouble"] = {
   unexpected: "出了点问题，工作簿没有被改动。",
-  unexpectedInWriting:
-    "出了点问题，可能已经改动了一部分。请按“重试”接着做完，或在“更多”里选“还原写入的内容”。",
   copyDetails: "复制详情",
   copied: "已复制",
   includeCells: "详情里带上出问题的单元格内容",

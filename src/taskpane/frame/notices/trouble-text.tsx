@@ -22,9 +22,8 @@ export function TroubleText({ notice }: { readonly notice: TroubleNotice }) {
       <CopyDetails detail={notice.detail} />
     </>
   );
-  if (notice.kind === "bug") {
-    const line = notice.wasWriting ? trouble.unexpectedInWriting : trouble.unexpected;
-    return <NoticeLines lines={[line]}>{choices}</NoticeLines>;
+  if (notice.kind === "bug" && !notice.wasWriting) {
+    return <NoticeLines lines={[trouble.unexpected]}>{choices}</NoticeLines>;
   }
   return (
     <Suspense fallback={null}>
