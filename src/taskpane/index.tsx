@@ -5,7 +5,6 @@ import { createExcelHost, loadWriting } from "../excel/excel-host";
 import { languageOf, loadStartStrings } from "../strings/load";
 import type { Language, StartStrings } from "../strings/index";
 import { App } from "./app";
-import { copyToClipboard } from "./browser-clipboard";
 import { browserPreferences } from "./browser-preferences";
 
 /** How a set of Office.js members is named that the pane cannot do without. */
@@ -17,6 +16,10 @@ const clock = {
   now: () => performance.now(),
   wait: (milliseconds: number) => new Promise<void>((done) => setTimeout(done, milliseconds)),
   today: () => new Date().toLocaleDateString("sv-SE"),
+};
+
+const clipboard = {
+  write: async (text: string) => (await import("./browser-clipboard")).copyToClipboard(text),
 };
 
 /** The version in package.json, put in by the build. */
@@ -54,7 +57,7 @@ function pane(words: StartStrings, connected: Promise<void>) {
         () => Office.context.partitionKey ?? "",
       )}
       clock={clock}
-      clipboard={{ write: copyToClipboard }}
+      clipboard={clipboard}
       version={__VERSION__}
       commands={channel.onCommand}
       fetchHostParts={loadWriting}
