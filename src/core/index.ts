@@ -28,6 +28,7 @@ export type { Operator } from "./table/quantity/numbers/operator";
 export type { Quantity, QuantityReading } from "./table/quantity/numbers/quantity";
 export type * from "./regulations/policy";
 export { CONVENTION, MOF_2020_10, MOF_2021_101 } from "./regulations/documents";
+export { documentName } from "./regulations/document-names";
 export { EXECUTION_CAPS } from "./regulations/execution-caps";
 export { customPolicyFrom, DEFAULT_POLICY, isShipped, POLICIES } from "./regulations/policies";
 export type * from "./scoring/model";

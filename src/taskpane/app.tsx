@@ -1,9 +1,7 @@
 import type { KeyboardEvent } from "react";
-import { useRef } from "react";
 import { ErrorBoundary } from "./frame/loading/error-boundary";
 import { CurrentPage } from "./current-page";
 import { PaneContext, WordsContext } from "./pane-context";
-import { useKeptFocus } from "./frame/use-kept-focus";
 import { useLanguage } from "./use-language";
 import { useTheme } from "./theme";
 import type { PaneOutfit } from "./use-session";
@@ -24,21 +22,13 @@ export function App(outfit: PaneOutfit) {
   const { page, trail } = pane.session;
   const words = useLanguage(pane, outfit.words);
   const theme = useTheme(pane.session);
-  const root = useRef<HTMLDivElement>(null);
-  useKeptFocus(root);
   const onKeyDown = (event: KeyboardEvent) => {
     const isGoingBack = event.key === "Escape" && trail.length > 0;
     if (isGoingBack) pane.actions.back();
     if (isGoingBack || isTabFromHeading(event)) event.stopPropagation();
   };
   return (
-    <div
-      ref={root}
-      data-theme={theme}
-      className={styles.root}
-      lang={words.start.language}
-      onKeyDown={onKeyDown}
-    >
+    <div data-theme={theme} className={styles.root} lang={words.start.language} onKeyDown={onKeyDown}>
       <WordsContext.Provider value={words}>
         <PaneContext.Provider value={pane}>
           <ErrorBoundary key={page.kind} onLeave={trail.length > 0 ? pane.actions.back : null}>

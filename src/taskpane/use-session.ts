@@ -50,11 +50,12 @@ function begin(
   const obey = later(bench, "obey");
   let unlisten: (() => void) | undefined;
   let live: LiveReview | undefined;
-  let unwatchFaults: (() => void) | undefined;
+  const ends: (() => void)[] = [];
   const watch = async () => {
     const { createLiveReview } = await import("./work/live-review");
     const { watchFaults } = await import("./work/stray-faults");
-    unwatchFaults ??= watchFaults(bench, window);
+    const { keepFocus } = await import("./frame/kept-focus");
+    if (ends.length === 0) ends.push(watchFaults(bench, window), keepFocus(document.body));
     live ??= createLiveReview(bench);
     await live.start();
   };
@@ -76,7 +77,7 @@ function begin(
   const stop = async (): Promise<void> => {
     unlisten?.();
     await begun;
-    unwatchFaults?.();
+    for (const end of ends) end();
     try {
       await live?.stop();
     } catch (error) {

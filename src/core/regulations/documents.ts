@@ -1,11 +1,11 @@
 import type { Source } from "./policy";
 
 /**
- * The documents that policies cite. Articles of the two national texts are recollected until a person has
+ * The documents that policies cite, by keys of which `document-names` tells the names. Articles of the two national texts are recollected until a person has
  * confirmed them, hence `unverified`; what a printed form says is `verbatim` or `secondary`.
  */
 export const MOF_2020_10: Source = {
-  document: "财预〔2020〕10号《项目支出绩效评价管理办法》",
+  document: "mof-2020-10",
   article: null,
   certainty: "unverified",
 };
@@ -24,7 +24,7 @@ export const MOF_2020_10_ARTICLES = {
 
 /** 财预〔2021〕101号: numbers are examples of the document ("如："), recollected. */
 export const MOF_2021_101: Source = {
-  document: "财预〔2021〕101号《中央部门项目支出核心绩效目标和指标设置及取值指引（试行）》",
+  document: "mof-2021-101",
   article: "赋分规则（示例区间）",
   certainty: "unverified",
 };
@@ -35,7 +35,7 @@ export const MOF_2021_101: Source = {
  * @see http://biz.doczj.com/doc/174893555.html
  */
 export const FORM_NOTE: Source = {
-  document: "《项目支出绩效自评表》填表说明",
+  document: "form-note",
   article: "定量指标得分",
   certainty: "secondary",
 };
@@ -46,7 +46,7 @@ export const FORM_NOTE: Source = {
  * @see http://zjj.huangshi.gov.cn/xxgk_7967/fdzdgknr/czzj/czzxzj/202307/t20230721_1034104.html
  */
 export const HUBEI_FORM: Source = {
-  document: "湖北省《项目自评表》",
+  document: "hubei-form",
   article: "预算执行情况（20分）",
   certainty: "verbatim",
 };
@@ -57,7 +57,7 @@ export const HUBEI_FORM: Source = {
  * @see https://1wenmi.com/doc/330418.html
  */
 export const HUBEI_NOTES: Source = {
-  document: "湖北省《项目自评表》备注",
+  document: "hubei-notes",
   article: null,
   certainty: "secondary",
 };
@@ -68,28 +68,28 @@ export const HUBEI_NOTES: Source = {
  * @see https://www.scqs.gov.cn/info/13206/211004.htm
  */
 export const SICHUAN_FORM: Source = {
-  document: "四川省《部门预算项目支出绩效自评表》（510000_0013zp）",
+  document: "sichuan-form",
   article: "表内填报说明",
   certainty: "verbatim",
 };
 
 /** The behaviour of the provincial budget-performance system. */
 export const PROVINCIAL_SYSTEM: Source = {
-  document: "省级预算绩效管理系统计分规则",
+  document: "provincial-system",
   article: null,
   certainty: "secondary",
 };
 
 /** The Guangxi setting of the same system: saving is refused from 130 % on without a reason. */
 export const GUANGXI_SETTING: Source = {
-  document: "省级预算绩效管理系统计分规则",
+  document: "provincial-system",
   article: "广西：超出指标值30%须说明",
   certainty: "secondary",
 };
 
 /** What nobody prints and this product decided. */
 export const CONVENTION: Source = {
-  document: "自评助手评分约定",
+  document: "convention",
   article: null,
   certainty: "convention",
 };

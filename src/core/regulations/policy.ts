@@ -8,7 +8,7 @@ export type Certainty = "verbatim" | "secondary" | "unverified" | "convention";
 
 /** Where a rule comes from. */
 export interface Source {
-  /** 财预〔2020〕10号《项目支出绩效评价管理办法》. */
+  /** The key of a document of ours, or a document's name; `documentName` makes a name of either. */
   readonly document: string;
   /** 第十六条, or the place on the form; `null` where the whole document is meant. */
   readonly article: string | null;

@@ -1,4 +1,4 @@
-import type { Certainty, Source } from "../../../core/index";
+import { type Certainty, documentName, type Source } from "../../../core/index";
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   verbatim: "verbatim",
@@ -9,5 +9,5 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 
 /** A document, its article, and how sure we are of it. */
 export function source({ document, article, certainty }: Source): string {
-  return `${document}${article === null ? "" : ` ${article}`} (${CERTAINTIES[certainty]})`;
+  return `${documentName(document)}${article === null ? "" : ` ${article}`} (${CERTAINTIES[certainty]})`;
 }

@@ -1,4 +1,4 @@
-import type { Certainty, Source } from "../../../core/index";
+import { type Certainty, documentName, type Source } from "../../../core/index";
 
 const CERTAINTIES: Readonly<Record<Certainty, string>> = {
   verbatim: "原文",
@@ -9,6 +9,7 @@ const CERTAINTIES: Readonly<Record<Certainty, string>> = {
 
 /** 依据：文件、条款，以及把握。 */
 export function source({ document, article, certainty }: Source): string {
-  const space = document.endsWith("》") ? "" : " ";
-  return `${document}${article === null ? "" : `${space}${article}`}（${CERTAINTIES[certainty]}）`;
+  const name = documentName(document);
+  const space = name.endsWith("》") ? "" : " ";
+  return `${name}${article === null ? "" : `${space}${article}`}（${CERTAINTIES[certainty]}）`;
 }

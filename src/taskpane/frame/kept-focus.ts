@@ -1,6 +1,3 @@
-import type { RefObject } from "react";
-import { useEffect } from "react";
-
 /** Where the focus was: the element, and which line of a list it stood in (-1: in none). */
 interface Place {
   readonly element: Element;
@@ -11,31 +8,29 @@ interface Place {
  * Keeps the keyboard's place when what has the focus goes away: a button that has done its work, a finding set aside, a
  * notice dismissed. The focus moves to the line that took the place, else to the primary button. Whoever comes in by F6
  * starts at the heading. Nothing is taken away from the sheet: where the pane does not have the focus, nothing happens.
+ *
+ * @returns ends it
  */
-export function useKeptFocus(root: RefObject<HTMLElement>): void {
-  useEffect(() => {
-    const pane = root.current;
-    if (!pane) return;
-    let place: Place | null = null;
-    const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element) place = { element: target, line: lineOf(target, pane) };
-    };
-    const observer = new MutationObserver(() => {
-      if (!place || place.element.isConnected || !isNowhere()) return;
-      successor(pane, place)?.focus();
-    });
-    const enter = () => {
-      if (isNowhere()) pane.querySelector("h1")?.focus();
-    };
-    window.addEventListener("focus", enter);
-    pane.addEventListener("focusin", note);
-    observer.observe(pane, { childList: true, subtree: true });
-    return () => {
-      window.removeEventListener("focus", enter);
-      pane.removeEventListener("focusin", note);
-      observer.disconnect();
-    };
-  }, [root]);
+export function keepFocus(pane: HTMLElement): () => void {
+  let place: Place | null = null;
+  const note = ({ target }: FocusEvent) => {
+    if (target instanceof Element) place = { element: target, line: lineOf(target, pane) };
+  };
+  const observer = new MutationObserver(() => {
+    if (!place || place.element.isConnected || !isNowhere()) return;
+    successor(pane, place)?.focus();
+  });
+  const enter = () => {
+    if (isNowhere()) pane.querySelector("h1")?.focus();
+  };
+  window.addEventListener("focus", enter);
+  pane.addEventListener("focusin", note);
+  observer.observe(pane, { childList: true, subtree: true });
+  return () => {
+    window.removeEventListener("focus", enter);
+    pane.removeEventListener("focusin", note);
+    observer.disconnect();
+  };
 }
 
 function isNowhere(): boolean {
