@@ -9,7 +9,7 @@ import type { CellWrite, Passage } from "./write-loads";
 
 /** What goes out along with the cells: before them, behind them, and at the very end. */
 export interface WriteFrame {
-  readonly before?: Queue<void>;
+  readonly before?: readonly Queue<void>[];
   readonly behind?: readonly Load[];
   readonly atEnd?: Queue<void>;
   /**
@@ -47,7 +47,11 @@ export async function writeCells(
   const closing = frame.closing ?? (() => []);
   const around = [...(frame.behind ?? []), frameLoad(frame.atEnd), ...closing([])];
   // Not halved here: where the answer was too large, the work may have been done all the same.
-  const loads = [frameLoad(frame.before), ...writeLoads(writes, passages), ...around];
+  const loads = [
+    ...(frame.before ?? []).map((queue) => frameLoad(queue)),
+    ...writeLoads(writes, passages),
+    ...around,
+  ];
   await runLoads(trip, loads, { isAtOnce: true });
   const moved = movedOf(passages);
   const failed = writes.filter((write) => !moved.has(write) && !hasTaken(write, passages.get(write)?.now));

@@ -5,7 +5,10 @@ import type { HighlightChange } from "../highlight/highlight";
 import { formatOf } from "./judge-plan";
 import type { Verdict } from "./judge-plan";
 import { keptSettings, queueKeeping } from "../settings/keep-settings";
+import type { KeptSettings } from "../settings/keep-settings";
+import type { Queue } from "../exchange/exchange";
 import { keepWritten } from "./keep-written";
+import type { Keeping } from "./keep-written";
 import type { Load } from "../exchange/loads";
 import type { Before } from "./look-before";
 import { rereadWritten } from "../read/reread-written";
@@ -51,15 +54,7 @@ export async function writeTogether(
   const cells = [...go, ...done].map(({ cell }) => cell);
   const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
   const { failed, moved, againstRules } = await writeCells(ownWrites, [...writes.keys()], {
-    // Before the cells, like the record: where there is no room for them nothing is written.
-    before: (context) => {
-      const queues = [
-        ...(go.length > 0 ? [keeping.queue] : []),
-        ...(settings ? [queueKeeping(settings)] : []),
-      ];
-      const collects = queues.map((queue) => queue(context));
-      return () => collects.forEach((collect) => collect());
-    },
+    before: keptBefore(writing, keeping, settings),
     behind: highlightLoads(highlights),
     closing: (undone) => closingLoads(writing, opsOf(undone), rereading),
   });
@@ -85,8 +80,20 @@ function closingLoads(
   rereading: Rereading | null,
 ): readonly Load[] {
   const settings = undone.length > 0 ? settingsOf(writing, undone) : null;
-  const keeping = settings ? [frameLoad(queueKeeping(settings))] : [];
-  return [...keeping, ...(rereading?.loads ?? [])];
+  return [...settingsQueues(settings).map((queue) => frameLoad(queue)), ...(rereading?.loads ?? [])];
+}
+
+/** Before the cells: where there is no room for what is kept of them nothing is written. */
+function keptBefore(
+  { go }: Writing,
+  keeping: Keeping,
+  settings: KeptSettings | null,
+): readonly Queue<void>[] {
+  return [...(go.length > 0 ? [keeping.queue] : []), ...settingsQueues(settings)];
+}
+
+function settingsQueues(settings: KeptSettings | null): readonly Queue<void>[] {
+  return settings ? [queueKeeping(settings)] : [];
 }
 
 function writeOf(op: WriteOp, before: Before) {
