@@ -44,8 +44,8 @@ export function explanationPlace(table: SelfEvaluationTable, indicator: Indicato
 }
 
 /**
- * Whether a row is explained: in its own cell, or in a box for the whole table. Where the row has a cell of its own, the box must speak of it:
- * 存在问题：档案不够规范 does not say why two kilometres of road were not built.
+ * Whether a row is explained: in its own cell, or in a box for the whole table. Where the row has a cell of its own, the box must
+ * speak of it: 存在问题：档案不够规范 does not say why two kilometres of road were not built.
  */
 export function isExplained(table: SelfEvaluationTable, indicator: Indicator): boolean {
   if (isRealExplanation(explanationOf(table, indicator))) return true;
@@ -54,11 +54,11 @@ export function isExplained(table: SelfEvaluationTable, indicator: Indicator): b
   );
 }
 
-/** So many letters of a name in a row are no chance. */
+/** So many letters of a name in a row are no chance; a shorter name must stand there whole. */
 const TELLING = 3;
 
 function speaksOf(text: string, title: string): boolean {
-  const parts = title.length - TELLING + 1;
+  const parts = Math.max(1, title.length - TELLING + 1);
   return [...title.slice(0, parts)].some((_letter, at) => text.includes(title.slice(at, at + TELLING)));
 }
 

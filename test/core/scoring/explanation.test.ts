@@ -117,6 +117,9 @@ describe("where an explanation is owed", () => {
       { ...short, name: "村道里程", explanation: "" },
     ];
     const told = (text: string) => missing({ indicators: rows, with: box(text) });
+    const brief = [{ ...short, name: "产值", explanation: "" }];
+    expect(missing({ indicators: brief, with: box("受疫情影响，产值下降") })).toEqual([false]);
+    expect(missing({ indicators: brief, with: box("受疫情影响，产量下降") })).toEqual([true]);
     expect(told("学员考试合格率偏低，因基础参差不齐")).toEqual([false, true]);
     expect(told("因村道征地滞后，里程缩短")).toEqual([true, true]);
     expect(told("档案资料不够规范，业务能力有待提升")).toEqual([true, true]);
