@@ -2,8 +2,8 @@ const NO_BREAK_SPACE = "\u00a0";
 const WORD_JOINER = "\u2060";
 
 /**
- * A sentence in which no line ends between a number and its unit: `少了 1 分`, `95.9918…%`, `3600平方米`, nor within a range: `1.6—2 分`. The address of a cell
- * is no number with a unit: after `H29` a line may end.
+ * A sentence in which no line ends between a number and its unit: `少了 1 分`, `95.9918…%`, `3600平方米`, nor within a range:
+ * `1.6—2 分`. The address of a cell is no number with a unit: after `H29` a line may end.
  */
 export function unbroken(text: string): string {
   return text

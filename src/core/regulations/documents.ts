@@ -1,8 +1,8 @@
 import type { Source } from "./policy";
 
 /**
- * The documents that policies cite, by keys of which `document-names` tells the names. Articles of the two national texts are recollected until a person has
- * confirmed them, hence `unverified`; what a printed form says is `verbatim` or `secondary`.
+ * The documents that policies cite, by keys of which `document-names` tells the names. Articles of the two national texts are
+ * recollected until a person has confirmed them, hence `unverified`; what a printed form says is `verbatim` or `secondary`.
  */
 export const MOF_2020_10: Source = {
   document: "mof-2020-10",
