@@ -69,6 +69,14 @@ function isNewEnough(): boolean {
   return Office.context.requirements.isSetSupported(NEEDED.set, NEEDED.version);
 }
 
+/** So many milliseconds Office.js has to reach Excel, of which it says nothing where a file of its own does not come. */
+const LONGEST_START = 30_000;
+
+async function outOfTime(): Promise<never> {
+  await clock.wait(LONGEST_START);
+  throw new HostError("session-lost");
+}
+
 /** Where another page took the pane's place it waits on. */
 const NEVER = new Promise<void>(() => undefined);
 
@@ -78,7 +86,7 @@ const NEVER = new Promise<void>(() => undefined);
  */
 async function meetExcel(root: Root, drawn: Promise<unknown>): Promise<void> {
   if (typeof Office === "undefined") throw new HostError("session-lost");
-  const { host } = await Office.onReady();
+  const { host } = await Promise.race([Office.onReady(), outOfTime()]);
   const isExcel = host === Office.HostType.Excel;
   if (isExcel) registerCommands(channel);
   if (isExcel && isNewEnough()) return;
