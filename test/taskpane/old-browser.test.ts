@@ -6,7 +6,9 @@ import { parse } from "acorn";
 
 const read = (file: string) => readFileSync(path.join(__dirname, "../../src/taskpane", file), "utf8");
 const source = read("old-browser.js");
-const notice = new DOMParser().parseFromString(read("taskpane.html"), "text/html").getElementById("old-browser");
+const notice = new DOMParser()
+  .parseFromString(read("taskpane.html"), "text/html")
+  .getElementById("old-browser");
 
 /** Whether a browser that names itself so shows the notice. */
 function isShownIn(userAgent: string): boolean {

@@ -1,19 +1,32 @@
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/headless/svg/checkmark-circle";
+import { InfoRegular } from "@fluentui/react-icons/headless/svg/info";
 import type { ReactNode } from "react";
 import { usePane, useStrings } from "../../pane-context";
 import type { PaneActions } from "../../pane-actions";
 import type { Notice, ResetNotice, TroubleNotice, WrittenNotice } from "../../session/notice";
+import { urgencyOf } from "../../session/notice";
 import { Button } from "../controls/button";
 import { unbroken } from "../../unbroken";
+import * as styles from "./notice-bar.module.css";
+import { NoticeBox, TROUBLE_LOOK, type NoticeLook } from "./notice-box";
 import { NoticeLines } from "./notice-lines";
 import { outcomeLines } from "./outcome-text";
 
+const LOOKS: Readonly<Record<ReturnType<typeof urgencyOf>, NoticeLook>> = {
+  good: { Icon: CheckmarkCircleRegular, color: styles.good },
+  plain: { Icon: InfoRegular },
+  trouble: TROUBLE_LOOK,
+};
+
 /** What came of the last thing asked for, with the way back or on. */
-export default function OutcomeText({ notice }: { readonly notice: Exclude<Notice, TroubleNotice> }) {
+export default function Outcome({ notice }: { readonly notice: Exclude<Notice, TroubleNotice> }) {
   const strings = useStrings();
   return (
-    <NoticeLines lines={outcomeLines(notice, strings).map(unbroken)}>
-      <NextStep notice={notice} />
-    </NoticeLines>
+    <NoticeBox look={LOOKS[urgencyOf(notice)]}>
+      <NoticeLines lines={outcomeLines(notice, strings).map(unbroken)}>
+        <NextStep notice={notice} />
+      </NoticeLines>
+    </NoticeBox>
   );
 }
 
