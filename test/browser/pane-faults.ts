@@ -70,11 +70,11 @@ export function controlNames({ frame }: Sight): Promise<readonly string[]> {
   );
 }
 
-/** Where a line ends between a number and its unit, at a width. */
+/** Where a line ends between a number and its unit, at a width; the 3 of level-3 counts nothing. */
 export async function brokenNumbers({ frame, widen }: Sight, width: number): Promise<readonly string[]> {
   await widen(width);
   return frame.evaluate(() => {
-    const numbers = /\b\d(?:[\d.,]*\d)?…?\s?\u2060?(?=[%‰\p{L}])/gu;
+    const numbers = /(?<![\w-])\d(?:[\d.,]*\d)?…?\s?\u2060?(?=[%‰\p{L}])/gu;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     const lineAt = (text: Node, place: number) => {
@@ -168,8 +168,11 @@ export async function outOfReach({ page, frame }: Sight, height: number): Promis
       one.scrollIntoView({ block: "nearest" });
       // A link may go over two lines: the first of them.
       const { left, right, top, bottom } = one.getClientRects()[0]!;
-      // Of what is higher than the window, the part that is in sight.
-      const middle = (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2;
+      // Of what is higher than the place it is scrolled in, the part that is in sight.
+      const scroller = one.closest("main")?.getBoundingClientRect();
+      const first = Math.max(top, scroller?.top ?? 0, 0);
+      const last = Math.min(bottom, scroller?.bottom ?? Infinity, window.innerHeight);
+      const middle = (first + last) / 2;
       const hit = document.elementFromPoint((left + right) / 2, middle);
       return hit !== null && one.contains(hit);
     };

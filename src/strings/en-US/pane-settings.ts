@@ -79,7 +79,7 @@ export const settings: SettingsWords = {
     partlyFloor: "Partly achieved: lowest share",
     partlySuggested: "Partly achieved: proposed share",
     notAchievedSuggested: "Not achieved: proposed share",
-    unmetPass: "Pass mark of higher-is-better (0 for none)",
+    unmetPass: "Pass mark of higher-is-better (none at 0)",
     overAchievement: "Over-achievement that needs an explanation (actual ÷ target)",
     executionBelow: "Execution rate below which an explanation is needed",
     excellent: "Lowest total of Excellent",
