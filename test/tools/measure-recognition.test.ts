@@ -24,6 +24,7 @@ const SETS = [
       "ninth",
       "tenth",
       "eleventh",
+      "twelfth",
     ] as const
   ).map(publishedForms),
 ];

@@ -82,6 +82,7 @@ const FOLDERS = {
   ninth: "ninth",
   tenth: "tenth",
   eleventh: "eleventh",
+  twelfth: "twelfth",
   audited: "audited",
 } as const;
 

@@ -19,6 +19,7 @@ const FILES = [
   "look-alikes-eighth.json",
   "look-alikes-ninth.json",
   "look-alikes-eleventh.json",
+  "look-alikes-twelfth.json",
 ] as const;
 
 /** How many of the files the tables of a set stand among; of the first one, where nothing is said. */
@@ -31,6 +32,7 @@ const FILES_OF: Partial<Record<PublishedSet, number>> = {
   ninth: 6,
   tenth: 6,
   eleventh: 7,
+  twelfth: 8,
 };
 
 /** Target sheets, monitoring, indicator systems, summaries, accounts; the later sets stand among more of them. */
