@@ -132,6 +132,15 @@ test.each([
     "level1 level2 name target actual points score -",
   ],
   [
+    "sign, value and unit merged down beside the levels, under a word that nobody knows",
+    [
+      "指标层级 | < | < | 指标性质 | 目标值 | 计量单位 | 实际值 | 评分 | < | 复核得分 | 未达标原因",
+      "一级指标 | 二级指标 | 三级指标 | ^ | ^ | ^ | ^ | 分值 | 自评得分 | ^ | ^",
+    ],
+    rowsOf("≤", "12", "间", "12", "50", "50", "50", ""),
+    "level1 level2 name targetOperator target targetUnit actual points score - explanation",
+  ],
+  [
     "a first row that names no indicator itself",
     [
       "级次 | < | < | 目标值 | < | 实际值 | < | 自评情况 | <",
@@ -142,6 +151,16 @@ test.each([
   ],
 ])("%s", (_, header, body, roles) => {
   expect(rolesOf(formUnder(header, body), roles.split(" ").length)).toBe(roles);
+});
+
+test("a header whose cells reach up beside its levels is one from the row where they begin, on every page", () => {
+  const header = [
+    "指标层级 | < | < | 目标值 | 实际值 | 评分 | < | 原因",
+    "一级指标 | 二级指标 | 三级指标 | ^ | ^ | 分值 | 自评得分 | ^",
+  ];
+  const rows = rowsOf("12间", "12间", "50", "50", "");
+  const { regions } = formUnder(header, [rows[0]!, ...header, rows[1]!]);
+  expect(regions.map(({ headerRows }) => headerRows)).toEqual([[1, 2, 4, 5]]);
 });
 
 test("a form without a single indicator is told as such and is no table", () => {

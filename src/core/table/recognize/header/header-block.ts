@@ -67,10 +67,12 @@ function deepened(view: SheetView, block: HeaderBlock): HeaderBlock {
 }
 
 /**
- * The block with the header row above it that its own words need: 数值 | 数值 below 目标值 | 实际值, where that row
- * names no indicator and so begins no header itself.
+ * The block with the rows above it that its cells reach up to, or the one that its own words need: 数值 | 数值 below
+ * 目标值 | 实际值, where that row names no indicator and so begins no header itself.
  */
 function raised(view: SheetView, block: HeaderBlock): HeaderBlock {
+  const reach = Math.min(...block.columns.map(({ cell }) => cell.row));
+  if (reach < block.first) return toBlock(readColumns(view, { ...block, first: reach }), reach, block.last);
   const first = block.first - 1;
   if (namesValues(block) || first < view.bounds.top || block.last - first >= MOST_HEADER_ROWS) return block;
   const isParent = view.cellsIn(first, block.left, block.right).some(({ area }) => area.right > area.left);

@@ -2,7 +2,7 @@ import { span } from "../../rows/span";
 import type { Area } from "../../../sheet";
 import type { SheetView } from "../../rows/sheet-view";
 import { meaningUnder, textsAbove } from "./header-parents";
-import { headerMeaning, OWN_KINDS } from "../../words/header-words";
+import { headerMeaning } from "../../words/header-words";
 import type { HeaderKind, HeaderMeaning } from "../../words/header-words";
 
 /** A column of a header block: what the lowest header cell says, and what spans it from above. */
@@ -68,7 +68,7 @@ export function headerOf(
   return fallback;
 }
 
-/** 备注 or 分值 merged over both rows of a header whose upper row names no indicators: nothing else ends with its last row. */
+/** 备注, 分值 or 指标性质 merged over both rows of a header whose upper row names no indicators: nothing else ends with its last row. */
 function isRoleFromAbove(
   text: string,
   area: Area,
@@ -76,8 +76,9 @@ function isRoleFromAbove(
 ): boolean {
   const isBeside = area.bottom === rows.last && area.top > rows.first - MOST_HEADER_ROWS;
   const meaning = isBeside ? headerMeaning(text) : null;
-  if (!meaning) return false;
-  return meaning.kind === "explanation" || (!meaning.isWeak && OWN_KINDS.has(meaning.kind));
+  return (
+    meaning !== null && (meaning.kind === "explanation" || !(meaning.isWeak || meaning.kind === "side-label"))
+  );
 }
 
 /** A spanning header stands for the first of its columns that has no header of its own below. */
