@@ -81,6 +81,33 @@ test.each<readonly [string, readonly string[], readonly string[], string]>([
     "level1 level2 name target actual explanation",
   ],
   [
+    "what was reached in all before what was reached this year",
+    [`${LEVELS} | 总体目标值 | 累计完成值 | 本年目标值 | 本年完成值 | 得分`],
+    [
+      "产出指标 | 数量指标 | 安装水表 | 12万只 | 8.1万只 | ≥5万只 | 4.6万只 | 46",
+      "效益指标 | 社会效益指标 | 漏损率 | ≤9% | 10.2% | ≤11% | 10.2% | 50",
+    ],
+    "level1 level2 name - - target actual score",
+  ],
+  [
+    "targets of the whole term under one parent, those of the year under another",
+    [`${LEVELS} | 总体目标 | < | 年度目标 | < | 得分`, "^ | ^ | ^ | 指标值 | 累计完成 | 指标值 | 完成值 | ^"],
+    [
+      "产出指标 | 数量指标 | 安装水表 | 12万只 | 8.1万只 | ≥5万只 | 4.6万只 | 46",
+      "效益指标 | 社会效益指标 | 漏损率 | ≤9% | 10.2% | ≤11% | 10.2% | 50",
+    ],
+    "level1 level2 name - - target actual score",
+  ],
+  [
+    "what was reached in all where nothing else says what was reached",
+    [`${LEVELS} | 年度目标值 | 累计完成值 | 得分`],
+    [
+      "产出指标 | 数量指标 | 安装水表 | 12万只 | 11万只 | 46",
+      "效益指标 | 社会效益指标 | 漏损率 | ≤9% | 8.2% | 50",
+    ],
+    "level1 level2 name target actual score",
+  ],
+  [
     "two kinds of reasons of which the second is used",
     [`${LEVELS} | 目标值 | 完成值 | 得分 | 偏差原因 | <`, "^ | ^ | ^ | ^ | ^ | ^ | 内部 | 外部"],
     [

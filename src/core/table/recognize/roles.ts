@@ -71,17 +71,17 @@ function rankOf(role: ColumnRole, column: HeaderColumn): number {
 /** Less than any other, and still better than none. */
 const BEHIND = 20;
 
-/** 差异说明 right behind 复核得分 explains the reviewer's score; under 全国绩效目标 stands what the whole country aims at. */
+/** 差异说明 right behind 复核得分 explains the reviewer's score; 全国绩效目标 and 累计完成值 are those of more than this form. */
 function isAnothers(
   view: SheetView,
   block: HeaderBlock,
   { role, column }: { readonly role: ColumnRole; readonly column: HeaderColumn },
 ): boolean {
-  if (role !== "target") return role === "explanation" && isBehindReviewer(block, column);
+  if (role === "explanation") return isBehindReviewer(block, column);
   return textsAbove(view, column.column, [block.first, block.last]).some((text) => WIDER.test(text));
 }
 
-const WIDER = /^(?:全[国省市]|整体)/;
+const WIDER = /^(?:全[国省市]|[整总]体|累计)/;
 
 function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
   const isBehind = columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";
