@@ -112,6 +112,31 @@ ${TITLE}
     [null, null, "某区林业局", "2022"],
   ],
   [
+    "a project of the second level goes before the one that it is part of",
+    `
+${TITLE}
+一级项目名称 | 基层司法业务 | < | < | 一级项目编码 | 017 | < | <
+二级项目名称 | 社区矫正中心 | < | < | 项目属性 | 延续 | < | <
+2023年度 | < | < | < | < | < | < | <`,
+    ["社区矫正中心", null, null, "2023"],
+  ],
+  [
+    "a fund and who manages it, a township that carries out",
+    `
+${TITLE}
+基金名称 | 中小企业基金 | < | < | 行业主管部门 | 某市工信局 | < | <
+基金受托管理机构 | 某投资公司 | < | < | 2023年度 | < | < | <`,
+    ["中小企业基金", "某市工信局", "某投资公司", "2023"],
+  ],
+  [
+    "a township that carries out",
+    `
+${TITLE}
+专项名称 | 草原补助 | < | < | 主管部门 | 某县农业农村局 | < | <
+实施乡镇 | 某乡政府 | < | < | 2023年度 | < | < | <`,
+    ["草原补助", "某县农业农村局", "某乡政府", "2023"],
+  ],
+  [
     "codes, seals and other suffixes",
     `
 ${TITLE}

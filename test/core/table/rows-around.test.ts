@@ -112,6 +112,14 @@ describe("below the total", () => {
     expect(table.notes.map(({ kind }) => kind)).toEqual(["signature"]);
   });
 
+  test.each(["审核：", "审批：", "会计："])(
+    "%s beside 制表： signs the form where nobody adds it up",
+    (word) => {
+      const table = formOf(HEADER, OUTPUT, BENEFIT, `${word} |  |  |  | 制表： |  |  | `);
+      expect(namesIn(table)).toEqual(BOTH);
+    },
+  );
+
   test.each([
     ["at the top", [HEADER, TOTAL, OUTPUT, BENEFIT]],
     ["between two groups", [HEADER, OUTPUT, TOTAL, BENEFIT]],

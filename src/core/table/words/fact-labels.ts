@@ -11,7 +11,7 @@ const CODE = "(?:[及和与]?(?:代码|编[码号]|名称|[盖公]章))*";
 /** 项目名称, then the names of funds, policies and transfers, then 项目 alone. */
 export const PROJECT_LABELS: FactLabels = [
   new RegExp(
-    `^(?:被?评价|自评|支出|预算|绩效|[本一二]级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称?|全称)${CODE}$`,
+    `^(?:被?评价|自评|支出|预算|绩效|[本二]级|子|申报|财政|专项|具体|部门|单位|资金)*项目(?:支出|政策)?(?:名称?|全称)${CODE}$`,
   ),
   new RegExp(`^(?!.*(?:指标|材料|任务)).{1,10}项目(?:名称|全称)${CODE}$`),
   new RegExp(
@@ -60,14 +60,16 @@ const LOOSE_UNIT_LABELS: FactLabels = [
 
 /** 实施单位, then 预算单位, then whoever fills in the form. */
 export const UNIT_LABELS: FactLabels = [
-  new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:单位|主体|企业|公司)${CODE}$|^项目单位${CODE}$`),
+  new RegExp(
+    `^(?:项目|资金|经费|预算|具体)*(?:${DOES})(?:单位|主体|企业|公司|乡镇)${CODE}$|^项目单位${CODE}$`,
+  ),
   new RegExp(`^(?:项目|资金|经费|预算|具体)*(?:${DOES})部门${CODE}$`),
   ...BUDGET_UNIT_LABELS,
   new RegExp(`^(?:填[报表]|自评|编[报制]|(?:项目)?申报|被?评价)(?:部门|单位)${CODE}$`),
   new RegExp(`^(?:部门)?单位${CODE}$`),
   /^部门名称$/,
   new RegExp(
-    `^(?:项目)?(?:(?:牵头|经办)(?:部门|单位)|(?:经办|${DOES})(?:机构|[处科股]室)|业务[处科股]室)${CODE}$|^项目(?:业主|法人)(?:单位)?${CODE}$|^业主单位${CODE}$|^项目主体$|^建设业主$`,
+    `^(?:项目|基金)?(?:(?:牵头|经办)(?:部门|单位)|(?:经办|受?托?管理|${DOES})(?:机构|[处科股]室)|业务[处科股]室)${CODE}$|^项目(?:业主|法人)(?:单位)?${CODE}$|^业主单位${CODE}$|^项目主体$|^建设业主$`,
   ),
   ...LOOSE_UNIT_LABELS,
 ];
