@@ -238,6 +238,7 @@ function buildBudget(sketch: BudgetSketch): BudgetBlock {
     total,
     sources: [],
     pointsPrinted: points.value,
+    divisorPrinted: null,
     explanation: explanation === null ? null : cell(BUDGET_ROW, 8, explanation),
     ...sketch.with,
   };

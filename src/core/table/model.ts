@@ -105,6 +105,8 @@ export interface BudgetBlock {
   readonly sources: readonly BudgetLine[];
   /** Points of the execution rate read off the form: its points cell, else a label such as `得分(20分*执行率)`; `null` when unscored. */
   readonly pointsPrinted: Decimal | null;
+  /** `initial` where the letters in the header say so: 年初预算数(A) beside 执行率(B/A) and a budget without a letter. */
+  readonly divisorPrinted: "initial" | null;
   /** An explanation cell of the block where the form has one. */
   readonly explanation: TableCell | null;
 }

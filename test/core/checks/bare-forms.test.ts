@@ -38,6 +38,7 @@ const NO_LINE: BudgetLine = {
 
 const NO_BUDGET: BudgetBlock = {
   moneyUnit: null,
+  divisorPrinted: null,
   total: NO_LINE,
   sources: [{ ...NO_LINE, kind: "other" }],
   pointsPrinted: null,

@@ -1,4 +1,4 @@
-import { DEFAULT_SETTINGS } from "../../../src/core";
+import { DEFAULT_SETTINGS, runTableChecks } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { budgetOf, formWith } from "./budget-forms";
 
@@ -380,6 +380,23 @@ test("without a total line the sources are kept, and the rate follows from their
   const { budget } = scoreTable(table, DEFAULT_SETTINGS);
   expect(budget?.exactRate?.toFixed(4)).toBe("0.8991");
   expect(budget?.trace[0]).toMatchObject({ step: "execution-rate", isSummed: true });
+});
+
+test.each([
+  ["年初预算数（A）", "全年预算数", "执行率（B/A）", "90%", "9"],
+  ["年初预算数A", "全年预算数", "执行率B÷A", "90%", "9"],
+  ["年初预算数（A）", "全年预算数（B）", "执行率（C/A）", "90%", "9"],
+  ["年初预算数（A）", "全年预算数（B）", "执行率（C/B）", "81%", "8.1"],
+  ["年初预算数", "全年预算数（A）", "执行率（B/A）", "81%", "8.1"],
+  ["年初预算数", "全年预算数", "执行率", "81%", "8.1"],
+])("%s | %s | %s: the letters say what the rate divides by", (initial, full, rate, percent, score) => {
+  const table = formWith(`
+项目资金（万元） | < | ${initial} | ${full} | 全年执行数 | 分值 | ${rate} | 得分
+年度资金总额 | < | 90 | 100 | 81 | 10 | ${percent} | ${score}`);
+  const scored = scoreTable(table, DEFAULT_SETTINGS);
+  expect(scored.budget?.suggested?.toString()).toBe(score);
+  const found = runTableChecks(scored, DEFAULT_SETTINGS).map(({ check }) => check);
+  expect(found).not.toContain("execution-rate-differs");
 });
 
 const EXECUTION_ROWS = `

@@ -54,6 +54,7 @@ function readBlock(table: OpenTable, found: FoundBudget): BudgetBlock {
     total,
     sources: found.sources.map((line) => readLine(table, line, unit)),
     pointsPrinted: total.points?.value ?? pointsIn(found.words),
+    divisorPrinted: isRateOfInitial(found.total) ? "initial" : null,
     explanation,
   };
 }
@@ -111,6 +112,13 @@ function rateOf(
   amounts: Pick<BudgetLine, "initial" | "full" | "executed">,
 ): NumberCell | null {
   return rate && asRatio(rate, header, exactRate(amounts.executed, amounts.full ?? amounts.initial));
+}
+
+/** The letter behind the rate's stroke stands over the initial budget and not over the other one. */
+function isRateOfInitial({ slots }: FoundLine): boolean {
+  const header = (field: BudgetField): string => compact(slots.get(field)?.header ?? "");
+  const [, divisor = " "] = /[/÷]([A-Z])/.exec(header("rate")) ?? [];
+  return header("initial").includes(divisor) && !header("full").includes(divisor);
 }
 
 function exactRate(executed: MoneyCell | null, budget: MoneyCell | null): Decimal | null {
