@@ -362,6 +362,35 @@ const CASES: readonly (readonly [what: string, lines: string, expected: string])
 项目总投资（万元） | 500 | < | 本年度预算（万元） | 100 | 本年度执行数（万元） | 98 | 98%`,
     "full=E4:100 executed=G4:98 wanYuan",
   ],
+  [
+    "labels downwards beside 指标 and 金额, points and score merged over them",
+    `
+预算执行情况 | 指标 | < | 金额（万元） | < | 分值 | 得分 | <
+^ | 年初预算数 | < | 90 | < | 10 | 9.8 | <
+^ | 全年预算数 | < | 100 | < | ^ | ^ | <
+^ | 全年执行数 | < | 98 | < | ^ | ^ | <
+^ | 执行率 | < | 98% | < | ^ | ^ | <`,
+    "initial=D5:90 full=D6:100 executed=D7:98 points=F5:10 rate=D8:0.98 score=G5:9.8 wanYuan",
+  ],
+  [
+    "the same with points and score on the row of the rate",
+    `
+资金情况 | 指标 | < | 金额（元） | < | 分值 | 得分 | <
+^ | 年初预算 | < | 90 | < |  |  | <
+^ | 全年预算（A） | < | 100 | < |  |  | <
+^ | 全年执行（B） | < | 98 | < |  |  | <
+^ | 执行率（B/A） | < | 98% | < | 10 | 9.8 | <`,
+    "initial=D5:90 full=D6:100 executed=D7:98 points=F8:10 rate=D8:0.98 score=G8:9.8 yuan",
+  ],
+  [
+    "the same, nothing merged, with a blank column behind 得分",
+    `
+资金情况 | 指标 | 金额（元） | 分值 | 得分 |  |  |
+ | 年初预算 | 90 |  |  |  |  |
+ | 全年预算 | 100 |  |  |  |  |
+ | 全年执行 | 98 | 10 | 9.8 |  |  | `,
+    "initial=C5:90 full=C6:100 executed=C7:98 points=D7:10 score=E7:9.8 yuan",
+  ],
 ];
 
 test.each(CASES)("%s", (_, lines, expected) => {

@@ -39,7 +39,8 @@ export function findPairs(table: OpenTable, rows: Rows): readonly FoundBudget[] 
     ),
     [...new Set(cells.map(({ row }) => row))],
   );
-  const slots = oneEach([...labelled, ...underHeaders(table, labelled, rows)]);
+  const [waiting, told] = [true, false].map((isOpen) => labelled.filter((one) => isWaiting(one) === isOpen));
+  const slots = oneEach([...told!, ...underHeaders(table, labelled, rows), ...waiting!]);
   if (!isFilledBudget(slots)) return [];
   const owned = [...new Set([...slots.values()].map(({ cell }) => cell.row))].sort((a, b) => a - b);
   const words = wordsAround(table, owned, rows);
@@ -57,6 +58,11 @@ function lineRank(table: OpenTable, row: number): number {
 function isFilledBudget(slots: ReadonlyMap<BudgetField, BudgetSlot>): boolean {
   const amounts = [...slots.keys()].filter(isAmount);
   return amounts.length >= 2 || (amounts.length === 1 && isFilled(slots.get("rate")));
+}
+
+/** A blank beside 得分 may be where it belongs; a number below 得分 goes before it. */
+function isWaiting([field, slot]: Found): boolean {
+  return !isAmount(field) && !isFilled(slot);
 }
 
 function isFilled(slot: BudgetSlot | undefined): boolean {
@@ -173,7 +179,7 @@ function valueColumn(table: OpenTable, label: PlacedCell, preferred: number | nu
   return next <= table.columns.right && table.view.textAt(label.row, next) === "" ? next : null;
 }
 
-const MOST_ROWS_UP = 3;
+const MOST_ROWS_UP = 4;
 
 /** A bare number in the block's rows below 执行率, 分值 or 得分: columns beside the pairs. */
 function underHeaders(table: OpenTable, pairs: readonly Found[], [first]: Rows): readonly Found[] {

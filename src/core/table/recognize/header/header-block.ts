@@ -119,10 +119,11 @@ export function namesIndicators(block: HeaderBlock): boolean {
   return isNamed && ownKinds(block).size >= 2 && !isOfMoney(block);
 }
 
-/** 指标 | 年初预算数 | 全年执行数 | 分值 | 得分: a budget block again, whatever heads its labels. */
-function isOfMoney(block: HeaderBlock): boolean {
-  const amounts = block.columns.filter(({ text }) => isAmount(budgetField(text)));
-  return amounts.length > 1 && !names(block.columns, "target", "actual");
+/** 指标 | 年初预算数 | 全年执行数 | 分值 | 得分, 指标 | 金额 | 分值: a budget block again, whatever heads its labels. */
+function isOfMoney({ columns }: HeaderBlock): boolean {
+  const amounts = columns.filter(({ text }) => isAmount(budgetField(text)));
+  const isMoney = amounts.length > 1 || columns.some(({ text }) => text.includes("金额"));
+  return isMoney && !names(columns, "target", "actual");
 }
 
 /** Targets, actual values and points or scores, beside whatever heads the names. */
