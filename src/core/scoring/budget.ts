@@ -87,14 +87,9 @@ function usableExecution(budget: BudgetBlock, points: Decimal | null, policy: Sc
   return { execution: slipped ? null : found, slipped };
 }
 
-/** What the rate divides by: the initial budget where the form's own letters say so, else what the policy says. */
-export function rateDivisor(budget: BudgetBlock, policy: ScoringPolicy): "full" | "initial" {
-  return budget.divisorPrinted ?? policy.budgetDenominator.value;
-}
-
-/** The rate by its denominator; by the other budget column where the form has only that one filled in. */
+/** The rate by the policy's denominator; by the other budget column where the form has only that one filled in. */
 function executionOf(budget: BudgetBlock, policy: ScoringPolicy): Execution | null {
-  const wanted = rateDivisor(budget, policy);
+  const wanted = policy.budgetDenominator.value;
   const other = wanted === "full" ? "initial" : "full";
   const parts = sumOfSources(budget);
   const isThere = (budget.total[wanted] ?? parts[wanted]) && !isLeftBlank(budget, wanted);

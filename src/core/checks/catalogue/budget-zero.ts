@@ -1,5 +1,4 @@
 import { valueOf } from "../cell-content";
-import { rateDivisor } from "../../scoring/budget";
 import type { ScoredTable } from "../../scoring/model";
 import type { BudgetBlock, BudgetLine, MoneyCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
@@ -18,7 +17,7 @@ export const budgetZero = defineTableCheck({
   sources: [reviewPaper("全年预算数为0，无法计算执行率")],
   report: (scored) => {
     const { budget } = scored.table;
-    const faulty = budget ? faultyCell(budget, rateDivisor(budget, scored.policy)) : null;
+    const faulty = budget ? faultyCell(budget, scored.policy.budgetDenominator.value) : null;
     return budget && faulty ? [faultReport(scored, budget.total, faulty)] : [];
   },
 });

@@ -1,7 +1,6 @@
 import { textOf } from "../cell-content";
-import { rateDivisor } from "../../scoring/budget";
 import type { ScoredTable } from "../../scoring/model";
-import type { BudgetLine, MoneyCell, NumberCell } from "../../table/model";
+import type { BudgetLine, NumberCell } from "../../table/model";
 import { slippedUnit } from "../../scoring/slipped-unit";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
@@ -22,8 +21,7 @@ export const executionRateDiffers = defineTableCheck({
   report: (scored) => {
     const { budget } = scored.table;
     if (!budget) return [];
-    const divisor = rateDivisor(budget, scored.policy);
-    return [budget.total, ...budget.sources].flatMap((line) => lineReport(scored, line, line[divisor]));
+    return [budget.total, ...budget.sources].flatMap((line) => lineReport(scored, line));
   },
 });
 
@@ -34,13 +32,9 @@ interface Printed {
   readonly budget: Amount;
 }
 
-function lineReport(
-  scored: ScoredTable,
-  line: BudgetLine,
-  divisor: MoneyCell | null,
-): readonly CheckReport[] {
+function lineReport(scored: ScoredTable, line: BudgetLine): readonly CheckReport[] {
   const { rate } = line;
-  const budget = amount(divisor);
+  const budget = amount(scored.policy.budgetDenominator.value === "initial" ? line.initial : line.full);
   const executed = amount(line.executed);
   if (!rate || !budget || !executed || budget.value.lte(0)) return [];
   return differing(scored, { line, rate, executed, budget });

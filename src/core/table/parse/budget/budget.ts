@@ -54,7 +54,7 @@ function readBlock(table: OpenTable, found: FoundBudget): BudgetBlock {
     total,
     sources: found.sources.map((line) => readLine(table, line, unit)),
     pointsPrinted: total.points?.value ?? pointsIn(found.words),
-    divisorPrinted: isRateOfInitial(found.total) ? "initial" : null,
+    divisorPrinted: divisorIn(found.total),
     explanation,
   };
 }
@@ -114,11 +114,13 @@ function rateOf(
   return rate && asRatio(rate, header, exactRate(amounts.executed, amounts.full ?? amounts.initial));
 }
 
-/** The letter behind the rate's stroke stands over the initial budget and not over the other one. */
-function isRateOfInitial({ slots }: FoundLine): boolean {
-  const header = (field: BudgetField): string => compact(slots.get(field)?.header ?? "");
-  const [, divisor = " "] = /[/÷]([A-Z])/.exec(header("rate")) ?? [];
-  return header("initial").includes(divisor) && !header("full").includes(divisor);
+/** Whether the letter behind the rate's stroke stands over the initial budget and not over the other one. */
+function divisorIn({ slots }: FoundLine): BudgetBlock["divisorPrinted"] {
+  const [rate = "", initial = "", full = ""] = (["rate", "initial", "full"] as const).map((field) =>
+    compact(slots.get(field)?.header ?? ""),
+  );
+  const letter = /[/÷]([A-Z])/.exec(rate)?.[1];
+  return letter && initial.includes(letter) && !full.includes(letter) ? "initial" : null;
 }
 
 function exactRate(executed: MoneyCell | null, budget: MoneyCell | null): Decimal | null {
