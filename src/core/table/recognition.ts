@@ -61,6 +61,7 @@ export type LookAlike =
   | "checklist"
   | "mid-year-monitoring"
   | "multi-year-target"
+  | "values-in-one" // a self-evaluation form without a column each for target and actual value
   | "blank-form" // a self-evaluation form without a single indicator
   | "payment-table"
   | "basic-data"

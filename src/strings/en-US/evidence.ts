@@ -21,6 +21,7 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   checklist: "a checklist",
   "mid-year-monitoring": "a mid-year monitoring form",
   "multi-year-target": "targets of several years",
+  "values-in-one": "a self-evaluation form without a column each for target and actual value",
   "blank-form": "a self-evaluation form without indicators",
   "payment-table": "a table of payments",
   "basic-data": "a table of basic data",
@@ -38,6 +39,8 @@ const missing: Readonly<Record<LookAlike, string>> = {
   checklist: "it is there to tick off items",
   "mid-year-monitoring": "it holds figures of the running year, not of the whole one",
   "multi-year-target": "it holds targets of several years, not what one year reached",
+  "values-in-one":
+    "target and actual value were not found in columns of their own; where both stand in one cell, part them and read again",
   "blank-form": "no indicator stands below its header yet",
   "payment-table": "it holds amounts only",
   "basic-data": "it has no indicators",

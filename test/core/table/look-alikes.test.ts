@@ -7,6 +7,7 @@ import {
   type LookAlike,
 } from "../../support/published/look-alikes";
 import { newPage } from "../../support/published/page";
+import { formSheet } from "../../support/form-sheets";
 import { plainSheet } from "../../support/plain-sheet";
 import { recognized } from "../../support/recognized";
 
@@ -145,4 +146,48 @@ test("a list under an area that the user has made a table of is no longer listed
     "points 5",
     "score 6",
   ]);
+});
+
+describe("under the title of a self-evaluation", () => {
+  const TITLE = "2022年度项目支出绩效自评表";
+  const listed = (...lines: readonly string[]): readonly (readonly string[])[] => {
+    const { sheet } = formSheet("form", [TITLE, ...lines].join("\n"));
+    const { regions, skipped } = recognized(sheet);
+    return [
+      ...regions.map(({ area }) => ["table", a1Area(area)]),
+      ...skipped.map((one) => [one.looksLike, a1Area(one.area)]),
+    ];
+  };
+
+  test.each([
+    ["目标值/完成值", "500人次/520人次"],
+    ["指标值及完成值", "目标值：500人次；完成值：520人次"],
+    ["指标值（实际完成值）", "≥500人次\\n520人次"],
+    ["指标完成情况", "目标500人次，实际完成520人次"],
+  ])("%s in one column is told as such, and not taken for payments", (word, both) => {
+    const found = listed(
+      "项目名称 | 示例项目 | < | < | < | <",
+      `一级指标 | 二级指标 | 三级指标 | ${word} | 分值 | 得分`,
+      `产出指标 | 数量指标 | 培训人次 | ${both} | 50 | 50`,
+      `效益指标 | 社会效益指标 | 受益人次 | ${both} | 50 | 50`,
+      "总分 | < | < | < | 100 | 100",
+    );
+    expect(found).toEqual([["values-in-one", "A1:F6"]]);
+  });
+
+  const PROJECTS = [
+    "项目名称 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分",
+    "道路养护 | 养护里程 | ≥20公里 | 22公里 | 60 | 60",
+    "^ | 通行时间 | ≤30分钟 | 28分钟 | 40 | 40",
+    "环境整治 | 整治村数 | ≥12个 | 11个 | 60 | 55",
+    "^ | 满意度 | ≥90% | 93% | 40 | 40",
+  ];
+
+  test("several projects in one list are a summary, and no table of 200 points", () => {
+    expect(listed(...PROJECTS)).toEqual([["summary", "A1:F6"]]);
+  });
+
+  test("parts of the project that the head names are one table", () => {
+    expect(listed("项目名称 | 县域环境 | < | < | < | <", ...PROJECTS)).toEqual([["table", "A1:F7"]]);
+  });
 });

@@ -73,8 +73,9 @@ const ONLY_REVIEWED = -6;
 const OWN_SCORE = 3;
 /** 1-7月执行数 in the budget block. */
 const MONITORED_BUDGET = -12;
-/** A column 项目名称 with one project after the other: a list of what became of many forms. */
-const MANY_PROJECTS = -6;
+/** A column 项目名称 with one project after the other: a list of what became of many forms, or parts of the one in the head. */
+const MANY_PROJECTS = -12;
+const PARTS = -6;
 const ENOUGH = 7;
 
 /** Weighs a header block: a table names indicators, their targets and their actual values, and more. */
@@ -118,7 +119,7 @@ function surroundings(view: SheetView, block: HeaderBlock): readonly number[] {
   if (block.columns.some(isOwnScore)) weights.push(OWN_SCORE);
   if (names(block.columns, "reviewer") && !names(block.columns, "score")) weights.push(ONLY_REVIEWED);
   if (isMonitored(view, block, row)) weights.push(MONITORED_BUDGET);
-  if (isOfManyProjects(view, block)) weights.push(MANY_PROJECTS);
+  weights.push(projectsWeight(view, block, row));
   return weights;
 }
 
@@ -132,13 +133,17 @@ function titleWeight(title: string): number {
 
 /** Whether the head names a project, a department or goals, or the rows are grouped as the form groups them. */
 function isOfProject(view: SheetView, block: HeaderBlock, top: number): boolean {
-  if (textsAboveBlock(view, block, top).some(isFormLabel)) return true;
+  if (hasHead(view, block, top)) return true;
   const rows = rowsBelow(view, block);
   return block.columns.some(({ column, text, meaning }) => {
     if (meaning?.kind !== "level1" && meaning?.kind !== "level2") return false;
     const labels = cellsIn(view, { column, text }, rows);
     return areLevel1Labels(labels) || areLevel2Labels(labels);
   });
+}
+
+function hasHead(view: SheetView, block: HeaderBlock, top: number): boolean {
+  return textsAboveBlock(view, block, top).some(isFormLabel);
 }
 
 function isOwnScore({ meaning, text }: HeaderBlock["columns"][number]): boolean {
@@ -162,13 +167,15 @@ function textsAboveBlock(
 const COLUMNS_LEFT = 3;
 const FEWEST_PROJECTS = 2;
 
-function isOfManyProjects(view: SheetView, block: HeaderBlock): boolean {
+function projectsWeight(view: SheetView, block: HeaderBlock, top: number): number {
   const left = Math.max(view.bounds.left, block.left - COLUMNS_LEFT);
   const heads = view.cellsIn(block.first, left, block.right).filter(({ text }) => isProjectLabel(text));
-  return heads.some(({ column, text }) => {
+  const isMany = heads.some(({ column, text }) => {
     const names = cellsIn(view, { column, text }, rowsBelow(view, { ...block, left }));
     return new Set(names.filter((name) => !isFiller(name))).size >= FEWEST_PROJECTS;
   });
+  if (!isMany) return 0;
+  return hasHead(view, block, top) ? PARTS : MANY_PROJECTS;
 }
 
 /** Without indicators, targets and actual values there is nothing to score. */

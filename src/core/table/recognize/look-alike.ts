@@ -1,4 +1,4 @@
-import { isEvaluatedByOthers } from "../words/form-words";
+import { isEvaluatedByOthers, isOfOtherMatters, isSelfEvaluationTitle } from "../words/form-words";
 import type { LookAlike } from "../recognition";
 import { compact } from "../wording";
 import type { HeaderBlock } from "./header/header-block";
@@ -23,11 +23,16 @@ const BY_TITLE: readonly (readonly [LookAlike, RegExp])[] = [
   ["payment-table", /支|资金|执行|决算|拨付|经费|采购|明细/],
 ];
 
-/** What a title announces, or `null` where it says nothing of the field. */
+/** What a title announces, or `null` where it says nothing of the field, or nothing against a self-evaluation. */
 export function lookAlikeOfTitle(title: string): LookAlike | null {
   if (isEvaluatedByOthers(title)) return "others-evaluation";
+  if (isOwnTitle(title)) return null;
   const word = compact(title);
   return BY_TITLE.find(([, pattern]) => pattern.test(word))?.[0] ?? null;
+}
+
+function isOwnTitle(title: string): boolean {
+  return isSelfEvaluationTitle(title) && !isOfOtherMatters(title);
 }
 
 const BY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
@@ -41,12 +46,26 @@ const BY_ANY_HEADER: readonly (readonly [LookAlike, HeaderKind])[] = [
 ];
 
 /** What a header block looks like that is no table: its header words before its title, but for words that any form may have. */
-export function lookAlikeOf(block: HeaderBlock, title: string | null): LookAlike {
-  const kinds = new Set(block.columns.map(({ meaning }) => meaning?.kind));
+export function lookAlikeOf({ columns }: HeaderBlock, facts: BlockFacts): LookAlike {
+  const kinds = new Set(columns.flatMap(({ meaning }) => meaning?.kind ?? []));
   const among = (list: readonly (readonly [LookAlike, HeaderKind])[]): LookAlike | undefined =>
     list.find(([, kind]) => kinds.has(kind))?.[0];
-  const named = among(BY_HEADER) ?? (title === null ? null : lookAlikeOfTitle(title)) ?? among(BY_ANY_HEADER);
-  if (named) return named;
-  if (!kinds.has("actual")) return kinds.has("target") ? "target-declaration" : "other";
-  return kinds.has("target") ? "assessment" : "other";
+  const named = among(BY_HEADER) ?? lookAlikeOfTitle(facts.title) ?? among(BY_ANY_HEADER);
+  return named ?? lookAlikeOfValues(kinds, facts);
+}
+
+/** What stands around a header block. */
+interface BlockFacts {
+  /** Its title, `""` for none. */
+  readonly title: string;
+  /** Whether a column of the header names projects. */
+  readonly isList: boolean;
+}
+
+function lookAlikeOfValues(kinds: ReadonlySet<HeaderKind>, { title, isList }: BlockFacts): LookAlike {
+  const isOwn = isOwnTitle(title);
+  if (isOwn && isList) return "summary";
+  if (kinds.has("target") && kinds.has("actual")) return "assessment";
+  if (isOwn) return "values-in-one";
+  return kinds.has("target") ? "target-declaration" : "other";
 }

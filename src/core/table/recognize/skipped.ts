@@ -1,6 +1,7 @@
 import { span } from "../rows/span";
 import { overlaps, overlapsColumns, width } from "../../area";
 import type { Area, SheetSnapshot } from "../../sheet";
+import { isProjectLabel } from "../words/fact-labels";
 import { isOfTheField, isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from "../recognition";
 import { viewOf, type SheetView } from "../rows/sheet-view";
@@ -55,9 +56,13 @@ function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): Skippe
     right: Math.max(block.right, line.right),
   };
   return skip(view, areaBelow(view, start, known), {
-    looksLike: lookAlikeOf(block, title?.text ?? null),
+    looksLike: lookAlikeOf(block, { title: title?.text ?? "", isList: namesProjects(view, block) }),
     evidence: blockEvidence(block, title),
   });
+}
+
+function namesProjects(view: SheetView, { first, left, right }: HeaderBlock): boolean {
+  return view.cellsIn(first, left, right).some(({ text }) => isProjectLabel(text));
 }
 
 /** The title, and the header word that tells the kind; without a title the word that the header was known by. */
