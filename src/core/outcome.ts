@@ -21,6 +21,7 @@ export type ProblemFacts =
   | { readonly code: "points-column-missing"; readonly project: string | null }
   | { readonly code: "actual-column-missing"; readonly project: string | null }
   | { readonly code: "row-unreadable"; readonly text: string }
+  | { readonly code: "rows-elsewhere"; readonly text: string }
   | { readonly code: "cell-error"; readonly text: string }
   | { readonly code: "merges-overlap"; readonly other: string }
   | { readonly code: "sheet-too-large"; readonly rows: number; readonly columns: number }

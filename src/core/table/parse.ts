@@ -1,7 +1,8 @@
 import { a1, a1Area, isCellError } from "../sheet";
 import type { SheetSnapshot } from "../sheet";
-import type { Problem } from "../outcome";
-import type { SelfEvaluationTable } from "./model";
+import type { Problem, ProblemPlace } from "../outcome";
+import { sumOfPoints } from "../decimal";
+import type { Indicator, SelfEvaluationTable, TotalLine } from "./model";
 import { readBudget } from "./parse/budget/budget";
 import { rowsRepeatingBudget } from "./parse/budget/budget-repeat";
 import { readGoal, readHead } from "./parse/head";
@@ -9,6 +10,7 @@ import { readIndicators } from "./parse/indicators";
 import { readHints } from "./parse/hints";
 import { readNotes } from "./parse/notes";
 import { openTable } from "./rows/open-table";
+import { span } from "./rows/span";
 import type { OpenTable } from "./rows/open-table";
 import { readTotal } from "./parse/total";
 import { withoutScannedSigns } from "./parse/scanned-signs";
@@ -26,6 +28,9 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
   const consumed = new Set([...(budget?.rows ?? []), ...rowsRepeatingBudget(table, budget)]);
   const year = head.year ? Number(head.year.value) : null;
   const reading = readIndicators(table, { consumed, year });
+  const { total, grade } = readTotal(table, budget);
+  const hasHead = [budget, head.project, head.unit].some(Boolean);
+  const elsewhere = hasHead ? [] : rowsElsewhere(table, total, reading.indicators);
   return {
     region,
     ...head,
@@ -33,7 +38,8 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
     goal: readGoal(table),
     indicators: withoutScannedSigns(reading.indicators),
     groups: reading.groups,
-    ...readTotal(table, budget),
+    total: elsewhere.length > 0 ? null : total,
+    grade,
     hints: readHints(table),
     notes: readNotes(table),
     problems: [
@@ -42,25 +48,40 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
         head.project?.text ?? null,
         reading.indicators.some(({ points }) => points?.value),
       ),
+      ...elsewhere,
       ...reading.problems,
       ...brokenCells(table),
     ],
   };
 }
 
+/** A total worth more than all rows together, in a list without a head: the page before stands on another sheet. */
+function rowsElsewhere(
+  { region }: OpenTable,
+  total: TotalLine | null,
+  indicators: readonly Indicator[],
+): readonly Problem[] {
+  const points = total?.points;
+  const own = sumOfPoints(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
+  if (!points?.value?.gt(own) || own.isZero()) return [];
+  return [{ ...placeOf(region, points), code: "rows-elsewhere", text: points.text }];
+}
+
+function placeOf({ sheetName: sheet }: TableRegion, cell: { row: number; column: number }): ProblemPlace {
+  return { sheet, cell: a1(cell.row, cell.column) };
+}
+
 /** Columns without which something cannot be done: no scores to write, no points to score by. */
-function missingColumns(table: OpenTable, project: string | null, hasPoints: boolean): readonly Problem[] {
-  const { region, columns } = table;
-  const place = {
-    sheet: region.sheetName,
-    cell: a1(region.headerRows[0] ?? region.area.top, region.area.left),
-  };
-  const problems: Problem[] = [];
-  if (columns.roles.score === undefined) problems.push({ ...place, code: "score-column-missing", project });
-  if (!hasPoints && columns.roles.points === undefined)
-    problems.push({ ...place, code: "points-column-missing", project });
-  if (columns.roles.actual === undefined) problems.push({ ...place, code: "actual-column-missing", project });
-  return problems;
+function missingColumns(
+  { region, columns: { roles } }: OpenTable,
+  project: string | null,
+  hasPoints: boolean,
+): readonly Problem[] {
+  const { area, headerRows } = region;
+  const place = placeOf(region, { row: headerRows[0] ?? area.top, column: area.left });
+  return (["score", "points", "actual"] as const)
+    .filter((role) => roles[role] === undefined && !(role === "points" && hasPoints))
+    .map((role) => ({ ...place, code: `${role}-column-missing` as const, project }));
 }
 
 const MOST_BROKEN_CELLS = 50;
@@ -68,20 +89,15 @@ const MOST_BROKEN_CELLS = 50;
 /** Cells of the table that show an error, and merged areas that overlap in it. */
 function brokenCells(table: OpenTable): readonly Problem[] {
   const { view, region, columns } = table;
-  const problems: Problem[] = [];
-  for (let row = region.area.top; row <= region.area.bottom && problems.length < MOST_BROKEN_CELLS; row++) {
-    for (const cell of view.cellsIn(row, columns.left, columns.right)) {
-      if (!isCellError(cell.text)) continue;
-      problems.push({
-        code: "cell-error",
-        sheet: region.sheetName,
-        cell: a1(cell.row, cell.column),
-        text: cell.text,
-      });
-    }
-  }
+  const { top, bottom } = region.area;
+  const broken = span(top, bottom)
+    .flatMap((row) => view.cellsIn(row, columns.left, columns.right))
+    .filter(({ text }) => isCellError(text));
+  const problems: Problem[] = broken
+    .slice(0, MOST_BROKEN_CELLS)
+    .map((cell) => ({ ...placeOf(region, cell), code: "cell-error", text: cell.text }));
   for (const [first, second] of view.overlaps) {
-    if (second.top > region.area.bottom || second.bottom < region.area.top) continue;
+    if (second.top > bottom || second.bottom < top) continue;
     problems.push({
       code: "merges-overlap",
       sheet: region.sheetName,

@@ -25,6 +25,8 @@ export const problems: ProblemStrings = {
     `${at(problem)}: ${formOf(problem.project)} has no column for actual values. Say which column holds them.`,
   "row-unreadable": (problem) =>
     `${at(problem)} “${problem.text}”: the cells of this row slipped out of their columns and were not scored. Align them with the header and read again.`,
+  "rows-elsewhere": (problem) =>
+    `${at(problem)}: the total row says ${problem.text} points, more than the rows here have, and no project stands above: this looks like the next page of another table. The rows are scored, the total was not checked. Put both pages on one sheet, one below the other, and read again.`,
   "cell-error": (problem) =>
     `${at(problem)} shows the error ${problem.text} and is left out of every calculation. Mend the formula or type the value.`,
   "merges-overlap": (problem) =>

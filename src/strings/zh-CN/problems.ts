@@ -26,6 +26,8 @@ export const problems: ProblemStrings = {
     `${at(problem)}：${formOf(problem.project)}没有指定“实际完成值”列，无法评分。请在“读取”页指定这一列。`,
   "row-unreadable": (problem) =>
     `${at(problem)}“${problem.text}”这一行的内容错开了列，无法判断各数值属于哪一项，没有评分。请把这一行对齐到表头各列后重新读取。`,
+  "rows-elsewhere": (problem) =>
+    `${at(problem)}：总分行写 ${problem.text} 分，比这里各行的分值加起来多，上面也没有项目名称，像是另一页的续表。各行照常评分，总分没有核对。请把前后两页放到同一张工作表、续在一起后重新读取。`,
   "cell-error": (problem) =>
     `${at(problem)}显示错误值 ${problem.text}，这一格不参与计算。请先修正公式或直接填写数值。`,
   "merges-overlap": (problem) =>

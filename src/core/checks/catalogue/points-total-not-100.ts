@@ -24,7 +24,7 @@ export const pointsTotalNot100 = defineTableCheck({
     const actual = printedSum(scored);
     const expected = new Decimal(scored.policy.pointsTotal.value);
     if (!actual || actual.eq(expected) || !hasPoints(scored)) return [];
-    if (isWithoutBudget(scored, expected) || isSharedOut(scored, expected)) return [];
+    if (isWithoutBudget(scored, expected) || isSharedOut(scored, expected) || isPage(scored)) return [];
     const unreadable = unreadableRows(scored);
     const isRest = isOnlyExecutionMissing(scored, expected);
     return [
@@ -36,6 +36,11 @@ export const pointsTotalNot100 = defineTableCheck({
     ];
   },
 });
+
+/** The rest of the rows stands on another sheet, and the reading has said so. */
+function isPage({ table }: ScoredTable): boolean {
+  return table.problems.some(({ code }) => code === "rows-elsewhere");
+}
 
 /** What the column of points adds up to, with points of the money that scoring passes over because they are the whole form's. */
 function printedSum({ table, budget, total }: ScoredTable): Decimal | null {
