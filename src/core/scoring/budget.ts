@@ -87,9 +87,9 @@ function usableExecution(budget: BudgetBlock, points: Decimal | null, policy: Sc
   return { execution: slipped ? null : found, slipped };
 }
 
-/** The rate by the policy's denominator; by the other budget column where the form has only that one filled in. */
+/** The rate by the form's or the policy's denominator; by the other budget column where the form has only that one filled in. */
 function executionOf(budget: BudgetBlock, policy: ScoringPolicy): Execution | null {
-  const wanted = policy.budgetDenominator.value;
+  const wanted = budget.divisorPrinted ?? policy.budgetDenominator.value;
   const other = wanted === "full" ? "initial" : "full";
   const parts = sumOfSources(budget);
   const isThere = (budget.total[wanted] ?? parts[wanted]) && !isLeftBlank(budget, wanted);

@@ -9,20 +9,11 @@ import type { ScoredTable } from "./model";
 export type PolicyChoice = Pick<ScoredTable, "policy" | "policyFrom" | "policyEvidence">;
 
 /**
- * The policy of a table: the user's choice for it, else for the workbook, else what the form shows, else the default. What
- * the form's own letters say its execution rate divides by goes before any.
+ * The policy of a table: the user's choice for it, else for the workbook, else what the form shows, else the default.
  *
  * @source The form's own printed instructions, as listed in `PRINTED_RULES`.
  */
 export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSettings): PolicyChoice {
-  const choice = choose(table, settings);
-  const value = table.budget?.divisorPrinted;
-  const { policy } = choice;
-  if (!value) return choice;
-  return { ...choice, policy: { ...policy, budgetDenominator: { ...policy.budgetDenominator, value } } };
-}
-
-function choose(table: SelfEvaluationTable, settings: ReviewSettings): PolicyChoice {
   const chosen = settings.tablePolicies[table.region.id] ?? settings.policy;
   const policy = chosen ? policyById(chosen, settings) : null;
   if (policy) return { policy, policyFrom: "chosen", policyEvidence: null };

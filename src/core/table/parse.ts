@@ -1,6 +1,6 @@
-import { a1, a1Area, isCellError } from "../sheet";
+import { a1Area, isCellError } from "../sheet";
 import type { SheetSnapshot } from "../sheet";
-import type { Problem, ProblemPlace } from "../outcome";
+import type { Problem } from "../outcome";
 import { sumOfPoints } from "../decimal";
 import type { Indicator, SelfEvaluationTable, TotalLine } from "./model";
 import { readBudget } from "./parse/budget/budget";
@@ -9,7 +9,7 @@ import { readGoal, readHead } from "./parse/head";
 import { readIndicators } from "./parse/indicators";
 import { readHints } from "./parse/hints";
 import { readNotes } from "./parse/notes";
-import { openTable } from "./rows/open-table";
+import { openTable, placeOf } from "./rows/open-table";
 import { span } from "./rows/span";
 import type { OpenTable } from "./rows/open-table";
 import { readTotal } from "./parse/total";
@@ -65,10 +65,6 @@ function rowsElsewhere(
   const own = sumOfPoints(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
   if (!points?.value?.gt(own) || own.isZero()) return [];
   return [{ ...placeOf(region, points), code: "rows-elsewhere", text: points.text }];
-}
-
-function placeOf({ sheetName: sheet }: TableRegion, cell: { row: number; column: number }): ProblemPlace {
-  return { sheet, cell: a1(cell.row, cell.column) };
 }
 
 /** Columns without which something cannot be done: no scores to write, no points to score by. */

@@ -17,7 +17,9 @@ export const budgetZero = defineTableCheck({
   sources: [reviewPaper("全年预算数为0，无法计算执行率")],
   report: (scored) => {
     const { budget } = scored.table;
-    const faulty = budget ? faultyCell(budget, scored.policy.budgetDenominator.value) : null;
+    const faulty = budget
+      ? faultyCell(budget, budget.divisorPrinted ?? scored.policy.budgetDenominator.value)
+      : null;
     return budget && faulty ? [faultReport(scored, budget.total, faulty)] : [];
   },
 });

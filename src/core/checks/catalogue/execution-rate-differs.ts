@@ -1,6 +1,6 @@
 import { textOf } from "../cell-content";
 import type { ScoredTable } from "../../scoring/model";
-import type { BudgetLine, NumberCell } from "../../table/model";
+import type { BudgetLine, MoneyCell, NumberCell } from "../../table/model";
 import { slippedUnit } from "../../scoring/slipped-unit";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
@@ -21,7 +21,8 @@ export const executionRateDiffers = defineTableCheck({
   report: (scored) => {
     const { budget } = scored.table;
     if (!budget) return [];
-    return [budget.total, ...budget.sources].flatMap((line) => lineReport(scored, line));
+    const divisor = budget.divisorPrinted ?? scored.policy.budgetDenominator.value;
+    return [budget.total, ...budget.sources].flatMap((line) => lineReport(scored, line, line[divisor]));
   },
 });
 
@@ -32,9 +33,13 @@ interface Printed {
   readonly budget: Amount;
 }
 
-function lineReport(scored: ScoredTable, line: BudgetLine): readonly CheckReport[] {
+function lineReport(
+  scored: ScoredTable,
+  line: BudgetLine,
+  divisor: MoneyCell | null,
+): readonly CheckReport[] {
   const { rate } = line;
-  const budget = amount(scored.policy.budgetDenominator.value === "initial" ? line.initial : line.full);
+  const budget = amount(divisor);
   const executed = amount(line.executed);
   if (!rate || !budget || !executed || budget.value.lte(0)) return [];
   return differing(scored, { line, rate, executed, budget });

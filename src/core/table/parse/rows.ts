@@ -1,4 +1,3 @@
-import { a1 } from "../../sheet";
 import type { Problem } from "../../outcome";
 import type { NumberCell, TableCell } from "../model";
 import { isHeaderAgain } from "../rows/header-again";
@@ -15,7 +14,7 @@ import { fragmentOf } from "./name-fragment";
 import { extendsRowAbove, isIndicator, nameOf } from "./row-name";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
-import { cellsOf, roleNumber, type OpenTable, type RowPlace } from "../rows/open-table";
+import { cellsOf, placeOf, roleNumber, type OpenTable, type RowPlace } from "../rows/open-table";
 
 /** A row of the indicator block before its values are read. */
 export interface IndicatorRow {
@@ -183,10 +182,5 @@ function likelyName(table: OpenTable, row: number): TableCell {
 
 function unreadable(table: OpenTable, row: number): Problem {
   const name = likelyName(table, row);
-  return {
-    code: "row-unreadable",
-    sheet: table.region.sheetName,
-    cell: a1(name.row, name.column),
-    text: name.text,
-  };
+  return { ...placeOf(table.region, name), code: "row-unreadable", text: name.text };
 }

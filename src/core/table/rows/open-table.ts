@@ -2,7 +2,8 @@ import type { NumberCell, TableCell } from "../model";
 import type { ColumnRole, TableRegion } from "../recognition";
 import type { PlacedCell, SheetView } from "./sheet-view";
 import { viewOf } from "./sheet-view";
-import type { Area, SheetSnapshot } from "../../sheet";
+import type { ProblemPlace } from "../../outcome";
+import { a1, type Area, type SheetSnapshot } from "../../sheet";
 import { tableColumns, type TableColumns } from "./table-columns";
 import { asPoints, numberCellAt } from "./number-cell";
 
@@ -94,4 +95,12 @@ function filledColumn(table: OpenTable, row: number, header: Area): number {
     if (table.view.textAt(row, column) !== "") return column;
   }
   return header.left;
+}
+
+/** Where a cell of a table stands, for a problem with it. */
+export function placeOf(
+  { sheetName: sheet }: TableRegion,
+  cell: Pick<TableCell, "row" | "column">,
+): ProblemPlace {
+  return { sheet, cell: a1(cell.row, cell.column) };
 }

@@ -116,11 +116,9 @@ function rateOf(
 
 /** Whether the letter behind the rate's stroke stands over the initial budget and not over the other one. */
 function divisorIn({ slots }: FoundLine): BudgetBlock["divisorPrinted"] {
-  const [rate = "", initial = "", full = ""] = (["rate", "initial", "full"] as const).map((field) =>
-    compact(slots.get(field)?.header ?? ""),
-  );
-  const letter = /[/÷]([A-Z])/.exec(rate)?.[1];
-  return letter && initial.includes(letter) && !full.includes(letter) ? "initial" : null;
+  const header = (field: BudgetField): string => compact(slots.get(field)?.header ?? "");
+  const letter = /[/÷]([A-Z])/.exec(header("rate"))?.[1] ?? " ";
+  return header("initial").includes(letter) && !header("full").includes(letter) ? "initial" : null;
 }
 
 function exactRate(executed: MoneyCell | null, budget: MoneyCell | null): Decimal | null {
