@@ -150,6 +150,7 @@ const FLOORS = [
   ["ninth", 0.995, 0],
   ["tenth", 0.998, 0],
   ["eleventh", 0.998, 0],
+  ["twelfth", 0.998, 0],
 ] as const;
 
 describe.each(FLOORS)("recognition on the %s set, one layout each", (set, floor, most) => {
