@@ -9,6 +9,7 @@ import { wordsOf } from "../numbers/units";
 import { directionOf, isLessBetter, isMoreBetterRate, type KnownDirection } from "../words/direction";
 import { looksDated } from "./judge-deadline";
 import { qualitative, unclear } from "./plain-judgement";
+import { isOnlyBegun } from "../words/only-begun";
 import { saysWorkDone } from "../words/plain-phrase";
 import type { Quantity, QuantityReading } from "../numbers/quantity";
 import { isTooNear, reaches, type Limit } from "./limit";
@@ -46,7 +47,9 @@ function measured(row: RowTexts, target: Quantity, reading: TargetReading): Judg
       return unclear("actual-not-number", notes);
     return reachedAnyhow({ row, target, reading }, answer.kind) ?? answeredInWords(row, answer.kind, notes);
   }
-  return figured({ row, target, reading }, answer.quantity);
+  return isOnlyBegun(row)
+    ? unclear("actual-prose", notes)
+    : figured({ row, target, reading }, answer.quantity);
 }
 
 /** Whichever of several numbers counts, or whatever part of the whole a number is, the target was reached. */
@@ -120,8 +123,9 @@ function isWholeSum([wanted, told]: readonly (Unit | null)[], actual: Decimal, l
 
 /** 200人次 reach 200人 only where nobody came twice. */
 function mayRepeat([wanted, told]: readonly (Unit | null)[], actual: Decimal, limit: Limit): boolean {
-  const isRepeated = told && wanted && /^[人户家]次$/.test(wordsOf(told).head);
-  return !!isRepeated && !wordsOf(wanted).head.endsWith("次") && reaches(limit, actual);
+  if (!told || !wanted) return false;
+  const { head, noun } = wordsOf(told);
+  return /^[人户家]次/.test(head + noun) && !wordsOf(wanted).head.endsWith("次") && reaches(limit, actual);
 }
 
 const LASTS = /天数|年限|时长|质保|保修|公示|服务|使用|保存|培训/;

@@ -1,11 +1,13 @@
 import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 import { isWork, namesWork, withKinds } from "./kinds-of-work";
+import { BEGUN } from "./only-begun";
 import { CHANGE, isOwnWord, SHORTEST, strangeWords } from "./own-words";
 
 /** What makes a number one of another stage of work, of another time, or none that was reached. */
-const OBJECTS =
-  /[未没不无非仅只余剩差欠缺减停撤退约近拟将需均每应]|(?<!接)待|签[约订]|受理|立[项案]|申[报请]|报名|投稿|录用|授权|开工|在[建读]|储备|计划|预[计算]|目标|其[中他]|[上去]年|[现原]有|意向|参赛|新增|合同|概算/;
+const OBJECTS = new RegExp(
+  `[未没不无非仅只余剩差欠缺减停撤退约近拟将需均每应]|${BEGUN}|授权|计划|预[计算]|目标|其[中他]|[上去]年|[现原]有|参赛|新增|合同|概算`,
+);
 
 /**
  * Whether words may be about what a row counts, though the row does not account for all of them: they name the same thing,
