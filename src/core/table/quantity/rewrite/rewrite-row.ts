@@ -1,6 +1,7 @@
 import { quantityWord } from "../numbers/quantity-word";
 import type { RowTexts } from "../row-texts";
 import { saysSame } from "../words/answer-words";
+import { withBetterGrade } from "./better-grade";
 import { withEachNamed } from "./each-named";
 import { withBareProportions } from "./proportion";
 import { withoutReferences } from "./reference";
@@ -17,6 +18,7 @@ const PLAINLY: readonly Rewriting[] = [
   withTargetAsAnswer, // 同左 takes the target over before anything is taken off it
   withPassed, // 不合格12批次 is none that was reached
   withoutReferences, // before any number is looked for: that of a document is none
+  withBetterGrade, // before 3A is a number
   withBareProportions, // 1:1.2 is one number: before two are found in it
   withBareTerms, // 15个工作日内 is no deadline: before days are looked for
 ];
