@@ -7,6 +7,7 @@ import { isMeasure } from "../numbers/measures";
 import { namesOtherRate } from "../words/other-rate";
 import { phraseAnswer } from "./phrase-answer";
 import { isOwnPhrase } from "../words/plain-phrase";
+import { priceOfEach } from "./price-of-each";
 import { parseQuantity } from "../numbers/quantity";
 import type { Quantity, QuantityReading } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
@@ -54,7 +55,7 @@ function undated(row: RowTexts): RowTexts {
 function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
   const plain = parseQuantity(row.actual);
   if (!["prose", "several-numbers", "words"].includes(plain.kind)) return plain;
-  const told = phraseAnswer(row, target);
+  const told = priceOfEach(row, target) ?? phraseAnswer(row, target);
   return told ? { kind: "quantity", quantity: told } : plain;
 }
 
@@ -103,7 +104,7 @@ function withoutOwnWork(word: string, row: RowTexts): string {
 }
 
 const NONE =
-  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:[无零〇0]|没有|未发生|无发生|未出现)(?:发生|.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
+  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:[无零〇0]|没有|未(?:发生|出现|[收接]到)|无发生)(?:发生|.{0,4}(?:投诉|事故|情况|事件|舆情|案件|差错))?$/;
 
 /** 未发生重大网络安全事件, where the indicator counts them. */
 const NONE_OF =

@@ -158,7 +158,7 @@ function quantityAtEnd(clause: string): Quantity | null {
 }
 
 function mayCount(quantity: Quantity | null, { unit }: Quantity): boolean {
-  if (!quantity?.unit) return quantity !== null && unit?.dimension !== "ratio";
+  if (!quantity?.unit) return quantity !== null && unit?.dimension !== "ratio" && !unit?.name.includes("/");
   return unit ? isSameUnit(quantity.unit, unit) : quantity.unit.dimension === "count";
 }
 
