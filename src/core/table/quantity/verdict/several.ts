@@ -1,11 +1,14 @@
 import { Decimal } from "../../../decimal";
 import type { Direction, Judgement } from "../../judgement";
+import type { Counted } from "../answers/agreed-clause";
 import { piecesOf } from "../answers/clauses";
 import { plainDay, withoutDay } from "../dates/date-phrase";
 import { countsIn } from "../answers/phrase-answer";
 import type { Quantity } from "../numbers/quantity";
+import { wordsOf } from "../numbers/units";
 import { reaches } from "./limit";
 import type { RowTexts } from "../row-texts";
+import { tellsBegun } from "../words/only-begun";
 
 type Judge = (row: RowTexts) => Judgement;
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
@@ -42,7 +45,10 @@ function sameDay(
   return isSame ? { target: wanted.rest, actual: reached.rest } : null;
 }
 
-/** The worst of several shares, or of several counts of which more is better: 教师95%，学生92%. `null` where they are none. */
+/**
+ * The worst of several shares, or of several counts of which more is better: 教师95%，学生92%; the sum of things named by
+ * themselves that come to just what was wanted: 36名保洁员，2名管理员 of 38人. `null` where they are none.
+ */
 export function worstOf(row: RowTexts, target: Quantity, direction: Direction): Quantity | null {
   const counts = countsIn(row, target) ?? [];
   const isShare = target.unit?.dimension === "ratio";
@@ -51,6 +57,20 @@ export function worstOf(row: RowTexts, target: Quantity, direction: Direction): 
   if (first === undefined || others.length === 0 || !isAlike || (!isShare && direction !== "at-least"))
     return null;
   const values = [first, ...others].map(({ low }) => low);
+  if (areAllOf(row, counts, target)) return { ...first, low: target.low, high: target.low };
   const value = direction === "at-most" ? Decimal.max(...values) : Decimal.min(...values);
   return { ...first, low: value, high: value };
+}
+
+/** Whether things named by themselves come to just what was wanted; 出版1部、送审1部 says of each what was done, and may be one. */
+function areAllOf(row: RowTexts, counts: readonly Counted[], { low }: Quantity): boolean {
+  const sum = counts.reduce((total, { quantity }) => total.plus(quantity?.low ?? 0), new Decimal(0));
+  const nouns = counts.map(nounOf);
+  const areNamed = !nouns.includes("") && new Set(nouns).size === nouns.length;
+  return areNamed && sum.eq(low) && !tellsBegun(row);
+}
+
+/** 保洁员 of 36名保洁员 */
+function nounOf({ text, quantity }: Counted): string {
+  return /^\d/.test(text) && quantity?.unit ? wordsOf(quantity.unit).noun : "";
 }
