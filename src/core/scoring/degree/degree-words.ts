@@ -42,7 +42,7 @@ export const UNFINISHED_SHARE =
 
 /** Targets that ask for something not to happen: their fulfilment is said by a negative. */
 export const NEGATIVE_TARGET =
-  /^(确保|保证|实现)?(无(?!人机|纸|障碍|害|偿)|零(?!星|售)|未(?!来|成年)|不(?!断|少|低于|动产|仅|但)|杜绝|避免|防止|没有)|(零|无)(投诉|事故|上访|差错|违规)|不(发生|出现)/;
+  /^(确保|保证|实现|全年|为)*(无(?!人机|纸|障碍|害|偿)|零(?!星|售)|未(?!来|成年)|不(?!断|少|低于|动产|仅|但)|杜绝|避免|防止|没有)|(零|无)(投诉|事故|上访|差错|违规)|不(发生|出现)/;
 
 /** Targets, and answers that say the contrary without denying their words: 合规 and 存在违规, 正常运转 and 停用. */
 export const CONTRARIES: readonly (readonly [target: RegExp, answer: RegExp])[] = [
