@@ -1,6 +1,6 @@
 import type { Indicator } from "../table/model";
 import { plainName } from "./plain-name";
-import { isWantedMore } from "./wanted-more";
+import { isWantedMore, WANTED_LESS } from "./wanted-more";
 
 /** What a sign is wrong for: a cost with a lower limit, a rate with an upper one, an output that must not be reached. */
 export type ReversedSign = "cost" | "rate" | "quantity";
@@ -9,7 +9,6 @@ const COST = /(成本|费用?|造价|投资额?|支出)总?(金?额|数)?$/;
 const COST_THAT_MAY_RISE =
   /消费|[带拉撬]动|引导|吸引|促进|生均|人均|节[约省]|降低|减少|下降|控制|标准|达标|完成|覆盖|合规|投入|率$/;
 const RATE = /(满意度|(满意|完成|合格|通过|覆盖|达标|及时|到位|知晓|办结)率)$/;
-const WANTED_LESS = /不|未|投诉|事故|违|差错|调整|变更|流失|死亡|故障|损|延误|超/;
 
 /** Whether the target's sign points the wrong way for what the indicator is; `null` where it does not. */
 export function reversedSign(

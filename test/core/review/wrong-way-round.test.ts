@@ -25,6 +25,7 @@ describe("a row whose sign is the wrong way round keeps its score", () => {
   test.each([
     ["what is no cost", "带动社会投资 | ≥1亿元 | 1.26亿元 | 10 | 10 | 无"],
     ["a rate of what nobody wants", "采购装备不合格率 | ≤1% | 0% | 10 | 10 | 无"],
+    ["things of which nobody wants more", "组织处置不合格产品数量 | ≤10件 | 8件 | 10 | 10 | 无"],
     ["work of which less may have been meant", "培训人数 | ≤100人 | 90人 | 10 | 10 | 无"],
   ])("%s is scored", (_, row) => {
     expect(review(form(row)).tables[0]!.indicators[0]).toMatchObject({

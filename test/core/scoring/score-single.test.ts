@@ -43,3 +43,11 @@ test.each([
 ])("%s answered by %s is beyond the rules here as in a table", (target, actual, name) => {
   expect(score(target, actual, name)).toBe("null");
 });
+
+test.each([
+  ["培训未成年人人数", "null"],
+  ["发放未成年人保护手册数量", "null"],
+  ["制作不合格产品数量", "0"],
+])("%s of which 0 were wanted and 5 came", (name, expected) => {
+  expect(score("0", "5", name)).toBe(expected);
+});
