@@ -46,12 +46,16 @@ export function byLimit({ target, actual }: Pair): Degree | null {
   return bound ? byBound({ target, actual }, bound) : byForbidden({ target, actual });
 }
 
-/** 低于市场价 keeps 不高于市场价, 高于市场价 breaks it; of another thing they say nothing. */
+const LEVEL = /(?<=去年)(?:同期)?水平$/;
+
+/** 低于市场价 keeps 不高于市场价, 高于市场价 breaks it, and 下降 keeps 不高于去年; of another thing they say nothing. */
 function byBound({ target, actual }: Pair, bound: Limit): Degree | null {
-  const thing = target.replace(bound.target, "");
-  const isOf = (words: RegExp): boolean =>
-    words.test(actual) && actual.replace(words, "").replace(/持平$/, "") === thing;
-  return degreeOf(isOf(bound.kept), isOf(bound.broken));
+  const thing = target.replace(bound.target, "").replace(LEVEL, "");
+  const [kept, broken] = bound === BOUNDS[1] ? [ROSE, FELL] : [FELL, ROSE];
+  const isOf = (words: RegExp, move: RegExp): boolean =>
+    (thing === "去年" && move.test(actual)) ||
+    (words.test(actual) && actual.replace(words, "").replace(/持平$/, "").replace(LEVEL, "") === thing);
+  return degreeOf(isOf(bound.kept, kept), isOf(bound.broken, broken));
 }
 
 /** A target that forbids: 不超预算, 不泄密. */
