@@ -58,9 +58,17 @@ export function byLateness({ target, actual }: Pair): Degree | null {
 /** 提高不明显: hardly, or not at all. */
 const HARDLY = /..不(明显|显著|大)$/;
 
+/** Nothing that anybody knows: no result, good or bad. */
+const UNKNOWN =
+  /^[暂尚还]?(无法?|未|没有?|不能?)(进行|开展|做)?(统计|计量|量化|衡量|测算|核实|判断|评[价估]|调查|监测|数据)/;
+
+/** 无 answers 有, and tells nothing of 提升. */
+const isShortAnswer = ({ target, actual }: Pair): boolean =>
+  actual.length <= SHORT && !UNKNOWN.test(actual) && (actual !== "无" || target === "有");
+
 /** A denial or a weaker degree anywhere in a short answer; 部分活动未完成 denies a part alone. */
 export function byShortAnswer({ target, actual }: Pair): Degree | null {
-  if (actual.length > SHORT) return null;
+  if (!isShortAnswer({ target, actual })) return null;
   const rest = actual.replace(HARMLESS_NEGATIONS, "");
   if (NEGATION.test(rest)) {
     if (NEGATIVE_TARGET.test(target) || (HARDLY.test(rest) && !STRONG.test(target))) return null;
