@@ -69,7 +69,7 @@ export const CONDUCT = /^(按|符合|依)/;
 export const FULFILLED = /^(符合|通过|达到|满足|完成|实现|建立|落实)/;
 
 /** Targets that ask for the whole, which 100% answers. */
-export const ASKS_FOR_ALL = /全覆盖|全部|足额|全额|应.尽.|按时|按期|及时|完成/;
+export const ASKS_FOR_ALL = /全覆盖|全部|足额|全额|应.尽.|按[时期]|及时|完成|合格|达标/;
 
 /** Movements that keep a state: 保障正常运转 is answered by 正常运转 alone. */
 export const KEEPS_STATE = /^(保障|保证|确保|维护|维持|保持|实现|做到)/;
