@@ -22,5 +22,11 @@ const NO_AMOUNT = /减少|下降|降低|压减|提前|缩短|20\d\d年/;
 /** 走访慰问100户 is 100户 where the indicator is about 走访慰问; a change may be more or less, and a year is no amount. */
 export function bareTarget({ target, name }: RowTexts): string {
   const rest = withoutUntil(target);
-  return NO_AMOUNT.test(rest) ? rest : (withoutWork(rest, name) ?? rest);
+  return NO_AMOUNT.test(rest) ? rest : withoutOwnThing(withoutWork(rest, name) ?? rest, name);
+}
+
+/** 2期以上培训班 is 2期以上 where the indicator is about 培训班. */
+function withoutOwnThing(text: string, name: string): string {
+  const thing = /^\d[\d.]*[万亿]?[\u4e00-\u9fff](?:以上)?([\u4e00-\u9fff]{2,6})$/.exec(text)?.[1];
+  return thing !== undefined && name.includes(thing) ? text.slice(0, -thing.length) : text;
 }

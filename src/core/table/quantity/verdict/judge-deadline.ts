@@ -71,11 +71,6 @@ function tellsLess({ target, actual }: RowTexts, due: DateSpan, done: DateSpan):
   return isStep || /^(?:预计|计划|拟|将)/.test(compact(actual));
 }
 
-/** 2023年6月（受疫情影响延期）: why it was late. */
-function withoutReason(actual: string): string {
-  return compact(actual).replace(/\((?:因|受)[^()\d]*\)$/, "");
-}
-
 function yearOf({ year, target, actual }: RowTexts): number {
   return year ?? printedYear(target) ?? printedYear(actual) ?? SOME_YEAR;
 }
@@ -88,7 +83,7 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
   const read = (text: string): DateSpan | null =>
     parseDeadline(text, year) ?? parseDeadline(pointedDay(text) ?? "", year);
   const due = read(target) ?? read(dateToKeep(target));
-  const done = due && (read(withoutReason(actual)) ?? read(dateOfWork(row)));
+  const done = due && (read(actual) ?? read(dateOfWork(row)));
   if (due && done && tellsLess(row, due, done)) return { due, done: null };
   return done ? { due, done } : (keptDates(row, read) ?? { due, done });
 }
