@@ -120,7 +120,7 @@ function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity):
     compact(name).includes(thing) &&
     (isLessBetter(thing) || !/^未(?!发生|出现)/.test(word));
   const isNone = NONE.test(word) || isOwn;
-  return isNone && wantsFew(target, isLessBetter(name + wanted));
+  return isNone && wantsFew(target, [name, wanted].some(isLessBetter));
 }
 
 /** At most two of something counted, or none of anything: an hour or a sum of money is no thing that did not happen. */

@@ -1,5 +1,6 @@
 import type { DateSpan } from "../../judgement";
 import { compact } from "../../wording";
+import { CHINESE_NUMERAL, chineseNumber } from "../numbers/chinese-number";
 import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;
@@ -15,6 +16,10 @@ const PACKED = /^(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])?$/;
 /** 2022-12-31, 2022.12, 2022年12.31 */
 const SIGNED = /^(20\d\d)[年./-](\d{1,2})(?!\d)(?:月|[./-](\d{1,2})(?![\d月]))?/;
 
+/** 二〇二二年十二月 */
+const CHINESE_DATE = new RegExp(`${CHINESE_NUMERAL}(?=[年月日号])`, "g");
+const inDigits = (numeral: string): string => chineseNumber(numeral)?.toString() ?? numeral;
+
 const IN_WORDS = "$1年$2月$3";
 
 type MonthDay = readonly [month: number, day: number];
@@ -26,7 +31,8 @@ type MonthDay = readonly [month: number, day: number];
  * @param year - the form's year, taken where none is printed; `null` leaves year-less dates unread
  */
 export function parseDeadline(text: string, year: number | null): DateSpan | null {
-  const word = inFullYears(compact(text.replace(TIME_OF_DAY, "")).replace(HEAD, ""), year);
+  const digits = compact(text.replace(TIME_OF_DAY, "")).replace(CHINESE_DATE, inDigits);
+  const word = inFullYears(digits.replace(HEAD, ""), year);
   if (!MAY_BE_DATE.test(word)) return monthFirst(word, year);
   const bare = word.replace(TAIL, "").replace(PACKED, IN_WORDS);
   return readSchoolYear(bare) ?? readSpan(bare, year) ?? readMonth(bare, year) ?? readYear(bare, year);
