@@ -4,14 +4,19 @@ import type { GroupPoints } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
+import { oddSubtotals } from "../subtotals";
 import { provincialSystem, publishedForms } from "../sources";
 
-/** A level label that prints its points, 产出指标(50分), above indicators that add up to something else. */
+/**
+ * A level label that prints its points, 产出指标(50分), above indicators that add up to something else; a subtotal inside the list whose
+ * points or scores are no sum of the rows beside it.
+ */
 export const groupPointsDiffer = defineTableCheck({
   id: "group-points-differ",
   group: "arithmetic",
   severity: "error",
   sources: [provincialSystem("三级指标权重之和等于上级权重"), publishedForms("产出指标(50分)")],
+  across: oddSubtotals,
   report: (scored) => scored.table.groups.flatMap((group) => groupReport(scored, group)),
 });
 
@@ -23,7 +28,7 @@ function groupReport(scored: ScoredTable, group: GroupPoints): readonly CheckRep
   return [
     {
       cells: presentCells(scored, [group.cell, ...cells]),
-      facts: { label: group.label, expected: group.points, actual, count: points.length },
+      facts: { kind: "label", label: group.label, expected: group.points, actual, count: points.length },
     },
   ];
 }

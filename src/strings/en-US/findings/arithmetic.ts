@@ -104,11 +104,13 @@ export const arithmetic = {
         : undefined,
   },
   "group-points-differ": {
-    title: "Points of a group differ from its label",
+    title: "Points or subtotal of a group differ",
     sentence: (f) =>
-      `${f.text("label")} prints ${f.number("expected")} points; its ${f.number("count")} indicators add up to ${f.number("actual")}.`,
+      f.text("kind") !== "label"
+        ? `The ${f.text("kind") === "score" ? "score" : "points"} of row ${f.text("label")} are ${f.number("expected")}; the ${f.number("count")} indicators above it add up to ${f.number("actual")}.`
+        : `${f.text("label")} prints ${f.number("expected")} points; its ${f.number("count")} indicators add up to ${f.number("actual")}.`,
     why: "A level's points are the sum of those below; systems and reviewers check it.",
-    fix: "Correct the indicators' points or the label.",
+    fix: "Correct the indicators' points, the label or the subtotal.",
   },
   "points-split-unusual": {
     title: "Unusual split of points",

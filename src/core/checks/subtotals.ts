@@ -1,0 +1,111 @@
+import { type Decimal, isSame, sumOfPoints, toDecimal } from "../decimal";
+import type { ScoredTable } from "../scoring/model";
+import { type SheetSnapshot, valueAt } from "../sheet";
+import type { Indicator } from "../table/model";
+import { compact } from "../table/wording";
+import type { CheckContext, CheckReport } from "./finding";
+import { countedRows, presentCells, refAt } from "./row";
+
+/** A row inside the list that says of itself that it adds up. */
+interface Subtotal {
+  readonly row: number;
+  readonly label: string;
+}
+
+const LABEL = /^.{0,12}(?:小计|合计)$/;
+
+/** Subtotals (小计) whose points or scores are no sum of rows right above or below them; blank ones say nothing. */
+export function oddSubtotals({ workbook, tables }: CheckContext): readonly CheckReport[] {
+  return tables.flatMap((scored) => {
+    const sheet = workbook.sheets.find(({ id }) => id === scored.table.region.sheet);
+    if (!sheet) return [];
+    const rows = countedRows(scored).map(({ indicator }) => indicator);
+    const subtotals = subtotalsOf(scored, sheet, rows);
+    return subtotals.flatMap((one) =>
+      (["points", "score"] as const).flatMap((kind) =>
+        reportOf({ scored, sheet, rows, subtotals }, one, kind),
+      ),
+    );
+  });
+}
+
+function subtotalsOf(
+  { table }: ScoredTable,
+  sheet: SheetSnapshot,
+  rows: readonly Indicator[],
+): readonly Subtotal[] {
+  const first = table.region.headerRows.at(-1) ?? 0;
+  // One behind the last indicator, if it is not the total.
+  const last = (rows.at(-1)?.row ?? -1) + 1;
+  const { score, label } = table.total ?? {};
+  const taken = new Set([...table.indicators, score, label].map((one) => one?.row));
+  const between = Array.from({ length: Math.max(0, last - first) }, (_none, at) => first + 1 + at);
+  return between
+    .filter((row) => !taken.has(row))
+    .flatMap((row) => {
+      const text = labelIn(sheet, row, table.region.area);
+      return text === null ? [] : { row, label: text };
+    });
+}
+
+function labelIn(
+  sheet: SheetSnapshot,
+  row: number,
+  area: { readonly left: number; readonly right: number },
+): string | null {
+  for (let column = area.left; column <= area.right; column++) {
+    const text = compact(String(valueAt(sheet, row, column) ?? ""));
+    if (LABEL.test(text)) return text;
+  }
+  return null;
+}
+
+/** All that a subtotal is compared with. */
+interface Around {
+  readonly scored: ScoredTable;
+  readonly sheet: SheetSnapshot;
+  readonly rows: readonly Indicator[];
+  readonly subtotals: readonly Subtotal[];
+}
+
+type Kind = "points" | "score";
+
+function reportOf(around: Around, { row, label }: Subtotal, kind: Kind): readonly CheckReport[] {
+  const { scored, rows } = around;
+  const own = rows.filter((one) => one.row < row && one.row > lastBefore(around, row));
+  const cells = own.flatMap((one) => one[kind] ?? []);
+  const column = rows[0]?.[kind]?.column ?? -1;
+  const printed = toDecimal(String(valueAt(around.sheet, row, column) ?? ""));
+  if (!printed || cells.length === 0 || isOpen(rows, kind) || isSumBeside(around, row, kind)(printed))
+    return [];
+  const actual = sumOfPoints(cells.flatMap(({ value }) => value ?? []));
+  return [
+    {
+      cells: [refAt(scored, { row, column }), ...presentCells(scored, cells)],
+      facts: { kind, label, expected: printed, actual, count: cells.length },
+    },
+  ];
+}
+
+/** The row of the subtotal before another one. */
+function lastBefore({ subtotals }: Around, row: number): number {
+  return Math.max(0, ...subtotals.map((one) => one.row).filter((one) => one < row));
+}
+
+/** Without one of its numbers no sum is wrong. */
+function isOpen(rows: readonly Indicator[], kind: Kind): boolean {
+  return rows.some((one) => !one[kind]?.value);
+}
+
+/** Whether a number is what some rows right above a subtotal, or right below it, come to, the execution's points among them or not. */
+function isSumBeside({ scored, rows }: Around, row: number, kind: Kind): (printed: Decimal) => boolean {
+  const valuesOf = (some: readonly Indicator[]) => some.flatMap((one) => one[kind]?.value ?? []);
+  const above = valuesOf(rows.filter((one) => one.row < row)).reverse();
+  const below = valuesOf(rows.filter((one) => one.row > row));
+  const ofExecution = scored.table.budget?.total[kind]?.value ?? null;
+  const sums = [above, below].flatMap((values) =>
+    values.map((_value, at) => sumOfPoints(values.slice(0, at + 1))),
+  );
+  return (printed) =>
+    sums.some((sum) => isSame(sum, printed) || (!!ofExecution && isSame(sum.plus(ofExecution), printed)));
+}
