@@ -303,6 +303,16 @@ describe("year-differs", () => {
     expect(marks("year-differs", row(due(20221231, false)))).toEqual([]);
   });
 
+  test("work that was done before the year is a question", () => {
+    const row = (done: number, hasYear = true) => {
+      const judgement = { ...due(20231231), done: { from: done, to: done, hasYear } } as Judgement;
+      return { indicators: [{ ...furniture, target: "2023年底前", actual: "2022年12月10日", judgement }] };
+    };
+    expect(marks("year-differs", row(20221210))).toEqual(["review E12"]);
+    expect(marks("year-differs", row(20231210))).toEqual([]);
+    expect(marks("year-differs", row(20221210, false))).toEqual([]);
+  });
+
   test("a name that tells the deadline of another year is a question; the year of a fund is none", () => {
     const named = (name: string) => ({
       indicators: [{ ...furniture, name, target: "11月底", judgement: due(1130, false) }],

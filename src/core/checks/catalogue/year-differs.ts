@@ -58,18 +58,18 @@ function goalReports(scored: ScoredTable, year: string): readonly CheckReport[] 
   });
 }
 
-/** A deadline before the year began is left over from last year's table more often than not. */
+/** A deadline, or the day on which its work was done, before the year began is left over from last year's table more often than not. */
 function deadlineReports(scored: ScoredTable, year: string): readonly CheckReport[] {
   return countedRows(scored).flatMap((row) => {
-    const due = dueIn(row.indicator);
-    if (!due || due.year >= Number(year)) return [];
+    const due = [dueIn(row.indicator), doneIn(row.indicator)].find((one) => one && one.year < Number(year));
+    if (!due) return [];
     const facts = { ...rowFacts(row), kind: due.kind, year, other: String(due.year) };
     return [{ severity: "review" as const, cells: presentCells(scored, [due.cell]), facts }];
   });
 }
 
 interface Due {
-  readonly kind: "deadline" | "name";
+  readonly kind: "deadline" | "name" | "done";
   readonly year: number;
   readonly cell: TableCell | null;
 }
@@ -82,4 +82,10 @@ function dueIn({ judgement, target, name, title }: Indicator): Due | null {
   }
   const [, named] = /(?<!\d)(20\d{2})年\d{1,2}月/.exec(title) ?? [];
   return named === undefined ? null : { kind: "name", year: Number(named), cell: name };
+}
+
+/** The year in which the work of a deadline was done, where it is printed. */
+function doneIn({ judgement, actual }: Indicator): Due | null {
+  if (judgement.kind !== "deadline" || !judgement.done?.hasYear) return null;
+  return { kind: "done", year: Math.floor(judgement.done.to / 10_000), cell: actual };
 }

@@ -65,6 +65,8 @@ export const form = {
         return `"${f.text("title")}" says ${f.text("other")}, the table is for ${f.text("year")}.`;
       const across = acrossTables(f);
       if (across) return across;
+      if (f.text("kind") === "done")
+        return `${f.text("title")}: the work was done in ${f.text("other")} ("${f.text("actual")}"), the table is for ${f.text("year")}.`;
       return f.text("kind") === "deadline"
         ? `${f.text("title")}: the deadline "${f.text("target")}" is in ${f.text("other")}, the table is for ${f.text("year")}.`
         : `The ${YEAR_PLACES[f.text("kind")] ?? "title"} says ${f.text("other")}, the table is for ${f.text("year")}.`;

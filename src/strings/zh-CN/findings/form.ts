@@ -63,6 +63,9 @@ export const form = {
       if (f.text("kind") === "deadline") {
         return `${f.quoted("title")}的时限${f.quoted("target")}在 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
       }
+      if (f.text("kind") === "done") {
+        return `${f.quoted("title")}的完成时间${f.quoted("actual")}在 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
+      }
       if (f.text("kind") === "name") {
         return `${f.quoted("title")}写的是 ${f.text("other")} 年，自评年度是 ${f.text("year")} 年。`;
       }
