@@ -90,11 +90,14 @@ describe("deviation-explanation-vague", () => {
     expect(explained("正在推进中。")).toEqual(["warning H12"]);
     expect(explained("受疫情影响")).toEqual(["warning H12"]);
     expect(explained("下雨了")).toEqual(["warning H12"]);
+    expect(explained("下一步继续完善。")).toEqual(["warning H12"]);
+    expect(explained("今后将进一步加强管理")).toEqual(["warning H12"]);
   });
 
   test("a phrase with its circumstances does", () => {
     expect(explained("受疫情影响，招聘活动集中在下半年举行")).toEqual([]);
     expect(explained("特困人员实行动态管理")).toEqual([]);
+    expect(explained("下一步完善台账登记制度")).toEqual([]);
   });
 
   test("同上 is as good as what it points to", () => {
@@ -667,6 +670,43 @@ describe("actual-values-copied", () => {
     expect(marks("actual-values-copied", { indicators: [...all, met] })).toEqual([]);
     expect(marks("actual-values-copied", { indicators: [...all.slice(1)] })).toEqual([]);
     expect(marks("actual-values-copied", { indicators: [word, word, word, word] })).toEqual([]);
+  });
+});
+
+describe("actual-values-copied: numbers that come to just their targets", () => {
+  const just = (target: string, actual: string, share?: number): IndicatorSketch => ({
+    target,
+    actual,
+    points: 10,
+    score: 10,
+    judgement:
+      share === undefined
+        ? quantity("at-least", { target: 120, actual: 120, unit: "公里" })
+        : quantity("at-least", { target: share, actual: share, unit: "%" }),
+  });
+  const [length, passed, content] = [
+    just("≥120公里", "120公里"),
+    just("≥95%", "95%", 95),
+    just("≥90%", "90%", 90),
+  ];
+
+  test("every one of them, two rates below 100 % among them, is one question", () => {
+    const [finding] = findingsOf("actual-values-copied", {
+      indicators: [length, length, length, passed, content],
+    });
+    expect(finding).toMatchObject({ severity: "review", facts: { kind: "reached", count: 5 } });
+  });
+
+  test("whole rates, one rate, few rows, or one real result, and it is silent", () => {
+    const whole = just("100%", "100%", 100);
+    const real = { ...content, judgement: quantity("at-least", { target: 90, actual: 96, unit: "%" }) };
+    const rows = [
+      [length, length, whole, whole, whole],
+      [length, length, length, whole, passed],
+      [length, length, passed, content],
+      [length, length, length, passed, content, { ...real, actual: "96%" }],
+    ];
+    for (const indicators of rows) expect(marks("actual-values-copied", { indicators })).toEqual([]);
   });
 });
 

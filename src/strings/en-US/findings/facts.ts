@@ -106,7 +106,9 @@ export const facts = {
   "actual-values-copied": {
     title: "All actual values copied from the targets",
     sentence: (f) =>
-      `All ${f.number("count")} actual values repeat their targets word for word, operators included.`,
+      f.text("kind") === "reached"
+        ? `All ${f.number("count")} actual values come to exactly their targets, rates below 100% among them.`
+        : `All ${f.number("count")} actual values repeat their targets word for word, operators included.`,
     why: "Word for word means that nothing was measured.",
     fix: "Fill in the real results row by row.",
   },

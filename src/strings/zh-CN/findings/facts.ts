@@ -105,8 +105,9 @@ export const facts = {
   },
   "actual-values-copied": {
     title: "完成值全部照抄指标值",
-    sentence: (f) => `全部 ${f.number("count")} 个指标的完成值都与指标值一字不差（包括比较符号）。`,
-    why: "一字不差说明完成值没有按实际填写，自评失去意义。",
+    sentence: (f) =>
+      `全部 ${f.number("count")} 个指标的完成值都${f.text("kind") === "reached" ? "恰好等于指标值，不到 100% 的比率也是" : "与指标值一字不差（包括比较符号）"}。`,
+    why: "一字不差、恰好相等，多半是完成值没有按实际填写，自评失去意义。",
     fix: "对照台账逐行填写实际完成情况。",
   },
   "value-magnitude-suspect": {
