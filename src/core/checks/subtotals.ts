@@ -72,7 +72,7 @@ type Kind = "points" | "score";
 
 function reportOf(around: Around, { row, label }: Subtotal, kind: Kind): readonly CheckReport[] {
   const { scored, rows } = around;
-  const own = rows.filter((one) => one.row < row && one.row > lastBefore(around, row));
+  const own = ownRows(around, row);
   const cells = own.flatMap((one) => one[kind] ?? []);
   const column = rows[0]?.[kind]?.column ?? -1;
   const printed = toDecimal(String(valueAt(around.sheet, row, column) ?? ""));
@@ -87,9 +87,13 @@ function reportOf(around: Around, { row, label }: Subtotal, kind: Kind): readonl
   ];
 }
 
-/** The row of the subtotal before another one. */
-function lastBefore({ subtotals }: Around, row: number): number {
-  return Math.max(0, ...subtotals.map((one) => one.row).filter((one) => one < row));
+/** The rows between a subtotal and the one before it; behind it, where the list begins with one. */
+function ownRows({ rows, subtotals }: Around, row: number): readonly Indicator[] {
+  const isLed = (subtotals[0]?.row ?? 0) < (rows[0]?.row ?? 0);
+  const places = subtotals.map((one) => one.row);
+  const before = Math.max(0, ...places.filter((place) => place < row));
+  const after = Math.min(Infinity, ...places.filter((place) => place > row));
+  return rows.filter((one) => (isLed ? one.row > row && one.row < after : one.row < row && one.row > before));
 }
 
 /** Without one of its numbers no sum is wrong. */
@@ -97,15 +101,20 @@ function isOpen(rows: readonly Indicator[], kind: Kind): boolean {
   return rows.some((one) => !one[kind]?.value);
 }
 
-/** Whether a number is what some rows right above a subtotal, or right below it, come to, the execution's points among them or not. */
-function isSumBeside({ scored, rows }: Around, row: number, kind: Kind): (printed: Decimal) => boolean {
-  const valuesOf = (some: readonly Indicator[]) => some.flatMap((one) => one[kind]?.value ?? []);
-  const above = valuesOf(rows.filter((one) => one.row < row)).reverse();
-  const below = valuesOf(rows.filter((one) => one.row > row));
-  const ofExecution = scored.table.budget?.total[kind]?.value ?? null;
-  const sums = [above, below].flatMap((values) =>
-    values.map((_value, at) => sumOfPoints(values.slice(0, at + 1))),
-  );
-  return (printed) =>
-    sums.some((sum) => isSame(sum, printed) || (!!ofExecution && isSame(sum.plus(ofExecution), printed)));
+/**
+ * Whether a number is what some rows right above a subtotal come to, all of them with the execution's points or without; right below it
+ * where the list begins with one.
+ */
+function isSumBeside(
+  { scored, rows, subtotals }: Around,
+  row: number,
+  kind: Kind,
+): (printed: Decimal) => boolean {
+  const isLed = (subtotals[0]?.row ?? 0) < (rows[0]?.row ?? 0);
+  const beside = isLed ? rows.filter((one) => one.row > row) : rows.filter((one) => one.row < row).reverse();
+  const values = beside.flatMap((one) => one[kind]?.value ?? []);
+  const sums = values.map((_value, at) => sumOfPoints(values.slice(0, at + 1)));
+  const ofExecution = scored.table.budget?.total[kind]?.value;
+  const all = ofExecution ? sums.slice(-1).map((sum) => sum.plus(ofExecution)) : [];
+  return (printed) => [...sums, ...all].some((sum) => isSame(sum, printed));
 }

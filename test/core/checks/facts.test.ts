@@ -171,6 +171,15 @@ describe("execution-explanation-missing", () => {
   });
 
   test.each([
+    ["说明：预算执行率85%，因工程款按进度支付，尾款于下年支付。", 0],
+    ["注：执行率低于90%的应说明原因。", 1],
+    ["注：执行率=执行数÷预算数。", 1],
+  ])("a note below the table says %s", (text, count) => {
+    const sketch = { budget: budget("80"), with: { notes: [note("note", text)] } };
+    expect(marks("execution-explanation-missing", sketch)).toHaveLength(count);
+  });
+
+  test.each([
     ["已完成援滇人员相关经费支付。", 1],
     ["工程已完工，质保金未到期。", 0],
     ["节约采购资金12万元。", 0],

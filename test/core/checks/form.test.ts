@@ -195,6 +195,7 @@ describe("prompt-text-left", () => {
 
   test("the form's own instruction where the unit should have written", () => {
     expect(marks("prompt-text-left", told(prompt))).toEqual(["error F9"]);
+    expect(marks("prompt-text-left", told("（对照年度目标填写，100字以内）"))).toEqual(["error F9"]);
     const notes = [note("other-explanation", "请填写其他需要说明的事项")];
     expect(marks("prompt-text-left", { with: { notes } })).toEqual(["error C41"]);
   });

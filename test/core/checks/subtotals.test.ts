@@ -32,6 +32,13 @@ test("a subtotal that is no sum of rows beside it", () => {
   expect(said([...ROWS, "小计 | | | 55 | 50 | ", LAST])).toEqual([["points", "55", "50", 8]]);
 });
 
+test("the execution's points belong to a sum of all rows alone", () => {
+  expect(said([...ROWS, "小计 | | | 50 | 40 | ", LAST])).toEqual([["score", "40", "50", 8]]);
+  expect(said(["小计 | | | 50 | 40 | ", ...ROWS, "小计 | | | 40 | 40 | ", LAST])).toEqual([
+    ["score", "40", "50", 6],
+  ]);
+});
+
 test("a row without a score leaves the sum open", () => {
   expect(said(["场次 | 8场 | 8场 | 20 | | 无", ROWS[1]!, "小计 | | | 50 | 45 | ", LAST])).toEqual([]);
 });

@@ -42,9 +42,13 @@ function isToldSomewhere({ table }: ScoredTable): boolean {
   return (
     placesOf(table).some(({ text }) => isRealExplanation(text)) ||
     writtenCells(table).some(({ text }) => isRealExplanation(text) && TELLS_OF_MONEY.test(text)) ||
+    table.notes.some(({ cell: { text } }) => GIVES_REASON.test(text)) ||
     table.indicators.some((row) => isToldInRow(row))
   );
 }
+
+/** 说明：执行率85%，因工程款按进度支付; 执行率低于90%应说明原因 asks for one. */
+const GIVES_REASON = /执行率(?![^。]{0,20}[需须应请]).{0,30}(?<!原)(因|由于|主要是)/;
 
 function placesOf({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
   const kinds: readonly NoteText["kind"][] = ["deviation-box", "other-explanation"];

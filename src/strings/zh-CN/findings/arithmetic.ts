@@ -110,7 +110,7 @@ export const arithmetic = {
     title: "分组分值或小计与合计不符",
     sentence: (f) =>
       f.text("kind") !== "label"
-        ? `${f.quoted("label")}一行的${f.text("kind") === "score" ? "得分" : "分值"}填的是 ${f.number("expected")}，上面 ${f.number("count")} 个指标相加是 ${f.number("actual")}。`
+        ? `${f.quoted("label")}一行的${f.text("kind") === "score" ? "得分" : "分值"}填的是 ${f.number("expected")}，所合计的 ${f.number("count")} 个指标相加是 ${f.number("actual")}。`
         : `${f.text("label").replace(/[（(]\d+分?[）)]$/, "")}标注 ${f.number("expected")} 分，下面 ${f.number("count")} 个指标的分值合计是 ${f.number("actual")} 分。`,
     why: "上级指标的分值应等于下级指标分值之和，系统和复核都会校验。",
     fix: "改指标分值、标注或小计，使它们一致。",
