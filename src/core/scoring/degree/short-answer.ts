@@ -59,8 +59,7 @@ export function byLateness({ target, actual }: Pair): Degree | null {
 const HARDLY = /..不(明显|显著|大)$/;
 
 /** Nothing that anybody knows: no result, good or bad. */
-const UNKNOWN =
-  /^[暂尚还]?(无法?|未|没有?|不能?)(进行|开展|做)?(统计|计量|量化|衡量|测算|核实|判断|评[价估]|调查|监测|数据)/;
+const UNKNOWN = /^[暂尚还]?(无法?|未|没有?)(进行|开展|做)?(统计|量化|衡量|测算|判断|评[价估]|调查|数据)/;
 
 /** 无 answers 有, and tells nothing of 提升. */
 const isShortAnswer = ({ target, actual }: Pair): boolean =>
