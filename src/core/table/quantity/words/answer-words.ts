@@ -1,12 +1,11 @@
 import { compact } from "../../wording";
 import { BUILT, DELIVERED, ENDED, IN_TIME } from "./work-words";
 
-const SCALES =
-  /^(?:好坏|好[、/,]?中[、/,]?差|优良中低差|优良中差|优[、/,]良[、/,]中[、/,](?:低[、/,])?差|高中低|高低|是否|是\/否|有无|有\/无|合格\/?不合格|好\/坏|达标\/?不达标|优秀?[、/,]良好?[、/,].*差)$/;
+const SCALE = /^(?:好坏|好中差|优秀?良.*差|高中?低|是否|有无|合格不合格|达标不达标)$/;
 
-/** Whether a text is a whole scale of grades (好坏, 优良中低差) instead of one of them. */
+/** Whether a text is a whole scale of grades (好坏, 优、良、中、差, 是/否) instead of one of them. */
 export function isGradeScale(text: string): boolean {
-  return SCALES.test(compact(text));
+  return SCALE.test(compact(text).replace(/[、/,]/g, ""));
 }
 
 /** Ways to say that it was done, all of it or when it was to be. */
