@@ -5,6 +5,7 @@ import hooks from "eslint-plugin-react-hooks";
 import tsdoc from "eslint-plugin-tsdoc";
 import ts from "typescript-eslint";
 import { LEFT_OUT, TWICE } from "./scripts/decimal-loader.cjs";
+import { UNUSED } from "./scripts/unused-exports-loader.cjs";
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension"].map((name) => ({
   name,
@@ -22,6 +23,12 @@ const leftOutOfDecimal = {
 const twiceInDecimal = {
   selector: `CallExpression[callee.object.name='Decimal'][callee.property.name=/^(${TWICE.join("|")})$/]`,
   message: leftOutOfDecimal.message,
+};
+
+const leftOutOfReact = {
+  name: "react",
+  importNames: UNUSED.react,
+  message: "React has no such export in the add-in's build: see scripts/unused-exports-loader.cjs.",
 };
 
 export default ts.config(
@@ -45,6 +52,7 @@ export default ts.config(
       "max-params": ["error", 3],
       "no-console": "error",
       "no-restricted-syntax": ["error", leftOutOfDecimal, twiceInDecimal],
+      "no-restricted-imports": ["error", leftOutOfReact],
       "no-empty": ["error", { allowEmptyCatch: false }],
       "tsdoc/syntax": "error",
       "@typescript-eslint/consistent-type-imports": "error",

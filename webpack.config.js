@@ -132,6 +132,11 @@ module.exports = (env = {}, argv = {}) => {
           test: /node_modules[\\/]decimal\.js[\\/]/,
           loader: path.resolve(__dirname, "scripts/decimal-loader.cjs"),
         },
+        ...["react", "scheduler"].map((library) => ({
+          test: new RegExp(`[\\\\/]${library}[\\\\/]cjs[\\\\/]${library}\\.production\\.min\\.js$`),
+          loader: path.resolve(__dirname, "scripts/unused-exports-loader.cjs"),
+          options: { library },
+        })),
         {
           test: /taskpane[\\/]theme\.css$/,
           loader: path.resolve(__dirname, "scripts/fluent-theme-loader.cjs"),
