@@ -1,13 +1,14 @@
-import type { ReviewSettings, WorkbookHost, WorkbookSnapshot } from "../core";
+import type { ReviewSettings, WorkbookHost } from "../core";
 import type { WritingTools } from "./write/apply-plan";
 import { capabilitiesOf } from "./read/capabilities";
 import type { WorkbookMode } from "./read/capabilities";
 import { areAsMarked } from "./settings/document-settings";
-import type { Kept } from "./settings/document-settings";
 import { createExchange } from "./exchange/exchange";
 import type { Patience } from "./exchange/exchange";
 import type { OwnWrites } from "./exchange/own-writes";
 import { readWorkbook } from "./read/read-workbook";
+import type { Reading } from "./read/read-workbook";
+import type { SheetList } from "./sheet/sheet-list";
 import type { Seen } from "./sheet/sheet-marks";
 import { createTurns } from "./exchange/turns";
 
@@ -19,6 +20,7 @@ const loadFollowing = () => import(/* webpackChunkName: "writing" */ "./settings
 const loadReport = () => import(/* webpackChunkName: "writing" */ "./write/report-sheet");
 const loadStartup = () => import(/* webpackChunkName: "writing" */ "./watch/startup");
 const loadOwnWrites = () => import(/* webpackChunkName: "writing" */ "./exchange/own-writes");
+const loadRereading = () => import(/* webpackChunkName: "watching" */ "./read/reread-sheets");
 const loadSelection = () => import(/* webpackChunkName: "watching" */ "./read/selection");
 const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch/watch-edits");
 
@@ -28,6 +30,12 @@ const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch/watch
  */
 export async function loadWriting(): Promise<void> {
   await Promise.all([loadSelection(), loadApply(), loadRestore(), loadHighlight(), loadReport()]);
+}
+
+/** The settings that were kept, under the ids that their sheets have now. */
+async function settingsNow({ kept, workbook }: Reading, seen: Seen): Promise<ReviewSettings> {
+  const { settings, marks } = kept;
+  return areAsMarked(marks, workbook) ? settings : (await loadFollowing()).followSettings(settings, seen);
 }
 
 /**
@@ -40,17 +48,15 @@ export async function loadWriting(): Promise<void> {
 export function createExcelHost(patience?: Patience): WorkbookHost {
   const exchange = createExchange(patience);
   const inTurn = createTurns();
-  let mode: WorkbookMode = { isReadOnly: null, isCalculatedManually: null };
+  let mode: WorkbookMode = { isReadOnly: null, isCalculatedManually: false };
   let ownWrites: OwnWrites | null = null;
+  const list: SheetList = { told: null };
   let seen: Seen = { workbook: null, marks: null, texts: new Map() };
-
-  const settingsNow = async ({ settings }: Kept, workbook: WorkbookSnapshot): Promise<ReviewSettings> =>
-    areAsMarked(seen.marks, workbook) ? settings : (await loadFollowing()).followSettings(settings, seen);
 
   const tools = async (): Promise<WritingTools> => {
     const { createOwnWrites } = await loadOwnWrites();
     ownWrites ??= createOwnWrites(exchange);
-    return { exchange, ownWrites, seen };
+    return { exchange, ownWrites, seen, list };
   };
   const changing = <T>(work: () => Promise<T>): Promise<T> =>
     inTurn(async () => {
@@ -61,13 +67,18 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
     capabilities: () => capabilitiesOf(mode),
     read: async (request) => {
       await ownWrites?.recover();
+      const { scope } = request;
+      if (scope.kind === "sheets") {
+        const { rereadSheets } = await loadRereading();
+        const workbook = await rereadSheets(exchange, { ...request, scope }, list);
+        seen = { ...seen, workbook };
+        return workbook;
+      }
       const reading = await readWorkbook(exchange, request);
-      const { workbook, kept } = reading;
-      seen = { ...seen, ...kept, workbook };
-      if (!kept) return workbook;
       mode = reading;
-      request.onSettings?.(await settingsNow(kept, workbook));
-      return workbook;
+      seen = { ...reading.kept, workbook: reading.workbook };
+      request.onSettings?.(await settingsNow(reading, seen));
+      return reading.workbook;
     },
     selection: async () => (await loadSelection()).readSelection(exchange),
     select: async (cell) => (await loadSelection()).selectCell(exchange, cell),

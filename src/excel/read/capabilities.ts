@@ -8,14 +8,14 @@ export type WorkbookMode = Pick<Reading, "isReadOnly" | "isCalculatedManually">;
 /**
  * What this Excel can do. Nothing is asked of the workbook.
  *
- * @param mode - what the last whole read said, `null` where there was none
+ * @param mode - what the last whole read said
  */
 export function capabilitiesOf({ isReadOnly, isCalculatedManually }: WorkbookMode): HostCapabilities {
   const { requirements, displayLanguage, document, officeTheme } = Office.context;
   return {
     hasSharedRuntime: requirements.isSetSupported("SharedRuntime", "1.1"),
     isReadOnly: isReadOnly ?? String(document?.mode) === "readOnly",
-    isCalculatedManually: isCalculatedManually === true,
+    isCalculatedManually,
     displayLanguage: displayLanguage ?? "zh-CN",
     isDarkTheme: isDark(officeTheme),
     apiVersion: apiVersion(),

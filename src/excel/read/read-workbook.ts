@@ -18,10 +18,10 @@ const FIRST_SHEETS = 32;
 /** What one reading brings besides the cells. */
 export interface Reading {
   readonly workbook: WorkbookSnapshot;
-  /** `null` where only some sheets were read again. */
-  readonly kept: Kept | null;
+  readonly kept: Kept;
+  /** `null` where Excel does not say. */
   readonly isReadOnly: boolean | null;
-  readonly isCalculatedManually: boolean | null;
+  readonly isCalculatedManually: boolean;
 }
 
 type Glances = ReadonlyMap<string, FirstGlance>;
@@ -37,18 +37,15 @@ interface FirstLook {
 }
 
 /**
- * Reads a workbook, or some sheets again: one round trip for sheets, used areas, protection, settings and the cells of small
+ * Reads a workbook: one round trip for sheets, used areas, protection, settings and the cells of small
  * sheets, one for the cells of larger ones, and one for each further block of 20,000 cells.
  *
  * @throws HostError `cancelled` when the request was, `payload-too-large` when even a single row is too much
  */
-export async function readWorkbook(exchange: Exchange, request: ReadRequest): Promise<Reading> {
-  const { scope } = request;
-  if (scope.kind === "sheets") {
-    const { rereadSheets } = await import(/* webpackChunkName: "watching" */ "./reread-sheets");
-    const workbook = await rereadSheets(exchange, scope, request);
-    return { workbook, kept: null, isReadOnly: null, isCalculatedManually: null };
-  }
+export async function readWorkbook(
+  exchange: Exchange,
+  request: Omit<ReadRequest, "scope"> = {},
+): Promise<Reading> {
   const look = await lookAround(exchange);
   if (request.isCancelled?.()) throw new HostError("cancelled");
   const snapshots = await readSheets(exchange, { sheets: look.sheets, glances: look.glances, request });

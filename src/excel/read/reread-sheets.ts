@@ -9,23 +9,31 @@ import { clamp, readSheets } from "./read-sheets";
 import { addBlock, finishDraft, startDraft } from "../sheet/sheet-draft";
 import type { Block } from "../sheet/sheet-draft";
 import { queueUsedArea } from "../sheet/sheet-look";
-import { queueProtection, queueTabs } from "../sheet/sheet-tabs";
+import { isListKnown } from "../sheet/sheet-list";
+import type { SheetList } from "../sheet/sheet-list";
+import { queueLook, queueTabs } from "../sheet/sheet-tabs";
 import type { SheetLook, SheetTab } from "../sheet/sheet-look";
 
-type SheetsScope = Extract<ReadRequest["scope"], { kind: "sheets" }>;
+/** A request for some sheets of a known workbook. */
+interface SheetsRequest extends ReadRequest {
+  readonly scope: Extract<ReadRequest["scope"], { kind: "sheets" }>;
+}
 
 /**
  * Reads some sheets again and keeps the others as the same objects: one round trip where the sheets are no larger
  * than a block. Sheets that are gone fall out, new ones are read, renamed ones get their name. Whether the others are
- * protected is not asked again: every write asks for itself.
+ * protected is not asked again: every write asks for itself. The others are not listed as long as Excel tells of every change of
+ * the list: what it tells late is read when it comes.
  */
 export async function rereadSheets(
   exchange: Exchange,
-  { ids, known }: SheetsScope,
-  request: ReadRequest,
+  request: SheetsRequest,
+  { told }: SheetList,
 ): Promise<WorkbookSnapshot> {
-  const atOnce = cellsOf(known, ids) <= CELLS_PER_TRIP ? await rereadAtOnce(exchange, ids) : null;
-  const fresh = atOnce ?? (await rereadMeasured(exchange, ids));
+  const { ids, known } = request.scope;
+  const wanted = { ids, listed: isListKnown(told, known, ids) ? known : null };
+  const atOnce = cellsOf(known, ids) <= CELLS_PER_TRIP ? await rereadAtOnce(exchange, wanted) : null;
+  const fresh = atOnce ?? (await rereadMeasured(exchange, wanted));
   const before = new Set(known.sheets.map(({ id }) => id));
   const missing = fresh.tabs.filter(({ id }) => !fresh.used.has(id) && !before.has(id));
   const toRead = fresh.looks.filter(({ id }) => !fresh.sheets.has(id));
@@ -34,7 +42,9 @@ export async function rereadSheets(
   const read = await readSheets(exchange, { sheets, glances, request });
   const all = [...fresh.sheets.values(), ...read];
   const found = new Map(all.map((sheet) => [sheet.id, countedIn(known, sheet)]));
-  return withSheets(known, fresh.tabs, found);
+  const workbook = withSheets(known, fresh.tabs, found);
+  told?.add(workbook);
+  return workbook;
 }
 
 /** What is known after the first round trip: every tab, and of the sheets that were asked for their look, their used areas, their cells. */
@@ -49,8 +59,13 @@ export interface Fresh {
 async function looksAt(exchange: Exchange, tabs: readonly SheetTab[]): Promise<readonly SheetLook[]> {
   if (tabs.length === 0) return [];
   const ids = tabs.map(({ id }) => id);
-  const isProtected = await exchange.read((context) => perSheet(context, ids, queueProtection));
-  return looksOf(tabs, isProtected);
+  return exchange.read((context) => queueLooks(context, ids));
+}
+
+/** Queues the glance at some sheets; those that are gone fall out. */
+function queueLooks(context: Excel.RequestContext, ids: readonly string[]): () => readonly SheetLook[] {
+  const looks = perSheet(context, ids, queueLook);
+  return () => [...looks().values()].filter((look) => look !== null);
 }
 
 /** Queues the same question about some sheets, whether they are still there or not; the answers by sheet id. */
@@ -63,11 +78,34 @@ function perSheet<T>(
   return () => new Map(asked.map(([id, collect]) => [id, collect()]));
 }
 
-/** The tabs that were asked for their protection. */
-function looksOf(tabs: readonly SheetTab[], isProtected: ReadonlyMap<string, boolean>): readonly SheetLook[] {
-  return tabs
-    .filter(({ id }) => isProtected.has(id))
-    .map((tab) => ({ ...tab, isProtected: isProtected.get(tab.id) === true }));
+/** Some sheets to be read again, and the workbook in whose list they stand; without it all tabs are asked for. */
+export interface Wanted {
+  readonly ids: readonly string[];
+  readonly listed: WorkbookSnapshot | null;
+}
+
+/** Queues a glance at the sheets that are wanted, and every tab. */
+function queueList(
+  context: Excel.RequestContext,
+  { ids, listed }: Wanted,
+): () => Pick<Fresh, "looks" | "tabs"> {
+  const [tabs, looks] = [listed ? null : queueTabs(context), queueLooks(context, ids)];
+  return () => {
+    const found = looks();
+    return { looks: found, tabs: tabs?.() ?? tabsOf(listed, ids, found) };
+  };
+}
+
+/** The tabs of a list that is as it was, but for those that were asked for. */
+function tabsOf(
+  listed: WorkbookSnapshot | null,
+  ids: readonly string[],
+  looks: readonly SheetLook[],
+): readonly SheetTab[] {
+  const found = new Map(looks.map((look) => [look.id, look]));
+  return (listed?.sheets ?? []).flatMap(
+    (sheet) => found.get(sheet.id) ?? (ids.includes(sheet.id) ? [] : sheet),
+  );
 }
 
 /** How many cells some sheets had when they were read last. */
@@ -93,36 +131,33 @@ export function countedIn({ isFrom1904 }: WorkbookSnapshot, sheet: SheetSnapshot
 }
 
 /** The sheets' used ranges with their cells in one go; `null` where one has grown too large for that. */
-async function rereadAtOnce(exchange: Exchange, ids: readonly string[]): Promise<Fresh | null> {
+async function rereadAtOnce(exchange: Exchange, wanted: Wanted): Promise<Fresh | null> {
   try {
-    return await exchange.read(queueReread(ids));
+    return await exchange.read(queueReread(wanted));
   } catch (error) {
     if (isHostError(error, "payload-too-large")) return null;
     throw error;
   }
 }
 
-/** Queues the glance at every sheet and the cells of some; `null` where one has grown too large for that. */
-export function queueReread(ids: readonly string[], options: BlockOptions = {}): Queue<Fresh | null> {
+/** Queues every tab and the cells of some sheets; `null` where one has grown too large for that. */
+export function queueReread(wanted: Wanted, options: BlockOptions = {}): Queue<Fresh | null> {
   return (context) => {
-    const tabs = queueTabs(context);
-    const isProtected = perSheet(context, ids, queueProtection);
-    const blocks = perSheet(context, ids, (sheet) =>
+    const list = queueList(context, wanted);
+    const blocks = perSheet(context, wanted.ids, (sheet) =>
       queueBlock(sheet.getUsedRangeOrNullObject(true), options),
     );
-    return () => freshOf(tabs(), isProtected(), blocks());
+    return () => freshOf(list(), blocks());
   };
 }
 
 function freshOf(
-  tabs: readonly SheetTab[],
-  isProtected: ReadonlyMap<string, boolean>,
+  list: Pick<Fresh, "looks" | "tabs">,
   blocks: ReadonlyMap<string, Block | null>,
 ): Fresh | null {
-  const looks = looksOf(tabs, isProtected);
   const sheets = new Map<string, SheetSnapshot>();
   const used = new Map<string, Area | null>();
-  for (const look of looks) {
+  for (const look of list.looks) {
     const block = blocks.get(look.id) ?? null;
     const area = block?.area ?? null;
     if (!isReadWhole(area)) return null;
@@ -131,7 +166,7 @@ function freshOf(
     used.set(look.id, area);
     sheets.set(look.id, finishDraft(look, draft));
   }
-  return { tabs, looks, used, sheets };
+  return { ...list, used, sheets };
 }
 
 function isReadWhole(area: Area | null): boolean {
@@ -140,15 +175,11 @@ function isReadWhole(area: Area | null): boolean {
 }
 
 /** First how large the sheets are, then their cells in blocks. */
-function rereadMeasured(exchange: Exchange, ids: readonly string[]): Promise<Fresh> {
+function rereadMeasured(exchange: Exchange, wanted: Wanted): Promise<Fresh> {
   return exchange.read((context) => {
-    const tabs = queueTabs(context);
-    const isProtected = perSheet(context, ids, queueProtection);
-    const used = perSheet(context, ids, queueUsedArea);
-    return () => {
-      const all = tabs();
-      return { tabs: all, looks: looksOf(all, isProtected()), used: used(), sheets: new Map() };
-    };
+    const list = queueList(context, wanted);
+    const used = perSheet(context, wanted.ids, queueUsedArea);
+    return () => ({ ...list(), used: used(), sheets: new Map() });
   });
 }
 

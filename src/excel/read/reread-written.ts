@@ -5,6 +5,8 @@ import { CELLS_PER_TRIP } from "../exchange/loads";
 import type { Load } from "../exchange/loads";
 import { cellsOf, countedIn, queueReread, withSheets } from "./reread-sheets";
 import type { Fresh } from "./reread-sheets";
+import { isListKnown } from "../sheet/sheet-list";
+import type { SheetList } from "../sheet/sheet-list";
 
 /** The written sheets, read in the very request that wrote them. */
 export interface Rereading {
@@ -17,22 +19,31 @@ export interface Rereading {
  * Prepares reading the sheets of some cells along with the write of these cells. Merges are taken over: a write changes none,
  * and to ask for very many of them would fail the write.
  */
-export function rereadWritten(known: WorkbookSnapshot, written: readonly CellRef[]): Rereading {
+export function rereadWritten(
+  known: WorkbookSnapshot,
+  written: readonly CellRef[],
+  { told }: SheetList,
+): Rereading {
   const ids = [...new Set(written.map(({ sheet }) => sheet))];
   const cells = cellsOf(known, ids);
+  const wanted = { ids, listed: isListKnown(told, known, ids) ? known : null };
   let fresh: Fresh | null = null;
   const load: Load = {
     sheet: "",
     cells,
     queue: (context) => {
-      const collect = queueReread(ids, { withoutMerges: true })(context);
+      const collect = queueReread(wanted, { withoutMerges: true })(context);
       return () => void (fresh = orNull(collect));
     },
     split: () => [],
   };
   return {
     loads: cells > CELLS_PER_TRIP ? [] : [load],
-    workbook: () => fresh && workbookOf(fresh, known, written),
+    workbook() {
+      const workbook = fresh && workbookOf(fresh, known, written);
+      if (workbook) told?.add(workbook);
+      return workbook;
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { tabOf } from "./sheet-look";
-import type { SheetTab } from "./sheet-look";
+import type { SheetLook, SheetTab } from "./sheet-look";
 
 /** Queues the tabs alone: of hundreds of sheets, asking each for its protection costs as much as all the rest. */
 export function queueTabs(context: Excel.RequestContext): () => readonly SheetTab[] {
@@ -8,8 +8,8 @@ export function queueTabs(context: Excel.RequestContext): () => readonly SheetTa
   return () => sheets.items.map(tabOf);
 }
 
-/** Queues whether one sheet is protected; one that is gone is not. */
-export function queueProtection(sheet: Excel.Worksheet): () => boolean {
-  sheet.load("protection/protected");
-  return () => !sheet.isNullObject && sheet.protection.protected;
+/** Queues the glance at one sheet; `null` where it is gone. */
+export function queueLook(sheet: Excel.Worksheet): () => SheetLook | null {
+  sheet.load("id,name,visibility,protection/protected");
+  return () => (sheet.isNullObject ? null : { ...tabOf(sheet), isProtected: sheet.protection.protected });
 }

@@ -52,13 +52,14 @@ const EVENTS: readonly OptionalEvent[] = [
   { since: "1.17", add: (sheets, sink) => sheets.onVisibilityChanged.add(listChanged(sink)) },
 ];
 
-/** Registers those events that this Excel and the loaded library both know. */
-export function registerOptional(context: Excel.RequestContext, sink: EventSink): Registration[] {
-  return EVENTS.flatMap((event) => {
-    if (!supports(event.since)) return [];
-    const registration = registerIfKnown(() => event.add(context.workbook.worksheets, sink));
-    return registration ? [registration] : [];
-  });
+/** Registers the events that this Excel and the loaded library both know; `null` for each of the others. */
+export function registerOptional(
+  context: Excel.RequestContext,
+  sink: EventSink,
+): readonly (Registration | null)[] {
+  return EVENTS.map((event) =>
+    supports(event.since) ? registerIfKnown(() => event.add(context.workbook.worksheets, sink)) : null,
+  );
 }
 
 /** An older library refuses at once, before anything is sent, what it knows under another set or not at all. */

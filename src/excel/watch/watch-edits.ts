@@ -27,26 +27,35 @@ const RECALCULATED: HostEvent = { kind: "recalculated", sheet: null };
 
 /**
  * Tells of everything that happens in the workbook, our own writes left out, until the returned function is called.
- * Recalculation is always told, even when our own write caused it: it may have changed other values as well.
+ * Recalculation is always told, even when our own write caused it: it may have changed other values as well. Where every change of
+ * the list of sheets is told, reads need not list them meanwhile.
  *
  * @throws HostError when the handlers cannot be registered
  */
 export async function watchEdits(
-  { exchange, ownWrites }: WritingTools,
+  { exchange, ownWrites, list }: WritingTools,
   listener: (event: HostEvent) => void,
 ): Promise<() => Promise<void>> {
-  const sink: EventSink = { tell: listener, isEcho: ownWrites.isEcho };
+  const tell = (event: HostEvent) => {
+    if (event.kind === "sheets-changed") list.told &&= new WeakSet();
+    listener(event);
+  };
+  const sink: EventSink = { tell, isEcho: ownWrites.isEcho };
   const stopGaps = ownWrites.onGap((gap) =>
-    listener(gap === "edits" ? { kind: "sheets-changed" } : RECALCULATED),
+    tell(gap === "edits" ? { kind: "sheets-changed" } : RECALCULATED),
   );
   const registered: Registrations = { workbook: [], sheets: [] };
-  await exchange.converse(async (context) => {
+  const optional = await exchange.converse(async (context) => {
     if (supports("1.9")) registered.workbook.push(...onWholeWorkbook(context, sink));
     else await onEachSheet(context, sink, registered);
-    registered.workbook.push(...registerOptional(context, sink));
+    const handlers = registerOptional(context, sink);
+    registered.workbook.push(...handlers.filter((handler) => handler !== null));
     await context.sync();
+    return handlers;
   });
+  list.told = optional.includes(null) ? null : new WeakSet();
   return async () => {
+    list.told = null;
     stopGaps();
     const sheets = await stillThere(exchange, registered.sheets.splice(0));
     await removeAll([...registered.workbook.splice(0), ...sheets]);

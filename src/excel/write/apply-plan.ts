@@ -9,15 +9,17 @@ import type { Verdict } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
 import type { OwnWrites } from "../exchange/own-writes";
+import type { SheetList } from "../sheet/sheet-list";
 import type { Seen } from "../sheet/sheet-marks";
 import { writeTogether } from "./write-together";
 
-/** The two ways to Excel that writing needs. */
+/** The two ways to Excel that writing needs, and what is known of the workbook. */
 export interface WritingTools {
   readonly exchange: Exchange;
   readonly ownWrites: OwnWrites;
   /** The workbook as it was read last. */
   readonly seen: Seen;
+  readonly list: SheetList;
 }
 
 /**

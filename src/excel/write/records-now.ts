@@ -39,7 +39,7 @@ export async function recordsNow(
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 async function sheetsNow(exchange: Exchange): Promise<readonly SheetNow[]> {
-  const { workbook } = await readWorkbook(exchange, { scope: { kind: "workbook" } });
+  const { workbook } = await readWorkbook(exchange);
   return workbook.sheets.map((sheet) => ({ ...sheet, words: wordsOf(sheet) }));
 }
 

@@ -42,7 +42,7 @@ const NOTHING_SENT: Written = {
 
 /** The one request that changes something; none where there is nothing to change. */
 export async function writeTogether(
-  { exchange, ownWrites }: WritingTools,
+  { exchange, ownWrites, list }: WritingTools,
   writing: Writing,
 ): Promise<Written> {
   const { go, done, before, highlights } = writing;
@@ -52,7 +52,7 @@ export async function writeTogether(
   const opsOf = (some: readonly CellWrite[]) => some.flatMap((write) => writes.get(write) ?? []);
   const keeping = keepWritten([...writes.keys()], { ...before, seen: writing.seen });
   const cells = [...go, ...done].map(({ cell }) => cell);
-  const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells) : null;
+  const rereading = writing.known && cells.length > 0 ? rereadWritten(writing.known, cells, list) : null;
   const { failed, moved, againstRules } = await writeCells(ownWrites, [...writes.keys()], {
     before: keptBefore(writing, keeping, settings),
     behind: highlightLoads(highlights),

@@ -102,6 +102,9 @@ async function withoutSettings(host: WorkbookHost, { settings: texts }: MemoryGr
   texts.delete("ziping.settings");
 }
 
+/** Who listens to the workbook; nobody once the flow is undone. */
+const listening: (() => Promise<void>)[] = [];
+
 /** All flows of the add-in, by name. */
 export const FLOWS: Readonly<Record<string, Flow>> = {
   read: { run: (host) => host.read({ scope: { kind: "workbook" } }), undo: nothing },
@@ -113,6 +116,19 @@ export const FLOWS: Readonly<Record<string, Flow>> = {
     undo: async (host, { grid }) => {
       await host.restore();
       await withoutSettings(host, grid);
+    },
+  },
+  "re-score while Excel tells of changes": {
+    run: async (host, known) => {
+      listening.push(await host.watch(() => undefined));
+      const scope = { kind: "sheets", ids: [idOf(1)] } as const;
+      const listed = await host.read({ scope: { ...scope, known } });
+      const now = await host.read({ scope: { ...scope, known: listed } });
+      return host.apply(PLAN, { ...refuse, known: now });
+    },
+    undo: async (host) => {
+      for (const stop of listening.splice(0)) await stop();
+      await host.restore();
     },
   },
   write: { run: (host) => host.apply(PLAN, refuse), undo: restore },
