@@ -1,5 +1,4 @@
 import type { Area, Review, ScoredTable } from "../../core/index";
-import { oncePer } from "../../core/index";
 import type { Page, Session } from "./session";
 
 /** The region ids of the tables that an edit of a sheet touches; an unknown area touches all of the sheet. */
@@ -7,7 +6,7 @@ export function tablesTouched(review: Review | null, sheet: string, area: Area |
   return (review?.tables ?? [])
     .filter((scored) => scored.table.region.sheet === sheet)
     .filter((scored) => area === null || isTouched(scored.table.region.area, area))
-    .map((scored) => scored.table.region.id);
+    .map(idOf);
 }
 
 const LAST_COLUMN = 16_383;
@@ -37,7 +36,7 @@ export function tablesChanged(before: Review | null, after: Review): readonly st
       const old = counterpart(scored, after, before);
       return old !== null && contents(before, old) !== contents(after, scored);
     })
-    .map((scored) => scored.table.region.id);
+    .map(idOf);
 }
 
 /** A table's values as text, wherever it stands. */
@@ -50,18 +49,31 @@ function contents(review: Review, { table: { region } }: ScoredTable): string {
   return JSON.stringify(rows.map((row) => row.slice(from, from + right - left + 1)));
 }
 
-/** Table states under the ids of the new review: a table that moved keeps its state. */
+/** Table states under the ids of the new review: a table that moved keeps its state. The same object where none did. */
 export function carryStates(
   states: Session["tableStates"],
   before: Review | null,
   after: Review,
 ): Session["tableStates"] {
-  const carried = Object.entries(states).flatMap(([id, state]) => {
-    const now = carryId(id, before, after);
-    return now === null ? [] : [[now, state] as const];
-  });
-  return Object.fromEntries(carried);
+  if (!before) return states;
+  const come = new Set(missingIn(before, after).map(idOf));
+  const moved = missingIn(after, before).filter((old) => states[idOf(old)] && !come.has(idOf(old)));
+  if (moved.length === 0) return states;
+  const carried = { ...states };
+  for (const old of moved) delete carried[idOf(old)];
+  for (const old of moved) {
+    const now = counterpart(old, before, after);
+    if (now) carried[idOf(now)] = states[idOf(old)]!;
+  }
+  return carried;
 }
+
+/** The tables that are not the same objects in the same place of the other review: after an edit those of one sheet. */
+function missingIn(other: Review, { tables }: Review): readonly ScoredTable[] {
+  return tables.filter((scored, at) => scored !== other.tables[at]);
+}
+
+const idOf = ({ table }: ScoredTable): string => table.region.id;
 
 /** The same page in the new review; the overview where its table is gone. */
 export function carryPage(page: Page, before: Review | null, after: Review): Page {
@@ -78,16 +90,13 @@ function tableOf(page: Page): string | null {
   return page.kind === "preview" && page.of.kind === "scores" ? page.of.table : null;
 }
 
-const tablesById = oncePer(
-  ({ tables }: Review) => new Map(tables.map((scored) => [scored.table.region.id, scored])),
-);
-
 /** A table keeps its id while it stays in place; one that moved is found again by its position on its sheet. */
 function carryId(id: string, before: Review | null, after: Review): string | null {
-  if (tablesById(after).has(id)) return id;
-  const old = before && tablesById(before).get(id);
-  if (!before || !old) return null;
-  return counterpart(old, before, after)?.table.region.id ?? null;
+  const isIt = (scored: ScoredTable) => idOf(scored) === id;
+  if (after.tables.some(isIt)) return id;
+  const old = before?.tables.find(isIt);
+  const now = before && old ? counterpart(old, before, after) : null;
+  return now && idOf(now);
 }
 
 /** The table at the same position of the same sheet in another review. */

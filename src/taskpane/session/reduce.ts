@@ -3,6 +3,7 @@ import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-ov
 import { isPassing } from "./notice";
 import { carryScope, isLost } from "./scope";
 import type { Page, Session, TableState } from "./session";
+import { staleTables } from "./stale-sheets";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
 
 type Handlers = {
@@ -89,12 +90,18 @@ function statesAfter(
 /** What was edited while the read was under way is stale again already. */
 function withoutStale(
   states: Session["tableStates"],
-  review: Review,
+  { tables }: Review,
   dirtySheets: readonly string[],
 ): Session["tableStates"] {
-  const sheetOf = new Map(review.tables.map(({ table }) => [table.region.id, table.region.sheet]));
-  const isDirty = (id: string) => dirtySheets.includes(sheetOf.get(id) ?? "");
-  return Object.fromEntries(Object.entries(states).filter(([id, state]) => state !== "stale" || isDirty(id)));
+  const isDirty = (id: string) =>
+    dirtySheets.some((sheet) =>
+      tables.some(({ table: { region } }) => region.id === id && region.sheet === sheet),
+    );
+  const fresh = staleTables(states).filter((id) => !isDirty(id));
+  if (fresh.length === 0) return states;
+  const others = { ...states };
+  for (const id of fresh) delete others[id];
+  return others;
 }
 
 function markStale(session: Session, tables: readonly string[]): Session {
