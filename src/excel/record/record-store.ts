@@ -17,9 +17,9 @@ const RECORD = "ziping.writes.";
 /** How many bytes the record of each sheet takes, those written longest ago first. */
 export type RecordIndex = ReadonlyMap<string, number>;
 
-/** Records of some sheets, with the index of all. */
+/** Records of some sheets, with the index of all as it lies there. */
 export interface KeptRecords {
-  readonly index: RecordIndex;
+  readonly index: string | null;
   readonly records: readonly SheetRecord[];
 }
 
@@ -28,7 +28,7 @@ export function queueRecordsOf(context: Excel.RequestContext, sheets: readonly s
   const index = queueKept(context, INDEX);
   const texts = sheets.map((sheet) => ({ sheet, text: queueKept(context, `${RECORD}${sheet}`) }));
   return () => ({
-    index: indexFrom(parseKept(index())),
+    index: index(),
     records: texts.flatMap(({ sheet, text }) => recordFrom(sheet, text()) ?? []),
   });
 }
@@ -79,7 +79,9 @@ export function forgetRecords(context: Excel.RequestContext, records: readonly S
   forget(context, INDEX);
 }
 
-function indexFrom(kept: unknown): RecordIndex {
+/** Reads the index as it lies there; what somebody damaged is left out. */
+export function indexFrom(text: string | null): RecordIndex {
+  const kept = parseKept(text);
   if (typeof kept !== "object" || kept === null || Array.isArray(kept)) return new Map();
   return new Map(
     Object.entries(kept).filter((entry): entry is [string, number] => typeof entry[1] === "number"),

@@ -1,11 +1,12 @@
-import { grouped, SETTINGS_KEYS, sheetsNamedIn } from "../../core";
+import { grouped, oncePer, SETTINGS_KEYS, sheetsNamedIn } from "../../core";
 import type { ReviewSettings, SettingsPart, SheetNotes } from "../../core";
 import type { Exchange, Queue } from "../exchange/exchange";
 import { fitting, packed } from "./packed-notes";
 import { forget, keep } from "./keep-texts";
 import { bytesOf } from "./text-bytes";
+import { whileSame } from "./while-same";
 import { marksFor } from "../sheet/sheet-marks";
-import type { KeptTexts, Seen } from "../sheet/sheet-marks";
+import type { KeptTexts, MarkMember, Seen } from "../sheet/sheet-marks";
 
 /** Settings to be kept, and the workbook by which their sheets are marked. */
 export interface ToKeep {
@@ -50,14 +51,17 @@ const [CHOICES, ...NOTES] = SETTINGS_KEYS;
 export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
   const { scoreBasis, ...others } = settings;
   const chosen = marksFor(sheetsNamedIn({ ...settings, scoreBasis: [] }), seen);
-  const choices = `${JSON.stringify(others).slice(0, -1)},"sheets":{${[...chosen.values()].join()}}}`;
+  const choices = `${JSON.stringify(others).slice(0, -1)},"sheets":{${membersOf([...chosen.values()])}}}`;
   const marks = marksFor(
     scoreBasis.map(({ sheet }) => sheet),
     seen,
   );
-  const kept = fitting(scoreBasis, MOST_SETTINGS_BYTES - roomOf([choices, ...marks.values()]));
+  const kept = fitting(scoreBasis, MOST_SETTINGS_BYTES - roomOf(choices, [...marks.values()]));
   const parts = grouped(kept, ({ sheet }) => partOf(sheet));
-  const notes = NOTES.map((key) => [key, partText(parts.get(key) ?? [], marks)] as const);
+  const notes = PARTS.map(({ key, textOf }) => {
+    const own = parts.get(key) ?? [];
+    return [key, textOf([...own.flatMap(({ sheet }) => marks.get(sheet) ?? []), ...own])] as const;
+  });
   return {
     texts: new Map<SettingsPart, string | null>([[CHOICES, choices], ...notes]),
     known: seen.texts,
@@ -69,8 +73,15 @@ export function keptSettings({ settings, seen }: ToKeep): KeptSettings {
 const AROUND = '{"sheets":{},"scores":{}}'.length;
 
 /** In bytes, with a comma behind each. */
-const roomOf = (texts: readonly string[]) =>
-  texts.reduce((sum, text) => sum + bytesOf(text) + 1, NOTES.length * AROUND);
+const roomOf = (choices: string, marks: readonly MarkMember[]) =>
+  marks.reduce(
+    (sum, mark) => sum + memberBytes(mark).bytes + 1,
+    NOTES.length * AROUND + bytesOf(choices) + 1,
+  );
+
+const memberBytes = oncePer(({ member }: MarkMember) => ({ bytes: bytesOf(member) }));
+
+const membersOf = (marks: readonly MarkMember[]) => marks.map(({ member }) => member).join();
 
 /** The part that holds a sheet's notes: any that is always the same. */
 function partOf(sheet: string): SettingsPart {
@@ -78,10 +89,14 @@ function partOf(sheet: string): SettingsPart {
   return NOTES[sum % NOTES.length]!;
 }
 
-function partText(notes: readonly SheetNotes[], marks: ReadonlyMap<string, string>): string | null {
+/** The parts of the notes; the text of each is made anew only where the notes of a sheet, or its mark, are other ones. */
+const PARTS = NOTES.map((key) => ({ key, textOf: whileSame(partText) }));
+
+function partText(all: readonly (MarkMember | SheetNotes)[]): string | null {
+  const marks = all.filter((one) => "member" in one);
+  const notes = all.filter((one) => "notes" in one);
   if (notes.length === 0) return null;
-  const own = notes.flatMap(({ sheet }) => marks.get(sheet) ?? []);
-  return `{"sheets":{${own.join()}},"scores":{${notes.map((one) => packed(one).text).join()}}}`;
+  return `{"sheets":{${membersOf(marks)}},"scores":{${notes.map((one) => packed(one).text).join()}}}`;
 }
 
 const countOf = (all: readonly SheetNotes[]) => all.reduce((sum, { notes }) => sum + notes.length, 0);

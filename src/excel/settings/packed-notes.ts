@@ -14,6 +14,7 @@ const LESS = [
  */
 export function fitting(all: readonly SheetNotes[], room: number): readonly SheetNotes[] {
   let over = all.reduce((sum, one) => sum + packed(one).bytes, -room);
+  if (over <= 0) return all;
   let kept = all;
   for (const lessOf of LESS) {
     kept = kept.map((one) => {

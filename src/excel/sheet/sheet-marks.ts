@@ -38,25 +38,34 @@ const sheetsById = oncePer(
     new Map(sheets.map((sheet) => [sheet.id, sheet])),
 );
 
+/** A mark as the member of a JSON object under the sheet's id. */
+export interface MarkMember extends SheetMark {
+  readonly member: string;
+}
+
 /** The marks of sheets, each as long as the sheet: words that came to another one since tell them apart no more, and do no harm. */
-const marked = new WeakMap<SheetSnapshot, SheetMark>();
+const marked = new WeakMap<SheetSnapshot, MarkMember>();
 
 /** What a sheet is to be known by. */
-export function markOf({ workbook }: Seen, id: string): SheetMark | null {
+export function markOf({ workbook }: Seen, id: string): MarkMember | null {
   const sheet = workbook && sheetsById(workbook).get(id);
   if (!workbook || !sheet) return null;
-  const mark = marked.get(sheet) ?? { name: sheet.name, words: tellingWords(sheet, workbook) };
+  const mark = marked.get(sheet) ?? asMember(id, { name: sheet.name, words: tellingWords(sheet, workbook) });
   marked.set(sheet, mark);
   return mark;
 }
 
+function asMember(id: string, mark: SheetMark): MarkMember {
+  return { ...mark, member: `${JSON.stringify(id)}:${JSON.stringify([mark.name, ...mark.words])}` };
+}
+
 /** Of the words that no other sheet has the longest, and before them those without a figure. */
 function tellingWords(sheet: SheetSnapshot, { sheets }: WorkbookSnapshot): readonly string[] {
-  const others = sheets.filter((one) => one !== sheet);
+  const others = sheets.filter((one) => one !== sheet).map(wordsOf);
   const words: string[] = [];
   for (const word of [...wordsOf(sheet)].sort(byWorth)) {
     if (words.length === MOST_WORDS) break;
-    if (!others.some((other) => wordsOf(other).has(word))) words.push(word);
+    if (!others.some((other) => other.has(word))) words.push(word);
   }
   return words;
 }
@@ -65,21 +74,18 @@ function byWorth(first: string, second: string): number {
   return Number(/\d/.test(first)) - Number(/\d/.test(second)) || second.length - first.length;
 }
 
-/**
- * The marks to keep beside what is said of sheets: of each the member of a JSON object, as the sheet is now, or as it was kept where
- * it is not there now.
- */
-export function marksFor(ids: Iterable<string>, seen: Seen): ReadonlyMap<string, string> {
+/** The marks to keep beside what is said of sheets: of each as the sheet is now, or as it was kept where it is not there now. */
+export function marksFor(ids: Iterable<string>, seen: Seen): ReadonlyMap<string, MarkMember> {
   let kept: ReadonlyMap<string, SheetMark> | null = null;
   const keptMark = (id: string) => (kept ??= marksFrom(seen.marks)).get(id);
   const marks = [...ids].flatMap((id) => {
-    const mark = markOf(seen, id) ?? keptMark(id) ?? keptMark(id.replace(/^\?/, ""));
-    return mark ? [[id, `${JSON.stringify(id)}:${listed(mark).text}`] as const] : [];
+    const own = markOf(seen, id);
+    const kept = own ? undefined : (keptMark(id) ?? keptMark(id.replace(/^\?/, "")));
+    const mark = own ?? (kept && asMember(id, kept));
+    return mark ? [[id, mark] as const] : [];
   });
   return new Map(marks);
 }
-
-const listed = oncePer(({ name, words }: SheetMark) => ({ text: JSON.stringify([name, ...words]) }));
 
 /** Reads marks; what somebody damaged is left out. */
 export function marksFrom(kept: unknown): ReadonlyMap<string, SheetMark> {

@@ -2,7 +2,7 @@ import type { Exchange, Queue } from "../exchange/exchange";
 import type { Before } from "./look-before";
 import { nextRecords } from "./next-records";
 import type { Ground } from "./next-records";
-import { keepRecords, queueRecordsOf } from "../record/record-store";
+import { indexFrom, keepRecords, queueRecordsOf } from "../record/record-store";
 import type { KeptRecords } from "../record/record-store";
 import type { CellWrite } from "./write-loads";
 
@@ -22,7 +22,7 @@ export interface Keeping {
  * @throws HostError `restore-record-full`
  */
 export function keepWritten(writes: readonly CellWrite[], ground: Ground): Keeping {
-  const { queue, forgotten } = keepRecords(ground.kept.index, nextRecords(writes, ground));
+  const { queue, forgotten } = keepRecords(indexFrom(ground.kept.index), nextRecords(writes, ground));
   const sheets = [...new Set(writes.map(({ cell }) => cell.sheet))];
   let found: KeptRecords = ground.kept;
   return {
@@ -33,18 +33,14 @@ export function keepWritten(writes: readonly CellWrite[], ground: Ground): Keepi
       return () => void (found = kept());
     },
     keepBoth: async (exchange) => {
-      if (isSame(found, ground.kept)) return;
+      // Every write of a pane puts its sheets at the end of the index, and makes their records longer where it writes other cells.
+      if (found.index === ground.kept.index) return;
       const records: Before["records"] = new Map(found.records.map((record) => [record.sheet, record]));
-      const both = keepRecords(found.index, nextRecords(writes, { ...ground, records }));
+      const both = keepRecords(indexFrom(found.index), nextRecords(writes, { ...ground, records }));
       await exchange.write((context) => {
         both.queue(context);
         return () => undefined;
       });
     },
   };
-}
-
-/** Every write of a pane puts its sheets at the end of the index, and makes their records longer where it writes other cells. */
-function isSame({ index }: KeptRecords, { index: before }: KeptRecords): boolean {
-  return JSON.stringify([...index]) === JSON.stringify([...before]);
 }

@@ -69,7 +69,7 @@ const NOTHING: Surroundings = {
   open: new Set(),
   placed: [],
   isReadOnly: false,
-  kept: { index: new Map(), records: [] },
+  kept: { index: null, records: [] },
 };
 
 function aroundLoad(queue: Queue<Surroundings>, keep: (found: Surroundings) => void): Load {
