@@ -8,7 +8,7 @@ const WITHOUT_JUDGEMENT: readonly ScoreDecision[] = ["unjudged", "not-scored"];
  */
 export function isUnscored({ indicators }: ScoredTable): boolean {
   return (
-    indicators.some(({ decision }) => decision === "unjudged") &&
-    indicators.every(({ decision }) => WITHOUT_JUDGEMENT.includes(decision))
+    indicators.every(({ decision }) => WITHOUT_JUDGEMENT.includes(decision)) &&
+    indicators.some(({ decision }) => decision === "unjudged")
   );
 }

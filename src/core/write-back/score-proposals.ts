@@ -31,14 +31,15 @@ export function cellId({ sheet, row, column }: CellRef): string {
 
 /** What would change in a table: the budget score first, then the rows from top to bottom; narrowed to a scope if given. */
 export function scoreProposals(
-  review: Review,
+  review: Pick<Review, "tables" | "workbook">,
   table: number,
   scope: Scope | null = null,
 ): readonly ScoreProposal[] {
   const scored = review.tables[table];
-  if (!scored) return [];
+  const changes = scored ? changesOf(scored) : [];
+  if (!scored || changes.length === 0) return [];
   const isHidden = isOnHiddenSheet(review, scored);
-  return changesOf(scored)
+  return changes
     .map(({ indicator, isOffer, ...change }): ScoreProposal => ({
       ...change,
       reason: reasonOf(table, indicator),

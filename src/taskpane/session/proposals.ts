@@ -59,7 +59,7 @@ export type ProposalChoices = Ticks & Pick<Session, "scope">;
 
 /** All proposals of a table in the order of its rows: the budget score, the indicators, the total. */
 export function proposalsOf(
-  review: Review,
+  review: Pick<Review, "tables" | "workbook">,
   table: number,
   { scope, ...ticks }: ProposalChoices,
 ): readonly Proposal[] {
