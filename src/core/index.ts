@@ -10,6 +10,7 @@ export * from "./settings";
 export { isRecord } from "./guards";
 export { grouped } from "./grouped";
 export { oncePer } from "./once-per";
+export { whileSame } from "./while-same";
 export { joinedSettings, settingsFrom, SETTINGS_KEYS } from "./kept-settings";
 export type { SettingsPart } from "./kept-settings";
 export { sheetsNamedIn, withSheetIds } from "./settings-sheets";

@@ -1,3 +1,4 @@
+import { inRuns } from "../in-runs";
 import type { ScoredTable } from "../scoring/model";
 import { type CellRef, valueAt } from "../sheet";
 import { textOf } from "./cell-content";
@@ -45,10 +46,14 @@ export function oddYears(context: CheckContext): readonly CheckReport[] {
   ];
 }
 
-function areOfOneYear([first, ...others]: readonly ScoredTable[]): boolean {
-  const year = first?.table.year?.value;
-  return others.every((one) => one.table.year?.value === year);
+function areOfOneYear(tables: readonly ScoredTable[]): boolean {
+  return new Set(yearsOfRuns(tables).flat()).size <= 1;
 }
+
+/** The years of tables, each once; `undefined` where a table has none. */
+const yearsOfRuns = inRuns((run: readonly ScoredTable[]) => [
+  ...new Set(run.map(({ table }) => table.year?.value)),
+]);
 
 function datedTable(scored: ScoredTable): readonly Dated[] {
   const { year } = scored.table;

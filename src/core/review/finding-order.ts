@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../checks/finding";
 import { grouped } from "../grouped";
+import { inRuns } from "../in-runs";
 import { cellKey } from "../sheet";
 import type { SheetFindings, SortedFindings } from "./review";
 
@@ -24,12 +25,17 @@ export function orderedFindings(
     return more === undefined ? own : merged(own, more);
   });
   groups.push(...others.values());
-  const ordered: Finding[] = [];
-  SEVERITIES.forEach((_, severity) => {
-    for (const lists of groups) for (const finding of lists[severity]!) ordered.push(finding);
-  });
-  return ordered;
+  const runs = joinedRuns(groups);
+  return listed(SEVERITIES.flatMap((_, severity) => runs.map((lists) => lists[severity]!)));
 }
+
+/** The lists of many sheets as one of each severity. */
+const joinedRuns = inRuns((groups: readonly SortedFindings[]): SortedFindings =>
+  SEVERITIES.map((_, severity) => listed(groups.map((lists) => lists[severity]!))),
+);
+
+const listed = (lists: readonly (readonly Finding[])[]): readonly Finding[] =>
+  ([] as readonly Finding[]).concat(...lists);
 
 /** Each sheet's findings with the position of their table in the review. */
 function sortedInPlace(sheets: readonly SheetFindings[]): SortedFindings[] {

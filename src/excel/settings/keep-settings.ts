@@ -1,10 +1,9 @@
-import { grouped, oncePer, SETTINGS_KEYS, sheetsNamedIn } from "../../core";
+import { grouped, oncePer, SETTINGS_KEYS, sheetsNamedIn, whileSame } from "../../core";
 import type { ReviewSettings, SettingsPart, SheetNotes } from "../../core";
 import type { Exchange, Queue } from "../exchange/exchange";
 import { fitting, packed } from "./packed-notes";
 import { forget, keep } from "./keep-texts";
 import { bytesOf } from "./text-bytes";
-import { whileSame } from "./while-same";
 import { marksFor } from "../sheet/sheet-marks";
 import type { KeptTexts, MarkMember, Seen } from "../sheet/sheet-marks";
 

@@ -1,6 +1,7 @@
 import type { CellRef, CellValue, SheetSnapshot } from "../../sheet";
 import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
+import { inRuns } from "../../in-runs";
 import { oncePer } from "../../once-per";
 import { dividedSheets } from "../sheets-with-tables";
 import { publicationNotice } from "../sources";
@@ -11,7 +12,7 @@ export const secretMarkingPresent = defineWorkbookCheck({
   group: "form",
   severity: "review",
   sources: [publicationNotice("除涉密内容外全部公开")],
-  report: (context) => dividedSheets(context).withTables.flatMap(markingsOn),
+  report: (context) => markingsOnRuns(dividedSheets(context).withTables).flat(),
 });
 
 /** 保密培训 and 涉密人员 are subjects of work, 商业秘密 is not the state's. */
@@ -34,6 +35,8 @@ const markingsOn = oncePer((sheet: SheetSnapshot): readonly CheckReport[] => {
   );
   return [...first].map(([text, cell]) => ({ cells: [cell], facts: { text } }));
 });
+
+const markingsOnRuns = inRuns((run: readonly SheetSnapshot[]) => run.flatMap(markingsOn));
 
 function markingIn(value: CellValue): string | undefined {
   if (typeof value !== "string" || value.length > LONGEST || !MAY_MARK.test(value)) return undefined;

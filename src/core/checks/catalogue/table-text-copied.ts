@@ -5,6 +5,7 @@ import type { TableCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
 import { grouped } from "../../grouped";
+import { inRuns } from "../../in-runs";
 import { oncePer } from "../../once-per";
 import { refAt } from "../row";
 import { findingList } from "../sources";
@@ -19,14 +20,8 @@ export const tableTextCopied = defineWorkbookCheck({
   severity: "review",
   sources: [findingList("照搬其他项目文字：无关的补贴项目满意度对象写“老年人或其家属”")],
   report: ({ tables }) => {
-    const goals: Passage[] = [];
-    const results: Passage[] = [];
-    for (const scored of tables) {
-      const passages = passagesOf(scored);
-      for (const goal of passages.goals) goals.push(goal);
-      for (const result of passages.results) results.push(result);
-    }
-    return [...copies(goals), ...copies(results)];
+    const runs = passagesOfRuns(tables);
+    return [...copies(runs.flatMap(({ goals }) => goals)), ...copies(runs.flatMap(({ results }) => results))];
   },
 });
 
@@ -38,6 +33,11 @@ interface Passage {
 }
 
 const passagesOf = oncePer((scored: ScoredTable) => ({ goals: goalsOf(scored), results: resultsOf(scored) }));
+
+const passagesOfRuns = inRuns((run: readonly ScoredTable[]) => ({
+  goals: run.flatMap((scored) => passagesOf(scored).goals),
+  results: run.flatMap((scored) => passagesOf(scored).results),
+}));
 
 function goalsOf(scored: ScoredTable): readonly Passage[] {
   const { expected, accomplished } = scored.table.goal;
