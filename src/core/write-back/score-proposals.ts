@@ -36,10 +36,9 @@ export function scoreProposals(
   scope: Scope | null = null,
 ): readonly ScoreProposal[] {
   const scored = review.tables[table];
-  const changes = scored ? changesOf(scored) : [];
-  if (!scored || changes.length === 0) return [];
+  if (!scored || changesOf(scored).length === 0) return [];
   const isHidden = isOnHiddenSheet(review, scored);
-  return changes
+  return changesOf(scored)
     .map(({ indicator, isOffer, ...change }): ScoreProposal => ({
       ...change,
       reason: reasonOf(table, indicator),

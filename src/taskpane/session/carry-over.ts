@@ -55,22 +55,18 @@ export function carryStates(
   before: Review | null,
   after: Review,
 ): Session["tableStates"] {
-  if (!before) return states;
-  const come = new Set(missingIn(before, after).map(idOf));
-  const moved = missingIn(after, before).filter((old) => states[idOf(old)] && !come.has(idOf(old)));
-  if (moved.length === 0) return states;
-  const carried = { ...states };
-  for (const old of moved) delete carried[idOf(old)];
-  for (const old of moved) {
-    const now = counterpart(old, before, after);
-    if (now) carried[idOf(now)] = states[idOf(old)]!;
-  }
-  return carried;
+  const come = missingIn(before, after).map(idOf);
+  if (missingIn(after, before).every((old) => come.includes(idOf(old)))) return states;
+  const carried = Object.entries(states).flatMap(([id, state]) => {
+    const now = carryId(id, before, after);
+    return now === null ? [] : [[now, state] as const];
+  });
+  return Object.fromEntries(carried);
 }
 
 /** The tables that are not the same objects in the same place of the other review: after an edit those of one sheet. */
-function missingIn(other: Review, { tables }: Review): readonly ScoredTable[] {
-  return tables.filter((scored, at) => scored !== other.tables[at]);
+function missingIn(other: Review | null, review: Review | null): readonly ScoredTable[] {
+  return review?.tables.filter((scored, at) => scored !== other?.tables[at]) ?? [];
 }
 
 const idOf = ({ table }: ScoredTable): string => table.region.id;

@@ -3,7 +3,6 @@ import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-ov
 import { isPassing } from "./notice";
 import { carryScope, isLost } from "./scope";
 import type { Page, Session, TableState } from "./session";
-import { staleTables } from "./stale-sheets";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
 
 type Handlers = {
@@ -94,13 +93,9 @@ function withoutStale(
   dirtySheets: readonly string[],
 ): Session["tableStates"] {
   const isDirty = (id: string) =>
-    dirtySheets.some((sheet) =>
-      tables.some(({ table: { region } }) => region.id === id && region.sheet === sheet),
-    );
-  const fresh = staleTables(states).filter((id) => !isDirty(id));
-  if (fresh.length === 0) return states;
+    tables.some(({ table: { region } }) => region.id === id && dirtySheets.includes(region.sheet));
   const others = { ...states };
-  for (const id of fresh) delete others[id];
+  for (const id of Object.keys(states)) if (states[id] === "stale" && !isDirty(id)) delete others[id];
   return others;
 }
 

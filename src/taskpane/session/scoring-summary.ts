@@ -71,5 +71,8 @@ function summaryOf(review: Review, tallies: readonly Tally[]): ScoringSummary {
 
 /** The sheets with a table of which no score was judged. */
 function unscoredSheets({ tables }: Review): readonly string[] {
-  return [...new Set(tables.filter(isUnscored).map(({ table }) => table.region.sheetName))];
+  const unscored = tables.filter((scored) => judged(scored).isNone);
+  return [...new Set(unscored.map(({ table }) => table.region.sheetName))];
 }
+
+const judged = oncePer((scored: ScoredTable) => ({ isNone: isUnscored(scored) }));
