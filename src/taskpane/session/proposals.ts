@@ -89,7 +89,10 @@ export function totalOf(review: Review, table: number, choices: ProposalChoices)
   return own?.after ?? totalWith(scored, scoreProposals(review, table, choices.scope), choices);
 }
 
-/** A table without a score column writes nothing, and its total is what the policy proposes. */
+/**
+ * `null` while a score stays blank or is no number: the plan writes no total then. A table without a score column writes nothing,
+ * and its total is what the policy proposes.
+ */
 function totalWith(scored: ScoredTable, scores: readonly ScoreProposal[], ticks: Ticks): Decimal | null {
   const ticked = scores.filter(({ cell, isOffer, printed }) =>
     isTicked(ticks, {
@@ -99,7 +102,7 @@ function totalWith(scored: ScoredTable, scores: readonly ScoreProposal[], ticks:
     }),
   );
   const written = new Map(ticked.map((one) => [cellId(one.cell), writtenValue(ticks, one)]));
-  return totalAfter(scored, written) ?? scored.total.suggested;
+  return hasScores(scored) ? totalAfter(scored, written) : scored.total.suggested;
 }
 
 /** What a ticked proposal puts into its cell: the proposed score, or the rounded one of the cell's own formula. */
