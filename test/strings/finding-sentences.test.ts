@@ -247,6 +247,16 @@ describe("计算", () => {
   });
 });
 
+test("扣分的要求只看得分时，空白的得分说的是按规则得几分", () => {
+  const base = customPolicyFrom("mof-2020-10");
+  const explanations = { ...base.explanations.value, targetUnmet: "off" as const };
+  const customPolicy = { ...base, explanations: { ...base.explanations, value: explanations } };
+  const settings = { policy: "custom" as const, customPolicy };
+  expect(
+    said("deviation-explanation-missing", { indicators: [{ ...rooms, score: null }] }, settings),
+  ).toEqual(["“房屋装修数量”按规则得 2.73 分（满分 5 分），没有填写偏差原因。"]);
+});
+
 describe("得分与事实", () => {
   test.each<[CheckId, TableSketch, string]>([
     [
@@ -271,6 +281,11 @@ describe("得分与事实", () => {
     [
       "deviation-explanation-missing",
       row(rooms, { score: 5 }),
+      "“房屋装修数量”年度指标值 11套，实际完成 6套，没有达到指标值，也没有填写偏差原因。",
+    ],
+    [
+      "deviation-explanation-missing",
+      row(rooms, { score: null }),
       "“房屋装修数量”年度指标值 11套，实际完成 6套，没有达到指标值，也没有填写偏差原因。",
     ],
     [

@@ -46,6 +46,11 @@ describe("deviation-explanation-missing", () => {
     expect(factsOf(finding)["reason"]).toBe("target-unmet");
   });
 
+  test("of a blank score it is not said what the row got", () => {
+    const [unmet] = findingsOf("deviation-explanation-missing", { indicators: [{ ...half, score: null }] });
+    expect(factsOf(unmet)).toMatchObject({ reason: "target-unmet", score: null });
+  });
+
   test("over by 30 % or more is a warning, 29 % is not", () => {
     const over = (actual: number) => ({
       ...met,

@@ -1,4 +1,4 @@
-import { textOf } from "../cell-content";
+import { textOf, valueOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper, sichuanForm } from "../sources";
@@ -24,13 +24,18 @@ export const deviationExplanationMissing = defineTableCheck({
         facts: {
           ...rowFacts(row),
           reason: mainReason(row),
+          // What a blank score stands for: no more than a proposal.
+          ...(valueOf(row.indicator.score) === null ? { proposed: row.result.suggested } : {}),
           achievement: row.result.achievement,
           written: textOf(row.indicator.explanation),
         },
       })),
 });
 
-function mainReason({ result }: Row): string {
-  const inOrder = ["score-below-points", "target-unmet", "over-achieved", "execution-low"] as const;
+/** A score that stands in the table speaks first; one that is only proposed speaks where nothing else does. */
+function mainReason({ indicator, result }: Row): string {
+  const printed = ["score-below-points", "target-unmet", "over-achieved", "execution-low"] as const;
+  const blank = ["target-unmet", "over-achieved", "execution-low", "score-below-points"] as const;
+  const inOrder = valueOf(indicator.score) === null ? blank : printed;
   return inOrder.find((reason) => result.explanationReasons.includes(reason)) ?? "target-unmet";
 }

@@ -236,7 +236,10 @@ function missingBecause(f: FactReader): string {
   if (f.text("reason") === "execution-low") return `only ${f.text("actual")}`;
   if (f.text("reason") === "over-achieved") return `${values}, ${f.percent("achievement")} of the target`;
   if (f.text("reason") === "target-unmet") return `${values}, target not met`;
-  return `${f.number("score")} of ${f.number("points")} points`;
+  const points = `${f.number("points")} points`;
+  return f.has("proposed")
+    ? `${f.number("proposed")} of ${points} by the rule`
+    : `${f.number("score")} of ${points}`;
 }
 
 function missingHow(f: FactReader): string {

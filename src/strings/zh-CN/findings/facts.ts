@@ -240,7 +240,8 @@ function missingBecause(f: FactReader): string {
   if (f.text("reason") === "target-unmet") {
     return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，没有达到指标值`;
   }
-  return `得 ${f.number("score")} 分（满分 ${f.number("points")} 分）`;
+  const score = f.has("proposed") ? `按规则得 ${f.number("proposed")} 分` : `得 ${f.number("score")} 分`;
+  return `${score}（满分 ${f.number("points")} 分）`;
 }
 
 function missingHow(f: FactReader): string {
