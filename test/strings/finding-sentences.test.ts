@@ -361,6 +361,16 @@ describe("得分与事实", () => {
     ],
     [
       "indicator-not-judged",
+      row(rooms, { target: "#NAME?", score: 4, judgement: unclear("cell-error") }),
+      "“房屋装修数量”的单元格是公式错误（指标值：“#NAME?”），得分 4 分保持不变，请人工核对。",
+    ],
+    [
+      "indicator-not-judged",
+      row(rooms, { actual: "#REF!", score: 4, judgement: unclear("cell-error") }),
+      "“房屋装修数量”的单元格是公式错误（完成值：“#REF!”），得分 4 分保持不变，请人工核对。",
+    ],
+    [
+      "indicator-not-judged",
       row(rooms, { actual: "见附件", score: null, judgement: unclear("actual-not-number") }),
       "“房屋装修数量”的完成值不是数字（完成值：“见附件”），没有计分，请人工核对。",
     ],

@@ -329,6 +329,15 @@ describe("indicator-not-judged", () => {
     expect(found[0]?.cells[0]).toEqual({ sheet: "s1", row: 11, column: 4 });
   });
 
+  test("an error or a mask in the target is looked for there, not beside it", () => {
+    const broken = (target: string, actual: string, reason: "cell-error" | "masked") =>
+      marks("indicator-not-judged", { indicators: [{ ...met, target, actual, judgement: unclear(reason) }] });
+    expect(broken("#NAME?", "15人", "cell-error")).toEqual(["review D12"]);
+    expect(broken("≥**人", "15人", "masked")).toEqual(["review D12"]);
+    expect(broken("≥15人", "#REF!", "cell-error")).toEqual(["review E12"]);
+    expect(broken("#REF!", "#REF!", "cell-error")).toEqual(["review E12"]);
+  });
+
   test("a month that holds the deadline's day is a question; one before or behind it is none of this check", () => {
     const done = (from: number, to: number): IndicatorSketch => ({
       ...met,

@@ -5,7 +5,7 @@ import { isUnplannedWork } from "../../scoring/indicator";
 import { isLeftOut, isNotApplicable } from "../../scoring/not-applicable";
 import type { Judgement } from "../../table/judgement";
 import type { Indicator } from "../../table/model";
-import { parseQuantity } from "../../table/quantity/numbers/quantity";
+import { hiddenValue, parseQuantity } from "../../table/quantity/numbers/quantity";
 import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
 import { rowCells, rowFacts, rowsOf, type Row } from "../row";
@@ -27,16 +27,27 @@ export const indicatorNotJudged = defineTableCheck({
       .map((row) => {
         const reason = reasonOf(row);
         const { target, actual } = row.indicator;
-        const isInTarget = reason !== null && MENDED_IN_TARGET.has(reason);
+        const isHidden = isHiddenInTarget(row, reason);
+        const isInTarget = isHidden || (reason !== null && MENDED_IN_TARGET.has(reason));
         return {
           cells: rowCells(scored, row, isInTarget ? [target, actual] : [actual, target]),
-          facts: { ...rowFacts(row), reason, ...(reason === "money-unit-unclear" ? otherMoney(row) : {}) },
+          facts: {
+            ...rowFacts(row),
+            reason,
+            ...(isHidden ? { isInTarget } : {}),
+            ...(reason === "money-unit-unclear" ? otherMoney(row) : {}),
+          },
         };
       }),
 });
 
 /** What no actual value can mend. */
 const MENDED_IN_TARGET: ReadonlySet<string> = new Set(["target-blank", "target-prose", "sign-misread"]);
+
+/** An error or a mask stands in the target alone: the actual value is not what has to be looked at. */
+function isHiddenInTarget({ indicator: { target, actual } }: Row, reason: string | null): boolean {
+  return hiddenValue(textOf(target)) === reason && reason !== null && hiddenValue(textOf(actual)) === null;
+}
 
 /** 518900 beside 51.89万元: as printed, without the unit that the form does not write there, and what it most likely is. */
 function otherMoney({ indicator }: Row): Readonly<Record<string, Fact>> {

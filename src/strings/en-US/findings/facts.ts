@@ -156,6 +156,7 @@ function notJudgedReads(f: FactReader): string {
     return `the actual value ${f.text("actual")} is ${f.is("isExact") ? "" : "about "}${share} the target ${f.text("target")}, most likely written in ${unit}`;
   }
   const reason = NOT_JUDGED[f.text("reason")] ?? "cannot be judged";
+  if (f.is("isInTarget")) return `${reason} (target: "${f.text("target")}")`;
   return f.has("actual") ? `${reason} (actual: "${f.text("actual")}")` : reason;
 }
 

@@ -150,6 +150,7 @@ function notJudgedReads(f: FactReader): string {
     return `的完成值 ${f.text("actual")} ${f.is("isExact") ? "" : "约"}是指标值${f.value("target")} ${share}，多半填成了${unit}`;
   }
   const reason = NOT_JUDGED[f.text("reason")] ?? "无法自动判断";
+  if (f.is("isInTarget")) return `${reason}（指标值：${f.quoted("target")}）`;
   return f.has("actual") ? `${reason}（完成值：${f.quoted("actual")}）` : reason;
 }
 
@@ -167,7 +168,7 @@ const NOT_JUDGED: Readonly<Record<string, string>> = {
   "bracketed-number": "的数加了括号，看不出是不是负数",
   "actual-not-number": "的完成值不是数字",
   masked: "的数值是星号、XX 一类的占位，没有写出来",
-  "cell-error": "所在单元格是公式错误",
+  "cell-error": "的单元格是公式错误",
   "sign-misread": "的指标值像是扫描时把“≥”认成了“2”，看不出要求的是多少",
   "row-shifted": "这一行的内容错了列",
   "scale-echoed": "的完成值照抄了等级选项，没有选定是哪一档",
