@@ -118,6 +118,43 @@ describe("every field", () => {
     const text = printBureauFile({ ...DEFAULT_SETTINGS, customPolicy: foreign as unknown as ScoringPolicy });
     expect(parseBureauFile(text)!.customPolicy!.totalCaps).toEqual(EXECUTION_CAPS);
   });
+
+  /** A bureau's file that anything may have happened to. */
+  type BureauFile = Record<string, unknown> & { customPolicy: Record<string, { value: unknown }> | null };
+
+  const exported = (change: (file: BureauFile) => void): string => {
+    const customPolicy = customPolicyFrom("hubei-20-80");
+    const file = JSON.parse(
+      printBureauFile({ ...DEFAULT_SETTINGS, policy: "custom", customPolicy }),
+    ) as BureauFile;
+    change(file);
+    return JSON.stringify(file);
+  };
+
+  test.each<[string, (file: BureauFile) => void]>([
+    ["a policy of another version", (file) => (file["policy"] = "mof-2030-1")],
+    ["an own policy that is not there", (file) => (file.customPolicy = null)],
+    [
+      "a copy of an unknown policy",
+      (file) => (file.customPolicy = { ...file.customPolicy, basedOn: "mof-2030-1" as never }),
+    ],
+    ["a number that is none", (file) => (file.customPolicy!["budgetPoints"]!.value = "二十")],
+    ["a number that makes no sense", (file) => (file.customPolicy!["budgetPoints"]!.value = "500")],
+    ["a choice of another version", (file) => (file.customPolicy!["rounding"]!.value = "up")],
+    ["unknown decimals", (file) => (file["decimals"] = 7)],
+    ["checks that are no list", (file) => (file["disabledChecks"] = "all")],
+  ])("is not taken in half: a bureau's file with %s is refused", (_, change) => {
+    expect(parseBureauFile(exported(() => {}))).not.toBeNull();
+    expect(parseBureauFile(exported(change))).toBeNull();
+  });
+
+  test("of an older version without a rule is taken: the rule is as published", () => {
+    const file = exported((one) => {
+      delete one.customPolicy!["rounding"];
+      delete one["decimals"];
+    });
+    expect(parseBureauFile(file)?.customPolicy?.rounding).toEqual(customPolicyFrom("hubei-20-80").rounding);
+  });
 });
 
 describe("a number that makes no sense", () => {

@@ -60,7 +60,8 @@ export const settings: SettingsWords = {
   exportFile: "Export settings",
   importFile: "Import settings",
   imported: "Settings imported.",
-  importFailed: "This file holds no settings of the add-in; nothing was imported.",
+  importFailed:
+    "Nothing was imported and the settings are as before: the file was not exported by the add-in, is damaged, or comes from another version. Export it once more, then import it.",
   fileName: "self-evaluation-settings.json",
   reset: "Reset to defaults",
   resetDone: "Settings are back to their defaults.",

@@ -44,7 +44,8 @@ export const settings: SettingsWords = {
   exportFile: "导出设置",
   importFile: "导入设置",
   imported: "设置已导入。",
-  importFailed: "这个文件不是自评助手导出的设置，没有导入。",
+  importFailed:
+    "没有导入，设置照旧：这个文件不是自评助手导出的设置，或者内容损坏、出自别的版本。请重新导出一份再导入。",
   fileName: "自评助手设置.json",
   reset: "恢复默认设置",
   resetDone: "已恢复默认设置。",

@@ -2,6 +2,7 @@ import type { CheckId, PolicyId, ReviewSettings, ScoringPolicy } from "../../cor
 import { CHECK_IDS, customPolicyFrom, isShipped } from "../../core/index";
 import { CHOICE_FIELDS } from "./custom-policy-choices";
 import { NUMBER_FIELDS, policyNumber } from "./custom-policy-fields";
+import { faultOf } from "./policy-sense";
 
 /** What a bureau hands to its units: the rules of scoring, nothing about single tables or findings. */
 export type BureauSettings = Pick<ReviewSettings, "policy" | "customPolicy" | "decimals" | "disabledChecks">;
@@ -13,18 +14,26 @@ export function printBureauFile({ policy, customPolicy, decimals, disabledChecks
   return JSON.stringify({ format: FORMAT, policy, customPolicy, decimals, disabledChecks }, null, 2);
 }
 
-/** Settings out of a file's text; `null` where it is none of ours. A policy is rebuilt field by field, never taken whole. */
+/**
+ * Settings out of a file's text; `null` where it is none of ours, or where a rule in it cannot be understood or makes no sense: half of
+ * a bureau's rules are not its rules. A policy is rebuilt field by field, never taken whole; checks of another version are left out.
+ */
 export function parseBureauFile(text: string): BureauSettings | null {
   const file = parseRecord(text);
   if (file?.format !== FORMAT) return null;
+  const { decimals = null, disabledChecks = [] } = file;
+  const policies = parsePolicies(file);
+  if (!policies || !isDecimals(decimals) || !Array.isArray(disabledChecks)) return null;
+  return { ...policies, decimals, disabledChecks: disabledChecks.filter(isCheckId) };
+}
+
+/** The policy of the workbook and one's own; one's own may be kept without being the one in use. */
+function parsePolicies(file: Loose): Pick<BureauSettings, "policy" | "customPolicy"> | null {
+  const { policy = null } = file;
   const customPolicy = parsePolicy(file.customPolicy);
-  const policy = isPolicyId(file.policy) ? file.policy : null;
-  return {
-    policy: policy === "custom" && !customPolicy ? null : policy,
-    customPolicy,
-    decimals: isDecimals(file.decimals) ? file.decimals : null,
-    disabledChecks: Array.isArray(file.disabledChecks) ? file.disabledChecks.filter(isCheckId) : [],
-  };
+  if (!customPolicy && !isMissing(file.customPolicy)) return null;
+  const isKnown = policy === "custom" ? customPolicy !== null : policy === null || isPolicyId(policy);
+  return isKnown ? { policy: policy as PolicyId | null, customPolicy } : null;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
@@ -59,12 +68,30 @@ function parsePolicy(value: unknown): ScoringPolicy | null {
   const loose = asRecord(value);
   if (!loose || !isPolicyId(loose.basedOn) || loose.basedOn === "custom") return null;
   const foreign = loose as unknown as ScoringPolicy;
-  return withChoices(withNumbers(customPolicyFrom(loose.basedOn), foreign), foreign);
+  const policy = withChoices(withNumbers(customPolicyFrom(loose.basedOn), foreign), foreign);
+  return isTakenOver(policy, foreign) && isSensible(policy) ? policy : null;
+}
+
+/** What a file of an older version does not have yet is as published. */
+function isMissing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+/** Whether every rule that the file has is the policy's now. */
+function isTakenOver(policy: ScoringPolicy, foreign: ScoringPolicy): boolean {
+  return [...NUMBER_FIELDS, ...CHOICE_FIELDS].every(({ read }) => {
+    const text = readField(() => read(foreign));
+    return text === null || (policyNumber(text) ?? text) === read(policy);
+  });
+}
+
+function isSensible(policy: ScoringPolicy): boolean {
+  return NUMBER_FIELDS.every((field) => faultOf(field, field.read(policy), policy) === null);
 }
 
 function withNumbers(base: ScoringPolicy, foreign: ScoringPolicy): ScoringPolicy {
   return NUMBER_FIELDS.reduce((policy, field) => {
-    const number = policyNumber(readField(() => field.read(foreign)));
+    const number = policyNumber(readField(() => field.read(foreign)) ?? "");
     return number === null || number === field.read(policy) ? policy : field.write(policy, number);
   }, base);
 }
@@ -73,16 +100,17 @@ function withNumbers(base: ScoringPolicy, foreign: ScoringPolicy): ScoringPolicy
 function withChoices(base: ScoringPolicy, foreign: ScoringPolicy): ScoringPolicy {
   return CHOICE_FIELDS.reduce((policy, field) => {
     const chosen = readField(() => field.read(foreign));
-    return chosen === field.read(policy) ? policy : field.write(policy, chosen);
+    return chosen === null || chosen === field.read(policy) ? policy : field.write(policy, chosen);
   }, base);
 }
 
-/** A field of a foreign object, which may lack any part of it. */
-function readField(read: () => unknown): string {
+/** A field of a foreign object, which may lack any part of it: `null` then. */
+function readField(read: () => unknown): string | null {
   try {
-    return String(read());
+    const value = read();
+    return isMissing(value) ? null : String(value);
   } catch (error) {
-    if (error instanceof TypeError) return "";
+    if (error instanceof TypeError) return null;
     throw error;
   }
 }
