@@ -161,6 +161,20 @@ test("a check is switched off, settings are exported and imported as a file, and
   expect(await screen.findByText(/不是自评助手导出的设置/)).toBeVisible();
 });
 
+test("what is said again is new to a screen reader: the notice is another one", async () => {
+  const { user } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  const copy = async () => {
+    await user.click(await button("更多"));
+    await user.click(await screen.findByRole("menuitem", { name: "复制为文字" }));
+  };
+  await copy();
+  const first = await screen.findByText("已复制，可以粘贴了。");
+  await copy();
+  await waitFor(() => expect(first).not.toBeInTheDocument());
+  expect(await screen.findByText("已复制，可以粘贴了。")).toBeVisible();
+});
+
 test("settings that the workbook did not take are not said to be imported or reset; 重试 keeps them, and says so", async () => {
   const { user, host } = openPane(sampleWorkbook());
   await button(/人才大厦管理维护专项/);

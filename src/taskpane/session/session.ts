@@ -40,6 +40,8 @@ export interface Session {
   readonly ticks: Readonly<Record<string, boolean>>;
   readonly formulaChoices: Readonly<Record<string, FormulaChoice>>;
   readonly notice: Notice | null;
+  /** How many there were: one that says the same again is another. */
+  readonly notices: number;
   readonly selected: CellRef | null;
   readonly view: ListView;
 }
@@ -100,6 +102,7 @@ export function newSession(capabilities: HostCapabilities, preferences: Preferen
     ticks: {},
     formulaChoices: {},
     notice: null,
+    notices: 0,
     selected: null,
     view: { severity: null, search: "", sort: "sheet" },
   };

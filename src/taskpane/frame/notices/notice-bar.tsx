@@ -12,21 +12,21 @@ import { TroubleText } from "./trouble-text";
 const Outcome = lazyPart(() => import("./outcome"));
 
 /**
- * What the pane has to say about the last thing done, with what can be done now. Read out when it changes; of what is under
- * way a screen reader hears once that it is, whatever the number of sheets.
+ * What the pane has to say about the last thing done, with what can be done now. Read out each time, even in the same words;
+ * of what is under way a screen reader hears once that it is, whatever the number of sheets.
  */
 export function NoticeBar({ work }: { readonly work: Work | null }) {
   const { session } = usePane();
   const words = useWords();
-  const { notice } = session;
+  const { notice, notices } = session;
   const isTrouble = notice !== null && urgencyOf(notice) === "trouble";
   return (
     <>
       <div role="status">
         {work ? <p className={surfaces.hidden}>{announcement(work, words)}</p> : null}
-        {notice && !isTrouble ? <NoticeOf notice={notice} /> : null}
+        {notice && !isTrouble ? <NoticeOf key={notices} notice={notice} /> : null}
       </div>
-      <div role="alert">{notice && isTrouble ? <NoticeOf notice={notice} /> : null}</div>
+      <div role="alert">{notice && isTrouble ? <NoticeOf key={notices} notice={notice} /> : null}</div>
     </>
   );
 }
