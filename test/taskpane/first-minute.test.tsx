@@ -106,6 +106,12 @@ test("重新评分 after the first read failed opens the workbook with its setti
   expect(await screen.findByText(/^评分完成：3 张自评表/)).toBeVisible();
 });
 
+test("a line of the list counts errors and warnings; what is to be verified where there is neither", async () => {
+  openPane(sampleWorkbook());
+  expect(await button(/^公共服务专项经费.*1 项须改.*6 项建议.*最新$/)).toBeVisible();
+  expect(await button(/^人才大厦管理维护专项.*8 项须改.*最新$/)).not.toHaveTextContent(/待核对/);
+});
+
 test("once all is written, the one primary button leads to what is left to mend", async () => {
   const { user } = openPane(sampleWorkbook());
   await user.click(await button(/人才大厦管理维护专项/));

@@ -1,7 +1,7 @@
 import type { Finding } from "../../core/index";
 import { Button } from "../frame/controls/button";
 import { usePane, useStrings } from "../pane-context";
-import { countFindings, gravest } from "../session/table-line";
+import { countFindings, kindsFound } from "../session/table-line";
 
 /** Nothing is left to write, but something to mend: the gravest findings are the next step, and 重新评分 stands beside it. */
 export function LeftBar(props: {
@@ -12,7 +12,7 @@ export function LeftBar(props: {
   const { actions } = usePane();
   const { overview, whole } = useStrings().pane;
   const counts = countFindings(props.findings);
-  const severity = gravest(counts);
+  const [severity] = kindsFound(counts);
   if (!severity) return null;
   const see = () => {
     props.onSee?.();

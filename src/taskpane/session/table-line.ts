@@ -108,9 +108,10 @@ function worth(line: TableLine): Decimal {
   return line.proposed ?? line.printed ?? new Decimal(-1);
 }
 
-/** The gravest severity of which there is a finding. */
-export function gravest(counts: Readonly<Record<Severity, number>>): Severity | undefined {
-  return (["error", "warning", "review"] as const).find((one) => counts[one] > 0);
+/** The severities of which there are findings, gravest first; what is to be verified counts where there is nothing graver. */
+export function kindsFound(counts: Readonly<Record<Severity, number>>): readonly Severity[] {
+  const kinds = (["error", "warning", "review"] as const).filter((one) => counts[one] > 0);
+  return kinds.length > 1 ? kinds.filter((one) => one !== "review") : kinds;
 }
 
 /** How many open findings there are of each severity. */

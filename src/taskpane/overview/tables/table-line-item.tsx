@@ -9,7 +9,7 @@ import { SeverityIcon } from "../../findings/severity-icon";
 import type { Page } from "../../session/session";
 import { totalText } from "../../session/total-text";
 import type { TableLine } from "../../session/table-line";
-import { gravest } from "../../session/table-line";
+import { kindsFound } from "../../session/table-line";
 import * as surfaces from "../../surfaces.module.css";
 import * as styles from "./table-line-item.module.css";
 
@@ -40,7 +40,7 @@ export const TableLineItem = memo(function TableLineItem(props: {
       <span className={styles.facts}>
         <span className={styles.total}>{totalText(line, words)}</span>
         {line.isHidden && <span className={styles.mark}>{words.overview.hidden}</span>}
-        <Gravest line={line} words={words} />
+        <Found line={line} words={words} />
         <span
           className={classes(styles.mark, color)}
           title={line.state === "stale" ? words.states.staleHint : undefined}
@@ -53,24 +53,23 @@ export const TableLineItem = memo(function TableLineItem(props: {
   );
 });
 
-/** The gravest findings of a table in a word: 6 项须改. One that could not be scored is never without a word. */
-function Gravest({ line, words }: { readonly line: TableLine; readonly words: Words }) {
+/** What is wrong with a table, errors beside warnings: 1 项须改 6 项建议. One that could not be scored is never without a word. */
+function Found({ line, words: { overview } }: { readonly line: TableLine; readonly words: Words }) {
   const texts: Readonly<Record<Severity, (count: number) => string>> = {
-    error: words.overview.toFix,
-    warning: words.overview.toImprove,
-    review: words.overview.toVerify,
+    error: overview.toFix,
+    warning: overview.toImprove,
+    review: overview.toVerify,
   };
-  const { counts } = line;
-  if (counts === null) return <span className={styles.mark}>{words.overview.checking}</span>;
-  const severity = gravest(counts);
-  return (
-    <span className={styles.mark}>
+  const { counts, isUnscored } = line;
+  const kinds = counts ? kindsFound(counts) : [];
+  const mark = (severity: Severity | undefined, text: string) => (
+    <span key={severity} className={styles.mark}>
       {severity ? <SeverityIcon severity={severity} /> : null}
-      {line.isUnscored
-        ? words.overview.unscored
-        : severity
-          ? texts[severity](counts[severity])
-          : words.overview.clean}
+      {text}
     </span>
   );
+  if (counts === null) return mark(undefined, overview.checking);
+  if (isUnscored || kinds.length === 0)
+    return mark(kinds[0], isUnscored ? overview.unscored : overview.clean);
+  return <>{kinds.map((kind) => mark(kind, texts[kind](counts[kind])))}</>;
 }
