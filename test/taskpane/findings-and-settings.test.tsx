@@ -91,6 +91,19 @@ test("上一条 after the last finding was set aside goes to the one before it, 
   expect(host.selected.at(-1)).toMatchObject({ row: 27, column: 5 });
 });
 
+test("the filter of a page is the page's own: the list has its own again on the way back, and a table's stays with it", async () => {
+  const { user } = openPane(sampleWorkbook());
+  await user.click(await button("建议修改 6"));
+  await user.click(await button(/^公共服务专项经费/));
+  await user.click(await screen.findByRole("tab", { name: /问题/ }));
+  const filter = await screen.findByRole("combobox", { name: "只看一类" });
+  expect(filter).toHaveDisplayValue("全部");
+  await user.selectOptions(filter, "必须修改 1");
+  await user.click(await button("返回"));
+  expect(await button("建议修改 6")).toHaveAttribute("aria-pressed", "true");
+  expect(screen.queryByRole("button", { name: /^人才大厦管理维护专项/ })).toBeNull();
+});
+
 test("a kind whose last finding has gone stays chosen and says so", async () => {
   const { user, host } = await openFindings();
   await user.click(await button("下一条"));

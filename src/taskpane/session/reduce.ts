@@ -2,7 +2,7 @@ import type { Review } from "../../core/index";
 import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
 import { isPassing } from "./notice";
 import { carryScope, isLost } from "./scope";
-import type { Page, Session, TableState } from "./session";
+import type { LeftPage, Page, Session, TableState } from "./session";
 import type { ReviewedEvent, SessionEvent } from "./session-event";
 
 type Handlers = {
@@ -116,7 +116,8 @@ function withSheet(sheets: readonly string[], sheet: string): readonly string[] 
 function opened(session: Session, { page }: { readonly page: Page }): Session {
   const isSameTable =
     page.kind === "table" && session.page.kind === "table" && page.table === session.page.table;
-  const trail = isSameTable ? session.trail : [...session.trail, session.page];
+  const left = { ...session.page, severity: session.view.severity };
+  const trail = isSameTable ? session.trail : [...session.trail, left];
   const notice = session.notice && isPassing(session.notice) ? null : session.notice;
   return {
     ...session,
@@ -128,6 +129,7 @@ function opened(session: Session, { page }: { readonly page: Page }): Session {
 }
 
 function wentBack(session: Session): Session {
-  const page = session.trail.at(-1) ?? { kind: "overview" };
-  return { ...session, page, trail: session.trail.slice(0, -1), cameFrom: session.page };
+  const page: LeftPage = session.trail.at(-1) ?? { kind: "overview" };
+  const view = { ...session.view, severity: page.severity ?? null };
+  return { ...session, page, view, trail: session.trail.slice(0, -1), cameFrom: session.page };
 }

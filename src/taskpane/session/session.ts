@@ -25,7 +25,7 @@ export interface Session {
   readonly work: Work | null;
   readonly page: Page;
   /** The pages behind this one, nearest last. */
-  readonly trail: readonly Page[];
+  readonly trail: readonly LeftPage[];
   /** The page that was just left by going back, so that the keyboard returns to where it came from. */
   readonly cameFrom: Page | null;
   /** By region id; a table that is not listed is up to date. */
@@ -68,6 +68,9 @@ export type Page =
   | { readonly kind: "table"; readonly table: string; readonly tab: TableTab }
   | { readonly kind: "preview"; readonly of: PreviewOf }
   | { readonly kind: "settings" };
+
+/** A page to go back to, narrowed as it was left. */
+export type LeftPage = Page & { readonly severity?: FindingFilter | null };
 
 /** What a preview is about: the scores of one table or of all (`null`), or the mechanical fixes of one kind of finding. */
 export type PreviewOf =
