@@ -11,6 +11,8 @@ export interface TotalsSpread {
 /** Finding, sorting and picturing many tables. */
 export interface ListWords {
   readonly search: string;
+  /** How many tables match; at least one. */
+  readonly found: (tables: number) => string;
   readonly sort: string;
   readonly sortBy: Readonly<Record<"findings" | "sheet" | "total", string>>;
   readonly totals: string;

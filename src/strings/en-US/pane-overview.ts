@@ -5,6 +5,7 @@ const plural = (count: number, one: string, many = `${one}s`) => `${count} ${cou
 /** Finding, sorting and the picture of many tables. */
 export const list: PaneStrings["list"] = {
   search: "Find a project or sheet",
+  found: (tables) => (tables === 1 ? "1 table matches" : `${tables} tables match`),
   sort: "Sort",
   sortBy: { findings: "Most findings", sheet: "By sheet", total: "By total" },
   totals: "Spread of totals",

@@ -3,6 +3,7 @@ import type { PaneStrings } from "../pane";
 /** 很多张表时的查找、排序和分布图。 */
 export const list: PaneStrings["list"] = {
   search: "查找项目或工作表",
+  found: (tables) => `符合条件的有 ${tables} 张`,
   sort: "排序",
   sortBy: { findings: "问题最多", sheet: "按工作表", total: "按总分" },
   totals: "总分分布",

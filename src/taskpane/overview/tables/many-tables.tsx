@@ -7,10 +7,17 @@ import * as styles from "./many-tables.module.css";
 
 const SORTS: readonly ListView["sort"][] = ["findings", "sheet", "total"];
 
-/** Over ten tables: search, sorting, and the spread of all totals. */
-export default function ManyTables({ lines }: { readonly lines: readonly TableLine[] }) {
+/** Over ten tables: search, sorting, and the spread of all totals; how many match is said, to who cannot see the list too. */
+export default function ManyTables({
+  lines,
+  shown,
+}: {
+  readonly lines: readonly TableLine[];
+  readonly shown: number;
+}) {
   const { session, actions } = usePane();
-  const words = useStrings().pane.list;
+  const { list: words, overview } = useStrings().pane;
+  const isNarrowed = shown < lines.length;
   return (
     <>
       <TotalsPicture lines={lines} />
@@ -35,6 +42,11 @@ export default function ManyTables({ lines }: { readonly lines: readonly TableLi
             </option>
           ))}
         </select>
+      </div>
+      <div role="status">
+        {isNarrowed ? (
+          <p className={surfaces.caption}>{shown > 0 ? words.found(shown) : overview.nothingMatches}</p>
+        ) : null}
       </div>
     </>
   );

@@ -32,10 +32,9 @@ export function TableList({ review }: { readonly review: Review }) {
     <section aria-label={words.overview.list} onKeyDown={onKeyDown}>
       {lines.length > MANY ? (
         <Suspense fallback={<div className={styles.tools} />}>
-          <ManyTables lines={lines} />
+          <ManyTables lines={lines} shown={shown.length} />
         </Suspense>
-      ) : null}
-      {shown.length === 0 && lines.length > 0 ? (
+      ) : shown.length === 0 && lines.length > 0 ? (
         <p className={surfaces.section}>{words.overview.nothingMatches}</p>
       ) : null}
       <ul className={surfaces.list}>
