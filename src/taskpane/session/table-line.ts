@@ -1,5 +1,5 @@
 import type { Finding, Grade, Review, ScoredTable, Severity } from "../../core/index";
-import { Decimal, isOnHiddenSheet, isSummedUp, isTouched, isUnscored } from "../../core/index";
+import { a1, Decimal, isOnHiddenSheet, isSummedUp, isTouched, isUnscored } from "../../core/index";
 import type { ProposalChoices } from "./proposals";
 import { totalOf } from "./proposals";
 import type { ListView, Session, TableState } from "./session";
@@ -52,12 +52,25 @@ export function tableLines(
   });
 }
 
-/** The projects' names; two tables of one project are told apart by their sheets. */
+/** The projects' names; two tables of one project are told apart by their sheets, on one sheet by their places. */
 function projectNames({ tables }: Review): readonly string[] {
+  const regions = tables.map(({ table }) => table.region);
   const names = tables.map(({ table }) => table.project?.text ?? "");
+  const onSheets = toldApart(
+    names,
+    regions.map(({ sheetName }) => ` · ${sheetName}`),
+  );
+  return toldApart(
+    onSheets,
+    regions.map(({ area }) => `!${a1(area.top, area.left)}`),
+  );
+}
+
+/** The names, each with more behind it that another one has too. */
+function toldApart(names: readonly string[], more: readonly string[]): readonly string[] {
   return names.map((name, at) => {
     const isAlone = names.indexOf(name) === names.lastIndexOf(name);
-    return isAlone || !name ? name : `${name} · ${tables[at]?.table.region.sheetName}`;
+    return isAlone || !name ? name : name + more[at];
   });
 }
 
