@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { button, openPane } from "../support/port/open-pane";
 import { dump } from "../support/port/memory-host";
 import { sampleWorkbook } from "../support/port/sample-workbook";
@@ -9,6 +9,15 @@ const at = (address: string) => ({
   row: Number(address.slice(1)) - 1,
   column: address.charCodeAt(0) - 65,
 });
+
+/** What the footer's live region says from now on. */
+function spoken(): readonly string[] {
+  const said: string[] = [];
+  const [status] = within(screen.getByRole("contentinfo")).getAllByRole("status");
+  const listen = new MutationObserver(() => said.push(status!.textContent));
+  listen.observe(status!, { childList: true, subtree: true });
+  return said;
+}
 
 /** The third form with its four proposals written: H22 3 → 0, H42 and H43 1 → 2, the total 91 → 90.9. */
 async function written() {
@@ -31,6 +40,15 @@ test("after an edit one press on 重新评分 brings the written score and the t
   await user.click(screen.getByRole("button", { name: "还原" }));
   await screen.findByText(/^已还原 /);
   expect(dump(host.workbook())).toEqual({ ...start, [`${T3}!F22`]: 36000 });
+});
+
+test("one press is answered once: what is brought up to date by itself is not spoken of as still to be changed", async () => {
+  const { user, type } = await written();
+  const said = spoken();
+  type({ cell: at("F22"), value: 36000 });
+  await user.click(await button("重新评分"));
+  expect(await screen.findByText("2 处得分已更新。")).toBeVisible();
+  expect(said.join()).not.toContain("评分完成");
 });
 
 test("a score that the user typed over since is proposed, not written", async () => {

@@ -2,7 +2,7 @@ import type { RowResult } from "../session/row-result";
 import { rowNotFound, rowResult } from "../session/row-result";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
-import { rescore, scoreAgain } from "./rescoring";
+import { rescore, say, scoreAgain, scoreQuietly } from "./rescoring";
 
 /** What the ribbon, the cell's context menu and the shortcuts ask of the pane. */
 export type PaneCommand = "open" | "rescore" | "check" | "score-row";
@@ -24,10 +24,10 @@ async function scoreRow(bench: Bench): Promise<void> {
   const { host, store } = bench;
   try {
     const selection = await host.selection();
-    await scoreAgain(bench);
-    const { notice, review, ...choices } = store.get();
+    const found = await scoreQuietly(bench);
+    const { review, ...choices } = store.get();
     // What went wrong with the scoring is what the user has to know, not a score from before.
-    if (!review || notice?.kind !== "rescored") return;
+    if (!review || found?.kind !== "rescored") return say(bench, found);
     const result = rowResult(review, selection, choices);
     if (result) await showRow(bench, result);
     else store.dispatch({ type: "noticed", notice: rowNotFound(review, selection) });

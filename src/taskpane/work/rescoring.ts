@@ -31,13 +31,17 @@ export function rescore(bench: Bench): Promise<void> {
 async function scoreAndUpdate(bench: Bench): Promise<void> {
   let written: WrittenNotice | null = null;
   for (let round = 1; round <= ROUNDS; round += 1) {
-    await scoreAgain(bench);
-    const { notice, scope } = bench.store.get();
-    if (notice?.kind !== "rescored") return;
-    if (isLost(scope)) return sayLost(bench);
-    written = await update(bench, written);
+    const found = await scoreQuietly(bench);
+    if (found?.kind !== "rescored") return say(bench, found);
+    if (isLost(bench.store.get().scope)) return sayLost(bench);
+    written = await update(bench, found, written);
     if (!written || written.stopped || staleSheets(bench.store.get()).length === 0) return;
   }
+}
+
+/** Says what came of a job; nothing where that is said already. */
+export function say({ store }: Bench, notice: Notice | null): void {
+  if (notice) store.dispatch({ type: "noticed", notice });
 }
 
 /** Where the selected rows are lost nothing was scored: nobody may say that all is well. */
@@ -45,16 +49,26 @@ function sayLost({ store }: Bench): void {
   store.dispatch({ type: "noticed", notice: { kind: "selection-misses", canAssign: false } });
 }
 
-/** Writes what may be written without asking; says what this press has written in all, `null` where nothing or it failed. */
-async function update(bench: Bench, before: WrittenNotice | null): Promise<WrittenNotice | null> {
+/**
+ * Writes what may be written without asking, and says what this press has written in all, or `found` where that is nothing. Gives
+ * `null` where nothing was written or it failed.
+ */
+async function update(
+  bench: Bench,
+  found: Notice,
+  before: WrittenNotice | null,
+): Promise<WrittenNotice | null> {
   const { store } = bench;
   const plan = updatePlan(store.get());
-  if (plan.ops.length > 0) await write(bench, plan, { purpose: "updates", ifChanged: "refuse" });
+  if (plan.ops.length === 0) {
+    say(bench, before ?? found);
+    return before;
+  }
+  await write(bench, plan, { purpose: "updates", ifChanged: "refuse" });
   const { notice } = store.get();
-  const now = notice?.kind === "written" ? notice : null;
-  if (!before || (!now && plan.ops.length > 0)) return now;
-  const all = now ? joined(before, now) : before;
-  store.dispatch({ type: "noticed", notice: all });
+  if (notice?.kind !== "written" || !before) return notice?.kind === "written" ? notice : null;
+  const all = joined(before, notice);
+  say(bench, all);
   return all;
 }
 
@@ -72,7 +86,13 @@ function joined(before: WrittenNotice, now: WrittenNotice): WrittenNotice {
 
 /** Reads what has changed (everything where that is not known), reviews, and says what came of it. Nothing is written. */
 export async function scoreAgain(bench: Bench): Promise<void> {
+  say(bench, await scoreQuietly(bench));
+}
+
+/** The same for who has more to say in the end: gives what came of it, `null` where it went wrong and that was said. */
+export async function scoreQuietly(bench: Bench): Promise<Notice | null> {
   const { store } = bench;
+  let found: Notice | null = null;
   await attempt(bench, "reading", async () => {
     // The first read may have failed, and with it the settings are still to come.
     if (store.get().review === null) await openWorkbook(bench);
@@ -81,8 +101,9 @@ export async function scoreAgain(bench: Bench): Promise<void> {
       if (sheets.length === 0) await readAll(bench, "scored");
       else await readSheets(bench, sheets, "scored");
     }
-    store.dispatch({ type: "noticed", notice: noticeOf(store.get()) });
+    found = noticeOf(store.get());
   });
+  return found;
 }
 
 function noticeOf(session: Session): Notice {

@@ -3,16 +3,16 @@ import { isTouched } from "../../core/index";
 import { rescoredNotice } from "../session/scoring-summary";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
-import { scoreAgain } from "./rescoring";
+import { say, scoreQuietly } from "./rescoring";
 
 /** 只评选中的区域: scores what has changed and writes nothing, then narrows proposals, findings and writing to the selected rows. */
 export async function scoreSelection(bench: Bench): Promise<void> {
   const { host, store } = bench;
   try {
     const selection = await host.selection();
-    await scoreAgain(bench);
-    const { notice, review } = store.get();
-    if (!review || notice?.kind !== "rescored") return;
+    const found = await scoreQuietly(bench);
+    const { review } = store.get();
+    if (!review || found?.kind !== "rescored") return say(bench, found);
     if (isAnyInScope(review, selection)) narrow(bench, selection);
     else
       store.dispatch({
