@@ -34,6 +34,15 @@ test.each([
     ["产出指标/数量指标/甲", "产出指标/质量指标/乙"],
   ],
   [
+    "a name merged from the column of level 2, in the middle of a group",
+    [
+      row("产出指标 | 数量指标", "甲"),
+      "^ | 培训合格率 | < | ≥90% | 95% | 25 | 25 | ",
+      row("^ | 时效指标", "乙"),
+    ],
+    ["产出指标/数量指标/甲", "产出指标//培训合格率", "产出指标/时效指标/乙"],
+  ],
+  [
     "满意度 or 预算执行率 merged over the levels and the names",
     [
       row("产出指标 | 数量指标", "甲"),

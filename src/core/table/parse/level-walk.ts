@@ -51,6 +51,7 @@ export function walkLevels(table: OpenTable): LevelWalk {
     enter(place) {
       const marks = marksOf(table, place, { level1, level2 });
       marks.forEach(take);
+      if (isNameAtLevel2(table, place.row)) level2 = "";
       return marks;
     },
     head: take,
@@ -113,6 +114,12 @@ function isNoLabel(text: string): boolean {
 function coversName(table: OpenTable, row: number, column: number): boolean {
   const { name } = table.columns.roles;
   return name !== undefined && column < name && table.view.areaAt(row, column).right >= name;
+}
+
+/** A name merged from the column of level 2 leaves none beside it, whatever stands above. */
+function isNameAtLevel2(table: OpenTable, row: number): boolean {
+  const { level2 = -1 } = table.columns.roles;
+  return table.view.areaAt(row, level2).left === level2 && coversName(table, row, level2);
 }
 
 interface LabelPlace {
