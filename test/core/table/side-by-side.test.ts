@@ -144,7 +144,7 @@ test("a column called like a list parts no header that is printed again", () => 
   expect(found).toEqual(["A1:I9 甲 none H5,H8"]);
 });
 
-test("two groups of columns of one form are two tables under the same title", () => {
+test("two groups of columns of one form are two tables under the same title and project", () => {
   const group = "指标名称 | 目标值 | 完成值 | 分值 | 得分";
   const lines = [
     "2023年度项目支出绩效自评表 | < | < | < | < | < | < | < | < | <",
@@ -156,13 +156,14 @@ test("two groups of columns of one form are two tables under the same title", ()
   const { sheet } = formSheet("form", lines.join("\n"));
   const tables = recognizeSheet(sheet, []).regions.map((region) => readTable(sheet, region));
   expect(
-    tables.map(({ title, year, indicators }) => [
+    tables.map(({ title, project, year, indicators }) => [
       title?.text,
+      project?.text,
       year?.value,
       ...indicators.map(({ name }) => name.text),
     ]),
   ).toEqual([
-    ["2023年度项目支出绩效自评表", "2023", "培训人次", "培训期数"],
-    ["2023年度项目支出绩效自评表", "2023", "政策知晓率", "学员满意度"],
+    ["2023年度项目支出绩效自评表", "示例项目", "2023", "培训人次", "培训期数"],
+    ["2023年度项目支出绩效自评表", "示例项目", "2023", "政策知晓率", "学员满意度"],
   ]);
 });

@@ -8,14 +8,17 @@ import type { FactLabels } from "../words/fact-labels";
 import { budgetField } from "../words/budget-words";
 import { cellRightOf, type OpenTable } from "../rows/open-table";
 
-/** The cells of the form's head, row by row; one that reaches over from the left is the form's as well. */
+/** The cells of the form's head, row by row; one that reaches over from the left is the form's as well, with its label. */
 export function headRows({
   view,
   headTop,
   headBottom,
   columns: { left, right },
 }: OpenTable): readonly (readonly PlacedCell[])[] {
-  return span(headTop, headBottom).map((row) => view.cellsIn(row, view.areaAt(row, left).left, right));
+  return span(headTop, headBottom).map((row) => {
+    const from = view.areaAt(row, left).left;
+    return view.cellsIn(row, from < left ? view.areaAt(row, from - 1).left : left, right);
+  });
 }
 
 /**
