@@ -37,5 +37,6 @@ module.exports = {
   ],
   // Jest keeps one core free for an editor; on the two cores that must pass the tests that would be half of the machine.
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/scripts/longest-first.cjs",
   testTimeout: 60_000,
 };
