@@ -179,6 +179,9 @@ describe("execution-explanation-missing", () => {
     ["说明：预算执行率85%，因工程款按进度支付，尾款于下年支付。", 0],
     ["注：执行率低于90%的应说明原因。", 1],
     ["注：执行率=执行数÷预算数。", 1],
+    ["预算执行率偏低原因：工程尾款按合同下年支付。", 0],
+    ["预算执行率偏低原因：", 1],
+    ["预算执行率偏低原因：无", 1],
   ])("a note below the table says %s", (text, count) => {
     const sketch = { budget: budget("80"), with: { notes: [note("note", text)] } };
     expect(marks("execution-explanation-missing", sketch)).toHaveLength(count);

@@ -112,6 +112,13 @@ describe("below the total", () => {
     expect(table.notes.map(({ kind }) => kind)).toEqual(["signature"]);
   });
 
+  test("why little of the budget was spent is a note below the total", () => {
+    const why = "预算执行率偏低原因：工程尾款按合同下年支付。 | < | < | < | < | < | < | <";
+    const table = formOf(HEADER, OUTPUT, BENEFIT, TOTAL, why);
+    expect(table.notes.map(({ kind }) => kind)).toEqual(["note"]);
+    expect(scoreOf(table)).toBe("G7:95.5");
+  });
+
   test.each(["审核：", "审批：", "会计："])(
     "%s beside 制表： signs the form where nobody adds it up",
     (word) => {

@@ -47,8 +47,8 @@ function isToldSomewhere({ table }: ScoredTable): boolean {
   );
 }
 
-/** 说明：执行率85%，因工程款按进度支付; 执行率低于90%应说明原因 asks for one. */
-const GIVES_REASON = /执行率(?![^。]{0,20}[需须应请]).{0,30}(?<!原)(因|由于|主要是)/;
+/** 说明：执行率85%，因工程款按进度支付; 执行率偏低原因：尾款未付; 执行率低于90%应说明原因 asks for one. */
+const GIVES_REASON = /执行率(?![^。]{0,20}[需须应请]).{0,30}((?<!原)因|由于|主要是|原因[:：]\s*(?!无).{4})/;
 
 function placesOf({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
   const kinds: readonly NoteText["kind"][] = ["deviation-box", "other-explanation"];

@@ -107,7 +107,7 @@ export const arithmetic = {
     title: "Points or subtotal of a group differ",
     sentence: (f) =>
       f.text("kind") !== "label"
-        ? `The ${f.text("kind") === "score" ? "score" : "points"} of row ${f.text("label")} are ${f.number("expected")}; the ${f.number("count")} indicators that it sums up add up to ${f.number("actual")}.`
+        ? `The ${f.text("kind") === "score" ? "score" : "number of points"} of row ${f.text("label")} is ${f.number("expected")}; the ${f.number("count")} indicators that it sums up add up to ${f.number("actual")}.`
         : `${f.text("label")} prints ${f.number("expected")} points; its ${f.number("count")} indicators add up to ${f.number("actual")}.`,
     why: "A level's points are the sum of those below; systems and reviewers check it.",
     fix: "Correct the indicators' points, the label or the subtotal.",
