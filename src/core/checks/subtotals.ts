@@ -3,6 +3,7 @@ import type { ScoredTable } from "../scoring/model";
 import { type SheetSnapshot, valueAt } from "../sheet";
 import type { Indicator } from "../table/model";
 import { compact } from "../table/wording";
+import { oncePer } from "../once-per";
 import type { CheckContext, CheckReport } from "./finding";
 import { countedRows, presentCells, refAt } from "./row";
 
@@ -16,17 +17,24 @@ const LABEL = /^.{0,12}(?:小计|合计)$/;
 
 /** Subtotals (小计) whose points or scores are no sum of rows right above or below them; blank ones say nothing. */
 export function oddSubtotals({ workbook, tables }: CheckContext): readonly CheckReport[] {
+  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
   return tables.flatMap((scored) => {
-    const sheet = workbook.sheets.find(({ id }) => id === scored.table.region.sheet);
-    if (!sheet) return [];
-    const rows = countedRows(scored).map(({ indicator }) => indicator);
-    const subtotals = subtotalsOf(scored, sheet, rows);
-    return subtotals.flatMap((one) =>
-      (["points", "score"] as const).flatMap((kind) =>
-        reportOf({ scored, sheet, rows, subtotals }, one, kind),
-      ),
-    );
+    const sheet = sheets.get(scored.table.region.sheet);
+    return sheet ? oddOn(sheet).inTable(scored) : [];
   });
+}
+
+/** Kept for each table and the sheet it was read from: a review after an edit looks at all tables again. */
+const oddOn = oncePer((sheet: SheetSnapshot) => ({
+  inTable: oncePer((scored: ScoredTable) => oddIn(scored, sheet)),
+}));
+
+function oddIn(scored: ScoredTable, sheet: SheetSnapshot): readonly CheckReport[] {
+  const rows = countedRows(scored).map(({ indicator }) => indicator);
+  const subtotals = subtotalsOf(scored, sheet, rows);
+  return subtotals.flatMap((one) =>
+    (["points", "score"] as const).flatMap((kind) => reportOf({ scored, sheet, rows, subtotals }, one, kind)),
+  );
 }
 
 function subtotalsOf(
