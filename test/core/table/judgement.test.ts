@@ -53,6 +53,12 @@ test.each<[string, Partial<RowTexts>, string]>([
     "at-least operator 266 266 operator-in-actual",
   ],
   ["a range in the answer", { target: "≥3次", actual: "3-5次" }, "at-least operator 3 3 range-in-actual"],
+  ["a place is its own number", { name: "全省排名", target: "前3名", actual: "第2名" }, "at-most name 3 2"],
+  [
+    "a place that was missed",
+    { name: "全省排名", target: "前3名", actual: "第5名" },
+    "unclear actual-not-number",
+  ],
   ["fewer complaints are better", { name: "有责投诉数", target: "5起", actual: "3起" }, "at-most name 5 3"],
   [
     "handling complaints is not",

@@ -6,6 +6,7 @@ import { judgeFigure } from "./verdict/judge-figure";
 import { qualitative, unclear } from "./verdict/plain-judgement";
 import { hiddenValue } from "./numbers/quantity";
 import type { RowTexts } from "./row-texts";
+import { judgeRank } from "./verdict/rank";
 import { plainRow } from "./rewrite/rewrite-row";
 import { isGradeScale } from "./words/answer-words";
 
@@ -14,7 +15,7 @@ export function judge(printed: RowTexts): Judgement {
   const row = plainRow(printed);
   const trouble = plainTrouble(row);
   if (trouble) return unclear(trouble);
-  return scaleJudgement(row) ?? judgeDeadline(row) ?? judgeFigure(row);
+  return scaleJudgement(row) ?? judgeRank(row) ?? judgeDeadline(row) ?? judgeFigure(row);
 }
 
 function plainTrouble({ target, actual, name }: RowTexts): UnclearReason | null {

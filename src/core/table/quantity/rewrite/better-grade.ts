@@ -2,10 +2,6 @@ import { compact } from "../../wording";
 import { chineseNumber } from "../numbers/chinese-number";
 import type { RowTexts } from "../row-texts";
 
-/** 全省前3名, 第二; what they are places among may be left out by the answer. */
-const PLACE =
-  /^([\u4e00-\u9fff]{0,6}?)(?:排名|位列|位居|居|进入|获得?)*[前第](\d+|[一二两三四五六七八九十]+)(?:[名位]|$)(?:以内|内)?$/;
-
 /** Ⅲ类及以上, 不低于Ⅲ类, 达到Ⅱ类标准, 3A级: one grade alone, and nothing that denies it. */
 const GRADE =
   /^(?!.*(?:[未没劣差下]|(?<!不)低))[^\dIV一二三四五]*(I{1,3}|IV|V|[一二三四五1-5])(?:A|级|类|星(?!期))[^\dIV]*$/;
@@ -15,15 +11,9 @@ const ROMAN = ["", "I", "II", "III", "IV", "V"];
 const FIRST_IS_BEST = /水[质体源环]|[表下用]水|断面|空气|大气|[公道]路/;
 const LAST_IS_BEST = /等保|等级保护|医院|景区|\dA|星/;
 
-/** The answer that names the target's own grade or place, or a better one, takes the target over: Ⅱ类 of 水质Ⅲ类及以上, 第2名 of 前3名. */
+/** The answer that names the target's own grade, or a better one, takes the target over: Ⅱ类 of 水质Ⅲ类及以上. */
 export function withBetterGrade(row: RowTexts): RowTexts {
-  return isPlaceReached(row) || isGradeReached(row) ? { ...row, actual: row.target } : row;
-}
-
-function isPlaceReached({ target, actual }: RowTexts): boolean {
-  const [, whole, last = ""] = PLACE.exec(compact(target)) ?? [];
-  const [, among, place = ""] = PLACE.exec(compact(actual)) ?? [];
-  return numberOf(place) <= numberOf(last) && (among === "" || among === whole);
+  return isGradeReached(row) ? { ...row, actual: row.target } : row;
 }
 
 function isGradeReached({ name, target, actual, subcategory }: RowTexts): boolean {
@@ -37,8 +27,6 @@ function isGradeReached({ name, target, actual, subcategory }: RowTexts): boolea
 /** Counted from the first; no number where a text names none. */
 function gradeIn(text: string): number {
   const grade = GRADE.exec(compact(text).normalize("NFKC"))?.[1] ?? "-";
-  return ROMAN.indexOf(grade) > 0 ? ROMAN.indexOf(grade) : numberOf(grade);
+  if (ROMAN.includes(grade)) return ROMAN.indexOf(grade);
+  return /\d/.test(grade) ? Number(grade) : Number(chineseNumber(grade) ?? NaN);
 }
-
-const numberOf = (text: string): number =>
-  /\d/.test(text) ? Number(text) : Number(chineseNumber(text) ?? NaN);
