@@ -2,8 +2,8 @@ import { type Decimal, isSame, sumOfPoints, toDecimal } from "../decimal";
 import type { ScoredTable } from "../scoring/model";
 import { type SheetSnapshot, valueAt } from "../sheet";
 import type { Indicator } from "../table/model";
-import { compact } from "../table/wording";
 import { oncePer } from "../once-per";
+import { compact } from "../table/wording";
 import type { CheckContext, CheckReport } from "./finding";
 import { countedRows, presentCells, refAt } from "./row";
 
@@ -32,8 +32,11 @@ const oddOn = oncePer((sheet: SheetSnapshot) => ({
 function oddIn(scored: ScoredTable, sheet: SheetSnapshot): readonly CheckReport[] {
   const rows = countedRows(scored).map(({ indicator }) => indicator);
   const subtotals = subtotalsOf(scored, sheet, rows);
+  const isLed = (subtotals[0]?.row ?? 0) < (rows[0]?.row ?? 0);
   return subtotals.flatMap((one) =>
-    (["points", "score"] as const).flatMap((kind) => reportOf({ scored, sheet, rows, subtotals }, one, kind)),
+    (["points", "score"] as const).flatMap((kind) =>
+      reportOf({ scored, sheet, rows, subtotals, isLed }, one, kind),
+    ),
   );
 }
 
@@ -74,6 +77,8 @@ interface Around {
   readonly sheet: SheetSnapshot;
   readonly rows: readonly Indicator[];
   readonly subtotals: readonly Subtotal[];
+  /** Whether the list begins with a subtotal: each stands above its rows then, else below them. */
+  readonly isLed: boolean;
 }
 
 type Kind = "points" | "score";
@@ -96,8 +101,7 @@ function reportOf(around: Around, { row, label }: Subtotal, kind: Kind): readonl
 }
 
 /** The rows between a subtotal and the one before it; behind it, where the list begins with one. */
-function ownRows({ rows, subtotals }: Around, row: number): readonly Indicator[] {
-  const isLed = (subtotals[0]?.row ?? 0) < (rows[0]?.row ?? 0);
+function ownRows({ rows, subtotals, isLed }: Around, row: number): readonly Indicator[] {
   const places = subtotals.map((one) => one.row);
   const before = Math.max(0, ...places.filter((place) => place < row));
   const after = Math.min(Infinity, ...places.filter((place) => place > row));
@@ -114,11 +118,10 @@ function isOpen(rows: readonly Indicator[], kind: Kind): boolean {
  * where the list begins with one.
  */
 function isSumBeside(
-  { scored, rows, subtotals }: Around,
+  { scored, rows, isLed }: Around,
   row: number,
   kind: Kind,
 ): (printed: Decimal) => boolean {
-  const isLed = (subtotals[0]?.row ?? 0) < (rows[0]?.row ?? 0);
   const beside = isLed ? rows.filter((one) => one.row > row) : rows.filter((one) => one.row < row).reverse();
   const values = beside.flatMap((one) => one[kind]?.value ?? []);
   const sums = values.map((_value, at) => sumOfPoints(values.slice(0, at + 1)));

@@ -80,8 +80,8 @@ export function marksFor(ids: Iterable<string>, seen: Seen): ReadonlyMap<string,
   const keptMark = (id: string) => (kept ??= marksFrom(seen.marks)).get(id);
   const marks = [...ids].flatMap((id) => {
     const own = markOf(seen, id);
-    const kept = own ? undefined : (keptMark(id) ?? keptMark(id.replace(/^\?/, "")));
-    const mark = own ?? (kept && asMember(id, kept));
+    const past = own ? undefined : (keptMark(id) ?? keptMark(id.replace(/^\?/, "")));
+    const mark = own ?? (past && asMember(id, past));
     return mark ? [[id, mark] as const] : [];
   });
   return new Map(marks);

@@ -6,7 +6,7 @@ import { rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { publishedForms, reviewPaper } from "../sources";
 
 const STOCK_PHRASE =
-  /^(正在(推进|进行|办理|落实)(中)?|进行中|推进中|(客观|其他|其它|历史|工作|时间|人员|天气|资金|政策)(原因|问题|因素)|(受|因)?(新冠)?疫情(影响|原因)?|资金(不足|未到位|紧张)|(按|根据)?(计划|实际)(推进|情况|执行)?|有待(提高|加强|完善)|(需)?进一步(加强|提高|完善)|加强管理|继续努力|已整改|下一步改进|((下一步|今后|将|需|继续|不断|进一步|逐步)*(加强|提高|完善|改进|努力|推进|规范)(管理|工作|力度|落实|推进)?))$/;
+  /^(正在(推进|进行|办理|落实)(中)?|进行中|推进中|(客观|其他|其它|历史|工作|时间|人员|天气|资金|政策)(原因|问题|因素)|(受|因)?(新冠)?疫情(影响|原因)?|资金(不足|未到位|紧张)|(按|根据)?(计划|实际)(推进|情况|执行)?|已整改|(有待|下一步|今后|将|需|继续|不断|进一步|逐步)*(加强|提高|完善|改进|努力|推进|规范)(管理|工作|力度|落实|推进)?)$/;
 
 /** A required explanation that is there, but says nothing: a stock phrase or a few characters. */
 export const deviationExplanationVague = defineTableCheck({
