@@ -5,6 +5,7 @@ import {
   runTableChecks,
   scoreTable,
   type SelfEvaluationTable,
+  type SheetSnapshot,
 } from "../../src/core";
 import { generateTables, type GeneratedTable } from "./form-workbook";
 import { BUDGET_SCORE, formulaGrid, INDICATOR_SCORES, totalScore } from "./formula-grid";
@@ -18,24 +19,30 @@ const INDICATORS = 40;
 /** The rules with the decimals that the generated tables print. */
 const SETTINGS = { ...DEFAULT_SETTINGS, decimals: 2 as const };
 
-function tablesOf(generated: readonly GeneratedTable[]): SelfEvaluationTable[] {
+/** A table as it was read, and the sheet that it stands on. */
+interface ReadTable {
+  readonly table: SelfEvaluationTable;
+  readonly sheet: SheetSnapshot;
+}
+
+function tablesOf(generated: readonly GeneratedTable[]): ReadTable[] {
   return generated.map(({ sheet }) => {
     const [region] = recognizeSheet(sheet, []).regions;
     if (!region) throw new Error(`no table on ${sheet.name}`);
-    return readTable(sheet, region);
+    return { table: readTable(sheet, region), sheet };
   });
 }
 
-function scoreAll(tables: readonly SelfEvaluationTable[]): number {
+function scoreAll(tables: readonly ReadTable[]): number {
   return tables.reduce(
-    (count, table) => count + runTableChecks(scoreTable(table, SETTINGS), SETTINGS).length,
+    (count, { table, sheet }) => count + runTableChecks(scoreTable(table, SETTINGS), sheet, SETTINGS).length,
     0,
   );
 }
 
 /** Both must agree before they race: the policy's value of every row, and the budget score. */
-function assertEqual(tables: readonly SelfEvaluationTable[], engine: FormulaEngine): void {
-  tables.forEach((table, t) => {
+function assertEqual(tables: readonly ReadTable[], engine: FormulaEngine): void {
+  tables.forEach(({ table }, t) => {
     const scored = scoreTable(table, SETTINGS);
     if (scored.budget?.policyValue?.toNumber() !== engine.value(t, BUDGET_SCORE.row, BUDGET_SCORE.column))
       throw new Error(`budget of table ${t}`);
@@ -105,8 +112,8 @@ export async function libreOfficeRows(sizes: readonly number[], runs: number): P
 }
 
 /** The sums of each table must agree; sums of binary numbers carry their usual dust. */
-function assertTotals(tables: readonly SelfEvaluationTable[], totals: readonly number[]): void {
-  tables.forEach((table, t) => {
+function assertTotals(tables: readonly ReadTable[], totals: readonly number[]): void {
+  tables.forEach(({ table }, t) => {
     const { budget, indicators } = scoreTable(table, SETTINGS);
     const scores = [budget?.policyValue, ...indicators.map(({ policyValue }) => policyValue)];
     const total = scores.reduce((sum, score) => sum + (score?.toNumber() ?? 0), 0);

@@ -1,12 +1,6 @@
+import { checked } from "../support/check-harness";
 import fc from "../support/laws";
-import {
-  CHECK_IDS,
-  Decimal,
-  DEFAULT_SETTINGS,
-  type Finding,
-  runTableChecks,
-  type ScoredTable,
-} from "../../src/core";
+import { CHECK_IDS, Decimal, DEFAULT_SETTINGS, type Finding, type ScoredTable } from "../../src/core";
 import { scoreTable } from "../../src/core/scoring/score-table";
 import { enUS } from "../../src/strings/en-US/index";
 import { findingSentence, zhCN } from "../../src/strings/index";
@@ -66,7 +60,7 @@ function key({ check, severity, cells }: Finding): string {
 test("one row, one table: every finding has a cell, a sentence in both languages, and only finite numbers", () => {
   fc.assert(
     fc.property(scoredTable, (scored) => {
-      for (const finding of runTableChecks(scored, DEFAULT_SETTINGS)) {
+      for (const finding of checked(scored, DEFAULT_SETTINGS)) {
         expect(finding.cells.length).toBeGreaterThan(0);
         for (const { findings } of [zhCN, enUS]) {
           const sentence = findingSentence(findings, finding);
@@ -82,7 +76,7 @@ test("one row, one table: every finding has a cell, a sentence in both languages
 test("no check says the same thing of the same cell twice", () => {
   fc.assert(
     fc.property(scoredTable, (scored) => {
-      const keys = runTableChecks(scored, DEFAULT_SETTINGS).map(key);
+      const keys = checked(scored, DEFAULT_SETTINGS).map(key);
       expect(new Set(keys).size).toBe(keys.length);
     }),
     RUNS,
@@ -92,8 +86,8 @@ test("no check says the same thing of the same cell twice", () => {
 test("a check that is switched off takes its own findings along and no others", () => {
   fc.assert(
     fc.property(scoredTable, fc.constantFrom(...CHECK_IDS), (scored, id) => {
-      const all = runTableChecks(scored, DEFAULT_SETTINGS);
-      const without = runTableChecks(scored, { disabledChecks: [id] });
+      const all = checked(scored, DEFAULT_SETTINGS);
+      const without = checked(scored, { disabledChecks: [id] });
       expect(without.map(key)).toEqual(all.filter(({ check }) => check !== id).map(key));
     }),
     RUNS,
@@ -103,10 +97,10 @@ test("a check that is switched off takes its own findings along and no others", 
 test("the order of the checks does not matter: each alone finds what it finds among the others", () => {
   fc.assert(
     fc.property(scoredTable, (scored) => {
-      const together = runTableChecks(scored, DEFAULT_SETTINGS).map(key).sort();
+      const together = checked(scored, DEFAULT_SETTINGS).map(key).sort();
       const alone = [...CHECK_IDS].reverse().flatMap((id) => {
         const disabledChecks = CHECK_IDS.filter((other) => other !== id);
-        return runTableChecks(scored, { disabledChecks }).map(key);
+        return checked(scored, { disabledChecks }).map(key);
       });
       expect(alone.sort()).toEqual(together);
     }),

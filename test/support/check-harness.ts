@@ -8,8 +8,18 @@ import {
   runWorkbookChecks,
   type WorkbookSnapshot,
 } from "../../src/core";
+import type { ScoredTable } from "../../src/core/scoring/model";
 import { scoreTable } from "../../src/core/scoring/score-table";
+import { sheetOf } from "./review-builder";
 import { buildTable, type TableSketch } from "./table-builder";
+
+/** All findings in a built table, on a sheet that holds its cells and no others. */
+export function checked(
+  scored: ScoredTable,
+  settings: Pick<ReviewSettings, "disabledChecks"> = DEFAULT_SETTINGS,
+): readonly Finding[] {
+  return runTableChecks(scored, sheetOf(scored.table), settings);
+}
 
 /** The findings of one check in one table built for it. */
 export function findingsOf(
@@ -17,8 +27,7 @@ export function findingsOf(
   sketch: TableSketch,
   settings: ReviewSettings = DEFAULT_SETTINGS,
 ): readonly Finding[] {
-  const found = runTableChecks(scoreTable(buildTable(sketch), settings), settings);
-  return found.filter(({ check }) => check === id);
+  return checked(scoreTable(buildTable(sketch), settings), settings).filter(({ check }) => check === id);
 }
 
 /** The same in short: `error G12`, a line a finding. */

@@ -1,7 +1,7 @@
 import type { Decimal } from "../decimal";
 import type { Source } from "../regulations/policy";
 import type { ScoredTable } from "../scoring/model";
-import type { CellEdit, CellRef, WorkbookSnapshot } from "../sheet";
+import type { CellEdit, CellRef, SheetSnapshot, WorkbookSnapshot } from "../sheet";
 import type { CheckId } from "./ids";
 
 /** 必须修改 / 建议修改 / 需人工核对. */
@@ -23,7 +23,7 @@ export interface Finding {
   readonly fix: readonly CellEdit[] | null;
 }
 
-/** What a check of the whole workbook is given. Checks of one table see that table alone, so that they need not run again when another changes. */
+/** What a check of the whole workbook is given. Checks of one table see that table and its sheet alone, so that they need not run again when another changes. */
 export interface CheckContext {
   readonly workbook: WorkbookSnapshot;
   readonly tables: readonly ScoredTable[];
@@ -52,7 +52,10 @@ export interface Check {
   readonly sources: readonly [CheckSource, ...CheckSource[]];
   /** About one table, or about the workbook as a whole. */
   readonly run:
-    | { readonly scope: "table"; readonly report: (scored: ScoredTable) => readonly CheckReport[] }
+    | {
+        readonly scope: "table";
+        readonly report: (scored: ScoredTable, sheet: SheetSnapshot) => readonly CheckReport[];
+      }
     | { readonly scope: "workbook"; readonly report: (context: CheckContext) => readonly CheckReport[] };
   /** What a check of one table notices besides when it sees all of them side by side. */
   readonly across?: (context: CheckContext) => readonly CheckReport[];

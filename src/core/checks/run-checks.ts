@@ -1,5 +1,6 @@
 import type { ScoredTable } from "../scoring/model";
 import type { ReviewSettings } from "../settings";
+import type { SheetSnapshot } from "../sheet";
 import { CATALOGUE } from "./catalogue";
 import type { Check, CheckContext, Finding, CheckReport } from "./finding";
 import { CHECK_IDS, type CheckId } from "./ids";
@@ -17,13 +18,18 @@ type CheckSettings = Pick<ReviewSettings, "disabledChecks">;
 /**
  * All that the checks of single tables notice in one table.
  *
+ * @param sheet - the sheet that the table was read from, for what stands between its rows
  * @returns findings with `table: null`: the caller knows the table's position in its review
  */
-export function runTableChecks(scored: ScoredTable, settings: CheckSettings): readonly Finding[] {
+export function runTableChecks(
+  scored: ScoredTable,
+  sheet: SheetSnapshot,
+  settings: CheckSettings,
+): readonly Finding[] {
   const findings: Finding[] = [];
   for (const check of enabled(settings)) {
     if (check.run.scope !== "table") continue;
-    for (const report of check.run.report(scored)) findings.push(finding(check, report));
+    for (const report of check.run.report(scored, sheet)) findings.push(finding(check, report));
   }
   return findings;
 }

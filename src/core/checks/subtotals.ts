@@ -2,9 +2,8 @@ import { type Decimal, isSame, sumOfPoints, toDecimal } from "../decimal";
 import type { ScoredTable } from "../scoring/model";
 import { type SheetSnapshot, valueAt } from "../sheet";
 import type { Indicator } from "../table/model";
-import { oncePer } from "../once-per";
 import { compact } from "../table/wording";
-import type { CheckContext, CheckReport } from "./finding";
+import type { CheckReport } from "./finding";
 import { countedRows, presentCells, refAt } from "./row";
 
 /** A row inside the list that says of itself that it adds up. */
@@ -15,21 +14,12 @@ interface Subtotal {
 
 const LABEL = /^.{0,12}(?:小计|合计)$/;
 
-/** Subtotals (小计) whose points or scores are no sum of rows right above or below them; blank ones say nothing. */
-export function oddSubtotals({ workbook, tables }: CheckContext): readonly CheckReport[] {
-  const sheets = new Map(workbook.sheets.map((sheet) => [sheet.id, sheet]));
-  return tables.flatMap((scored) => {
-    const sheet = sheets.get(scored.table.region.sheet);
-    return sheet ? oddOn(sheet).inTable(scored) : [];
-  });
-}
-
-/** Kept for each table and the sheet it was read from: a review after an edit looks at all tables again. */
-const oddOn = oncePer((sheet: SheetSnapshot) => ({
-  inTable: oncePer((scored: ScoredTable) => oddIn(scored, sheet)),
-}));
-
-function oddIn(scored: ScoredTable, sheet: SheetSnapshot): readonly CheckReport[] {
+/**
+ * Subtotals (小计) whose points or scores are no sum of rows right above or below them; blank ones say nothing.
+ *
+ * @param sheet - the sheet that the table was read from: subtotals are no indicators, so that the table has none
+ */
+export function oddSubtotals(scored: ScoredTable, sheet: SheetSnapshot): readonly CheckReport[] {
   const rows = countedRows(scored).map(({ indicator }) => indicator);
   const subtotals = subtotalsOf(scored, sheet, rows);
   const isLed = (subtotals[0]?.row ?? 0) < (rows[0]?.row ?? 0);

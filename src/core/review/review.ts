@@ -48,7 +48,11 @@ export interface SheetFindings {
 /** The checks as the reviewer runs them: of each table, and of the workbook; and what else looks like a table. */
 export interface Checks {
   readonly skippedOn: (sheet: SheetSnapshot, recognition: Recognition) => readonly SkippedArea[];
-  readonly ofTable: (scored: ScoredTable, settings: ReviewSettings) => readonly Finding[];
+  readonly ofTable: (
+    scored: ScoredTable,
+    sheet: SheetSnapshot,
+    settings: ReviewSettings,
+  ) => readonly Finding[];
   /** All findings in order: those of the tables, as `ofTable` gave them, and those across tables. */
   readonly together: (
     context: CheckContext,

@@ -80,7 +80,7 @@ function reviewSheet(sheet: SheetSnapshot, { settings, memory, checks }: Tools):
   if (isScored && known.checks === checks) return known;
   const reading = isRead ? known.reading : readSheet(sheet, settings);
   const tables = isScored ? known.tables : reading.tables.map((table) => scoreTable(table, settings));
-  const ofTables = tables.map((one) => checks?.ofTable(one, settings) ?? []);
+  const ofTables = tables.map((one) => checks?.ofTable(one, sheet, settings) ?? []);
   const reviewed: SheetReview = {
     reading,
     roles: settings.roles,

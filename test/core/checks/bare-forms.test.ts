@@ -1,7 +1,6 @@
 import {
   DEFAULT_SETTINGS,
   POLICIES,
-  runTableChecks,
   runWorkbookChecks,
   scoreTable,
   type BudgetBlock,
@@ -11,7 +10,7 @@ import {
   type ReviewSettings,
   type SelfEvaluationTable,
 } from "../../../src/core";
-import { mark } from "../../support/check-harness";
+import { checked, mark } from "../../support/check-harness";
 import { buildTable, cell, note, quality, quantity, unclear } from "../../support/table-builder";
 
 /** Forms differ in what they have. Every part that a form may lack is lacking here. */
@@ -82,7 +81,7 @@ function found(table: SelfEvaluationTable, settings: Partial<ReviewSettings> = {
   const all = { ...DEFAULT_SETTINGS, ...settings };
   const scored = scoreTable(table, all);
   const workbook = runWorkbookChecks({ workbook: { sheets: [] }, tables: [scored, scored, scored] }, all);
-  return [...runTableChecks(scored, all), ...workbook].map((one) => `${one.check} ${mark(one)}`);
+  return [...checked(scored, all), ...workbook].map((one) => `${one.check} ${mark(one)}`);
 }
 
 describe.each(ALL_POLICIES)("by %s, a form that lacks", (policy) => {

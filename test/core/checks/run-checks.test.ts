@@ -7,12 +7,12 @@ import {
   DEFAULT_SETTINGS,
   reviewWorkbook,
   type ReviewSettings,
-  runTableChecks,
   runWorkbookChecks,
 } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { enUS } from "../../../src/strings/en-US/index";
 import { zhCN } from "../../../src/strings/index";
+import { checked } from "../../support/check-harness";
 import { buildTable, quantity } from "../../support/table-builder";
 import { plainSheet } from "../../support/plain-sheet";
 
@@ -56,7 +56,7 @@ test("a check that the user switched off says nothing, in tables and across them
   );
   const context = { workbook: { sheets: [] }, tables: [scored, scored, scored] };
   const found = (disabledChecks: ReviewSettings["disabledChecks"]) =>
-    [...runTableChecks(scored, { disabledChecks }), ...runWorkbookChecks(context, { disabledChecks })].map(
+    [...checked(scored, { disabledChecks }), ...runWorkbookChecks(context, { disabledChecks })].map(
       ({ check }) => check,
     );
   expect(found([])).toEqual(["indicator-count-low", "full-score-everywhere"]);
@@ -73,7 +73,7 @@ test("2,000 rows in one table are checked in one go", () => {
     score: 5,
     judgement: quantity("at-least", { target: 11, actual: 6, unit: "人" }),
   }));
-  const found = runTableChecks(scoreTable(buildTable({ indicators }), DEFAULT_SETTINGS), DEFAULT_SETTINGS);
+  const found = checked(scoreTable(buildTable({ indicators }), DEFAULT_SETTINGS), DEFAULT_SETTINGS);
   expect(found.filter(({ check }) => check === "indicator-score-differs")).toHaveLength(2000);
 });
 

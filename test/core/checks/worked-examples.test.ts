@@ -1,6 +1,6 @@
-import { DEFAULT_SETTINGS, runTableChecks } from "../../../src/core";
+import { DEFAULT_SETTINGS } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
-import { mark } from "../../support/check-harness";
+import { checked, mark } from "../../support/check-harness";
 import {
   BUDGET_ROW,
   buildTable,
@@ -19,7 +19,7 @@ const TWO = { ...DEFAULT_SETTINGS, decimals: 2 as const };
 const BY_SIZE = ["indicator-count-low", "indicator-class-missing", "points-total-not-100"];
 
 function said(sketch: TableSketch, settings = TWO): readonly string[] {
-  return runTableChecks(scoreTable(buildTable(sketch), settings), settings)
+  return checked(scoreTable(buildTable(sketch), settings), settings)
     .filter(({ check }) => !BY_SIZE.includes(check))
     .map((finding) => `${finding.check} ${mark(finding)}`);
 }
@@ -127,7 +127,7 @@ describe("printed tables that do not follow it are told so", () => {
       }),
       TWO,
     );
-    const found = runTableChecks(scored, TWO).map(({ check }) => check);
+    const found = checked(scored, TWO).map(({ check }) => check);
     expect(found).toEqual(expect.arrayContaining(["points-total-not-100", "total-score-differs"]));
   });
 

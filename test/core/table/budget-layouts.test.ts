@@ -1,4 +1,5 @@
-import { DEFAULT_SETTINGS, runTableChecks } from "../../../src/core";
+import { DEFAULT_SETTINGS } from "../../../src/core";
+import { checked } from "../../support/check-harness";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { budgetOf, formWith } from "./budget-forms";
 
@@ -424,7 +425,7 @@ test.each([
 年度资金总额 | < | 90 | 100 | 81 | 10 | ${percent} | ${score}`);
   const scored = scoreTable(table, DEFAULT_SETTINGS);
   expect(scored.budget?.suggested?.toString()).toBe(score);
-  const found = runTableChecks(scored, DEFAULT_SETTINGS).map(({ check }) => check);
+  const found = checked(scored, DEFAULT_SETTINGS).map(({ check }) => check);
   expect(found).not.toContain("execution-rate-differs");
 });
 

@@ -1,11 +1,6 @@
-import {
-  DEFAULT_SETTINGS,
-  readTable,
-  recognizeSheet,
-  runTableChecks,
-  type SelfEvaluationTable,
-} from "../../../src/core";
+import { DEFAULT_SETTINGS, readTable, recognizeSheet, type SelfEvaluationTable } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
+import { checked } from "../../support/check-harness";
 import { formSheet } from "../../support/form-sheets";
 import { BENEFIT, HEADER, OUTPUT, TOTAL } from "./row-forms";
 
@@ -17,7 +12,7 @@ function tableOf(...lines: readonly string[]): SelfEvaluationTable {
 }
 
 const checksOf = (table: SelfEvaluationTable): readonly string[] =>
-  runTableChecks(scoreTable(table, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map(({ check }) => check);
+  checked(scoreTable(table, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map(({ check }) => check);
 
 describe("the second page of a form on a sheet of its own", () => {
   test.each([

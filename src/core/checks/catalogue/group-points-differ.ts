@@ -16,8 +16,10 @@ export const groupPointsDiffer = defineTableCheck({
   group: "arithmetic",
   severity: "error",
   sources: [provincialSystem("三级指标权重之和等于上级权重"), publishedForms("产出指标(50分)")],
-  across: oddSubtotals,
-  report: (scored) => scored.table.groups.flatMap((group) => groupReport(scored, group)),
+  report: (scored, sheet) => [
+    ...scored.table.groups.flatMap((group) => groupReport(scored, group)),
+    ...oddSubtotals(scored, sheet),
+  ],
 });
 
 function groupReport(scored: ScoredTable, group: GroupPoints): readonly CheckReport[] {
