@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from "@testing-library/react";
 import { dump } from "../support/port/memory-host";
+import { DECLARATION_ALONE, snapshotOf } from "../support/look-alike-workbook";
 import { button, openPane } from "../support/port/open-pane";
 import { EMPTY, sampleWorkbook } from "../support/port/sample-workbook";
 
@@ -97,6 +98,21 @@ test("开始评分 in a workbook without a table says that there was nothing to 
   await user.click(await button("开始评分"));
   expect(await screen.findByText("没有找到自评表，所以没有评分。")).toBeVisible();
   expect(screen.getByText("这个工作簿是空的。")).toBeVisible();
+});
+
+test.each([
+  ["an empty workbook", EMPTY, "link", "打开示例"],
+  ["a workbook without a table", snapshotOf(DECLARATION_ALONE), "button", "手工指定区域"],
+] as const)("%s leads to 设置 and back", async (_, workbook, role, primary) => {
+  const { user } = openPane(workbook);
+  await user.click(await button("设置"));
+  await user.selectOptions(await screen.findByLabelText("语言"), "English");
+  await user.click(await button("Back"));
+  expect(await screen.findByRole("heading", { level: 1 })).toHaveFocus();
+  await user.click(await button("Settings"));
+  await user.selectOptions(await screen.findByLabelText("Language"), "中文");
+  await user.keyboard("{Escape}");
+  expect(await screen.findByRole(role, { name: primary })).toBeVisible();
 });
 
 test("重新评分 after the first read failed opens the workbook with its settings, and scores", async () => {

@@ -49,5 +49,5 @@ function successor(pane: HTMLElement, { line }: Place): HTMLElement | null {
   const lines = linesIn(pane);
   const next = line < 0 ? undefined : lines[Math.min(line, lines.length - 1)];
   if (next) return next.matches("button") ? next : next.querySelector<HTMLElement>("button, input");
-  return pane.querySelector<HTMLElement>("[data-bar] button");
+  return pane.querySelector<HTMLElement>("[data-bar] :is(button, a)");
 }

@@ -1,21 +1,18 @@
-import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
-import { SettingsRegular } from "@fluentui/react-icons/headless/svg/settings";
-import { Suspense, useEffect } from "react";
+import { Suspense } from "react";
 import { lazyPart } from "../frame/loading/lazy-part";
 import type { Review } from "../../core/index";
 import { isTouched } from "../../core/index";
-import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";
 import { isLost } from "../session/scope";
-import type { Page, Session } from "../session/session";
+import type { Session } from "../session/session";
 import { CountFilters } from "./count-filters";
 import { MoreMenu } from "./menu/more-menu";
+import { OverviewHead } from "./overview-head";
 import { TableList } from "./tables/table-list";
 import { RescoreBar } from "../frame/rescore-bar";
 import { Skeleton } from "./skeleton";
-import * as styles from "./overview-page.module.css";
 
 const OverviewWriteBar = lazyPart(() => import("./results/overview-write-bar"));
 const ScopeLine = lazyPart(() => import("./scope-line"));
@@ -29,7 +26,6 @@ const OverviewSkipped = lazyPart(() => import("./no-table/overview-skipped"));
 export function OverviewPage({ review }: { readonly review: Review | null }) {
   const { session } = usePane();
   const { product } = useWords();
-  useReturn(session.cameFrom);
   return (
     <PageFrame
       header={review ? <OverviewHeader review={review} /> : <PageHeading>{product}</PageHeading>}
@@ -61,42 +57,14 @@ function countInScope({ tables }: Review, scope: Session["scope"]): number {
   return tables.filter((scored) => isTouched(scope, scored)).length;
 }
 
-/** Back from a table, the keyboard stands on its line again; back from elsewhere, on the heading. */
-function useReturn(cameFrom: Page | null) {
-  useEffect(() => {
-    if (cameFrom === null) return;
-    const line = cameFrom.kind === "table" ? lineOf(cameFrom.table) : undefined;
-    (line ?? document.querySelector<HTMLElement>("h1"))?.focus();
-  }, [cameFrom]);
-}
-
-function lineOf(table: string): HTMLElement | undefined {
-  const lines = document.querySelectorAll<HTMLElement>("[data-line]");
-  return [...lines].find(({ dataset }) => dataset.line === table);
-}
-
 function OverviewHeader({ review }: { readonly review: Review }) {
-  const { session, actions } = usePane();
-  const words = useWords();
+  const { scope } = usePane().session;
   return (
     <>
-      <div className={styles.head}>
-        <PageHeading>
-          {words.overview.tables(countInScope(review, session.scope) || review.tables.length)}
-        </PageHeading>
-        <IconButton
-          label={words.overview.reread}
-          icon={<ArrowSyncRegular />}
-          onClick={() => void actions.readAgain()}
-        />
-        <IconButton
-          label={words.overview.settings}
-          icon={<SettingsRegular />}
-          onClick={() => actions.open({ kind: "settings" })}
-        />
+      <OverviewHead tables={countInScope(review, scope) || review.tables.length}>
         <MoreMenu />
-      </div>
-      {session.scope ? (
+      </OverviewHead>
+      {scope ? (
         <Suspense fallback={null}>
           <ScopeLine />
         </Suspense>

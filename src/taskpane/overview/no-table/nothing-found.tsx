@@ -1,37 +1,21 @@
-import { ArrowSyncRegular } from "@fluentui/react-icons/headless/svg/arrow-sync";
 import type { Review } from "../../../core";
-import { IconButton } from "../../frame/controls/icon-button";
 import { PageFrame } from "../../frame/page-frame";
-import { PageHeading } from "../../frame/page-heading";
 import { usePane, useStrings } from "../../pane-context";
 import { Button } from "../../frame/controls/button";
 import { ButtonLink } from "../../frame/controls/button-link";
+import { OverviewHead } from "../overview-head";
 import { SkippedList } from "./skipped-list";
 import * as surfaces from "../../surfaces.module.css";
-import * as styles from "./nothing-found.module.css";
 
 /** Where a sample lies beside the pane's own page. */
 const SAMPLE = "samples/self-evaluation-2020.xlsx";
 
 /** A workbook without a self-evaluation table: what was there instead, and one next step. */
 export default function NothingFound({ review }: { readonly review: Review }) {
-  const { actions } = usePane();
   const words = useStrings().pane;
   const isEmpty = review.problems.some(({ code }) => code === "workbook-empty");
   return (
-    <PageFrame
-      header={
-        <div className={styles.head}>
-          <PageHeading>{words.overview.tables(0)}</PageHeading>
-          <IconButton
-            label={words.overview.reread}
-            icon={<ArrowSyncRegular />}
-            onClick={() => void actions.readAgain()}
-          />
-        </div>
-      }
-      bar={<NextSteps isEmpty={isEmpty} />}
-    >
+    <PageFrame header={<OverviewHead tables={0} />} bar={<NextSteps isEmpty={isEmpty} />}>
       <div className={surfaces.paragraphs}>
         <h2 className={surfaces.heading}>
           {isEmpty ? words.nothing.emptyTitle : words.nothing.noTableTitle}
