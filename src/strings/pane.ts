@@ -237,13 +237,20 @@ export interface WritingWords {
 /** What the pane says while it works. */
 export interface WorkWords {
   readonly reading: string;
-  readonly readingSheet: (sheet: string, done: number, of: number) => string;
-  readonly reviewing: (sheet: string, done: number, of: number) => string;
+  /** While no sheet is named, and to who hears of any job once. */
+  readonly reviewing: string;
+  readonly at: (step: {
+    readonly kind: string;
+    readonly sheetName: string | null;
+    readonly done: number;
+    readonly of: number;
+  }) => string;
   readonly writing: string;
   readonly restoring: string;
   readonly reporting: string;
+  readonly waiting: string;
+  readonly stopping: string;
   readonly cancel: string;
-  readonly loading: string;
 }
 
 /** 最新 / 已过期 / 已写入. */
@@ -272,5 +279,4 @@ export interface TroubleWords {
   readonly dismiss: string;
   /** Out of a page that cannot be drawn. */
   readonly leave: string;
-  readonly waitingForEdit: string;
 }

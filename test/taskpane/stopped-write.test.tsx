@@ -100,6 +100,21 @@ test("取消 while Excel is busy with a cell: nothing was written, and the pane 
   expect(dump(host.workbook())).toEqual(before);
 });
 
+test("取消 is answered at once, for eye and ear, and stands there dead until the work has ended", async () => {
+  const { host, user } = await openThird();
+  const letGo = holdRefusal(host);
+  await user.click(await button("写入 4 处得分"));
+  const cancel = await button("取消");
+  await user.click(cancel);
+  expect(screen.getByText("正在停止，等这一步做完…", { selector: "span" })).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent(/^正在停止，等这一步做完…$/);
+  expect(cancel).toHaveFocus();
+  expect(cancel).toHaveAttribute("aria-disabled", "true");
+  letGo();
+  expect(await screen.findByText("已取消，没有写入。")).toBeVisible();
+  expect(screen.queryByText("正在停止，等这一步做完…")).toBeNull();
+});
+
 test("取消 where Excel cannot be asked what stands: the pane claims neither that all nor that nothing was written", async () => {
   const { host, user } = await openThird();
   const letGo = holdRefusal(host);

@@ -9,13 +9,15 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 const work: PaneStartStrings["work"] = {
   reading: "Reading the workbook…",
-  readingSheet: (sheet, done, of) => `Reading “${sheet}” (${done} of ${of})`,
-  reviewing: (sheet, done, of) => `Scoring “${sheet}” (${done} of ${of})`,
+  reviewing: "One moment…",
+  at: ({ kind, sheetName, done, of }) =>
+    `${kind === "reading" ? "Reading" : "Scoring"} “${sheetName}” (${done} of ${of})`,
   writing: "Writing…",
   restoring: "Restoring…",
   reporting: "Making the report…",
+  waiting: "Excel is editing a cell. Press Enter to finish; the rest then follows by itself.",
+  stopping: "Stopping after this step…",
   cancel: "Cancel",
-  loading: "One moment…",
 };
 
 const states: PaneStartStrings["states"] = {
@@ -33,7 +35,6 @@ const trouble: PaneStartStrings["trouble"] = {
   retry: "Retry",
   dismiss: "Dismiss",
   leave: "Leave this page",
-  waitingForEdit: "Excel is editing a cell. Press Enter to finish; the rest then follows by itself.",
 };
 
 /** The words of the pane's first page. */

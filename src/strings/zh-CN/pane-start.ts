@@ -9,13 +9,15 @@ const SEVERITY: Readonly<Record<Severity, string>> = {
 
 const work: PaneStartStrings["work"] = {
   reading: "正在读取工作簿…",
-  readingSheet: (sheet, done, of) => `正在读取“${sheet}”（${done}/${of}）`,
-  reviewing: (sheet, done, of) => `正在评分“${sheet}”（${done}/${of}）`,
+  reviewing: "请稍候…",
+  at: ({ kind, sheetName, done, of }) =>
+    `正在${kind === "reading" ? "读取" : "评分"}“${sheetName}”（${done}/${of}）`,
   writing: "正在写入…",
   restoring: "正在还原…",
   reporting: "正在生成检查报告…",
+  waiting: "Excel 正在编辑单元格。请按 Enter 完成编辑，接下来会自动做完。",
+  stopping: "正在停止，等这一步做完…",
   cancel: "取消",
-  loading: "请稍候…",
 };
 
 const states: PaneStartStrings["states"] = {
@@ -33,7 +35,6 @@ const trouble: PaneStartStrings["trouble"] = {
   retry: "重试",
   dismiss: "关闭提示",
   leave: "离开这一页",
-  waitingForEdit: "Excel 正在编辑单元格。请按 Enter 完成编辑，接下来会自动做完。",
 };
 
 /** 打开窗格马上要用的文字。 */

@@ -14,7 +14,12 @@ type Handlers = {
 
 const HANDLERS: Handlers = {
   started: (session, { capabilities, settings }) => ({ ...session, capabilities, settings }),
-  "work-began": (session, { work }) => ({ ...session, work }),
+  // Whoever was told that it stops is told nothing else until it has.
+  "work-began": (session, { work }) => (session.work?.kind === "stopping" ? session : { ...session, work }),
+  stopping: (session) => ({
+    ...session,
+    work: session.work && { ...session.work, kind: "stopping", sheetName: null },
+  }),
   "work-ended": (session) => ({ ...session, work: null }),
   "reading-began": (session, { sheets }) => ({
     ...session,

@@ -20,6 +20,7 @@ export type SessionEvent =
     }
   | { readonly type: "work-began"; readonly work: Work }
   | { readonly type: "work-ended" }
+  | { readonly type: "stopping" }
   | { readonly type: "reading-began"; readonly sheets: readonly string[] | null }
   | ReviewedEvent
   | { readonly type: "edited"; readonly sheet: string; readonly area: Area | null }

@@ -79,7 +79,7 @@ export type PreviewOf =
 
 /** What the pane is busy with. */
 export interface Work {
-  readonly kind: "reading" | "reviewing" | "writing" | "restoring" | "reporting" | "waiting";
+  readonly kind: "reading" | "reviewing" | "writing" | "restoring" | "reporting" | "waiting" | "stopping";
   readonly sheetName: string | null;
   readonly done: number;
   readonly of: number;

@@ -63,6 +63,7 @@ function viewActions(bench: Bench): Pick<PaneActions, ViewAction> {
     select: (cell) => void select(bench, cell),
     cancel: () => {
       progress.isCancelled = true;
+      store.dispatch({ type: "stopping" });
     },
   };
 }

@@ -4,10 +4,11 @@ import { usePane, useWords } from "../../pane-context";
 import type { Notice } from "../../session/notice";
 import { isTroubleNotice, urgencyOf } from "../../session/notice";
 import type { Work } from "../../session/session";
-import type { StartStrings } from "../../../strings";
+import type { WorkWords } from "../../../strings/pane";
 import * as surfaces from "../../surfaces.module.css";
 import { NoticeBox, TROUBLE_LOOK } from "./notice-box";
 import { TroubleText } from "./trouble-text";
+import { isToldAtOnce } from "./work-line";
 
 const Outcome = lazyPart(() => import("./outcome"));
 
@@ -17,7 +18,7 @@ const Outcome = lazyPart(() => import("./outcome"));
  */
 export function NoticeBar({ work }: { readonly work: Work | null }) {
   const { session } = usePane();
-  const words = useWords();
+  const { work: words } = useWords();
   const { notice, notices } = session;
   const isTrouble = notice !== null && urgencyOf(notice) === "trouble";
   return (
@@ -31,8 +32,8 @@ export function NoticeBar({ work }: { readonly work: Work | null }) {
   );
 }
 
-function announcement({ kind }: Work, { trouble, work }: StartStrings["pane"]): string {
-  return kind === "waiting" ? trouble.waitingForEdit : work.loading;
+function announcement(work: Work, words: WorkWords): string {
+  return words[isToldAtOnce(work) ? work.kind : "reviewing"];
 }
 
 function NoticeOf({ notice }: { readonly notice: Notice }) {

@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { usePane, useWords } from "../../pane-context";
 import type { Work } from "../../session/session";
-import type { StartStrings } from "../../../strings";
 import { Button } from "../controls/button";
 import * as styles from "./work-line.module.css";
 
@@ -12,21 +11,26 @@ const PATIENCE = 500;
 export function useShownWork(): Work | null {
   const { work } = usePane().session;
   const isLong = useIsLong(work?.kind ?? null);
-  return isLong || work?.kind === "waiting" ? work : null;
+  return isLong || (work && isToldAtOnce(work)) ? work : null;
+}
+
+/** Whether it answers what the user has just done, or asks for something. */
+export function isToldAtOnce({ kind }: Work): boolean {
+  return kind === "waiting" || kind === "stopping";
 }
 
 /** How far it is, sheet by sheet, and 取消 beside it. Not read out at every step: who listens is told once (NoticeBar). */
 export function WorkLine({ work }: { readonly work: Work }) {
   const { actions } = usePane();
-  const words = useWords();
+  const { work: words } = useWords();
   const share = work.of > 0 ? work.done / work.of : 0;
-  const text = workText(work, words);
+  const text = work.sheetName === null ? words[work.kind] : words.at(work);
   return (
     <div>
       <div
         className={styles.track}
         role="progressbar"
-        aria-label={words.work.loading}
+        aria-label={words.reviewing}
         aria-valuenow={Math.round(share * 100)}
         aria-valuetext={text}
       >
@@ -34,8 +38,8 @@ export function WorkLine({ work }: { readonly work: Work }) {
       </div>
       <div className={styles.line}>
         <span className={styles.text}>{text}</span>
-        <Button size="small" onClick={actions.cancel}>
-          {words.work.cancel}
+        <Button size="small" disabledFocusable={work.kind === "stopping"} onClick={actions.cancel}>
+          {words.cancel}
         </Button>
       </div>
     </div>
@@ -54,21 +58,4 @@ function useIsLong(kind: Work["kind"] | null): boolean {
     };
   }, [isBusy]);
   return isLong;
-}
-
-function workText(work: Work, { work: words, trouble }: StartStrings["pane"]): string {
-  switch (work.kind) {
-    case "reading":
-      return work.sheetName === null ? words.reading : words.readingSheet(work.sheetName, work.done, work.of);
-    case "reviewing":
-      return work.sheetName === null ? words.loading : words.reviewing(work.sheetName, work.done, work.of);
-    case "writing":
-      return words.writing;
-    case "restoring":
-      return words.restoring;
-    case "reporting":
-      return words.reporting;
-    case "waiting":
-      return trouble.waitingForEdit;
-  }
 }
