@@ -177,6 +177,14 @@ describe.each(WATCHED)("with ExcelApi %s", (apiVersion) => {
   });
 });
 
+test("handlers that Excel never says it took back are given up after the time that any request has", async () => {
+  const { office, host, patience } = openWatched([tableSheet("附件1")]);
+  const { stop } = await listen(host);
+  patience.timeout = 20;
+  office.host.faults.next({ code: "no-answer" });
+  await expect(stop()).rejects.toMatchObject({ code: "timeout" });
+});
+
 describe("where Excel tells of it, the list of sheets is told to have changed", () => {
   type Sheets = Excel.WorksheetCollection;
   /** The library on npm looks for these events where they were first: among what only the web has. */

@@ -13,8 +13,11 @@ export interface Exchange {
   read<T>(queue: Queue<T>): Promise<T>;
   /** One round trip that changes the workbook; never repeated by itself. */
   write<T>(queue: Queue<T>): Promise<T>;
-  /** Several round trips in one context, for what cannot be done in one. */
-  converse<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
+  /** Several round trips in one context, for what cannot be done in one; in a new context unless `within` is given. */
+  converse<T>(
+    batch: (context: Excel.RequestContext) => Promise<T>,
+    within?: Excel.RequestContext,
+  ): Promise<T>;
 }
 
 /** How patient we are; tests are not. */
@@ -30,9 +33,9 @@ export const DEFAULT_PATIENCE: Patience = { timeout: 30_000, pauses: [300, 700, 
 
 /** Makes the round trips of one host, with their time limit, their repetition and their errors. */
 export function createExchange(patience: Patience = DEFAULT_PATIENCE): Exchange {
-  const converse: Exchange["converse"] = async (batch) => {
+  const converse: Exchange["converse"] = async (batch, within) => {
     try {
-      return await withTimeout(Excel.run(batch), patience.timeout);
+      return await withTimeout(within ? Excel.run(within, batch) : Excel.run(batch), patience.timeout);
     } catch (error) {
       throw toHostError(error);
     }

@@ -1,8 +1,7 @@
-import { parseA1Area } from "../../core";
+import { grouped, parseA1Area } from "../../core";
 import type { HostEvent } from "../../core";
 import type { WritingTools } from "../write/apply-plan";
 import type { Exchange } from "../exchange/exchange";
-import { toHostError } from "../exchange/host-error";
 import { registerOptional } from "./optional-events";
 import type { EventSink, Registration } from "./optional-events";
 import type { ChangeSign } from "../exchange/own-writes";
@@ -58,7 +57,7 @@ export async function watchEdits(
     list.told = null;
     stopGaps();
     const sheets = await stillThere(exchange, registered.sheets.splice(0));
-    await removeAll([...registered.workbook.splice(0), ...sheets]);
+    await removeAll(exchange, [...registered.workbook.splice(0), ...sheets]);
   };
 }
 
@@ -74,18 +73,13 @@ async function stillThere(
 }
 
 /** Handlers are removed in the context that registered them. */
-async function removeAll(registrations: readonly Registration[]): Promise<void> {
-  const contexts = new Set(registrations.map((registration) => registration.context));
-  for (const context of contexts) {
-    const own = registrations.filter((registration) => registration.context === context);
-    try {
-      await Excel.run(context as unknown as Excel.RequestContext, async () => {
-        own.forEach((registration) => registration.remove());
-        await context.sync();
-      });
-    } catch (error) {
-      throw toHostError(error);
-    }
+async function removeAll(exchange: Exchange, registrations: readonly Registration[]): Promise<void> {
+  for (const [context, own] of grouped(registrations, (registration) => registration.context)) {
+    const within = context as unknown as Excel.RequestContext;
+    await exchange.converse(async () => {
+      own.forEach((registration) => registration.remove());
+      await within.sync();
+    }, within);
   }
 }
 
