@@ -1,5 +1,8 @@
-/** So many texts are kept; then the memory begins anew, so that a workbook of countless texts costs no more. */
-const MOST_TEXTS = 5_000;
+/**
+ * So many texts are young; when there are more they are the old ones, and those that were old are forgotten. What is asked about
+ * again and again is young again, and a workbook of countless texts costs no more than twice as many.
+ */
+const MOST_TEXTS = 4_000;
 
 /** Longer texts are prose: seldom asked about, and never worth their place. */
 const LONGEST_TEXT = 80;
@@ -9,7 +12,8 @@ type Answers = unknown[];
 
 const memory = {
   questions: 0,
-  answers: new Map<string, Answers>(),
+  young: new Map<string, Answers>(),
+  old: new Map<string, Answers>(),
   /** The text that was asked about last, and its answers: the next question is mostly about the same cell. */
   lastText: "",
   lastAnswers: [] as Answers,
@@ -36,12 +40,14 @@ export function remembered<T extends NonNullable<unknown> | null>(
 
 /** All questions share one memory: a text is looked up once and then asked from many sides. */
 function answersAbout(text: string): Answers {
-  const { answers } = memory;
-  let found = answers.get(text);
+  let found = memory.young.get(text);
   if (found === undefined) {
-    if (answers.size >= MOST_TEXTS) answers.clear();
-    found = new Array<unknown>(memory.questions);
-    answers.set(text, found);
+    found = memory.old.get(text) ?? new Array<unknown>(memory.questions);
+    if (memory.young.size >= MOST_TEXTS) {
+      memory.old = memory.young;
+      memory.young = new Map();
+    }
+    memory.young.set(text, found);
   }
   memory.lastText = text;
   memory.lastAnswers = found;

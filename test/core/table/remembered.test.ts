@@ -28,4 +28,14 @@ describe("a remembered question", () => {
       for (let i = 0; i < 12_000; i += 1) expect(question(String(i))).toBe(i);
     }
   });
+
+  it("keeps what is asked about again and again, however many other texts come by", () => {
+    const ask = jest.fn((text: string) => text);
+    const question = remembered(ask);
+    for (let i = 0; i < 20_000; i += 1) {
+      question(`第${i}项`);
+      if (i % 1_000 === 0) question("产出指标");
+    }
+    expect(ask.mock.calls.filter(([text]) => text === "产出指标")).toHaveLength(1);
+  });
 });
