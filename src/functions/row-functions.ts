@@ -1,5 +1,5 @@
-import { DEFAULT_POLICY, POLICIES, scoreSingle, shownNumber, toDecimal } from "../core";
-import type { Decimal, ScoringPolicy, SingleScore } from "../core";
+import { DEFAULT_POLICY, parseQuantity, POLICIES, scoreSingle, shownNumber } from "../core";
+import type { Decimal, Quantity, ScoringPolicy, SingleScore } from "../core";
 import type { FunctionStrings } from "../strings/functions";
 import { traceSentences } from "../strings/trace";
 import type { TraceStrings } from "../strings/trace";
@@ -41,22 +41,25 @@ export function explainFunction(row: RowArguments, words: FunctionWords): Functi
   return done(words.functions.joined(traceSentences(words.trace, single.value.trace)));
 }
 
-/** `=ZIPING.RATE(全年执行数, 全年预算数)`: the execution rate as a ratio; over-spending is not cut. */
+/**
+ * `=ZIPING.RATE(全年执行数, 全年预算数)`: the execution rate as a ratio; over-spending is not cut. Where one alone prints its unit
+ * nobody knows that of the other.
+ */
 export function rateFunction(
   money: { readonly executed: CellArgument; readonly budget: CellArgument },
   words: FunctionStrings,
 ): FunctionResult<number> {
-  const executed = numberOf(money.executed);
-  const budget = numberOf(money.budget);
+  const [executed, budget] = [moneyIn(money.executed), moneyIn(money.budget)];
   if (!executed || !budget) return refused(words.moneyInvalid);
-  if (budget.isZero()) return refused(words.budgetZero);
-  return done(executed.div(budget).toNumber());
+  if (budget.low.isZero()) return refused(words.budgetZero);
+  if (!executed.unit !== !budget.unit) return refused(words.moneyUnitUnclear);
+  return done(executed.low.div(budget.low).toNumber());
 }
 
 type Judged = SingleScore & { readonly score: Decimal };
 
 function judge(row: RowArguments, words: FunctionStrings): FunctionResult<Judged> {
-  const points = numberOf(row.points);
+  const points = pointsIn(row.points);
   const [target, actual] = [textOf(row.target), textOf(row.actual)];
   if (!points || points.isNegative()) return refused(words.pointsInvalid);
   if (target === "") return refused(words.targetBlank);
@@ -76,7 +79,26 @@ function textOf(value: CellArgument): string {
   return value === null || value === undefined ? "" : String(value).trim();
 }
 
-function numberOf(value: CellArgument): Decimal | null {
-  if (typeof value === "number") return shownNumber(value);
-  return typeof value === "string" ? toDecimal(value) : null;
+/** 5, "５", "5分" */
+function pointsIn(value: CellArgument): Decimal | null {
+  const amount = amountIn(value);
+  return amount && (amount.unit === null || amount.unit.name === "分") ? amount.low : null;
+}
+
+const TEN_THOUSANDS = /^[百千]?[万亿]$/;
+
+/** 9600, "9,600.00", "￥9,600.00元", "96万": with a unit in 元. */
+function moneyIn(value: CellArgument): Quantity | null {
+  const amount = amountIn(value);
+  const isMoney = !amount?.unit || amount.unit.dimension === "money" || TEN_THOUSANDS.test(amount.unit.name);
+  return isMoney ? amount : null;
+}
+
+/** One number with or without a unit, as the cells of a form are read. */
+function amountIn(value: CellArgument): Quantity | null {
+  const printed = typeof value === "number" ? shownNumber(value)?.toString() : value;
+  const reading = parseQuantity(typeof printed === "string" ? printed : "");
+  if (reading.kind !== "quantity") return null;
+  const { operator, low, high } = reading.quantity;
+  return operator === null && low.eq(high) ? reading.quantity : null;
 }

@@ -6,6 +6,7 @@ export interface FunctionStrings {
   readonly unclear: string;
   readonly policyUnknown: (given: string, known: readonly string[]) => string;
   readonly moneyInvalid: string;
+  readonly moneyUnitUnclear: string;
   readonly budgetZero: string;
   /** Joins the sentences of a calculation within one cell. */
   readonly joined: (sentences: readonly string[]) => string;

@@ -57,6 +57,7 @@ test("the guide's reasons for #VALUE! are what the functions say", () => {
     functions.unclear,
     functions.policyUnknown("…", []),
     functions.moneyInvalid,
+    functions.moneyUnitUnclear,
     functions.budgetZero,
   ];
   for (const sentence of said) {

@@ -56,8 +56,42 @@ test.each([
   [1, 3, 1 / 3],
   ["120", 100, 1.2],
   [0, 100, 0],
+  ["9,600.00", "10,000.00", 0.96],
+  ["９，６００", 10000, 0.96],
+  ["￥9 600", "10000", 0.96],
+  ["96万元", "100万元", 0.96],
+  ["960,000元", "100万", 0.96],
+  ["0.96亿元", "9,600.00万元", 1],
 ])("RATE(%s, %s) = %s", (executed, budget, expected) => {
   expect(rateFunction({ executed, budget }, functions)).toEqual({ ok: true, value: expected });
+});
+
+test("an amount whose unit nobody knows gives no rate: 元 and 万元 are ten thousand apart", () => {
+  for (const [executed, budget] of [
+    ["96万元", 100],
+    [960000, "100万元"],
+  ] as const) {
+    expect(rateFunction({ executed, budget }, functions)).toEqual({
+      ok: false,
+      message: functions.moneyUnitUnclear,
+    });
+  }
+});
+
+test.each(["96%", "96人", "≥96", "90-96", "96 97", true, ""])("%s is no amount of money", (executed) => {
+  expect(rateFunction({ executed, budget: 100 }, functions)).toEqual({
+    ok: false,
+    message: functions.moneyInvalid,
+  });
+});
+
+test("points are read as forms print them, and so are the numbers of a row", () => {
+  for (const points of [5, "5", "５", "5分", "5.00"]) {
+    const row = { target: "≥12,000人", actual: "６０００", points };
+    expect(scoreFunction(row, words)).toEqual({ ok: true, value: 2.5 });
+    expect(explainFunction(row, words)).toMatchObject({ ok: true, value: expect.stringContaining("2.5") });
+  }
+  expect(scoreFunction({ target: "≥1", actual: "1", points: "10%" }, words).ok).toBe(false);
 });
 
 test("a rate without a budget is none", () => {
