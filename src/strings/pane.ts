@@ -89,9 +89,8 @@ export interface OverviewWords {
   readonly score: (score: string, grade: string | null) => string;
   readonly noScore: string;
   readonly change: (before: string, after: string) => string;
-  readonly toFix: (errors: number) => string;
-  readonly toImprove: (warnings: number) => string;
-  readonly toVerify: (reviews: number) => string;
+  /** What is wrong with a table, a kind at a time. */
+  readonly found: Readonly<Record<Severity, (count: number) => string>>;
   readonly clean: string;
   readonly unscored: string;
   readonly hidden: string;

@@ -35,12 +35,9 @@ export function OverviewHead(props: { readonly tables: number; readonly children
 function useReturn(cameFrom: Page | null) {
   useEffect(() => {
     if (cameFrom === null) return;
-    const line = cameFrom.kind === "table" ? lineOf(cameFrom.table) : undefined;
-    (line ?? document.querySelector<HTMLElement>("h1"))?.focus();
+    const line =
+      cameFrom.kind === "table" &&
+      document.querySelector<HTMLElement>(`[data-line=${JSON.stringify(cameFrom.table)}]`);
+    (line || document.querySelector("h1"))?.focus();
   }, [cameFrom]);
-}
-
-function lineOf(table: string): HTMLElement | undefined {
-  const lines = document.querySelectorAll<HTMLElement>("[data-line]");
-  return [...lines].find(({ dataset }) => dataset.line === table);
 }

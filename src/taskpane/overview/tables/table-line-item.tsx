@@ -55,11 +55,6 @@ export const TableLineItem = memo(function TableLineItem(props: {
 
 /** What is wrong with a table, errors beside warnings: 1 项须改 6 项建议. One that could not be scored is never without a word. */
 function Found({ line, words: { overview } }: { readonly line: TableLine; readonly words: Words }) {
-  const texts: Readonly<Record<Severity, (count: number) => string>> = {
-    error: overview.toFix,
-    warning: overview.toImprove,
-    review: overview.toVerify,
-  };
   const { counts, isUnscored } = line;
   const kinds = counts ? kindsFound(counts) : [];
   const mark = (severity: Severity | undefined, text: string) => (
@@ -71,5 +66,5 @@ function Found({ line, words: { overview } }: { readonly line: TableLine; readon
   if (counts === null) return mark(undefined, overview.checking);
   if (isUnscored || kinds.length === 0)
     return mark(kinds[0], isUnscored ? overview.unscored : overview.clean);
-  return <>{kinds.map((kind) => mark(kind, texts[kind](counts[kind])))}</>;
+  return <>{kinds.map((kind) => mark(kind, overview.found[kind](counts[kind])))}</>;
 }
