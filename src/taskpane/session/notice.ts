@@ -198,6 +198,8 @@ export function urgencyOf(notice: Notice): "good" | "plain" | "trouble" {
       ? "trouble"
       : "good";
   }
+  // A table that could not be scored is no good news.
+  if (notice.kind === "rescored" && notice.unscored.length > 0) return "plain";
   if (GOOD_NEWS.includes(notice.kind)) return "good";
   return isTroubleNotice(notice) || UNDONE.includes(notice.kind) ? "trouble" : "plain";
 }
