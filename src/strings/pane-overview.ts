@@ -34,7 +34,7 @@ export interface MenuWords {
 /** The proposals and the findings of all tables. */
 export interface WholeWords {
   readonly proposals: (count: number) => string;
-  readonly noProposals: string;
+  readonly noProposals: (unjudged: number) => string;
   /** Said where the changes of some tables are not listed. */
   readonly moreTables: (tables: number) => string;
   readonly allFindings: (count: number) => string;

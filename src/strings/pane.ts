@@ -117,7 +117,8 @@ export interface TableWords {
   /** Why the scores offered are not ticked. */
   readonly offersHint: Readonly<Record<"explained" | "formula" | "hidden" | "part", string>>;
   readonly unchanged: (count: number) => string;
-  readonly nothingToChange: string;
+  /** `unjudged` are scores that only a human can judge. */
+  readonly nothingToChange: (unjudged: number) => string;
   /** Where nothing is ticked, and what is offered is no matter of taste. */
   readonly nothingTicked: string;
   readonly noScoreColumn: string;

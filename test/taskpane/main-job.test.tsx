@@ -74,7 +74,15 @@ test("after everything is written there is nothing left to write", async () => {
   await user.click(await button("写入 4 处得分"));
   await screen.findByText(/^已写入 4 处得分/);
   expect(screen.queryByRole("button", { name: /^写入/ })).toBeNull();
-  expect(screen.getByText("得分都在办法允许的范围内，不需要改。")).toBeVisible();
+  expect(
+    screen.getByText("能判断的得分都在办法允许的范围内，不需要改；另有 5 处无法自动判断，请人工核对。"),
+  ).toBeVisible();
+  await user.click(await button("返回"));
+  await user.click(await button("重新评分"));
+  expect(
+    await screen.findByText(/^能判断的得分都在办法允许的范围内；另有 5 处无法自动判断，请人工核对。$/),
+  ).toBeVisible();
+  expect(screen.queryByText(/^得分都在/)).toBeNull();
 });
 
 test("the preview shows exactly what will change, with the sheet and the total", async () => {

@@ -49,7 +49,7 @@ test("a long job is announced once; how far it is stands beside 取消 and is no
 test("one table needs no summary", async () => {
   const [first] = sampleWorkbook().sheets;
   await rescored({ sheets: [first!] });
-  expect(screen.getByText(/^评分完成：/)).toHaveTextContent(/^评分完成：得分都不用改，\d+ 条检查结果。$/);
+  expect(screen.getByText(/^评分完成：/)).toHaveTextContent(/^评分完成：没有要改的得分，\d+ 条检查结果。$/);
 });
 
 test("a sheet whose table could not be scored is named, with what to do", async () => {
@@ -73,7 +73,7 @@ test("what is not there is not counted", () => {
     waiting: 0,
     counts: { error: 0, warning: 0, review: 0 },
   };
-  expect(zhCN.pane.summary.tables(clean)).toBe("评分完成：40 张自评表，得分都不用改；没有发现问题。");
+  expect(zhCN.pane.summary.tables(clean)).toBe("评分完成：40 张自评表，没有要改的得分；没有发现问题。");
   expect(enUS.pane.summary.tables(clean)).toBe("Scored 40 tables: no score to change; nothing amiss.");
   const waiting = { ...clean, waiting: 2 };
   expect(zhCN.pane.summary.tables(waiting)).toBe("评分完成：40 张自评表，2 处得分由您定；没有发现问题。");

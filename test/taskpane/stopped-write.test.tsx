@@ -46,7 +46,9 @@ test("取消 after all was written: the pane says so, shows the table as it is n
   letGo();
   expect(await screen.findByText("取消之前，4 处得分已经全部写入。")).toBeVisible();
   expect(screen.getByText(/已写入 · 附件3/)).toBeVisible();
-  expect(screen.getByText("得分都在办法允许的范围内，不需要改。")).toBeVisible();
+  expect(
+    screen.getByText("能判断的得分都在办法允许的范围内，不需要改；另有 5 处无法自动判断，请人工核对。"),
+  ).toBeVisible();
   expect(screen.queryByRole("button", { name: "写入 4 处得分" })).toBeNull();
   await user.click(await button("还原"));
   expect(await screen.findByText(/^已还原 4 个单元格/)).toBeVisible();
@@ -86,7 +88,9 @@ test("ended by Excel after a part: what happened, how many were written, 重试 
   host.apply = apply;
   await user.click(await button("重试"));
   expect(await screen.findByText(/^已写入 4 处得分/)).toBeVisible();
-  expect(screen.getByText("得分都在办法允许的范围内，不需要改。")).toBeVisible();
+  expect(
+    screen.getByText("能判断的得分都在办法允许的范围内，不需要改；另有 5 处无法自动判断，请人工核对。"),
+  ).toBeVisible();
 });
 
 test("取消 while Excel is busy with a cell: nothing was written, and the pane says so", async () => {

@@ -28,7 +28,10 @@ export const menu: PaneStrings["menu"] = {
 /** The proposals and findings of all tables. */
 export const whole: PaneStrings["whole"] = {
   proposals: (count) => (count > 0 ? `Proposed scores ${count}` : "No score to change"),
-  noProposals: "Every score is within what the policy allows.",
+  noProposals: (unjudged) =>
+    unjudged > 0
+      ? `Every score that can be judged is within what the policy allows; ${unjudged} cannot be judged by rule; please check by hand.`
+      : "Every score is within what the policy allows.",
   moreTables: (count) =>
     count === 1
       ? "The changes of 1 more table are on its own page: open it above."

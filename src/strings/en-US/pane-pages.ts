@@ -22,7 +22,10 @@ export const table: PaneStrings["table"] = {
   },
   unchanged: (count) =>
     count === 1 ? "1 other indicator keeps its score" : `${count} other indicators keep their scores`,
-  nothingToChange: "Every score is within what the policy allows; nothing to change.",
+  nothingToChange: (unjudged) =>
+    unjudged > 0
+      ? `Every score that can be judged is within what the policy allows; nothing to change. ${unjudged} cannot be judged by rule; please check by hand.`
+      : "Every score is within what the policy allows; nothing to change.",
   nothingTicked: "No score is ticked; what is below is for you to decide.",
   noScoreColumn: "This table has no score column: the scores below can be seen but not written.",
   decision: {

@@ -26,7 +26,10 @@ export const menu: PaneStrings["menu"] = {
 /** 全部自评表的拟改得分和检查结果。 */
 export const whole: PaneStrings["whole"] = {
   proposals: (count) => (count > 0 ? `拟改得分 ${count} 处` : "没有要改的得分"),
-  noProposals: "得分都在办法允许的范围内。",
+  noProposals: (unjudged) =>
+    unjudged > 0
+      ? `能判断的得分都在办法允许的范围内；另有 ${unjudged} 处无法自动判断，请人工核对。`
+      : "得分都在办法允许的范围内。",
   moreTables: (count) => `其余 ${count} 张表的改动，请在上面打开各表查看。`,
   allFindings: (count) => (count > 0 ? `检查结果 ${count} 条` : "检查没有发现问题"),
   unscored: (sheet, why) =>
@@ -50,7 +53,7 @@ export const outcomes: PaneStrings["outcomes"] = {
   highlightsRemoved: "本助手加的高亮已全部去掉。",
   cancelled: "已取消，已完成的部分保留。",
   rescored: (changed, waiting, count) =>
-    `评分完成：${changed > 0 ? `${changed} 处得分要改` : waiting > 0 ? `${waiting} 处得分由您定` : "得分都不用改"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,
+    `评分完成：${changed > 0 ? `${changed} 处得分要改` : waiting > 0 ? `${waiting} 处得分由您定` : "没有要改的得分"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,
   rowKept: (name, score) => `${name}：得分 ${score}，不用改。`,
   rowChanged: (name, before, after) => `${name}：得分 ${before} 应改为 ${after}。`,
   rowFilled: (name, score) => `${name}：按办法应得 ${score} 分。`,

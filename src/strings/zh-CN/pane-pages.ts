@@ -19,7 +19,10 @@ export const table: PaneStrings["table"] = {
     part: "只选中一部分的表，总分默认保留。",
   },
   unchanged: (count) => `其余 ${count} 个指标得分保留`,
-  nothingToChange: "得分都在办法允许的范围内，不需要改。",
+  nothingToChange: (unjudged) =>
+    unjudged > 0
+      ? `能判断的得分都在办法允许的范围内，不需要改；另有 ${unjudged} 处无法自动判断，请人工核对。`
+      : "得分都在办法允许的范围内，不需要改。",
   nothingTicked: "没有勾选要改的得分；下面几处由您定。",
   noScoreColumn: "这张表没有“得分”列：下面列出应得的分，不能写入。",
   decision: {

@@ -25,7 +25,7 @@ export const summary: PaneStrings["summary"] = {
       ...(counts.warning > 0 ? [`建议修改 ${counts.warning} 条`] : []),
       ...(counts.review > 0 ? [`需核对 ${counts.review} 条`] : []),
     ];
-    const unticked = waiting > 0 ? `${waiting} 处得分由您定` : "得分都不用改";
+    const unticked = waiting > 0 ? `${waiting} 处得分由您定` : "没有要改的得分";
     const scores = changing === 0 ? unticked : `${changing} 张要改，共 ${changed} 处得分`;
     return `评分完成：${tables} 张自评表，${scores}；${found.length === 0 ? "没有发现问题" : found.join("，")}。`;
   },

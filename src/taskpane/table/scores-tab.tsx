@@ -3,6 +3,7 @@ import { isUnscored } from "../../core/index";
 import { usePane, useStrings } from "../pane-context";
 import { keptScores } from "../session/kept-scores";
 import { isWaiting, proposalsOf } from "../session/proposals";
+import { unjudgedScores } from "../session/unjudged-scores";
 import * as surfaces from "../surfaces.module.css";
 import { OfferSection } from "./offer-section";
 import { ProposalList } from "./proposal-list";
@@ -42,20 +43,24 @@ export function ScoresTab({ review, table }: { readonly review: Review; readonly
   );
 }
 
-/** Of a table that could not be scored nobody may say that its scores are right. */
+/** Of scores that could not be judged, some or all, nobody may say that they are right. */
 function NothingToChange(props: {
   readonly review: Review;
   readonly scored: ScoredTable | undefined;
   readonly isWaiting: boolean;
 }) {
   const { table } = useStrings().pane;
+  const { scope } = usePane().session;
   const { review, scored } = props;
+  const unjudged = scored ? unjudgedScores(scope, scored) : 0;
   return (
     <div className={surfaces.section}>
       {scored && isUnscored(scored) ? (
         <UnscoredLines review={review} tables={[scored]} />
       ) : (
-        <p className={surfaces.text}>{props.isWaiting ? table.nothingTicked : table.nothingToChange}</p>
+        <p className={surfaces.text}>
+          {props.isWaiting ? table.nothingTicked : table.nothingToChange(unjudged)}
+        </p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import type { Review, ScoredTable } from "../../../core";
 import { usePane, useStrings } from "../../pane-context";
 import type { Proposal, ProposalChoices } from "../../session/proposals";
 import { isWaiting, proposalsOf } from "../../session/proposals";
+import { unjudgedScores } from "../../session/unjudged-scores";
 import * as surfaces from "../../surfaces.module.css";
 import { OfferSection } from "../../table/offer-section";
 import { ProposalList } from "../../table/proposal-list";
@@ -41,6 +42,7 @@ export function OverviewProposals(props: {
   const { scope } = usePane().session;
   const unscored = unscoredTables(props.review, scope);
   const isAnyWaiting = offering.some(({ offers }) => offers.some(isWaiting));
+  const unjudged = props.review.tables.reduce((sum, scored) => sum + unjudgedScores(scope, scored), 0);
   const isNamed = props.review.tables.length > 1;
   return (
     <>
@@ -48,7 +50,9 @@ export function OverviewProposals(props: {
         <div className={surfaces.section}>
           <h2 className={surfaces.heading}>{words.proposals(count)}</h2>
           {count === 0 && unscored.length === 0 ? (
-            <p className={surfaces.quiet}>{isAnyWaiting ? table.nothingTicked : words.noProposals}</p>
+            <p className={surfaces.quiet}>
+              {isAnyWaiting ? table.nothingTicked : words.noProposals(unjudged)}
+            </p>
           ) : null}
           <UnscoredLines review={props.review} tables={unscored} />
         </div>
