@@ -164,6 +164,7 @@ export interface FindingWords {
 
 /** How a table was recognised. */
 export interface ReadingWords {
+  readonly checkColumns: string;
   readonly place: (sheet: string, area: string) => string;
   readonly columns: string;
   readonly role: Readonly<Record<ColumnRole, string>>;

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { SheetSnapshot } from "../../src/core";
 import { CHECK_IDS, DEFAULT_SETTINGS } from "../../src/core";
 import { button, openPane } from "../support/port/open-pane";
@@ -38,6 +38,19 @@ test("a table that could not be scored is never called faultless, before scoring
   expect(await screen.findByText("检查没有发现其他问题")).toBeVisible();
   expect(screen.getByText(WHY)).toBeVisible();
   expect(document.body).not.toHaveTextContent(ALL_CLEAR);
+});
+
+test("the next step of a table that lacks a column is to name it, by keyboard too", async () => {
+  const { user } = openUnscored();
+  await user.click(await button(/高峰人才及其团队服务专项.*没能评分/));
+  (await button("核对各列")).focus();
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("tab", { name: "读取", selected: true })).toBeVisible();
+  await waitFor(() => expect(screen.getByLabelText("更改“一级指标”所在的列")).toHaveFocus());
+  expect(screen.queryByRole("button", { name: "核对各列" })).toBeNull();
+  await user.selectOptions(screen.getByLabelText("更改“分值”所在的列"), "G 列");
+  await user.click(screen.getByRole("tab", { name: /得分/ }));
+  expect(screen.queryByText(WHY)).toBeNull();
 });
 
 test("checks that are off are counted in the overview from the start, and lead to the settings", async () => {

@@ -86,6 +86,7 @@ export const findings: PaneStrings["findings"] = {
 export const reading: PaneStrings["reading"] = {
   place: (sheet, area) => `${area} on the sheet “${sheet}”`,
   columns: "What each column holds",
+  checkColumns: "Check the columns",
   role: {
     level1: "Level-1 indicator",
     level2: "Level-2 indicator",

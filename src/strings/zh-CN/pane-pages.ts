@@ -87,6 +87,7 @@ function places(decimals: number): string {
 export const reading: PaneStrings["reading"] = {
   place: (sheet, area) => `工作表“${sheet}”的 ${area}`,
   columns: "各列的含义",
+  checkColumns: "核对各列",
   role: {
     level1: "一级指标",
     level2: "二级指标",
