@@ -109,27 +109,27 @@ describe("计算", () => {
     [
       "indicator-score-differs",
       row(rooms, { score: 5 }),
-      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按规则应得 3 分，填的是 5 分，多了 2 分。",
+      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按办法应得 3 分，填的是 5 分，多了 2 分。",
     ],
     [
       "indicator-score-differs",
       row(ceiling, { score: "15.00" }),
-      "“项目成本”年度指标值 ≤160万元，实际完成 386万元（越低越好，按 41.45% 计），分值 15 分，按规则应得 6.22 分，填的是 15 分，多了 8.78 分。",
+      "“项目成本”年度指标值 ≤160万元，实际完成 386万元（越低越好，按 41.45% 计），分值 15 分，按办法应得 6.22 分，填的是 15 分，多了 8.78 分。",
     ],
     [
       "indicator-score-differs",
       row(sound, { score: 1 }),
-      "“机制健全性”年度指标值“健全”，实际完成“健全”，分值 2 分，按规则可得 1.6—2 分，建议 2 分，填的是 1 分，少了 1 分。",
+      "“机制健全性”年度指标值“健全”，实际完成“健全”，分值 2 分，按办法可得 1.6—2 分，建议 2 分，填的是 1 分，少了 1 分。",
     ],
     [
       "indicator-score-differs",
       row(sound, { score: null }),
-      "“机制健全性”年度指标值“健全”，实际完成“健全”，分值 2 分，按规则可得 1.6—2 分，建议 2 分，得分没有填写。",
+      "“机制健全性”年度指标值“健全”，实际完成“健全”，分值 2 分，按办法可得 1.6—2 分，建议 2 分，得分没有填写。",
     ],
     [
       "indicator-score-differs",
       row(sound, { score: "优" }),
-      "“机制健全性”年度指标值“健全”，实际完成“健全”，分值 2 分，按规则可得 1.6—2 分，建议 2 分，得分栏写的是“优”，不是一个数。",
+      "“机制健全性”年度指标值“健全”，实际完成“健全”，分值 2 分，按办法可得 1.6—2 分，建议 2 分，得分栏写的是“优”，不是一个数。",
     ],
     [
       "budget-score-differs",
@@ -247,14 +247,14 @@ describe("计算", () => {
   });
 });
 
-test("扣分的要求只看得分时，空白的得分说的是按规则得几分", () => {
+test("扣分的要求只看得分时，空白的得分说的是按办法得几分", () => {
   const base = customPolicyFrom("mof-2020-10");
   const explanations = { ...base.explanations.value, targetUnmet: "off" as const };
   const customPolicy = { ...base, explanations: { ...base.explanations, value: explanations } };
   const settings = { policy: "custom" as const, customPolicy };
   expect(
     said("deviation-explanation-missing", { indicators: [{ ...rooms, score: null }] }, settings),
-  ).toEqual(["“房屋装修数量”按规则得 2.73 分（满分 5 分），没有填写偏差原因。"]);
+  ).toEqual(["“房屋装修数量”按办法得 2.73 分（满分 5 分），没有填写偏差原因。"]);
 });
 
 describe("得分与事实", () => {
@@ -352,7 +352,7 @@ describe("得分与事实", () => {
         explanation: "购置时间晚于计划",
         judgement: quantity("equal", { target: 11, actual: 11 }),
       }),
-      "“房屋装修数量”指标值 11套，完成值 11套，按规则可得 5 分，填的是 3 分并已说明原因，予以保留。",
+      "“房屋装修数量”指标值 11套，完成值 11套，按办法可得 5 分，填的是 3 分并已说明原因，予以保留。",
     ],
     [
       "indicator-not-judged",
@@ -517,7 +517,7 @@ describe("得分与事实", () => {
     };
     const scoreBasis = [{ sheet: "s1", notes: [note] }];
     expect(said("indicator-score-differs", row(rooms, { score: 5 }), { scoreBasis })).toEqual([
-      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按规则应得 3 分，填的是 5 分，多了 2 分；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算。",
+      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按办法应得 3 分，填的是 5 分，多了 2 分；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算。",
     ]);
   });
 

@@ -35,7 +35,7 @@ export const report: ReportStrings = {
   counts: (errors, warnings, reviews) => `必须修改 ${errors}，建议修改 ${warnings}，需人工核对 ${reviews}`,
   grade: { excellent: "优", good: "良", fair: "中", poor: "差" },
   change: {
-    proposed: "按规则建议",
+    proposed: "按办法建议",
     offered: "已说明原因，保留现得分；核对后可改",
     hidden: "在隐藏的工作表里，默认不改；核对后可改",
     formula: "单元格里是公式，默认保留公式；核对后可改",

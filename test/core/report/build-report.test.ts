@@ -127,8 +127,8 @@ describe("the report", () => {
     const remarks = rowsUnder(buildReport(kept, META, reportWords(zhCN)), "三、建议调整的得分");
     expect(remarks.map((row) => row[5]?.value)).toEqual([
       "单元格里是公式，默认保留公式；核对后可改",
-      "按规则建议",
-      "按规则建议",
+      "按办法建议",
+      "按办法建议",
     ]);
     const rows = sheet.rows.map((row) => row.map((value) => (value === "得分" ? "备注" : value)));
     const without = reviewWorkbook({ sheets: [{ ...sheet, rows }] }, DEFAULT_SETTINGS);

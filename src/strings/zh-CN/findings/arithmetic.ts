@@ -174,10 +174,10 @@ function completion(f: FactReader): string {
     : `（完成 ${f.percent("achievement")}）`;
 }
 
-/** 按规则应得 3 分, or the band of a worded result: 按规则可得 9—12 分，建议 11 分. */
+/** 按办法应得 3 分, or the band of a worded result: 按办法可得 9—12 分，建议 11 分. */
 function ruleGives(f: FactReader): string {
-  if (!f.is("isBand")) return `按规则应得 ${f.number("suggested")} 分`;
-  return `按规则可得 ${f.number("min")}—${f.number("max")} 分，建议 ${f.number("suggested")} 分`;
+  if (!f.is("isBand")) return `按办法应得 ${f.number("suggested")} 分`;
+  return `按办法可得 ${f.number("min")}—${f.number("max")} 分，建议 ${f.number("suggested")} 分`;
 }
 
 function scoreReads(f: FactReader): string {

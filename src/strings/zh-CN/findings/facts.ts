@@ -55,9 +55,9 @@ export const facts = {
     fix: "写明调整的时间、文号和原因。",
   },
   "indicator-score-below-rule": {
-    title: "自行扣分，按规则可得更高",
+    title: "自行扣分，按办法可得更高",
     sentence: (f) =>
-      `${f.quoted("title")}指标值${f.value("target")}，完成值${f.value("actual")}，按规则可得 ${f.number("offered")} 分，填的是 ${f.number("score")} 分并已说明原因，予以保留。`,
+      `${f.quoted("title")}指标值${f.value("target")}，完成值${f.value("actual")}，按办法可得 ${f.number("offered")} 分，填的是 ${f.number("score")} 分并已说明原因，予以保留。`,
     why: "单位自己扣分并说明了理由，可以保留；但也可能是完成值填错了。",
     fix: "核对实际完成值；如果完成值没错、不该扣分，可以采纳更高的得分。",
   },
@@ -241,7 +241,7 @@ function missingBecause(f: FactReader): string {
   if (f.text("reason") === "target-unmet") {
     return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，没有达到指标值`;
   }
-  const score = f.has("proposed") ? `按规则得 ${f.number("proposed")} 分` : `得 ${f.number("score")} 分`;
+  const score = f.has("proposed") ? `按办法得 ${f.number("proposed")} 分` : `得 ${f.number("score")} 分`;
   return `${score}（满分 ${f.number("points")} 分）`;
 }
 
