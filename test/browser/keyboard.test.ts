@@ -175,3 +175,20 @@ describe("the main job without a mouse", () => {
     expect(await focused(frame)).not.toBe("");
   });
 });
+
+test("a workbook without a table, without a mouse: past the first run, to 设置 and back", async () => {
+  const browser = await launchBrowser();
+  const tourist = await firstTimeIn(browser, "zh-CN");
+  const { page, pane } = tourist;
+  await page.evaluate(() => window.workbench!.openBlank());
+  await pane.getByRole("button", { name: "跳过" }).focus();
+  await page.keyboard.press("Enter");
+  await untilFocused(frameOf(tourist), /^a 打开示例/);
+  await pane.getByRole("heading", { level: 1 }).focus();
+  await tabTo(tourist, frameOf(tourist), /^button 设置/);
+  await page.keyboard.press("Enter");
+  await untilFocused(frameOf(tourist), /^h1 设置/);
+  await page.keyboard.press("Escape");
+  await untilFocused(frameOf(tourist), /^h1 0 张自评表/);
+  await browser.close();
+});
