@@ -28,10 +28,7 @@ function isTouched(table: Area, edit: Area): boolean {
 /** The tables of the new review whose cells differ from the review before; a table that is new is not among them. */
 export function tablesChanged(before: Review | null, after: Review): readonly string[] {
   if (!before) return [];
-  const known = new Set(before.workbook.sheets);
-  const isReadAgain = new Set(after.workbook.sheets.filter((sheet) => !known.has(sheet)).map(({ id }) => id));
-  return after.tables
-    .filter((scored) => isReadAgain.has(scored.table.region.sheet))
+  return missingIn(before, after)
     .filter((scored) => {
       const old = counterpart(scored, after, before);
       return old !== null && contents(before, old) !== contents(after, scored);
