@@ -15,7 +15,9 @@ interface Segment {
 
 /** Draws the header and the rows of the table, and notes every indicator. */
 export function drawBody(pen: Pen): void {
+  const header = pen.row;
   drawTableHeader(pen);
+  for (let row = header; row < pen.row; row++) pen.truth.headerRows.push(row);
   if (pen.form.total?.place === "top") drawTotal(pen, pen.starts[0]);
   const lines = withPageBreak(pen);
   const carried: Record<string, string> = {};

@@ -25,6 +25,7 @@ export function drawForm(
     top: { row: top, column: left },
     bottom: top,
     right: end - 1,
+    headerRows: [],
     columns: {},
     budget: {},
     facts: { year: form.year },

@@ -23,6 +23,8 @@ export interface Truth {
   readonly top: Spot;
   bottom: number;
   readonly right: number;
+  /** The header of the indicators, where it is printed first. */
+  readonly headerRows: number[];
   readonly columns: Partial<Record<ColumnRole, number>>;
   readonly budget: Partial<Record<BudgetField, DrawnText>>;
   readonly facts: { project?: string; department?: string; unit?: string; year: string };

@@ -142,7 +142,8 @@ function bordered(cells: readonly DrawnCell[], forms: readonly Truth[]): DrawnCe
   return [...cells, ...blanks];
 }
 
-function movedTruth(truth: Truth, spot: <T extends Spot>(one: T) => T): Truth {
+/** The truth of a form whose cells went elsewhere. */
+export function movedTruth(truth: Truth, spot: <T extends Spot>(one: T) => T): Truth {
   const each = <T, U>(record: Partial<Record<string, T>>, move: (one: T) => U): Record<string, U> =>
     Object.fromEntries(Object.entries(record).map(([key, one]) => [key, move(one as T)]));
   const columnAt = (column: number): number => spot({ row: 0, column }).column;
@@ -152,6 +153,7 @@ function movedTruth(truth: Truth, spot: <T extends Spot>(one: T) => T): Truth {
     top: spot(truth.top),
     bottom: rowAt(truth.bottom),
     right: columnAt(truth.right),
+    headerRows: truth.headerRows.map(rowAt),
     columns: each(truth.columns, columnAt),
     budget: each(truth.budget, spot),
     indicators: truth.indicators.map((one) => ({ ...one, row: rowAt(one.row) })),

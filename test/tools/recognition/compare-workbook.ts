@@ -35,7 +35,7 @@ interface Placed {
 
 /** Compares the review of a printed workbook with what was printed. */
 export function compareWorkbook(
-  printed: PrintedWorkbook,
+  printed: Pick<PrintedWorkbook, "sheets">,
   review: ReviewLine,
   forms: ReadonlyMap<string, PublishedForm>,
 ): MeasuredWorkbook {
@@ -62,7 +62,7 @@ function outcomeOf(count: number, isJoined: boolean): MeasuredTable["outcome"] {
 }
 
 /** Which drawn tables each table of the review covers; the one with most rows in it comes first. */
-function ownersOf(printed: PrintedWorkbook, placed: readonly Placed[]): Map<Placed, Truth[]> {
+function ownersOf(printed: Pick<PrintedWorkbook, "sheets">, placed: readonly Placed[]): Map<Placed, Truth[]> {
   return new Map(
     placed.map((one) => {
       const truths = printed.sheets.find(({ name }) => name === one.table.sheet)?.forms ?? [];
@@ -80,7 +80,7 @@ function rowsIn(area: Area, truth: Truth): number {
 }
 
 function lookAlikesOf(
-  printed: PrintedWorkbook,
+  printed: Pick<PrintedWorkbook, "sheets">,
   review: ReviewLine,
   found: { placed: readonly Placed[]; owners: ReadonlyMap<Placed, readonly Truth[]> },
 ): MeasuredWorkbook["lookAlikes"] {

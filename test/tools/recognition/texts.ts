@@ -1,6 +1,6 @@
 /** A text without what layouts change: widths of signs, spaces and line breaks. */
 export function plain(text: string | null | undefined): string {
-  return (text ?? "").normalize("NFKC").replace(/\s+/g, "");
+  return (text ?? "").normalize("NFKC").replace(/[\s\u200b\ufeff]+/g, "");
 }
 
 /** The number that a printed text stands for: 1,200.50, 10分, 98.5%, 5.8万. `null` where it is none. */

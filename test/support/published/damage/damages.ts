@@ -1,0 +1,16 @@
+import * as cells from "./cells";
+import * as columns from "./columns";
+import * as lines from "./lines";
+import type { Damage } from "./whole";
+
+const { EXTRA, REVIEWS, ...ofColumns } = columns;
+
+/** Every damage by its name. `none` is the form as it was printed. */
+export const DAMAGES: Readonly<Record<string, Damage>> = {
+  none: (whole) => whole,
+  ...lines,
+  ...cells,
+  ...ofColumns,
+  ...EXTRA,
+  ...REVIEWS,
+};
