@@ -86,9 +86,13 @@ function namesValues(block: HeaderBlock): boolean {
   return kinds.has("target") && kinds.has("actual");
 }
 
-/** The block down to the feet of its merged header cells, and with the side label that reaches down beside it. */
+/**
+ * The block down to the feet of its merged header cells, and with the side label that reaches down beside it. The first
+ * cell alone may be that label, over the header and the one row that a page had room for.
+ */
 function completed(view: SheetView, block: HeaderBlock): HeaderBlock {
   const feet = block.columns
+    .slice(1)
     .filter(({ meaning }) => meaning !== null && meaning.kind !== "side-label")
     .map(({ cell }) => view.areaAt(cell.row, cell.column).bottom)
     .filter((bottom) => bottom < block.first + MOST_HEADER_ROWS);
@@ -193,7 +197,7 @@ function isUnderSpanningHeader(
   { row, column, text, area }: PlacedCell,
   first: number,
 ): boolean {
-  if (text.length > LONGEST_CHILD || /^[-+]?[\d.]+%?$/.test(text)) return false;
+  if (text.length > LONGEST_CHILD || /^[-+]?[\d.]+[%分]?$/.test(text)) return false;
   for (let at = row - 1; at >= first; at--) {
     const above = view.areaAt(at, column);
     const isWider = above.left < area.left || above.right > area.right;
