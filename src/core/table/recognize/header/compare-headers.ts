@@ -1,6 +1,6 @@
 import { overlapsColumns } from "../../../area";
 import type { HeaderBlock } from "./header-block";
-import type { HeaderKind } from "../../words/header-words";
+import { OWN_KINDS } from "../../words/header-words";
 
 /** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
 export function isGoalHeader(block: HeaderBlock): boolean {
@@ -9,14 +9,11 @@ export function isGoalHeader(block: HeaderBlock): boolean {
   );
 }
 
-/** Header words that one print of a header may have and the next may lack. */
-const BESIDE_ROLES: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "other"]);
-
-/** Whether two blocks name the same roles in the same columns. */
+/** Whether two blocks name the same roles in the same columns; what else a header says one print of it may lack. */
 export function isSameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
   const key = (block: HeaderBlock): string =>
     block.columns
-      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && !BESIDE_ROLES.has(meaning.kind))
+      .filter(({ meaning }) => meaning !== null && !meaning.isWeak && OWN_KINDS.has(meaning.kind))
       .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
       .join(" ");
   return key(a) === key(b);
