@@ -23,7 +23,7 @@ export interface TotalReading {
 export function readTotal(table: OpenTable, budget: BudgetReading | null): TotalReading {
   const row = totalRow(table, new Set(budget?.rows));
   const below = row === null ? null : totalAt(table, row);
-  const total = below && hasScore(below) ? below : withHead(below, totalInHead(table, budget));
+  const total = below?.label && hasScore(below) ? below : withHead(below, totalInHead(table, budget));
   return { total, grade: findGrade(table, row) };
 }
 
@@ -31,7 +31,7 @@ function hasScore({ score }: TotalLine): boolean {
   return score !== null && score.text !== "";
 }
 
-/** A blank line below goes before a blank cell in the head; a number in the head before both. */
+/** A line below that is blank or has no label goes before a blank cell in the head; a number in the head before both. */
 function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | null {
   return head && (below === null || head.score?.value) ? head : below;
 }
