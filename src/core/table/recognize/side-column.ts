@@ -42,7 +42,7 @@ function isBlankHeader(view: SheetView, { first, last, left }: HeaderBlock, from
 }
 
 function isPartOfSideLabel(text: string): boolean {
-  return isSideLabel(text) || "绩效指标".includes(compact(text));
+  return isLabel(text) || "绩效指标".includes(compact(text));
 }
 
 /** Where a label that ends in a column begins, its value above the block; or a title above both. */
