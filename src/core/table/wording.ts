@@ -53,10 +53,10 @@ const BRACKETED = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/g;
  * (20分*执行率), a trailing colon, stars, a trailing number of points, a trailing letter A or B.
  */
 export const headerWord = remembered((text: string): string => {
-  return withoutBrackets(compact(text))
+  return withoutBrackets(compact(text).replace(/^【(.+)】$/, "$1"))
     .replace(/^[★☆*●▲◆]+/, "")
     .replace(/^[A-Z][.、:]/, "")
-    .replace(/[:*★☆]+$/, "")
+    .replace(/(?:[:*★☆①-⑳]|注\d+)+$/, "")
     .replace(/\d+(\.\d+)?分?$/, "")
     .replace(/[%A-C]$/, "");
 });

@@ -1,6 +1,6 @@
 import type { ColumnAssignment, ColumnRole } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { headerWord } from "../wording";
+import { labelWord } from "../wording";
 import { cellsIn, filledIn, rowsBelow } from "./column-content";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
@@ -59,7 +59,7 @@ const PREFERRED: Partial<Record<ColumnRole, readonly RegExp[]>> = {
 };
 
 function rankOf(role: ColumnRole, column: HeaderColumn): number {
-  const word = headerWord(column.text);
+  const word = labelWord(column.text);
   const preferred = PREFERRED[role] ?? [];
   const bonus = preferred.reduce(
     (sum, pattern, at) => sum + (pattern.test(word) ? preferred.length - at : 0),
@@ -78,14 +78,14 @@ function isAnothers(
   { role, column }: { readonly role: ColumnRole; readonly column: HeaderColumn },
 ): boolean {
   if (role === "explanation") return isBehindReviewer(block, column);
-  return textsAbove(view, column.column, [block.first, block.last]).some((text) => WIDER.test(text));
+  return textsAbove(view, column.column, [block.first, block.last]).some((text) => WIDER.test(labelWord(text)));
 }
 
 const WIDER = /^(?:全[国省市]|[整总]体|累计)/;
 
 function isBehindReviewer({ columns }: HeaderBlock, column: HeaderColumn): boolean {
   const isBehind = columns[columns.indexOf(column) - 1]?.meaning?.kind === "reviewer";
-  return isBehind && !/偏|未|措施/.test(column.text);
+  return isBehind && !/偏|未|措施|原因/.test(column.text);
 }
 
 /** A weak level header is refuted where kinds of indicators stand below it. */

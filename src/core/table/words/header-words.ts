@@ -59,7 +59,7 @@ const FOREIGN: readonly (readonly [HeaderKind, RegExp])[] = [
   ],
   [
     "other",
-    /原因类[型别]|(?:调整|变更)原因|(?<!权重)系数|^得分率|(?<!权重|分值)(?:比例|比率|占比)$|[偏差离]率|偏[离差]度|完成(?:率|比|进度|程度)|是否|核心|序号|编[码号]|扣分值?$|扣减|加分|排序|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
+    /原因类[型别]|(?:调整|变更)原因|(?<!权重)系数|^得分率|(?<!权重|分值)(?:比例|比率|占比)$|[偏差离]率|偏[离差]度|完成(?:率|比|进度|程度)|是否|核心|核对|(?<!职)责任|[科处]室|序号|编[码号]|扣分值?$|扣减|加分|排[序名]|等级|档次|评[分价](?:意见|结论)|^[一二]级(?!.*[及和与]).*(?:权重|分值|得分)/,
   ],
 ];
 
@@ -74,6 +74,9 @@ const SIDE_LABEL = /^(?:年度)?(?:项目)?绩效(?:目标)?指标$|^绩效(?:�
 
 /** 指标（一级）: the level in brackets behind, which are no mere addition here. */
 const LEVEL_BEHIND = /^指标\(([一二三]级)\)$/;
+
+/** 5.分值, ⑤分值: columns are counted in digits; 四、 counts the parts of a form. */
+const NUMBER = /^(?:\d{1,2}[.、]|[①-⑳])/;
 
 /** 指标2： holds a place for a name; it heads nothing. */
 const PLACEHOLDER = /^指标[\d一二三四五六七八九十]+(?:[:：.、]|$)/;
@@ -101,7 +104,7 @@ export const headerMeaning = remembered((text: string): HeaderMeaning | null => 
 
 function readMeaning(text: string): HeaderMeaning | null {
   const whole = compact(text).replace(LEVEL_BEHIND, "$1指标");
-  const word = headerWord(whole);
+  const word = headerWord(whole.replace(NUMBER, ""));
   if (isNoHeader(word, whole)) return null;
   const foreign = foreignKind(word);
   if (foreign && !isOwnExplanation(foreign, whole)) return { kind: foreign, isWeak: false };

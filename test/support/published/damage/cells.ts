@@ -255,6 +255,7 @@ export const totalAbove: Damage = (whole) => {
   if (whole.form.total?.place !== "bottom" || !(points ?? score)) return null;
   const { row } = (points ?? score)!;
   const header = headerEnd(whole);
+  if (areaAt(whole, header + 1, whole.truth.top.column).top <= header) return null;
   const rest = numbers(extent(whole.sheet).rows).filter((one) => one !== row);
   return relined(whole, { rows: [...rest.slice(0, header + 1), row, ...rest.slice(header + 1)] });
 };

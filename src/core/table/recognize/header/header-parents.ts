@@ -1,5 +1,5 @@
 import type { SheetView } from "../../rows/sheet-view";
-import { compact } from "../../wording";
+import { labelWord } from "../../wording";
 import { headerMeaning, OWN_KINDS } from "../../words/header-words";
 import type { HeaderKind, HeaderMeaning } from "../../words/header-words";
 
@@ -55,9 +55,9 @@ const WHAT_TO_DO = /填|选择|自动|据实|一致|^按|^与/;
  * (类别 under 偏差原因). A word that nobody knows makes none: it only stands before the end of its parent's.
  */
 function withParent(text: string, own: HeaderMeaning | null, above: readonly string[]): HeaderMeaning | null {
-  const leaf = compact(text);
+  const leaf = labelWord(text);
   if (leaf.length > LONGEST_LEAF || !WORD.test(leaf) || WHAT_TO_DO.test(leaf)) return null;
-  const parents = above.map(compact).filter((parent) => parent !== leaf && parent.length <= LONGEST_PARENT);
+  const parents = above.map(labelWord).filter((parent) => parent !== leaf && parent.length <= LONGEST_PARENT);
   const together = parents
     .flatMap((parent) => [parent + leaf, leaf + parent])
     .flatMap((words) => headerMeaning(words) ?? []);
