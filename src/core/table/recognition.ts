@@ -63,6 +63,7 @@ export type LookAlike =
   | "multi-year-target"
   | "values-in-one" // a self-evaluation form without a column each for target and actual value
   | "blank-form" // a self-evaluation form without a single indicator
+  | "page-without-header" // rows of a form whose header stands on another sheet
   | "payment-table"
   | "basic-data"
   | "table-of-contents"

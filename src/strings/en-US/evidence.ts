@@ -23,6 +23,7 @@ const lookAlikes: Readonly<Record<LookAlike, string>> = {
   "multi-year-target": "targets of several years",
   "values-in-one": "a self-evaluation form without a column each for target and actual value",
   "blank-form": "a self-evaluation form without indicators",
+  "page-without-header": "the next page of a self-evaluation form without its header",
   "payment-table": "a table of payments",
   "basic-data": "a table of basic data",
   "table-of-contents": "a table of contents",
@@ -42,6 +43,8 @@ const missing: Readonly<Record<LookAlike, string>> = {
   "values-in-one":
     "target and actual value were not found in columns of their own; where both stand in one cell, part them and read again",
   "blank-form": "no indicator stands below its header yet",
+  "page-without-header":
+    "nothing says what its columns are; copy the header of the page before above these rows and read again",
   "payment-table": "it holds amounts only",
   "basic-data": "it has no indicators",
   "table-of-contents": "it lists names of forms only",

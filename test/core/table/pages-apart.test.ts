@@ -1,4 +1,11 @@
-import { DEFAULT_SETTINGS, readTable, recognizeSheet, type SelfEvaluationTable } from "../../../src/core";
+import {
+  a1Area,
+  DEFAULT_SETTINGS,
+  findSkipped,
+  readTable,
+  recognizeSheet,
+  type SelfEvaluationTable,
+} from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { checked } from "../../support/check-harness";
 import { formSheet } from "../../support/form-sheets";
@@ -38,4 +45,37 @@ test.each([
   const table = tableOf(...lines);
   expect(table.total?.score?.value?.toString()).toBe("95.5");
   expect(table.problems).toEqual([]);
+});
+
+describe("the second page of a form without its header", () => {
+  const skippedOn = (...lines: readonly string[]): readonly string[] => {
+    const { sheet } = formSheet("page", lines.join("\n"));
+    const recognition = recognizeSheet(sheet, []);
+    expect(recognition.regions).toEqual([]);
+    return findSkipped(sheet, recognition).map(({ looksLike, area }) => `${looksLike} ${a1Area(area)}`);
+  };
+
+  test.each([
+    ["all rows with their levels", [OUTPUT, BENEFIT, TOTAL], "A1:H3"],
+    [
+      "a row of the level above first",
+      [` | ${OUTPUT.split("|").slice(1).join("|")}`, BENEFIT, TOTAL],
+      "A1:H3",
+    ],
+    ["one row and the total", [BENEFIT, TOTAL], "A1:H2"],
+  ])("is named and left alone: %s", (_, lines, area) => {
+    expect(skippedOn(...lines)).toEqual([`page-without-header ${area}`]);
+  });
+
+  test.each([
+    ["one row alone", [BENEFIT]],
+    ["points of the groups", ["产出指标 | 50 | 48", "效益指标 | 40 | 39"]],
+    [
+      "targets without marks",
+      ["产出指标 | 数量指标 | 培训人次 | ≥500人次", "效益指标 | 社会效益 | 知晓率 | ≥90%"],
+    ],
+    ["a list of something else", ["1 | 培训费 | 次 | 20 | 3.5 | 2023", "2 | 质量检测 | 批 | 4 | 1.2 | 2023"]],
+  ])("is not what %s is taken for", (_, lines) => {
+    expect(skippedOn(...lines)).toEqual([]);
+  });
 });

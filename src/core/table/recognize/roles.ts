@@ -78,7 +78,9 @@ function isAnothers(
   { role, column }: { readonly role: ColumnRole; readonly column: HeaderColumn },
 ): boolean {
   if (role === "explanation") return isBehindReviewer(block, column);
-  return textsAbove(view, column.column, [block.first, block.last]).some((text) => WIDER.test(labelWord(text)));
+  return textsAbove(view, column.column, [block.first, block.last]).some((text) =>
+    WIDER.test(labelWord(text)),
+  );
 }
 
 const WIDER = /^(?:全[国省市]|[整总]体|累计)/;

@@ -11,6 +11,7 @@ import { lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
 import { isLineAbove } from "../rows/row-kind";
 import type { TitleHit } from "./scan";
 import { areaBelow, holdsCell, type Areas } from "./skipped-area";
+import { pageWithoutHeader, type Page } from "./skipped-page";
 import { announcementOf } from "./table-top";
 
 /**
@@ -18,7 +19,8 @@ import { announcementOf } from "./table-top";
  *
  * An area is a near miss if it has a header of the indicator block, or stands under a title that speaks the form's own
  * words (绩效, 指标, 项目支出, 满意度 …) and announces a known kind of form, or that stands over two header words of the
- * form (年度目标 | 完成情况, 分值 | 得分). Address lists, payrolls and ledgers have none of these and are passed over.
+ * form (年度目标 | 完成情况, 分值 | 得分). So are rows of the form that have no header at all: the page before stands elsewhere. Address lists,
+ * payrolls and ledgers have none of these and are passed over.
  */
 export function findSkipped(
   sheet: SheetSnapshot,
@@ -36,11 +38,19 @@ export function findSkipped(
     const area = isNew ? skippedTitle(view, title, known()) : null;
     if (area) skipped.push(area);
   }
+  const page = pageWithoutHeader(view, known());
+  if (page) skipped.push(skippedPage(view, page));
   return skipped.sort((a, b) => a.area.top - b.area.top || a.area.left - b.area.left);
 }
 
 function blankForm({ sheet, sheetName, area, evidence }: TableRegion): SkippedArea {
   return { sheet, sheetName, area, evidence, looksLike: "blank-form" };
+}
+
+function skippedPage(view: SheetView, { area, label }: Page): SkippedArea {
+  const { text, row, column } = label;
+  const evidence = [{ kind: "label-text" as const, text, cell: { row, column } }];
+  return skip(view, area, { looksLike: "page-without-header", evidence });
 }
 
 /** A header block that is no table, with what it looks like. */
