@@ -20,7 +20,7 @@ export interface Scan {
 
 const LONGEST = 80;
 const TITLE_LAST = "表格录单系准账览计总)）度";
-/** Code units that say nothing of the word they begin or end: white space, unseen marks, letters of old character sets. */
+/** Code units that say nothing of the word they begin or end: white space, unseen marks, ① to ⑳, letters of old character sets. */
 const MUTE: readonly (readonly [first: number, last: number])[] = [
   [0, 0x20],
   [0x7f, 0xa0],
@@ -28,6 +28,7 @@ const MUTE: readonly (readonly [first: number, last: number])[] = [
   [0x2000, 0x200f],
   [0x2028, 0x202f],
   [0x205f, 0x206f],
+  [0x2460, 0x2473],
   [0x2e80, 0x2fdf],
   [0x3000, 0x3000],
   [0xf900, 0xfaff],
