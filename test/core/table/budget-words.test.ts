@@ -84,3 +84,10 @@ test.each([
   const table = formWith(`${full}（万元） | 42 | < | < | ${spent}（万元） | 41.3 | < | <`);
   expect(budgetOf(table)).toBe("full=B4:42 executed=F4:41.3 wanYuan");
 });
+
+test("of a fund 财政出资 is the budget, and 认缴规模 beside it no budget of the start of the year", () => {
+  const table = formWith(`
+基金运作情况（万元） | < | 认缴规模 | 财政出资 | 实际使用 | 使用率 | 分值 | 得分
+合计 | < | 5000 | 2000 | 1800 | 90% | 10 | 9`);
+  expect(budgetOf(table)).toBe("full=D5:2000 executed=E5:1800 points=G5:10 rate=F5:0.9 score=H5:9 wanYuan");
+});
