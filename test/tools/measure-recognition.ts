@@ -1,5 +1,7 @@
 import { publishedSet } from "../support/published/form";
 import { type Measured, measure, measuredForms } from "./recognition/measure";
+import { measureDamage } from "./recognition/measure-damage";
+import { damageLines } from "./recognition/print-damage";
 import { failures, figures } from "./recognition/print-figures";
 
 const DEFAULT_SEEDS = 8;
@@ -14,7 +16,12 @@ export function run(words: readonly string[]): string {
     const at = words.indexOf(word);
     return at < 0 ? null : (words[at + 1] ?? null);
   };
-  const set = publishedSet(after("--set") ?? "first");
+  const sets = (after("--set") ?? "first").split(",").map(publishedSet);
+  if (words.includes("--damaged")) {
+    const only = { form: after("--case"), damage: after("--damage") };
+    return damageLines(measureDamage(sets, only)).join("\n");
+  }
+  const [set = "first"] = sets;
   const measured = measure({
     set,
     seeds: Number(after("--seeds") ?? DEFAULT_SEEDS),
