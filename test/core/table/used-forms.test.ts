@@ -144,3 +144,17 @@ test("a blank column behind the label beside the rows cuts off no head", () => {
   const [region] = recognizeSheet(sheet, []).regions;
   expect(region?.area).toEqual({ top: 0, left: 0, bottom: 5, right: 7 });
 });
+
+test("the number of a column of operators below its header is no operator, and hides none", () => {
+  const table = formOf(
+    "一级指标 | 二级指标 | 三级指标 | 指标符号 | 年度指标值 | 实际完成值 | 分值 | 得分",
+    "1 | 2 | 3 | 4 | 5 | 6 | 7 | 8",
+    "成本指标 | 经济成本指标 | 培训成本 | ≤ | 500 | 480 | 50 | 50",
+    "效益指标 | 社会效益指标 | 投诉次数 | ≤ | 3 | 2 | 50 | 50",
+  );
+  expect(
+    table.indicators.map(({ judgement }) =>
+      judgement.kind === "quantitative" ? judgement.direction : "none",
+    ),
+  ).toEqual(["at-most", "at-most"]);
+});

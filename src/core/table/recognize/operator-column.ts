@@ -2,6 +2,7 @@ import type { SheetView } from "../rows/sheet-view";
 import { headerWord } from "../wording";
 import { isKindWord, isOperatorWord } from "../words/operator-words";
 import { cellsIn, filledIn, rowsBelow } from "./column-content";
+import { NUMERAL } from "./column-numbers";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderColumn } from "./header/header-column";
 
@@ -17,9 +18,9 @@ export function operatorColumn(view: SheetView, block: HeaderBlock): HeaderColum
     ?.column;
 }
 
-/** Operators among the cells of a column, down to the first text that is none: the next table's head. */
+/** Operators among the cells of a column and its number, down to the first text that is none: the next table's head. */
 function countOperators(cells: readonly string[]): number {
-  const own = cells.filter((text) => !isKindWord(text));
+  const own = cells.filter((text) => !isKindWord(text) && !NUMERAL.test(text));
   const end = own.findIndex((text) => !isOperatorWord(text));
   return end < 0 ? own.length : end;
 }

@@ -76,8 +76,8 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   link: words("及 和 与 或 、 / 及其"),
 };
 
-const FIRST_LETTERS = '0123456789１２(（【[*★“"截上半前三二一';
-const LAST_LETTERS = '0123456789ABC％%*★)）】]:：”"性月';
+const FIRST_LETTERS = '0123456789１２(（【[*★“"截上半前';
+const LAST_LETTERS = '0123456789ABC％%*★)）】]:：”"月';
 
 /** Every letter that a header word can begin with, and every one that it can end with. */
 export const HEADER_LETTERS: { readonly first: string; readonly last: string } = {

@@ -78,8 +78,8 @@ export const actualBeforeTarget: Damage = (whole) => swapped(whole, "target", "a
 export const reasonBeforeScore: Damage = (whole) => swapped(whole, "score", "explanation");
 export const pointsBeforeTarget: Damage = (whole) => swapped(whole, "target", "points");
 
-/** A new column in the table, with what stands in its rows. */
-function inserted(
+/** A new column in the table, with what stands in its rows; `null` where a header cell is merged over it. */
+export function inserted(
   whole: Whole,
   at: number,
   { header, cell }: { readonly header: string | null; readonly cell: (row: number) => CellValue },

@@ -1,9 +1,10 @@
 import * as cells from "./cells";
 import * as columns from "./columns";
 import * as lines from "./lines";
+import * as more from "./more";
 import type { Damage } from "./whole";
 
-const { EXTRA, REVIEWS, ...ofColumns } = columns;
+const { EXTRA, REVIEWS, inserted: _, ...ofColumns } = columns;
 
 /** Every damage by its name. `none` is the form as it was printed. */
 export const DAMAGES: Readonly<Record<string, Damage>> = {
@@ -11,6 +12,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   ...lines,
   ...cells,
   ...ofColumns,
+  ...more,
   ...EXTRA,
   ...REVIEWS,
 };
