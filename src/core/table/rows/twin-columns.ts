@@ -28,7 +28,8 @@ export function twinColumns(view: SheetView, header: number, roles: RoleColumns)
 function haveParent(view: SheetView, header: number, [one, other]: readonly [number, number]): boolean {
   for (let row = header - 1; row >= header - MOST_PARENTS && row >= view.bounds.top; row--) {
     const { left, right, bottom } = view.areaAt(row, one);
-    if (left <= one && other <= right) return bottom < header && headerMeaning(view.textAt(row, one)) !== null;
+    if (left <= one && other <= right)
+      return bottom < header && headerMeaning(view.textAt(row, one)) !== null;
   }
   return false;
 }
