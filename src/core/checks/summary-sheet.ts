@@ -1,6 +1,6 @@
 import { type Decimal, shownNumber, toDecimal } from "../decimal";
 import { oncePer } from "../once-per";
-import { type CellRef, type CellValue, type SheetSnapshot, valueAt } from "../sheet";
+import type { CellRef, CellValue, SheetSnapshot } from "../sheet";
 import type { CheckContext } from "./finding";
 import { dividedSheets } from "./sheets-with-tables";
 
@@ -10,6 +10,8 @@ export interface SummaryLine {
   readonly projectCell: CellRef;
   readonly score: Decimal | null;
   readonly scoreCell: CellRef;
+  /** Whether the line has a number of its own, or the list has none: in a numbered list other lines are headings and averages. */
+  readonly isNumbered: boolean;
 }
 
 /** A sheet that lists projects with their scores. */
@@ -20,9 +22,12 @@ export interface SummarySheet {
 }
 
 const HEADER_ROWS = 15;
-const PROJECT_HEADER = /^(自评)?项目(名称)?$/;
-const SCORE_HEADER = /^(单位|项目)?(自评)?(总|综合|最终)?(得分|分数|评分|总分|自评分)([（(]分[)）])?$/;
-const NO_PROJECT = /^(合计|总计|小计|平均|注|说明|填表|备注)/;
+const PROJECT_HEADER = /^(自评|支出|预算|评价|[一二三]级)*项目(支出)?(名称)?$/;
+const SCORE_HEADER =
+  /^(单位|项目|部门)?(绩效)?(自评|评价)?(总|综合|最终)?(得分|分数|评分|总分|(?<=自评)(分|结果))$/;
+const NUMBER_HEADER = /^(序号|编号)$/;
+const NO_PROJECT =
+  /^((合计|总计|小计|平均|注|说明|填表|备注)|[（(]?[一二三四五六七八九十]+[）)]?、|.{2,8}[:：])/;
 
 /** The sheets named 汇总 that list projects; sheets with a table on them are none. */
 export const findSummarySheets = oncePer((context: CheckContext): readonly SummarySheet[] =>
@@ -45,37 +50,54 @@ function isSummary(sheet: SheetSnapshot): boolean {
 function readSummary(sheet: SheetSnapshot): SummarySheet | null {
   const last = Math.min(sheet.rows.length, HEADER_ROWS);
   for (let index = 0; index < last; index += 1) {
-    const row = sheet.top + index;
-    const labels = (sheet.rows[index] ?? []).map(label);
-    const project = labels.findIndex((text) => PROJECT_HEADER.test(text));
-    const score = labels.findIndex((text) => SCORE_HEADER.test(text));
-    if (project < 0 || score < 0) continue;
-    const columns = { project: sheet.left + project, score: sheet.left + score };
-    const header = { sheet: sheet.id, row, column: columns.project };
-    return { sheetName: sheet.name, header, lines: linesBelow(sheet, row, columns) };
+    const labels = labelsOf(sheet, index);
+    const project = labels.map((text) => PROJECT_HEADER.test(text)).lastIndexOf(true);
+    if (project < 0) continue;
+    const header = { sheet: sheet.id, row: sheet.top + index, column: sheet.left + project };
+    const scores = scoreColumn(sheet, index, project);
+    if (!scores) continue;
+    const number = labels.findIndex((text) => NUMBER_HEADER.test(text));
+    const columns = { project, score: scores.column, number: number < 0 ? null : number };
+    return { sheetName: sheet.name, header, lines: linesBelow(sheet, scores.index + 1, columns) };
   }
   return null;
 }
 
-function label(value: CellValue): string {
+function labelsOf(sheet: SheetSnapshot, index: number): readonly string[] {
+  return (sheet.rows[index] ?? []).map(label);
+}
+
+/** The unit's own score, in the header's row or, where the project's cell goes on, in the one below: 自评情况 above 得分 and 等级. */
+function scoreColumn(sheet: SheetSnapshot, index: number, project: number) {
+  const goesOn = (labelsOf(sheet, index + 1)[project] ?? "") === "";
+  for (const at of goesOn ? [index, index + 1] : [index]) {
+    const labels = labelsOf(sheet, at).map((text) => text.replace(/[（(].*?[）)]|^20\d\d年度?/g, ""));
+    const columns = [...labels.keys()].filter((column) => SCORE_HEADER.test(labels[column]!));
+    const column = columns.find((one) => labels[one]!.includes("自评")) ?? columns[0];
+    if (column !== undefined) return { index: at, column };
+  }
+  return null;
+}
+
+function label(value: CellValue | undefined): string {
   return typeof value === "string" ? value.replace(/\s/g, "") : "";
 }
 
 function linesBelow(
   sheet: SheetSnapshot,
-  header: number,
-  columns: { readonly project: number; readonly score: number },
+  first: number,
+  columns: { readonly project: number; readonly score: number; readonly number: number | null },
 ): readonly SummaryLine[] {
-  const rows = Array.from(
-    { length: sheet.top + sheet.rows.length - header - 1 },
-    (_, index) => header + 1 + index,
-  );
-  return rows.flatMap((row) => {
-    const project = label(valueAt(sheet, row, columns.project));
+  return sheet.rows.slice(first).flatMap((values, index) => {
+    const project = label(values[columns.project]);
     if (comparable(project) === "" || NO_PROJECT.test(project)) return [];
-    const value = valueAt(sheet, row, columns.score);
-    const score = typeof value === "number" ? shownNumber(value) : toDecimal(label(value));
-    const scoreCell = { sheet: sheet.id, row, column: columns.score };
-    return [{ project, projectCell: { ...scoreCell, column: columns.project }, score, scoreCell }];
+    const value = values[columns.score];
+    const score = typeof value === "number" ? shownNumber(value) : toDecimal(label(value).replace(/分$/, ""));
+    const isNumbered = columns.number === null || /^\d+[.、]?$/.test(String(values[columns.number]).trim());
+    const at = { sheet: sheet.id, row: sheet.top + first + index };
+    const projectCell = { ...at, column: sheet.left + columns.project };
+    return [
+      { project, projectCell, score, scoreCell: { ...at, column: sheet.left + columns.score }, isNumbered },
+    ];
   });
 }

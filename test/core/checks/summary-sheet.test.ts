@@ -77,6 +77,43 @@ describe("a summary sheet", () => {
     ]);
   });
 
+  test.each([
+    ["支出项目名称", "绩效自评得分"],
+    ["二级项目名称", "自评得分（满分100分）"],
+    ["预算项目", "2024年自评总分"],
+    ["评价项目名称", "评价得分"],
+    ["项目支出名称", "自评结果（分）"],
+  ])("names its columns %s and %s", (project, score) => {
+    expect(
+      found([
+        [project, score],
+        ["养老服务", "95分"],
+      ])[0]?.lines,
+    ).toEqual(["养老服务 A2 95 B2"]);
+  });
+
+  test("has the project of the lower level, and the unit's own score of several", () => {
+    const rows = [
+      ["一级项目", "二级项目", "评价得分", "自评得分", "复核得分"],
+      ["社会保障", "养老服务", 90, 95, 91],
+    ];
+    expect(found(rows)[0]?.lines).toEqual(["养老服务 B2 95 D2"]);
+  });
+
+  test("may have its header in two rows", () => {
+    const rows = [
+      ["序号", "项目名称", "预算（万元）", null, "自评情况", null],
+      [null, null, "预算数", "执行数", "得分", "等级"],
+      [1, "养老服务", 30, 30, 95, "优"],
+    ];
+    expect(found(rows)[0]?.lines).toEqual(["养老服务 B3 95 E3"]);
+  });
+
+  test("has headings of sections and signatures between its lines", () => {
+    const rows = [HEAD, [null, "一、部门项目", null], [1, "养老服务", 95], ["", "制表人：苗青", null]];
+    expect(found(rows)[0]?.lines).toEqual(["养老服务 B3 95 C3"]);
+  });
+
   test("is known by its name or by a short title in its first three rows", () => {
     const rows: Rows = [[null, "2023年度自评结果汇总"], HEAD, [1, "养老服务", 95]];
     expect(found(rows, { name: "Sheet2" })).toHaveLength(1);
@@ -129,6 +166,26 @@ describe("against the tables", () => {
       tables: "4",
     });
     expect(finding?.cells.map(at)).toEqual(["B3", "B4", "B1"]);
+  });
+
+  test("a line without a number of its own in a numbered list is no missing project, but may be a table's", () => {
+    const rows: Rows = [HEAD, ["一", "部门项目", null], [1, "养老服务", 95], [null, "平均得分", 95]];
+    expect(counts(rows, [table("养老服务")])).toEqual([]);
+    expect(counts([...rows, [null, "职业培训", 90]])).toEqual([]);
+    expect(factsOf(counts([...rows, [2, "道路", 90]])[0])).toMatchObject({ listed: "2", unknown: "道路" });
+  });
+
+  test("a name with its year, its code or a 项目 more is the same, unless two tables could be meant", () => {
+    const rows: Rows = [HEAD, [1, "2024年养老服务项目（市级）", 95], [2, "职业培训", 91]];
+    const tables = [table("51000024T000012345-养老服务"), table("职业培训经费", 90)];
+    expect(counts(rows, tables)).toEqual([]);
+    expect(scores(rows, tables).map(factsOf)).toMatchObject([
+      { project: "职业培训", listed: "91", printed: "90" },
+    ]);
+    const two = [table("2023年养老服务"), table("养老服务项目"), table("职业培训", 91)];
+    expect(factsOf(counts([HEAD, [1, "养老服务", 95], [2, "职业培训", 91]], two)[0])).toMatchObject({
+      unknown: "养老服务",
+    });
   });
 
   test("a table without a project's name is not missed", () => {

@@ -2,6 +2,7 @@ import { textOf } from "../cell-content";
 import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
 import { findingList, reviewPaper } from "../sources";
+import { listedProjects } from "../summary-names";
 import { comparable, findSummarySheets, type SummarySheet } from "../summary-sheet";
 
 /** A summary sheet that lists other projects than the workbook has tables for. */
@@ -24,17 +25,17 @@ function summaryReport(
   names: ReadonlySet<string>,
   tables: number,
 ): readonly CheckReport[] {
-  const listed = new Set(lines.map(({ project }) => comparable(project)));
-  const isOurs = [...listed].some((name) => names.has(name));
+  const projects = listedProjects(lines, names);
+  const listed = new Set(projects.values());
   const unlisted = [...names].filter((name) => name !== "" && !listed.has(name));
-  const unknown = lines.filter(({ project }) => !names.has(comparable(project)));
-  if (!isOurs || unlisted.length + unknown.length === 0) return [];
+  const unknown = lines.filter((line) => line.isNumbered && !projects.has(line));
+  if (listed.size === 0 || unlisted.length + unknown.length === 0) return [];
   return [
     {
       cells: [...unknown.map(({ projectCell }) => projectCell), header],
       facts: {
         sheet: sheetName,
-        listed: lines.length,
+        listed: projects.size + unknown.length,
         tables,
         unlisted: unlisted.join("、"),
         unknown: unknown.map(({ project }) => project).join("、"),

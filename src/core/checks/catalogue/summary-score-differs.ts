@@ -7,6 +7,7 @@ import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
 import { presentCells } from "../row";
 import { reviewPaper } from "../sources";
+import { listedProjects } from "../summary-names";
 import { comparable, findSummarySheets, type SummaryLine } from "../summary-sheet";
 
 /** A score on the summary sheet that is not the total of the project's table. */
@@ -19,8 +20,11 @@ export const summaryScoreDiffers = defineWorkbookCheck({
     const summaries = findSummarySheets(context);
     if (summaries.length === 0) return [];
     const byName = grouped(context.tables, ({ table }) => comparable(textOf(table.project)));
+    const names = new Set(byName.keys());
     return summaries.flatMap(({ sheetName, lines }) =>
-      lines.flatMap((line) => lineReport(byName.get(comparable(line.project)) ?? [], line, sheetName)),
+      [...listedProjects(lines, names)].flatMap(([line, name]) =>
+        lineReport(byName.get(name) ?? [], line, sheetName),
+      ),
     );
   },
 });
