@@ -153,9 +153,11 @@ function assessExecution(execution: Execution, points: Decimal, rules: BudgetRul
   const { decimals, policy } = rules;
   const score = roundScore(exact, { points, decimals, policy });
   trace.push(step({ step: "execution-score", points, rate, ...score }, rule.source));
+  const up = roundUp(exact, decimals);
   return {
     min: roundDown(exact, decimals),
-    max: Decimal.min(roundUp(exact, decimals), points),
+    // Whole points are told by a full score as well: 9.09 rounds to 9, and up to 9.1, but never to 10.
+    max: up.lt(points) ? up : score.rounded,
     value: score.rounded,
     degree: null,
     achievement: rate,

@@ -197,6 +197,18 @@ describe("the score", () => {
     ]);
   });
 
+  test("rounding up never makes all points of a rate that rounds to fewer", () => {
+    const of = (executed: string, score: string) => {
+      const { suggested, decision } = budgetOf({ full: "165", executed, points: 10, score });
+      return `${String(suggested)} ${decision}`;
+    };
+    expect(of("150", "10")).toBe("9 lowered"); // 90.91 %
+    expect(of("156.75", "10")).toBe("10 kept"); // 95 % is half a point from 10
+    expect(of("164", "10.0")).toBe("9.9 lowered"); // 99.39 %
+    expect(of("164", "10")).toBe("10 kept");
+    expect(of("139", "9")).toBe("9 kept"); // 84.24 %, up to 9 as ever
+  });
+
   test("without a rate nothing is judged, and what is printed stays", () => {
     const none = budgetOf({ full: "0", executed: "5", points: 10, score: 8 });
     expect([none.decision, String(none.suggested), none.policyValue]).toEqual(["unjudged", "8", null]);
