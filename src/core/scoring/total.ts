@@ -24,7 +24,7 @@ interface Part {
 
 /**
  * Adds up budget score and counted indicator scores, as printed and as proposed; then the policy's rescaling
- * and cap, and the grade. A total line for the indicators alone is compared with their sum. A proposed total is `null` while one of its parts has no score;
+ * and cap, and the grade. A total line for the indicators alone is compared with their sum, unless its score has the execution's in it. A proposed total is `null` while one of its parts has no score;
  * a printed total that is right, if only rounded, is kept.
  *
  * @source 财预〔2020〕10号 附件1 (未核实): 总分 100; the policy's `isRescaled` and `totalCaps`.
@@ -32,8 +32,9 @@ interface Part {
 export function scoreTotal(parts: Parts): ScoredTotal {
   const { execution, rows } = partsOf(parts);
   const all = [...execution, ...rows];
-  const isOfIndicatorsAlone = leavesExecutionOut(parts, rows);
-  const printed = (isOfIndicatorsAlone ? rows : all).flatMap((part) => part.printed ?? []);
+  const ofAll = sumOfPrinted(all);
+  const ofRows = sumOfPrinted(rows);
+  const isOfIndicatorsAlone = leavesExecutionOut(parts, rows) && !isSumOf(parts, ofAll, ofRows);
   const points = all.flatMap((part) => part.points ?? []);
   const whole = proposedTotal(all, parts);
   const total = isOfIndicatorsAlone ? plainTotal(rows, parts) : whole;
@@ -41,12 +42,16 @@ export function scoreTotal(parts: Parts): ScoredTotal {
   const graded = isOfIndicatorsAlone ? whole && roundTotal(whole.value, parts.policy) : suggested;
   return {
     isOfIndicatorsAlone,
-    sumOfPrinted: sumOfAny(printed),
+    sumOfPrinted: isOfIndicatorsAlone ? ofRows : ofAll,
     suggested,
     sumOfPoints: sumOfAny(points),
     grade: graded && gradeOf(graded, parts.policy),
     trace: total?.trace ?? [],
   };
+}
+
+function sumOfPrinted(all: readonly Part[]): Decimal | null {
+  return sumOfAny(all.flatMap((part) => part.printed ?? []));
 }
 
 /** `null` for none. */
@@ -60,6 +65,12 @@ function leavesExecutionOut({ table, policy, budget }: Parts, rows: readonly Par
   if (!printed || !budget?.points?.gt(0)) return false;
   const own = sumOfPoints(rows.flatMap((part) => part.points ?? []));
   return printed.eq(own) && printed.plus(budget.points).eq(policy.pointsTotal.value);
+}
+
+/** Whether the printed total is the whole sum, and not that of the indicators. */
+function isSumOf({ table }: Parts, whole: Decimal | null, ofRows: Decimal | null): boolean {
+  const printed = table.total?.score?.value;
+  return !!printed && !!whole?.eq(printed) && !ofRows?.eq(printed);
 }
 
 /** The total of the parts that apply, rescaled and capped by the policy; `null` while one of them has no score. */

@@ -500,6 +500,19 @@ describe("points-total-not-100", () => {
     expect(marks("points-total-not-100", { budget, indicators: rows(22.5, 22.5, 22.5, 22.5) })).toEqual([]);
   });
 
+  test("90 in the line of the total is no sum of 100, unless the line leaves out the execution's score as well", () => {
+    const of = (score: number, executionScore = 10) =>
+      findingsOf("points-total-not-100", {
+        budget: { ...budget, score: executionScore },
+        indicators: rows(50, 30, 10),
+        total: { points: 90, score },
+      });
+    const sentence = "各项分值（含预算执行 10 分）合计 100 分，总分行写的是 90 分。";
+    expect(of(100).map((finding) => findingSentence(zhCN.findings, finding))).toEqual([sentence]);
+    expect(of(90)).toEqual([]);
+    expect(of(90, 0)).toEqual([]);
+  });
+
   test("90 is right where the form has no budget block, 80 is not", () => {
     expect(marks("points-total-not-100", { indicators: rows(50, 30, 10) })).toEqual([]);
     expect(marks("points-total-not-100", { indicators: rows(50, 30) })).toEqual(["error F12"]);

@@ -65,6 +65,11 @@ describe("a total line for the indicators alone", () => {
     ]);
   });
 
+  test("90 beside a score that has the execution in it is only a wrong sum of points", () => {
+    const whole = total(rows, { budget, total: { points: 90, score: "99.28" } });
+    expect([whole.isOfIndicatorsAlone, String(whole.sumOfPrinted)]).toEqual([false, "99.28"]);
+  });
+
   test("100 is the whole, and so is a total that prints no points", () => {
     for (const line of [{ points: 100, score: "89.5" }, { score: "89.5" }]) {
       const whole = total(rows, { budget, total: line });

@@ -9,8 +9,8 @@ import { countedRows, refAt, unreadableRows } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
 /**
- * Points of the execution rate and of the indicators that do not add up to the whole. A question only where rows could
- * not be read, or where just the usual points of the execution rate are missing on a form that has no place for them.
+ * Points of the execution rate and of the indicators that do not add up to the whole, or to what the line of the total says. A question
+ * only where rows could not be read, or where just the usual points of the execution rate are missing on a form that has no place for them.
  */
 export const pointsTotalNot100 = defineTableCheck({
   id: "points-total-not-100",
@@ -23,7 +23,7 @@ export const pointsTotalNot100 = defineTableCheck({
   report: (scored) => {
     const actual = printedSum(scored);
     const expected = new Decimal(scored.policy.pointsTotal.value);
-    if (!actual || actual.eq(expected) || !hasPoints(scored)) return [];
+    if (!actual || isRight(scored, actual, expected) || !hasPoints(scored)) return [];
     if (isWithoutBudget(scored, expected) || isSharedOut(scored, expected) || isPage(scored)) return [];
     const unreadable = unreadableRows(scored);
     const isRest = isOnlyExecutionMissing(scored, expected);
@@ -36,6 +36,12 @@ export const pointsTotalNot100 = defineTableCheck({
     ];
   },
 });
+
+/** 90 in the line of the total, whose formula leaves out the execution, is wrong beside a score with the execution in it. */
+function isRight({ table, total }: ScoredTable, actual: Decimal, expected: Decimal): boolean {
+  const isPrinted = total.isOfIndicatorsAlone || table.total?.points?.value?.eq(actual) !== false;
+  return isPrinted && actual.eq(expected);
+}
 
 /** The rest of the rows stands on another sheet, and the reading has said so. */
 function isPage({ table }: ScoredTable): boolean {

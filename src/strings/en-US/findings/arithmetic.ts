@@ -45,7 +45,7 @@ export const arithmetic = {
     title: "Points do not add up to the whole",
     sentence: (f) => {
       if (f.has("rest")) return executionUnscored(f);
-      return `The points (${unreadable(f)}${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}, not ${f.number("expected")}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`;
+      return `The points (${unreadable(f)}${f.has("budgetPoints") ? `with ${f.number("budgetPoints")} for budget execution` : "without budget execution"}) add up to ${f.number("actual")}${f.number("actual") === f.number("expected") ? "" : `, not ${f.number("expected")}`}${f.has("printed") ? `; the total row reads ${f.number("printed")}` : ""}.`;
     },
     why: "A table with another full mark cannot be compared or graded and is sent back as a whole.",
     fix: "Go through the points row by row; often the indicators alone reach the full mark and the points of the budget come on top.",

@@ -40,7 +40,7 @@ export const arithmetic = {
     title: "分值合计与满分不符",
     sentence: (f) => {
       if (f.has("rest")) return executionUnscored(f);
-      return `各项分值（${unreadable(f)}${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分，应为 ${f.number("expected")} 分${f.has("printed") ? `，总分行写的是 ${f.number("printed")}` : ""}。`;
+      return `各项分值（${unreadable(f)}${f.has("budgetPoints") ? `含预算执行 ${f.number("budgetPoints")} 分` : "不含预算执行"}）合计 ${f.number("actual")} 分${should(f)}${f.has("printed") ? `，总分行写的是 ${f.number("printed")} 分` : ""}。`;
     },
     why: "满分不一样的表无法与其他项目比较，也无法定等级，会被整表退回。",
     fix: "逐行核对分值，常见原因是指标的分值已经加到满分，又另加了预算执行的分值。",
@@ -152,6 +152,11 @@ function withoutTargets(f: FactReader): string {
   return f.number("targets") === f.number("actuals")
     ? "，也没有填指标值"
     : `（其中 ${f.number("targets")} 个连指标值也没有填）`;
+}
+
+/** The rows may be right, and the line of the total alone wrong. */
+function should(f: FactReader): string {
+  return f.number("actual") === f.number("expected") ? "" : `，应为 ${f.number("expected")} 分`;
 }
 
 /** The form prints the execution rate and no points for it. */
