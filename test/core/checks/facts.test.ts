@@ -99,6 +99,16 @@ describe("deviation-explanation-vague", () => {
     expect(explained("今后将进一步加强管理")).toEqual(["warning H12"]);
   });
 
+  test("neither do the source of a figure, a place where more is told, and the deviation's own name", () => {
+    expect(explained("问卷260份")).toEqual(["warning H12"]);
+    expect(explained("抽样调查200人，回收有效问卷186份")).toEqual(["warning H12"]);
+    expect(explained("详见自评报告")).toEqual(["warning H12"]);
+    expect(explained("存在偏差")).toEqual(["warning H12"]);
+    expect(explained("部分完成")).toEqual(["warning H12"]);
+    expect(explained("问卷回收率低，只收回86份")).toEqual([]);
+    expect(explained("见附件1，设备到货晚两个月")).toEqual([]);
+  });
+
   test("a phrase with its circumstances does", () => {
     expect(explained("受疫情影响，招聘活动集中在下半年举行")).toEqual([]);
     expect(explained("特困人员实行动态管理")).toEqual([]);
