@@ -177,7 +177,7 @@ describe("计算", () => {
     [
       "points-total-not-100",
       { ...row(sound), budget: { ...money, score: "9.6" }, total: { points: 100, score: null } },
-      "各项分值（含预算执行 10 分）合计 12 分，应为 100 分，总分行写的是 100。",
+      "各项分值（含预算执行 10 分）合计 12 分，应为 100 分，总分行写的是 100 分。",
     ],
     [
       "total-score-differs",

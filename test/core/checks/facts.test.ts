@@ -1,4 +1,5 @@
 import { a1, DEFAULT_SETTINGS, type Judgement } from "../../../src/core";
+import { findingSentence, zhCN } from "../../../src/strings";
 import { edits, factsOf, findingsOf, mark, marks, workbookFindings } from "../../support/check-harness";
 import {
   cell,
@@ -145,6 +146,39 @@ describe("deviation-explanation-contradicts", () => {
   test("other words, or an unmet number, do not contradict", () => {
     expect(said("未收到投诉")).toEqual([]);
     expect(said("因人员不足未完成年度任务", half)).toEqual([]);
+  });
+});
+
+describe("a reason in the wrong row", () => {
+  const MOVED = "供电增容审批推迟，4个桩次年2月装机。";
+  const found = (...indicators: readonly IndicatorSketch[]) =>
+    findingsOf("deviation-explanation-contradicts", { indicators });
+  const owing = { ...half, name: "充电桩数量" };
+
+  test("beside a met target, next to the row that owes one", () => {
+    for (const indicators of [
+      [owing, { ...met, explanation: MOVED }],
+      [
+        { ...met, explanation: MOVED },
+        { ...owing, explanation: "无" },
+      ],
+    ]) {
+      const [finding] = found(...indicators);
+      expect([finding?.severity, factsOf(finding)["neighbour"]]).toEqual(["review", "充电桩数量"]);
+      expect(finding?.cells).toHaveLength(3);
+    }
+    const [below] = found({ ...met, explanation: MOVED }, owing);
+    expect(findingSentence(zhCN.findings, below!)).toBe(
+      `“指标1”指标值 ≥100人，完成值 100人，数字上已经完成，原因栏却写“${MOVED}”；下一行“充电桩数量”该说明原因而没有说明，可能填错了行。`,
+    );
+  });
+
+  test("not where the neighbours are explained, or where the text tells of no shortfall", () => {
+    const explained = { ...owing, explanation: "设备到货晚" };
+    expect(found(explained, { ...met, explanation: MOVED })).toEqual([]);
+    expect(found(owing, { ...met, explanation: "问卷260份" })).toEqual([]);
+    expect(found(owing, met, { ...met, explanation: MOVED })).toEqual([]);
+    expect(found(owing, { ...half, explanation: MOVED })).toEqual([]);
   });
 });
 

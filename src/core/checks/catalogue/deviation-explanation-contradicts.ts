@@ -1,5 +1,6 @@
 import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
+import type { Fact } from "../finding";
 import { countedRows, isFullScore, rowCells, rowFacts, type Row } from "../row";
 import { reviewPaper } from "../sources";
 
@@ -13,7 +14,14 @@ const SAYS_SETTLED =
 const SAYS_UNPROVEN =
   /(无|没有|未提供|未附|缺少|缺乏|缺)(相关|有关|相应)?(的)?(佐证|证明|支撑|依据)(材料|资料)?/;
 
-/** A result that is met by its number, or has all its points, beside a text that says it was not reached or not proven. */
+/** What may tell of a shortfall, or of one made good: enough beside a row that owes a reason, not by itself. */
+const SPEAKS_OF_SHORTFALL =
+  /推迟|延[期迟误后]|顺延|滞后|逾期|未|不足|不够|不到位|减少|下降|取消|停工|暂停|退回|尚|短缺|改进|整改|下一步/;
+
+/**
+ * A result that is met by its number, or has all its points, beside a text that says it was not reached or not proven; or beside a reason that
+ * the row next to it owes, as when reasons were filled in a row too high or too low.
+ */
 export const deviationExplanationContradicts = defineTableCheck({
   id: "deviation-explanation-contradicts",
   group: "facts",
@@ -23,14 +31,37 @@ export const deviationExplanationContradicts = defineTableCheck({
     reviewPaper("备注写无佐证而仍有得分"),
   ],
   report: (scored) =>
-    countedRows(scored).flatMap((row) => {
+    countedRows(scored).flatMap((row, index, rows) => {
       const written = textOf(row.indicator.explanation);
-      const kind = kindOf(row, written);
+      if (written === "") return [];
+      const owing = isDone(row) ? [rows[index - 1], rows[index + 1]].find(isOwing) : undefined;
+      const kind =
+        kindOf(row, written) ?? (owing && SPEAKS_OF_SHORTFALL.test(written) ? doneKind(row) : null);
       if (!kind) return [];
-      const cells = rowCells(scored, row, [row.indicator.explanation, row.indicator.actual]);
-      return [{ cells, facts: { ...rowFacts(row), written, kind } }];
+      const { explanation, actual } = row.indicator;
+      const cells = rowCells(scored, row, [explanation, actual, owing?.indicator.explanation ?? null]);
+      return [{ cells, facts: { ...rowFacts(row), written, kind, ...neighbourFacts(row, owing) } }];
     }),
 });
+
+/** Met, with all points, and nothing to explain. */
+function isDone(row: Row): boolean {
+  return row.result.degree === "achieved" && isFullScore(row) && !row.result.explanationRequired;
+}
+
+function isOwing(row: Row | undefined): boolean {
+  const { explanationMissing = false, explanationReasons = [] } = row?.result ?? {};
+  return explanationMissing && explanationReasons.some((reason) => reason !== "over-achieved");
+}
+
+function doneKind(row: Row): "number" | "score" {
+  return isMetByNumber(row) ? "number" : "score";
+}
+
+function neighbourFacts(row: Row, owing: Row | undefined): Readonly<Record<string, Fact>> {
+  if (!owing) return {};
+  return { neighbour: owing.indicator.title, isAbove: owing.indicator.index < row.indicator.index };
+}
 
 function kindOf(row: Row, written: string): "number" | "score" | "unproven" | null {
   if (isFullScore(row) && SAYS_UNPROVEN.test(written)) return "unproven";

@@ -20,10 +20,17 @@ export const facts = {
     sentence: (f) => {
       const values = `target ${f.text("target")}, actual ${f.text("actual")} is met by the numbers`;
       const reads = f.text("kind") === "number" ? values : `all ${f.number("score")} points`;
-      return `${f.text("title")}: ${reads}, yet the explanation says "${f.text("written")}".`;
+      const slipped = f.has("neighbour")
+        ? `; ${f.text("neighbour")}, the row ${f.is("isAbove") ? "above" : "below"}, lacks an explanation: this one may stand in the wrong row`
+        : "";
+      return `${f.text("title")}: ${reads}, yet the explanation says "${f.text("written")}"${slipped}.`;
     },
     why: "The score says done, words say not done or not proven: a reviewer cannot tell which is true.",
     fix: "Check result, score and explanation, and correct the wrong one.",
+    fixFor: (f) =>
+      f.has("neighbour")
+        ? `If it is about ${f.text("neighbour")}, move it to that row; if not, check result and score.`
+        : undefined,
   },
   "deduction-differs": {
     title: "Deduction in words and score disagree",

@@ -22,10 +22,14 @@ export const facts = {
       const values = `指标值${f.value("target")}，完成值${f.value("actual")}`;
       const reads =
         f.text("kind") === "number" ? `${values}，数字上已经完成` : `得了满分 ${f.number("score")} 分`;
-      return `${f.quoted("title")}${reads}，原因栏却写${f.quoted("written")}。`;
+      return `${f.quoted("title")}${reads}，原因栏却写${f.quoted("written")}${neighbour(f)}。`;
     },
     why: "得分说完成、文字说没完成或没有依据，评审不知道该信哪个。",
     fix: "核对完成值、得分和原因，改正写错的一处；缺佐证材料的先补齐。",
+    fixFor: (f) =>
+      f.has("neighbour")
+        ? `说的是${f.quoted("neighbour")}的，把原因移到那一行；不是的，核对完成值和得分。`
+        : undefined,
   },
   "deduction-differs": {
     title: "写明的扣分与得分不符",
@@ -142,6 +146,12 @@ export const facts = {
     fix: "逐表核对有没有没完成、扣分或超额的指标没有反映出来。",
   },
 } satisfies GroupWords;
+
+/** The row next to it owes a reason, and this one has none to give. */
+function neighbour(f: FactReader): string {
+  if (!f.has("neighbour")) return "";
+  return `；${f.is("isAbove") ? "上" : "下"}一行${f.quoted("neighbour")}该说明原因而没有说明，可能填错了行`;
+}
 
 /** Why a row was not judged. Money that is ten thousand times another is told as just that. */
 function notJudgedReads(f: FactReader): string {
