@@ -282,6 +282,26 @@ describe("budget-parts-differ", () => {
     );
   });
 
+  test("a source and the levels of government it comes from do not count twice", () => {
+    const of = (label: string, full: string, kind: BudgetLine["kind"] = "current-appropriation") => ({
+      ...line(kind, { full }),
+      label: cell(BUDGET_ROW + 1, 1, label),
+    });
+    const rest = [of("上年结转资金", "20", "carried-over"), of("其他资金", "5", "other-funds")];
+    const levels = [of("中央资金", "60"), of("省级资金", "40"), of("市级资金", "0")];
+    const own = of("其中：当年财政拨款", "100");
+    const found = (full: string, sources: readonly BudgetLine[]) =>
+      findingsOf("budget-parts-differ", { budget: { full, with: { moneyUnit: "wanYuan", sources } } }).map(
+        (one) => factsOf(one)["parts"],
+      );
+    expect(found("125", [own, ...levels, ...rest])).toEqual([]);
+    expect(found("125", [own, of("其中：一般公共预算", "100"), ...rest])).toEqual([]);
+    expect(found("130", [own, ...levels, ...rest])).toEqual(["125"]);
+    // Two sources that happen to make a third are sources all the same.
+    expect(found("200", [own, ...levels])).toEqual([]);
+    expect(found("50", [of("财政拨款", "25"), ...rest])).toEqual([]);
+  });
+
   test("one finding names every column that does not add up", () => {
     const amounts = { initial: "1000", full: "2000", executed: "3000" };
     const sources = [line("current-appropriation", amounts)];

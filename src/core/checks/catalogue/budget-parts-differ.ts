@@ -48,10 +48,12 @@ interface Difference {
 
 function differenceIn(budget: BudgetBlock, column: Column): readonly Difference[] {
   const total = budget.total[column];
-  const lines = budget.sources.filter((line) => line[column]?.value);
-  if (!total || lines.length === 0 || (total.value === null && total.text !== "")) return [];
+  const all = budget.sources.filter((line) => line[column]?.value);
+  if (!total || all.length === 0 || (total.value === null && total.text !== "")) return [];
+  const finer = finerLines(budget.sources);
+  const lines = all.filter((line) => !finer.has(line));
   const parts = sumOf(lines, column);
-  if (waysToAdd(lines).some((some) => isNear(budget, total, sumOf(some, column)))) return [];
+  if ([lines, ...waysToAdd(all)].some((some) => isNear(budget, total, sumOf(some, column)))) return [];
   return [{ column, total, parts, cells: [total, ...lines.map((line) => line[column])] }];
 }
 
@@ -60,6 +62,29 @@ function waysToAdd(lines: readonly BudgetLine[]): readonly (readonly BudgetLine[
   const main = lines.filter(({ kind }) => kind !== "other");
   const details = lines.filter(({ label }) => !/[小合]计/.test(textOf(label)));
   return [lines, main, details].filter((some) => some.length > 0);
+}
+
+/** The lines that a line above them is made of: 当年财政拨款 100 above 中央 60 and 省级 40, or above 其中：一般公共预算 100. */
+function finerLines(lines: readonly BudgetLine[]): ReadonlySet<BudgetLine> {
+  const finer = new Set<BudgetLine>();
+  for (const [index, line] of lines.entries()) {
+    if (finer.has(line)) continue;
+    const end = lines.findIndex(
+      ({ kind }, at) => at > index && (kind === "carried-over" || kind === "other-funds"),
+    );
+    const below = lines.slice(index + 1, end < 0 ? lines.length : end);
+    const count = Math.max(0, ...COLUMNS.map((column) => countThatMake(line[column], below, column)));
+    for (const part of below.slice(0, count)) finer.add(part);
+  }
+  return finer;
+}
+
+/** How many of the lines make an amount; 0 where none do. A single one has to say that it is a part. */
+function countThatMake(whole: MoneyCell | null, below: readonly BudgetLine[], column: Column): number {
+  if (!whole?.value?.gt(0)) return 0;
+  const least = /^\s*其中/.test(textOf(below[0]?.label ?? null)) ? 1 : 2;
+  const counts = below.map((_line, index) => index + 1).filter((count) => count >= least);
+  return counts.reverse().find((count) => sumOf(below.slice(0, count), column).eq(whole.value!)) ?? 0;
 }
 
 function sumOf(lines: readonly BudgetLine[], column: Column): Decimal {
