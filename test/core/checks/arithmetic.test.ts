@@ -154,6 +154,15 @@ describe("execution-exceeds-budget", () => {
     const sketch = { budget: { ...budget("300"), with: { sources } } };
     expect(marks("execution-exceeds-budget", sketch)).toEqual(["error E7"]);
   });
+
+  test("so is one that has no budget at all", () => {
+    const sources = [
+      line("current-appropriation", { full: "300", executed: "290" }),
+      line("carried-over", { full: "0", executed: "10" }),
+    ];
+    const sketch = { budget: { ...budget("300"), full: "300", with: { sources } } };
+    expect(marks("execution-exceeds-budget", sketch)).toEqual(["error E7"]);
+  });
 });
 
 describe("budget-zero", () => {

@@ -208,9 +208,12 @@ describe("execution-explanation-missing", () => {
     expect(
       marks("execution-explanation-missing", { ...sketch, with: told("工程尾款未支付，结余20万元。") }),
     ).toEqual([]);
-    expect(marks("execution-explanation-missing", { ...sketch, with: told("完成培训5场。") })).toHaveLength(
-      1,
-    );
+    for (const text of ["检测费发票跨年，25万元于2025年1月支付。", "设备款待验收后支付。"]) {
+      expect(marks("execution-explanation-missing", { ...sketch, with: told(text) })).toEqual([]);
+    }
+    for (const text of ["完成培训5场。", "补贴于12月按时支付。"]) {
+      expect(marks("execution-explanation-missing", { ...sketch, with: told(text) })).toHaveLength(1);
+    }
     const notes = [
       note("other-explanation", "无"),
       note("note", "注：支付进度以国库数据为准"),

@@ -17,7 +17,10 @@ export const executionExceedsBudget = defineTableCheck({
   ],
   report: (scored) => {
     const { budget } = scored.table;
-    const over = budget && !scored.budget?.slipped ? [budget.total, ...budget.sources].filter(isOver) : [];
+    const over =
+      budget && !scored.budget?.slipped
+        ? [budget.total, ...budget.sources].filter((line) => isOver(line, budget.total))
+        : [];
     const first = over[0];
     if (!first) return [];
     return [
@@ -35,8 +38,10 @@ export const executionExceedsBudget = defineTableCheck({
   },
 });
 
-function isOver({ full, executed }: BudgetLine): boolean {
-  if (!full?.value || !executed?.value || full.value.lte(0)) return false;
+/** A total of nothing is no rate's divisor, and has a check of its own. */
+function isOver(line: BudgetLine, total: BudgetLine): boolean {
+  const { full, executed } = line;
+  if (!full?.value || !executed?.value || (line === total && full.value.lte(0))) return false;
   return executed.value.gt(full.value);
 }
 

@@ -6,7 +6,7 @@ export const quality = {
     title: "Units differ",
     sentence: (f) => {
       const row = `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")}`;
-      if (f.text("kind") === "money") return `${row} mix 元 and 万元; converted before comparing.`;
+      if (f.text("kind") === "money") return `${row} are in two units of money; converted before comparing.`;
       if (f.text("kind") === "rate") return `${row}: a rate by its name, a count by its value.`;
       return `${row} name different units; compared as they stand.`;
     },

@@ -6,7 +6,7 @@ export const quality = {
     title: "计量单位不一致",
     sentence: (f) => {
       const row = `${f.quoted("title")}指标值${f.value("target")}，完成值${f.value("actual")}`;
-      if (f.text("kind") === "money") return `${row}，元和万元混用，已换算后比较。`;
+      if (f.text("kind") === "money") return `${row}，两边的金额单位不同，已换算后比较。`;
       if (f.text("kind") === "rate") return `${row}，名称是比率，填的却是数量。`;
       return `${row}，两边的单位写法不同，暂按同一单位比较。`;
     },
