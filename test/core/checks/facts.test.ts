@@ -557,6 +557,13 @@ describe("target-direction-reversed", () => {
     expect(marks("target-direction-reversed", { indicators: [row(name, "at-most")] })).toEqual([]);
   });
 
+  test.each(["工作日", "小时", "分钟", "月"])("a rate that is told in %s is a limit of time", (unit) => {
+    const judgement = quantity("at-most", { target: 7, actual: 7, unit });
+    expect(
+      marks("target-direction-reversed", { indicators: [row("检测及时率", "at-most", { judgement })] }),
+    ).toEqual([]);
+  });
+
   test("a direction that we inferred ourselves is no fault of the table", () => {
     const judgement = quantity("at-least", { target: 1, actual: 1 }, { directionFrom: "default" });
     expect(
