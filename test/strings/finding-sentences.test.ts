@@ -74,7 +74,7 @@ describe("计算", () => {
     [
       "execution-rate-differs",
       { budget: { ...money, rate: "96.00%", score: "9.6" } },
-      "年度资金总额执行率填的是 96.00%，执行数 9,100,024.2 ÷ 预算数 9,480,000 = 95.9918…%，应填 95.99%。",
+      "“年度资金总额”的执行率填的是 96.00%，执行数 9,100,024.2 ÷ 预算数 9,480,000 = 95.9918…%，应填 95.99%。",
     ],
     [
       "budget-score-differs",
@@ -89,7 +89,7 @@ describe("计算", () => {
     [
       "execution-exceeds-budget",
       { budget: { full: "3297700", executed: "3383100", points: 10, score: 10 } },
-      "年度资金总额全年执行数 3,383,100 元，大于全年预算数 3,297,700 元。",
+      "“年度资金总额”的全年执行数 3,383,100 元，大于全年预算数 3,297,700 元。",
     ],
     [
       "budget-zero",
@@ -147,7 +147,7 @@ describe("计算", () => {
     [
       "indicator-entry-blank",
       row(rooms, { target: "", actual: "", score: 5, judgement: unclear("actual-blank") }),
-      "1 个指标没有填实际完成值，也没有填指标值（从“房屋装修数量”起）。",
+      "“房屋装修数量”没有填实际完成值，也没有填指标值。",
     ],
     [
       "indicator-entry-blank",
@@ -160,19 +160,19 @@ describe("计算", () => {
           judgement: unclear("actual-blank"),
         })),
       },
-      "2 个指标没有填实际完成值（其中 1 个连指标值也没有填）（从“房屋装修数量”起）。",
+      "2 个指标没有填实际完成值，其中 1 个连指标值也没有填（第一个是“房屋装修数量”）。",
     ],
     ["indicator-score-exceeds-points", row(sound, { score: 3 }), "“机制健全性”得分 3，超过了分值 2。"],
     ["indicator-score-exceeds-points", row(sound, { score: -1 }), "“机制健全性”得分 -1，小于 0。"],
     [
       "indicator-entry-blank",
       row(rooms, { actual: "", score: 5, judgement: unclear("actual-blank") }),
-      "1 个指标没有填实际完成值（从“房屋装修数量”起）。",
+      "“房屋装修数量”没有填实际完成值。",
     ],
     [
       "indicator-points-missing",
       { indicators: [sound, { ...sound, name: "制度完备性", points: null }] },
-      "1 个有指标值和完成值的指标没有填分值或分值不能用（从“制度完备性”起）。",
+      "“制度完备性”有指标值和完成值，分值却没有填或不能用。",
     ],
     [
       "points-total-not-100",
@@ -212,7 +212,7 @@ describe("计算", () => {
     };
     const budget = { initial: "2000000", full: "1900000", executed: "900000", with: { sources: [source] } };
     expect(said("budget-parts-differ", { budget })).toEqual([
-      "年初预算数各资金来源合计 1,000,000 元，年度资金总额填的是 2,000,000 元，相差 1,000,000 元；全年预算数也不符。",
+      "年初预算数一列，各资金来源合计 1,000,000 元，年度资金总额填的是 2,000,000 元，相差 1,000,000 元；全年预算数也不符。",
     ]);
   });
 
@@ -242,7 +242,7 @@ describe("计算", () => {
   test("存成文本的数字", () => {
     const points = { ...numberCell(11, 5, "20"), isTextNumber: true };
     expect(said("number-stored-as-text", row(sound, { with: { points } }))).toEqual([
-      "有 1 个数字是文本格式（如“20”），求和时会被漏掉。",
+      "有 1 个数字是文本格式（“20”），求和时会被漏掉。",
     ]);
   });
 });
@@ -492,6 +492,9 @@ describe("得分与事实", () => {
     expect(said("deadline-missed", row(timed(20230701)))).toEqual([
       "“完成时间”要求“6月底前”，实际“7月1日”，晚于时限，却得了满分。",
     ]);
+    expect(said("deviation-explanation-missing", row(timed(20230701)))).toEqual([
+      "“完成时间”要求“6月底前”，实际“7月1日”，晚于时限，也没有填写偏差原因。",
+    ]);
     expect(said("deadline-missed", row(timed(20230701), { score: 4 }))).toEqual([
       "“完成时间”要求“6月底前”，实际“7月1日”，晚于时限；没有统一的扣分公式，请人工核对得分。",
     ]);
@@ -563,7 +566,10 @@ describe("填表", () => {
     [
       "goal-text-blank",
       goal("", "37.24"),
-      ["年度总体目标的预期目标没有填写。", "年度总体目标的实际完成情况只写了“37.24”，这是一个数，不是目标。"],
+      [
+        "年度总体目标的预期目标没有填写。",
+        "年度总体目标的实际完成情况只写了“37.24”，这只是一个数，看不出做了什么。",
+      ],
     ],
     ["goal-text-blank", goal("完成", "已完成"), ["年度总体目标的预期目标只写了“完成”，看不出要做什么。"]],
     [

@@ -112,5 +112,5 @@ test("who steps through the findings hears what stands at the new place", async 
   await user.click(await screen.findByRole("tab", { name: "问题" }));
   await user.click(await button("下一条"));
   const heard = (await screen.findByText(/^第 1 条，共 14 条/)).textContent;
-  expect(heard).toMatch(/^第 1 条，共 14 条H6 年度资金总额执行率填的是 98\.92%/);
+  expect(heard).toMatch(/^第 1 条，共 14 条H6 “年度资金总额”的执行率填的是 98\.92%/);
 });

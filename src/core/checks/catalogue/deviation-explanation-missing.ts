@@ -24,6 +24,7 @@ export const deviationExplanationMissing = defineTableCheck({
         facts: {
           ...rowFacts(row),
           reason: mainReason(row),
+          isDeadline: row.indicator.judgement.kind === "deadline",
           // What a blank score stands for: no more than a proposal.
           ...(valueOf(row.indicator.score) === null ? { proposed: row.result.suggested } : {}),
           achievement: row.result.achievement,

@@ -7,7 +7,7 @@ export const arithmetic = {
   "execution-rate-differs": {
     title: "执行率与预算数、执行数不符",
     sentence: (f) =>
-      `${f.text("label") || "预算资金"}执行率填的是 ${f.text("printed")}，执行数 ${f.money("executed")} ÷ 预算数 ${f.money("budget")} = ${f.exactPercent("exact")}，应填 ${f.text("expected")}。`,
+      `${moneyOf(f)}执行率填的是 ${f.text("printed")}，执行数 ${f.money("executed")} ÷ 预算数 ${f.money("budget")} = ${f.exactPercent("exact")}，应填 ${f.text("expected")}。`,
     why: "执行率是预算执行得分的依据，复核时会用执行数除以预算数重新计算，尾数不一致也会被退回。",
     fix: "按执行数 ÷ 全年预算数重新计算，四舍五入到原来的小数位数后填入。",
   },
@@ -55,7 +55,7 @@ export const arithmetic = {
   "execution-exceeds-budget": {
     title: "执行数大于预算数",
     sentence: (f) =>
-      `${f.text("label") || "预算资金"}全年执行数 ${f.money("executed")}${moneyUnit(f)}，大于全年预算数 ${f.money("budget")}${moneyUnit(f)}。`,
+      `${moneyOf(f)}全年执行数 ${f.money("executed")}${moneyUnit(f)}，大于全年预算数 ${f.money("budget")}${moneyUnit(f)}。`,
     why: "全年预算数已包含年中调整，执行数大于预算数多半是填错了数，或者漏了上年结转资金。",
     fix: "核对预算调整批复和支出明细；使用了上年结转的，请把结转资金计入全年预算数。",
   },
@@ -76,19 +76,17 @@ export const arithmetic = {
   "budget-parts-differ": {
     title: "资金分项与总额不符",
     sentence: (f) =>
-      `${COLUMN[f.text("column")] ?? ""}各资金来源合计 ${f.money("parts")}${moneyUnit(f)}，年度资金总额${f.has("total") ? `填的是 ${f.money("total")}${moneyUnit(f)}，相差 ${f.money("difference")}${moneyUnit(f)}` : "没有填写"}${otherColumns(f)}。`,
+      `${COLUMN[f.text("column")] ?? ""}一列，各资金来源合计 ${f.money("parts")}${moneyUnit(f)}，年度资金总额${f.has("total") ? `填的是 ${f.money("total")}${moneyUnit(f)}，相差 ${f.money("difference")}${moneyUnit(f)}` : "没有填写"}${otherColumns(f)}。`,
     why: "分项之和应等于总额，尾差 0.01 万元以内可以接受，再大就会被退回。",
     fix: "核对各资金来源和总额，哪个错改哪个。",
   },
   "indicator-entry-blank": {
     title: "完成值或得分没有填",
     sentence: (f) => {
-      const actuals =
-        f.number("actuals") === "0"
-          ? []
-          : [`${f.number("actuals")} 个指标没有填实际完成值${withoutTargets(f)}`];
-      const scores = f.number("scores") === "0" ? [] : [`${f.number("scores")} 个指标没有填得分`];
-      return `${[...actuals, ...scores].join("，")}（从${f.quoted("title")}起）。`;
+      const scores = f.number("scores");
+      if (f.number("actuals") === "0") return `${howMany(f, "scores")}没有填得分${firstOf(f, "scores")}。`;
+      const actuals = `${howMany(f, "actuals")}没有填实际完成值${withoutTargets(f)}`;
+      return `${actuals}${scores === "0" ? "" : `，${scores} 个指标没有填得分`}${firstOf(f, "actuals")}。`;
     },
     why: "有分值的指标都要有完成值和得分，空着就没法复核，表会被整张退回。",
     fix: "逐行补填实际完成值，再重新评分。",
@@ -98,7 +96,7 @@ export const arithmetic = {
     sentence: (f) =>
       f.is("isWhole")
         ? `这张表没有指标的分值，${f.number("count")} 个指标没能评分，得分是否合适没有判断。`
-        : `${f.number("count")} 个有指标值和完成值的指标没有填分值或分值不能用（从${f.quoted("title")}起）。`,
+        : `${howMany(f, "count")}有指标值和完成值，分值却没有填或不能用${firstOf(f, "count")}。`,
     why: "没有分值就没法给分，也没法判断得分合不合适。",
     fix: "按绩效目标批复补填分值。",
     fixFor: (f) =>
@@ -140,18 +138,34 @@ export const arithmetic = {
   },
   "number-stored-as-text": {
     title: "数字存成了文本",
-    sentence: (f) => `有 ${f.number("count")} 个数字是文本格式（如${f.quoted("text")}），求和时会被漏掉。`,
+    sentence: (f) =>
+      `有 ${f.number("count")} 个数字是文本格式（${f.number("count") === "1" ? "" : "如"}${f.quoted("text")}），求和时会被漏掉。`,
     why: "文本格式的数字不参与 Excel 的求和，合计会算错，导入系统也会报错。",
     fix: "点“修正”一次改为数字；位数太长、修正不了的，请手工核对。",
   },
 } satisfies GroupWords;
+
+/** “其中：当年财政拨款”的. */
+function moneyOf(f: FactReader): string {
+  return f.has("label") ? `${f.quoted("label")}的` : "预算资金的";
+}
+
+/** A single row by its name, several by their number. */
+function howMany(f: FactReader, fact: string): string {
+  return f.number(fact) === "1" ? f.quoted("title") : `${f.number(fact)} 个指标`;
+}
+
+/** Which of them is the first, where the sentence has not named it. */
+function firstOf(f: FactReader, fact: string): string {
+  return f.number(fact) === "1" ? "" : `（第一个是${f.quoted("title")}）`;
+}
 
 /** Rows of which nothing but the name and the points is there. */
 function withoutTargets(f: FactReader): string {
   if (f.number("targets") === "0") return "";
   return f.number("targets") === f.number("actuals")
     ? "，也没有填指标值"
-    : `（其中 ${f.number("targets")} 个连指标值也没有填）`;
+    : `，其中 ${f.number("targets")} 个连指标值也没有填`;
 }
 
 /** The rows may be right, and the line of the total alone wrong. */

@@ -248,6 +248,9 @@ function missingBecause(f: FactReader): string {
     return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，达到指标值的 ${f.percent("achievement")}，超额较多`;
   }
   if (f.text("reason") === "execution-low") return `只有${f.value("actual")}`;
+  if (f.text("reason") === "target-unmet" && f.is("isDeadline")) {
+    return `要求${f.quoted("target")}，实际${f.quoted("actual")}，晚于时限`;
+  }
   if (f.text("reason") === "target-unmet") {
     return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，没有达到指标值`;
   }

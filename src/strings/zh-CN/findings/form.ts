@@ -14,7 +14,7 @@ export const form = {
     sentence: (f) => {
       if (f.text("side") === "total")
         return `文字里写的是${f.quoted("written")}，表上的总分是 ${f.number("value")} 分。`;
-      return `年度总体目标${f.text("side") === "actual" ? "完成情况" : "的预期"}里写的是${f.quoted("written")}，${f.quoted("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`;
+      return `年度总体目标的${f.text("side") === "actual" ? "实际完成情况" : "预期目标"}里写的是${f.quoted("written")}，${f.quoted("title")}的${f.text("side") === "actual" ? "完成值" : "指标值"}却是 ${f.text(f.text("side"))}。`;
     },
     why: "同一件事前后两个数，评审会怀疑数据的真实性。",
     fix: "对照台账核对，把写错的一处改过来。",
@@ -109,7 +109,7 @@ export const form = {
   "summary-score-differs": {
     title: "汇总表得分与自评表不符",
     sentence: (f) =>
-      `${f.quoted("sheet")}里${f.quoted("project")}得分 ${f.number("listed")}，自评表总分是 ${f.number("printed")}。`,
+      `${f.quoted("sheet")}里${f.quoted("project")}的得分是 ${f.number("listed")} 分，自评表的总分是 ${f.number("printed")} 分。`,
     why: "汇总表、报告和自评表的得分必须一致。",
     fix: "先把自评表改对，再按自评表更新汇总表。",
   },
@@ -117,15 +117,17 @@ export const form = {
 
 const YEAR_PLACES: Readonly<Record<string, string>> = {
   sheet: "工作表名",
-  expected: "年度总体目标的预期",
-  accomplished: "年度总体目标完成情况",
+  expected: "年度总体目标的预期目标",
+  accomplished: "年度总体目标的实际完成情况",
 };
 
 /** 没有填写, 只写了“无”, 只写了“43.2”, 只写了“完成”. */
 function goalReads(f: FactReader): string {
   if (f.text("kind") === "blank") return f.text("text").includes("无") ? "只写了“无”" : "没有填写";
   const reads = `只写了${f.quoted("text")}`;
-  return f.text("kind") === "amount" ? `${reads}，这是一个数，不是目标` : `${reads}，看不出要做什么`;
+  return f.text("kind") === "amount"
+    ? `${reads}，这只是一个数，看不出${f.text("side") === "expected" ? "要做什么" : "做了什么"}`
+    : `${reads}，看不出要做什么`;
 }
 
 /** A table of another year than those beside it, or than the summary that lists it. */
