@@ -194,7 +194,7 @@ describe("计算", () => {
       { ...row(sound, { score: 2 }), total: { score: "满分" } },
       "总分填的是“满分”，不是一个数，各项得分相加是 2。",
     ],
-    ["grade-differs", { total: { score: 89 }, grade: "优" }, "总分 89 分应为“良”，表上写的是“优”。"],
+    ["grade-differs", { total: { score: 89 }, grade: "优" }, "总分 89 分，应为“良”，表上写的是“优”。"],
     [
       "points-split-unusual",
       { indicators: [{ ...sound, points: 60 }, sound, sound] },

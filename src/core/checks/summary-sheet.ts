@@ -10,6 +10,8 @@ export interface SummaryLine {
   readonly projectCell: CellRef;
   readonly score: Decimal | null;
   readonly scoreCell: CellRef;
+  /** What its column of grades says, and where; `null` where the list has none. */
+  readonly grade: { readonly text: string; readonly cell: CellRef } | null;
   /** Whether the line has a number of its own, or the list has none: in a numbered list other lines are headings and averages. */
   readonly isNumbered: boolean;
 }
@@ -25,6 +27,7 @@ const HEADER_ROWS = 15;
 const PROJECT_HEADER = /^(自评|支出|预算|评价|[一二三]级)*项目(支出)?(名称)?$/;
 const SCORE_HEADER =
   /^(单位|项目|部门)?(绩效)?(自评|评价)?(总|综合|最终)?(得分|分数|评分|总分|(?<=自评)(分|结果))$/;
+const GRADE_HEADER = /^(绩效)?(自评|评价|评定)?(结果)?(等级|等次|档次)$/;
 const NUMBER_HEADER = /^(序号|编号)$/;
 const NO_PROJECT =
   /^((合计|总计|小计|平均|注|说明|填表|备注)|[（(]?[一二三四五六七八九十]+[）)]?、|.{2,8}[:：])/;
@@ -56,8 +59,12 @@ function readSummary(sheet: SheetSnapshot): SummarySheet | null {
     const header = { sheet: sheet.id, row: sheet.top + index, column: sheet.left + project };
     const scores = scoreColumn(sheet, index, project);
     if (!scores) continue;
-    const number = labels.findIndex((text) => NUMBER_HEADER.test(text));
-    const columns = { project, score: scores.column, number: number < 0 ? null : number };
+    const columns = {
+      project,
+      score: scores.column,
+      number: columnNamed(labels, NUMBER_HEADER),
+      grade: columnNamed(labelsOf(sheet, scores.index), GRADE_HEADER) ?? columnNamed(labels, GRADE_HEADER),
+    };
     return { sheetName: sheet.name, header, lines: linesBelow(sheet, scores.index + 1, columns) };
   }
   return null;
@@ -65,6 +72,11 @@ function readSummary(sheet: SheetSnapshot): SummarySheet | null {
 
 function labelsOf(sheet: SheetSnapshot, index: number): readonly string[] {
   return (sheet.rows[index] ?? []).map(label);
+}
+
+function columnNamed(labels: readonly string[], header: RegExp): number | null {
+  const column = labels.findIndex((text) => header.test(text));
+  return column < 0 ? null : column;
 }
 
 /** The unit's own score, in the header's row or, where the project's cell goes on, in the one below: 自评情况 above 得分 and 等级. */
@@ -83,21 +95,35 @@ function label(value: CellValue | undefined): string {
   return typeof value === "string" ? value.replace(/\s/g, "") : "";
 }
 
-function linesBelow(
-  sheet: SheetSnapshot,
-  first: number,
-  columns: { readonly project: number; readonly score: number; readonly number: number | null },
-): readonly SummaryLine[] {
+interface Columns {
+  readonly project: number;
+  readonly score: number;
+  readonly number: number | null;
+  readonly grade: number | null;
+}
+
+function linesBelow(sheet: SheetSnapshot, first: number, columns: Columns): readonly SummaryLine[] {
   return sheet.rows.slice(first).flatMap((values, index) => {
     const project = label(values[columns.project]);
     if (comparable(project) === "" || NO_PROJECT.test(project)) return [];
     const value = values[columns.score];
     const score = typeof value === "number" ? shownNumber(value) : toDecimal(label(value).replace(/分$/, ""));
     const isNumbered = columns.number === null || /^\d+[.、]?$/.test(String(values[columns.number]).trim());
-    const at = { sheet: sheet.id, row: sheet.top + first + index };
-    const projectCell = { ...at, column: sheet.left + columns.project };
+    const cellIn = (column: number): CellRef => ({
+      sheet: sheet.id,
+      row: sheet.top + first + index,
+      column: sheet.left + column,
+    });
+    const { grade } = columns;
     return [
-      { project, projectCell, score, scoreCell: { ...at, column: sheet.left + columns.score }, isNumbered },
+      {
+        project,
+        projectCell: cellIn(columns.project),
+        score,
+        scoreCell: cellIn(columns.score),
+        grade: grade === null ? null : { text: label(values[grade]), cell: cellIn(grade) },
+        isNumbered,
+      },
     ];
   });
 }

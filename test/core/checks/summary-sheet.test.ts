@@ -1,6 +1,7 @@
 import { a1, DEFAULT_SETTINGS, type CellRef, type CellValue, type SheetSnapshot } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { comparable, findSummarySheets } from "../../../src/core/checks/summary-sheet";
+import { findingSentence, zhCN } from "../../../src/strings";
 import { edits, factsOf, workbookFindings } from "../../support/check-harness";
 import { plainSheet } from "../../support/plain-sheet";
 import { buildTable, cell, type TableSketch } from "../../support/table-builder";
@@ -186,6 +187,27 @@ describe("against the tables", () => {
     expect(factsOf(counts([HEAD, [1, "养老服务", 95], [2, "职业培训", 91]], two)[0])).toMatchObject({
       unknown: "养老服务",
     });
+  });
+
+  test("a grade beside a score that it does not belong to", () => {
+    const grades = (...grade: readonly CellValue[]) =>
+      workbookFindings("grade-differs", [table("养老服务"), table("职业培训", 85)], {
+        sheets: [
+          sheet([
+            [...HEAD, "自评等级"],
+            [1, "养老服务", 95, grade[0] ?? null],
+            [2, "职业培训", 85, grade[1] ?? null],
+          ]),
+        ],
+      });
+    expect(grades("优", "良")).toEqual([]);
+    expect(grades("优秀", null)).toEqual([]);
+    expect(grades("总体优", "良好")).toEqual([]);
+    const [finding, more] = grades("优", "优秀");
+    expect([finding?.cells.map(at), more]).toEqual([["D3", "C3"], undefined]);
+    expect(findingSentence(zhCN.findings, finding!)).toBe(
+      "“汇总表”里“职业培训”得 85 分，应为“良”，表上写的是“优”。",
+    );
   });
 
   test("a table without a project's name is not missed", () => {

@@ -131,7 +131,7 @@ export const arithmetic = {
   "grade-differs": {
     title: "Grade does not match the total",
     sentence: (f) =>
-      `A total of ${f.number("score")} is ${f.text("expected")}; the table says ${f.text("printed")}.`,
+      `${f.has("sheet") ? `${f.text("project")} in ${f.text("sheet")}: a` : "A"} total of ${f.number("score")} is ${f.text("expected")}; the ${f.has("sheet") ? "list" : "table"} says ${f.text("printed")}.`,
     why: "The total decides; a grade that does not match it is sent back.",
     fix: "Correct the grade, or the total first where that is wrong.",
   },

@@ -132,7 +132,7 @@ export const arithmetic = {
   "grade-differs": {
     title: "等级与总分不符",
     sentence: (f) =>
-      `总分 ${f.number("score")} 分应为“${GRADE[f.text("expected")] ?? ""}”，表上写的是“${GRADE[f.text("printed")] ?? ""}”。`,
+      `${f.has("sheet") ? `${f.quoted("sheet")}里${f.quoted("project")}得` : "总分"} ${f.number("score")} 分，应为“${GRADE[f.text("expected")] ?? ""}”，表上写的是“${GRADE[f.text("printed")] ?? ""}”。`,
     why: "等级由总分决定，与总分对不上会被退回更正。",
     fix: "按总分改等级；总分有误的先改总分。",
   },
