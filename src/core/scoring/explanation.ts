@@ -3,7 +3,7 @@ import type { Indicator, SelfEvaluationTable, TableCell } from "../table/model";
 
 /** What stands in an explanation cell without explaining anything, once punctuation and white space are gone. */
 const EMPTY_WORDS =
-  /^(无+|(暂?无|没有|未(出现|发生)|不(存在|涉及|适用))(明显|较大|此|该)?((改进|整改)?措施|偏[差离]|原因|问题|异常|项|未完成(情况|项)?)?|与.{2,4}一致|无[需须](说明|改进|整改|填写)|略|[同见]上|空白?|未填|待填|待补充?|是|否|正常|(均|已|全部|按[期时]|按计划|按要求)*(达标|(完成|达到?|实现|符合)(年[度初]|预期|目标|任务|指标|标准|要求|良好)*)|none|na|null|nil|undefined|\d+|x+)?$/i;
+  /^(无+|没有|暂?无((改进|整改)?措施|偏差|原因|问题|异常|此项|未完成(情况|项)?)?|(没有|不存在|无明显)偏差|无[需须](说明|改进|整改|填写)|略|[同见]上|空白?|不适用|不涉及|未填|待填|待补充?|是|否|正常|已?(达标|(全部|按[期时]|按计划)?完成|达到?(目标|预期|标准))|none|na|null|nil|undefined|\d+|x+)?$/i;
 
 /** Names of what should be written, which explain nothing by themselves. */
 const LABELS =

@@ -8,10 +8,8 @@ export type ReversedSign = "cost" | "rate" | "quantity";
 const COST = /(成本|费用?|造价|投资额?|支出)总?(金?额|数)?$/;
 const COST_THAT_MAY_RISE =
   /消费|[带拉撬]动|引导|吸引|促进|生均|人均|节[约省]|降低|减少|下降|控制|标准|达标|完成|覆盖|合规|投入|率$/;
-const RATE = /(满意度|(满意|完成|合格|通过|覆盖|达标|及时|到位|知晓|办结)率)$/;
-
-/** 检测及时率 ≤7工作日 is a limit of time, whatever it is called. */
-const TIME = /[日天时钟月]$/;
+/** A name and its unit: 检测及时率 ≤7工作日 is a limit of time, whatever it is called. */
+const RATE = /(满意度|(满意|完成|合格|通过|覆盖|达标|及时|到位|知晓|办结)率) [^日天时钟月]*$/;
 
 /** Whether the target's sign points the wrong way for what the indicator is; `null` where it does not. */
 export function reversedSign(
@@ -22,7 +20,7 @@ export function reversedSign(
   const name = plainName(row.title);
   if (judgement.direction === "at-least") return isCost(name) ? "cost" : null;
   if (judgement.direction !== "at-most" || WANTED_LESS.test(name)) return null;
-  if (RATE.test(name)) return TIME.test(judgement.unit?.name ?? "") ? null : "rate";
+  if (RATE.test(`${name} ${judgement.unit?.name}`)) return "rate";
   return isWantedMore(row) ? "quantity" : null;
 }
 

@@ -24,7 +24,7 @@ interface Part {
 
 /**
  * Adds up budget score and counted indicator scores, as printed and as proposed; then the policy's rescaling
- * and cap, and the grade. A total line for the indicators alone is compared with their sum, unless its score has the execution's in it. A proposed total is `null` while one of its parts has no score;
+ * and cap, and the grade. A total line for the indicators alone is compared with their sum. A proposed total is `null` while one of its parts has no score;
  * a printed total that is right, if only rounded, is kept.
  *
  * @source 财预〔2020〕10号 附件1 (未核实): 总分 100; the policy's `isRescaled` and `totalCaps`.
@@ -32,9 +32,8 @@ interface Part {
 export function scoreTotal(parts: Parts): ScoredTotal {
   const { execution, rows } = partsOf(parts);
   const all = [...execution, ...rows];
-  const ofAll = sumOfPrinted(all);
-  const ofRows = sumOfPrinted(rows);
-  const isOfIndicatorsAlone = leavesExecutionOut(parts, rows) && !isSumOf(parts, ofAll, ofRows);
+  const isOfIndicatorsAlone = leavesExecutionOut(parts, rows);
+  const printed = (isOfIndicatorsAlone ? rows : all).flatMap((part) => part.printed ?? []);
   const points = all.flatMap((part) => part.points ?? []);
   const whole = proposedTotal(all, parts);
   const total = isOfIndicatorsAlone ? plainTotal(rows, parts) : whole;
@@ -42,7 +41,7 @@ export function scoreTotal(parts: Parts): ScoredTotal {
   const graded = isOfIndicatorsAlone ? whole && roundTotal(whole.value, parts.policy) : suggested;
   return {
     isOfIndicatorsAlone,
-    sumOfPrinted: isOfIndicatorsAlone ? ofRows : ofAll,
+    sumOfPrinted: sumOfAny(printed),
     suggested,
     sumOfPoints: sumOfAny(points),
     grade: graded && gradeOf(graded, parts.policy),
@@ -50,27 +49,23 @@ export function scoreTotal(parts: Parts): ScoredTotal {
   };
 }
 
-function sumOfPrinted(all: readonly Part[]): Decimal | null {
-  return sumOfAny(all.flatMap((part) => part.printed ?? []));
-}
-
 /** `null` for none. */
 function sumOfAny(numbers: readonly Decimal[]): Decimal | null {
   return numbers.length > 0 ? sumOfPoints(numbers) : null;
 }
 
-/** 合计 90 below the indicators, with 10 points for the execution above: the line adds up the indicators alone. */
+/** 合计 90 below the indicators, with 10 points for the execution above: the line adds up the indicators alone, unless its score has the execution in it. */
 function leavesExecutionOut({ table, policy, budget }: Parts, rows: readonly Part[]): boolean {
   const printed = table.total?.points?.value;
   if (!printed || !budget?.points?.gt(0)) return false;
   const own = sumOfPoints(rows.flatMap((part) => part.points ?? []));
-  return printed.eq(own) && printed.plus(budget.points).eq(policy.pointsTotal.value);
+  return printed.eq(own) && printed.plus(budget.points).eq(policy.pointsTotal.value) && !isWhole(table, rows);
 }
 
-/** Whether the printed total is the whole sum, and not that of the indicators. */
-function isSumOf({ table }: Parts, whole: Decimal | null, ofRows: Decimal | null): boolean {
-  const printed = table.total?.score?.value;
-  return !!printed && !!whole?.eq(printed) && !ofRows?.eq(printed);
+/** Whether the line's score has that of the execution in it. */
+function isWhole({ budget, total }: SelfEvaluationTable, rows: readonly Part[]): boolean {
+  const whole = budget?.total.score?.value?.plus(sumOfPoints(rows.flatMap((part) => part.printed ?? [])));
+  return !!whole && total?.score?.value?.eq(whole) === true;
 }
 
 /** The total of the parts that apply, rescaled and capped by the policy; `null` while one of them has no score. */

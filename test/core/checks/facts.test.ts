@@ -106,6 +106,18 @@ describe("deviation-explanation-vague", () => {
     expect(explained("详见自评报告")).toEqual(["warning H12"]);
     expect(explained("存在偏差")).toEqual(["warning H12"]);
     expect(explained("部分完成")).toEqual(["warning H12"]);
+    const denials = [
+      "不涉及该项",
+      "未出现偏离",
+      "与指标值一致",
+      "已完成年度目标",
+      "按要求完成",
+      "符合预期要求",
+    ];
+    for (const denial of [...denials, "达到预期目标", "均已完成"]) {
+      expect(explained(denial)).toEqual(["warning H12"]);
+    }
+    expect(explained("与指标值不一致，系统计划有两批")).toEqual([]);
     expect(explained("问卷回收率低，只收回86份")).toEqual([]);
     expect(explained("见附件1，设备到货晚两个月")).toEqual([]);
   });

@@ -37,10 +37,10 @@ export const pointsTotalNot100 = defineTableCheck({
   },
 });
 
-/** 90 in the line of the total, whose formula leaves out the execution, is wrong beside a score with the execution in it. */
+/** 90 in the line of the total, whose formula leaves out the execution, is wrong beside a score with the execution in it; a score of 0 is in neither. */
 function isRight({ table, total }: ScoredTable, actual: Decimal, expected: Decimal): boolean {
   const isPrinted = total.isOfIndicatorsAlone || table.total?.points?.value?.eq(actual) !== false;
-  return isPrinted && actual.eq(expected);
+  return actual.eq(expected) && (isPrinted || !table.budget?.total.score?.value?.gt(0));
 }
 
 /** The rest of the rows stands on another sheet, and the reading has said so. */
