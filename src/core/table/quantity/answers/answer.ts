@@ -16,7 +16,8 @@ import { monthsIn } from "../dates/span-months";
 import { unitOf, wordsOf } from "../numbers/units";
 import { saysDone } from "../words/answer-words";
 
-const PER_CENT = unitOf("%");
+/** % */
+export const PER_CENT = unitOf("%");
 
 function exactly(value: number, operator: Quantity["operator"], unit: Unit | null): QuantityReading {
   const number = new Decimal(value);

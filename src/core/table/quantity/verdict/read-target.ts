@@ -1,6 +1,7 @@
 import type { ReadingNote, Unit } from "../../judgement";
 import { compact, isFiller } from "../../wording";
-import { isZeroWord, ZERO_WANTED } from "../answers/answer";
+import { isZeroWord, PER_CENT, ZERO_WANTED } from "../answers/answer";
+import { NAMES_SHARE } from "../answers/phrase-answer";
 import { bareTarget } from "../rewrite/bare-target";
 import { quantityInName, unitInName } from "../numbers/in-name";
 import { operatorOf } from "../numbers/operator";
@@ -36,7 +37,9 @@ function targetInCells(row: RowTexts): TargetReading {
   const isSignFromColumn = printed.quantity.operator === null && operator !== null;
   const { unit } = printed.quantity;
   const signed = isSignFromColumn ? { ...printed.quantity, operator } : printed.quantity;
-  const quantity = unit ? signed : withUnit(signed, unitOf(row.unit) ?? unitInName(row.name));
+  const quantity = unit
+    ? signed
+    : withUnit(signed, unitOf(row.unit) ?? unitInName(row.name) ?? shareUnit(row, signed));
   return { target: { kind: "quantity", quantity }, isSignFromColumn, notes: [] };
 }
 
@@ -44,4 +47,10 @@ function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
   if (!unit) return quantity;
   const { low, high } = quantity;
   return { ...quantity, unit, low: low.times(unit.scale), high: high.times(unit.scale) };
+}
+
+/** Per cent for ≥95 of a 合格率 that 0.98 answers: its sign was left out on one side, and lost with the format on the other. */
+function shareUnit({ name, actual }: RowTexts, { low }: Quantity): Unit | null {
+  const share = Number(actual);
+  return share > 0 && share <= 1 && low.gte(50) && NAMES_SHARE.test(name) ? PER_CENT : null;
 }
