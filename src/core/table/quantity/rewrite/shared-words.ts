@@ -30,14 +30,10 @@ function headOf(text: string): string {
   return /^[\u4e00-\u9fff]+(?=[\d≥≤<>=])/.exec(text)?.[0] ?? "";
 }
 
-/** A number and what is counted; 3级, 2期 and 5年 number or date a thing instead. */
-const COUNT = /^([\d.,]+)((?!.*[级等类期号第年月日以])[\u4e00-\u9fff]{2,6})$/;
-
 /** Target and answer that count the same thing in a word which is no unit elsewhere: ≥180治疗量 answered by 194治疗量. */
 export function withoutSharedThing(row: RowTexts): RowTexts {
-  const { operator, rest } = splitOperator(compact(row.target));
-  const [, , wanted] = COUNT.exec(rest) ?? [];
-  const [, number, reached] = COUNT.exec(compact(row.actual)) ?? [];
-  if (operator === null || number === undefined || wanted !== reached || unitOf(wanted!)) return row;
-  return { ...row, target: compact(row.target).slice(0, -wanted!.length), actual: number };
+  const { target, actual } = row;
+  const thing = /^[≥≤].*\d(?!.*[级期年月日以])([^\d/]{2,6})$/.exec(target)?.[1] ?? "";
+  if (!thing || !actual.endsWith(thing) || unitOf(thing)) return row;
+  return { ...row, target: target.slice(0, -thing.length), actual: actual.slice(0, -thing.length) };
 }
