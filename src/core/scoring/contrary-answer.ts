@@ -2,7 +2,7 @@ import type { TableCell } from "../table/model";
 import type { Judgement } from "../table/judgement";
 import { foldWidth } from "../table/wording";
 
-const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])/;
+const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])|以下\s*$/;
 const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)|以上\s*$|\d[千万亿]?[余多]/;
 
 /** What a row's texts amount to, and the result as written. */

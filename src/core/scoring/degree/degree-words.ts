@@ -19,7 +19,7 @@ export const WEAKENS_NEXT =
 
 /** Not there yet, or only meant to be: 有待健全, 需进一步完善, 计划完成. Says nothing certain about the result. */
 export const NOT_YET_NEXT =
-  /(有待|尚待|亟待|仍待|仍需|尚需|还需|亟需|需要?|拟|力争|争取|正在|计划(?!按|已|内|外))$/;
+  /(^应|有待|尚待|亟待|仍待|仍需|尚需|还需|亟需|需要?|拟|力争|争取|正在|预计|将|难以|缺[乏少]|计划(?!按|已|内|外))$/;
 
 /** A weaker degree anywhere in a short answer; 较去年… compares with a year and weakens nothing. */
 export const WEAKER =

@@ -31,7 +31,7 @@ export function saysDone(text: string): boolean {
 }
 
 const DONE_IN_TIME = new RegExp(
-  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${ALL_OR_IN_TIME}|足额|提前|[每按]月)+(?:${DELIVERED}|${BUILT}|开展|实施|启动)(?:${ENDED}|了)*[。.]?$`,
+  `^(?:[\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(?:${ALL_OR_IN_TIME}|足额|提前|[每按]月)+(?:${DELIVERED}|${BUILT}|开展|实施)(?:${ENDED}|了)*[。.]?$`,
 );
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
@@ -83,7 +83,7 @@ export function saysUnmeasured(text: string): boolean {
 
 const SAME_AS_TARGET =
   /^(?:同左|同(?:年度)?(?:目标|指标)值?|[与同](?:年度|年初)?(?:目标|指标)值?(?:一致|相同))$/;
-const BY_STANDARD = /^[^未不]{0,2}按照?.{0,2}标准.{0,2}(?:发放|执行|补助|支付)$/;
+const BY_STANDARD = /^(?:[已均都]|全部|严格)*按照?.{0,2}标准.{0,2}(?:发放|执行|补助|支付)$/;
 
 /** Whether an answer says that the target was reached exactly: 同左, and 按标准发放 of so much for each. */
 export function saysSame(target: string, actual: string): boolean {

@@ -21,7 +21,7 @@ const ANYBODY = /对象|众|受益|居民|用户|人员|综合|总体|问卷|调
 
 /** 重点人群 are not all, and 学校 no 家长 who are satisfied. */
 function isOtherGroup(group: string, own: string, rate: string): boolean {
-  if (/^(?:重点|部分|主要|个别|基本|比?较)/.test(group)) return !own.includes(group.slice(0, 2));
+  if (/^(?:重点|主要|个别|基本|比?较)|部分/.test(group)) return !own.includes(group.slice(0, 2));
   const isNamed = rate !== SATISFIED || group.length < 2 || ANYBODY.test(group + own);
   return !isNamed && ![...group].some((letter) => own.includes(letter));
 }
