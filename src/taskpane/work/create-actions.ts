@@ -2,7 +2,6 @@ import type { CellRef } from "../../core/index";
 import type { PaneActions } from "../pane-actions";
 import type { Bench } from "./bench";
 import { complain } from "./bench";
-import { copyDetails } from "./copy-text";
 import { later, laterAll } from "./later";
 import { readAgain } from "./reading";
 
@@ -88,7 +87,7 @@ function workActions(bench: Bench): Omit<PaneActions, ViewAction | Later> {
       // Where Excel could not be met, only the page loaded anew can meet it.
       await bench.connected.then(progress.again, () => location.reload());
     },
-    copyDetails: (text) => copyDetails(bench, text),
+    copyDetails: async (text) => (await import("./copy-text")).copyDetails(bench, text),
     changePreferences(next) {
       const all = { ...store.get().preferences, ...next };
       preferences.save(all);

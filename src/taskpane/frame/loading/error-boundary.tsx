@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Component } from "react";
 import { WordsContext } from "../../pane-context";
 import { describe } from "../../work/trouble";
-import { CopyDetails } from "../controls/copy-details";
+import { DetailsLater } from "../controls/details-later";
 import { Button } from "../controls/button";
 import * as surfaces from "../../surfaces.module.css";
 import { retryNow } from "./retries";
@@ -44,7 +44,7 @@ export class ErrorBoundary extends Component<
             {trouble.retry}
           </Button>
           {this.props.onLeave && <Button onClick={this.props.onLeave}>{trouble.leave}</Button>}
-          <CopyDetails detail={detail} />
+          <DetailsLater detail={detail} />
         </div>
       </main>
     );

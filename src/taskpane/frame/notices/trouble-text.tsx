@@ -2,7 +2,7 @@ import { Suspense } from "react";
 import { usePane, useWords } from "../../pane-context";
 import type { TroubleNotice } from "../../session/notice";
 import { Button } from "../controls/button";
-import { CopyDetails } from "../controls/copy-details";
+import { DetailsLater } from "../controls/details-later";
 import { lazyPart } from "../loading/lazy-part";
 import { NoticeLines } from "./notice-lines";
 
@@ -19,7 +19,7 @@ export function TroubleText({ notice }: { readonly notice: TroubleNotice }) {
           {trouble.retry}
         </Button>
       ) : null}
-      <CopyDetails detail={notice.detail} />
+      <DetailsLater detail={notice.detail} />
     </>
   );
   if (notice.kind === "bug" && !notice.wasWriting) {
