@@ -145,11 +145,18 @@ module.exports = (env = {}, argv = {}) => {
     },
     optimization: {
       // Reading a property does nothing here but read it, in React as in ours; functions that are called once stay as they are
-      // written, for what they would become compresses worse. Function expressions without a `this` become arrows, which cannot be called
+      // written, for what they would become compresses worse. Function expressions without a `this` become arrows, and those of objects methods, which cannot be called
       // with new: nothing here does, but React for the stack of a class component, which it then leaves out and nobody shows.
       minimize: isProduction && {
         javascript: {
-          compress: { passes: 2, pure_getters: true, inline: 1, lhs_constants: false, unsafe_arrows: true },
+          compress: {
+            passes: 2,
+            pure_getters: true,
+            inline: 1,
+            lhs_constants: false,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
         },
       },
       // The shortest names, for what stands in every module: files are named by their content anyway.

@@ -1,7 +1,11 @@
 import type { ReactNode } from "react";
+import { Suspense } from "react";
+import { lazyPart } from "./loading/lazy-part";
 import { NoticeBar } from "./notices/notice-bar";
-import { useShownWork, WorkLine } from "./notices/work-line";
+import { useShownWork } from "./notices/shown-work";
 import * as styles from "./page-frame.module.css";
+
+const WorkLine = lazyPart(() => import("./notices/work-line"));
 
 /** The frame of every page: what it is about, its content, and the bar with the one primary button. */
 export function PageFrame(props: {
@@ -17,7 +21,7 @@ export function PageFrame(props: {
         {props.children}
       </main>
       <footer className={styles.footer}>
-        {work && <WorkLine work={work} />}
+        <Suspense fallback={null}>{work && <WorkLine work={work} />}</Suspense>
         <NoticeBar work={work} />
         <div className={styles.bar} data-bar>
           {props.bar}

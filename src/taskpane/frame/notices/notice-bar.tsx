@@ -8,7 +8,7 @@ import type { WorkWords } from "../../../strings/pane";
 import * as surfaces from "../../surfaces.module.css";
 import { NoticeBox, TROUBLE_LOOK } from "./notice-box";
 import { TroubleText } from "./trouble-text";
-import { isToldAtOnce } from "./work-line";
+import { isToldAtOnce } from "./shown-work";
 
 const Outcome = lazyPart(() => import("./outcome"));
 
