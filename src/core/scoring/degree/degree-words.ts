@@ -17,9 +17,13 @@ export const DENIES_NEXT = /(负|不够|不太|不很|不|尚未|还未|未能|�
 export const WEAKENS_NEXT =
   /((较为|比较|较)好?地?|基本上?|大部分|部分|有所|有?一定的?|一定(程度)?上?|大致|初步|尚|还算|略有?|稍有?|起到(了)?一定)$/;
 
-/** Not there yet, or only meant to be: 有待健全, 需进一步完善, 计划完成. Says nothing certain about the result. */
+/** Not there yet, or only meant to be, or of some alone: 有待健全, 需进一步完善, 计划完成, 部分学校改善. Says nothing certain about the result. */
 export const NOT_YET_NEXT =
-  /(^应|有待|尚待|亟待|仍待|仍需|尚需|还需|亟需|需要?|拟|力争|争取|正在|预计|将|难以|缺[乏少]|计划(?!按|已|内|外))$/;
+  /^\|?(部分|个别|少[数量])[^未没不]|(^应|有待|尚待|亟待|仍待|仍需|尚需|还需|亟需|需要?|拟|力争|争取|正在|预计|将|应当|申请|准备|具备|有望|难以|缺[乏少]|计划(?!按|已|内|外))$/;
+
+/** What comes right behind the words of the target and makes less of them: 改善有限, 健全程度低, 保障水平下降, 通过验收准备. */
+export const LESS_BEHIND =
+  /^(率|幅度?|水平|力度|进度|效果)?(较?(低|差|小|弱|慢|缓慢|有限|一般|欠缺|不足)$|下降|降低|减弱|待(?!遇)|准备|条件$|初审|中$|打下)/;
 
 /** A weaker degree anywhere in a short answer; 较去年… compares with a year and weakens nothing. */
 export const WEAKER =

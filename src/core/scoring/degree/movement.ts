@@ -1,6 +1,7 @@
 import {
   DENIES_NEXT,
   HARMLESS_NEGATIONS,
+  LESS_BEHIND,
   NEGATION,
   NOT_YET_NEXT,
   STRENGTHENERS,
@@ -71,21 +72,23 @@ function isKeptState(core: string, said: string): boolean {
 }
 
 function moved({ words, opposite }: Movement, said: string): Degree | null {
-  const before = textBefore(words, said);
-  if (before === null) return isUndone(opposite, said) ? "not-achieved" : null;
+  const [before, behind = ""] = around(words, said);
+  if (before === undefined) return isUndone(opposite, said) ? "not-achieved" : null;
   if (NOT_YET_NEXT.test(before)) return null;
   if (DENIES_NEXT.test(before)) return "not-achieved";
   if (WEAKENS_NEXT.test(before)) return "partly-achieved";
-  return NEGATION.test(said.replace(HARMLESS_NEGATIONS, "")) ? null : "achieved";
+  const isDenied = NEGATION.test(said.replace(HARMLESS_NEGATIONS, ""));
+  return isDenied || LESS_BEHIND.test(behind) ? null : "achieved";
 }
 
 /** The opposite movement, unless it is denied: 没有下降 is not yet 提升. A slower growth is none. */
 function isUndone(opposite: readonly string[], said: string): boolean {
-  const before = textBefore(opposite, said);
-  return before !== null && !DENIES_NEXT.test(before) && !/[增涨降][速幅]/.test(said);
+  const [before] = around(opposite, said);
+  return before !== undefined && !DENIES_NEXT.test(before) && !/[增涨降][速幅]/.test(said);
 }
 
-function textBefore(words: readonly string[], said: string): string | null {
+/** What an answer says in front of the first of the words that it has, and behind it. */
+function around(words: readonly string[], said: string): readonly string[] {
   const word = words.find((one) => said.includes(one));
-  return word === undefined ? null : said.slice(0, said.indexOf(word));
+  return word === undefined ? [] : said.split(word);
 }

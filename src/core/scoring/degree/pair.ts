@@ -1,4 +1,4 @@
-import { NEGATION, STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
+import { NEGATION, NEGATIVE_TARGET, STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
 import { TOO_LATE } from "./word-families";
 
 /** Longer answers are prose: a single 不 or 较 in them says nothing about the target as a whole. */
@@ -37,6 +37,14 @@ function clean(text: string): string {
 /** An answer that both reports success and denies something: too mixed to be read by its first words. */
 export function isContradicted(actual: string): boolean {
   return /(?<=.)(但|仍|尚|还).{0,8}(未|不|没)/.test(actual);
+}
+
+const TELLS_MISHAP =
+  /^(?!(全年)?(发生|出现)|[虽受因]).{2,}(?<![未没无不零止免绝]有?)(发生|出现|个别|少数|但|\d[起例笔])[^无未零不没]{0,5}(事[故件]|命案|投诉|故障|违[规纪法约]|[逾延]期|中毒|一般)(?!.*(下降|减少|降低))/;
+
+/** Whether an answer tells a mishap behind what sounds like success: 总体稳定，发生1起命案. How much it takes off nobody says. */
+export function tellsMishap({ target, actual }: Pair): boolean {
+  return !NEGATIVE_TARGET.test(target) && TELLS_MISHAP.test(actual);
 }
 
 /** 完成80% does not answer 完成. */

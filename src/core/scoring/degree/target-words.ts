@@ -2,6 +2,7 @@ import type { Degree } from "../model";
 import {
   DENIES_NEXT,
   HARMLESS_NEGATIONS,
+  LESS_BEHIND,
   NEGATION,
   NOT_YET_NEXT,
   STRENGTHENERS,
@@ -12,18 +13,18 @@ import { degreeOfMovement } from "./movement";
 import { isAsStrong, isContradicted, isEarlier, isUnfinished, SHORT, type Pair } from "./pair";
 
 /** 优良率92% where 优良 was wanted: some are, and no rule says how many have to be. */
-const TELLS_SHARE = /率\D{0,3}(?!100%)\d[\d.]*%/;
+const TELLS_SHARE = /(率|满意|完整)\D{0,3}(?!100%)\d[\d.]*%/;
 
 /** The words of the target inside the answer: denied, weakened, or simply there. */
 export function byTargetWords({ target, actual }: Pair): Degree | null {
   const found = wordsIn({ target, actual });
-  if (!found || isContradicted(actual) || isUnfinished(target, actual) || TELLS_SHARE.test(actual))
-    return null;
-  const { before, said, wanted } = found;
-  if (isLessThanSaid(before, wanted) || isUnderWay(target, actual)) return null;
+  if (!found || isContradicted(actual) || isUnderWay(target, actual)) return null;
+  const { before, behind, said, wanted } = found;
+  if (isLessThanSaid(found) || isUnfinished(target, actual)) return null;
   const lesser = lesserDegree(before, target);
   if (lesser) return lesser;
-  return !isDeniedElsewhere(said, wanted) && isAsStrong(target, actual) ? "achieved" : null;
+  const isSaid = !isDeniedElsewhere(said, wanted) && !LESS_BEHIND.test(behind);
+  return isSaid && isAsStrong(target, actual) ? "achieved" : null;
 }
 
 interface Found {
@@ -31,19 +32,24 @@ interface Found {
   readonly said: string;
   /** What the answer says in front of the wanted words. */
   readonly before: string;
+  readonly behind: string;
 }
 
 /** Both without what merely strengthens; a target that is nothing else (持续) stays as it is. */
 function wordsIn({ target, actual }: Pair): Found | null {
   const core = coreOf(target);
   const [wanted, said] = core.length < 2 ? [target, actual] : [core, actual.replace(STRENGTHENERS, "")];
-  const at = wanted.length < 2 ? -1 : said.indexOf(wanted);
-  return at === -1 ? null : { wanted, said, before: said.slice(0, at) };
+  const [before = "", behind] = wanted.length < 2 ? [] : said.split(wanted);
+  return behind === undefined ? null : { wanted, said, before, behind };
 }
 
 /** 有待健全 is not yet 健全, and 中长期 less than 长期; nobody says how much. */
-function isLessThanSaid(before: string, wanted: string): boolean {
-  return NOT_YET_NEXT.test(before) || (before.endsWith("中") && wanted.startsWith("长期"));
+function isLessThanSaid({ before, said, wanted }: Found): boolean {
+  return (
+    TELLS_SHARE.test(said) ||
+    NOT_YET_NEXT.test(before) ||
+    (before.endsWith("中") && wanted.startsWith("长期"))
+  );
 }
 
 /** What stands right before the words of the target denies or weakens them; 部分未及时拨付 denies a part. */
