@@ -47,16 +47,19 @@ export async function* refusal(tourist: Tourist): AsyncGenerator<string> {
   yield "trouble-protected";
 }
 
-/** Parts of the pane cannot be fetched: first a notice, then a page that says so; 重试 brings both back. */
+/** Parts of the pane cannot be fetched: first the checks, which a notice says, then a page, which says so itself; 重试 brings it back. */
 export async function* missingParts(tourist: Tourist): AsyncGenerator<string> {
   const { page, pane, words } = tourist;
   const { overview, trouble, table } = words.pane;
   const isPart = /\/add-in\/(parts|writing|watching)\.[^/]*$/;
+  await page.route(/\/add-in\/checks\./, (route) => route.abort());
+  await page.reload();
+  await pane.getByRole("alert").filter({ hasText: trouble.unexpected }).waitFor();
+  await pane.getByRole("button", { name: trouble.copyDetails }).waitFor();
+  yield "trouble-bug";
   await page.route(isPart, (route) => route.abort());
   await page.reload();
   await pane.getByText(overview.tables(3), { exact: true }).waitFor();
-  await pane.getByRole("alert").filter({ hasText: trouble.unexpected }).waitFor();
-  yield "trouble-bug";
   await press(tourist, /人才大厦管理维护专项/);
   await pane.locator("main:has(> [role=alert])").waitFor();
   yield "trouble-page";

@@ -135,6 +135,6 @@ test("once all is written, the one primary button leads to what is left to mend"
   await screen.findByText(/^已写入 4 处得分/);
   await user.click(await button("查看 2 项须改"));
   expect(screen.getByRole("tab", { name: "问题" })).toHaveAttribute("aria-selected", "true");
-  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^H6年度资金总额执行率/));
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^H6“年度资金总额”的执行率/));
   expect(await button("重新评分")).toBeVisible();
 });
