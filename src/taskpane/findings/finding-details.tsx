@@ -95,7 +95,7 @@ function OpenActions({ line, review }: { readonly line: FindingLine; readonly re
       </div>
       {draft ? <p className={surfaces.quiet}>{pane.findings.draftHint}</p> : null}
       {isIgnoring ? (
-        <Suspense fallback={null}>
+        <Suspense>
           <IgnoreForm finding={line.finding} onDone={() => setIsIgnoring(false)} />
         </Suspense>
       ) : null}

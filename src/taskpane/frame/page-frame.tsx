@@ -21,7 +21,7 @@ export function PageFrame(props: {
         {props.children}
       </main>
       <footer className={styles.footer}>
-        <Suspense fallback={null}>{work && <WorkLine work={work} />}</Suspense>
+        <Suspense>{work && <WorkLine work={work} />}</Suspense>
         <NoticeBar work={work} />
         <div className={styles.bar} data-bar>
           {props.bar}

@@ -42,7 +42,7 @@ function OverviewContent({ review }: { readonly review: Review }) {
   return (
     <>
       <TableList review={review} />
-      <Suspense fallback={null}>
+      <Suspense>
         {/* Of areas that are lost there is nothing to say but that. */}
         {(hasScored || view.severity !== null || settings.disabledChecks.length > 0) && !isLost(scope) ? (
           <OverviewResults review={review} />
@@ -65,7 +65,7 @@ function OverviewHeader({ review }: { readonly review: Review }) {
         <MoreMenu />
       </OverviewHead>
       {scope ? (
-        <Suspense fallback={null}>
+        <Suspense>
           <ScopeLine />
         </Suspense>
       ) : null}

@@ -40,7 +40,7 @@ export function isContradicted(actual: string): boolean {
 }
 
 const TELLS_MISHAP =
-  /^(?!(全年)?(发生|出现)|[虽受因]).{2,}(?<![未没无不零止免绝]有?)(发生|出现|个别|少数|但|\d[起例笔])[^无未零不没]{0,5}(事[故件]|命案|投诉|故障|违[规纪法约]|[逾延]期|中毒|一般)(?!.*(下降|减少|降低))/;
+  /^(?!(全年)?(发生|出现)|[虽受因]).{2,}(?<![未没无不零止免绝理除查处\d]有?)(发生|出现|个别|少数|但|\d+[起例笔])[^无未零不没]{0,5}(事[故件]|命案|投诉|故障|违[规纪法约]|[逾延]期|中毒|一般)/;
 
 /** Whether an answer tells a mishap behind what sounds like success: 总体稳定，发生1起命案. How much it takes off nobody says. */
 export function tellsMishap({ target, actual }: Pair): boolean {

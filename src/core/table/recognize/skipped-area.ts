@@ -12,7 +12,8 @@ export function holdsCell(areas: Areas, row: number, column: number): boolean {
 }
 
 const MOST_BLANK = 2;
-const MOST_COLUMNS = 60;
+/** So many columns of a row are looked at: forms are narrower, and lists of all kinds are not. */
+export const MOST_COLUMNS = 60;
 
 /**
  * What stands below a title or a header: as wide as cells stand side by side, down to two blank rows, to the next title

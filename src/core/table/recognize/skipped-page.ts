@@ -3,7 +3,7 @@ import { numberIn } from "../rows/number-cell";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { span } from "../rows/span";
 import { levelOf } from "../words/levels";
-import { areaBelow, holdsCell, type Areas } from "./skipped-area";
+import { areaBelow, holdsCell, MOST_COLUMNS, type Areas } from "./skipped-area";
 
 /** Rows of a form without its header, and the level label that they are known by. */
 export interface Page {
@@ -12,7 +12,6 @@ export interface Page {
 }
 
 const MOST_ROWS = 200;
-const MOST_COLUMNS = 60;
 const FEWEST_ROWS = 2;
 
 /**

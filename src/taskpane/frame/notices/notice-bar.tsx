@@ -45,7 +45,7 @@ function NoticeOf({ notice }: { readonly notice: Notice }) {
     );
   }
   return (
-    <Suspense fallback={null}>
+    <Suspense>
       <Outcome notice={notice} />
     </Suspense>
   );

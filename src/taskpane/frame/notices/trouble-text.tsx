@@ -26,7 +26,7 @@ export function TroubleText({ notice }: { readonly notice: TroubleNotice }) {
     return <NoticeLines lines={[trouble.unexpected]}>{choices}</NoticeLines>;
   }
   return (
-    <Suspense fallback={null}>
+    <Suspense>
       <RefusalLines notice={notice}>{choices}</RefusalLines>
     </Suspense>
   );

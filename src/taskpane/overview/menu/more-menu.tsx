@@ -35,7 +35,7 @@ export function MoreMenu() {
         onKeyDown={({ key }) => key === "ArrowDown" && setIsOpen(true)}
       />
       {isOpen ? (
-        <Suspense fallback={null}>
+        <Suspense>
           <MenuItems id={id} onClose={close} />
         </Suspense>
       ) : null}
