@@ -8,7 +8,7 @@ import {
   isSelfEvaluationTitle,
 } from "../words/form-words";
 import type { ColumnAssignment } from "../recognition";
-import type { SheetView } from "../rows/sheet-view";
+import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { tableColumns, type TableColumns } from "../rows/table-columns";
 import { compact, isFiller, withoutBrackets } from "../wording";
 import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
@@ -167,10 +167,15 @@ function textsAboveBlock(
 const COLUMNS_LEFT = 3;
 const FEWEST_PROJECTS = 2;
 
+/** The headers over names of projects: columns of the form's own, or what a list puts before them. */
+export function projectHeaders(view: SheetView, { first, left, right }: HeaderBlock): readonly PlacedCell[] {
+  const from = Math.max(view.bounds.left, left - COLUMNS_LEFT);
+  return view.cellsIn(first, from, right).filter(({ text }) => isProjectLabel(text));
+}
+
 function projectsWeight(view: SheetView, block: HeaderBlock, top: number): number {
-  const left = Math.max(view.bounds.left, block.left - COLUMNS_LEFT);
-  const heads = view.cellsIn(block.first, left, block.right).filter(({ text }) => isProjectLabel(text));
-  const isMany = heads.some(({ column, text }) => {
+  const isMany = projectHeaders(view, block).some(({ column, text }) => {
+    const left = Math.min(block.left, column);
     const names = cellsIn(view, { column, text }, rowsBelow(view, { ...block, left }));
     return new Set(names.filter((name) => !isFiller(name))).size >= FEWEST_PROJECTS;
   });

@@ -50,8 +50,9 @@ export function lookAlikeOf({ columns }: HeaderBlock, facts: BlockFacts): LookAl
   const kinds = new Set(columns.flatMap(({ meaning }) => meaning?.kind ?? []));
   const among = (list: readonly (readonly [LookAlike, HeaderKind])[]): LookAlike | undefined =>
     list.find(([, kind]) => kinds.has(kind))?.[0];
-  const named = among(BY_HEADER) ?? lookAlikeOfTitle(facts.title) ?? among(BY_ANY_HEADER);
-  return named ?? lookAlikeOfValues(kinds, facts);
+  const isWhole = kinds.has("target") && kinds.has("actual");
+  const named = among(BY_HEADER) ?? (isWhole && facts.isList ? "summary" : lookAlikeOfTitle(facts.title));
+  return named ?? among(BY_ANY_HEADER) ?? lookAlikeOfValues(kinds, facts, isWhole);
 }
 
 /** What stands around a header block. */
@@ -62,10 +63,12 @@ interface BlockFacts {
   readonly isList: boolean;
 }
 
-function lookAlikeOfValues(kinds: ReadonlySet<HeaderKind>, { title, isList }: BlockFacts): LookAlike {
-  const isOwn = isOwnTitle(title);
-  if (isOwn && isList) return "summary";
-  if (kinds.has("target") && kinds.has("actual")) return "assessment";
-  if (isOwn) return "values-in-one";
+function lookAlikeOfValues(
+  kinds: ReadonlySet<HeaderKind>,
+  { title, isList }: BlockFacts,
+  isWhole: boolean,
+): LookAlike {
+  if (isWhole) return "assessment";
+  if (isOwnTitle(title)) return isList ? "summary" : "values-in-one";
   return kinds.has("target") ? "target-declaration" : "other";
 }

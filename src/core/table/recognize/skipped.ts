@@ -1,12 +1,12 @@
 import { span } from "../rows/span";
 import { overlaps, overlapsColumns, width } from "../../area";
 import type { Area, SheetSnapshot } from "../../sheet";
-import { isProjectLabel } from "../words/fact-labels";
 import { isOfTheField, isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from "../recognition";
 import { viewOf, type SheetView } from "../rows/sheet-view";
 import { headerMeaning, OWN_KINDS, type HeaderKind } from "../words/header-words";
 import type { HeaderBlock } from "./header/header-block";
+import { projectHeaders } from "./judge-block";
 import { lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
 import { isLineAbove } from "../rows/row-kind";
 import type { TitleHit } from "./scan";
@@ -66,13 +66,12 @@ function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): Skippe
     right: Math.max(block.right, line.right),
   };
   return skip(view, areaBelow(view, start, known), {
-    looksLike: lookAlikeOf(block, { title: title?.text ?? "", isList: namesProjects(view, block) }),
+    looksLike: lookAlikeOf(block, {
+      title: title?.text ?? "",
+      isList: projectHeaders(view, block).length > 0,
+    }),
     evidence: blockEvidence(block, title),
   });
-}
-
-function namesProjects(view: SheetView, { first, left, right }: HeaderBlock): boolean {
-  return view.cellsIn(first, left, right).some(({ text }) => isProjectLabel(text));
 }
 
 /** The title, and the header word that tells the kind; without a title the word that the header was known by. */
