@@ -5,6 +5,7 @@ import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from ".
 import { inUtf8, isForeignText, partText } from "./package/part-text";
 import { parseUnpacked, type UnpackedZip } from "./package/sheetjs";
 import { snapshotOf } from "./snapshot-of";
+import { parseText } from "./package/text-workbook";
 import { unpack, type ZipEntry } from "./package/zip";
 
 /**
@@ -26,7 +27,8 @@ const OPTIONS = {
 const MOST_CELLS = 20_000_000;
 
 /**
- * Reads a workbook from its bytes: .xlsx, .xlsm, .xlsb, .xls and .ods, told apart by content.
+ * Reads a workbook from its bytes: .xlsx, .xlsm, .xlsb, .xls and .ods, and what systems export as .xls though it is a
+ * web page or Excel's XML of 2003; told apart by content.
  *
  * @returns the snapshot, or the problem `workbook-encrypted`, `workbook-foreign` (no workbook at all),
  * `workbook-unreadable` (damaged), `workbook-too-large`, `workbook-empty` (no sheet) or `sheet-too-large`
@@ -62,6 +64,7 @@ function unreadable<T>(detail: string): Outcome<T> {
 }
 
 function readRecognized(bytes: Uint8Array, kind: FileKind): Outcome<WorkbookSnapshot> {
+  if (kind.kind === "text-workbook") return snapshotOrProblem(() => parseText(kind, { ...OPTIONS }));
   if (kind.kind !== "package") return snapshotOrProblem(() => read(bytes, xlsOptions()));
   const container = containerOf(kind.entries);
   if ("damaged" in container) return unreadable(container.damaged);

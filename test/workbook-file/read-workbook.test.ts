@@ -169,7 +169,8 @@ describe("files that are no readable workbook", () => {
   it.each<[string, Uint8Array]>([
     ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])],
     ["a letter", textBytes("各单位：\n请于月底前报送自评表。\n1,2,3")],
-    ["a page", textBytes("<html><table><tr><td>得分</td></tr></table></html>")],
+    ["a page without a table", textBytes("<html><p>得分</p></html>")],
+    ["a drawing", textBytes('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
     ["a zip of something else", writeZip([pack("word/document.xml", textBytes("<w/>"))])],
     ["a compound file of something else", compoundFile({ "/WordDocument": new Uint8Array(5_000) })],
   ])("says that %s is foreign", (_, bytes) => {

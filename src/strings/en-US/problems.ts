@@ -39,7 +39,7 @@ export const problems: ProblemStrings = {
   "workbook-encrypted": () =>
     "The file is protected by a password. Remove the password in a copy of it and try again.",
   "workbook-foreign": ({ detail }) =>
-    `This is no Excel workbook${detail === "" ? "" : ` (${detail})`}. If Excel opens it, as it does web pages that systems export, save it as .xlsx there and try again.`,
+    `This is no Excel workbook${detail === "" ? "" : ` (${detail})`}. If Excel opens it, save it as .xlsx there and try again.`,
   "workbook-too-large": ({ megabytes, limit }) =>
     `The workbook unpacks to ${megabytes} MB, more than ${limit} MB, and was not read. Save the tables as a workbook of their own and try again.`,
   "review-failed": ({ detail }) =>

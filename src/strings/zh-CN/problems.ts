@@ -39,7 +39,7 @@ export const problems: ProblemStrings = {
     `文件已损坏，打不开${detail === "" ? "" : `（${detail}）`}。请用 Excel 打开并另存为 .xlsx 后再试。`,
   "workbook-encrypted": () => "文件设有打开密码，读不了。请在 Excel 中取消密码、另存副本后再试。",
   "workbook-foreign": ({ detail }) =>
-    `这个文件不是 Excel 工作簿${detail === "" ? "" : `（${detail}）`}。如果 Excel 能打开它（例如系统导出的网页表格），请在 Excel 中另存为 .xlsx 后再试。`,
+    `这个文件不是 Excel 工作簿${detail === "" ? "" : `（${detail}）`}。如果 Excel 能打开它，请在 Excel 中另存为 .xlsx 后再试。`,
   "workbook-too-large": ({ megabytes, limit }) =>
     `工作簿展开后有 ${megabytes} MB，超过 ${limit} MB，没有读取。请把自评表单独另存为一个工作簿后再试。`,
   "review-failed": ({ detail }) =>

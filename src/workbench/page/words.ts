@@ -22,8 +22,7 @@ export const WORDS = {
 
 const REASONS: Partial<Record<Problem["code"], string>> = {
   "workbook-encrypted": "文件有打开密码。请先在 Excel 中去掉密码，再重新打开。",
-  "workbook-foreign":
-    "这不是 Excel 工作簿。如果 Excel 能打开它（例如系统导出的网页表格），请在 Excel 中另存为 .xlsx 后再打开。",
+  "workbook-foreign": "这不是 Excel 工作簿。如果 Excel 能打开它，请在 Excel 中另存为 .xlsx 后再打开。",
   "workbook-too-large": "工作簿展开后太大，没有打开。请把自评表单独另存为一个工作簿后再打开。",
   "workbook-unreadable": "文件已经损坏，读不出来。请在 Excel 中打开并重新保存一次，再试。",
   "workbook-empty": "工作簿里没有工作表。",

@@ -1,11 +1,13 @@
 import { partText } from "./part-text";
 import { compoundStreams } from "./sheetjs";
+import { textWorkbook, type TextWorkbook } from "./text-workbook";
 import { readZip, unpack, type ZipEntry } from "./zip";
 
 /** What a file is, by its content and never by its name. */
 export type FileKind =
   | { readonly kind: "package"; readonly entries: readonly ZipEntry[] }
   | { readonly kind: "binary-workbook" }
+  | TextWorkbook
   | { readonly kind: "encrypted" }
   | { readonly kind: "too-large"; readonly bytes: number }
   | { readonly kind: "damaged"; readonly detail: string }
@@ -28,7 +30,7 @@ export function fileKind(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return { kind: "damaged", detail: "" };
   if (startsWith(bytes, ZIP)) return kindOfZip(bytes);
   if (startsWith(bytes, COMPOUND_FILE)) return kindOfCompoundFile(bytes);
-  return { kind: "foreign", detail: "" };
+  return textWorkbook(bytes) ?? { kind: "foreign", detail: "" };
 }
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {

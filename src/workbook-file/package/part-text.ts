@@ -27,15 +27,17 @@ export function isForeignText(bytes: Uint8Array): boolean {
   return encodingOf(bytes) !== "utf-8";
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** The encoding that a text names: by its first bytes, by its XML declaration, or by a name found in it otherwise. */
+export function declaredEncoding(bytes: Uint8Array, named?: string): string | null {
   const marked = BYTE_ORDER_MARKS.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
-  return marked?.[0] ?? declaredIn(bytes);
+  if (marked) return marked[0];
+  const head = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION));
+  const declared = (DECLARATION.exec(head)?.[1] ?? named)?.toLowerCase();
+  return declared !== undefined && isKnown(declared) ? new TextDecoder(declared).encoding : null;
 }
 
-function declaredIn(bytes: Uint8Array): string {
-  const head = String.fromCharCode(...bytes.subarray(0, LONGEST_DECLARATION));
-  const declared = DECLARATION.exec(head)?.[1]?.toLowerCase() ?? "utf-8";
-  return isKnown(declared) ? new TextDecoder(declared).encoding : "utf-8";
+function encodingOf(bytes: Uint8Array): string {
+  return declaredEncoding(bytes) ?? "utf-8";
 }
 
 function isKnown(encoding: string): boolean {
