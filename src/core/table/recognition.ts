@@ -1,4 +1,5 @@
 import type { Area } from "../sheet";
+import type { TableCell } from "./model";
 import type { HeaderBlock } from "./recognize/header/header-block";
 import type { TitleHit } from "./recognize/scan";
 
@@ -52,6 +53,8 @@ export interface TableRegion {
   readonly evidence: readonly Evidence[];
   /** Whether the form is for a whole department (部门整体支出) rather than one project. */
   readonly scope: "project" | "department";
+  /** Where the table is a project's part of a list of several: the cell that names it, and the first row of what stands over all. */
+  readonly part?: { readonly project: TableCell; readonly headTop: number };
 }
 
 /** What a sheet area looks like that was not taken. */

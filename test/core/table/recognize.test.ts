@@ -168,14 +168,14 @@ test("an area that recognition did not take becomes a table by the user's choice
 });
 
 test.each(["2023年度项目支出绩效情况", "各项目支出绩效自评情况"])(
-  "%s: the indicators of one project after the other, with its money in front, are named as a list",
+  "%s: the indicators of one project after the other, with their money and without points, are named as a list",
   (title) => {
     const money: Row = ["序号", "项目名称", "预算数", "执行数"];
     const rows = ["道路养护", "客运补贴"].flatMap((project, at): readonly Row[] => [
-      [at + 1, project, 100, 90, "产出指标", "数量指标", "里程", "≥260公里", "268公里", 60, 60],
-      [at + 1, project, 100, 90, "效益指标", "社会效益指标", "受益人口", "≥9万人", "9万人", 40, 40],
+      [at + 1, project, 100, 90, "产出指标", "数量指标", "里程", "≥260公里", "268公里"],
+      [at + 1, project, 100, 90, "效益指标", "社会效益指标", "受益人口", "≥9万人", "9万人"],
     ]);
-    const header = [...money, "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值", "分值", "得分"];
+    const header = [...money, "一级指标", "二级指标", "三级指标", "年度指标值", "实际完成值"];
     const { regions, skipped } = recognized(plainSheet([[title], header, ...rows]));
     expect(regions).toEqual([]);
     expect(skipped.map((one) => one.looksLike)).toEqual(["summary"]);

@@ -19,7 +19,10 @@ export function readHead(
   table: OpenTable,
 ): Pick<SelfEvaluationTable, "title" | "project" | "department" | "unit" | "year"> {
   const title = readTitle(table);
-  const project = headerLikeValue(table, PROJECT_LABELS[0]!) ?? factCell(table, PROJECT_LABELS);
+  const project =
+    table.region.part?.project ??
+    headerLikeValue(table, PROJECT_LABELS[0]!) ??
+    factCell(table, PROJECT_LABELS);
   const [department, unit] = readBodies(table);
   return {
     title,

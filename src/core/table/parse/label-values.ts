@@ -29,12 +29,21 @@ export function factCell(table: OpenTable, labels: FactLabels): TableCell | null
   const cells = headRows(table).flat();
   let blank: TableCell | null = null;
   for (const label of labels) {
-    for (const value of valuesOf(table, cells, label)) {
+    for (const value of [...listedValues(table, label), ...valuesOf(table, cells, label)]) {
       if (value.text !== "") return value;
       blank ??= value;
     }
   }
   return blank;
+}
+
+/** In a list of projects a fact may be a column, filled in once a project. */
+function listedValues({ view, region, columns }: OpenTable, label: RegExp): readonly TableCell[] {
+  const { part, headerRows } = region;
+  if (!part) return [];
+  const headers = view.cellsIn(headerRows.at(-1)!, columns.left, columns.right);
+  const own = headers.filter(({ text }) => label.test(labelWord(text)));
+  return own.map(({ column }) => view.cellAt(part.project.row, column));
 }
 
 /** The value of the first label that fits; empty cells count as values. */

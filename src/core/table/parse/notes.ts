@@ -1,16 +1,15 @@
-import { span } from "../rows/span";
 import { noteStart } from "../words/form-words";
 import type { NoteText } from "../model";
 import { rowKind } from "../rows/row-kind";
 import type { PlacedCell } from "../rows/sheet-view";
 import { compact } from "../wording";
 import { cellBeside } from "./label-values";
-import { cellsOf, type OpenTable } from "../rows/open-table";
+import { cellsOf, rowsOf, type OpenTable } from "../rows/open-table";
 
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {
-  const { region, view, columns, headTop, bodyTop, bodyBottom } = table;
-  return span(headTop, bodyBottom).flatMap((row) => {
+  const { region, view, columns, bodyTop } = table;
+  return rowsOf(table).flatMap((row) => {
     const isBody = row >= bodyTop;
     if (region.headerRows.includes(row) || (isBody && rowKind(view, row, columns) !== "note")) return [];
     const notes = cellsOf(table, row).flatMap((cell) => noteOf(table, cell) ?? []);

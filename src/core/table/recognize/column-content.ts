@@ -38,13 +38,14 @@ interface Header {
  * The rows below a header down to the total, or to the title of whatever comes next. Lines of one or two cells and
  * those of signatures tell nothing about columns; nor does a total right below the header.
  */
-export function rowsBelow(view: SheetView, { last, left, right }: Below): readonly number[] {
+export function rowsBelow(view: SheetView, { last, left, right, hasManySums }: Below): readonly number[] {
   const rows: number[] = [];
   for (let row = last + 1; row <= Math.min(view.bounds.bottom, last + MOST_ROWS); row++) {
     const cells = view.cellsIn(row, left, right);
     const isSum = cells.some(({ text }) => isTotalLabel(text));
     const isThin = cells.length <= MOST_CELLS_OF_A_LINE;
-    if ((isSum && rows.length > 0) || (isThin && cells.some(({ text }) => isTitle(text)))) break;
+    if ((isSum && rows.length > 0 && !hasManySums) || (isThin && cells.some(({ text }) => isTitle(text))))
+      break;
     if (!isSum && !isThin && !isSigned(cells)) rows.push(row);
   }
   return rows;
@@ -54,11 +55,12 @@ function isSigned([first]: readonly PlacedCell[]): boolean {
   return first !== undefined && noteStart(first.text) === "signature";
 }
 
-/** The last row and the columns of a header. */
+/** The last row and the columns of a header, and whether several lists may stand below it, each with its total. */
 interface Below {
   readonly last: number;
   readonly left: number;
   readonly right: number;
+  readonly hasManySums?: boolean;
 }
 
 /** The cells that say anything. */

@@ -10,11 +10,12 @@ import {
 import type { ColumnAssignment } from "../recognition";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { tableColumns, type TableColumns } from "../rows/table-columns";
-import { compact, isFiller, withoutBrackets } from "../wording";
+import { compact, withoutBrackets } from "../wording";
 import { areLevel1Labels, areLevel2Labels, cellsIn, rowsBelow } from "./column-content";
 import { announcementOf } from "./table-top";
 import type { HeaderBlock } from "./header/header-block";
 import type { HeaderKind } from "../words/header-words";
+import { isListOfForms, listLeft, projectHeader, projectsIn } from "./project-list";
 import { assignRoles } from "./roles";
 import { TITLE_WORDS } from "../words/title-words";
 
@@ -27,6 +28,8 @@ export interface TableBlock extends HeaderBlock {
   readonly assignments: readonly ColumnAssignment[];
   /** The same columns, as the rows below are read by them. */
   readonly rowColumns: TableColumns;
+  /** Over the names of several projects, where each has rows of its own. */
+  readonly listHeader: PlacedCell | undefined;
 }
 
 /** A header of something else. */
@@ -84,10 +87,12 @@ export function judgeBlock(view: SheetView, block: HeaderBlock): JudgedBlock {
   return hasEssentials(block) && weight >= ENOUGH ? asTable(view, block) : { ...block, isTable: false };
 }
 
-function asTable(view: SheetView, block: HeaderBlock): TableBlock {
+function asTable(view: SheetView, header: HeaderBlock): TableBlock {
+  const listHeader = isList(view, header) ? projectHeader(view, header) : undefined;
+  const block = listHeader ? { ...header, left: listLeft(view, header) } : header;
   const assignments = assignRoles(view, block);
   const rowColumns = tableColumns(view, block, assignments);
-  return { ...block, isTable: true, assignments, rowColumns };
+  return { ...block, isTable: true, assignments, rowColumns, listHeader };
 }
 
 function sum(weights: readonly number[]): number {
@@ -164,23 +169,28 @@ function textsAboveBlock(
   return span(top, first - 1).flatMap((row) => view.cellsIn(row, left, right).map(({ text }) => text));
 }
 
-const COLUMNS_LEFT = 3;
 const FEWEST_PROJECTS = 2;
 
-/** The headers over names of projects: columns of the form's own, or what a list puts before them. */
-export function projectHeaders(view: SheetView, { first, left, right }: HeaderBlock): readonly PlacedCell[] {
-  const from = Math.max(view.bounds.left, left - COLUMNS_LEFT);
-  return view.cellsIn(first, from, right).filter(({ text }) => isProjectLabel(text));
+/** The projects that a column of the block names, in the rows by which it is judged. */
+function listedProjects(view: SheetView, block: HeaderBlock): readonly PlacedCell[] {
+  const header = projectHeader(view, block);
+  if (!header) return [];
+  const left = Math.min(block.left, header.column);
+  return projectsIn(view, header, rowsBelow(view, { ...block, left, hasManySums: true }));
 }
 
 function projectsWeight(view: SheetView, block: HeaderBlock, top: number): number {
-  const isMany = projectHeaders(view, block).some(({ column, text }) => {
-    const left = Math.min(block.left, column);
-    const names = cellsIn(view, { column, text }, rowsBelow(view, { ...block, left }));
-    return new Set(names.filter((name) => !isFiller(name))).size >= FEWEST_PROJECTS;
-  });
-  if (!isMany) return 0;
+  const projects = listedProjects(view, block);
+  if (projects.length < FEWEST_PROJECTS || isList(view, block)) return 0;
   return hasHead(view, block, top) ? PARTS : MANY_PROJECTS;
+}
+
+/** Whether each of several projects has rows of its own, and none is named above them all. */
+function isList(view: SheetView, block: HeaderBlock): boolean {
+  const projects = listedProjects(view, block);
+  if (projects.length < FEWEST_PROJECTS || !isListOfForms(block, projects)) return false;
+  const above = textsAboveBlock(view, block, announcementOf(view, block).row);
+  return !above.some((text) => isProjectLabel(text.split(/[:：]/)[0]!));
 }
 
 /** Without indicators, targets and actual values there is nothing to score. */

@@ -14,6 +14,7 @@ import { isGoalHeader } from "./header/compare-headers";
 import { opens } from "./header/header-segments";
 import { NEARBY } from "./header/table-edges";
 import type { JudgedBlock, TableBlock } from "./judge-block";
+import { splitByProject } from "./project-list";
 import { findRepeats } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
 
@@ -25,7 +26,8 @@ export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): r
     if (!block.isTable || taken.has(block)) continue;
     const repeats = findRepeats(view, block, blocks);
     for (const header of [block, ...repeats.map((repeat) => repeat.block)]) taken.add(header);
-    regions.push(buildRegion(view, [block, repeats], { blocks, before: regions }));
+    const region = buildRegion(view, [block, repeats], { blocks, before: regions });
+    regions.push(...splitByProject(view, region, block));
   }
   return regions;
 }

@@ -6,7 +6,7 @@ import type { Evidence, LookAlike, Recognition, SkippedArea, TableRegion } from 
 import { viewOf, type SheetView } from "../rows/sheet-view";
 import { headerMeaning, OWN_KINDS, type HeaderKind } from "../words/header-words";
 import type { HeaderBlock } from "./header/header-block";
-import { projectHeaders } from "./judge-block";
+import { projectHeader } from "./project-list";
 import { lookAlikeOf, lookAlikeOfTitle } from "./look-alike";
 import { isLineAbove } from "../rows/row-kind";
 import type { TitleHit } from "./scan";
@@ -68,7 +68,7 @@ function skippedBlock(view: SheetView, block: HeaderBlock, known: Areas): Skippe
   return skip(view, areaBelow(view, start, known), {
     looksLike: lookAlikeOf(block, {
       title: title?.text ?? "",
-      isList: projectHeaders(view, block).length > 0,
+      isList: projectHeader(view, block) !== undefined,
     }),
     evidence: blockEvidence(block, title),
   });

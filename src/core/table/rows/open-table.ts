@@ -4,6 +4,7 @@ import type { PlacedCell, SheetView } from "./sheet-view";
 import { viewOf } from "./sheet-view";
 import type { ProblemPlace } from "../../outcome";
 import { a1, type Area, type SheetSnapshot } from "../../sheet";
+import { span } from "./span";
 import { tableColumns, type TableColumns } from "./table-columns";
 import { asPoints, numberCellAt } from "./number-cell";
 
@@ -33,11 +34,16 @@ export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable 
       { left: area.left, right: area.right, last: headerRows.at(-1) },
       region.columns,
     ),
-    headTop: area.top,
+    headTop: region.part?.headTop ?? area.top,
     headBottom: firstHeader - 1,
-    bodyTop: firstHeader + (headerRows.length > 0 ? 1 : 0),
+    bodyTop: Math.max(area.top, firstHeader + (headerRows.length > 0 ? 1 : 0)),
     bodyBottom: area.bottom,
   };
+}
+
+/** The rows of a table, head and header first: of a list of projects those of this one. */
+export function rowsOf({ headTop, headBottom, bodyTop, bodyBottom }: OpenTable): readonly number[] {
+  return [...span(headTop, Math.min(headBottom + 1, bodyTop - 1)), ...span(bodyTop, bodyBottom)];
 }
 
 /** The cells of a row that are the table's. */

@@ -3,6 +3,7 @@ import { isTotalLabelOutside } from "../../words/total-label";
 import type { BudgetBlock, BudgetLine, MoneyCell, NumberCell } from "../../model";
 import { evidenceOf } from "./budget-found";
 import type { BudgetSlot, FoundBudget, FoundLine } from "./budget-found";
+import { findColumns } from "./budget-columns";
 import { findGrids } from "./budget-grid";
 import { findLines } from "./budget-lines";
 import { findPairs } from "./budget-pairs";
@@ -24,6 +25,7 @@ export interface BudgetReading {
 /** Reads the budget block, above the indicators or among them; `null` where the form has none. */
 export function readBudget(table: OpenTable): BudgetReading | null {
   const found =
+    findColumns(table)[0] ??
     bestIn(table, [table.headTop, table.headBottom]) ??
     filled(bestIn(table, [table.bodyTop, table.bodyBottom]));
   return found && { block: readBlock(table, found), rows: found.rows };
