@@ -73,6 +73,37 @@ test("a sum below each project is its total", () => {
   ]);
 });
 
+test("a list of one project is read alike", () => {
+  const [title, header, first, second] = MERGED.split("\n");
+  const { tables } = reviewed([title, header, first, second].join("\n"));
+  expect(tables.map(summaryOf)).toEqual([
+    ["A1:L4", "农村饮水", "水务站", "2023", "100", "90", "维修水厂、受益人口"],
+  ]);
+});
+
+test("the header again on the next page parts no list", () => {
+  const [title, header, ...rows] = MERGED.split("\n");
+  const { tables } = reviewed([title, header, ...rows.slice(0, 2), header, ...rows.slice(2)].join("\n"));
+  expect(tables.map((table) => summaryOf(table).slice(0, 2))).toEqual([
+    ["A1:L4", "农村饮水"],
+    ["A5:L9", "河道清淤"],
+  ]);
+});
+
+test("a column of totals is each project's own, and no score of its money", () => {
+  const lines = MERGED.split("\n").map((line, at) => {
+    const more = ["<", "自评总分", "88", "^", "99", "^", "^", "<"][at]!;
+    return `${line} | ${more}`;
+  });
+  const { tables } = reviewed(lines.join("\n"));
+  expect(
+    tables.map(({ table }) => [table.total?.score?.value?.toString(), table.budget?.total.score]),
+  ).toEqual([
+    ["88", null],
+    ["99", null],
+  ]);
+});
+
 const HEAD = `项目支出绩效自评表 | < | < | < | < | < | < | < | <
 项目名称 | 交通专项 | < | 主管部门 | 交通局 | < | < | < | <
 `;

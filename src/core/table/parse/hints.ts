@@ -1,5 +1,5 @@
 import type { PolicyHint } from "../model";
-import { cellsOf, rowsOf, type OpenTable } from "../rows/open-table";
+import { cellsOf, allRows, type OpenTable } from "../rows/open-table";
 import { compact, headerWord } from "../wording";
 
 /** How a score is worked out, a scale of it, what has to be explained, or the code of a system's printout. */
@@ -11,7 +11,7 @@ const SHORTEST_RULE = 6;
 
 /** What a form prints of the rules it is scored by; whose rules they are, the regulations know. */
 export function readHints(table: OpenTable): readonly PolicyHint[] {
-  const rules = rowsOf(table)
+  const rules = allRows(table)
     .flatMap((row) => cellsOf(table, row))
     .filter(({ text }) => text.length >= SHORTEST_RULE && RULE.test(compact(text)));
   return [...headerHints(table), ...rules.map(({ row, column, text }) => ({ text, cell: { row, column } }))];

@@ -6,6 +6,7 @@ import { remembered } from "../remembered";
 import { compact, labelWord } from "../wording";
 import type { FactLabels } from "../words/fact-labels";
 import { budgetField } from "../words/budget-words";
+import { listedFacts } from "./listed-facts";
 import { cellRightOf, type OpenTable } from "../rows/open-table";
 
 /** The cells of the form's head, row by row; one that reaches over from the left is the form's as well, with its label. */
@@ -29,21 +30,13 @@ export function factCell(table: OpenTable, labels: FactLabels): TableCell | null
   const cells = headRows(table).flat();
   let blank: TableCell | null = null;
   for (const label of labels) {
-    for (const value of [...listedValues(table, label), ...valuesOf(table, cells, label)]) {
+    const listed = listedFacts(table).filter(([header]) => label.test(labelWord(header.text)));
+    for (const value of [...listed.map(([, cell]) => cell), ...valuesOf(table, cells, label)]) {
       if (value.text !== "") return value;
       blank ??= value;
     }
   }
   return blank;
-}
-
-/** In a list of projects a fact may be a column, filled in once a project. */
-function listedValues({ view, region, columns }: OpenTable, label: RegExp): readonly TableCell[] {
-  const { part, headerRows } = region;
-  if (!part) return [];
-  const headers = view.cellsIn(headerRows.at(-1)!, columns.left, columns.right);
-  const own = headers.filter(({ text }) => label.test(labelWord(text)));
-  return own.map(({ column }) => view.cellAt(part.project.row, column));
 }
 
 /** The value of the first label that fits; empty cells count as values. */

@@ -4,12 +4,12 @@ import { rowKind } from "../rows/row-kind";
 import type { PlacedCell } from "../rows/sheet-view";
 import { compact } from "../wording";
 import { cellBeside } from "./label-values";
-import { cellsOf, rowsOf, type OpenTable } from "../rows/open-table";
+import { cellsOf, allRows, type OpenTable } from "../rows/open-table";
 
 /** Every text outside the indicators that checks look at: instructions, notes, conclusions, signatures. */
 export function readNotes(table: OpenTable): readonly NoteText[] {
   const { region, view, columns, bodyTop } = table;
-  return rowsOf(table).flatMap((row) => {
+  return allRows(table).flatMap((row) => {
     const isBody = row >= bodyTop;
     if (region.headerRows.includes(row) || (isBody && rowKind(view, row, columns) !== "note")) return [];
     const notes = cellsOf(table, row).flatMap((cell) => noteOf(table, cell) ?? []);

@@ -8,6 +8,7 @@ import { headRows } from "./label-values";
 import { asPoints, numberCellAt, numberIn } from "../rows/number-cell";
 import { isSameCell } from "../rows/open-table";
 import type { OpenTable } from "../rows/open-table";
+import { listedFacts } from "./listed-facts";
 import { scoreInLabel, totalNumber } from "./total-number";
 
 /** A total in the form's head: 自评总分 | 95, 自评得分：95分. Never a cell of the budget block. */
@@ -21,7 +22,20 @@ export function totalInHead(table: OpenTable, budget: BudgetReading | null): Tot
     .flatMap((cells) => cells.filter((cell) => labelsTotal(cell, cells, consumed)))
     .map((label) => ({ label, points: null, score: scoreOf(table, label) }))
     .filter(({ score }) => !taken.some((cell) => isSameCell(cell, score)));
-  return lines.find(({ score }) => score?.value) ?? lines.find(({ score }) => score) ?? null;
+  return (
+    lines.find(({ score }) => score?.value) ??
+    totalInColumn(table) ??
+    lines.find(({ score }) => score) ??
+    null
+  );
+}
+
+/** In a list of projects 自评总分 is a column, filled in once a project. */
+function totalInColumn(table: OpenTable): TotalLine | null {
+  const fact = listedFacts(table).find(([{ text }]) => isHeadTotal(text));
+  if (!fact) return null;
+  const [label, { row, column }] = fact;
+  return { label, points: null, score: asPoints(numberCellAt(table.view, row, column)) };
 }
 
 /** 总分 | 100 | 95 above the header, its numbers where the points and scores of the indicators stand; 100 alone, too. */

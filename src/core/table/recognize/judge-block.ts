@@ -28,7 +28,7 @@ export interface TableBlock extends HeaderBlock {
   readonly assignments: readonly ColumnAssignment[];
   /** The same columns, as the rows below are read by them. */
   readonly rowColumns: TableColumns;
-  /** Over the names of several projects, where each has rows of its own. */
+  /** Over the names of projects, where each has rows of its own. */
   readonly listHeader: PlacedCell | undefined;
 }
 
@@ -88,11 +88,12 @@ export function judgeBlock(view: SheetView, block: HeaderBlock): JudgedBlock {
 }
 
 function asTable(view: SheetView, header: HeaderBlock): TableBlock {
+  const assignments = assignRoles(view, header);
   const listHeader = isList(view, header) ? projectHeader(view, header) : undefined;
-  const block = listHeader ? { ...header, left: listLeft(view, header) } : header;
-  const assignments = assignRoles(view, block);
+  const isRole = assignments.some(({ column }) => column === listHeader?.column);
+  const block = listHeader && !isRole ? { ...header, left: listLeft(view, header) } : header;
   const rowColumns = tableColumns(view, block, assignments);
-  return { ...block, isTable: true, assignments, rowColumns, listHeader };
+  return { ...block, isTable: true, assignments, rowColumns, listHeader: isRole ? undefined : listHeader };
 }
 
 function sum(weights: readonly number[]): number {
@@ -185,10 +186,10 @@ function projectsWeight(view: SheetView, block: HeaderBlock, top: number): numbe
   return hasHead(view, block, top) ? PARTS : MANY_PROJECTS;
 }
 
-/** Whether each of several projects has rows of its own, and none is named above them all. */
+/** Whether each project has rows of its own, and none is named above them all. */
 function isList(view: SheetView, block: HeaderBlock): boolean {
   const projects = listedProjects(view, block);
-  if (projects.length < FEWEST_PROJECTS || !isListOfForms(block, projects)) return false;
+  if (projects.length === 0 || !isListOfForms(block, projects)) return false;
   const above = textsAboveBlock(view, block, announcementOf(view, block).row);
   return !above.some((text) => isProjectLabel(text.split(/[:：]/)[0]!));
 }

@@ -42,7 +42,7 @@ export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable 
 }
 
 /** The rows of a table, head and header first: of a list of projects those of this one. */
-export function rowsOf({ headTop, headBottom, bodyTop, bodyBottom }: OpenTable): readonly number[] {
+export function allRows({ headTop, headBottom, bodyTop, bodyBottom }: OpenTable): readonly number[] {
   return [...span(headTop, Math.min(headBottom + 1, bodyTop - 1)), ...span(bodyTop, bodyBottom)];
 }
 
