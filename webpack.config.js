@@ -101,7 +101,11 @@ module.exports = (env = {}, argv = {}) => {
     mode: isProduction ? "production" : "development",
     target: ["web", "es2020"],
     devtool: isProduction ? "hidden-source-map" : "source-map",
-    entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
+    // The functions come first: what fetches scripts stands in their file, and the pane uses it.
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       // Beside the page: a script that has to find out where it came from is longer.
@@ -198,7 +202,6 @@ module.exports = (env = {}, argv = {}) => {
           },
         },
       },
-      runtimeChunk: "single",
     },
     plugins: [
       // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong. The page names the

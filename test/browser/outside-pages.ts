@@ -27,7 +27,7 @@ export async function* outsidePages(
   yield* opened(browser, "old-browser", {
     userAgent: TRIDENT,
     prepare: (page) =>
-      page.route(/\/add-in\/(runtime|core|functions|taskpane)\.[^/]*js$/, (route) => route.abort()),
+      page.route(/\/add-in\/(core|functions|taskpane)\.[^/]*js$/, (route) => route.abort()),
   });
 }
 
