@@ -86,11 +86,11 @@ function beginsWithWordOrDigit(text: string): boolean {
 }
 
 const isFilling = remembered((text: string): boolean => {
-  return /^[-—―─－_/\\.…·、。*~|]*$/.test(compact(text));
+  return /^[-—―─_/\\.…·、。*~|]*$/.test(compact(text));
 });
 
 const ROW_NUMBERING =
-  /^(?:(?:三级)?指标(?:内容)?\s*[\d一二三四五六七八九十]+[:、.．]?|[(]?\d{1,2}[)、.．](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.．]|[①-⑳]|其中:?)/;
+  /^(?:(?:三级)?指标(?:内容)?\s*[\d一二三四五六七八九十]+[:、.]?|[(]?\d{1,2}[)、.](?!\d)|[(]?[一二三四五六七八九十]{1,3}[)、.]|[①-⑳]|其中:?)/;
 
 /** A name without its stars, numbering (指标1：, 1、, 一、, 其中) and masks such as (≥**人). */
 export function plainTitle(text: string): string {

@@ -35,7 +35,7 @@ export const GOOD_EFFECT =
 
 /** An answer that says no more than that the target was reached. */
 export const DONE =
-  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均已|全部已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|符合(预期|目标|要求|效果)|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)|^[与同和](预期|计划|目标)(目标|效果)?(一致|相符)/;
+  /^(项目|工作|任务|指标|目标|年度)?(已经|已|均|全部|全面|全额|按时|按期|按照?计划|按要求|如期|及时|顺利|圆满|较好地?|保质保量|超额|100%)*(完成|达成|达标|达到|实现|符合(预期|目标|要求|效果)|((发放|拨付|支付|兑付|落实)?到位)|办结|是|√)|^[与同和](预期|计划|目标)(目标|效果)?(一致|相符)/;
 
 /** An answer that begins with 已 (已发放, 已建立): done, unless something denies it. */
 export const ALREADY = /^(均|全部|现|目前|都)?已经?(?!无|不|过|被|停|取消|终止|暂停)/;
@@ -92,7 +92,7 @@ export const REGULATION_WORDS = [
 
 /** Targets of which an answer can fall short by a degree: 效果好, 影响程度高, 明显改善, 满意. */
 export const NAMES_A_DEGREE =
-  /[高好强优良佳]|明显|显著|大幅|极大|充分|满意|健全|完善|及时|有效|合格|达标|提[升高]|改善|增强/;
+  /[高好强优良佳]|明显|显著|大幅|极大|充分|满意|健全|完善|及时|有效|合格|达标|提[升高]|改善/;
 
 /** Words of one and the same strong degree: 效果明显 is answered by 明显 or by 显著提升. */
 export const STRONG = /明显|显著|大幅|极大|充分/;

@@ -38,8 +38,8 @@ function rankOf(name: string): Rank {
     .trim()
     .replace(/^[★☆*\s]+/, "");
   if (/^其中/.test(text)) return "part";
-  if (/^[(]?[一二三四五六七八九十]{1,3}[)、.．]/.test(text)) return "chapter";
-  return /^(?:[(]?\d{1,2}[)、.．](?!\d)|[①-⑳])/.test(text) ? "section" : "plain";
+  if (/^[(]?[一二三四五六七八九十]{1,3}[)、.]/.test(text)) return "chapter";
+  return /^(?:[(]?\d{1,2}[)、.](?!\d)|[①-⑳])/.test(text) ? "section" : "plain";
 }
 
 /** The nearest row above in the same group that a 其中 or a 1、 can belong to. */

@@ -49,7 +49,7 @@ function lineOf(cells: readonly PlacedCell[]): string {
   return cells.map(({ text }) => compact(text)).join("|");
 }
 
-const CONTINUED = /\(续[^)]*\)|^续(?:上?[页表])?[:：]?|续(?:上?[页表]|[一二三\d])?$/;
+const CONTINUED = /\(续[^)]*\)|^续(?:上?[页表])?:?|续(?:上?[页表]|[一二三\d])?$/;
 const YEAR = /20\d\d(?=年)/;
 
 /** 项目支出绩效自评表（续） under 2022年度项目支出绩效自评表, or 续表 alone; another year is another form. */

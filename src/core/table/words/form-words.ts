@@ -49,7 +49,7 @@ export function isOfOtherMatters(title: string): boolean {
 /** Whether a text is the title of a self-evaluation form. */
 export const isSelfEvaluationTitle = remembered((text: string): boolean => {
   const word = compact(text);
-  if (word.length > LONGEST_TITLE || word.length < 4 || /[。；;]/.test(word)) return false;
+  if (word.length > LONGEST_TITLE || word.length < 4 || /[。;]/.test(word)) return false;
   const core = titleCore(word);
   const isOwn = SELF_EVALUATION_TITLE.test(core) && !LIST_OF_MANY.test(core);
   return isOwn && !EVALUATED_BY_OTHERS.test(word) && !isLabelled(word);
@@ -58,7 +58,7 @@ export const isSelfEvaluationTitle = remembered((text: string): boolean => {
 /** Whether a text is the title of some form or list. */
 export const isTitle = remembered((text: string): boolean => {
   const word = compact(text);
-  if (word.length > LONGEST_TITLE || word.length < 2 || /[。；;]/.test(word)) return false;
+  if (word.length > LONGEST_TITLE || word.length < 2 || /[。;]/.test(word)) return false;
   const core = titleCore(word);
   if (!ANY_TITLE.test(core) && !SELF_EVALUATION_TITLE.test(core)) return false;
   return !isLabelled(word);
@@ -85,7 +85,7 @@ export function isAnnexLine(text: string): boolean {
 function titleCore(word: string): string {
   return withoutBrackets(word)
     .replace(/20\d\d年度?$/, "")
-    .replace(/[:：]$/, "");
+    .replace(/:$/, "");
 }
 
 const FORM_LABEL =
@@ -114,7 +114,7 @@ const NOTE_START: readonly (readonly [NoteStart, RegExp])[] = [
   ],
   [
     "note",
-    /^(?:\*?注|备注|附注|说明|(?:预算)?执行率.{0,8}原因|填[表报写](?:说明|要求)|提示|温馨提示|[1-9一二三四五六七八九][、.．].{12,})/,
+    /^(?:\*?注|备注|附注|说明|(?:预算)?执行率.{0,8}原因|填[表报写](?:说明|要求)|提示|温馨提示|[1-9一二三四五六七八九][、.].{12,})/,
   ],
 ];
 

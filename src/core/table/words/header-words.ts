@@ -79,7 +79,7 @@ const LEVEL_BEHIND = /^指标\(([一二三]级)\)$/;
 const NUMBER = /^(?:\d{1,2}[.、]|[①-⑳])/;
 
 /** 指标2： holds a place for a name; it heads nothing. */
-const PLACEHOLDER = /^指标[\d一二三四五六七八九十]+(?:[:：.、]|$)/;
+const PLACEHOLDER = /^指标[\d一二三四五六七八九十]+(?:[:.、]|$)/;
 
 /** Times that say nothing but "this year": 2022年度, 截至12月31日, 1-12月. */
 const THIS_YEAR = /20\d\d年度?|截[至止](?:20\d\d年)?(?:12月(?:底|末|31日)?|年底)|1[-~—至]12月份?|12月底/g;
@@ -125,7 +125,7 @@ function meaningOfParts(word: string): HeaderMeaning | null {
 }
 
 function isNoHeader(word: string, whole: string): boolean {
-  return word === "" || /[。；;！!?？]/.test(word) || PLACEHOLDER.test(whole);
+  return word === "" || /[。;!?]/.test(word) || PLACEHOLDER.test(whole);
 }
 
 function foreignKind(word: string): HeaderKind | undefined {

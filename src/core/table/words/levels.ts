@@ -13,11 +13,11 @@ const CATEGORIES: readonly (readonly [Category, RegExp])[] = [
 const SUBCATEGORIES: readonly (readonly [Subcategory, RegExp])[] = [
   ["beneficiary-satisfaction", /满意/],
   ["cost", /成本/],
-  ["sustained-impact", /可持续|持续影响|长期影响|可持续性/],
+  ["sustained-impact", /可持续|持续影响|长期影响/],
   ["economic-benefit", /经济效[益果]|经济效应/],
   ["social-benefit", /社会效[益果]|社会效应/],
   ["ecological-benefit", /(?:生态|环境)效[益果]|环境效应|^生态|^环境/],
-  ["quantity", /数量|产出数量/],
+  ["quantity", /数量/],
   ["quality", /质量/],
   ["timeliness", /时效|及时|进度/],
 ];

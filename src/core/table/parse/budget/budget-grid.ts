@@ -98,7 +98,7 @@ function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolea
 }
 
 function isNoteOrTotal(text: string): boolean {
-  const isNote = /^(?:\*?注|备注|附注|说明)[:：\d]|原因/.test(compact(text));
+  const isNote = /^(?:\*?注|备注|附注|说明)[:\d]|原因/.test(compact(text));
   return isNote || noteStart(text) === "other-explanation" || (isTotalLabel(text) && !isMereSum(text));
 }
 

@@ -107,7 +107,7 @@ function countBefore(text: string, row: RowTexts, target: Quantity): Quantity | 
 }
 
 /** A bare number of a 合格率 is no number of things, whatever things its answer counts. */
-export const NAMES_SHARE = /[率度比]|比例/;
+export const NAMES_SHARE = /[率度比]/;
 
 function fitting(text: string, target: Quantity): Quantity | null {
   const reading = parseQuantity(text);

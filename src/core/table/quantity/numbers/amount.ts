@@ -40,9 +40,7 @@ function durationAmount(text: string): Amount | null {
 
 const NUMBER = "[+-]?(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[+-]?\\.\\d+";
 /** 2022年 is no number of years. */
-const DIGITS = new RegExp(
-  `^(?!(?:19|20)\\d\\d年$)(${NUMBER})(.*?)(?:(?:-|~|—+|至|到|－)(${NUMBER}))?(\\D*)$`,
-);
+const DIGITS = new RegExp(`^(?!(?:19|20)\\d\\d年$)(${NUMBER})(.*?)(?:(?:-|~|—+|至|到)(${NUMBER}))?(\\D*)$`);
 
 function digitAmount(text: string): Amount | null {
   const match = DIGITS.exec(text);

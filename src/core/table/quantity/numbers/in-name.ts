@@ -6,7 +6,7 @@ import { unitOf } from "./units";
 
 /** The unit in brackets at the end of a name: 租车次数（次）, 服务外包（万美元）; `null` where there is none. */
 export const unitInName = remembered((name: string): Unit | null => {
-  const inside = /[(（]([^()（）\d]{1,6})[)）]$/.exec(compact(name))?.[1];
+  const inside = /\(([^()\d]{1,6})\)$/.exec(compact(name))?.[1];
   return inside === undefined || inside === "万" ? null : unitOf(inside);
 });
 

@@ -2,7 +2,7 @@ import { Decimal } from "../../../decimal";
 
 const NUMBER = "\\d+(?:\\.\\d+)?";
 const UNIT = "[^\\d≥≤<>=±]*?";
-const LINK = "(?:,|、|;|且|并|并且|同时)*";
+const LINK = "(?:,|、|;|且|并|同时)*";
 const UP = "(?:≥|>=|不(?:少|低|小)于)";
 const DOWN = "(?:≤|<=|不(?:超过|高于|多于|大于))";
 /** What a pattern of two bounds names between them: the X of 3次≤X≤5次. */

@@ -13,7 +13,7 @@ const RATIO: Readonly<Record<string, number | string>> = {
 const MONEY = /^(?:人民币|(?:人民币)?(\D{0,2})元(?:人民币)?)$/;
 
 /** Units that count or measure; what a Chinese numeral or a digit can stand in front of. */
-export const COUNTING = `个?(?:工作日|日历天|小时|月)|万?吨|${MEASURE_NAMES}|${STEPS}|${THINGS}`;
+export const COUNTING = `个(?:工作日|日历天|小时|月)|万吨|${MEASURE_NAMES}|${STEPS}|${THINGS}`;
 
 const COUNT_PATTERN = new RegExp(`^(?:${COUNTING})$`);
 const COUNT_WITH_NOUN = new RegExp(`^[场次类批人${COUNTERS}][\\u4e00-\\u9fff]{1,4}$`);
