@@ -12,17 +12,17 @@ import type { SheetList } from "./sheet/sheet-list";
 import type { Seen } from "./sheet/sheet-marks";
 import { createTurns } from "./exchange/turns";
 
-const loadApply = () => import(/* webpackChunkName: "writing" */ "./write/apply-plan");
-const loadRestore = () => import(/* webpackChunkName: "writing" */ "./write/restore");
-const loadHighlight = () => import(/* webpackChunkName: "writing" */ "./highlight/highlight");
-const loadKeeping = () => import(/* webpackChunkName: "writing" */ "./settings/keep-settings");
-const loadFollowing = () => import(/* webpackChunkName: "writing" */ "./settings/follow-settings");
-const loadReport = () => import(/* webpackChunkName: "writing" */ "./write/report-sheet");
-const loadStartup = () => import(/* webpackChunkName: "writing" */ "./watch/startup");
-const loadOwnWrites = () => import(/* webpackChunkName: "writing" */ "./exchange/own-writes");
-const loadRereading = () => import(/* webpackChunkName: "watching" */ "./read/reread-sheets");
-const loadSelection = () => import(/* webpackChunkName: "watching" */ "./read/selection");
-const loadWatch = () => import(/* webpackChunkName: "watching" */ "./watch/watch-edits");
+const loadApply = () => import("./write/apply-plan");
+const loadRestore = () => import("./write/restore");
+const loadHighlight = () => import("./highlight/highlight");
+const loadKeeping = () => import("./settings/keep-settings");
+const loadFollowing = () => import("./settings/follow-settings");
+const loadReport = () => import("./write/report-sheet");
+const loadStartup = () => import("./watch/startup");
+const loadOwnWrites = () => import("./exchange/own-writes");
+const loadRereading = () => import("./read/reread-sheets");
+const loadSelection = () => import("./read/selection");
+const loadWatch = () => import("./watch/watch-edits");
 
 /**
  * Fetches what writes, so that the first write finds it there. The first reading alone comes with the host: the list of tables must
