@@ -20,8 +20,6 @@ export function countHighlights(placed: readonly PlacedRule[]): number {
   return placed.reduce((count, { rule }) => count + (rule?.rows?.names.length ?? 1), 0);
 }
 
-const FIRST_SHEETS = 32;
-
 /** Queues finding our highlights on a sheet, among the user's own rules. */
 export function queuePlaced(sheet: Excel.Worksheet, id: string | null): () => readonly PlacedRule[] {
   const formats = sheet.getRange().conditionalFormats;
@@ -75,7 +73,7 @@ export async function findHighlights<T>(
   queueAlso: Queue<T>,
 ): Promise<FoundHighlights<T>> {
   const first = await exchange.read((context) => {
-    const placed = queueFirstSheets(context, FIRST_SHEETS, (sheet) => queuePlaced(sheet, null));
+    const placed = queueFirstSheets(context, (sheet) => queuePlaced(sheet, null));
     const sheets = queueSheets(context);
     const also = queueAlso(context);
     return () => ({ placed: placed(), sheets: sheets(), also: also() });

@@ -12,9 +12,6 @@ import type { FirstGlance } from "../sheet/sheet-corner";
 import { queueFirstSheets, queueSheets } from "../sheet/sheet-look";
 import type { SheetLook } from "../sheet/sheet-look";
 
-/** As many sheets as are looked at before we know how many there are. */
-const FIRST_SHEETS = 32;
-
 /** What one reading brings besides the cells. */
 export interface Reading {
   readonly workbook: WorkbookSnapshot;
@@ -93,7 +90,7 @@ function queueLook(bold: Bold): Queue<FirstLook> {
 }
 
 function queueFirst(context: Excel.RequestContext): () => Glances {
-  return queueFirstSheets(context, FIRST_SHEETS, (sheet, index) =>
+  return queueFirstSheets(context, (sheet, index) =>
     index < CORNERS_PER_TRIP ? queueCorner(sheet) : queueExtent(sheet),
   );
 }

@@ -35,22 +35,23 @@ export function tabOf({ id, name, visibility }: Excel.Worksheet): SheetTab {
   return { id, name, visibility: VISIBILITY[visibility] ?? "visible" };
 }
 
+/** As many sheets as are looked at before we know how many there are. */
+const FIRST_SHEETS = 32;
+
 /**
  * Queues something for the first sheets of the workbook without knowing them: from one sheet to the next,
  * and what lies beyond the last is a null object. Saves the round trip that would only ask for their ids.
  *
- * @param count - how many sheets to try
  * @param perSheet - what to ask of each, by its place; its answer is collected only where the sheet exists
  * @returns the answers by sheet id
  */
 export function queueFirstSheets<T>(
   context: Excel.RequestContext,
-  count: number,
   perSheet: (sheet: Excel.Worksheet, index: number) => () => T,
 ): () => Map<string, T> {
   const asked: { readonly sheet: Excel.Worksheet; readonly collect: () => T }[] = [];
   let sheet = context.workbook.worksheets.getFirst();
-  for (let index = 0; index < count; index += 1) {
+  for (let index = 0; index < FIRST_SHEETS; index += 1) {
     if (index > 0) sheet = sheet.getNextOrNullObject();
     sheet.load("id");
     asked.push({ sheet, collect: perSheet(sheet, index) });
