@@ -1,11 +1,9 @@
 import { classes } from "../class-names";
-import type { Review, Severity } from "../../core/index";
+import type { Review } from "../../core/index";
 import { SeverityIcon } from "../findings/severity-icon";
 import { usePane, useWords } from "../pane-context";
-import { countFindings } from "../session/table-line";
+import { countFindings, SEVERITIES } from "../session/table-line";
 import * as styles from "./count-filters.module.css";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
 
 /** 必须修改 4 · 建议修改 9 · 需核对 5: each a switch that narrows the lists. */
 export function CountFilters({ review }: { readonly review: Review }) {

@@ -1,6 +1,7 @@
-import type { Finding, Review, Severity } from "../../core/index";
+import type { Finding, Review } from "../../core/index";
 import { a1, cellId } from "../../core/index";
 import type { FindingFilter } from "./session";
+import { SEVERITIES } from "./table-line";
 
 /** A finding as a line of the list. */
 export interface FindingLine {
@@ -18,8 +19,6 @@ export interface FindingGroup {
   readonly kind: FindingFilter;
   readonly lines: readonly FindingLine[];
 }
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
 
 /** Findings of one table, or of the whole workbook (`null`), in groups; empty groups are left out. */
 export function findingGroups(review: Review, table: number | null): readonly FindingGroup[] {

@@ -121,9 +121,12 @@ function worth(line: TableLine): Decimal {
   return line.proposed ?? line.printed ?? new Decimal(-1);
 }
 
+/** The severities, gravest first. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "review"];
+
 /** The severities of which there are findings, gravest first; what is to be verified counts where there is nothing graver. */
 export function kindsFound(counts: Readonly<Record<Severity, number>>): readonly Severity[] {
-  const kinds = (["error", "warning", "review"] as const).filter((one) => counts[one] > 0);
+  const kinds = SEVERITIES.filter((one) => counts[one] > 0);
   return kinds.length > 1 ? kinds.filter((one) => one !== "review") : kinds;
 }
 
