@@ -28,7 +28,7 @@ export interface RowRules {
 
 /** Scores one row: what the policy permits, what becomes of the printed score, whether an explanation is owed. */
 export function scoreIndicator(indicator: Indicator, rules: RowRules): ScoredIndicator {
-  if (isUnscored(indicator) || isLeftOut(indicator, rules.policy)) return notScored(indicator);
+  if (bearsNoScore(indicator) || isLeftOut(indicator, rules.policy)) return notScored(indicator);
   const points = pointsOf(indicator);
   const assessment = assessRow(indicator, points, rules);
   const explained = isExplained(rules.table, indicator);
@@ -155,7 +155,7 @@ function canExceedTarget(judgement: Judgement): boolean {
 }
 
 /** A row that only bears a name, or breaks down another one without points and score of its own. */
-function isUnscored({ judgement, points, score, isCounted }: Indicator): boolean {
+function bearsNoScore({ judgement, points, score, isCounted }: Indicator): boolean {
   const isPlain = judgement.kind === "heading" || !isCounted;
   return isPlain && !points?.value && !score?.value;
 }

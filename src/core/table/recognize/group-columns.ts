@@ -87,7 +87,7 @@ function isNamedRightOf({ columns }: HeaderBlock, groups: HeaderColumn): boolean
 }
 
 function areLevels([left = [], groups = []]: readonly Cells[]): boolean {
-  return areLevel2Labels(groups) && (areCategories(left) || (areWords(left) && areGroupsOf(left, groups)));
+  return areLevel2Labels(groups) && (areCategories(left) || (areAllWords(left) && areGroupsOf(left, groups)));
 }
 
 const FEWEST = 2;
@@ -98,7 +98,7 @@ function areCategories(cells: Cells): boolean {
   return known.length >= FEWEST && known.length * 2 > filled.length;
 }
 
-function areWords(cells: Cells): boolean {
+function areAllWords(cells: Cells): boolean {
   return cells.every((text) => isFiller(text) || /[\u4e00-\u9fff]{2}/.test(text));
 }
 

@@ -51,12 +51,12 @@ export function findBottom(view: SheetView, from: number, options: BottomOptions
 /** Lines that stand alone right above the title of the next form are its own: 某县2022年部门决算公开. */
 function withoutNext(view: SheetView, last: number, columns: TableColumns): number {
   let bottom = last;
-  while (isLineAbove(view, bottom, columns)) bottom--;
+  while (announcesNext(view, bottom, columns)) bottom--;
   while (bottom < last && rowKind(view, bottom, columns) === "blank") bottom--;
   return bottom;
 }
 
-function isLineAbove(view: SheetView, row: number, columns: TableColumns): boolean {
+function announcesNext(view: SheetView, row: number, columns: TableColumns): boolean {
   return rowKind(view, row, columns) === "note" && isAnnouncement(rowAt(view, row, columns).cells);
 }
 
