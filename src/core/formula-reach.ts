@@ -1,8 +1,6 @@
-import type { Area } from "./sheet";
 import { parseA1 } from "./a1-address";
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+import { LAST_COLUMN, LAST_ROW } from "./sheet";
+import type { Area } from "./sheet";
 
 /** Functions that look at nothing but what stands between their brackets (SUMIF does: its last area is as large as its first). */
 const PLAIN_FUNCTIONS = new Set(

@@ -72,11 +72,13 @@ export interface CellEdit {
   readonly value: CellValue;
 }
 
-const COLUMNS_PER_ROW = 16_384;
+/** The last row and the last column that a sheet of Excel can have. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
 
 /** The key of a cell in a sheet's sparse maps. */
 export function cellKey(row: number, column: number): number {
-  return row * COLUMNS_PER_ROW + column;
+  return row * (LAST_COLUMN + 1) + column;
 }
 
 /** The raw value of a cell, `null` where it is empty or outside the block that was read. */

@@ -1,4 +1,4 @@
-import { areasReadBy, cellKey, contains, valueAt } from "../../core";
+import { areasReadBy, cellKey, contains, LAST_COLUMN, valueAt } from "../../core";
 import type { Area, CellRef, CellValue, SheetSnapshot } from "../../core";
 
 /**
@@ -55,8 +55,7 @@ export function extentOf({ top, left, rows }: SheetSnapshot): Area | null {
   return { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
 }
 
-const COLUMNS_PER_ROW = cellKey(1, 0);
-
 function valueOf(sheet: SheetSnapshot, key: number): CellValue {
-  return valueAt(sheet, Math.floor(key / COLUMNS_PER_ROW), key % COLUMNS_PER_ROW);
+  const columns = LAST_COLUMN + 1;
+  return valueAt(sheet, Math.floor(key / columns), key % columns);
 }

@@ -1,11 +1,8 @@
-import { HostError, parseA1Area } from "../../core";
+import { HostError, LAST_COLUMN, LAST_ROW, parseA1Area } from "../../core";
 import type { Area, CellRef, Selection } from "../../core";
 import type { Exchange } from "../exchange/exchange";
 import { isHostError } from "../exchange/host-error";
 import { offers } from "../exchange/requirement-sets";
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /**
  * The sheet and the areas that the user has selected; several areas from ExcelApi 1.9 on.

@@ -1,19 +1,17 @@
 import type { Area, Review, ScoredTable } from "../../core/index";
+import { LAST_COLUMN, LAST_ROW } from "../../core/index";
 import type { Page, Session } from "./session";
 
 /** The region ids of the tables that an edit of a sheet touches; an unknown area touches all of the sheet. */
 export function tablesTouched(review: Review | null, sheet: string, area: Area | null): readonly string[] {
   return (review?.tables ?? [])
     .filter((scored) => scored.table.region.sheet === sheet)
-    .filter((scored) => area === null || isTouched(scored.table.region.area, area))
+    .filter((scored) => area === null || reaches(area, scored.table.region.area))
     .map(idOf);
 }
 
-const LAST_COLUMN = 16_383;
-const LAST_ROW = 1_048_575;
-
 /** One row and column of margin, because a row typed right below a table joins it. Whole rows and columns before it move it. */
-function isTouched(table: Area, edit: Area): boolean {
+function reaches(edit: Area, table: Area): boolean {
   const isWholeRows = edit.left === 0 && edit.right >= LAST_COLUMN;
   const isWholeColumns = edit.top === 0 && edit.bottom >= LAST_ROW;
   const meetsRows = isWholeRows

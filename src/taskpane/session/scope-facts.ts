@@ -1,5 +1,5 @@
 import type { Area } from "../../core/index";
-import { a1Area, columnLetters, scopeShare } from "../../core/index";
+import { a1Area, columnLetters, LAST_COLUMN, LAST_ROW, scopeShare } from "../../core/index";
 import type { Session } from "./session";
 
 /** What the pane says about the areas to which scoring is narrowed. */
@@ -22,9 +22,6 @@ export function scopeFacts({ scope, review }: Pick<Session, "scope" | "review">)
     hasBudget: shares.some(({ hasBudget }) => hasBudget),
   };
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 /** As Excel says it: `A15:H20`, whole rows `5:7`, whole columns `A:C`. */
 function areaText(area: Area): string {

@@ -1,6 +1,6 @@
 import { contains } from "../../area";
 import { oncePer } from "../../once-per";
-import { cellKey, valueAt } from "../../sheet";
+import { cellKey, LAST_COLUMN, valueAt } from "../../sheet";
 import type { Area, CellValue, SheetSnapshot } from "../../sheet";
 import { displayText } from "./display-text";
 import type { TableCell } from "../model";
@@ -30,8 +30,6 @@ export interface PlacedCell extends TableCell {
 
 /** Merged areas above this size are looked up one by one instead of by cell: whole merged columns exist. */
 const LARGE_MERGE_CELLS = 4_000;
-
-const MOST_COLUMNS = 16_384;
 
 /** Rows are asked for again and again while a table is read; far more than any table has are kept. */
 const ROWS_KEPT = 20_000;
@@ -109,7 +107,7 @@ type ListCells = (row: number, left: number, right: number) => readonly PlacedCe
 function keepingRows(list: ListCells): ListCells {
   const rows = new Map<number, readonly PlacedCell[]>();
   return (row, left, right) => {
-    const key = (row * MOST_COLUMNS + left) * MOST_COLUMNS + right;
+    const key = cellKey(row, left) * (LAST_COLUMN + 1) + right;
     const known = rows.get(key);
     if (known) return known;
     const cells = list(row, left, right);
