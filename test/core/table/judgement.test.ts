@@ -294,6 +294,11 @@ test.each<[string, Partial<RowTexts>, string]>([
     "at-least operator 500 520",
   ],
   ["weeks do not make up months", { target: "≥4次/月", actual: "1次/周" }, "unclear unit-mismatch"],
+  [
+    "a sum called by its name and its count are the price of each",
+    { name: "车辆购置成本", target: "≤3万元/辆", actual: "总价7.2万元，3辆" },
+    "at-most operator 30000 24000",
+  ],
   ["days do not make up weeks", { target: "7次/周", actual: "每天1次" }, "unclear unit-mismatch"],
   [
     "money for a month and for a year",

@@ -4,7 +4,7 @@ import type { RowTexts } from "../row-texts";
 import { isOwnPhrase } from "../words/plain-phrase";
 
 const TWO_AMOUNTS = /^(\D*)([\d.,]+[^\d,;、(/共合总支花费为]+)[,;、(/]?(\D*)([\d.,]+[^\d)]+)\)?$/;
-const IN_ALL = /[共合总]计?|支出|花费|实际|金额|总[价额]|费用|为/g;
+const IN_ALL = /总[价额]|[共合总]计?|支出|花费|实际|金额|费用|为/g;
 
 /** The price of each that a sum and its count come to, where such a one was wanted: 3辆共7.2万元, 7.2万元/3辆. */
 export function priceOfEach(row: RowTexts, { unit }: Quantity): Quantity | null {
