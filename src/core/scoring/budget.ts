@@ -1,5 +1,6 @@
-import { Decimal, sum, sumOfPoints } from "../decimal";
+import { Decimal, sum } from "../decimal";
 import type { RateStep, ScoringPolicy } from "../regulations/policy";
+import { countedPoints } from "../table/counted-points";
 import type { BudgetBlock, MoneyCell, SelfEvaluationTable } from "../table/model";
 import { fullPoints, notAssessed, step, type Assessment } from "./assessment";
 import { deviationBox, isRealExplanation } from "./explanation";
@@ -69,15 +70,11 @@ const NOT_SCORED = {
 function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decimal | null {
   const { pointsPrinted, total } = table.budget!;
   const whole = policy.pointsTotal.value;
-  const isWhole = pointsOfIndicators(table).gte(whole);
+  const isWhole = countedPoints(table.indicators).gte(whole);
   if (pointsPrinted)
     return pointsPrinted.lt(0) || (isWhole && pointsPrinted.gte(whole)) ? null : pointsPrinted;
   if (!total.score || /^[-—–/\\]+$/.test(total.score.text)) return null;
   return isWhole && !total.score.value ? null : new Decimal(policy.budgetPoints.value);
-}
-
-function pointsOfIndicators({ indicators }: SelfEvaluationTable): Decimal {
-  return sumOfPoints(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
 }
 
 /** The rate, or what its amounts slipped by: a ratio of 元 to 万元 is none. */

@@ -1,7 +1,7 @@
 import { a1Area, isCellError } from "../sheet";
 import type { SheetSnapshot } from "../sheet";
 import type { Problem } from "../outcome";
-import { sumOfPoints } from "../decimal";
+import { countedPoints } from "./counted-points";
 import type { Indicator, SelfEvaluationTable, TotalLine } from "./model";
 import { readBudget } from "./parse/budget/budget";
 import { rowsRepeatingBudget } from "./parse/budget/budget-repeat";
@@ -62,7 +62,7 @@ function rowsElsewhere(
   indicators: readonly Indicator[],
 ): readonly Problem[] {
   const points = total?.points;
-  const own = sumOfPoints(indicators.flatMap((row) => (row.isCounted ? (row.points?.value ?? []) : [])));
+  const own = countedPoints(indicators);
   if (!points?.value?.gt(own) || own.isZero()) return [];
   return [{ ...placeOf(region, points), code: "rows-elsewhere", text: points.text }];
 }
