@@ -9,8 +9,14 @@ export function isDateFormat(format: string): boolean {
   return /[ymd]/i.test(bare) && !/[0#?]/.test(bare);
 }
 
+interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
 /** A date serial number as year, month and day; `null` where Excel would not show it as a date. */
-export function dateOfSerial(serial: number): { year: number; month: number; day: number } | null {
+function dayOfSerial(serial: number): Day | null {
   if (!(serial >= 1 && serial < 2_958_466)) return null;
   const date = new Date(EPOCH_MS + Math.floor(serial) * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
@@ -18,13 +24,13 @@ export function dateOfSerial(serial: number): { year: number; month: number; day
 
 /** A serial number as its date format shows it. Times of day stay as the format prints them, rounded down. */
 export function renderDate(number: Decimal, format: string): string {
-  const date = dateOfSerial(number.toNumber());
+  const date = dayOfSerial(number.toNumber());
   if (!date) return number.toString();
   const bare = format.replace(/\[[^\]]*\]/g, "").replace(/;.*$/, "");
   return bare.replace(/"[^"]*"|\\.|y+|m+|d+|h+:mm(:ss)?|@/gi, (token) => dateToken(token, date)).trim();
 }
 
-function dateToken(token: string, date: { year: number; month: number; day: number }): string {
+function dateToken(token: string, date: Day): string {
   if (token.startsWith('"')) return token.slice(1, -1);
   if (token.startsWith("\\")) return token.slice(1);
   const pad = (value: number): string => String(value).padStart(token.length >= 2 ? 2 : 1, "0");
