@@ -179,7 +179,6 @@ function buildRegion(totalRow: number): SelfEvaluationTable["region"] {
     headerRows: [FIRST_INDICATOR_ROW - 1],
     columns: [],
     evidence: [],
-    scope: "project",
   };
 }
 
@@ -191,7 +190,6 @@ function buildIndicator(row: IndicatorSketch, index: number, table: TableSketch)
     index,
     row: at,
     lastRow: at,
-    isHidden: false,
     level1: "产出指标",
     level2: "数量指标",
     category: "output",

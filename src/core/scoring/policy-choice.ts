@@ -2,7 +2,7 @@ import type { PolicyId, ScoringPolicy } from "../regulations/policy";
 import { DEFAULT_POLICY, isShipped, POLICIES } from "../regulations/policies";
 import { PRINTED_RULES } from "../regulations/printed-rules";
 import type { ReviewSettings } from "../settings";
-import type { PolicyHint, SelfEvaluationTable } from "../table/model";
+import type { SelfEvaluationTable } from "../table/model";
 import type { ScoredTable } from "./model";
 
 /** Which policy a table is scored by, and why. */
@@ -19,7 +19,7 @@ export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSetting
   if (policy) return { policy, policyFrom: "chosen", policyEvidence: null };
   for (const hint of table.hints) {
     const inferred = policyOfHint(hint);
-    if (inferred) return { policy: POLICIES[inferred], policyFrom: "inferred", policyEvidence: hint.text };
+    if (inferred) return { policy: POLICIES[inferred], policyFrom: "inferred", policyEvidence: hint };
   }
   return { policy: DEFAULT_POLICY, policyFrom: "default", policyEvidence: null };
 }
@@ -30,8 +30,8 @@ export function policyById(id: PolicyId, { customPolicy }: ReviewSettings): Scor
   return isShipped(id) ? POLICIES[id] : null;
 }
 
-function policyOfHint({ text }: PolicyHint): Exclude<PolicyId, "custom"> | null {
-  const printed = text
+function policyOfHint(hint: string): Exclude<PolicyId, "custom"> | null {
+  const printed = hint
     .normalize("NFKC")
     .replace(/\s/g, "")
     .replace(/[—–~～]/g, "-");

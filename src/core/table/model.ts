@@ -43,7 +43,6 @@ export interface Indicator {
   /** First and last sheet row (a row can be split over two). */
   readonly row: number;
   readonly lastRow: number;
-  readonly isHidden: boolean;
   /** Level labels as printed, cleaned of their points; inherited from above where blank; `""` where there is none. */
   readonly level1: string;
   readonly level2: string;
@@ -118,12 +117,6 @@ export interface TotalLine {
   readonly score: NumberCell | null;
 }
 
-/** A printed text that may tell which policy a form follows: a rule, or the header words of a system's printout. */
-export interface PolicyHint {
-  readonly text: string;
-  readonly cell: { readonly row: number; readonly column: number };
-}
-
 /** A text outside the indicator block that checks look at: instructions, notes, signatures. */
 export interface NoteText {
   readonly kind: "instruction" | "note" | "signature" | "other-explanation" | "deviation-box" | "summary";
@@ -146,7 +139,8 @@ export interface SelfEvaluationTable {
   readonly groups: readonly GroupPoints[];
   readonly total: TotalLine | null;
   readonly grade: TableCell | null;
-  readonly hints: readonly PolicyHint[];
+  /** Printed texts that may tell which policy the form follows: rules, and the header words of a system's printout. */
+  readonly hints: readonly string[];
   readonly notes: readonly NoteText[];
   readonly problems: readonly Problem[];
 }

@@ -51,8 +51,6 @@ export interface TableRegion {
   readonly headerRows: readonly number[];
   readonly columns: readonly ColumnAssignment[];
   readonly evidence: readonly Evidence[];
-  /** Whether the form is for a whole department (部门整体支出) rather than one project. */
-  readonly scope: "project" | "department";
   /** Where the table is a project's part of a list of several: the cell that names it, and the first row of what stands over all. */
   readonly part?: { readonly project: TableCell; readonly headTop: number };
 }

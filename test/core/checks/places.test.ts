@@ -469,7 +469,7 @@ describe("points", () => {
         factsOf(found)["kind"] === "split" ? [factsOf(found)["category"]] : [],
       );
     expect(split({ notes: [note("note", "其他"), note("note", rule)] })).toEqual(["output", "benefit"]);
-    expect(split({ hints: [{ text: rule, cell: { row: 0, column: 0 } }] })).toEqual(["output", "benefit"]);
+    expect(split({ hints: [rule] })).toEqual(["output", "benefit"]);
     expect(split({ notes: [note("note", "产出、效益、满意度")] })).toEqual([]);
     expect(split({ notes: [note("note", "产出占40%，效益占30%，满意度占20%")] })).toEqual([
       "output",

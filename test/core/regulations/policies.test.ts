@@ -5,18 +5,13 @@ import {
   settingsFrom,
   POLICIES,
   scoreTable,
-  type PolicyHint,
   type ReviewSettings,
   type ScoringPolicy,
 } from "../../../src/core";
 import { formSheet } from "../../support/form-sheets";
 import { buildTable, quality, quantity } from "../../support/table-builder";
 
-const hint = (text: string): PolicyHint => ({
-  text,
-  cell: { row: 1, column: 1 },
-});
-const choice = (hints: readonly PolicyHint[], settings: Partial<ReviewSettings> = {}) => {
+const choice = (hints: readonly string[], settings: Partial<ReviewSettings> = {}) => {
   const { policy, policyFrom, policyEvidence } = scoreTable(buildTable({ with: { hints } }), {
     ...DEFAULT_SETTINGS,
     ...settings,
@@ -48,11 +43,11 @@ describe("the policy is inferred where the form shows it", () => {
     ["完成情况分三档：100-80%（含80%）、80-60%（含60%）、60-0%", "mof-2020-10"],
     ["达成预期指标按100－80（含80%）、80－50（含50%）、50－0记分", "hubei-20-80"],
   ] as const)("%s is of %s", (text, expected) => {
-    expect(choice([hint(text)])).toEqual([expected, "inferred", text]);
+    expect(choice([text])).toEqual([expected, "inferred", text]);
   });
 
   test("not from an instruction that says nothing about scoring", () => {
-    expect(choice([hint("请在年底前报送")])).toEqual(["mof-2020-10", "default", null]);
+    expect(choice(["请在年底前报送"])).toEqual(["mof-2020-10", "default", null]);
   });
 });
 
@@ -98,18 +93,18 @@ describe("a printed rule is read whatever its spaces, widths and dashes", () => 
     ["510000_2022ZP01", "sichuan-13zp"],
     ["指标性质、度量单位、未完成原因分析", "sichuan-13zp"],
   ] as const)("%s is of %s", (text, policy) => {
-    expect(choice([hint(text)])).toEqual([policy, "inferred", text]);
+    expect(choice([text])).toEqual([policy, "inferred", text]);
   });
 
   test("the first hint that tells something decides; others say nothing", () => {
-    const hints = [hint("请如实填写"), hint("指标性质、度量单位、未完成原因")];
+    const hints = ["请如实填写", "指标性质、度量单位、未完成原因"];
     expect(choice(hints)).toEqual(["sichuan-13zp", "inferred", "指标性质、度量单位、未完成原因"]);
     expect(choice([hints[0]!])).toEqual(["mof-2020-10", "default", null]);
   });
 });
 
 describe("the user's choice wins", () => {
-  const hints = [hint("得分（20分*执行率）")];
+  const hints = ["得分（20分*执行率）"];
 
   test("for a table over the workbook over what is printed", () => {
     expect(choice(hints, { policy: "linear-reverse" })).toEqual(["linear-reverse", "chosen", null]);
@@ -137,7 +132,7 @@ describe("the user's choice wins", () => {
   });
 
   test("custom without a policy of one's own is no choice", () => {
-    expect(choice(hints, { policy: "custom" })).toEqual(["hubei-20-80", "inferred", hints[0]!.text]);
+    expect(choice(hints, { policy: "custom" })).toEqual(["hubei-20-80", "inferred", hints[0]]);
   });
 });
 

@@ -56,7 +56,7 @@ function splitReport(scored: ScoredTable): readonly CheckReport[] {
 type Rule = readonly (readonly [Category, Decimal])[];
 
 function printedRule({ table }: ScoredTable): Rule | null {
-  const texts = [...table.notes.map(({ cell }) => cell.text), ...table.hints.map(({ text }) => text)];
+  const texts = [...table.notes.map(({ cell }) => cell.text), ...table.hints];
   const match = texts
     .map((text) => RULE.exec(text.replace(/[\s：:为占]/g, "")))
     .find((found) => found !== null);

@@ -1,5 +1,4 @@
-import type { PolicyHint } from "../model";
-import { cellsOf, allRows, type OpenTable } from "../rows/open-table";
+import { allRows, cellsOf, type OpenTable } from "../rows/open-table";
 import { compact, headerWord } from "../wording";
 
 /** How a score is worked out, a scale of it, what has to be explained, or the code of a system's printout. */
@@ -10,19 +9,17 @@ const RULE =
 const SHORTEST_RULE = 6;
 
 /** What a form prints of the rules it is scored by; whose rules they are, the regulations know. */
-export function readHints(table: OpenTable): readonly PolicyHint[] {
-  const rules = allRows(table)
-    .flatMap((row) => cellsOf(table, row))
-    .filter(({ text }) => text.length >= SHORTEST_RULE && RULE.test(compact(text)));
-  return [...headerHints(table), ...rules.map(({ row, column, text }) => ({ text, cell: { row, column } }))];
+export function readHints(table: OpenTable): readonly string[] {
+  const texts = allRows(table).flatMap((row) => cellsOf(table, row).map(({ text }) => text));
+  const rules = texts.filter((text) => text.length >= SHORTEST_RULE && RULE.test(compact(text)));
+  return [...headerHints(table), ...rules];
 }
 
 /** The words over operators, units and explanations, by which the systems of some provinces are known. */
-function headerHints({ region }: OpenTable): PolicyHint[] {
+function headerHints({ region }: OpenTable): string[] {
   const headers = (["targetOperator", "targetUnit", "explanation"] as const).flatMap(
     (role) => region.columns.find((column) => column.role === role)?.evidence ?? [],
   );
-  const cell = headers[0]?.cell;
-  const text = headers.map((header) => headerWord(header.text)).join("、");
-  return headers.length === 3 && cell ? [{ text, cell }] : [];
+  const arePrinted = headers.length === 3 && headers[0]?.cell;
+  return arePrinted ? [headers.map(({ text }) => headerWord(text)).join("、")] : [];
 }

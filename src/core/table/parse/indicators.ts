@@ -46,7 +46,6 @@ export function readIndicators(
       index,
       row: row.row,
       lastRow: row.lastRow,
-      isHidden: table.view.sheet.hiddenRows.has(row.row),
       ...levels,
       name: row.name,
       title: plainTitle(row.name.text),

@@ -66,7 +66,6 @@ function ownRegion(view: SheetView, { area }: RoleChoice, blocks: readonly Judge
     headerRows,
     columns: block ? assignRoles(view, block) : [],
     evidence: [{ kind: "user-choice", text: "", cell: { row: area.top, column: area.left } }],
-    scope: "project",
   };
 }
 

@@ -4,7 +4,6 @@ import { a1 } from "../../sheet";
 import { isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, TableRegion } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
-import { compact } from "../wording";
 import { isHeaderAgain } from "../rows/header-again";
 import { findBottom } from "./table-bottom";
 import { announcedFrom, findTop } from "./table-top";
@@ -65,13 +64,7 @@ function buildRegion(
     headerRows,
     columns: block.assignments,
     evidence: regionEvidence(block, top),
-    scope: isDepartment(top.title?.text ?? "") ? "department" : "project",
   };
-}
-
-/** A form for a whole department says so in its title. */
-function isDepartment(title: string): boolean {
-  return /整体/.test(compact(title));
 }
 
 function regionEvidence(block: JudgedBlock, top: Top): readonly Evidence[] {
