@@ -1,5 +1,5 @@
 import { span } from "../rows/span";
-import type { GroupPoints, Indicator, NumberCell, TableCell } from "../model";
+import type { GroupPoints, Indicator, TableCell } from "../model";
 import type { Judgement } from "../judgement";
 import type { Problem } from "../../outcome";
 import { headerMeaning } from "../words/header-words";
@@ -74,17 +74,17 @@ function withShares(rows: readonly RowCells[]): readonly (RowCells & Pick<Indica
   return rows.map((row, index) => ({ ...row, ...(shares[index] ?? UNSHARED) }));
 }
 
-interface RowCells {
-  readonly target: TableCell | null;
-  /** Whether `target` is what the year's adjustment made of it. */
-  readonly isTargetAdjusted: boolean;
-  readonly targetOperator: TableCell | null;
-  readonly targetUnit: TableCell | null;
-  readonly actual: TableCell | null;
-  readonly points: NumberCell | null;
-  readonly score: NumberCell | null;
-  readonly explanation: TableCell | null;
-}
+type RowCells = Pick<
+  Indicator,
+  | "target"
+  | "isTargetAdjusted"
+  | "targetOperator"
+  | "targetUnit"
+  | "actual"
+  | "points"
+  | "score"
+  | "explanation"
+>;
 
 const NO_CELLS: RowCells = {
   target: null,

@@ -12,10 +12,8 @@ import type { Category, Subcategory, TableCell } from "../model";
 import { isFiller } from "../wording";
 import type { OpenTable, RowPlace } from "../rows/open-table";
 
-/** The level labels in force at a row. */
-export interface RowLevels {
-  readonly level1: string;
-  readonly level2: string;
+/** The level labels in force at a row, and what they mean. */
+export interface RowLevels extends OpenLabels {
   readonly category: Category;
   readonly subcategory: Subcategory;
 }
@@ -32,7 +30,13 @@ export interface LevelWalk {
   enter(place: RowPlace): readonly LevelMark[];
   /** Takes in a label that fills a row of its own. */
   head(mark: LevelMark): void;
-  current(): { readonly level1: string; readonly level2: string };
+  current(): OpenLabels;
+}
+
+/** The labels in force at a row. */
+interface OpenLabels {
+  readonly level1: string;
+  readonly level2: string;
 }
 
 /** Begins a walk. */
@@ -79,12 +83,6 @@ function marksOf(table: OpenTable, { row, by }: RowPlace, open: OpenLabels): rea
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }
   return marks.sort((a, b) => a.level - b.level);
-}
-
-/** The labels in force above a row. */
-interface OpenLabels {
-  readonly level1: string;
-  readonly level2: string;
 }
 
 /** Whether 产出 and 效益 are level 2 here: under 项目绩效, or beside another such group. */

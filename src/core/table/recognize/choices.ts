@@ -1,11 +1,11 @@
 import { overlaps } from "../../area";
-import { a1 } from "../../sheet";
 import type { Area } from "../../sheet";
 import type { ColumnAssignment, ColumnRole, RoleChoice, TableRegion } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
 import { span } from "../rows/span";
 import { headerMeaning } from "../words/header-words";
 import type { JudgedBlock } from "./judge-block";
+import { placed } from "./region";
 import { assignRoles } from "./roles";
 
 /**
@@ -59,10 +59,7 @@ function ownRegion(view: SheetView, { area }: RoleChoice, blocks: readonly Judge
     overlaps(area, { top: first, bottom: first, left, right: left }),
   );
   return {
-    id: `${view.sheet.id}!${a1(area.top, area.left)}`,
-    sheet: view.sheet.id,
-    sheetName: view.sheet.name,
-    area,
+    ...placed(view, area),
     headerRows,
     columns: block ? assignRoles(view, block) : [],
     evidence: [{ kind: "user-choice", text: "", cell: { row: area.top, column: area.left } }],

@@ -1,6 +1,7 @@
 import { span } from "../rows/span";
 import { overlapsColumns } from "../../area";
 import { a1 } from "../../sheet";
+import type { Area } from "../../sheet";
 import { isSelfEvaluationTitle } from "../words/form-words";
 import type { Evidence, TableRegion } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
@@ -57,14 +58,19 @@ function buildRegion(
     right: Math.min(right, lastFreeColumn(block, neighbours.blocks)),
   };
   return {
-    id: `${view.sheet.id}!${a1(area.top, area.left)}`,
-    sheet: view.sheet.id,
-    sheetName: view.sheet.name,
-    area,
+    ...placed(view, area),
     headerRows,
     columns: block.assignments,
     evidence: regionEvidence(block, top),
   };
+}
+
+/** Where a region stands, and by what it is known. */
+export function placed(
+  { sheet }: SheetView,
+  area: Area,
+): Pick<TableRegion, "id" | "sheet" | "sheetName" | "area"> {
+  return { id: `${sheet.id}!${a1(area.top, area.left)}`, sheet: sheet.id, sheetName: sheet.name, area };
 }
 
 function regionEvidence(block: JudgedBlock, top: Top): readonly Evidence[] {

@@ -1,5 +1,6 @@
 import type { Unit } from "../../judgement";
 import { chineseNumber } from "./chinese-number";
+import type { Factor } from "./measures";
 import { COUNTING } from "./units";
 
 const SEVERAL = "[两二三四六2346]";
@@ -77,10 +78,7 @@ function countOf(many: string): number {
 const DAILY = 365;
 
 /** How many of one period make up another: 3 from 季度 to 月; `null` where they do not divide without rest. */
-export function periodRatio(
-  from: number,
-  to: number,
-): { readonly times: number; readonly by: number } | null {
+export function periodRatio(from: number, to: number): Factor | null {
   if (from === to) return { times: 1, by: 1 };
   if (from === DAILY || to === DAILY) return null;
   return from % to === 0 || to % from === 0 ? { times: from, by: to } : null;
