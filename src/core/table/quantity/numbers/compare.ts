@@ -2,7 +2,7 @@ import { Decimal } from "../../../decimal";
 import type { ReadingNote, Unit } from "../../judgement";
 import type { Factor } from "./measures";
 import type { Quantity } from "./quantity";
-import { relateUnits } from "./relate-units";
+import { type Likeness, relateUnits } from "./relate-units";
 
 /** A target and an actual value in one unit, ready to be compared; or two that cannot be. */
 export type Compared =
@@ -25,7 +25,7 @@ const OTHER_UNIT: Compared = { kind: "incomparable", reason: "money-unit-unclear
 /** Brings both into the base unit. A bare number takes the unit of the other side. */
 export function compareQuantities(target: Quantity, answer: Quantity): Compared {
   const notes = notesOfAnswer(answer);
-  if (target.unit && answer.unit) return withBothUnits(target, answer, notes);
+  if (hasUnit(target) && hasUnit(answer)) return withBothUnits(target, answer, notes);
   if (target.unit?.dimension === "ratio") return bareAnswerToShare(target, answer, notes);
   if (answer.unit?.dimension === "ratio") return shareAsAnswer(target, answer, notes);
   return mayBeOtherMoney(target, answer) ? OTHER_UNIT : withOneUnit(target, answer, notes);
@@ -54,8 +54,11 @@ function notesOfAnswer(answer: Quantity): readonly ReadingNote[] {
   return notes;
 }
 
-function withBothUnits(target: Quantity, answer: Quantity, notes: readonly ReadingNote[]): Compared {
-  if (!target.unit || !answer.unit) return MISMATCH;
+type WithUnit = Quantity & { readonly unit: Unit };
+
+const hasUnit = (quantity: Quantity): quantity is WithUnit => quantity.unit !== null;
+
+function withBothUnits(target: WithUnit, answer: WithUnit, notes: readonly ReadingNote[]): Compared {
   const relation = relateUnits(target.unit, answer.unit);
   if (relation.kind === "mismatch") return MISMATCH;
   const { how, factors, orFor } = relation;
@@ -80,7 +83,7 @@ function isOtherOrder({ low, high }: Quantity, actual: Decimal): boolean {
 
 const MOST_APART = 10;
 
-const NOTES_OF: Readonly<Record<"same" | "money" | "measured" | "differs", readonly ReadingNote[]>> = {
+const NOTES_OF: Readonly<Record<Likeness, readonly ReadingNote[]>> = {
   same: [],
   money: ["money-converted"],
   measured: [],

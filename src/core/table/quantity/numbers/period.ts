@@ -77,9 +77,8 @@ function countOf(many: string): number {
 /** Days do not add up to longer periods: some work on each of them, some on working days. */
 const DAILY = 365;
 
-/** How many of one period make up another: 3 from 季度 to 月; `null` where they do not divide without rest. */
+/** How many of one period make up another one: 3 from 季度 to 月; `null` where they do not divide without rest. */
 export function periodRatio(from: number, to: number): Factor | null {
-  if (from === to) return { times: 1, by: 1 };
   if (from === DAILY || to === DAILY) return null;
   return from % to === 0 || to % from === 0 ? { times: from, by: to } : null;
 }

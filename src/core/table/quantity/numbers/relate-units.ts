@@ -3,13 +3,15 @@ import { isMeasure, measureFactor, type Factor } from "./measures";
 import { perWhat, periodRatio, type PerWhat } from "./period";
 import { type UnitWords, wordsOf } from "./units";
 
+/** What two units have in common; `differs`: two names of counting units, compared as they stand. */
+export type Likeness = "same" | "money" | "measured" | "differs";
+
 /** How an answer's unit relates to its target's. */
 export type UnitRelation =
   | { readonly kind: "mismatch" }
   | {
       readonly kind: "comparable";
-      /** `differs`: two names of counting units, compared as they stand. */
-      readonly how: "same" | "money" | "measured" | "differs";
+      readonly how: Likeness;
       /** What turns the answer's value into the target's unit, one after the other. */
       readonly factors: readonly Factor[];
       /** A second reading, where one side names a period (次/月) and the other may mean a month or the year. */
@@ -58,7 +60,7 @@ function isBareMultiple({ name }: Unit): boolean {
 }
 
 interface HeadRelation {
-  readonly how: "same" | "money" | "measured" | "differs";
+  readonly how: Likeness;
   readonly factors: readonly Factor[];
 }
 
