@@ -13,7 +13,7 @@ declare const CustomFunctions: CustomFunctionsRuntime | undefined;
  * Ties the custom functions to Excel; does nothing where Excel has none. Only the names are tied at start: what a function
  * does is fetched when the first cell asks for it, so that the pane does not wait for it.
  */
-export function registerFunctions(): void {
+function registerFunctions(): void {
   if (typeof CustomFunctions === "undefined") return;
   const runtime = CustomFunctions;
   const valueOf = <T>(result: FunctionResult<T>): T => {

@@ -25,7 +25,7 @@ export function choosePolicy(table: SelfEvaluationTable, settings: ReviewSetting
 }
 
 /** A policy by its id; `null` for `custom` where the user has none, and for one that this version does not know. */
-export function policyById(id: PolicyId, { customPolicy }: ReviewSettings): ScoringPolicy | null {
+function policyById(id: PolicyId, { customPolicy }: ReviewSettings): ScoringPolicy | null {
   if (id === "custom") return customPolicy;
   return isShipped(id) ? POLICIES[id] : null;
 }

@@ -19,10 +19,7 @@ export interface HighlightChange {
  * Compares what stands with what is wanted; doubles are removed. A rule over several rows is always made anew: cells that were
  * pasted over or moved are cut out of it, and which, only another round trip would tell.
  */
-export function compareHighlights(
-  placed: readonly PlacedRule[],
-  wanted: readonly HighlightRule[],
-): HighlightChange {
+function compareHighlights(placed: readonly PlacedRule[], wanted: readonly HighlightRule[]): HighlightChange {
   const missing = new Map(wanted.map((rule) => [keyOf(rule), rule]));
   const remove = placed.filter(({ rule }) => !rule || rule.rows || !missing.delete(keyOf(rule)));
   return { remove, add: [...missing.values()] };

@@ -87,7 +87,7 @@ function useInSight(isCurrent: boolean): RefObject<HTMLLIElement> {
 }
 
 /** The total and the budget score have no indicator name of their own. */
-export function proposalName(proposal: Proposal, { pane }: Strings): string {
+function proposalName(proposal: Proposal, { pane }: Strings): string {
   if (proposal.kind === "total") return pane.table.total;
   if (proposal.kind === "budget") return pane.table.budget;
   return proposal.name;

@@ -168,7 +168,7 @@ function remaining(merge: GridArea, shift: LineShift): GridArea[] {
 }
 
 /** Where a line is afterwards, `null` where it was taken out. */
-export function shiftedLine(line: number, { at, count }: Omit<LineShift, "axis">): number | null {
+function shiftedLine(line: number, { at, count }: Omit<LineShift, "axis">): number | null {
   if (line < at) return line;
   if (count < 0 && line < at - count) return null;
   return line + count;

@@ -22,7 +22,7 @@ interface RunningPane {
 const PANE_ADDRESS = "add-in/taskpane.html";
 
 /** The mark from which the time to the first list is measured. */
-export const PANE_STARTED = "pane-started";
+const PANE_STARTED = "pane-started";
 
 /** Lends the pane a Chinese font where the system has none, and lets F6 go back to the sheet. */
 function furnish(frame: HTMLIFrameElement): void {

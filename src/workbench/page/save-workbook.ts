@@ -53,7 +53,7 @@ function snapshotOfSheet(sheet: SheetDump): SheetSnapshot {
 }
 
 /** The workbook as the core would read it; what it looks like is not part of that. */
-export function snapshotOfDump(dump: WorkbookDump): WorkbookSnapshot {
+function snapshotOfDump(dump: WorkbookDump): WorkbookSnapshot {
   return { sheets: dump.sheets.map(snapshotOfSheet) };
 }
 

@@ -99,7 +99,7 @@ function declareContentType(file: WorkbookPackage, part: string, contentType: st
 }
 
 /** Puts XML before the end of the root element, which may be written as an empty one. */
-export function appendToRoot(text: string, root: string, xml: string): string {
+function appendToRoot(text: string, root: string, xml: string): string {
   const element = findElements(text, root).at(-1);
   if (!element) return text;
   if (!element.isSelfClosing) {

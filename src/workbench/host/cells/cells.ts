@@ -55,7 +55,7 @@ function used(session: HostSession, sheet: string, area: GridArea): GridArea | n
 }
 
 /** An input for each cell: one for all, or a matrix of the area's size. `null` leaves a cell as it is. */
-export function inputAt(area: GridArea, input: unknown): (row: number, column: number) => unknown {
+function inputAt(area: GridArea, input: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(input)) return () => input;
   const rows = input as readonly unknown[];
   const isFitting =

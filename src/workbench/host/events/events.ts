@@ -7,7 +7,7 @@ export const WORKSHEET_EVENTS = 65_536;
 export const ALL_SHEETS = "Workbook";
 
 /** Events by the name in the library's `_Register…Event` calls, with their number on the wire. */
-export const EVENT_TYPES = {
+const EVENT_TYPES = {
   DataChanged: 10,
   Activated: 11,
   Deactivated: 12,

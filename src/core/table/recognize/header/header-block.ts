@@ -141,7 +141,7 @@ function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {
 }
 
 /** The roles that a block's header words name. */
-export function ownKinds(block: HeaderBlock): ReadonlySet<HeaderKind> {
+function ownKinds(block: HeaderBlock): ReadonlySet<HeaderKind> {
   const kinds = new Set<HeaderKind>();
   for (const { meaning } of block.columns)
     if (meaning && OWN_KINDS.has(meaning.kind)) kinds.add(meaning.kind);
