@@ -1,5 +1,4 @@
 import type { Judgement } from "../table/judgement";
-import { isBaseUnit } from "../table/quantity/numbers/units";
 
 type Quantitative = Extract<Judgement, { kind: "quantitative" }>;
 
@@ -11,7 +10,7 @@ const POWER_OF_TEN = /^(10*|0\.0*1)$/;
  */
 export function inPrintedUnit(judgement: Quantitative): Quantitative {
   const { unit, low, high, actual } = judgement;
-  if (!unit || isBaseUnit(unit) || !POWER_OF_TEN.test(unit.scale.toString())) return judgement;
+  if (!unit || !POWER_OF_TEN.test(unit.scale.toString())) return judgement;
   const { scale } = unit;
   return { ...judgement, low: low.div(scale), high: high.div(scale), actual: actual.div(scale) };
 }

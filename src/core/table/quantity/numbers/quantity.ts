@@ -8,7 +8,6 @@ import { splitOperator, type Operator } from "./operator";
 import { splitPeriod, withPeriod } from "./period";
 import { quantityWord } from "./quantity-word";
 import { asOneQuantity } from "./two-sided";
-import { isBaseUnit } from "./units";
 
 /** A quantity as printed: operator, one number or a range in the base unit of `unit`, unit. */
 export interface Quantity {
@@ -111,9 +110,10 @@ function specialKind(word: string): "blank" | "masked" | "cell-error" | null {
   return isCellError(word) ? "cell-error" : null;
 }
 
-function inBaseUnit({ operator, low, high, unit }: Printed): Quantity {
-  if (!unit || isBaseUnit(unit)) return { operator, low, high, unit };
-  return { operator, low: low.times(unit.scale), high: high.times(unit.scale), unit };
+/** A number as printed, counted in the base unit of its unit. */
+export function inBaseUnit({ operator, low, high, unit }: Quantity): Quantity {
+  const scale = unit?.scale ?? 1;
+  return { operator, low: low.times(scale), high: high.times(scale), unit };
 }
 
 function kindOfText(word: string): "several-numbers" | "prose" | "words" {

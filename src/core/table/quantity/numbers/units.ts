@@ -24,18 +24,11 @@ const PROSE = /[的了已未不在与及和或并对为把被将由从到完成�
 /** 年底前, 余人, 月龄: words that put a number into a phrase. */
 const NO_UNIT = /[前后底初末余多龄第内外]/;
 
-const ONE = new Decimal(1);
-
 const unit = (name: string, dimension: Unit["dimension"], scale: number | string): Unit => ({
   name,
   dimension,
-  scale: scale === 1 ? ONE : new Decimal(scale),
+  scale: new Decimal(scale),
 });
-
-/** Whether a printed number is already in the base unit, so that nothing need be multiplied. */
-export function isBaseUnit({ scale }: Unit): boolean {
-  return scale === ONE;
-}
 
 /**
  * The unit a text names: 套, 人次, 万元, %, 万人, 元/人·天; `null` where the text is no unit.

@@ -5,15 +5,12 @@ const EACH = /^([\u4e00-\u9fff]+(?:[、和及与][\u4e00-\u9fff]+)+)各([\d一�
 
 /** Target and answer with a number behind each thing of a list: 进校园、进社区各3场 is 进校园3场、进社区3场. */
 export function withEachNamed(row: RowTexts): RowTexts {
-  const [target, actual] = [eachNamed(row.target), eachNamed(row.actual)];
-  return target === null && actual === null
-    ? row
-    : { ...row, target: target ?? row.target, actual: actual ?? row.actual };
+  return { ...row, target: eachNamed(row.target), actual: eachNamed(row.actual) };
 }
 
-function eachNamed(text: string): string | null {
+function eachNamed(text: string): string {
   const [, things, count] = EACH.exec(compact(text)) ?? [];
-  if (things === undefined || count === undefined) return null;
+  if (things === undefined || count === undefined) return text;
   return things
     .split(/[、和及与]/)
     .map((thing) => thing + count)

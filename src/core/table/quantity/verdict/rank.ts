@@ -29,12 +29,15 @@ export function judgeRank({ target, actual }: RowTexts): Judgement | null {
   const isOther = reached.among !== "" && reached.among !== wanted.among;
   if (isOther || reached.place.gt(wanted.place)) return unclear("actual-not-number");
   const { place } = wanted;
-  const limit = {
+  return {
+    kind: "quantitative",
     direction: "at-most",
     directionFrom: "name",
     isStrict: false,
     low: place,
     high: place,
-  } as const;
-  return { kind: "quantitative", ...limit, actual: reached.place, unit: null, notes: [] };
+    actual: reached.place,
+    unit: null,
+    notes: [],
+  };
 }

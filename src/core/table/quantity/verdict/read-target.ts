@@ -5,7 +5,7 @@ import { NAMES_SHARE } from "../answers/phrase-answer";
 import { bareTarget } from "../rewrite/bare-target";
 import { quantityInName, unitInName } from "../numbers/in-name";
 import { operatorOf } from "../numbers/operator";
-import { parseQuantity, type Quantity, type QuantityReading } from "../numbers/quantity";
+import { inBaseUnit, parseQuantity, type Quantity, type QuantityReading } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
 import { unitOf } from "../numbers/units";
 
@@ -39,14 +39,8 @@ function targetInCells(row: RowTexts): TargetReading {
   const signed = isSignFromColumn ? { ...printed.quantity, operator } : printed.quantity;
   const quantity = unit
     ? signed
-    : withUnit(signed, unitOf(row.unit) ?? unitInName(row.name) ?? shareUnit(row, signed));
+    : inBaseUnit({ ...signed, unit: unitOf(row.unit) ?? unitInName(row.name) ?? shareUnit(row, signed) });
   return { target: { kind: "quantity", quantity }, isSignFromColumn, notes: [] };
-}
-
-function withUnit(quantity: Quantity, unit: Unit | null): Quantity {
-  if (!unit) return quantity;
-  const { low, high } = quantity;
-  return { ...quantity, unit, low: low.times(unit.scale), high: high.times(unit.scale) };
 }
 
 /** Per cent for ≥95 of a 合格率 that 0.98 answers: its sign was left out on one side, and lost with the format on the other. */
