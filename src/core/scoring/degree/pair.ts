@@ -34,17 +34,16 @@ function clean(text: string): string {
     .replace(VERB_FIRST, "$2$1");
 }
 
-/** An answer that both reports success and denies something: too mixed to be read by its first words. */
-export function isContradicted(actual: string): boolean {
-  return /(?<=.)(但|仍|尚|还).{0,8}(未|不|没)/.test(actual);
-}
-
+const TAKES_BACK = /^(?![虽尽受因]).+((?<!不)但|[仍还尚](有(?!效)|存))/;
 const TELLS_MISHAP =
-  /^(?!(全年)?(发生|出现)|[虽受因]).{2,}(?<![未没无不零止免绝理除查处\d]有?)(发生|出现|个别|少数|但|\d+[起例笔])[^无未零不没]{0,5}(事[故件]|命案|投诉|故障|违[规纪法约]|[逾延]期|中毒|一般)/;
+  /^(?!(全年)?(发生|出现)|[虽受因]).{2,}(?<![未没无不零止免绝理除查处\d]有?)(发生|出现|个别|少数|\d+[起例笔])[^无未零不没]{0,5}(事[故件]|命案|投诉|故障|违[规纪法约]|[逾延]期|中毒)/;
 
-/** Whether an answer tells a mishap behind what sounds like success: 总体稳定，发生1起命案. How much it takes off nobody says. */
-export function tellsMishap({ target, actual }: Pair): boolean {
-  return !NEGATIVE_TARGET.test(target) && TELLS_MISHAP.test(actual);
+/**
+ * Whether an answer takes something back, or tells a mishap behind what sounds like success: 健全，但执行不到位, 总体稳定，发生1起命案. How much
+ * it takes off nobody says.
+ */
+export function takesBack({ target, actual }: Pair): boolean {
+  return TAKES_BACK.test(actual) || (!NEGATIVE_TARGET.test(target) && TELLS_MISHAP.test(actual));
 }
 
 /** 完成80% does not answer 完成. */
@@ -81,5 +80,5 @@ export function isEarlier({ target, actual }: Pair): boolean {
   const [first = "", second] = target.replace(/(?<=^建立)健全/, "并健全").split("并");
   const isHalf =
     second !== undefined && shareWord(first.replace("完成", ""), actual) && !shareWord(second, actual);
-  return isHalf || (stage !== undefined && !target.includes(stage));
+  return isHalf || (stage !== undefined && !target.replace(/.*完成/, "").includes(stage));
 }

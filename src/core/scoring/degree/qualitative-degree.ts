@@ -2,7 +2,7 @@ import { remembered } from "../../table/remembered";
 import type { Degree } from "../model";
 import { degreeOfGrade, degreeOnScale, isEitherName } from "./grade-words";
 import { byLimit } from "./limit-words";
-import { deniesPart, pairOf, tellsMishap, type Pair } from "./pair";
+import { deniesPart, pairOf, takesBack, type Pair } from "./pair";
 import { bySameWords } from "./same-words";
 import {
   byContrary,
@@ -59,7 +59,7 @@ const BETWEEN = "\u0000";
 const degreeIn = remembered((texts: string): Degree | null => {
   const [target = "", actual = ""] = texts.split(BETWEEN);
   const pair = pairOf(target, actual);
-  if (isEitherName(pair.target, pair.actual) || deniesPart(pair) || tellsMishap(pair)) return null;
+  if (isEitherName(pair.target, pair.actual) || deniesPart(pair) || takesBack(pair)) return null;
   for (const reading of READINGS) {
     const degree = reading(pair);
     if (degree) return degree;

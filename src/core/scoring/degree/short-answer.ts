@@ -17,12 +17,12 @@ import {
   WEAKENED_STRENGTH,
   WEAKER,
 } from "./degree-words";
-import { isContradicted, isEarlier, SHORT, shareWord, type Pair } from "./pair";
+import { isEarlier, SHORT, shareWord, type Pair } from "./pair";
 import { FULFILLED, TIMELY, TOO_LATE } from "./word-families";
 
 /** The regulations' names of the three results. */
 export function byRegulation({ target, actual }: Pair): Degree | null {
-  if (actual.length > 2 * SHORT || isContradicted(actual)) return null;
+  if (actual.length > 2 * SHORT) return null;
   const found = REGULATION_WORDS.find(({ pattern }) => pattern.test(actual) && !pattern.test(target));
   return found?.degree ?? null;
 }

@@ -10,7 +10,7 @@ import {
   WEAKER,
 } from "./degree-words";
 import { degreeOfMovement } from "./movement";
-import { isAsStrong, isContradicted, isEarlier, isUnfinished, SHORT, type Pair } from "./pair";
+import { isAsStrong, isEarlier, isUnfinished, SHORT, type Pair } from "./pair";
 
 /** 优良率92% where 优良 was wanted: some are, and no rule says how many have to be. */
 const TELLS_SHARE = /(率|满意|完整)\D{0,3}(?!100%)\d[\d.]*%/;
@@ -18,7 +18,7 @@ const TELLS_SHARE = /(率|满意|完整)\D{0,3}(?!100%)\d[\d.]*%/;
 /** The words of the target inside the answer: denied, weakened, or simply there. */
 export function byTargetWords({ target, actual }: Pair): Degree | null {
   const found = wordsIn({ target, actual });
-  if (!found || isContradicted(actual) || isUnderWay(target, actual)) return null;
+  if (!found || isUnderWay(target, actual)) return null;
   const { before, behind, said, wanted } = found;
   if (isLessThanSaid(found) || isUnfinished(target, actual)) return null;
   const lesser = lesserDegree(before, target);
@@ -61,7 +61,7 @@ function lesserDegree(before: string, target: string): Degree | null {
 
 /** The target's thing and how it moved, in another order or in other words. */
 export function byMovement({ target, actual }: Pair): Degree | null {
-  if (actual.length > 2 * SHORT || isContradicted(actual) || isUnfinished(target, actual)) return null;
+  if (actual.length > 2 * SHORT || isUnfinished(target, actual)) return null;
   const degree = isUnderWay(target, actual) ? null : degreeOfMovement(target, actual);
   if (degree === "partly-achieved" && WEAKER.test(target)) return "achieved";
   return degree === "achieved" && !isAsStrong(target, actual) ? null : degree;
