@@ -14,12 +14,16 @@ import type { RowTexts } from "../row-texts";
 import { plainDay, withoutDay } from "../dates/date-phrase";
 import { monthsIn } from "../dates/span-months";
 import { unitOf, wordsOf } from "../numbers/units";
-import { saysDone } from "../words/answer-words";
+import { saysDone, saysKeptTime } from "../words/answer-words";
 
 /** % */
 export const PER_CENT = unitOf("%");
 
-function exactly(value: number, operator: Quantity["operator"], unit: Unit | null): QuantityReading {
+function exactly(
+  value: Decimal | number,
+  operator: Quantity["operator"],
+  unit: Unit | null,
+): QuantityReading {
   const number = new Decimal(value);
   return { kind: "quantity", quantity: { operator, low: number, high: number, unit } };
 }
@@ -36,8 +40,7 @@ export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
     return partOfTarget(row.actual, target) ?? timeBetween(row, target) ?? readAnswer(row, target);
   if (saysAll(row, target)) return ALL;
   const share = countedShare(row);
-  if (share)
-    return { kind: "quantity", quantity: { operator: null, low: share, high: share, unit: PER_CENT } };
+  if (share) return exactly(share, null, PER_CENT);
   const isOther = !/[,;、。]/.test(row.actual) && namesOtherRate(row.actual, row);
   return isOther ? { kind: "prose" } : readAnswer(undated(row), target);
 }
@@ -64,8 +67,7 @@ function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
 function partOfTarget(actual: string, { low, unit }: Quantity): QuantityReading | null {
   const [, part = 0, whole] = FRACTION.exec(compact(actual)) ?? [];
   if (whole === undefined || !low.equals(new Decimal(whole).times(unit?.scale ?? 1))) return null;
-  const value = new Decimal(part).times(unit?.scale ?? 1);
-  return { kind: "quantity", quantity: { operator: null, low: value, high: value, unit } };
+  return exactly(new Decimal(part).times(unit?.scale ?? 1), null, unit);
 }
 
 const MONTHS = unitOf("个月");
@@ -84,7 +86,8 @@ function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   const { actual, name, target } = row;
   const word = withoutOwnWork(compact(actual).replace(WHOSE, ""), row);
   const state = ALL_ARE.exec(word)?.[1];
-  const isState = state !== undefined && `${name} ${target}`.includes(`${state}率`);
+  const wanted = `${name} ${target}`;
+  const isState = (state !== undefined && wanted.includes(`${state}率`)) || saysKeptTime(wanted, actual);
   if (!isState && (!EVERYTHING.test(word) || saysDone(actual))) return false;
   return operator !== "at-most" && operator !== "less-than" && !isLessBetter(name);
 }

@@ -28,7 +28,7 @@ const isAside = (piece: string): boolean => ASIDES.some((aside) => aside.test(pi
 const END = /([(),;、。]|其中|(?<=\d[\u4e00-\u9fff]{1,6})(?<![月日年底末前内])(?=\d|[共合]计?[^\d]{0,4}\d))/;
 
 /** Numbers that are not this year's, or not all of it. */
-const OTHER = /上年|去年|往年|以前|结转|20\d\d年|另|不含|除/;
+const OTHER = /上年|去年|往年|以前|结转|20\d\d年|另|不含|除|进度|(?<!额)完[成工]\d\d?%/;
 /** Words that make a clause more than a remark. */
 const OBJECTS = /[不仅未没拟但]|取消|延期|暂停|减少|预计|计划/;
 /** A part of the year, which a total alone makes up for. */

@@ -1,7 +1,7 @@
 import type { Unit } from "../../judgement";
 import { compact } from "../../wording";
 import { splitPeriod } from "../numbers/period";
-import { agreedClause, type Counted } from "./agreed-clause";
+import { agreedClause, IN_USE, type Counted } from "./agreed-clause";
 import { clausesOf, MISSED } from "./clauses";
 import { namesOtherRate } from "../words/other-rate";
 import { mayBeAbout } from "../words/may-be-about";
@@ -10,7 +10,6 @@ import { parseQuantity, type Quantity } from "../numbers/quantity";
 import { relateUnits } from "../numbers/relate-units";
 import type { RowTexts } from "../row-texts";
 import { wordsOf } from "../numbers/units";
-import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 /**
  * The quantity that a phrase tells in the target's own unit: 全年举办12场 where 场 were wanted, nothing where 人 were.
@@ -84,11 +83,6 @@ function withBasis(
   const { period, rest: work } = splitPeriod(words);
   return { words: work, count: `${period ?? ""}${rest}` };
 }
-
-/** What became of the things counted: 45人在岗, 9个，正常使用. */
-const IN_USE = new RegExp(
-  `(?:在岗|到岗|在册|在用|上线|完好|正常(?:使用|运行|运转|开放)|${ENDED}|${BUILT}|${DELIVERED})$`,
-);
 
 /** 24个馆全部免费开放 */
 const EACH = /^(?:全部|均|都)已?/;

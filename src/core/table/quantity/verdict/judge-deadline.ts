@@ -13,6 +13,7 @@ import {
   saysNearlyDone,
   saysPartlyUndone,
   saysUndone,
+  saysWhole,
 } from "../words/answer-words";
 
 const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
@@ -26,14 +27,15 @@ export function looksDated(text: string): boolean {
 const NAMES_DATES = /^[-—/\s]*$|^\s*(?:日期|时间|年月日?|[年月]?[底前])\s*$/;
 
 /** Judges a row whose target is a deadline; `null` where it is none. */
-export function judgeDeadline(row: RowTexts): Judgement | null {
+export function judgeDeadline(printed: RowTexts): Judgement | null {
+  const row = withDayInOneCell(printed);
   if (!NAMES_DATES.test(row.unit) || !mayBeDated(row)) return null;
   const { due, done } = datesOf(row);
   if (!due) return null;
   if (done) return { kind: "deadline", due, done, notes: [] };
   const { rest } = withoutDay(row.actual);
   if (saysNearlyDone(rest)) return qualitative(row.target, rest);
-  if (saysDone(row.actual) || saysDoneInTime(row.actual) || isWholeShare(row.actual))
+  if (saysDone(row.actual) || saysDoneInTime(row.actual) || saysWhole(row.actual))
     return { kind: "deadline", due, done: null, notes: [] };
   return answersInWords(row) ? qualitative(row.target, row.actual) : unclear("deadline-unreadable");
 }
@@ -48,6 +50,14 @@ function mayBeDated(row: RowTexts): boolean {
 
 const NAMES_A_DAY =
   /(?:完成|竣工|完工|截止|截至|验收|开工|交付|实施|拨付|发放|支付|投入使用|启动|建成|办结)(?:时间|日期|期限|节点)$|日期$/;
+
+/** 12 and 月 in two cells, answered by 11 or by a day, are 12月 where the name asks for a day; 11个月 answers twelve months. */
+function withDayInOneCell(row: RowTexts): RowTexts {
+  const target = row.target + row.unit;
+  const isDay = /^(?:20\d\d年|1?\d月)$/.test(target) && /^\d+$|\d[年月]/.test(row.actual);
+  if (!isDay || !NAMES_A_DAY.test(compact(row.name))) return row;
+  return { ...row, target, unit: "", actual: row.actual.replace(/^\d+$/, `$&${target.slice(-1)}`) };
+}
 
 /** 12.31 is a day where it stands before 前, or where the name asks for one and the answer is no other number. */
 function isPointedDate({ target, actual, name }: RowTexts): boolean {
@@ -90,14 +100,4 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
 
 function answersInWords({ target, actual }: RowTexts): boolean {
   return saysUndone(actual) || saysPartlyUndone(actual) || compact(actual) === compact(target);
-}
-
-/** 100% as the answer to a deadline. */
-function isWholeShare(text: string): boolean {
-  const reading = parseQuantity(text);
-  return (
-    reading.kind === "quantity" &&
-    reading.quantity.unit?.dimension === "ratio" &&
-    reading.quantity.low.equals(1)
-  );
 }

@@ -23,7 +23,7 @@ import {
   saysPartlyDone,
   saysUndone,
   saysUnmeasured,
-  saysWhollyDone,
+  saysWhole,
 } from "../words/answer-words";
 
 /** Judges a row that is no deadline: a number against a number, or words against words. */
@@ -76,7 +76,7 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const { notes } = reading;
   const lower = compareQuantities(target, answer);
   if (lower.kind === "incomparable")
-    return target.unit?.dimension !== "money" && saysWhollyDone(row.actual)
+    return target.unit?.dimension !== "money" && saysWhole(row.actual) && row.actual.includes("完成")
       ? qualitative(row.target, row.actual, [...notes, "not-a-number"])
       : unclear(lower.reason, notes);
   const known = directionFor(row, target, reading.isSignFromColumn);
@@ -89,9 +89,16 @@ function figured({ row, target, reading }: Wanted, answer: Quantity): Judgement 
   const actual = agreedActual(compared, limit, row.name);
   if (actual === null) return unclear(whyTwo(compared.unit), notes);
   if (isTooNear(row, limit, actual)) return unclear("approximate", notes);
-  const allNotes = notes.length === 0 ? compared.notes : [...notes, ...compared.notes];
   const { directionFrom } = known;
-  return { kind: "quantitative", ...limit, directionFrom, actual, unit: compared.unit, notes: allNotes };
+  const { unit } = compared;
+  return {
+    kind: "quantitative",
+    ...limit,
+    directionFrom,
+    actual,
+    unit,
+    notes: [...notes, ...compared.notes],
+  };
 }
 
 /** Of 92天 for 3个月 no period is missing. */
@@ -177,14 +184,11 @@ function isForPeriod({ unit }: Comparable, name: string): boolean {
 function directionFor(row: RowTexts, target: Quantity, isFromColumn: boolean): KnownDirection {
   const { low, high, unit, operator } = target;
   return directionOf({
+    ...row,
     operator,
     isFromColumn,
-    directionText: row.direction,
-    isZeroTarget: low.isZero() && high.isZero(),
-    isMostly: unit?.dimension === "ratio" && low.greaterThanOrEqualTo("0.5"),
-    name: row.name,
-    subcategory: row.subcategory,
-    category: row.category,
+    isZeroTarget: high.isZero(),
+    isMostly: unit?.dimension === "ratio" && low.gte("0.5"),
     unit,
   });
 }

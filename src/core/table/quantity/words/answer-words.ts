@@ -18,11 +18,11 @@ const DONE = new RegExp(
 const UNDONE =
   /^(?!.*[改转]为)(?:(?:因|由于|受)(?:(?!未|没|不).){1,12})?(?:未|没有|尚未|没|未能|暂未|无法(?!统计|量化|衡量|测算|判断|评))\D{0,8}$|^(?:否|不\D{1,4})$/;
 
-const WHOLLY_DONE = /^(?:已|全部)*(?:100%完成|完成率?\D{0,2}100%)$/;
+const WHOLE = /^[已均全部完成率为达到实现:]*100(?:\.0+)?%(?:完成)?$/;
 
-/** Whether a text says of work that the whole of it was done: 100%完成, 完成率100%. */
-export function saysWhollyDone(text: string): boolean {
-  return WHOLLY_DONE.test(compact(text));
+/** Whether a text tells the whole, of work or of a share: 100%, 完成率100%, 已100%完成. */
+export function saysWhole(text: string): boolean {
+  return WHOLE.test(compact(text));
 }
 
 /** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
@@ -40,8 +40,8 @@ export function saysDoneInTime(text: string): boolean {
 }
 
 const TIMELY = /按时|按期|及时|如期|准时|提前/;
-/** What a target has that allows a time: 收到发票后15个工作日内. */
-export const ALLOWS_TIME = /\d(?:个?工作日|个?小时|分钟|天|日|个月|周)/;
+/** What a row has that allows a time: 收到发票后15个工作日内, a 及时率. */
+export const ALLOWS_TIME = /\d(?:个?工作日|个?小时|分钟|天|日|个月|周)|[时期][^率]{0,4}率/;
 
 /** Whether a text answers a time that is allowed (收到发票后15个工作日内) with work that was done in it: 按时支付. */
 export function saysKeptTime(target: string, actual: string): boolean {

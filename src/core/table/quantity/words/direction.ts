@@ -5,8 +5,8 @@ import type { Operator } from "../numbers/operator";
 
 const LESS_IS_BETTER =
   /投诉|事故|差错|失误|错误|结余|超支|上访|信访|流失|死亡|伤亡|受伤|违规|违法|违纪|故障|延误|延期|逾期|不良|损失|发病|缺陷|返工|超期|案发|发案|病死|损坏|破损|负面|舆情|误差|退件|隐患|纠纷|空置|闲置|泄[露漏密]|污染|感染|辍学|失学|返贫|停机|中断|能耗|排放|漏报|迟报|瞒报|拖欠|复发|(?:失业|死淘|漏损|损耗|退货|差评|撂荒|弃耕|抛荒|超标|负债|债务)率|赤字/;
-/** What is wanted of an indicator, said not to be: its rate is better low, whatever else the name says. */
-const UNWANTED = /[不未](?:合格|达标|及时|满意|完成|规范)/;
+/** What is wanted of an indicator, said not to be, and what came back: its rate is better low, whatever else the name says. */
+const UNWANTED = /[不未](?:合格|达标|及时|满意|完成|规范)|退回率/;
 const SOONER_IS_BETTER =
   /(?:响应|反应|处理|处置|办[理结]|审[批核]|等[待候]|到[达场]|修复|恢复|送达|调拨|[出接处]警|救援|抢修|答复|完成|竣工|完工|交付|验收|施工|建设|结案|评审|拨付|支付|发放|回复|反馈)(?:时[间长]|周期|天数|日数|期限)$|(?:用时|耗时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)$/;
 const TURNED_ROUND =
@@ -18,7 +18,7 @@ export interface DirectionClues {
   readonly operator: Operator | null;
   readonly isFromColumn: boolean;
   /** The text of a direction column: 正向, 反向. */
-  readonly directionText: string;
+  readonly direction: string;
   readonly isZeroTarget: boolean;
   /** Half or more of a whole is wanted: nobody sets out to have 100% of something bad. */
   readonly isMostly: boolean;
@@ -38,7 +38,7 @@ export interface KnownDirection {
 /** The direction of an indicator: by its operator, its direction column, its name, or else more is better. */
 export function directionOf(clues: DirectionClues): KnownDirection {
   if (clues.operator) return byOperator(clues.operator, clues.isFromColumn ? "operator-column" : "operator");
-  const word = compact(clues.directionText);
+  const word = compact(clues.direction);
   if (/反向|逆向|负向|越小越好/.test(word)) return plain("at-most", "direction-column");
   if (/正向|越大越好/.test(word)) return plain("at-least", "direction-column");
   if (clues.isZeroTarget) return plain("at-most", "zero-target");
@@ -67,9 +67,9 @@ export function isLessBetter(name: string): boolean {
 const MORE_IS_BETTER =
   /(?:满意|合格|达标|优良|优秀|完好|准确|及时|知晓|通过|覆盖|成活|完成|巩固|入学|出勤|就业|办结|整改|化解|利用)[率度]/;
 
-/** Whether an indicator is a rate of which nobody can have too much: 合格率, 满意度. */
+/** Whether an indicator that is not better low is a rate of which nobody can have too much: 合格率, 满意度. */
 export function isMoreBetterRate(name: string): boolean {
-  return MORE_IS_BETTER.test(compact(name)) && !isLessBetter(name);
+  return MORE_IS_BETTER.test(compact(name));
 }
 
 const CEILING = /(?:控制[数价]|限[额价]|上限|最高限)$/;
