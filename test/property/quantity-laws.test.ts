@@ -7,7 +7,9 @@ import { readPairs, type Pair } from "../core/scoring/pairs/read-pairs";
 const RUNS = { numRuns: 1000 };
 const POINTS = new Decimal(10);
 
-const pair = fc.constantFrom(...readPairs("as-written.md"), ...readPairs("as-written-later.md"));
+const pair = fc.constantFrom(
+  ...["as-written.md", "as-written-later.md", "from-asked-classes.md"].flatMap(readPairs),
+);
 
 function judged({ kind, verdict: _hand, ...texts }: Pair): Judgement {
   return judge({ ...texts, direction: "", category: "other", subcategory: kind, year: 2022 });
@@ -54,6 +56,25 @@ test("blanks around the texts, and between a number and its unit, change nothing
   );
 });
 
+test("a name over several lines, a unit with blanks and a stop at the end of a text change nothing", () => {
+  const broken = (text: string, at: number): string => `${text.slice(0, at)}\n${text.slice(at)} `;
+  const stop = fc.constantFrom("", "。", "；", "，", ".");
+  fc.assert(
+    fc.property(pair, fc.nat(8), stop, stop, (row, at, one, other) => {
+      const ended = (text: string, sign: string): string => (text === "" ? text : text + sign);
+      const loose = {
+        ...row,
+        name: broken(row.name, at),
+        unit: row.unit && ` ${row.unit}\n`,
+        target: ended(row.target, one),
+        actual: ended(row.actual, other),
+      };
+      return meaning(judged(loose)) === meaning(judged(row));
+    }),
+    RUNS,
+  );
+});
+
 /** Units of one measure, and how many of the second make up one of the first. */
 const CONVERTIBLE: readonly (readonly [large: string, small: string, factor: number])[] = [
   ["万元", "元", 10_000],
@@ -91,6 +112,60 @@ test("a target and an answer in a smaller unit, each or both, score the same", (
         score(`${sign}${target * factor}${small}`, `${actual}${large}`),
       ];
       expect(new Set(scores).size).toBe(1);
+    }),
+    RUNS,
+  );
+});
+
+/** One number as forms print it: in another unit, with thousands set apart, full-width, a little more said. */
+const PRINTED: readonly ((value: number, unit: string) => string)[] = [
+  (value, unit) => `${value}${unit}`,
+  (value) => String(value),
+  (value, unit) => `${value.toLocaleString("en-US")}${unit}`,
+  (value, unit) => widened(`${value}${unit}。`, new Set("0123456789.%")),
+  (value, unit) => `实际完成${value}${unit}`,
+  (value, unit) => (unit === "元" ? `${value / 10_000}万元` : `共${value}${unit}`),
+];
+
+test("a better number never scores less, however each of the two is printed", () => {
+  const printed = fc.constantFrom(...PRINTED);
+  const signs = fc.constantFrom(["≥", 1], ["", 1], ["≤", -1]) as fc.Arbitrary<[string, number]>;
+  const values = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 1, max: 9_000 })));
+  fc.assert(
+    fc.property(signs, fc.constantFrom("元", "人", "公里"), values, printed, printed, (...drawn) => {
+      const [[sign, way], unit, [target = 1, one = 1, other = 1], first, second] = drawn;
+      const scoreOf = (print: (value: number, unit: string) => string, value: number): number =>
+        Number(
+          scoreSingle({ target: `${sign}${target}${unit}`, actual: print(value, unit), points: POINTS })
+            .score ?? NaN,
+        );
+      const [worse, better] = [scoreOf(first, one), scoreOf(second, other)];
+      if (Number.isNaN(worse + better) || (other - one) * way < 0) return true;
+      return worse <= better;
+    }),
+    RUNS,
+  );
+});
+
+test("a better share never scores less, however each of the two is printed", () => {
+  const printed = fc.constantFrom<(share: number) => string>(
+    (share) => `${share}%`,
+    (share) => String(share),
+    (share) => `${share / 100}`,
+    (share) => `${share}/100`,
+    (share) => `满意度达${share}%`,
+    (share) => `百分之${share}`,
+  );
+  const share = fc.integer({ min: 2, max: 100 });
+  fc.assert(
+    fc.property(fc.integer({ min: 50, max: 100 }), share, share, printed, printed, (...drawn) => {
+      const [target, one, other, first, second] = drawn;
+      const scoreOf = (text: string): number =>
+        Number(
+          scoreSingle({ name: "满意度", target: `≥${target}%`, actual: text, points: POINTS }).score ?? NaN,
+        );
+      const [worse, better] = [scoreOf(first(one)), scoreOf(second(other))];
+      return Number.isNaN(worse + better) || one > other || worse <= better;
     }),
     RUNS,
   );

@@ -1,6 +1,5 @@
 import { Decimal } from "../../../decimal";
 import type { Unit } from "../../judgement";
-import { compact } from "../../wording";
 import { countedShare, FRACTION } from "./counted-share";
 import { isLessBetter } from "../words/direction";
 import { isMeasure } from "../numbers/measures";
@@ -65,7 +64,7 @@ function readAnswer(row: RowTexts, target: Quantity): QuantityReading {
 
 /** 10/12 where 12次 were wanted; `null` where the whole is another number. */
 function partOfTarget(actual: string, { low, unit }: Quantity): QuantityReading | null {
-  const [, part = 0, whole] = FRACTION.exec(compact(actual)) ?? [];
+  const [, part = 0, whole] = FRACTION.exec(actual) ?? [];
   if (whole === undefined || !low.equals(new Decimal(whole).times(unit?.scale ?? 1))) return null;
   return exactly(new Decimal(part).times(unit?.scale ?? 1), null, unit);
 }
@@ -84,7 +83,7 @@ const EVERYTHING =
 /** 全部, 全覆盖, 应保尽保 are 100% where much was wanted. A word for work done is no number. */
 function saysAll(row: RowTexts, { operator }: Quantity): boolean {
   const { actual, name, target } = row;
-  const word = withoutOwnWork(compact(actual).replace(WHOSE, ""), row);
+  const word = withoutOwnWork(actual.replace(WHOSE, ""), row);
   const state = ALL_ARE.exec(word)?.[1];
   const wanted = `${name} ${target}`;
   const isState = (state !== undefined && wanted.includes(`${state}率`)) || saysKeptTime(wanted, actual);
@@ -116,13 +115,11 @@ const NONE_OF =
 
 /** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
-  const word = compact(actual);
+  const word = actual;
   if (isZeroWord(actual) && (target.high.isZero() || isZeroWord(wanted))) return true;
   const thing = NONE_OF.exec(word)?.[1];
   const isOwn =
-    thing !== undefined &&
-    compact(name).includes(thing) &&
-    (isLessBetter(thing) || !/^未(?!发生|出现)/.test(word));
+    thing !== undefined && name.includes(thing) && (isLessBetter(thing) || !/^未(?!发生|出现)/.test(word));
   const isNone = NONE.test(word) || isOwn;
   return isNone && wantsFew(target, [name, wanted].some(isLessBetter));
 }
@@ -141,6 +138,6 @@ function isMeasured(unit: Unit | null): boolean {
 
 /** Whether a text wants or tells none (零事故, 0投诉) of something that is better not there. */
 export function isZeroWord(text: string): boolean {
-  const thing = /^(?:零|0|〇)(?:起)?([\u4e00-\u9fff]{2,6})$/.exec(compact(text))?.[1];
+  const thing = /^(?:零|0|〇)(?:起)?([\u4e00-\u9fff]{2,6})$/.exec(text)?.[1];
   return thing !== undefined && (isLessBetter(thing) || /^发生$/.test(thing));
 }

@@ -1,5 +1,4 @@
 import { Decimal } from "../../../decimal";
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 /** 95/100, 95/100人; what is behind a ten thousand is a rate of rare things. */
@@ -12,7 +11,7 @@ const OBJECTS = /[不未没非%.]|发(?!现)|上年|去年|计划|目标|其他|
 
 /** The share of those that are as the indicator wants them, as a fraction or where the whole is counted as well; `null` for anything else. */
 export function countedShare({ actual, name }: RowTexts): Decimal | null {
-  const word = compact(actual);
+  const word = actual;
   const fraction = FRACTION.exec(word);
   if (fraction) return shareOf(Number(fraction[1]), Number(fraction[2]));
   const counts = countsOf(word);

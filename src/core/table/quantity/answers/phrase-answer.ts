@@ -1,5 +1,4 @@
 import type { Unit } from "../../judgement";
-import { compact } from "../../wording";
 import { splitPeriod } from "../numbers/period";
 import { agreedClause, IN_USE, type Counted } from "./agreed-clause";
 import { clausesOf, MISSED } from "./clauses";
@@ -95,7 +94,7 @@ function countBefore(text: string, row: RowTexts, target: Quantity): Quantity | 
     const count = isOwnPhrase(text.slice(end).replace(EACH, "").replace(IN_USE, ""), row)
       ? fitting(text.slice(0, end), target)
       : null;
-    if (count?.unit && compact(row.name + row.target).includes(wordsOf(count.unit).noun)) return count;
+    if (count?.unit && (row.name + row.target).includes(wordsOf(count.unit).noun)) return count;
   }
   return null;
 }
@@ -113,7 +112,7 @@ function fitting(text: string, target: Quantity): Quantity | null {
 
 /** 发生1起 where none was wanted */
 function withoutHappening(text: string): string {
-  return compact(text).replace(/^(?:全年|共计?|累计)*(?:发生|出现|接到|收到|存在|受理|有)了?/, "");
+  return text.replace(/^(?:全年|共计?|累计)*(?:发生|出现|接到|收到|存在|受理|有)了?/, "");
 }
 
 /** The one clause that tells what was reached of what was wanted, where every other one agrees: 200户650人. */

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import { parseQuantity, type Quantity } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
 import { isOwnPhrase } from "../words/plain-phrase";
@@ -19,7 +18,7 @@ export function priceOfEach(row: RowTexts, { unit }: Quantity): Quantity | null 
 
 /** The two amounts that an answer is made of; none where words are left that are not the row's. */
 function amountsIn(row: RowTexts): readonly Quantity[] {
-  const [, before = "", one = "", between = "", other = ""] = TWO_AMOUNTS.exec(compact(row.actual)) ?? [];
+  const [, before = "", one = "", between = "", other = ""] = TWO_AMOUNTS.exec(row.actual) ?? [];
   const isOwn = [before, between].every((words) => isOwnPhrase(words.replace(IN_ALL, ""), row));
   const readings = isOwn ? [one, other].map(parseQuantity) : [];
   return readings.flatMap((reading) => (reading.kind === "quantity" ? reading.quantity : []));

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import { chineseNumber } from "../numbers/chinese-number";
 import type { RowTexts } from "../row-texts";
 
@@ -26,7 +25,7 @@ function isGradeReached({ name, target, actual, subcategory }: RowTexts): boolea
 
 /** Counted from the first; no number where a text names none. */
 function gradeIn(text: string): number {
-  const grade = GRADE.exec(compact(text).normalize("NFKC"))?.[1] ?? "-";
+  const grade = GRADE.exec(text.normalize("NFKC"))?.[1] ?? "-";
   if (ROMAN.includes(grade)) return ROMAN.indexOf(grade);
   return /\d/.test(grade) ? Number(grade) : Number(chineseNumber(grade) ?? NaN);
 }

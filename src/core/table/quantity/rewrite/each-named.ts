@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 const EACH = /^([\u4e00-\u9fff]+(?:[、和及与][\u4e00-\u9fff]+)+)各([\d一二两三四五六七八九十]+[^\d,;。]*)$/;
@@ -9,7 +8,7 @@ export function withEachNamed(row: RowTexts): RowTexts {
 }
 
 function eachNamed(text: string): string {
-  const [, things, count] = EACH.exec(compact(text)) ?? [];
+  const [, things, count] = EACH.exec(text) ?? [];
   if (things === undefined || count === undefined) return text;
   return things
     .split(/[、和及与]/)

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 const PROPORTION = /^([≥≤><=]?)1:(\d+(?:\.\d+)?)(?:以上)?$/;
@@ -7,8 +6,8 @@ const LEVERAGE = /带动|撬动|放大|杠杆/;
 
 /** Target and answer as numbers, where both tell how many come on one and more is better: 带动比 1:1.2. */
 export function withBareProportions(row: RowTexts): RowTexts {
-  const wanted = PROPORTION.exec(compact(row.target));
-  const reached = wanted && PROPORTION.exec(compact(row.actual));
+  const wanted = PROPORTION.exec(row.target);
+  const reached = wanted && PROPORTION.exec(row.actual);
   if (!wanted || !reached || !LEVERAGE.test(row.name)) return row;
   const [, sign = "", number = ""] = wanted;
   return { ...row, target: sign + number, actual: reached[2] ?? "" };

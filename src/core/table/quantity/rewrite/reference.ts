@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 /** A document's, a standard's or an article's number, the year compared with: 〔2020〕6号, GB/T50300-2013, 较2021年. A name counts nothing. */
@@ -19,11 +18,11 @@ export function withoutReferences(row: RowTexts): RowTexts {
 
 /** A document stays one: 符合财社〔2020〕6号文要求 is 符合财社文件要求, and a year compared with the one before. */
 function plain(text: string): string {
-  return compact(text).replace(REFERENCE, (name) =>
+  return text.replace(REFERENCE, (name) =>
     name.includes("号") ? "文件" : name.includes("年") ? "去年" : "",
   );
 }
 
 function referencesIn(text: string): readonly string[] {
-  return compact(text).match(REFERENCE) ?? [];
+  return text.match(REFERENCE) ?? [];
 }

@@ -1,4 +1,5 @@
 import { quantityWord } from "../numbers/quantity-word";
+import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 import { saysSame } from "../words/answer-words";
 import { withBetterGrade } from "./better-grade";
@@ -14,7 +15,7 @@ type Rewriting = (row: RowTexts) => RowTexts;
 
 /** For every judgement. The order matters: each sees what those before it left. */
 const PLAINLY: readonly Rewriting[] = [
-  withFoldedTexts, // first: the patterns of all others expect folded texts
+  withFoldedTexts, // first: the patterns of all others, and of every judgement, expect folded texts
   withTargetAsAnswer, // 同左 takes the target over before anything is taken off it
   withPassed, // 不合格12批次 is none that was reached
   withoutReferences, // before any number is looked for: that of a document is none
@@ -45,8 +46,18 @@ export function rowOfFigures(plain: RowTexts): RowTexts {
 const REASON =
   /^(?:因|由于|受)(?:[^\d,]{1,16}?(?:影响,?|原因,?|,)|[^\d,季]{1,16}?(?=延|推迟|顺延))|(?<=.)\((?:因|由于|受[^()\d]*影响)[^()\d取]*\)$/;
 
+/** What ends a sentence, and no number. */
+const STOP = /[。.;,]+$/;
+
 function withFoldedTexts(row: RowTexts): RowTexts {
-  return { ...row, target: quantityWord(row.target), actual: quantityWord(row.actual).replace(REASON, "") };
+  const [target, actual] = [row.target, row.actual].map((text) => quantityWord(text).replace(STOP, ""));
+  return {
+    ...row,
+    name: compact(row.name),
+    unit: compact(row.unit),
+    target: target!,
+    actual: actual!.replace(REASON, ""),
+  };
 }
 
 const FAILED = /(\d+)([\u4e00-\u9fff]{1,2}),不(合格|达标|及格)(\d+)\2$/;

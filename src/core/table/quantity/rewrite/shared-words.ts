@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 import { splitOperator } from "../numbers/operator";
 import { unitOf } from "../numbers/units";
@@ -14,7 +13,7 @@ const REPORTED = /^(?:全年|实际|已经?|共计?|累计)+/;
  * they share none, or where the words tell how the number is meant.
  */
 export function withoutSharedWords(row: RowTexts): RowTexts {
-  const [wanted, reached] = [compact(row.target), compact(row.actual).replace(REPORTED, "")];
+  const [wanted, reached] = [row.target, row.actual.replace(REPORTED, "")];
   const shared = [wanted, reached]
     .map(headOf)
     .find((head) => wanted.startsWith(head) && reached.startsWith(head));

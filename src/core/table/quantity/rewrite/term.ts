@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import { isOwnPhrase } from "../words/plain-phrase";
 import type { RowTexts } from "../row-texts";
 import { isAbbreviated } from "../words/abbreviated";
@@ -22,7 +21,7 @@ const TERM =
 const OBJECTS = /[不未没无超前后]|[率度]|以上|左右/;
 
 function termIn(text: string): Term | null {
-  const [, event = "", time, limit, act = ""] = TERM.exec(compact(text)) ?? [];
+  const [, event = "", time, limit, act = ""] = TERM.exec(text) ?? [];
   if (time === undefined || OBJECTS.test(act)) return null;
   return { event, time, isLimit: limit !== undefined, act };
 }

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
@@ -20,7 +19,7 @@ interface Change {
 }
 
 function changeIn(text: string): Change {
-  const word = compact(text);
+  const word = text;
   if (!NAMES_CHANGE.test(word)) return { trend: null, rest: text };
   const named = NAMED_FIRST.exec(word);
   if (named) return { trend: named[1] ? "up" : "down", rest: word.slice(named[0].length) };
@@ -31,7 +30,7 @@ function changeIn(text: string): Change {
 
 /** The change that an answer tells, or the one of its clauses that tells a share where one was wanted: 320万元，增长6%. */
 function clauseWithChange(actual: string, isShare: boolean): Change {
-  const [change, ...others] = compact(actual)
+  const [change, ...others] = actual
     .split(/[,;。()]/)
     .map(changeIn)
     .filter(({ trend, rest }) => trend !== null && rest.includes("%") === isShare);
@@ -53,7 +52,7 @@ export function withoutTrend(row: RowTexts): RowTexts {
     const name = trend === "down" ? `降低${row.name}` : row.name;
     return { ...row, name, target: wanted.rest, actual: isSameWay ? reached.rest : belowZero(reached.rest) };
   }
-  const isRise = trend === "up" || (reached.trend === "up" && NAMES_CHANGE.test(compact(row.name)));
+  const isRise = trend === "up" || (reached.trend === "up" && NAMES_CHANGE.test(row.name));
   return isRise ? { ...row, target: wanted.rest, actual: reached.rest } : row;
 }
 

@@ -1,5 +1,4 @@
 import type { DateSpan, Judgement } from "../../judgement";
-import { compact } from "../../wording";
 import { dateOfWork, dateToKeep, withoutDay } from "../dates/date-phrase";
 import { dayOfMonth, isPackedDate, parseDeadline, pointedDay, printedYear } from "../dates/parse-date";
 import { qualitative, unclear } from "./plain-judgement";
@@ -55,7 +54,7 @@ const NAMES_A_DAY =
 function withDayInOneCell(row: RowTexts): RowTexts {
   const target = row.target + row.unit;
   const isDay = /^(?:20\d\d年|1?\d月)$/.test(target) && /^\d+$|\d[年月]/.test(row.actual);
-  if (!isDay || !NAMES_A_DAY.test(compact(row.name))) return row;
+  if (!isDay || !NAMES_A_DAY.test(row.name)) return row;
   return { ...row, target, unit: "", actual: row.actual.replace(/^\d+$/, `$&${target.slice(-1)}`) };
 }
 
@@ -63,9 +62,9 @@ function withDayInOneCell(row: RowTexts): RowTexts {
 function isPointedDate({ target, actual, name }: RowTexts): boolean {
   const day = pointedDay(target);
   if (day === null) return false;
-  if (/前$/.test(compact(target))) return true;
+  if (/前$/.test(target)) return true;
   const isAnswered = pointedDay(actual) !== null || parseQuantity(actual).kind !== "quantity";
-  return NAMES_A_DAY.test(compact(name)) && isAnswered;
+  return NAMES_A_DAY.test(name) && isAnswered;
 }
 
 /** Any year does where neither the form nor the row prints one: both dates lie in the same. */
@@ -78,7 +77,7 @@ function tellsLess({ target, actual }: RowTexts, due: DateSpan, done: DateSpan):
   if (done.from > due.to) return false;
   if (/全年/.test(target) && done.to < due.to && !/完成/.test(actual)) return true;
   const isStep = LAST_STEP.test(target) && !LAST_STEP.test(actual) && /完工|竣工|建成/.test(actual);
-  return isStep || /^(?:预计|计划|拟|将)/.test(compact(actual));
+  return isStep || /^(?:预计|计划|拟|将)/.test(actual);
 }
 
 function yearOf({ year, target, actual }: RowTexts): number {
@@ -99,5 +98,5 @@ function datesOf(row: RowTexts): { readonly due: DateSpan | null; readonly done:
 }
 
 function answersInWords({ target, actual }: RowTexts): boolean {
-  return saysUndone(actual) || saysPartlyUndone(actual) || compact(actual) === compact(target);
+  return saysUndone(actual) || saysPartlyUndone(actual) || actual === target;
 }

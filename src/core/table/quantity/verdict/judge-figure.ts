@@ -1,6 +1,5 @@
 import { Decimal } from "../../../decimal";
 import type { Judgement, ReadingNote, UnclearReason, Unit } from "../../judgement";
-import { compact } from "../../wording";
 import { answerOf } from "../answers/answer";
 import { partAnswer } from "../answers/phrase-answer";
 import { compareQuantities, type Compared } from "../numbers/compare";
@@ -204,13 +203,13 @@ function answeredInWords(row: RowTexts, kind: NoQuantity, notes: readonly Readin
   if (repeatsTarget(row)) return qualitative(target, actual, notes);
   if (kind === "several-numbers") return unclear("several-numbers", notes);
   if (isBracketed(actual)) return unclear("bracketed-number", notes);
-  const isProse = kind === "prose" || compact(actual).length > LONGEST_WORD;
+  const isProse = kind === "prose" || actual.length > LONGEST_WORD;
   return unclear(isProse ? "actual-prose" : "actual-not-number", notes);
 }
 
 /** 满足10年一遇 where 10年一遇 was wanted */
 function repeatsTarget({ target, actual }: RowTexts): boolean {
-  return compact(actual).replace(/^均?(?:满足|达到|符合)/, "") === compact(target);
+  return actual.replace(/^均?(?:满足|达到|符合)/, "") === target;
 }
 
 /** Whether the answer says how far the target was reached, whatever it was. */
@@ -220,7 +219,7 @@ function tellsDegree({ target, actual }: RowTexts): boolean {
 
 /** (5%), (1,200.00): -5% on an accountant's paper. */
 function isBracketed(text: string): boolean {
-  return /^\([\d,.]+(?:%|元|万元)?\)$/.test(compact(text));
+  return /^\([\d,.]+(?:%|元|万元)?\)$/.test(text);
 }
 
 /** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */

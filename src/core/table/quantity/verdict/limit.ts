@@ -1,6 +1,5 @@
 import { Decimal } from "../../../decimal";
 import type { Direction } from "../../judgement";
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 /** What an actual value has to reach, or to stay below. */
@@ -29,8 +28,8 @@ const NEAR = new Decimal("0.1");
  * 约1200人 answered by 1187人. An exact answer that reaches an approximate target is no question.
  */
 export function isTooNear({ target, actual: answer }: RowTexts, limit: Limit, actual: Decimal): boolean {
-  if (compact(target) === compact(answer)) return false;
-  const isAnswerRough = ABOUT.test(compact(answer));
-  if (!isAnswerRough && !(ABOUT.test(compact(target)) && !reaches(limit, actual))) return false;
+  if (target === answer) return false;
+  const isAnswerRough = ABOUT.test(answer);
+  if (!isAnswerRough && !(ABOUT.test(target) && !reaches(limit, actual))) return false;
   return [limit.low, limit.high].some((bound) => actual.minus(bound).abs().lte(bound.abs().times(NEAR)));
 }

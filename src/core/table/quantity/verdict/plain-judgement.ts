@@ -1,5 +1,4 @@
 import type { Judgement, ReadingNote, UnclearReason } from "../../judgement";
-import { compact } from "../../wording";
 
 /** A row that nobody is made to judge, with the reason. */
 export function unclear(reason: UnclearReason, notes: readonly ReadingNote[] = []): Judgement {
@@ -8,5 +7,5 @@ export function unclear(reason: UnclearReason, notes: readonly ReadingNote[] = [
 
 /** A row whose result is told in words. */
 export function qualitative(target: string, actual: string, notes: readonly ReadingNote[] = []): Judgement {
-  return { kind: "qualitative", target: compact(target), actual: compact(actual), notes };
+  return { kind: "qualitative", target, actual, notes };
 }

@@ -1,6 +1,5 @@
 import { Decimal } from "../../../decimal";
 import type { Judgement } from "../../judgement";
-import { compact } from "../../wording";
 import { chineseNumber } from "../numbers/chinese-number";
 import { unclear } from "./plain-judgement";
 import type { RowTexts } from "../row-texts";
@@ -15,7 +14,7 @@ interface Rank {
 }
 
 function rankIn(text: string): Rank | null {
-  const [, among = "", number] = RANK.exec(compact(text)) ?? [];
+  const [, among = "", number] = RANK.exec(text) ?? [];
   if (number === undefined) return null;
   const place = /^\d/.test(number) ? new Decimal(number) : chineseNumber(number);
   return place && { among, place };

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 import { isWork, namesWork, withKinds } from "./kinds-of-work";
 import { BEGUN } from "./only-begun";
@@ -16,7 +15,7 @@ const OBJECTS = new RegExp(
  * @param isAtEnd - whether the words have to end with the thing
  */
 export function mayBeAbout(row: Pick<RowTexts, "name" | "target">, words: string, isAtEnd: boolean): boolean {
-  const own = withKinds(compact(`${row.name} ${row.target}`));
+  const own = withKinds(row.name + row.target);
   const left = strangeWords(words, own);
   if (isOtherWork(own, words, left)) return false;
   if (OBJECTS.test(left.replace(/[不未非无应]./g, (word) => (own.includes(word) ? "" : word)))) return false;

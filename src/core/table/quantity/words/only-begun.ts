@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 import { withKinds } from "./kinds-of-work";
 
@@ -19,13 +18,11 @@ type Texts = Pick<RowTexts, "name" | "target" | "actual">;
  * no training of 30人. Of several numbers the clauses tell which was reached.
  */
 export function isOnlyBegun(row: Texts): boolean {
-  return /^\D*[\d.,]+\D*$/.test(compact(row.actual)) && tellsBegun(row);
+  return /^\D*[\d.,]+\D*$/.test(row.actual) && tellsBegun(row);
 }
 
 /** Whether an answer speaks of work begun or planned as its row does not. */
 export function tellsBegun({ name, target, actual }: Texts): boolean {
-  const own = withKinds(compact(name + target));
-  return !!compact(actual)
-    .match(STAGE)
-    ?.some((stage) => !own.includes(stage));
+  const own = withKinds(name + target);
+  return !!actual.match(STAGE)?.some((stage) => !own.includes(stage));
 }

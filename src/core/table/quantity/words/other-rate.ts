@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import type { RowTexts } from "../row-texts";
 
 const RATE_NAMED = /^([\u4e00-\u9fff]{0,8}?)([\u4e00-\u9fff]{2})[率度](?:为|达到?|是|:|约)*[\d≥≤]/;
@@ -8,8 +7,8 @@ const QUALITY = /合格|满意|优良|准确|知晓|完好|故障|差错/;
 
 /** 完好率99% is no answer to a 故障率, nor 完成率100% to a 合格率; the indicator's own rate is. */
 export function namesOtherRate(answer: string, row: Pick<RowTexts, "name" | "target">): boolean {
-  const [, group = "", rate] = RATE_NAMED.exec(compact(answer)) ?? [];
-  const own = compact(row.name + row.target);
+  const [, group = "", rate] = RATE_NAMED.exec(answer) ?? [];
+  const own = row.name + row.target;
   if (rate === undefined) return false;
   if (own.includes(rate)) return isOtherGroup(group, own, rate);
   if (rate === SATISFIED) return /[率度]/.test(own);

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import { withDigits } from "../numbers/amount";
 import { quantityWord } from "../numbers/quantity-word";
 import type { RowTexts } from "../row-texts";
@@ -25,9 +24,7 @@ export function numberedPhrase(text: string): { readonly words: string; readonly
 export function withoutWork(target: string, name: string): string | null {
   const phrase = quantityWord(target).replace(PERIOD, "");
   const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
-  return words !== undefined && (isPlace(words, rest) || strangeWords(words, compact(name)) === "")
-    ? rest
-    : null;
+  return words !== undefined && (isPlace(words, rest) || strangeWords(words, name) === "") ? rest : null;
 }
 
 /** 全市86家: all there are, without a word that says of what. */
@@ -38,16 +35,15 @@ function isPlace(words: string, count: string): boolean {
 /** Whether words only tell work, or are the indicator's or its target's. */
 export function isOwnPhrase(words: string, { name, target }: Pick<RowTexts, "name" | "target">): boolean {
   const all = words.replace(/全[国省市县区镇乡村校院]/, "");
-  return all === "" || strangeWords(all, withKinds(compact(`${name} ${target}`))) === "";
+  return all === "" || strangeWords(all, withKinds(name + target)) === "";
 }
 
 const FINISHED = new RegExp(`^已|(?:${ENDED}|${BUILT}|通过评审)$`);
 
 /** Whether an answer only says, in the indicator's own words, that it was done: 已编制完成 for 编制规划. */
 export function saysWorkDone(actual: string, own: string): boolean {
-  const word = compact(actual);
   return (
-    FINISHED.test(word) &&
-    strangeWords(word.replace(/(?:完毕|到位|并?通过(?:评审|验收|审查))$/, ""), compact(own)) === ""
+    FINISHED.test(actual) &&
+    strangeWords(actual.replace(/(?:完毕|到位|并?通过(?:评审|验收|审查))$/, ""), own) === ""
   );
 }
