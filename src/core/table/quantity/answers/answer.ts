@@ -11,6 +11,7 @@ import { parseQuantity } from "../numbers/quantity";
 import type { Quantity, QuantityReading } from "../numbers/quantity";
 import type { RowTexts } from "../row-texts";
 import { plainDay, withoutDay } from "../dates/date-phrase";
+import { printedYear } from "../dates/parse-date";
 import { monthsIn } from "../dates/span-months";
 import { unitOf, wordsOf } from "../numbers/units";
 import { saysDone, saysKeptTime } from "../words/answer-words";
@@ -46,12 +47,13 @@ export function answerOf(row: RowTexts, target: Quantity): QuantityReading {
 
 const DATED = /[年月季]/;
 
-/** 截至8月31日为87.6%: a day says when a share was counted, unless the target asks for another one. */
+/** 截至8月31日为87.6%: a day says when a share was counted, unless it is another year's or the target asks for another one. */
 function undated(row: RowTexts): RowTexts {
   const { day, rest } = withoutDay(row.actual);
   const wanted = withoutDay(row.target).day;
   const isOther = DATED.test(row.target) && plainDay(wanted) !== plainDay(day);
-  return isOther || !DATED.test(day) ? row : { ...row, actual: rest };
+  const year = row.year && (printedYear(day) ?? row.year);
+  return isOther || year !== row.year || !DATED.test(day) ? row : { ...row, actual: rest };
 }
 
 /** What is more than a quantity may still tell one in words of the row. */

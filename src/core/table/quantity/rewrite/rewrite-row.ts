@@ -26,6 +26,7 @@ const PLAINLY: readonly Rewriting[] = [
 
 /** For numbers against numbers alone: words against words are judged as they are printed. */
 const AS_FIGURES: readonly Rewriting[] = [
+  withoutOwnYear, // 2022年5场 is 5场, and 2021年5场 none of the year's
   withEachNamed, // 各3场 is told once for each: before the numbers are compared
   withoutTrend, // 增长 and 下降 become signs
   withoutSharedWords, // after it: of what is left, the words in front of both numbers
@@ -46,18 +47,30 @@ export function rowOfFigures(plain: RowTexts): RowTexts {
 const REASON =
   /^(?:因|由于|受)(?:[^\d,]{1,16}?(?:影响,?|原因,?|,)|[^\d,季]{1,16}?(?=延|推迟|顺延))|(?<=.)\((?:因|由于|受[^()\d]*影响)[^()\d取]*\)$/;
 
-/** What ends a sentence, and no number. */
-const STOP = /[。.;,]+$/;
+/** Without what parts thousands, 12,600, and what ends a sentence. */
+const plainText = (text: string): string =>
+  quantityWord(text).replace(/(?<=\d),(?=\d{3}(?![\d%]))|[。.;,]+$/g, "");
+
+/** 万元 of （万元）, and a name without its colon. */
+const plainLabel = (text: string): string => compact(text).replace(/^\((.*)\)$|:$/, "$1");
 
 function withFoldedTexts(row: RowTexts): RowTexts {
-  const [target, actual] = [row.target, row.actual].map((text) => quantityWord(text).replace(STOP, ""));
   return {
     ...row,
-    name: compact(row.name),
-    unit: compact(row.unit),
-    target: target!,
-    actual: actual!.replace(REASON, ""),
+    name: plainLabel(row.name),
+    unit: plainLabel(row.unit),
+    operator: plainLabel(row.operator),
+    target: plainText(row.target),
+    actual: plainText(row.actual).replace(REASON, ""),
   };
+}
+
+/** The form's own year, unless a part of it follows. */
+function withoutOwnYear(row: RowTexts): RowTexts {
+  const own = new RegExp(
+    `^${String(row.year ?? "20\\d\\d")}年度?(?!\\d{0,2}[月/-]|[底末初前内上下第一二三四至到]|$)`,
+  );
+  return { ...row, target: row.target.replace(own, ""), actual: row.actual.replace(own, "") };
 }
 
 const FAILED = /(\d+)([\u4e00-\u9fff]{1,2}),不(合格|达标|及格)(\d+)\2$/;

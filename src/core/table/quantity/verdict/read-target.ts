@@ -1,5 +1,5 @@
 import type { ReadingNote, Unit } from "../../judgement";
-import { compact, isFiller } from "../../wording";
+import { isFiller } from "../../wording";
 import { isZeroWord, PER_CENT, ZERO_WANTED } from "../answers/answer";
 import { NAMES_SHARE } from "../answers/phrase-answer";
 import { bareTarget } from "../rewrite/bare-target";
@@ -19,7 +19,7 @@ export interface TargetReading {
 
 /** Reads a target from its cell with the operator and unit beside it, or from the name where the cell is blank. */
 export function readTarget(row: RowTexts): TargetReading {
-  if (compact(row.operator) === "定性") return plainly({ kind: "words" });
+  if (row.operator === "定性") return plainly({ kind: "words" });
   const fromName = isFiller(row.target) ? quantityInName(row.name) : null;
   if (fromName) return { ...plainly({ kind: "quantity", quantity: fromName }), notes: ["number-in-name"] };
   return isZeroWord(row.target) ? plainly(ZERO_WANTED) : targetInCells(row);

@@ -7,7 +7,7 @@ export const BEGUN =
 
 /** What was only planned, unless the text says that it was done (按计划完成5场); a remark that takes it back (2期（取消）, 12次（含上年）); money that came but was not spent. */
 const STAGE = new RegExp(
-  `${BEGUN}|\\((?:部分|未[安结]|取消|推迟|延期|含?[上去]年)|(?<=元\\(?已?)到[位账]|(?<![按照成度达超])(?:计划(?!内)|规划|设计|预[计算]|拟)(?!.*(?:完成|实))`,
+  `${BEGUN}|\\((?:[因受].*)?(?:部分|未[安结]|取消|推迟|延期|含?[上去]年)|(?<=元\\(?已?)到[位账]|(?<![按照成度达超])(?:计划(?!内)|规划|设计|预[计算]|拟)(?!.*(?:完成|实))`,
   "g",
 );
 

@@ -6,7 +6,7 @@ import { strangeWords } from "./own-words";
 import { BUILT, ENDED } from "./work-words";
 
 const PERIOD =
-  /^(?:20\d\d年(?!\d{1,2}月))?(?:线上线下|全年|本年度?|当年|年度内?|年内|(?:截[至止])?(?:12月(?:31日|[底末])|年[底末]|第?四季度末?)前?|共计?|累计|总共|合计|已|[仅只]有?|实际[数值]?|,|:)*/;
+  /^(?:线上线下|全年|本年度?|当年|年度内?|年内|(?:截[至止])?(?:12月(?:31日|[底末])|年[底末]|第?四季度末?)前?|共计?|累计|总共|合计|已|[仅只]有?|实际[数值]?|,|:)*/;
 
 /** A text with one number, taken apart at it; the words that only date it (全年, 截至年底) are gone. */
 export function numberedPhrase(text: string): { readonly words: string; readonly rest: string } | null {
