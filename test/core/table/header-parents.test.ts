@@ -149,6 +149,15 @@ test.each([
     rowsOf("≥", "12", "12", "间", "50", "50"),
     "level1 level2 name targetOperator target actual targetUnit points score",
   ],
+  [
+    "group names that end before the explanation",
+    [
+      "指标设置 | < | < | 完成情况 | < | 评分情况 | < |  | ",
+      "一级指标 | 二级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分 | 佐证材料 | 偏差原因",
+    ],
+    rowsOf("12间", "12间", "50", "50", "验收单", ""),
+    "level1 level2 name target actual points score - explanation",
+  ],
 ])("%s", (_, header, body, roles) => {
   expect(rolesOf(formUnder(header, body), roles.split(" ").length)).toBe(roles);
 });
@@ -170,5 +179,19 @@ test("a form without a single indicator is told as such and is no table", () => 
   expect(regions).toEqual([]);
   expect(skipped.map(({ looksLike, area }) => [looksLike, area.top, area.bottom])).toEqual([
     ["blank-form", 0, 3],
+  ]);
+});
+
+test("a form that touches one with group names on its right stays its own", () => {
+  const names = "一级指标 | 二级指标 | 三级指标 | 目标值 | 实际值 | 分值 | 得分";
+  const header = [
+    `指标设置 | < | < | 完成情况 | < | 评分情况 | < | ${" | ".repeat(6)}`,
+    `${names} | ${names}`,
+  ];
+  const body = rowsOf("12间", "12间", "50", "50").map((row) => `${row} | ${row}`);
+  const { regions } = formUnder(header, body);
+  expect(regions.map(({ area }) => [area.left, area.right])).toEqual([
+    [0, 6],
+    [7, 13],
   ]);
 });

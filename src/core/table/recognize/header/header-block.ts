@@ -58,12 +58,24 @@ function holds({ first, last, left, right }: HeaderBlock, row: number, column: n
   return first <= row && row <= last && left <= column && column <= right;
 }
 
-/** The block with the further header rows below its first one. */
+/** The block with the further header rows below its first one, which may go on behind it: 偏差原因 has no group name above. */
 function deepened(view: SheetView, block: HeaderBlock): HeaderBlock {
   const last = lastHeaderRow(view, block);
   if (last === block.first) return block;
-  const columns = readColumns(view, { ...block, last });
+  const columns = readColumns(view, { ...block, last, right: rightOf(view, block, last) });
   return columns.length === 0 ? block : toBlock(columns, block.first, last);
+}
+
+/** Group names may end before their header does: 偏差原因 has none. What names indicators opens another table. */
+function rightOf(
+  view: SheetView,
+  { first, right }: Pick<HeaderBlock, "first" | "right">,
+  last: number,
+): number {
+  const text = view.textAt(last, right + 1);
+  const kind = headerMeaning(text)?.kind ?? "other";
+  if (text === "" || view.textAt(first, right + 1) !== "" || INDICATOR_KINDS.has(kind)) return right;
+  return rightOf(view, { first, right: right + 1 }, last);
 }
 
 /**
