@@ -47,6 +47,7 @@ import { secretMarkingPresent } from "./catalogue/secret-marking-present";
 import { signatureBlank } from "./catalogue/signature-blank";
 import { spendingContradictsOutput } from "./catalogue/spending-contradicts-output";
 import { summaryCountDiffers } from "./catalogue/summary-count-differs";
+import { summaryMoneyDiffers } from "./catalogue/summary-money-differs";
 import { summaryScoreDiffers } from "./catalogue/summary-score-differs";
 import { tableTextCopied } from "./catalogue/table-text-copied";
 import { targetDirectionReversed } from "./catalogue/target-direction-reversed";
@@ -119,4 +120,5 @@ export const CATALOGUE: Readonly<Record<CheckId, Check>> = {
   "secret-marking-present": secretMarkingPresent,
   "summary-count-differs": summaryCountDiffers,
   "summary-score-differs": summaryScoreDiffers,
+  "summary-money-differs": summaryMoneyDiffers,
 };

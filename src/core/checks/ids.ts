@@ -62,6 +62,7 @@ export const CHECK_IDS = [
   "secret-marking-present",
   "summary-count-differs",
   "summary-score-differs",
+  "summary-money-differs",
 ] as const;
 
 /** The name of a check: the thing first, then what is wrong with it. */

@@ -1,8 +1,10 @@
 import { type Decimal, shownNumber, toDecimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { CellRef, CellValue, SheetSnapshot } from "../sheet";
+import { viewOf } from "../table/rows/sheet-view";
 import type { CheckContext } from "./finding";
 import { dividedSheets } from "./sheets-with-tables";
+import { type ListedMoney, type MoneyColumn, moneyColumns, moneyIn } from "./summary-money";
 
 /** A line of a summary sheet: a project, and the score it is listed with. */
 export interface SummaryLine {
@@ -10,6 +12,9 @@ export interface SummaryLine {
   readonly projectCell: CellRef;
   readonly score: Decimal | null;
   readonly scoreCell: CellRef;
+  /** Whether nothing stands where the score should, in no cell merged over the line either. */
+  readonly isScoreBlank: boolean;
+  readonly money: ListedMoney;
   /** What its column of grades says, and where; `null` where the list has none. */
   readonly grade: { readonly text: string; readonly cell: CellRef } | null;
   /** Whether the line has a number of its own, or the list has none: in a numbered list other lines are headings and averages. */
@@ -32,7 +37,7 @@ const NUMBER_HEADER = /^(序号|编号)$/;
 const NO_PROJECT =
   /^((合计|总计|小计|平均|注|说明|填表|备注)|[（(]?[一二三四五六七八九十]+[）)]?、|.{2,8}[:：])/;
 
-/** The sheets named 汇总 that list projects; sheets with a table on them are none. */
+/** The sheets named 汇总, or 自评情况表 and the like, that list projects; sheets with a table on them are none. */
 export const findSummarySheets = oncePer((context: CheckContext): readonly SummarySheet[] =>
   dividedSheets(context)
     .others.filter(isSummary)
@@ -44,10 +49,13 @@ export function comparable(name: string): string {
   return name.replace(/[\s\p{P}\p{S}]/gu, "");
 }
 
+const SUMMARY = /汇总|自评\S*(?:情况|结果|得分|一览)\S*表$/;
+
 function isSummary(sheet: SheetSnapshot): boolean {
-  if (/汇总/.test(sheet.name)) return true;
   const head = sheet.rows.slice(0, 3).flat();
-  return head.some((value) => typeof value === "string" && value.length <= 60 && /汇总/.test(value));
+  return [sheet.name, ...head].some(
+    (value) => typeof value === "string" && value.length <= 60 && SUMMARY.test(value.trim()),
+  );
 }
 
 function readSummary(sheet: SheetSnapshot): SummarySheet | null {
@@ -62,6 +70,7 @@ function readSummary(sheet: SheetSnapshot): SummarySheet | null {
     const columns = {
       project,
       score: scores.column,
+      money: moneyColumns(headerRows(sheet, index, project).map((at) => labelsOf(sheet, at))),
       number: columnNamed(labels, NUMBER_HEADER),
       grade: columnNamed(labelsOf(sheet, scores.index), GRADE_HEADER) ?? columnNamed(labels, GRADE_HEADER),
     };
@@ -79,10 +88,15 @@ function columnNamed(labels: readonly string[], header: RegExp): number | null {
   return column < 0 ? null : column;
 }
 
-/** The unit's own score, in the header's row or, where the project's cell goes on, in the one below: 自评情况 above 得分 and 等级. */
-function scoreColumn(sheet: SheetSnapshot, index: number, project: number) {
+/** The header's row and, where the project's cell goes on, the one below: 自评情况 above 得分 and 等级. */
+function headerRows(sheet: SheetSnapshot, index: number, project: number): readonly number[] {
   const goesOn = (labelsOf(sheet, index + 1)[project] ?? "") === "";
-  for (const at of goesOn ? [index, index + 1] : [index]) {
+  return goesOn ? [index, index + 1] : [index];
+}
+
+/** The unit's own score. */
+function scoreColumn(sheet: SheetSnapshot, index: number, project: number) {
+  for (const at of headerRows(sheet, index, project)) {
     const labels = labelsOf(sheet, at).map((text) => text.replace(/[（(].*?[）)]|^20\d\d年度?/g, ""));
     const columns = [...labels.keys()].filter((column) => SCORE_HEADER.test(labels[column]!));
     const column = columns.find((one) => labels[one]!.includes("自评")) ?? columns[0];
@@ -98,6 +112,7 @@ function label(value: CellValue | undefined): string {
 interface Columns {
   readonly project: number;
   readonly score: number;
+  readonly money: ReadonlyMap<number, MoneyColumn>;
   readonly number: number | null;
   readonly grade: number | null;
 }
@@ -115,12 +130,15 @@ function linesBelow(sheet: SheetSnapshot, first: number, columns: Columns): read
       column: sheet.left + column,
     });
     const { grade } = columns;
+    const scoreCell = cellIn(columns.score);
     return [
       {
         project,
         projectCell: cellIn(columns.project),
         score,
-        scoreCell: cellIn(columns.score),
+        scoreCell,
+        isScoreBlank: viewOf(sheet).textAt(scoreCell.row, scoreCell.column).trim() === "",
+        money: moneyIn(sheet, scoreCell.row, columns.money),
         grade: grade === null ? null : { text: label(values[grade]), cell: cellIn(grade) },
         isNumbered,
       },

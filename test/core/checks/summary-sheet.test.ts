@@ -1,4 +1,11 @@
-import { a1, DEFAULT_SETTINGS, type CellRef, type CellValue, type SheetSnapshot } from "../../../src/core";
+import {
+  a1,
+  Decimal,
+  DEFAULT_SETTINGS,
+  type CellRef,
+  type CellValue,
+  type SheetSnapshot,
+} from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
 import { comparable, findSummarySheets } from "../../../src/core/checks/summary-sheet";
 import { findingSentence, zhCN } from "../../../src/strings";
@@ -246,5 +253,118 @@ describe("against the tables", () => {
       ["C2 = 80"],
       ["C2"],
     ]);
+  });
+});
+
+test("a blank score in a line is told with the total of the table, unless another line has the project's score", () => {
+  const scores = (rows: Rows, more: Partial<SheetSnapshot> = {}) =>
+    workbookFindings("summary-score-differs", [table("养老服务")], { sheets: [sheet(rows, more)] });
+  const [finding] = scores([HEAD, [1, "养老服务", null]]);
+  expect([finding?.cells.map(at), edits(finding!)]).toEqual([["C2", "G13"], ["C2 = 95"]]);
+  expect(findingSentence(zhCN.findings, finding!)).toBe(
+    "“汇总表”里“养老服务”的得分没有填写，自评表的总分是 95 分。",
+  );
+  expect(scores([HEAD, [1, "养老服务", "未评"]])).toEqual([]);
+  expect(scores([HEAD, [1, "养老服务", 95], [2, "养老服务", null]])).toEqual([]);
+  const merges = [{ top: 1, bottom: 2, left: 2, right: 2 }];
+  expect(scores([HEAD, [1, "职业培训", 95], [2, "养老服务", null]], { merges })).toEqual([]);
+});
+
+describe("the money of a line", () => {
+  const WAN = (budget: TableSketch["budget"], project = "养老服务"): TableSketch => ({
+    ...table(project),
+    budget,
+  });
+  const money = (rows: Rows, sketches: readonly TableSketch[], name = "汇总表") =>
+    workbookFindings("summary-money-differs", [...sketches], { sheets: [sheet(rows, { name })] });
+  const HEADER = ["序号", "项目名称", "预算数", "执行数", "执行率", "自评得分"];
+  const line = (...cells: readonly CellValue[]): Rows => [HEADER, [1, "养老服务", ...cells, 95]];
+  const own = WAN({ initial: "3000000", full: "3204567.89", executed: "3100000" });
+
+  test.each<[string, readonly CellValue[]]>([
+    ["in yuan", [3204567.89, 3100000, "96.74%"]],
+    ["in 万元, rounded", [320.46, 310, "96.74%"]],
+    ["in 万元, cut off", [320.45, 310, "96.74%"]],
+    ["as the budget of the start of the year", [300, 310, "103.33%"]],
+    ["as text", ["3,204,567.89元", "3100000", null]],
+    ["not at all", [null, "—", null]],
+  ])("may be told %s", (_, cells) => {
+    expect(money(line(...cells), [own])).toEqual([]);
+  });
+
+  test("is told where it is another's, with both cells and the table's unit", () => {
+    const found = money(line(325.46, 310, null), [own]);
+    expect(found.map(({ cells }) => cells.map(at))).toEqual([["C2", "D6"]]);
+    expect(findingSentence(zhCN.findings, found[0]!)).toBe(
+      "“汇总表”里“养老服务”的预算数是 325.46，自评表上是 3204567.89 元。",
+    );
+    expect(factsOf(money(line(320.46, 301, null), [own])[0])).toMatchObject({ column: "executed" });
+  });
+
+  test("is told on a sheet named 自评情况表 too, by words that leave nothing open", () => {
+    const rows = [
+      HEADER.map((text) => text.replace(/^预算数/, "全年预算数（万元）")),
+      line(300, 310, null)[1]!,
+    ];
+    expect(money(rows, [own], "项目支出绩效自评情况表").map(factsOf)).toMatchObject([
+      { column: "full", listed: "300" },
+    ]);
+  });
+
+  test("is compared with no table that says nothing of it, and of several with any", () => {
+    expect(money(line(320.46, 310, null), [WAN(null)])).toEqual([]);
+    expect(money(line(320.46, 310, null), [WAN({ full: "99", executed: "99" }), own])).toEqual([]);
+    const [, one] = line(300, 10, null);
+    expect(money([HEADER, one!, one!], [own])).toEqual([]);
+  });
+
+  test("may leave out what was carried over", () => {
+    const cellOf = (value: string) => ({
+      ...buildTable(own).budget!.total.full!,
+      value: null,
+      yuan: null,
+      text: value,
+    });
+    const source = (text: string, kind: "carried-over" | "current-appropriation") => {
+      const amount = new Decimal(text);
+      const full = { ...cellOf(text), value: amount, yuan: amount };
+      return { ...buildTable(own).budget!.total, kind, full, initial: null, executed: null };
+    };
+    const sources = [source("3000000", "current-appropriation"), source("204567.89", "carried-over")];
+    const split = WAN({ full: "3204567.89", executed: "3100000", with: { sources } });
+    expect(money(line(300, 310, null), [split])).toEqual([]);
+    expect(money(line(301, 310, null), [split])).toHaveLength(1);
+  });
+
+  test("with sums in columns of their own is told by none of them", () => {
+    const rows: Rows = [
+      ["序号", "项目名称", "全年预算数", null, "自评得分"],
+      [null, null, "合计", "财政拨款", null],
+      [1, "养老服务", 5, 5, 95],
+    ];
+    expect(money(rows, [own])).toEqual([]);
+  });
+
+  const rates = (rows: Rows) =>
+    workbookFindings("execution-rate-differs", [table("养老服务")], { sheets: [sheet(rows)] });
+
+  test.each<[string, readonly CellValue[]]>([
+    ["exactly", [320, 310, "96.88%"]],
+    ["as a bare number", [320, 310, 96.88]],
+    ["as a ratio", [320, 310, 0.9688]],
+    ["by amounts that were rounded", [3, 2.85, "94.94%"]],
+    ["in another unit than the expenditure", [320, 3100000, "96.88%"]],
+    ["of nothing", [0, 0, "0%"]],
+  ])("leads to the rate %s", (_, cells) => {
+    expect(rates(line(...cells))).toEqual([]);
+  });
+
+  test("does not lead to another rate", () => {
+    const found = rates(line(320.5, 310.25, "98.60%"));
+    expect(found.map(({ cells }) => cells.map(at))).toEqual([["E2", "D2", "C2"]]);
+    expect(findingSentence(zhCN.findings, found[0]!)).toBe(
+      "“汇总表”里“养老服务”的执行率填的是 98.60%，执行数 310.25 ÷ 预算数 320.5 = 96.8018…%，应填 96.80%。",
+    );
+    expect(rates(line(320.5, 0, "98.60%"))).toHaveLength(1);
   });
 });

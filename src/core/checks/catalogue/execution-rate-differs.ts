@@ -7,9 +7,14 @@ import type { CheckReport } from "../finding";
 import { type Amount, amount } from "../amount";
 import { isBarePercent, readPrintedRate } from "../printed-rate";
 import { presentCells, refAt } from "../row";
+import { listedRates } from "../listed-rates";
 import { reviewPaper, sichuanForm } from "../sources";
+import { findSummarySheets } from "../summary-sheet";
 
-/** A printed execution rate that is not the expenditure divided by the budget, at the decimals it is printed with. */
+/**
+ * A printed execution rate that is not the expenditure divided by the budget, at the decimals it is printed with; in a line of a
+ * summary too, where no rounding of its amounts leads to it.
+ */
 export const executionRateDiffers = defineTableCheck({
   id: "execution-rate-differs",
   group: "arithmetic",
@@ -18,6 +23,7 @@ export const executionRateDiffers = defineTableCheck({
     sichuanForm("预算执行率=预算执行数/调整后预算数"),
     reviewPaper("执行率=全年执行数(B)/全年预算数(A)"),
   ],
+  across: (context) => findSummarySheets(context).flatMap(listedRates),
   report: (scored) => {
     const { budget } = scored.table;
     if (!budget) return [];

@@ -10,7 +10,7 @@ import { reviewPaper } from "../sources";
 import { listedProjects } from "../summary-names";
 import { comparable, findSummarySheets, type SummaryLine } from "../summary-sheet";
 
-/** A score on the summary sheet that is not the total of the project's table. */
+/** A score on the summary sheet that is not the total of the project's table, or is blank while the table has one. */
 export const summaryScoreDiffers = defineWorkbookCheck({
   id: "summary-score-differs",
   group: "form",
@@ -21,23 +21,25 @@ export const summaryScoreDiffers = defineWorkbookCheck({
     if (summaries.length === 0) return [];
     const byName = grouped(context.tables, ({ table }) => comparable(textOf(table.project)));
     const names = new Set(byName.keys());
-    return summaries.flatMap(({ sheetName, lines }) =>
-      [...listedProjects(lines, names)].flatMap(([line, name]) =>
-        lineReport(byName.get(name) ?? [], line, sheetName),
-      ),
-    );
+    return summaries.flatMap(({ sheetName, lines }) => {
+      const listed = [...listedProjects(lines, names)];
+      const scored = new Set(listed.flatMap(([line, name]) => (line.isScoreBlank ? [] : name)));
+      return listed.flatMap(([line, name]) =>
+        line.isScoreBlank && scored.has(name) ? [] : lineReport(byName.get(name) ?? [], line, sheetName),
+      );
+    });
   },
 });
 
 /** Of a project with several tables, as with last year's kept, the line may tell any one's total, and which is not ours to say. */
 function lineReport(
   tables: readonly ScoredTable[],
-  { project, score, scoreCell }: SummaryLine,
+  { project, score, scoreCell, isScoreBlank }: SummaryLine,
   sheet: string,
 ): readonly CheckReport[] {
   const totals = tables.flatMap((scored) => totalOf(scored) ?? []);
   const [first, ...others] = totals;
-  if (!first || !score || totals.some((one) => isListed(score, one))) return [];
+  if (!first || !(score ?? isScoreBlank) || totals.some((one) => score && isListed(score, one))) return [];
   const { printed, scored } = first;
   const value = roundTotal(printed, scored.policy).toNumber();
   return [

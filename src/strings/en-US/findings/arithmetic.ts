@@ -6,7 +6,7 @@ export const arithmetic = {
   "execution-rate-differs": {
     title: "Execution rate does not match the amounts",
     sentence: (f) =>
-      `The execution rate of ${f.text("label") || "the budget"} reads ${f.text("printed")}; expenditure ${f.money("executed")} ÷ budget ${f.money("budget")} gives ${f.text("expected")}.`,
+      `The execution rate of ${f.has("sheet") ? `"${f.text("project")}" in "${f.text("sheet")}"` : f.text("label") || "the budget"} reads ${f.text("printed")}; expenditure ${f.money("executed")} ÷ budget ${f.money("budget")} gives ${f.text("expected")}.`,
     why: "The rate is the basis of the budget score; reviewers divide again, and even a wrong last digit comes back.",
     fix: "Divide expenditure by the full-year budget and round to the decimals the cell shows.",
   },

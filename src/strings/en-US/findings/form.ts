@@ -106,11 +106,27 @@ export const form = {
   "summary-score-differs": {
     title: "Summary score differs",
     sentence: (f) =>
-      `"${f.text("sheet")}" gives "${f.text("project")}" ${f.number("listed")}, its table ${f.number("printed")}.`,
+      `"${f.text("sheet")}" gives "${f.text("project")}" ${f.has("listed") ? f.number("listed") : "no score"}, its table ${f.number("printed")}.`,
     why: "Summary, report and table must agree.",
     fix: "Correct the table first, then the summary.",
   },
+  "summary-money-differs": {
+    title: "Summary amount differs",
+    sentence: (f) =>
+      `"${f.text("sheet")}" gives "${f.text("project")}" ${f.text("listed")} as ${LISTED_MONEY[f.text("column")] ?? ""}, its table ${f.text("printed")}${MONEY_UNIT[f.text("unit")] ?? ""}.`,
+    why: "Budget and expenditure of summary, table and final accounts must agree; reviewers compare them project by project.",
+    fix: "Correct the one that is wrong; a mere rounding to 万元 is no difference.",
+  },
 } satisfies GroupWords;
+
+const LISTED_MONEY: Readonly<Record<string, string>> = {
+  initial: "the initial budget",
+  full: "the full-year budget",
+  budget: "the budget",
+  executed: "the expenditure",
+};
+
+const MONEY_UNIT: Readonly<Record<string, string>> = { yuan: " yuan", wanYuan: " 万元" };
 
 /** A table of another year than those beside it, or than the summary that lists it. */
 function acrossTables(f: FactReader): string | null {

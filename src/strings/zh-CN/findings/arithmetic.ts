@@ -7,7 +7,7 @@ export const arithmetic = {
   "execution-rate-differs": {
     title: "执行率与预算数、执行数不符",
     sentence: (f) =>
-      `${moneyOf(f)}执行率填的是 ${f.text("printed")}，执行数 ${f.money("executed")} ÷ 预算数 ${f.money("budget")} = ${f.exactPercent("exact")}，应填 ${f.text("expected")}。`,
+      `${f.has("sheet") ? `${f.quoted("sheet")}里${f.quoted("project")}的` : moneyOf(f)}执行率填的是 ${f.text("printed")}，执行数 ${f.money("executed")} ÷ 预算数 ${f.money("budget")} = ${f.exactPercent("exact")}，应填 ${f.text("expected")}。`,
     why: "执行率是预算执行得分的依据，复核时会用执行数除以预算数重新计算，尾数不一致也会被退回。",
     fix: "按执行数 ÷ 全年预算数重新计算，四舍五入到原来的小数位数后填入。",
   },

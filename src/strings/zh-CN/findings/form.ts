@@ -109,11 +109,27 @@ export const form = {
   "summary-score-differs": {
     title: "汇总表得分与自评表不符",
     sentence: (f) =>
-      `${f.quoted("sheet")}里${f.quoted("project")}的得分是 ${f.number("listed")} 分，自评表的总分是 ${f.number("printed")} 分。`,
+      `${f.quoted("sheet")}里${f.quoted("project")}的得分${f.has("listed") ? `是 ${f.number("listed")} 分` : "没有填写"}，自评表的总分是 ${f.number("printed")} 分。`,
     why: "汇总表、报告和自评表的得分必须一致。",
     fix: "先把自评表改对，再按自评表更新汇总表。",
   },
+  "summary-money-differs": {
+    title: "汇总表预算数、执行数与自评表不符",
+    sentence: (f) =>
+      `${f.quoted("sheet")}里${f.quoted("project")}的${LISTED_MONEY[f.text("column")] ?? ""}是 ${f.text("listed")}，自评表上是 ${f.text("printed")}${MONEY_UNIT[f.text("unit")] ?? ""}。`,
+    why: "汇总表、自评表和决算的预算数、执行数必须一致，复核时逐个项目核对。",
+    fix: "核对预算批复和决算，改正填错的一处；按万元填列的，只差四舍五入不算不符。",
+  },
 } satisfies GroupWords;
+
+const LISTED_MONEY: Readonly<Record<string, string>> = {
+  initial: "年初预算数",
+  full: "全年预算数",
+  budget: "预算数",
+  executed: "执行数",
+};
+
+const MONEY_UNIT: Readonly<Record<string, string>> = { yuan: " 元", wanYuan: " 万元" };
 
 const YEAR_PLACES: Readonly<Record<string, string>> = {
   sheet: "工作表名",
