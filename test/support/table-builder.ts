@@ -161,6 +161,7 @@ export function buildTable(sketch: TableSketch = {}): SelfEvaluationTable {
     goal: { expected: null, accomplished: null },
     indicators,
     groups: [],
+    hasAside: false,
     total: sketch.total ? buildTotal(sketch.total, totalRow) : null,
     grade: sketch.grade ? cell(totalRow, 7, sketch.grade) : null,
     hints: [],

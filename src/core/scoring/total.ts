@@ -109,7 +109,9 @@ interface SplitParts {
   readonly rows: readonly Part[];
 }
 
+/** None where something else counts in the total: it is left alone. */
 function partsOf({ table, policy, budget, indicators }: Parts): SplitParts {
+  if (table.hasAside) return { execution: [], rows: [] };
   const rows = table.indicators.flatMap((row, index): Part[] => {
     const scored = indicators[index];
     const isOut = isLeftOut(row, policy) || isInAnothersScore(row);

@@ -137,6 +137,8 @@ export interface SelfEvaluationTable {
   readonly goal: { readonly expected: TableCell | null; readonly accomplished: TableCell | null };
   readonly indicators: readonly Indicator[];
   readonly groups: readonly GroupPoints[];
+  /** Whether lines that are no indicators have points and scores too, so that nobody knows what the total adds up. */
+  readonly hasAside: boolean;
   readonly total: TotalLine | null;
   readonly grade: TableCell | null;
   /** Printed texts that may tell which policy the form follows: rules, and the header words of a system's printout. */

@@ -13,6 +13,7 @@ import { openTable, placeOf } from "./rows/open-table";
 import { span } from "./rows/span";
 import type { OpenTable } from "./rows/open-table";
 import { readTotal } from "./parse/total";
+import { hasScoredAside } from "./parse/scored-aside";
 import { withoutScannedSigns } from "./parse/scanned-signs";
 import type { TableRegion } from "./recognition";
 
@@ -38,6 +39,7 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
     goal: readGoal(table),
     indicators: withoutScannedSigns(reading.indicators),
     groups: reading.groups,
+    hasAside: hasScoredAside(table, consumed),
     total: elsewhere.length > 0 ? null : total,
     grade,
     hints: readHints(table),

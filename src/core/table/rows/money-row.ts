@@ -16,13 +16,13 @@ function isLevelledIndicator(row: TableRow): boolean {
   const { level1, level2 } = row.columns.roles;
   const isLevelled = [level1, level2].some((column) => {
     const text = column === undefined ? "" : row.view.textAt(row.row, column);
-    return levelOf(text) !== null && !/^(?:预算|资金)/.test(labelWord(text));
+    return levelOf(text) !== null && !/^(预算|资金)/.test(labelWord(text));
   });
   return isLevelled && hasIndicatorValues(row);
 }
 
 const MONEY_LINE =
-  /^(?:年度|全年|项目)?(?:财政)?资金(?:总额|合计)$|^(?:其中:)?(?:当年|本年|年度|省级|市级|县级|中央|上年)?(?:财政拨款|结转资金|其他资金|单位资金|一般公共预算拨款|财政专户管理资金)$/;
+  /^(年度|全年|项目)?(财政)?资金(总额|合计)$|^(其中:)?(当年|本年|年度|省级|市级|县级|中央|上年)?(财政拨款|结转资金|其他资金|单位资金|一般公共预算拨款|财政专户管理资金)$/;
 
 const FEWEST_AMOUNTS = 2;
 

@@ -82,7 +82,7 @@ const LONGEST_AMOUNT = 30;
 function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolean {
   const [first] = cells;
   if (!first) return false;
-  const isGoal = /目标/.test(first.text) && first.text.length < 20;
+  const isGoal = /目标|管理情况/.test(first.text) && first.text.length < 20;
   const isHead = isFormLabel(first.text) && !isTotalMoneyLabel(first.text);
   const amounts = [...grid.fields].flatMap(([field, { left }]) => (isAmount(field) ? [left] : []));
   const isProse = cells.some(
