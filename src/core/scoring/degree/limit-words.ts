@@ -8,33 +8,33 @@ interface Limit {
   readonly broken: RegExp;
 }
 
-const SINCE = "^(?:同比|较?去年|比去年|与去年)?(?:有所|略有)?";
-const FELL = new RegExp(`${SINCE}(?:下降|减少|降低|压减|缩减)`);
-const ROSE = new RegExp(`${SINCE}(?:上升|增加|增长|提高|扩大)`);
+const SINCE = "^(同比|较?去年|比去年|与去年)?(有所|略有)?";
+const FELL = new RegExp(`${SINCE}(下降|减少|降低|压减|缩减)`);
+const ROSE = new RegExp(`${SINCE}(上升|增加|增长|提高|扩大)`);
 const either = (one: RegExp, other: string): RegExp => new RegExp(`${one.source}|${other}`);
 
 /** Movements that one direction alone is open to. */
 const MOVES: readonly Limit[] = [
-  { target: /只减不增|只降不升/, kept: either(FELL, "^(?:未|没有|无)(?:增|上升)"), broken: ROSE },
+  { target: /只减不增|只降不升/, kept: either(FELL, "^(未|没有|无)(增|上升)"), broken: ROSE },
   {
     target: /零增长|不增长|不增加/,
-    kept: either(FELL, "^(?:未|没有|无)(?:增|上升)|^负增长|持平$"),
+    kept: either(FELL, "^(未|没有|无)(增|上升)|^负增长|持平$"),
     broken: ROSE,
   },
-  { target: /只增不减|只升不降/, kept: either(ROSE, "^(?:未|没有|无)(?:减|下降)"), broken: FELL },
+  { target: /只增不减|只升不降/, kept: either(ROSE, "^(未|没有|无)(减|下降)"), broken: FELL },
 ];
 
 /** Bounds that something else sets: 不高于市场价. */
 const BOUNDS: readonly Limit[] = [
   {
-    target: /^不(?:高于|超过|大于|多于)(?=.)/,
-    kept: /^(?:低于|小于|少于|等于)|^[与同和](?=.*持平$)/,
-    broken: /^(?:高于|超过|大于|多于|超出)/,
+    target: /^不(高于|超过|大于|多于)(?=.)/,
+    kept: /^(低于|小于|少于|等于)|^[与同和](?=.*持平$)/,
+    broken: /^(高于|超过|大于|多于|超出)/,
   },
   {
-    target: /^不(?:低于|少于|小于)(?=.)/,
-    kept: /^(?:高于|大于|多于|超过|等于)|^[与同和](?=.*持平$)/,
-    broken: /^(?:低于|少于|小于)/,
+    target: /^不(低于|少于|小于)(?=.)/,
+    kept: /^(高于|大于|多于|超过|等于)|^[与同和](?=.*持平$)/,
+    broken: /^(低于|少于|小于)/,
   },
 ];
 
@@ -46,7 +46,7 @@ export function byLimit({ target, actual }: Pair): Degree | null {
   return bound ? byBound({ target, actual }, bound) : byForbidden({ target, actual });
 }
 
-const LEVEL = /(?<=去年)(?:同期)?水平$/;
+const LEVEL = /(?<=去年)(同期)?水平$/;
 
 /** 低于市场价 keeps 不高于市场价, 高于市场价 breaks it, and 下降 keeps 不高于去年; of another thing they say nothing. */
 function byBound({ target, actual }: Pair, bound: Limit): Degree | null {
@@ -59,15 +59,15 @@ function byBound({ target, actual }: Pair, bound: Limit): Degree | null {
 }
 
 /** A target that forbids: 不超预算, 不泄密. */
-const FORBIDS = /^(?:项目|成本|费用|支出|价格)?不(?:得|能|应)?(?=.{2})/;
-const DENIED = /^(?:未|没有|从未|无)(?:发生|出现)?/;
+const FORBIDS = /^(项目|成本|费用|支出|价格)?不(得|能|应)?(?=.{2})/;
+const DENIED = /^(未|没有|从未|无)(发生|出现)?/;
 const HOW_OFTEN = /[\d一二两三四五六七八九十]+[次起件例个]$/;
 
 /** 未泄密 keeps 不泄密; 泄密 and 泄密1次 break it. */
 function byForbidden({ target, actual }: Pair): Degree | null {
   const forbidden = target.replace(FORBIDS, "");
   if (forbidden === target) return null;
-  const said = actual.replace(/^(?:全年|已经?|有所|有)/, "");
+  const said = actual.replace(/^(全年|已经?|有所|有)/, "");
   const isKept = DENIED.test(said) && said.replace(DENIED, "") === forbidden;
   return degreeOf(isKept, said.replace(HOW_OFTEN, "") === forbidden);
 }

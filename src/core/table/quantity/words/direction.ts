@@ -2,15 +2,18 @@ import type { Subcategory, Category } from "../../model";
 import type { Direction, DirectionSource, Unit } from "../../judgement";
 import { compact } from "../../wording";
 import type { Operator } from "../numbers/operator";
+import { namesWork } from "./kinds-of-work";
 
 const LESS_IS_BETTER =
-  /投诉|事故|差错|失误|错误|结余|超支|上访|信访|流失|死亡|伤亡|受伤|违规|违法|违纪|故障|延误|延期|逾期|不良|损失|发病|缺陷|返工|超期|案发|发案|病死|损坏|破损|负面|舆情|误差|退件|隐患|纠纷|空置|闲置|泄[露漏密]|污染|感染|辍学|失学|返贫|停机|中断|能耗|排放|漏报|迟报|瞒报|拖欠|复发|(?:失业|死淘|漏损|损耗|退货|差评|撂荒|弃耕|抛荒|超标|负债|债务)率|赤字/;
+  /(投诉|事故|差错|[失错延]误|结余|超支|[上信]访|流失|[死伤]亡|受伤|违[规法纪]|故障|[延逾超]期|不良|缺陷|返工|[案复]发|发[案病]|病死|损[坏失]|破损|负面|舆情|误差|退件|隐患|纠纷|[空闲]置|泄[露漏密]|[污感]染|[辍失]学|返贫|停机|中断|能耗|排放|[漏迟瞒]报|拖欠|(失业|死淘|漏损|损耗|退货|差评|[撂抛]荒|弃耕|超标|债务?)率|赤字)/;
+/** The last thing that a name speaks of: 事故起数; and what is done against the rules: 违规建设. */
+const AT_THE_END = new RegExp(`${LESS_IS_BETTER.source}(发生|.件|问题)?.?[率数量额积金]?$|[违逾延拖]`);
 /** What is wanted of an indicator, said not to be, and what came back: its rate is better low, whatever else the name says. */
-const UNWANTED = /[不未](?:合格|达标|及时|满意|完成|规范)|退回率/;
+const UNWANTED = /[不未](合格|达标|及时|满意|完成|规范)|退回率/;
 const SOONER_IS_BETTER =
-  /(?:响应|反应|处理|处置|办[理结]|审[批核]|等[待候]|到[达场]|修复|恢复|送达|调拨|[出接处]警|救援|抢修|答复|完成|竣工|完工|交付|验收|施工|建设|结案|评审|拨付|支付|发放|回复|反馈)(?:时[间长]|周期|天数|日数|期限)$|(?:用时|耗时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)$/;
+  /([响反]应|处[理置]|办[理结]|审[批核]|等[待候]|到[达场]|[修恢答回]复|送达|调拨|[出接处]警|救援|[抢维]修|完成|[竣完施]工|验收|建设|结案|评审|[拨支交]付|发放|反馈)(时[间长]|周期|[天日]数|期限)$|([用耗]时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)$/;
 const TURNED_ROUND =
-  /处理|办结|整改|化解|处置|下降|减少|降低|排除|控制|修复|回复|响应|解决|满意|降幅|防控|治理|消除|减排|节约|受理|完成|监测|达标|及时|检出|查处|排查|覆盖|合格|培训|宣传|知晓|预防|救治|救助|准确|清零|演练|调解|盘活|复垦|复耕|利用|再就业|参保|保险|普查|调查|查办|侦办|办理|打击|整治|巡查|检查|检测|监督|督办|补助|补贴|慰问|安置|帮扶|收治|诊疗|治疗|筛查|回收|清理|拆除|处罚|执法|破获|挽回|追回|劝返|鉴定|评估|研究|教育/;
+  /[处受]理|办[理结]|整[改治]|处[置罚]|减[少排]|下降|降[低幅]|[拆排消]除|控制|修复|响应|满意|防控|治[理疗]|节约|完成|监测|达标|及时|检出|查处|[普调巡筛检排]查|覆盖|合格|知晓|预防|救治|收[治储集]|准确|清[零理]|演练|[化调]解|解决|盘活|复[垦耕]|利用|参保|保险|[查侦]办|打击|督|安[置装]|帮扶|诊疗|回|执法|破获|劝返|鉴定|评估|研究|教育|淘汰|搬/;
 const NOT_MONEY = /率$|率\(|达标|及时|合格|完成|节约|降低|合规|准确|控制情况|(?<!(?<!经)费)标准$/;
 
 /** Where a row's direction comes from, strongest first. */
@@ -61,11 +64,13 @@ function plain(direction: Direction, directionFrom: DirectionSource): KnownDirec
 export function isLessBetter(name: string): boolean {
   const word = compact(name);
   if (SOONER_IS_BETTER.test(withoutRemark(word)) || UNWANTED.test(word)) return true;
-  return LESS_IS_BETTER.test(word) && !TURNED_ROUND.test(word);
+  const isTurned =
+    TURNED_ROUND.test(word) || (namesWork(word, word, true) && !AT_THE_END.test(withoutRemark(word)));
+  return LESS_IS_BETTER.test(word) && !isTurned;
 }
 
 const MORE_IS_BETTER =
-  /(?:满意|合格|达标|优良|优秀|完好|准确|及时|知晓|通过|覆盖|成活|完成|巩固|入学|出勤|就业|办结|整改|化解|利用)[率度]/;
+  /(满意|合格|达标|优[良秀]|完好|准确|及时|知晓|通过|覆盖|成活|完成|巩固|入学|出勤|就业|办结|整改|化解|利用)[率度]/;
 
 /** Whether an indicator that is not better low is a rate of which nobody can have too much: 合格率, 满意度. */
 export function isMoreBetterRate(name: string): boolean {
