@@ -7,7 +7,7 @@ import { headerOf, isDeep, MOST_HEADER_ROWS, names } from "./header-column";
 import type { HeaderColumn } from "./header-column";
 import { meaningUnder, NO_ROLE, textsAbove } from "./header-parents";
 import { findEdges } from "./table-edges";
-import { splitTables } from "./header-segments";
+import { kindsOf, splitTables } from "./header-segments";
 import { headerMeaning, OWN_KINDS } from "../../words/header-words";
 import type { HeaderKind } from "../../words/header-words";
 import type { Scan } from "../scan";
@@ -131,8 +131,7 @@ const INDICATOR_KINDS: ReadonlySet<HeaderKind> = new Set<HeaderKind>([
 
 /** Two roles at least, and one of them what the rows are about: 分值 and 得分 head a budget block too. */
 export function namesIndicators(block: HeaderBlock): boolean {
-  const isNamed = block.columns.some(({ meaning }) => meaning !== null && INDICATOR_KINDS.has(meaning.kind));
-  return isNamed && ownKinds(block).size >= 2 && !isOfMoney(block);
+  return names(block.columns, ...INDICATOR_KINDS) && ownKinds(block).size >= 2 && !isOfMoney(block);
 }
 
 /** 指标 | 年初预算数 | 全年执行数 | 分值 | 得分, 指标 | 金额 | 分值: a budget block again, whatever heads its labels. */
@@ -154,10 +153,7 @@ function overlaps(known: HeaderBlock, block: HeaderBlock): boolean {
 
 /** The roles that a block's header words name. */
 function ownKinds(block: HeaderBlock): ReadonlySet<HeaderKind> {
-  const kinds = new Set<HeaderKind>();
-  for (const { meaning } of block.columns)
-    if (meaning && OWN_KINDS.has(meaning.kind)) kinds.add(meaning.kind);
-  return kinds;
+  return kindsOf(block.columns, ({ kind }) => OWN_KINDS.has(kind));
 }
 
 /** The header goes on in rows of nothing but header words; a blank row between, a hidden one perhaps, parts none. */

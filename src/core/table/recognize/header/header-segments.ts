@@ -79,7 +79,11 @@ function isTelling({ kind, isWeak }: HeaderMeaning): boolean {
   return !isWeak && OWN_KINDS.has(kind);
 }
 
-function kindsOf(columns: Columns, isMeant: (meaning: HeaderMeaning) => boolean): ReadonlySet<HeaderKind> {
+/** What the columns mean that is meant. */
+export function kindsOf(
+  columns: Columns,
+  isMeant: (meaning: HeaderMeaning) => boolean,
+): ReadonlySet<HeaderKind> {
   return new Set(columns.flatMap(({ meaning }) => (meaning && isMeant(meaning) ? [meaning.kind] : [])));
 }
 
