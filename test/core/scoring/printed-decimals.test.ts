@@ -1,6 +1,7 @@
 import { printedDecimals } from "../../../src/core/scoring/printed-decimals";
-import { toDecimal } from "../../../src/core";
-import { numberCell } from "../../support/table-builder";
+import { DEFAULT_SETTINGS, toDecimal } from "../../../src/core";
+import { scoreTable } from "../../../src/core/scoring/score-table";
+import { buildTable, numberCell } from "../../support/table-builder";
 
 /** A cell that shows a text and holds a number. */
 function shown(text: string, value: string) {
@@ -35,4 +36,63 @@ test("the finest of all cells counts, and two where nothing is printed", () => {
   expect(printedDecimals(cells)).toBe(1);
   expect(printedDecimals([])).toBe(2);
   expect(printedDecimals([null, numberCell(0, 0, null)])).toBe(2);
+});
+
+describe("execution of 90.91 % with 10 of 10 points", () => {
+  const scored = (
+    rows: readonly (readonly [points: number, score: number])[],
+    settings = DEFAULT_SETTINGS,
+  ) => {
+    const indicators = rows.map(([points, score]) => ({ points, score }));
+    const budget = { full: 110, executed: 100, points: 10, score: 10 };
+    return scoreTable(buildTable({ indicators, budget }), settings).budget?.suggested?.toString();
+  };
+
+  test("is worth 9.09 where no score below its points tells how the unit rounds", () => {
+    expect(
+      scored([
+        [50, 50],
+        [40, 40],
+      ]),
+    ).toBe("9.09");
+    expect(
+      scored([
+        [50, 50],
+        [40, 0],
+      ]),
+    ).toBe("9.09");
+  });
+
+  test("is worth 9 in a table whose other scores below their points are whole, and 9.1 in one of tenths", () => {
+    expect(
+      scored([
+        [50, 47],
+        [40, 40],
+      ]),
+    ).toBe("9");
+    expect(
+      scored([
+        [50, 47.5],
+        [40, 40],
+      ]),
+    ).toBe("9.1");
+  });
+
+  test("is worth what the user's own decimals make of it", () => {
+    expect(
+      scored(
+        [
+          [50, 50],
+          [40, 40],
+        ],
+        { ...DEFAULT_SETTINGS, decimals: 0 },
+      ),
+    ).toBe("9");
+  });
+});
+
+test("nearly all is worth all in a table of whole points", () => {
+  const budget = { full: "100", executed: "99.6", points: 10, score: 10 };
+  const scored = scoreTable(buildTable({ indicators: [], budget }), DEFAULT_SETTINGS);
+  expect([scored.budget?.decision, scored.decimals.budget]).toEqual(["kept", 0]);
 });
