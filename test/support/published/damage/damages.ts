@@ -1,5 +1,6 @@
 import * as cells from "./cells";
 import * as columns from "./columns";
+import * as later from "./later";
 import * as lines from "./lines";
 import * as more from "./more";
 import type { Damage } from "./whole";
@@ -13,6 +14,7 @@ export const DAMAGES: Readonly<Record<string, Damage>> = {
   ...cells,
   ...ofColumns,
   ...more,
+  ...later,
   ...EXTRA,
   ...REVIEWS,
 };
