@@ -101,11 +101,8 @@ module.exports = (env = {}, argv = {}) => {
     mode: isProduction ? "production" : "development",
     target: ["web", "es2020"],
     devtool: isProduction ? "hidden-source-map" : "source-map",
-    // The functions come first: what fetches scripts stands in their file, and the pane uses it.
-    entry: {
-      functions: "./src/functions/index.ts",
-      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
-    },
+    // One page, so one script: what the custom functions compute with is what the pane scores by.
+    entry: { taskpane: ["./src/functions/index.ts", "./src/taskpane/index.tsx"] },
     output: {
       path: path.resolve(__dirname, "dist"),
       // Beside the page: a script that has to find out where it came from is longer.
@@ -173,13 +170,6 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           defaultVendors: false,
           default: false,
-          // What the pane and the custom functions have in common: fetched by whichever of them comes first.
-          core: {
-            test: /src[\\/]core[\\/]|decimal\.js/,
-            name: "core",
-            chunks: ({ name }) => name === "taskpane" || name === "row-functions",
-            minChunks: 2,
-          },
           checks: {
             test: /src[\\/]core[\\/]checks[\\/]/,
             name: "checks",
@@ -202,6 +192,7 @@ module.exports = (env = {}, argv = {}) => {
           },
         },
       },
+      runtimeChunk: "single",
     },
     plugins: [
       // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong. The page names the
@@ -226,7 +217,6 @@ module.exports = (env = {}, argv = {}) => {
       new HtmlWebpackPlugin({
         template: TEMPLATE,
         filename: "taskpane.html",
-        chunks: ["functions", "taskpane"],
         minify: false,
         officeJsUrl: flavour === "cdn" ? `${CDN}/lib/1/hosted/office.js` : "office/office.js",
         policy: isProduction ? contentSecurityPolicy(flavour) : "",
