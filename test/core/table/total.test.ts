@@ -142,6 +142,16 @@ test.each([
   },
 );
 
+/** 合计 of the first group, and a further group below it. */
+const SUM_IN_BETWEEN = BODY.replace("\n效益指标", "\n合计 | < | < | < | < | 50 | 50 | \n效益指标");
+
+test.each([
+  ["none elsewhere", "", "none"],
+  ["one in the head", "主管部门 | 某局 | < | < | 自评得分 | < | 95.5 | <", "score=G4:95.5"],
+])("a sum between two groups is not the total, with %s", (_, above, expected) => {
+  expect(say(formWith(above, { body: SUM_IN_BETWEEN }))).toBe(expected);
+});
+
 test("the score of the budget block is never the total", () => {
   const above = `
 项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分

@@ -3,6 +3,7 @@ import type { NumberCell, TableCell, TotalLine } from "../model";
 import { rowKind } from "../rows/row-kind";
 import type { RowKind } from "../rows/row-kind";
 import { rowAt } from "../rows/table-row";
+import { resumesList } from "../rows/list-end";
 import { totalLabelOf } from "../rows/sum-row";
 import type { PlacedCell } from "../rows/sheet-view";
 import { isMereSum, isTotalLabel, WHOLE } from "../words/total-label";
@@ -41,7 +42,7 @@ function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | 
  * that has its 100 points and a score are somebody else's. Without any, the last sum of 100 points is the total.
  */
 function totalRow(table: OpenTable, money: ReadonlySet<number>): number | null {
-  const rows = rowsOf(table, "total").filter((row) => !money.has(row));
+  const rows = rowsOf(table, "total").filter((row) => !money.has(row) && !isInBetween(table, row));
   const last = rows.at(-1) ?? null;
   if (last !== null && sumsMoney(table, last)) return null;
   if (last === null)
@@ -52,6 +53,13 @@ function totalRow(table: OpenTable, money: ReadonlySet<number>): number | null {
     );
   if (isTotalLabel(totalAt(table, last).label?.text ?? "")) return last;
   return rows.filter((row) => isPlainWhole(totalAt(table, row))).at(-1) ?? last;
+}
+
+/** 合计 of the rows above it, with further groups below: a sum of less than all points. Right below the header it sums up all. */
+function isInBetween(table: OpenTable, row: number): boolean {
+  const [first = row] = rowsOf(table, "data");
+  if (first >= row || !resumesList(table.view, row + 1, table.columns)) return false;
+  return !totalAt(table, row).points?.value?.eq(WHOLE);
 }
 
 /** 合计 in a form without points and scores sums up its money. */
