@@ -11,9 +11,8 @@ import {
   type WorkbookSnapshot,
 } from "../core";
 import { countedFrom1900 } from "./date-system";
+import { cellRows, type CellRows } from "./package/sheetjs";
 import { sheetIds } from "./sheet-id";
-
-type CellRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 const VISIBILITIES: readonly SheetVisibility[] = ["visible", "hidden", "very-hidden"];
 /** Shared by all rows without a value: a sheet whose only cells are far apart costs no array a row. */
@@ -69,7 +68,7 @@ function sheetSnapshot(
   sheet: WorkSheet,
   { properties, read }: SheetReading,
 ): SheetSnapshot {
-  const cells = (sheet["!data"] ?? []) as CellRows;
+  const cells = cellRows(sheet);
   const formulas = new Map<number, string>();
   const numberFormats = new Map<number, string>();
   const { top, left, rows } = valuesOf(cells, (cell, row, column) => {

@@ -1,4 +1,4 @@
-import { CFB, type ParsingOptions, type WorkBook } from "@e965/xlsx";
+import { CFB, type CellObject, type ParsingOptions, type WorkBook, type WorkSheet } from "@e965/xlsx";
 import * as sheetjs from "@e965/xlsx";
 
 /** A zip whose files are unpacked already, in the shape that SheetJS works on. */
@@ -31,4 +31,12 @@ export const parseUnpacked = parse_zip;
 export function compoundStreams(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const { FileIndex } = read(bytes, { type: "array" });
   return new Map(FileIndex.map((entry) => [entry.name.toLowerCase(), Uint8Array.from(entry.content ?? [])]));
+}
+
+/** The cells of a sheet row by row, holes where there are none: the library's dense form, which its types do not know. */
+export type CellRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
+
+/** The cells of a sheet that was read in the dense form. */
+export function cellRows(sheet: WorkSheet): CellRows {
+  return (sheet["!data"] ?? []) as CellRows;
 }

@@ -1,5 +1,6 @@
 import { read, type CellObject, type ParsingOptions, type WorkBook } from "@e965/xlsx";
 import { declaredEncoding } from "./part-text";
+import { cellRows, type CellRows } from "./sheetjs";
 
 /** A workbook that is a text and no package: what systems export under the name of an .xls, and Excel opens with a question. */
 export interface TextWorkbook {
@@ -39,7 +40,7 @@ export function parseText({ form, text }: TextWorkbook, options: ParsingOptions)
   if (form === "xml-2003") return read(text, { ...options, type: "string" });
   // Raw: the library would take 1-2 for a day and 95% for 0.95 in a cell that shows no per cent.
   const book = read(inOneTable(text), { ...options, type: "string", raw: true });
-  for (const name of book.SheetNames) typeCells((book.Sheets[name]!["!data"] ?? []) as CellRows);
+  for (const name of book.SheetNames) typeCells(cellRows(book.Sheets[name]!));
   return book;
 }
 
@@ -86,8 +87,6 @@ function linesAsRows(piece: string): string {
   const lines = piece.split(END_OF_LINE).map((line) => line.replace(/<[^<>]*>/g, "").trim());
   return lines.map((line) => (line === "" ? "" : `<tr><td>${line}</td></tr>`)).join("");
 }
-
-type CellRows = readonly (readonly (CellObject | undefined)[] | undefined)[];
 
 /** No more digits than a number keeps, and no zeros in front: those are codes. */
 const NUMBER = /^-?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d{1,10})?(%?)$/;

@@ -90,6 +90,16 @@ test("the header again on the next page parts no list", () => {
   ]);
 });
 
+test("a project may begin with the heading of a group", () => {
+  const rows = REPEATED.split("\n").map((line) => line.replace(/^(道路养护|客运补贴)/, ""));
+  const headed = (project: string) => `${project} | 产出指标 | | | | | | | `;
+  const text = [rows[0], headed("道路养护"), ...rows.slice(1, 3), headed("客运补贴"), ...rows.slice(3)];
+  expect(reviewed(text.join("\n")).tables.map((table) => summaryOf(table).slice(0, 2))).toEqual([
+    ["A1:I4", "道路养护"],
+    ["A5:I7", "客运补贴"],
+  ]);
+});
+
 test("a column of totals is each project's own, and no score of its money", () => {
   const lines = MERGED.split("\n").map((line, at) => {
     const more = ["<", "自评总分", "88", "^", "99", "^", "^", "<"][at]!;

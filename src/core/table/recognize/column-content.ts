@@ -38,29 +38,33 @@ interface Header {
  * The rows below a header down to the total, or to the title of whatever comes next. Lines of one or two cells and
  * those of signatures tell nothing about columns; nor does a total right below the header.
  */
-export function rowsBelow(view: SheetView, { last, left, right, hasManySums }: Below): readonly number[] {
+export function rowsBelow(view: SheetView, { last, left, right, holdsLists }: Below): readonly number[] {
   const rows: number[] = [];
   for (let row = last + 1; row <= Math.min(view.bounds.bottom, last + MOST_ROWS); row++) {
     const cells = view.cellsIn(row, left, right);
     const isSum = cells.some(({ text }) => isTotalLabel(text));
     const isThin = cells.length <= MOST_CELLS_OF_A_LINE;
-    if ((isSum && rows.length > 0 && !hasManySums) || (isThin && cells.some(({ text }) => isTitle(text))))
+    if ((isSum && rows.length > 0 && !holdsLists) || (isThin && cells.some(({ text }) => isTitle(text))))
       break;
-    if (!isSum && !isThin && !isSigned(cells)) rows.push(row);
+    if (!isSum && !(holdsLists ? isNote(cells) : isLineApart(cells))) rows.push(row);
   }
   return rows;
 }
 
-function isSigned([first]: readonly PlacedCell[]): boolean {
-  return first !== undefined && noteStart(first.text) === "signature";
+function isNote([first]: readonly PlacedCell[]): boolean {
+  return first === undefined || noteStart(first.text) !== null;
 }
 
-/** The last row and the columns of a header, and whether several lists may stand below it, each with its total. */
+function isLineApart(cells: readonly PlacedCell[]): boolean {
+  return cells.length <= MOST_CELLS_OF_A_LINE || noteStart(cells[0]!.text) === "signature";
+}
+
+/** The last row and the columns of a header, and whether several lists may stand below it, each with headings and a total. */
 interface Below {
   readonly last: number;
   readonly left: number;
   readonly right: number;
-  readonly hasManySums?: boolean;
+  readonly holdsLists?: boolean;
 }
 
 /** The cells that say anything. */

@@ -89,11 +89,10 @@ export function judgeBlock(view: SheetView, block: HeaderBlock): JudgedBlock {
 
 function asTable(view: SheetView, header: HeaderBlock): TableBlock {
   const assignments = assignRoles(view, header);
-  const listHeader = isList(view, header) ? projectHeader(view, header) : undefined;
-  const isRole = assignments.some(({ column }) => column === listHeader?.column);
-  const block = listHeader && !isRole ? { ...header, left: listLeft(view, header) } : header;
+  const listHeader = isList(view, header) ? projectHeader(view, header, assignments) : undefined;
+  const block = listHeader ? { ...header, left: listLeft(view, header) } : header;
   const rowColumns = tableColumns(view, block, assignments);
-  return { ...block, isTable: true, assignments, rowColumns, listHeader: isRole ? undefined : listHeader };
+  return { ...block, isTable: true, assignments, rowColumns, listHeader };
 }
 
 function sum(weights: readonly number[]): number {
@@ -177,7 +176,7 @@ function listedProjects(view: SheetView, block: HeaderBlock): readonly PlacedCel
   const header = projectHeader(view, block);
   if (!header) return [];
   const left = Math.min(block.left, header.column);
-  return projectsIn(view, header, rowsBelow(view, { ...block, left, hasManySums: true }));
+  return projectsIn(view, header, rowsBelow(view, { ...block, left, holdsLists: true }));
 }
 
 function projectsWeight(view: SheetView, block: HeaderBlock, top: number): number {

@@ -1,22 +1,26 @@
-import { a1, type Area } from "../../sheet";
-import type { TableRegion } from "../recognition";
+import type { ColumnAssignment, TableRegion } from "../recognition";
 import { span } from "../rows/span";
 import type { PlacedCell, SheetView } from "../rows/sheet-view";
 import { compact, isFiller } from "../wording";
 import { isProjectLabel } from "../words/fact-labels";
 import { headerMeaning } from "../words/header-words";
 import type { TableBlock } from "./judge-block";
-import { rowKind } from "../rows/row-kind";
+import { rowKind, type RowKind } from "../rows/row-kind";
 import { names } from "./header/header-column";
 import type { HeaderBlock } from "./header/header-block";
 
 /** One row a project is a summary of forms, and no form of each. */
 const FEWEST_ROWS = 2;
 
-/** The header over names of projects: among the form's own columns, or in front of them. */
-export function projectHeader(view: SheetView, block: HeaderBlock): PlacedCell | undefined {
-  const { first, right } = block;
-  return view.cellsIn(first, listLeft(view, block), right).find(({ text }) => isProjectLabel(text));
+/** The header over names of projects: among the form's own columns, or in front of them; none that has another role. */
+export function projectHeader(
+  view: SheetView,
+  block: HeaderBlock,
+  roles: readonly ColumnAssignment[] = [],
+): PlacedCell | undefined {
+  const isFree = (cell: PlacedCell): boolean => !roles.some(({ column }) => column === cell.column);
+  const headers = view.cellsIn(block.first, listLeft(view, block), block.right);
+  return headers.find((cell) => isProjectLabel(cell.text) && isFree(cell));
 }
 
 /** The first column of what a list puts before the columns of a form: numbers, projects, their money, no other form's columns. */
@@ -51,29 +55,28 @@ export function isListOfForms({ columns }: HeaderBlock, projects: readonly Place
   return isForm && projects.slice(1).every(({ row }, at) => row - projects[at]!.row >= FEWEST_ROWS);
 }
 
-/** A list of several forms as a region each; what stands above their one header is the head of all. */
-export function splitByProject(
+/** Where each project of a list has its rows, as an area below the list's one header; the first has the head and the header, too. */
+export function projectParts(
   view: SheetView,
-  region: TableRegion,
+  { area, headerRows }: Pick<TableRegion, "area" | "headerRows">,
   { listHeader, rowColumns }: TableBlock,
-): readonly TableRegion[] {
-  if (!listHeader) return [region];
-  const { area, headerRows } = region;
-  const rows = span(headerRows.at(-1)! + 1, area.bottom).filter(
-    (row) => rowKind(view, row, rowColumns) === "data",
+): readonly ProjectPart[] {
+  if (!listHeader) return [];
+  const rows = span(headerRows.at(-1)! + 1, area.bottom).filter((row) =>
+    LIST_ROWS.includes(rowKind(view, row, rowColumns)),
   );
   const projects = projectsIn(view, listHeader, rows);
-  return projects.map((project, at) => {
-    const own: Area = {
+  return projects.map((project, at) => ({
+    area: {
       ...area,
       top: at === 0 ? area.top : project.row,
       bottom: (projects[at + 1]?.row ?? area.bottom + 1) - 1,
-    };
-    return {
-      ...region,
-      area: own,
-      id: `${region.sheet}!${a1(own.top, own.left)}`,
-      part: { project, headTop: area.top },
-    };
-  });
+    },
+    part: { project, headTop: area.top },
+  }));
 }
+
+/** A heading of a group may be the first row of a project. */
+const LIST_ROWS: readonly RowKind[] = ["data", "level"];
+
+type ProjectPart = Required<Pick<TableRegion, "area" | "part">>;

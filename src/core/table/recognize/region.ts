@@ -14,7 +14,7 @@ import { isGoalHeader } from "./header/compare-headers";
 import { opens } from "./header/header-segments";
 import { NEARBY } from "./header/table-edges";
 import type { JudgedBlock, TableBlock } from "./judge-block";
-import { splitByProject } from "./project-list";
+import { projectParts } from "./project-list";
 import { findRepeats } from "./page-breaks";
 import type { Repeat } from "./page-breaks";
 
@@ -27,7 +27,9 @@ export function buildRegions(view: SheetView, blocks: readonly JudgedBlock[]): r
     const repeats = findRepeats(view, block, blocks);
     for (const header of [block, ...repeats.map((repeat) => repeat.block)]) taken.add(header);
     const region = buildRegion(view, [block, repeats], { blocks, before: regions });
-    regions.push(...splitByProject(view, region, block));
+    const parts = projectParts(view, region, block);
+    if (parts.length === 0) regions.push(region);
+    else regions.push(...parts.map(({ area, part }) => ({ ...region, ...placed(view, area), part })));
   }
   return regions;
 }

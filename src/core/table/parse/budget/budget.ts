@@ -25,7 +25,7 @@ export interface BudgetReading {
 /** Reads the budget block, above the indicators or among them; `null` where the form has none. */
 export function readBudget(table: OpenTable): BudgetReading | null {
   const found =
-    findColumns(table)[0] ??
+    findColumns(table) ??
     bestIn(table, [table.headTop, table.headBottom]) ??
     filled(bestIn(table, [table.bodyTop, table.bodyBottom]));
   return found && { block: readBlock(table, found), rows: found.rows };
