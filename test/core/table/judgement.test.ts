@@ -31,6 +31,11 @@ test.each<[string, Partial<RowTexts>, string]>([
     "at-most operator 0.0003 0.00012 percent-assumed",
   ],
   ["95 against 95%", { target: "≥95%", actual: "95" }, "at-least operator 0.95 0.95 percent-assumed"],
+  [
+    "a margin around nothing has two bounds, whatever its name: -5% is beyond ±3%",
+    { name: "结算误差率", target: "±3%以内", actual: "-5%" },
+    "range name -0.03 -0.05",
+  ],
   ["1 against 100%", { target: "=100%", actual: "1" }, "equal operator 1 1"],
   [
     "0.5 against 1% is per cent",

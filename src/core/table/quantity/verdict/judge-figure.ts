@@ -146,14 +146,14 @@ function hasNoSide(
   return isOpen && unit !== null && isMeasure(wordsOf(unit).head) && !actual.eq(low);
 }
 
-/** A range has two bounds, unless its indicator has a better side: 96% is no miss of 合格率90%-95%. */
+/** A range has two bounds, unless its indicator has a better side: 96% is no miss of 合格率90%-95%. Around nothing, as ±3%, it has none. */
 function limitOf(
   { low, high, unit }: Comparable,
   { direction, isStrict }: KnownDirection,
   name: string,
 ): Limit {
   if (low.equals(high)) return { direction, isStrict, low, high };
-  if (isLessBetter(name)) return { direction: "at-most", isStrict, low: high, high };
+  if (isLessBetter(name) && !low.isNegative()) return { direction: "at-most", isStrict, low: high, high };
   const isMoreBetter = unit?.dimension === "ratio" && isMoreBetterRate(name);
   return isMoreBetter
     ? { direction: "at-least", isStrict, low, high: low }
