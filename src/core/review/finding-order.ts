@@ -34,8 +34,12 @@ const joinedRuns = inRuns((groups: readonly SortedFindings[]): SortedFindings =>
   SEVERITIES.map((_, severity) => listed(groups.map((lists) => lists[severity]!))),
 );
 
-const listed = (lists: readonly (readonly Finding[])[]): readonly Finding[] =>
-  ([] as readonly Finding[]).concat(...lists);
+/** One list of many. Not by `concat`, which in some processes takes the slow way for good: 2 ms for 7,000 findings instead of 0.1. */
+function listed(lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  const all: Finding[] = [];
+  for (const list of lists) for (const finding of list) all.push(finding);
+  return all;
+}
 
 /** Each sheet's findings with the position of their table in the review. */
 function sortedInPlace(sheets: readonly SheetFindings[]): SortedFindings[] {

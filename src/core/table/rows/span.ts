@@ -1,4 +1,6 @@
 /** The rows, or the columns, from the first to the last; none where that comes before. */
 export function span(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
+  const all: number[] = [];
+  for (let at = first; at <= last; at += 1) all.push(at);
+  return all;
 }
