@@ -1,7 +1,7 @@
 import { createRoot, type Root } from "react-dom/client";
 import { createCommandChannel, registerCommands } from "../commands/index";
 import { HostError } from "../core/index";
-import { createExcelHost, loadWriting } from "../excel/excel-host";
+import { createExcelHost, loadLaterHost } from "../excel/excel-host";
 import { languageOf, loadStartStrings } from "../strings/load";
 import type { Language, StartStrings } from "../strings/index";
 import { App } from "./app";
@@ -60,7 +60,7 @@ function pane(words: StartStrings, connected: Promise<void>) {
       clipboard={clipboard}
       version={__VERSION__}
       commands={channel.onCommand}
-      fetchHostParts={loadWriting}
+      fetchHostParts={loadLaterHost}
     />
   );
 }

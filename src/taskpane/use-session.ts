@@ -27,7 +27,7 @@ export interface PaneOutfit {
   /** The words of the first page in the user's language. */
   readonly words: StartStrings;
   /** Fetches what the host needs for writing; the pane asks for it once its first page stands. */
-  readonly fetchHostParts?: () => Promise<void>;
+  readonly fetchHostParts?: () => Promise<unknown>;
   /** The ribbon and the shortcuts; a pane without a shared runtime has none. */
   readonly commands?: CommandSource;
 }

@@ -1,7 +1,7 @@
 import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
-import { loadWriting } from "../../../src/excel/excel-host";
+import { loadLaterHost } from "../../../src/excel/excel-host";
 import { start } from "../../../src/strings/zh-CN/start";
 import { SettlingContext } from "../../../src/taskpane/table/write-button";
 import { App } from "../../../src/taskpane/app";
@@ -55,7 +55,7 @@ export async function openExcelPane({ host, office }: OpenedHost, preferences: P
           tell = listener;
           return () => undefined;
         }}
-        fetchHostParts={loadWriting}
+        fetchHostParts={loadLaterHost}
       />
     </SettlingContext.Provider>,
   );
