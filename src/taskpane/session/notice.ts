@@ -9,7 +9,7 @@ import type {
   Severity,
   TraceStep,
 } from "../../core/index";
-import type { OfferReason } from "./proposals";
+import type { OfferReason } from "./ticked";
 import type { Preferences } from "./preferences";
 
 /** What the pane has to say about the last thing that happened; `strings` words it. */

@@ -2,7 +2,7 @@ import type { CellRef, Review, ScoredTable, ScoreRange, Selection } from "../../
 import { cellId } from "../../core/index";
 import type { RowNotice, RowNotFoundNotice } from "./notice";
 import { proposalsOf } from "./proposals";
-import type { ProposalChoices } from "./proposals";
+import type { ProposalChoices } from "./ticked";
 
 /** What 为这一行评分 shows: the table, the cell of the score, and what is said about it. */
 export interface RowResult {

@@ -1,8 +1,9 @@
 import type { Review, ScoredTable } from "../../core/index";
 import { isOnHiddenSheet, isTouched, isUnscored, oncePer } from "../../core/index";
 import type { RescoredNotice, ScoringSummary } from "./notice";
-import { isTicked, isWaiting, proposalsOf } from "./proposals";
-import type { ProposalChoices } from "./proposals";
+import { isWaiting, proposalsOf } from "./proposals";
+import { isTicked } from "./ticked";
+import type { ProposalChoices } from "./ticked";
 import { shownReview } from "./scope";
 import type { Session } from "./session";
 import { countFindings } from "./table-line";

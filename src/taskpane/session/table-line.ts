@@ -1,7 +1,7 @@
 import type { Finding, Grade, Review, ScoredTable, Severity } from "../../core/index";
 import { a1, Decimal, isOnHiddenSheet, isSummedUp, isTouched, isUnscored } from "../../core/index";
-import type { ProposalChoices } from "./proposals";
-import { totalOf } from "./proposals";
+import type { ProposalChoices } from "./ticked";
+import { totalOf } from "./ticked";
 import type { ListView, Session, TableState } from "./session";
 
 /** One line of the overview. */

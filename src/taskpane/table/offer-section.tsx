@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import { useId } from "react";
 import { useStrings } from "../pane-context";
-import type { OfferReason, Proposal } from "../session/proposals";
+import type { Proposal } from "../session/proposals";
+import type { OfferReason } from "../session/ticked";
 import * as surfaces from "../surfaces.module.css";
 import { TickAll } from "./tick-all";
 

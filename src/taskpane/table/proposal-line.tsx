@@ -7,7 +7,7 @@ import { scoreText } from "../format-number";
 import { Disclosure } from "../frame/controls/disclosure";
 import { usePane, useStrings } from "../pane-context";
 import type { Proposal } from "../session/proposals";
-import { isTicked } from "../session/proposals";
+import { isTicked } from "../session/ticked";
 import * as surfaces from "../surfaces.module.css";
 import { FormulaChoiceBox } from "./formula-choice-box";
 import { unbroken } from "../unbroken";

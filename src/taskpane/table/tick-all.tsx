@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { usePane, useStrings } from "../pane-context";
 import type { Proposal } from "../session/proposals";
-import { isTicked } from "../session/proposals";
+import { isTicked } from "../session/ticked";
 import * as styles from "./tick-all.module.css";
 
 /** 全选: ticks or unticks a whole list; between the two where some are ticked. Nothing for a list of one. */

@@ -1,7 +1,8 @@
 import { cellId, createReviewer, DEFAULT_SETTINGS, scoreProposals } from "../../../src/core";
 import type { Review, Scope, SheetSnapshot } from "../../../src/core";
-import type { ProposalChoices } from "../../../src/taskpane/session/proposals";
-import { isTicked, isWaiting, proposalsOf } from "../../../src/taskpane/session/proposals";
+import type { ProposalChoices } from "../../../src/taskpane/session/ticked";
+import { isWaiting, proposalsOf } from "../../../src/taskpane/session/proposals";
+import { isTicked } from "../../../src/taskpane/session/ticked";
 import { rescoredNotice } from "../../../src/taskpane/session/scoring-summary";
 import { generateTables, workbookOf } from "../../bench/form-workbook";
 

@@ -1,6 +1,7 @@
 import type { Review, ScoredTable } from "../../../core";
 import { usePane, useStrings } from "../../pane-context";
-import type { Proposal, ProposalChoices } from "../../session/proposals";
+import type { Proposal } from "../../session/proposals";
+import type { ProposalChoices } from "../../session/ticked";
 import { isWaiting, proposalsOf } from "../../session/proposals";
 import { unjudgedScores } from "../../session/unjudged-scores";
 import * as surfaces from "../../surfaces.module.css";
