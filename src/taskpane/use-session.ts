@@ -49,15 +49,11 @@ function begin(
 ): () => void {
   const obey = later(bench, "obey");
   let unlisten: (() => void) | undefined;
-  let live: LiveReview | undefined;
-  const ends: (() => void)[] = [];
+  let watching: LiveReview | undefined;
   const watch = async () => {
-    const { createLiveReview } = await import("./work/live-review");
-    const { watchFaults } = await import("./work/stray-faults");
-    const { keepFocus } = await import("./frame/kept-focus");
-    if (ends.length === 0) ends.push(watchFaults(bench, window), keepFocus(document.body));
-    live ??= createLiveReview(bench);
-    await live.start();
+    const { createWatching } = await import("./work/watching");
+    watching ??= createWatching(bench);
+    await watching.start();
   };
   const follow = async (): Promise<void> => {
     try {
@@ -77,9 +73,8 @@ function begin(
   const stop = async (): Promise<void> => {
     unlisten?.();
     await begun;
-    for (const end of ends) end();
     try {
-      await live?.stop();
+      await watching?.stop();
     } catch (error) {
       complain(bench, error, stop);
     }

@@ -114,3 +114,23 @@ test("who steps through the findings hears what stands at the new place", async 
   const heard = (await screen.findByText(/^第 1 条，共 14 条/)).textContent;
   expect(heard).toMatch(/^第 1 条，共 14 条H6 “年度资金总额”的执行率填的是 98\.92%/);
 });
+
+test("the lines of a list: arrows to the next one, Home and End to the ends, and no further", async () => {
+  const { user } = openPane(sampleWorkbook());
+  await button(/人才大厦管理维护专项/);
+  const lines = [...document.querySelectorAll<HTMLElement>("[data-line]")];
+  const at = () => lines.indexOf(document.activeElement as HTMLElement);
+  expect(lines.length).toBeGreaterThan(2);
+  // The keys are listened to once the list stands.
+  await waitFor(async () => {
+    lines[0]!.focus();
+    await user.keyboard("{ArrowDown}");
+    expect(at()).toBe(1);
+  });
+  await user.keyboard("{End}");
+  expect(at()).toBe(lines.length - 1);
+  await user.keyboard("{ArrowDown}");
+  expect(at()).toBe(lines.length - 1);
+  await user.keyboard("{Home}");
+  expect(at()).toBe(0);
+});

@@ -2,7 +2,6 @@ import { EyeOffRegular } from "@fluentui/react-icons/headless/svg/eye-off";
 import { useMemo, useState } from "react";
 import type { Review } from "../../core/index";
 import { isUnscored } from "../../core/index";
-import { useArrowKeys } from "../frame/controls/use-arrow-keys";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
 import { findingGroups, shownGroups } from "../session/finding-list";
@@ -22,7 +21,6 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   const { review, table } = props;
   const { session, actions } = usePane();
   const words = useStrings().pane;
-  const onKeyDown = useArrowKeys();
   const [standing, setStanding] = useState<Standing | null>(null);
   const groups = useMemo(() => findingGroups(review, table), [review, table]);
   const { severity } = session.view;
@@ -38,7 +36,7 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   if (!review.isChecked) return <p className={surfaces.section}>{words.overview.checking}</p>;
   if (groups.length === 0) return <NothingFound review={review} table={table} />;
   return (
-    <div onKeyDown={onKeyDown} data-findings>
+    <div data-findings data-lines>
       {table === null ? null : <ChecksOffLine review={review} />}
       <FindingsToolbar groups={groups} lines={lines} standing={standing} onGoTo={goTo} />
       {lines.length === 0 ? (

@@ -1,5 +1,4 @@
 import type { CellRef } from "../../core/index";
-import { useArrowKeys } from "../frame/controls/use-arrow-keys";
 import type { Proposal } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalLine } from "./proposal-line";
@@ -9,10 +8,9 @@ export function ProposalList(props: {
   readonly proposals: readonly Proposal[];
   readonly selected: CellRef | null;
 }) {
-  const onKeyDown = useArrowKeys();
   const { selected } = props;
   return (
-    <ul className={surfaces.list} onKeyDown={onKeyDown}>
+    <ul className={surfaces.list} data-lines>
       {props.proposals.map((proposal) => (
         <ProposalLine
           key={proposal.id}

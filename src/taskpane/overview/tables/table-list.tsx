@@ -1,7 +1,6 @@
 import { Suspense, useMemo } from "react";
 import { lazyPart } from "../../frame/loading/lazy-part";
 import type { Review } from "../../../core";
-import { useArrowKeys } from "../../frame/controls/use-arrow-keys";
 import { usePane, useWords } from "../../pane-context";
 import { linesInScope, tableLines, visibleLines } from "../../session/table-line";
 import * as surfaces from "../../surfaces.module.css";
@@ -22,14 +21,13 @@ export function TableList({ review }: { readonly review: Review }) {
   const { session, actions } = usePane();
   const { tableStates, ticks, formulaChoices, scope, view } = session;
   const words = useWords();
-  const onKeyDown = useArrowKeys();
   const lines = useMemo(
     () => linesInScope(tableLines(review, { tableStates, ticks, formulaChoices, scope }), review, scope),
     [review, tableStates, ticks, formulaChoices, scope],
   );
   const shown = useMemo(() => visibleLines(lines, view), [lines, view]);
   return (
-    <section aria-label={words.overview.list} onKeyDown={onKeyDown}>
+    <section aria-label={words.overview.list}>
       {lines.length > MANY ? (
         <Suspense fallback={<div className={styles.tools} />}>
           <ManyTables lines={lines} shown={shown.length} />
@@ -37,7 +35,7 @@ export function TableList({ review }: { readonly review: Review }) {
       ) : shown.length === 0 && lines.length > 0 ? (
         <p className={surfaces.section}>{words.overview.nothingMatches}</p>
       ) : null}
-      <ul className={surfaces.list}>
+      <ul className={surfaces.list} data-lines>
         {shown.map((line) => (
           <li key={line.id} className={styles.line}>
             <TableLineItem line={line} words={words} onOpen={actions.open} />

@@ -1,22 +1,23 @@
-import type { KeyboardEvent } from "react";
-import { useCallback } from "react";
-
 const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
 
 /**
- * Lets the arrow keys, Home and End move the focus between the lines of a list. A line's place to land is the element
- * marked `data-line` inside the container that gets the returned handler.
+ * Lets the arrow keys, Home and End move the focus between the lines of a list: a line's place to land is the element marked
+ * `data-line`, and the list the one marked `data-lines` around it.
+ *
+ * @returns ends it
  */
-export function useArrowKeys(): (event: KeyboardEvent<HTMLElement>) => void {
-  return useCallback((event) => {
+export function followArrowKeys(pane: HTMLElement): () => void {
+  const move = (event: KeyboardEvent) => {
     const target = event.target as HTMLElement;
-    if (!target.closest("[data-line]")) return;
-    const lines = [...event.currentTarget.querySelectorAll<HTMLElement>("[data-line]")];
-    const next = destination(event.key, lines, target);
+    const list = target.closest("[data-line]")?.closest("[data-lines]");
+    if (!list) return;
+    const next = destination(event.key, [...list.querySelectorAll<HTMLElement>("[data-line]")], target);
     if (!next) return;
     event.preventDefault();
     landingPlace(next).focus();
-  }, []);
+  };
+  pane.addEventListener("keydown", move);
+  return () => pane.removeEventListener("keydown", move);
 }
 
 function destination(
