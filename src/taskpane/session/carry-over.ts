@@ -1,13 +1,55 @@
-import type { Area, Review, ScoredTable } from "../../core/index";
+import type { Area, Review, Scope, ScoredTable } from "../../core/index";
 import { LAST_COLUMN, LAST_ROW } from "../../core/index";
+import { isLost } from "./scope";
 import type { Page, Session } from "./session";
+import type { Carried, ReviewedEvent, SessionEvent } from "./session-event";
 
-/** The region ids of the tables that an edit of a sheet touches; an unknown area touches all of the sheet. */
-export function tablesTouched(review: Review | null, sheet: string, area: Area | null): readonly string[] {
-  return (review?.tables ?? [])
+/** What of the session is about the review that it has, as it is in a new one. */
+export function carryOver(session: Session, { review, how }: Pick<ReviewedEvent, "review" | "how">): Carried {
+  const before = session.review;
+  const states = carryStates(session.tableStates, before, review);
+  const scope = carryScope(session.scope, before, review);
+  return {
+    scope,
+    // What was said of areas that are lost now is not so any more.
+    notice: isLost(scope) && session.notice?.kind === "rescored" ? null : session.notice,
+    tableStates: statesAfter(states, session, { review, how }),
+    page: carryPage(session.page, before, review),
+    trail: session.trail.map((page) => carryPage(page, before, review)),
+  };
+}
+
+function statesAfter(
+  states: Session["tableStates"],
+  session: Session,
+  { review, how }: Pick<ReviewedEvent, "review" | "how">,
+): Session["tableStates"] {
+  if (how === "opened" || how === "scored") return withoutStale(states, review, session.dirtySheets);
+  if (how !== "refreshed") return states;
+  const stale = tablesChanged(session.review, review).map((table) => [table, "stale"] as const);
+  return { ...states, ...Object.fromEntries(stale) };
+}
+
+/** What was edited while the read was under way is stale again already. */
+function withoutStale(
+  states: Session["tableStates"],
+  { tables }: Review,
+  dirtySheets: readonly string[],
+): Session["tableStates"] {
+  const isDirty = (id: string) =>
+    tables.some(({ table: { region } }) => region.id === id && dirtySheets.includes(region.sheet));
+  const others = { ...states };
+  for (const id of Object.keys(states)) if (states[id] === "stale" && !isDirty(id)) delete others[id];
+  return others;
+}
+
+/** An edit with the tables that it touches; one of an unknown area touches all tables of its sheet. */
+export function editOf({ review }: Session, sheet: string, area: Area | null): SessionEvent {
+  const tables = (review?.tables ?? [])
     .filter((scored) => scored.table.region.sheet === sheet)
     .filter((scored) => area === null || reaches(area, scored.table.region.area))
     .map(idOf);
+  return { type: "edited", sheet, tables };
 }
 
 /** One row and column of margin, because a row typed right below a table joins it. Whole rows and columns before it move it. */
@@ -24,7 +66,7 @@ function reaches(edit: Area, table: Area): boolean {
 }
 
 /** The tables of the new review whose cells differ from the review before; a table that is new is not among them. */
-export function tablesChanged(before: Review | null, after: Review): readonly string[] {
+function tablesChanged(before: Review | null, after: Review): readonly string[] {
   if (!before) return [];
   return missingIn(before, after)
     .filter((scored) => {
@@ -98,4 +140,24 @@ function counterpart(scored: ScoredTable, from: Review, to: Review): ScoredTable
 
 function onSheet(review: Review, sheet: string): readonly ScoredTable[] {
   return review.tables.filter((scored) => scored.table.region.sheet === sheet);
+}
+
+/**
+ * The scope in a new review. An address means other rows once rows were inserted, deleted or moved: then it loses its areas,
+ * so that nothing is written that was not selected.
+ */
+function carryScope(scope: Scope | null, before: Review | null, after: Review): Scope | null {
+  if (!scope || !before || layoutOf(before, scope) === layoutOf(after, scope)) return scope;
+  return { ...scope, areas: [] };
+}
+
+/** Where the rows of the sheet's tables stand, as text. */
+function layoutOf({ tables }: Review, { sheet }: Scope): string {
+  const places = tables
+    .filter(({ table }) => table.region.sheet === sheet)
+    .map(({ table: { region, indicators } }) => [
+      region.area,
+      indicators.map(({ row, lastRow }) => [row, lastRow]),
+    ]);
+  return JSON.stringify(places);
 }

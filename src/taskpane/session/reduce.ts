@@ -1,9 +1,6 @@
-import type { Review } from "../../core/index";
-import { carryPage, carryStates, tablesChanged, tablesTouched } from "./carry-over";
 import { isPassing } from "./notice";
-import { carryScope, isLost } from "./scope";
 import type { LeftPage, Page, Session, TableState } from "./session";
-import type { ReviewedEvent, SessionEvent } from "./session-event";
+import type { SessionEvent } from "./session-event";
 
 type Handlers = {
   readonly [T in SessionEvent["type"]]: (
@@ -26,9 +23,15 @@ const HANDLERS: Handlers = {
     isWorkbookDirty: session.isWorkbookDirty && sheets !== null,
     dirtySheets: sheets === null ? [] : session.dirtySheets.filter((sheet) => !sheets.includes(sheet)),
   }),
-  reviewed,
-  edited: (session, { sheet, area }) => ({
-    ...markStale(session, tablesTouched(session.review, sheet, area)),
+  reviewed: (session, { review, how, carried }) => ({
+    ...session,
+    review,
+    hasScored: session.hasScored || how === "scored",
+    ...carried,
+  }),
+  edited: (session, { sheet, tables }) => ({
+    ...session,
+    tableStates: withState(session, tables, "stale"),
     dirtySheets: withSheet(session.dirtySheets, sheet),
   }),
   "sheet-dirtied": (session, { sheet }) => ({
@@ -38,7 +41,7 @@ const HANDLERS: Handlers = {
   "sheets-changed": (session) => ({ ...session, isWorkbookDirty: true }),
   "tables-written": (session, { tables }) => ({
     ...session,
-    tableStates: { ...session.tableStates, ...stateOf(tables, "written") },
+    tableStates: withState(session, tables, "written"),
   }),
   restored: (session) => ({ ...session, tableStates: {} }),
   scoped: (session, { scope }) => ({ ...session, scope, hasScored: true }),
@@ -65,52 +68,14 @@ export function reduce(session: Session, event: SessionEvent): Session {
   return handle(session, event);
 }
 
-function reviewed(session: Session, { review, how }: ReviewedEvent): Session {
-  const states = carryStates(session.tableStates, session.review, review);
-  const scope = carryScope(session.scope, session.review, review);
-  return {
-    ...session,
-    review,
-    scope,
-    // What was said of areas that are lost now is not so any more.
-    notice: isLost(scope) && session.notice?.kind === "rescored" ? null : session.notice,
-    hasScored: session.hasScored || how === "scored",
-    tableStates: statesAfter(states, session, { review, how }),
-    page: carryPage(session.page, session.review, review),
-    trail: session.trail.map((page) => carryPage(page, session.review, review)),
-  };
-}
-
-function statesAfter(
-  states: Session["tableStates"],
-  session: Session,
-  { review, how }: Pick<ReviewedEvent, "review" | "how">,
+/** The same object where no table is named. */
+function withState(
+  { tableStates }: Session,
+  tables: readonly string[],
+  state: TableState,
 ): Session["tableStates"] {
-  if (how === "opened" || how === "scored") return withoutStale(states, review, session.dirtySheets);
-  if (how !== "refreshed") return states;
-  return { ...states, ...stateOf(tablesChanged(session.review, review), "stale") };
-}
-
-/** What was edited while the read was under way is stale again already. */
-function withoutStale(
-  states: Session["tableStates"],
-  { tables }: Review,
-  dirtySheets: readonly string[],
-): Session["tableStates"] {
-  const isDirty = (id: string) =>
-    tables.some(({ table: { region } }) => region.id === id && dirtySheets.includes(region.sheet));
-  const others = { ...states };
-  for (const id of Object.keys(states)) if (states[id] === "stale" && !isDirty(id)) delete others[id];
-  return others;
-}
-
-function markStale(session: Session, tables: readonly string[]): Session {
-  if (tables.length === 0) return session;
-  return { ...session, tableStates: { ...session.tableStates, ...stateOf(tables, "stale") } };
-}
-
-function stateOf(tables: readonly string[], state: TableState): Record<string, TableState> {
-  return Object.fromEntries(tables.map((table) => [table, state]));
+  if (tables.length === 0) return tableStates;
+  return { ...tableStates, ...Object.fromEntries(tables.map((table) => [table, state])) };
 }
 
 function withSheet(sheets: readonly string[], sheet: string): readonly string[] {

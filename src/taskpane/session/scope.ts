@@ -7,27 +7,7 @@ export function shownReview({ review, scope }: Pick<Session, "scope" | "review">
   return review && reviewInScope(review, scope);
 }
 
-/** Whether nobody knows any more which rows were meant: {@link carryScope} took the areas away. */
+/** Whether nobody knows any more which rows were meant: a new review took the areas away. */
 export function isLost(scope: Scope | null): boolean {
   return scope?.areas.length === 0;
-}
-
-/**
- * The scope in a new review. An address means other rows once rows were inserted, deleted or moved: then it loses its areas,
- * so that nothing is written that was not selected.
- */
-export function carryScope(scope: Scope | null, before: Review | null, after: Review): Scope | null {
-  if (!scope || !before || layoutOf(before, scope) === layoutOf(after, scope)) return scope;
-  return { ...scope, areas: [] };
-}
-
-/** Where the rows of the sheet's tables stand, as text. */
-function layoutOf({ tables }: Review, { sheet }: Scope): string {
-  const places = tables
-    .filter(({ table }) => table.region.sheet === sheet)
-    .map(({ table: { region, indicators } }) => [
-      region.area,
-      indicators.map(({ row, lastRow }) => [row, lastRow]),
-    ]);
-  return JSON.stringify(places);
 }

@@ -1,5 +1,4 @@
 import type {
-  Area,
   CellRef,
   FormulaChoice,
   HostCapabilities,
@@ -9,7 +8,7 @@ import type {
 } from "../../core/index";
 import type { Notice } from "./notice";
 import type { Preferences } from "./preferences";
-import type { ListView, Page, Work } from "./session";
+import type { ListView, Page, Session, Work } from "./session";
 
 /** Everything that can happen to a session. */
 export type SessionEvent =
@@ -23,7 +22,8 @@ export type SessionEvent =
   | { readonly type: "stopping" }
   | { readonly type: "reading-began"; readonly sheets: readonly string[] | null }
   | ReviewedEvent
-  | { readonly type: "edited"; readonly sheet: string; readonly area: Area | null }
+  /** With the region ids of the tables that the edit touches. */
+  | { readonly type: "edited"; readonly sheet: string; readonly tables: readonly string[] }
   | { readonly type: "sheet-dirtied"; readonly sheet: string }
   | { readonly type: "sheets-changed" }
   | { readonly type: "tables-written"; readonly tables: readonly string[] }
@@ -51,4 +51,9 @@ export interface ReviewedEvent {
   readonly type: "reviewed";
   readonly review: Review;
   readonly how: "opened" | "scored" | "refreshed" | "written" | "settings";
+  /** What of the session was about the review before, as it is in this one; left out where there was none. */
+  readonly carried?: Carried | undefined;
 }
+
+/** What of a session is about the tables of its review. */
+export type Carried = Pick<Session, "scope" | "notice" | "tableStates" | "page" | "trail">;

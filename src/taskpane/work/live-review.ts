@@ -1,5 +1,6 @@
 import type { HostEvent, Review, SheetSnapshot } from "../../core/index";
 import { areasReadBy, HostError } from "../../core/index";
+import { editOf } from "../session/carry-over";
 import type { SessionStore } from "../session/session-store";
 import type { Bench } from "./bench";
 import { complain, quietly } from "./bench";
@@ -50,7 +51,7 @@ export function createLiveReview(bench: Bench): LiveReview {
 function note({ store }: Bench, event: HostEvent): boolean {
   switch (event.kind) {
     case "edited":
-      store.dispatch({ type: "edited", sheet: event.sheet, area: event.area });
+      store.dispatch(editOf(store.get(), event.sheet, event.area));
       return store.get().preferences.isLive;
     case "recalculated":
       noteRecalculated(store, event.sheet);

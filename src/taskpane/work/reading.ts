@@ -98,12 +98,14 @@ export async function review(
   const { clock, progress, reviewer, store } = bench;
   // The list of tables does not wait for the checks; everything else does.
   if (how !== "opened") await fetchChecks(bench);
+  const again = store.get().review && (await import("../session/carry-over"));
   const result = await runInSlices(reviewer.steps(workbook, store.get().settings), {
     now: () => clock.now(),
     pause: () => clock.wait(0),
     isCancelled: () => progress.isCancelled,
     onProgress: (at) => showWork(bench, "reviewing", at),
   });
-  store.dispatch({ type: "reviewed", review: result, how });
+  const carried = again?.carryOver(store.get(), { review: result, how });
+  store.dispatch({ type: "reviewed", review: result, how, carried });
   return result;
 }

@@ -8,6 +8,7 @@ import type {
   WriteReceipt,
 } from "../../core/index";
 import { a1, HostError, NOTHING_WRITTEN, scoreBasisFor } from "../../core/index";
+import { editOf } from "../session/carry-over";
 import type { ChangedCell, HostNotice, NamedCell, WrittenNotice } from "../session/notice";
 import { staleSheets } from "../session/stale-sheets";
 import type { Bench } from "./bench";
@@ -55,7 +56,7 @@ export async function write(bench: Bench, plan: WritePlan, manner: WriteManner):
 }
 
 function markEdited({ store }: Bench, ops: readonly WriteOp[]): void {
-  for (const { cell } of ops) store.dispatch({ type: "edited", sheet: cell.sheet, area: areaOf(cell) });
+  for (const { cell } of ops) store.dispatch(editOf(store.get(), cell.sheet, areaOf(cell)));
 }
 
 /** What came of a write, whether it came to its end or not. */
