@@ -1,5 +1,5 @@
 import type { WorkbookHost } from "../core";
-import { createExchange } from "./exchange/exchange";
+import { createReads } from "./exchange/exchange";
 import type { Patience } from "./exchange/exchange";
 import type { LaterHost } from "./later-host";
 import { capabilitiesOf } from "./read/capabilities";
@@ -20,13 +20,13 @@ export const loadLaterHost = () => import("./later-host");
  * @param patience - how long to wait for Excel; for tests
  */
 export function createExcelHost(patience?: Patience): WorkbookHost {
-  const exchange = createExchange(patience);
+  const reads = createReads(patience);
   let mode: WorkbookMode = { isReadOnly: null, isCalculatedManually: false };
   let seen: Seen = { workbook: null, marks: null, texts: new Map() };
   let later: LaterHost | null = null;
   const fetchLater = async (): Promise<LaterHost> => {
     const { createLaterHost } = await loadLaterHost();
-    return (later ??= createLaterHost(exchange, () => seen));
+    return (later ??= createLaterHost(reads, () => seen));
   };
   const fetched = () => later ?? fetchLater();
   return {
@@ -39,7 +39,7 @@ export function createExcelHost(patience?: Patience): WorkbookHost {
         seen = { ...seen, workbook };
         return workbook;
       }
-      const { workbook, kept, ...how } = await readWorkbook(exchange, request);
+      const { workbook, kept, ...how } = await readWorkbook(reads, request);
       const { settings, marks } = kept;
       mode = how;
       seen = { ...kept, workbook };

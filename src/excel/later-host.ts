@@ -1,7 +1,8 @@
 import type { ReviewSettings, WorkbookHost, WorkbookSnapshot } from "../core";
-import type { Exchange } from "./exchange/exchange";
+import type { Reads } from "./exchange/exchange";
 import { createOwnWrites } from "./exchange/own-writes";
 import { createTurns } from "./exchange/turns";
+import { withWrites } from "./exchange/writes";
 import { setHighlights } from "./highlight/highlight";
 import { rereadSheets } from "./read/reread-sheets";
 import { readSelection, selectCell } from "./read/selection";
@@ -32,7 +33,8 @@ export interface LaterHost extends Omit<WorkbookHost, "capabilities" | "read"> {
  *
  * @param seen - tells the workbook as it was read last
  */
-export function createLaterHost(exchange: Exchange, seen: () => Seen): LaterHost {
+export function createLaterHost(reads: Reads, seen: () => Seen): LaterHost {
+  const exchange = withWrites(reads);
   const inTurn = createTurns();
   const list: SheetList = { told: null };
   const ownWrites = createOwnWrites(exchange);

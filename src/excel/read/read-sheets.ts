@@ -1,6 +1,6 @@
 import type { Area, ReadRequest, SheetSnapshot } from "../../core";
 import { blockLoads } from "./block-load";
-import type { Exchange } from "../exchange/exchange";
+import type { Reads } from "../exchange/exchange";
 import { runLoads } from "../exchange/loads";
 import type { Load, LoadWatch } from "../exchange/loads";
 import { addBlock, finishDraft, startDraft } from "../sheet/sheet-draft";
@@ -21,7 +21,7 @@ export interface SheetsToRead {
 }
 
 /** Reads the cells of sheets, of those of which they are not known; used areas not yet known are asked for along with the first block. */
-export async function readSheets(exchange: Exchange, plan: SheetsToRead): Promise<readonly SheetSnapshot[]> {
+export async function readSheets(reads: Reads, plan: SheetsToRead): Promise<readonly SheetSnapshot[]> {
   const drafts = new Map<string, SheetDraft>();
   const late = new Map<string, SheetDraft>();
   const looks: Load[] = [];
@@ -36,8 +36,8 @@ export async function readSheets(exchange: Exchange, plan: SheetsToRead): Promis
     } else looks.push(usedLoad(id, late));
   }
   const watch = watchOf(plan);
-  await runLoads(exchange.read, [...looks, ...blocks], watch);
-  await runLoads(exchange.read, loadsOf(late), watch);
+  await runLoads(reads.read, [...looks, ...blocks], watch);
+  await runLoads(reads.read, loadsOf(late), watch);
   return plan.sheets.map((sheet) =>
     finishDraft(sheet, drafts.get(sheet.id) ?? late.get(sheet.id) ?? startDraft(null)),
   );

@@ -3,7 +3,7 @@ import type { ReadRequest, WorkbookSnapshot } from "../../core";
 import { countedFrom1900, queueDateSystem } from "./date-system";
 import { queueSettings } from "../settings/document-settings";
 import type { Kept } from "../settings/document-settings";
-import type { Exchange, Queue } from "../exchange/exchange";
+import type { Queue, Reads } from "../exchange/exchange";
 import { isHostError } from "../exchange/host-error";
 import { queueManual, queueReadOnly } from "../exchange/workbook-mode";
 import { readSheets } from "./read-sheets";
@@ -39,13 +39,10 @@ interface FirstLook {
  *
  * @throws HostError `cancelled` when the request was, `payload-too-large` when even a single row is too much
  */
-export async function readWorkbook(
-  exchange: Exchange,
-  request: Omit<ReadRequest, "scope"> = {},
-): Promise<Reading> {
-  const look = await lookAround(exchange);
+export async function readWorkbook(reads: Reads, request: Omit<ReadRequest, "scope"> = {}): Promise<Reading> {
+  const look = await lookAround(reads);
   if (request.isCancelled?.()) throw new HostError("cancelled");
-  const snapshots = await readSheets(exchange, { sheets: look.sheets, glances: look.glances, request });
+  const snapshots = await readSheets(reads, { sheets: look.sheets, glances: look.glances, request });
   const { kept, isReadOnly, isCalculatedManually, isFrom1904 } = look;
   const sheets = isFrom1904 ? snapshots.map(countedFrom1900) : snapshots;
   return { workbook: { sheets, isFrom1904 }, kept, isReadOnly, isCalculatedManually };
@@ -55,13 +52,13 @@ export async function readWorkbook(
  * Some Excel might not follow a chain of sheets of which it cannot know the end, or have no functions without cells, and a corner
  * may hold too much: then we ask for the sheets' ids alone, and where functions may be missing days count from 1900.
  */
-async function lookAround(exchange: Exchange): Promise<FirstLook> {
+async function lookAround(reads: Reads): Promise<FirstLook> {
   try {
-    return await exchange.read(queueLook({ glances: queueFirst, dates: queueDateSystem }));
+    return await reads.read(queueLook({ glances: queueFirst, dates: queueDateSystem }));
   } catch (error) {
     if (!isHostError(error, "unsupported-host", "sheet-deleted", "payload-too-large")) throw error;
     const dates = isHostError(error, "payload-too-large") ? queueDateSystem : () => () => false;
-    return exchange.read(queueLook({ glances: () => () => new Map(), dates }));
+    return reads.read(queueLook({ glances: () => () => new Map(), dates }));
   }
 }
 
