@@ -8,7 +8,7 @@ import { budgetDemands } from "./explanation-demand";
 import type { ScoredBudget, TraceStep } from "./model";
 import { roundDown, roundScore, roundUp } from "./rounding";
 import { slippedUnit } from "./slipped-unit";
-import { weighPrinted } from "./verdict";
+import { NOT_SCORED, weighPrinted } from "./verdict";
 
 /** What the budget block is scored by. */
 export interface BudgetRules {
@@ -52,15 +52,6 @@ export function scoreBudget(rules: BudgetRules): ScoredBudget | null {
   const printed = budget.total.score?.value ?? null;
   return { ...facts, ...weighPrinted(assessment, { printed, isExplained: false, changed: [] }) };
 }
-
-const NOT_SCORED = {
-  min: null,
-  max: null,
-  suggested: null,
-  policyValue: null,
-  decision: "not-scored",
-  trace: [],
-} as const;
 
 /**
  * Points of the execution rate: as printed, else the policy's, unless the form visibly leaves the rate unscored

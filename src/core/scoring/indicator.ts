@@ -13,7 +13,7 @@ import { assessQuality } from "./qualitative";
 import { assessQuantity, type Measure } from "./quantitative";
 import { isSignWrong } from "./reversed-sign";
 import type { ScoreInput } from "./stale";
-import { weighPrinted } from "./verdict";
+import { NOT_SCORED, weighPrinted } from "./verdict";
 import { isWantedMore } from "./wanted-more";
 
 const ONE_POINT = new Decimal(1);
@@ -163,12 +163,7 @@ function bearsNoScore({ judgement, points, score, isCounted }: Indicator): boole
 function notScored({ index }: Indicator): ScoredIndicator {
   return {
     index,
-    min: null,
-    max: null,
-    suggested: null,
-    decision: "not-scored",
-    policyValue: null,
-    trace: [],
+    ...NOT_SCORED,
     degree: null,
     achievement: null,
     explanationRequired: false,

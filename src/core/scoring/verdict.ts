@@ -1,6 +1,6 @@
 import type { Decimal } from "../decimal";
 import { step, type Assessment } from "./assessment";
-import type { ScoreRange, TraceStep } from "./model";
+import type { ScoreRange, TraceFacts } from "./model";
 
 /** What the printed score is weighed with. */
 export interface Circumstances {
@@ -21,12 +21,14 @@ type Judged = Assessment & { readonly min: Decimal; readonly max: Decimal; reado
 export function weighPrinted(assessment: Assessment, circumstances: Circumstances): ScoreRange {
   const { printed, changed } = circumstances;
   if (!isJudged(assessment)) return unjudged(assessment, printed);
-  if (printed === null) return proposed(assessment, "filled");
-  if (changed.length > 0 && !assessment.value.eq(printed)) return stale(assessment, circumstances);
-  if (printed.gt(assessment.max)) return proposed(assessment, "lowered");
-  if (printed.gte(assessment.min)) return kept(assessment, printed, "in-range");
+  const { min, max, value } = assessment;
+  if (printed === null) return ranged(assessment, value, "filled");
+  if (changed.length > 0 && !value.eq(printed))
+    return ranged(withStep(assessment, { step: "stale", changed }), value, "stale");
+  if (printed.gt(max)) return ranged(assessment, value, "lowered");
+  if (printed.gte(min)) return kept(assessment, printed, "in-range");
   const isOwnCut = circumstances.isExplained && printed.gte(0);
-  return isOwnCut ? kept(assessment, printed, "explained") : proposed(assessment, "raised");
+  return isOwnCut ? kept(assessment, printed, "explained") : ranged(assessment, value, "raised");
 }
 
 /** What is judged has a value and a range, what is not has neither. */
@@ -34,32 +36,32 @@ function isJudged(assessment: Assessment): assessment is Judged {
   return assessment.value !== null;
 }
 
-function unjudged({ trace }: Assessment, printed: Decimal | null): ScoreRange {
-  const keep: TraceStep[] = printed ? [step({ step: "kept", printed, why: "unjudged" })] : [];
-  return {
-    min: null,
-    max: null,
-    suggested: printed,
-    decision: "unjudged",
-    policyValue: null,
-    trace: [...trace, ...keep],
-  };
-}
+/** What is given no score. */
+export const NOT_SCORED = {
+  min: null,
+  max: null,
+  suggested: null,
+  decision: "not-scored",
+  policyValue: null,
+  trace: [],
+} as const;
 
-function proposed(judged: Judged, decision: "filled" | "lowered" | "raised"): ScoreRange {
-  const { min, max, value, trace } = judged;
-  return { min, max, suggested: value, decision, policyValue: value, trace };
-}
-
-function stale(judged: Judged, { changed }: Circumstances): ScoreRange {
-  const { min, max, value, trace } = judged;
-  const why = step({ step: "stale", changed });
-  return { min, max, suggested: value, decision: "stale", policyValue: value, trace: [...trace, why] };
+function unjudged(assessment: Assessment, printed: Decimal | null): ScoreRange {
+  const { trace } = printed ? withStep(assessment, { step: "kept", printed, why: "unjudged" }) : assessment;
+  return { ...NOT_SCORED, suggested: printed, decision: "unjudged", trace };
 }
 
 function kept(judged: Judged, printed: Decimal, why: "in-range" | "explained"): ScoreRange {
+  const told = printed.eq(judged.value) ? judged : withStep(judged, { step: "kept", printed, why });
+  return ranged(told, printed, why === "explained" ? "kept-explained" : "kept");
+}
+
+function ranged(judged: Judged, suggested: Decimal, decision: ScoreRange["decision"]): ScoreRange {
   const { min, max, value, trace } = judged;
-  const keep = printed.eq(value) ? [] : [step({ step: "kept", printed, why })];
-  const decision = why === "explained" ? "kept-explained" : "kept";
-  return { min, max, suggested: printed, decision, policyValue: value, trace: [...trace, ...keep] };
+  return { min, max, suggested, decision, policyValue: value, trace };
+}
+
+/** The same with one more step of its calculation. */
+function withStep<T extends Assessment>(assessment: T, facts: TraceFacts): T {
+  return { ...assessment, trace: [...assessment.trace, step(facts)] };
 }
