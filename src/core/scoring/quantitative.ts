@@ -73,9 +73,14 @@ function isOverAchieved(
   return policy.overAchievement.value.some(({ from }) => achievement.gte(from));
 }
 
-/** Actual ÷ target, or target ÷ actual where less is better; `null` where the divisor is not above zero. */
-function ratioOf({ isReverse, bound, actual }: Goal): Decimal | null {
-  const [dividend, divisor] = isReverse ? [bound, actual] : [actual, bound];
+/** What is divided by what: actual by target, or target by actual where less is better. */
+function sidesOf({ isReverse, bound, actual }: Goal): readonly [Decimal, Decimal] {
+  return isReverse ? [bound, actual] : [actual, bound];
+}
+
+/** `null` where the divisor is not above zero. */
+function ratioOf(goal: Goal): Decimal | null {
+  const [dividend, divisor] = sidesOf(goal);
   return divisor.gt(0) && dividend.gte(0) ? dividend.div(divisor) : null;
 }
 
@@ -140,8 +145,8 @@ function isLinear({ isReverse }: Goal, { reverseRule }: ScoringPolicy): boolean 
   return isReverse && reverseRule.value === "linear-to-double";
 }
 
-function proportional({ isReverse, bound, actual }: Goal, { points }: Measure, source: Source): Exact {
-  const [numerator, denominator] = isReverse ? [bound, actual] : [actual, bound];
+function proportional(goal: Goal, { points }: Measure, source: Source): Exact {
+  const [numerator, denominator] = sidesOf(goal);
   const exact = clamp(points.times(numerator).div(denominator), ZERO, points);
   const facts = { step: "proportional", points, numerator, denominator } as const;
   return { exact, calculation: (score) => step({ ...facts, ...score }, source) };
@@ -153,8 +158,8 @@ function linearReverse({ bound, actual }: Goal, { points }: Measure, source: Sou
   return { exact, calculation: (score) => step({ ...facts, ...score }, source) };
 }
 
-function passMark({ isReverse, bound, actual }: Goal, { points, policy }: Measure, pass: Decimal): Exact {
-  const [numerator, denominator] = isReverse ? [bound, actual] : [actual, bound];
+function passMark(goal: Goal, { points, policy }: Measure, pass: Decimal): Exact {
+  const [numerator, denominator] = sidesOf(goal);
   const ratio = numerator.div(denominator);
   const share = points
     .times(numerator.minus(pass.times(denominator)))
