@@ -101,8 +101,11 @@ module.exports = (env = {}, argv = {}) => {
     mode: isProduction ? "production" : "development",
     target: ["web", "es2020"],
     devtool: isProduction ? "hidden-source-map" : "source-map",
-    // One page, so one script: what the custom functions compute with is what the pane scores by.
-    entry: { taskpane: ["./src/functions/index.ts", "./src/taskpane/index.tsx"] },
+    // The functions come first, with what fetches scripts: the pane builds on their file, and they wait for nothing of the pane's.
+    entry: {
+      functions: "./src/functions/index.ts",
+      taskpane: { import: "./src/taskpane/index.tsx", dependOn: "functions" },
+    },
     output: {
       path: path.resolve(__dirname, "dist"),
       // Beside the page: a script that has to find out where it came from is longer.
@@ -170,6 +173,13 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           defaultVendors: false,
           default: false,
+          // What the pane and the custom functions compute with stands in the functions' file.
+          core: {
+            test: /src[\\/]core[\\/]|decimal\.js/,
+            name: "functions",
+            chunks: ({ name }) => ["functions", "taskpane", "row-functions"].includes(name),
+            minChunks: 2,
+          },
           checks: {
             test: /src[\\/]core[\\/]checks[\\/]/,
             name: "checks",
@@ -192,7 +202,6 @@ module.exports = (env = {}, argv = {}) => {
           },
         },
       },
-      runtimeChunk: "single",
     },
     plugins: [
       // Surfaces weigh nothing (:where) and pages do not share classes, so no order of style sheets is wrong. The page names the

@@ -26,7 +26,7 @@ export async function* outsidePages(
   });
   yield* opened(browser, "old-browser", {
     userAgent: TRIDENT,
-    prepare: (page) => page.route(/\/add-in\/(runtime|taskpane)\.[^/]*js$/, (route) => route.abort()),
+    prepare: (page) => page.route(/\/add-in\/(functions|taskpane)\.[^/]*js$/, (route) => route.abort()),
   });
 }
 

@@ -163,7 +163,7 @@ describe("npm run package", () => {
     const scripts = [...page.matchAll(/src=("?)([^">\s]+)\1/g)].map(([, , address]) => address ?? "");
     const own = scripts.filter((address) => !["old-browser.js", "office/office.js"].includes(address));
     expect(own).toEqual([
-      expect.stringMatching(/^runtime\.[0-9a-f]{10}\.js$/),
+      expect.stringMatching(/^functions\.[0-9a-f]{10}\.js$/),
       expect.stringMatching(/^taskpane\.[0-9a-f]{10}\.js$/),
     ]);
     expect(page).toContain("default-src 'self'; script-src 'self';");
