@@ -1,4 +1,4 @@
-import { NEGATION, NEGATIVE_TARGET, STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
+import { NEGATION, STRONG, UNFINISHED_SHARE, YEAR_BEFORE } from "./degree-words";
 import { TOO_LATE } from "./word-families";
 
 /** Longer answers are prose: a single 不 or 较 in them says nothing about the target as a whole. */
@@ -32,18 +32,6 @@ function clean(text: string): string {
     .replace(/价格/g, "价")
     .replace(/完工|竣工(?!验收)|建成/g, "完成")
     .replace(VERB_FIRST, "$2$1");
-}
-
-const TAKES_BACK = /^(?![虽尽受因]).+((?<!不)但|[仍还尚](有(?!效)|存))/;
-const TELLS_MISHAP =
-  /^(?!(全年)?(发生|出现)|[虽受因]).{2,}(?<![未没无不零止免绝理除查处\d]有?)(发生|出现|个别|少数|\d+[起例笔])[^无未零不没]{0,5}(事[故件]|命案|投诉|故障|违[规纪法约]|[逾延]期|中毒)/;
-
-/**
- * Whether an answer takes something back, or tells a mishap behind what sounds like success: 健全，但执行不到位, 总体稳定，发生1起命案. How much
- * it takes off nobody says.
- */
-export function takesBack({ target, actual }: Pair): boolean {
-  return TAKES_BACK.test(actual) || (!NEGATIVE_TARGET.test(target) && TELLS_MISHAP.test(actual));
 }
 
 /** 完成80% does not answer 完成. */

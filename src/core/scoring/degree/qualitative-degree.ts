@@ -2,7 +2,8 @@ import { remembered } from "../../table/remembered";
 import type { Degree } from "../model";
 import { degreeOfGrade, degreeOnScale, isEitherName } from "./grade-words";
 import { byLimit } from "./limit-words";
-import { deniesPart, pairOf, takesBack, type Pair } from "./pair";
+import { clausesOf, takesBack } from "./clauses";
+import { deniesPart, pairOf, type Pair } from "./pair";
 import { bySameWords } from "./same-words";
 import {
   byContrary,
@@ -58,11 +59,19 @@ const BETWEEN = "\u0000";
 
 const degreeIn = remembered((texts: string): Degree | null => {
   const [target = "", actual = ""] = texts.split(BETWEEN);
-  const pair = pairOf(target, actual);
-  if (isEitherName(pair.target, pair.actual) || deniesPart(pair) || takesBack(pair)) return null;
+  const clauses = clausesOf(target, actual);
+  const degree = degreeOf(pairOf(target, clauses.join("")));
+  if (clauses.length < 2) return degree;
+  const others = clauses.filter((clause) => degreeOf(pairOf(target, clause)) !== "achieved");
+  const isReached = degree !== "not-achieved" || others.length < clauses.length;
+  return isReached && others.some((clause) => takesBack(clause, { target, degree })) ? null : degree;
+});
+
+function degreeOf(pair: Pair): Degree | null {
+  if (isEitherName(pair.target, pair.actual) || deniesPart(pair)) return null;
   for (const reading of READINGS) {
     const degree = reading(pair);
     if (degree) return degree;
   }
   return null;
-});
+}

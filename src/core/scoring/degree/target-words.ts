@@ -78,10 +78,7 @@ function coreOf(target: string): string {
   return target.replace(STRENGTHENERS, "").replace(/^(有所|略有|稍有|基本|比较|较为|一定上?)(?=..)/, "");
 }
 
-/** 路面平整，无坑槽: what is not there is a fault. */
-const NO_FAULT = /(?<=.)无(?!明显|变化|效|法|力|进展)[\u4e00-\u9fff]{2,3}$/;
-
 function isDeniedElsewhere(said: string, wanted: string): boolean {
-  const rest = said.replace(wanted, "").replace(NO_FAULT, "").replace(HARMLESS_NEGATIONS, "");
+  const rest = said.replace(wanted, "").replace(HARMLESS_NEGATIONS, "");
   return NEGATION.test(rest);
 }

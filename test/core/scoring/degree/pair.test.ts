@@ -1,4 +1,4 @@
-import { isAsStrong, isUnfinished, pairOf, takesBack } from "../../../../src/core/scoring/degree/pair";
+import { isAsStrong, isUnfinished, pairOf } from "../../../../src/core/scoring/degree/pair";
 
 test.each([
   ["≥=健全", "健全"],
@@ -23,20 +23,6 @@ test.each([
   ["十分满意", "明显满意", false],
 ])("%s answered by %s: as strong is %s", (target, actual, isIt) => {
   expect(isAsStrong(target, actual)).toBe(isIt);
-});
-
-test.each([
-  ["发放及时但仍未到户", true],
-  ["健全但执行不到位", true],
-  ["得到提升但存在短板", true],
-  ["健全仍有不足", true],
-  ["设施仍有效运行", false],
-  ["不但及时而且足额", false],
-  ["虽受疫情影响但圆满完成", false],
-  ["但未到户", false],
-  ["发放及时", false],
-])("%s takes something back: %s", (actual, isIt) => {
-  expect(takesBack({ target: "及时", actual })).toBe(isIt);
 });
 
 test.each([
