@@ -62,7 +62,7 @@ function plain(direction: Direction, directionFrom: DirectionSource): KnownDirec
 
 /** Whether an indicator's name says that less is better: 投诉数, 响应时间, 事故发生率, but not 投诉处理率. */
 export function isLessBetter(name: string): boolean {
-  const word = compact(name);
+  const word = compact(name).replace(DEVICE, "");
   if (SOONER_IS_BETTER.test(withoutRemark(word)) || UNWANTED.test(word)) return true;
   const isTurned =
     TURNED_ROUND.test(word) || (namesWork(word, word, true) && !AT_THE_END.test(withoutRemark(word)));
@@ -78,6 +78,10 @@ export function isMoreBetterRate(name: string): boolean {
 }
 
 const CEILING = /(?:控制[数价]|限[额价]|上限|最高限)$/;
+
+/** 监测设备, 巡查车辆: things that are named by what is done with them. */
+const DEVICE =
+  /(?:[监检观]测|监控|巡[查逻]|执法|控制|救治|教育|防控|培训|(?<=.)处理|(?<=.)治理)(?:设[备施]|车辆?|船[艇只]?|系统|仪器?|平台|装置|站|班|人员)/g;
 
 /** 响应时间（小时） is about 响应时间. */
 const withoutRemark = (word: string): string => word.replace(/\(.*\)$/, "");
