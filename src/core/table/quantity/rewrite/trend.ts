@@ -7,10 +7,13 @@ const UP = "增长|增加|提高|提升|上升|递增|增幅|涨幅|增速";
 const DOWN = "下降|降低|减少|[压削]减|下滑|递减|降幅";
 const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
 const NAMED_FIRST = new RegExp(
-  `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了|到)?(?=[≥≤<>=不\\d])`,
+  `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了)?(?=[≥≤<>=不\\d])`,
 );
 const SIGN_FIRST = new RegExp(`^([≥≤<>=]+)(?:(${UP})|(${DOWN}))(?=\\d)`);
 const NAMES_CHANGE = new RegExp(`${UP}|${DOWN}`);
+
+/** 提高到93%, 由88%降至4%: where a figure came to, and no change of it. */
+const LEVEL = new RegExp(`^(?:[由从][\\d.]+%?)?(?:[升增]|${UP}|(降|${DOWN}))[到至](?=([≥≤<>=不])?\\d)`);
 
 interface Change {
   readonly trend: Trend;
@@ -43,6 +46,20 @@ function clauseWithChange(actual: string, isShare: boolean): Change {
  * that may mean a level: a fall answered by a bare number, a level by a rise of what is no rise itself.
  */
 export function withoutTrend(row: RowTexts): RowTexts {
+  return [row.target, row.actual].some((text) => LEVEL.test(text)) ? withoutLevel(row) : withoutChange(row);
+}
+
+/** Where the indicator or the other text speaks of a change, a level is no answer to it. */
+function withoutLevel({ name, target, actual, ...row }: RowTexts): RowTexts {
+  const texts = { target: target.replace(LEVEL, levelOf), actual: actual.replace(LEVEL, "") };
+  const isChange = NAMES_CHANGE.test(name + texts.target + texts.actual);
+  return { ...row, name, ...(isChange ? { target, actual } : texts) };
+}
+
+/** What is to fall to a level may fall below it. */
+const levelOf = (_level: string, isFall?: string, sign?: string): string => (isFall && !sign ? "≤" : "");
+
+function withoutChange(row: RowTexts): RowTexts {
   const wanted = changeIn(row.target);
   const reached =
     wanted.trend === null ? changeIn(row.actual) : clauseWithChange(row.actual, row.target.includes("%"));
