@@ -51,6 +51,7 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     H: 3_600,
     D: 86_400,
     天: 86_400,
+    工作日: 86_400,
     日历天: 86_400,
     日: 86_400,
     周: 604_800,
@@ -60,8 +61,8 @@ const MEASURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   },
 };
 
-/** Measures that convert to nothing: no one knows how many 天 five 工作日 took, or whether a TB was 1000 or 1024 GB. */
-const ALONE = ["工作日", "KB", "MB", "GB", "TB", "PB"];
+/** Measures that convert to nothing: no one knows whether a TB was 1000 or 1024 GB. */
+const ALONE = ["KB", "MB", "GB", "TB", "PB"];
 
 /** The Chinese names of all measures, longer ones first; a pattern. */
 export const MEASURE_NAMES = Object.values(MEASURES)

@@ -43,12 +43,16 @@ function relateParts(target: Unit, actual: Unit): UnitRelation {
     kind: "comparable",
     how: isOther ? "differs" : head.how,
     factors,
-    orFor: period.orFor ?? (head.how === "measured" ? otherMonth(wordsOf(target), wordsOf(actual)) : null),
+    orFor: period.orFor ?? (head.how === "measured" ? otherTime(wordsOf(target), wordsOf(actual)) : null),
   };
 }
 
-/** 3个月 against 90天: the month may have 31 days. */
-function otherMonth({ head: wanted }: UnitWords, { head: reached }: UnitWords): Factor | null {
+const WORKING_DAY = "工作日";
+
+/** 3个月 against 90天: the month may have 31 days. Against 工作日 a time may be half as long, or twice. */
+function otherTime({ head: wanted }: UnitWords, { head: reached }: UnitWords): Factor | null {
+  if (reached === WORKING_DAY) return { times: 2, by: 1 };
+  if (wanted === WORKING_DAY) return { times: 1, by: 2 };
   const [isWanted, isReached] = [wanted, reached].map((head) => /^[月季年]/.test(head));
   if (isWanted === isReached) return null;
   return isReached ? { times: 31, by: 30 } : { times: 30, by: 31 };
