@@ -74,14 +74,15 @@ function numeral(text: string | undefined): Decimal | null {
 }
 
 const COUNTED = new RegExp(`^(${CHINESE_NUMERAL})(${COUNTING})$`);
-/** Level words such as 三级 or 一类 name a grade, not a number of things. */
-const GRADE_UNITS = /^(?:级|类|等|度|点|分|月|日|期|层|区|市|县|班|届|道|把|口|对|面|本|段|节)$/;
+/** Level words such as 三级, 一类 or 二期 name a grade, not a number of things; 两类 and 十二期 do not. */
+const GRADE = new RegExp(
+  `^(?!两)(?:${CHINESE_NUMERAL}[级类等度点分月日层区市县班届道把口对面本段节]|[一二三]期)$`,
+);
 
 /** Chinese numerals are numbers only in front of something that is counted: 十五名, not 三级. */
 function chineseAmount(text: string): Amount | null {
   const [, number, unit] = COUNTED.exec(text) ?? [];
-  if (number === undefined || unit === undefined || GRADE_UNITS.test(unit) || /^.{4,}年$/.test(text))
-    return null;
+  if (number === undefined || unit === undefined || GRADE.test(text) || /^.{4,}年$/.test(text)) return null;
   const value = chineseNumber(number);
   return value && single(value, unit);
 }
