@@ -1,9 +1,9 @@
 import type { TableCell } from "../table/model";
 import type { Judgement } from "../table/judgement";
-import { foldWidth } from "../table/wording";
+import { compact } from "../table/wording";
 
-const SAYS_LESS = /^\s*(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])|以下\s*$/;
-const SAYS_MORE = /^\s*(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)|以上\s*$|\d[千万亿]?[余多]/;
+const SAYS_LESS = /^(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])|以下$/;
+const SAYS_MORE = /^(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)|以上$|\d[千万亿]?[余多]/;
 
 /** What a row's texts amount to, and the result as written. */
 export interface Answer {
@@ -31,7 +31,7 @@ export function isContraryAnswer({ judgement, actual }: Answer): boolean {
 
 /** Whether a result says that it lies over its number, or under it; `null` where it says neither. */
 function saysOver(result: string): boolean | null {
-  const text = foldWidth(result);
+  const text = compact(result).replace(/[。.;,]+$/, "");
   if (SAYS_MORE.test(text)) return true;
   return SAYS_LESS.test(text) ? false : null;
 }

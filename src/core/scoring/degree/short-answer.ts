@@ -69,8 +69,9 @@ const isShortAnswer = ({ target, actual }: Pair): boolean =>
 export function byShortAnswer({ target, actual }: Pair): Degree | null {
   if (!isShortAnswer({ target, actual })) return null;
   const rest = actual.replace(HARMLESS_NEGATIONS, "");
+  if (NEGATIVE_TARGET.test(target)) return null;
   if (NEGATION.test(rest)) {
-    if (NEGATIVE_TARGET.test(target) || (HARDLY.test(rest) && !STRONG.test(target))) return null;
+    if (HARDLY.test(rest) && !STRONG.test(target)) return null;
     return /^(?:部分|少数|少量|个别)/.test(actual) ? "partly-achieved" : "not-achieved";
   }
   return WEAKER.test(rest) && !WEAKER.test(target) && isItsDegree(rest, target) ? "partly-achieved" : null;
