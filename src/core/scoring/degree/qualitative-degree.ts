@@ -59,7 +59,7 @@ const BETWEEN = "\u0000";
 
 const degreeIn = remembered((texts: string): Degree | null => {
   const [target = "", actual = ""] = texts.split(BETWEEN);
-  const clauses = clausesOf(target, actual);
+  const clauses = clausesOf(actual);
   const degree = degreeOf(pairOf(target, clauses.join("")));
   if (clauses.length < 2) return degree;
   const others = clauses.filter((clause) => degreeOf(pairOf(target, clause)) !== "achieved");

@@ -36,7 +36,7 @@ interface Movement {
   readonly opposite: readonly string[];
 }
 
-const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大", "拓宽", "回升", "反弹"];
+const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大", "拓宽", "回升"];
 const FALL = ["减少", "降低", "下降", "减轻", "缩小", "减弱", "弱化", "缩减", "下滑", "回落"];
 const BETTER = ["改善", "改进", "优化", "好转", "向好"];
 const WORSE = ["恶化", "变差", "退化", "加重", "加剧"];
@@ -44,7 +44,7 @@ const WORSE = ["恶化", "变差", "退化", "加重", "加剧"];
 /** Families of movements, the rising and falling ones with their opposites. */
 export const MOVEMENTS: readonly Movement[] = [
   { words: [...RISE, ...BETTER], opposite: [...FALL, ...WORSE] },
-  { words: [...FALL, "缓解"], opposite: [...RISE, ...WORSE] },
+  { words: [...FALL, "缓解"], opposite: [...RISE, ...WORSE, "反弹"] },
   { words: ["保障", "保证", "确保"], opposite: [] },
   { words: ["维护", "维持", "保持"], opposite: [] },
   { words: ["促进", "推动", "带动", "推进"], opposite: [] },

@@ -2,15 +2,15 @@ import { clausesOf } from "../../../../src/core/scoring/degree/clauses";
 import { qualitativeDegree } from "../../../../src/core/scoring/degree/qualitative-degree";
 
 test.each([
-  ["平整", "路面平整,无坑槽", ["路面平整"]],
-  ["整洁", "无垃圾、无杂草,整洁有序", ["、", "整洁有序"]],
-  ["正常", "运行正常(全年无异常)", ["运行正常"]],
-  ["无坑槽", "平整,无坑槽", ["平整", "无坑槽"]],
-  ["健全", "健全,无专人负责", ["健全", "无专人负责"]],
-  ["提升", "无", ["无"]],
-  ["安全", "零事故,无坍塌", ["零事故"]],
-])("for %s the clauses of %s are %j", (target, actual, clauses) => {
-  expect(clausesOf(target, actual)).toEqual(clauses);
+  ["健全,但执行不到位", ["健全", "但执行不到位"]],
+  ["健全仍有不足", ["健全", "仍有不足"]],
+  ["系统正常运行发生故障3次", ["系统正常运行", "发生故障3次"]],
+  ["安全,未发生事故", ["安全", "未发生事故"]],
+  ["完整(2卷缺失)", ["完整", "2卷缺失"]],
+  ["不但及时而且足额", ["不但及时而且足额"]],
+  ["有效避免出现返贫", ["有效避免出现返贫"]],
+])("the clauses of %s are %j", (actual, clauses) => {
+  expect(clausesOf(actual)).toEqual(clauses);
 });
 
 test.each([
@@ -25,8 +25,13 @@ test.each([
   ["及时到户", "但未到户", "not-achieved"],
   ["完整", "完整,2卷缺失", null],
   ["完整", "完整(2卷缺失)", null],
-  ["完整", "完整,无缺失", "achieved"],
-  ["完整", "完整,缺失已补齐不影响使用", "achieved"],
+  ["准确", "基本准确,个别差错", "partly-achieved"],
+  ["满意", "满意,个别不满意", null],
+  ["安全", "安全,抽检不合格1批", null],
+  ["减少", "减少,局部反弹", null],
+  ["改善", "持续改善,水质反弹", null],
+  ["无违规", "无违规,2项待整改", null],
+  ["安全", "安全,隐患已整改", "achieved"],
   ["改善", "改善有限,效果良好", null],
   ["健全", "健全,执行不严", null],
   ["健全", "不健全,执行不严", "not-achieved"],

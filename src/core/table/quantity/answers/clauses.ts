@@ -12,9 +12,6 @@ export interface Clause {
 
 /** 《2022年度报告》, 〔2022〕6号, 65岁及以上: their numbers count nothing. */
 const TITLE = /《[^》]*》|[([]20\d\d[)\]]第?\d+号|[\d~-]+(?:周?岁|月龄)(?:及?以[上下])?/g;
-/** 99.9%，未发生故障: what did not happen takes nothing back. */
-const NOTHING_WRONG =
-  /[,;。](?:全年|均)?[未无](?:(?:发生|出现|收到|接到)?.{0,4}(?:故障|事故|投诉|问题|差错|违规|纠纷)|超[出过]?(?:预算|概算|标准))(?=$|[,;。()])/g;
 /** Clauses whose number is beside the point. */
 const ASIDES = [
   /^(?:节约|结余|节省|结转)(?:资金|成本|经费)?[\d.]+(?:万元|元)$/,
@@ -36,7 +33,7 @@ const PART_OF_YEAR = /\d月|\d日|季度|半年/;
 
 /** What is said behind a number of things that did not come about: 1次未开展, 1人放弃. */
 export const MISSED =
-  "(?:[尚还]?未[^\\d]{1,4}|正在(?!施工|建设)[^\\d]{1,4}|放弃|取消|[^\\d]{0,9}(?:顺延|延期|推迟|跨年))";
+  "(?:[尚还]?未[^\\d]{1,4}|正在(?!施工|建设)[^\\d]{1,4}|放弃|取消|缺失|丢失|损[坏毁]|停用|[^\\d]{0,9}(?:顺延|延期|推迟|跨年))";
 
 const ROLES: readonly (readonly [Role, RegExp])[] = [
   ["scale", /^(?:满分|总分)/],
@@ -69,7 +66,7 @@ export function piecesOf(text: string): readonly string[] {
  * a clause takes something back, or where one number is another year's.
  */
 export function clausesOf(text: string): readonly Clause[] | null {
-  const plain = quantityWord(text).replace(TITLE, "").replace(NOTHING_WRONG, "");
+  const plain = quantityWord(text).replace(TITLE, "");
   const pieces = plain.replace(/(?<=其中):/g, "").split(END);
   const counting = pieces.flatMap((piece, at) =>
     /\d/.test(piece) && !isAside(piece) ? [{ piece, at }] : [],

@@ -71,7 +71,7 @@ function readWord(word: string): Printed | null {
   const { period, rest: amountText } = splitPeriod(rest);
   if (period === null) return printed(amountOf(rest) ?? fractionOf(operator, rest), operator);
   const inner = splitOperator(amountText);
-  const amount = amountOf(inner.rest);
+  const amount = amountOf(inner.rest.replace(/^一(?=期)/, "1"));
   return amount?.unit
     ? printed({ ...amount, unit: withPeriod(amount.unit, period) }, operator ?? inner.operator)
     : null;

@@ -4,6 +4,7 @@ import type { RowTexts } from "../row-texts";
 import { saysSame } from "../words/answer-words";
 import { withBetterGrade } from "./better-grade";
 import { withEachNamed } from "./each-named";
+import { withoutNoFaults } from "./no-fault";
 import { withBareProportions } from "./proportion";
 import { withoutReferences } from "./reference";
 import { withoutSharedThing, withoutSharedWords } from "./shared-words";
@@ -16,6 +17,7 @@ type Rewriting = (row: RowTexts) => RowTexts;
 /** For every judgement. The order matters: each sees what those before it left. */
 const PLAINLY: readonly Rewriting[] = [
   withFoldedTexts, // first: the patterns of all others, and of every judgement, expect folded texts
+  withoutNoFaults,
   withTargetAsAnswer, // 同左 takes the target over before anything is taken off it
   withPassed, // 不合格12批次 is none that was reached
   withoutReferences, // before any number is looked for: that of a document is none

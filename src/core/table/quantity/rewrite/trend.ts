@@ -3,7 +3,7 @@ import type { RowTexts } from "../row-texts";
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
 type Trend = "up" | "down" | null;
 
-const UP = "增长|增加|提高|提升|上升|递增|增幅|涨幅|增速";
+const UP = "增长|增加|提高|提升|上[升涨]|递增|增幅|涨幅|增速";
 const DOWN = "下降|降低|减少|[压削]减|下滑|递减|降幅";
 const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
 const NAMED_FIRST = new RegExp(
