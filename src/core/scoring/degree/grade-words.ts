@@ -26,16 +26,17 @@ export function isEitherName(target: string, actual: string): boolean {
   return rankOf(target) === 1 && rankOf(actual) === 1 && target.startsWith("较") !== actual.startsWith("较");
 }
 
+const gradeIn = (text: string): string =>
+  text.replace(/^(评价|等级|结果)?[为是]?|(等?级|档|等次)?([及或]?以上)?$/g, "");
+
 function rankOf(text: string): number {
-  const word = text
-    .replace(/^(评价|等级|结果)?(为|是)?/, "")
-    .replace(/(等级|级|档|等次)?((及|或)?以上)?$/, "");
+  const word = gradeIn(text);
   return GRADE_WORDS.findIndex((words) => words.includes(word));
 }
 
 /** 好, 高, 强 and 低 are grades only beside a target that is one. */
 function isPureGrade(text: string): boolean {
-  return /^(评价|等级|结果)?(为|是)?(优秀?|良好?|中等?|差|较差)(等级|级|档|等次)?$/.test(text);
+  return /^(优秀?|良好?|中等?|较?差)$/.test(gradeIn(text));
 }
 
 function degreeOfRank(rank: number): Degree {

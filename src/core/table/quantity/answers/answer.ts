@@ -108,21 +108,19 @@ function withoutOwnWork(word: string, row: RowTexts): string {
   return before + work !== "" && isOwnPhrase(before + work, row) ? `全部${state}` : word;
 }
 
+/** 无, 未发生 and 未发生重大网络安全事件, with what it was that did not happen. */
 const NONE =
-  /^(?:全年|本年度?|当年|年度内?|年内|均)?(?:[无零〇0]|没有|未(?:发生|出现|[收接]到))(?:发生|(?:安全|生产|责任)*.{0,4}(?:[上信]访|投诉|事故|情况|事件|舆情|案件|差错))?$/;
-
-/** 未发生重大网络安全事件, where the indicator counts them. */
-const NONE_OF =
-  /^(?:全年|本年度?|当年|年内)?(?:无|没有|未(?:发生|出现)?)([\u4e00-\u9fff]{2,}?)(?:发生|出现)?$/;
+  /^(?:全年|本年度?|当年|年度?内|均)?(?:[无零〇0]|没有|(未(?=.)(?:发生|出现|[收接]到)?))([\u4e00-\u9fff]*?)(?:发生|出现)?$/;
+const MISHAP = /^(?:安全|生产|责任)*.{0,4}(?:[上信]访|投诉|事故|情况|事件|舆情|案件|差错)$/;
 
 /** 无 or 未发生 means zero only where none or few were wanted. */
 function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity): boolean {
   const word = actual;
   if (isZeroWord(actual) && (target.high.isZero() || isZeroWord(wanted))) return true;
-  const thing = NONE_OF.exec(word)?.[1];
-  const isOwn =
-    thing !== undefined && name.includes(thing) && (isLessBetter(thing) || !/^未(?!发生|出现)/.test(word));
-  const isNone = NONE.test(word) || isOwn;
+  const [, denied, thing] = NONE.exec(word) ?? [];
+  if (thing === undefined) return false;
+  const isOwn = name.includes(thing) && (denied !== "未" || isLessBetter(thing));
+  const isNone = isOwn || MISHAP.test(thing);
   return isNone && wantsFew(target, [name, wanted].some(isLessBetter));
 }
 
