@@ -2,8 +2,8 @@ import type { TableCell } from "../table/model";
 import type { Judgement } from "../table/judgement";
 import { compact } from "../table/wording";
 
-const SAYS_LESS = /^(<|≤|小于|低于|少于|不足|不到|未达|未到|不超过|至多|最[多高长])|以下$/;
-const SAYS_MORE = /^(>|≥|大于|高于|多于|超过|超出|不少于|不低于|至少)|以上$|\d[千万亿]?[余多]/;
+const SAYS_LESS = /^(<|≤|[小低少]于|不[足到]|未[达到]|不超过|至多|最[多高长])|以下$/;
+const SAYS_MORE = /^(>|≥|[大高多]于|超[过出]|不[少低]于|至少)|以上$|\d[千万亿]?[余多]/;
 
 /** What a row's texts amount to, and the result as written. */
 export interface Answer {

@@ -36,10 +36,10 @@ interface Movement {
   readonly opposite: readonly string[];
 }
 
-const RISE = ["提升", "提高", "增强", "增长", "增加", "上升", "加强", "扩大", "拓宽", "回升"];
-const FALL = ["减少", "降低", "下降", "减轻", "缩小", "减弱", "弱化", "缩减", "下滑", "回落"];
-const BETTER = ["改善", "改进", "优化", "好转", "向好"];
-const WORSE = ["恶化", "变差", "退化", "加重", "加剧"];
+const RISE = "提升 提高 增强 增长 增加 上升 加强 扩大 拓宽 回升".split(" ");
+const FALL = "减少 降低 下降 减轻 缩小 减弱 弱化 缩减 下滑 回落".split(" ");
+const BETTER = "改善 改进 优化 好转 向好".split(" ");
+const WORSE = "恶化 变差 退化 加重 加剧".split(" ");
 
 /** Families of movements, the rising and falling ones with their opposites. */
 export const MOVEMENTS: readonly Movement[] = [

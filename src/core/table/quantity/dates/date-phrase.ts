@@ -10,7 +10,7 @@ const AROUND = new RegExp(
   `^([\\u4e00-\\u9fff]{0,12}?)(${DAY}(?:[-~至到]${DAY})?)((?:之?前|以前|之?内)?[\\u4e00-\\u9fff、]{0,14})$`,
 );
 /** What turns the work around a date into something else than work done by then. */
-const OBJECTS = /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提高|提升|延期|推迟|取消/;
+const OBJECTS = /[不未没无超仅但拟将待]|[率度]|计划|预计|部分|基本|增长|下降|减少|提[高升]|延期|推迟|取消/;
 /** A term or season behind a year is another time than that year. */
 const SEASON = /学[期年]|[春夏秋冬]/;
 

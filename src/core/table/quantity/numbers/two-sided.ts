@@ -3,8 +3,8 @@ import { Decimal } from "../../../decimal";
 const NUMBER = "\\d+(?:\\.\\d+)?";
 const UNIT = "[^\\d≥≤<>=±]*?";
 const LINK = "(?:,|、|;|且|并|同时)*";
-const UP = "(?:≥|>=|不(?:少|低|小)于)";
-const DOWN = "(?:≤|<=|不(?:超过|高于|多于|大于))";
+const UP = "(?:≥|>=|不[少低小]于)";
+const DOWN = "(?:≤|<=|不(?:超过|[高多大]于))";
 /** What a pattern of two bounds names between them: the X of 3次≤X≤5次. */
 const UNKNOWN = "(?:[A-Za-z]|[\\u4e00-\\u9fff]{1,8})";
 

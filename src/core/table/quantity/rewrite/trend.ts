@@ -3,8 +3,8 @@ import type { RowTexts } from "../row-texts";
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
 type Trend = "up" | "down" | null;
 
-const UP = "增长|增加|提高|提升|上[升涨]|递增|增幅|涨幅|增速";
-const DOWN = "下降|降低|减少|[压削]减|下滑|递减|降幅";
+const UP = "增[长加幅速]|提[高升]|上[升涨]|递增|涨幅";
+const DOWN = "下[降滑]|降[低幅]|减少|[压削递]减";
 const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
 const NAMED_FIRST = new RegExp(
   `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了)?(?=[≥≤<>=不\\d])`,

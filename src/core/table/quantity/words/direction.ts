@@ -81,7 +81,7 @@ const CEILING = /(?:控制[数价]|限[额价]|上限|最高限)$/;
 
 /** 监测设备, 巡查车辆: things that are named by what is done with them. */
 const DEVICE =
-  /(?:[监检观]测|监控|巡[查逻]|执法|控制|救治|教育|防控|培训|(?<=.)处理|(?<=.)治理)(?:设[备施]|车辆?|船[艇只]?|系统|仪器?|平台|装置|站|班|人员)/g;
+  /(?:.[测控逻法疗育训制]|巡查|(?<=.)[处治]理)(?:设[备施]|车|船[艇只]?|系统|仪|平台|装置|站|班|人员)/g;
 
 /** 响应时间（小时） is about 响应时间. */
 const withoutRemark = (word: string): string => word.replace(/\(.*\)$/, "");
@@ -98,6 +98,6 @@ function isPlainCost({ subcategory, category, name, unit }: DirectionClues): boo
   return (
     isCost &&
     !NOT_MONEY.test(compact(name)) &&
-    (unit === null || unit.dimension === "money" || /^万$|美元|欧元|港[元币]|日元|英镑/.test(unit.name))
+    (unit === null || unit.dimension === "money" || /^万$|[美欧日]元|港[元币]|英镑/.test(unit.name))
   );
 }

@@ -1,6 +1,6 @@
 /** Work that every number of things can come from; words for one kind of work (培训, 维修) belong to an indicator. */
 const WORK =
-  "成功|惠及|举办|举行|召开|开展|组织|进行|安排|承办|办理|聘用|聘请|参加|参与|提供|实施|完成|建成|竣工|完工|新建|建设|建立|全部|落实|实现|做到|达到|达|形成|取得|支出|花费|开支|各类|各项|按照?|标准|执行";
+  "成功|惠及|举[办行]|召开|开展|组织|进行|安排|承办|办理|聘[用请]|参[加与]|提供|实[施现]|完[成工]|竣工|新建|建[成设立]|全部|落实|做到|达到?|形成|取得|支出|花费|开支|各类|各项|按照?|标准|执行";
 const HEAD = new RegExp(
   `^(?:共计?|累计|已经?|实际|[实现共]有|实[招到收发购建]|(?:${WORK}))*[了的为是对约:]?(?:共计?|累计)?`,
 );
@@ -36,7 +36,7 @@ function ownStart(words: string, own: string): string {
 }
 
 /** 投诉12件 is no fall of 投诉. */
-export const CHANGE = /减少|下降|降低|压减|增加|增长|提高|提升|新增/;
+export const CHANGE = /[压减][减少]|下降|降低|增[加长]|提[高升]|新增/;
 
 /** 合格12人 counts nobody who is 不合格. */
 export function isOwnWord(word: string, own: string): boolean {
