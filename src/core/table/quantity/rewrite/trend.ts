@@ -49,15 +49,12 @@ export function withoutTrend(row: RowTexts): RowTexts {
   return [row.target, row.actual].some((text) => LEVEL.test(text)) ? withoutLevel(row) : withoutChange(row);
 }
 
-/** Where the indicator or the other text speaks of a change, a level is no answer to it. */
-function withoutLevel({ name, target, actual, ...row }: RowTexts): RowTexts {
-  const texts = { target: target.replace(LEVEL, levelOf), actual: actual.replace(LEVEL, "") };
-  const isChange = NAMES_CHANGE.test(name + texts.target + texts.actual);
-  return { ...row, name, ...(isChange ? { target, actual } : texts) };
+/** What is to fall to a level may fall below it. Where the indicator or the other text speaks of a change, a level is no answer to it. */
+function withoutLevel(row: RowTexts): RowTexts {
+  const target = row.target.replace(LEVEL, (_level, fall, sign) => (fall && !sign ? "≤" : ""));
+  const actual = row.actual.replace(LEVEL, "");
+  return NAMES_CHANGE.test(row.name + target + actual) ? row : { ...row, target, actual };
 }
-
-/** What is to fall to a level may fall below it. */
-const levelOf = (_level: string, isFall?: string, sign?: string): string => (isFall && !sign ? "≤" : "");
 
 function withoutChange(row: RowTexts): RowTexts {
   const wanted = changeIn(row.target);
