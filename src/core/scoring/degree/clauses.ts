@@ -14,7 +14,7 @@ const NOT_ALL = /个别(?!化)|局部|少数(?!民族)|[需待][整完验修改�
 /** What speaks well of a result, or adds how much, by whom and why. */
 const PLAIN =
   /[好优良齐洁净稳严共均每按受因虽扩促提节]|[^水]平|满意|有[效序专]|明显|显著|合格|通过|查处|结余|到位|已(?![停损坏过报])|完[成善]|^[^\u4e00-\u9fff]*.?$/;
-/** What is not to be was wanted, or less of it. */
+/** What is not to be was wanted, or less of it; of a target of several clauses one alone tells little. */
 const WANTS_LESS = /[未没无零]|不(?!断)|下降|减少|降低/;
 
 /**
@@ -29,6 +29,6 @@ export function takesBack(
   if (BUT.test(clause)) return true;
   if (degree === "partly-achieved") return false;
   if (NOT_ALL.test(clause)) return true;
-  if (WANTS_LESS.test(target)) return false;
+  if (WANTS_LESS.test(target) || GOES_ON.test(target)) return false;
   return !PLAIN.test(clause) || NEGATION.test(clause.replace(HARMLESS_NEGATIONS, ""));
 }

@@ -61,7 +61,7 @@ const degreeIn = remembered((texts: string): Degree | null => {
   const [target = "", actual = ""] = texts.split(BETWEEN);
   const clauses = clausesOf(actual);
   const degree = degreeOf(pairOf(target, clauses.join("")));
-  if (clauses.length < 2 || clausesOf(target).length > 1) return degree;
+  if (clauses.length < 2) return degree;
   const others = clauses.filter((clause) => degreeOf(pairOf(target, clause)) !== "achieved");
   const isReached = degree !== "not-achieved" || others.length < clauses.length;
   return isReached && others.some((clause) => takesBack(clause, { target, degree })) ? null : degree;
