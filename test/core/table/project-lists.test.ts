@@ -90,6 +90,51 @@ test("the header again on the next page parts no list", () => {
   ]);
 });
 
+test.each([
+  ["between two projects", (sum: string) => sum],
+  ["below the sum of a project", () => " | 合计 | | | | | | | | | 100 | 100"],
+])("the title holds below the header again %s", (_, sumOf) => {
+  const [title, header, ...rows] = MERGED.split("\n");
+  const sum = sumOf("");
+  const lines = [title, header, ...rows.slice(0, 2), sum, header, ...rows.slice(2, 5), sum];
+  const { tables } = reviewed(lines.filter((line) => line !== "").join("\n"));
+  expect(tables.map(({ table }) => [table.title?.text, table.year?.value, table.indicators.length])).toEqual([
+    ["2023年度项目支出绩效自评情况", "2023", 2],
+    ["2023年度项目支出绩效自评情况", "2023", 3],
+  ]);
+});
+
+const SUM_OF_ALL = "合计 | < | < | 150 | 140 | | | | | | 200 | 199";
+const sumOf = (score: string): string => ` | 小计 | | | | | | | | | 100 | ${score}`;
+
+test.each([
+  ["below them", (lines: string[]) => [...lines, SUM_OF_ALL], [null, null]],
+  ["above them", ([title, header, ...rows]: string[]) => [title, header, SUM_OF_ALL, ...rows], [null, null]],
+  ["of their money alone", (lines: string[]) => [...lines, "合计 | < | < | 150 | 140"], [null, null]],
+  [
+    "below a sum of each",
+    (lines: string[]) => [
+      ...lines.slice(0, 4),
+      sumOf("100").replace("小计", "合计"),
+      ...lines.slice(4),
+      sumOf("100").replace("小计", "合计"),
+      SUM_OF_ALL.replace("合计", "总计"),
+    ],
+    ["100", "100"],
+  ],
+  [
+    "below a sum of each by another word",
+    (lines: string[]) => [...lines.slice(0, 4), sumOf("100"), ...lines.slice(4), sumOf("100"), SUM_OF_ALL],
+    ["100", "100"],
+  ],
+])("a total of all projects %s is none's", (_, withSum, expected) => {
+  const lines = withSum(MERGED.split("\n").slice(0, 7));
+  const { tables, findings } = reviewed(lines.join("\n"));
+  expect(tables.map(({ table }) => table.total?.score?.value?.toString() ?? null)).toEqual(expected);
+  expect(tables.map(({ table }) => table.problems)).toEqual([[], []]);
+  expect(findings.filter(({ check }) => check === "total-score-differs")).toEqual([]);
+});
+
 test("a project may begin with the heading of a group", () => {
   const rows = REPEATED.split("\n").map((line) => line.replace(/^(道路养护|客运补贴)/, ""));
   const headed = (project: string) => `${project} | 产出指标 | | | | | | | `;

@@ -1,5 +1,5 @@
 import { isTitle, noteStart } from "../words/form-words";
-import { isTotalLabel } from "../words/total-label";
+import { isSubtotalLabel, isTotalLabel } from "../words/total-label";
 import { isLevel1Label, isLevel2Label, levelOf } from "../words/levels";
 import { isSourceLabel, isTotalMoneyLabel } from "../words/budget-words";
 import { parseDeadline } from "../quantity/dates/parse-date";
@@ -42,7 +42,7 @@ export function rowsBelow(view: SheetView, { last, left, right, holdsLists }: Be
   const rows: number[] = [];
   for (let row = last + 1; row <= Math.min(view.bounds.bottom, last + MOST_ROWS); row++) {
     const cells = view.cellsIn(row, left, right);
-    const isSum = cells.some(({ text }) => isTotalLabel(text));
+    const isSum = cells.some(({ text }) => isTotalLabel(text) || (holdsLists && isSubtotalLabel(text)));
     const isThin = cells.length <= MOST_CELLS_OF_A_LINE;
     if ((isSum && rows.length > 0 && !holdsLists) || (isThin && cells.some(({ text }) => isTitle(text))))
       break;

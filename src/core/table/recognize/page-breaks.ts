@@ -44,9 +44,8 @@ function isAnotherTable(
   { block, last }: { readonly block: TableBlock; readonly last: TableBlock },
   { block: other, first }: Repeat,
 ): boolean {
-  return (
-    endsBetween(view, last, first) || openingTotal(view, other) !== null || beginsAnew(view, block, other)
-  );
+  if (endsBetween(view, last, first)) return true;
+  return !block.listHeader && (openingTotal(view, other) !== null || beginsAnew(view, block, other));
 }
 
 /** All points of a form but those of its money. */
@@ -65,11 +64,11 @@ function beginsAnew(view: SheetView, block: TableBlock, { first, ...other }: Tab
   return sum(measuredFrom(rowAt(view, first, block.rowColumns), -1)).greaterThanOrEqualTo(WHOLE_LIST);
 }
 
-/** A title, the head of a form or a total ends a table; a total right below its header only opens it. */
+/** A title, the head of a form or a total ends a table; a total right below its header only opens it, and in a list it is a project's. */
 function endsBetween(view: SheetView, upper: TableBlock, before: number): boolean {
   for (let row = (openingTotal(view, upper) ?? upper.last) + 1; row < before; row++) {
     const kind = rowKind(view, row, upper.rowColumns);
-    if (kind === "title" || kind === "form" || kind === "total") return true;
+    if (kind === "title" || kind === "form" || (kind === "total" && !upper.listHeader)) return true;
   }
   return false;
 }

@@ -55,25 +55,32 @@ export function isListOfForms({ columns }: HeaderBlock, projects: readonly Place
   return isForm && projects.slice(1).every(({ row }, at) => row - projects[at]!.row >= FEWEST_ROWS);
 }
 
-/** Where each project of a list has its rows, as an area below the list's one header; the first has the head and the header, too. */
+/** Where each project of a list has its rows, as an area with the header printed again above it; the first has the head, too. */
 export function projectParts(
   view: SheetView,
   { area, headerRows }: Pick<TableRegion, "area" | "headerRows">,
-  { listHeader, rowColumns }: TableBlock,
+  { listHeader, rowColumns, last }: TableBlock,
 ): readonly ProjectPart[] {
   if (!listHeader) return [];
-  const rows = span(headerRows.at(-1)! + 1, area.bottom).filter((row) =>
-    LIST_ROWS.includes(rowKind(view, row, rowColumns)),
-  );
+  const kindOf = (row: number): RowKind => rowKind(view, row, rowColumns);
+  const rows = span(last + 1, area.bottom).filter((row) => LIST_ROWS.includes(kindOf(row)));
   const projects = projectsIn(view, listHeader, rows);
+  const tops = projects.map(({ row }) => topOf(row, headerRows));
+  const ends = [...tops.slice(1), area.bottom + 1];
+  const sums = tops.map((top, at) => span(top, ends[at]! - 1).filter((row) => kindOf(row) === "total"));
+  const [ofAll] = (sums.at(-1) ?? []).slice(sums[0]?.length).slice(-1);
   return projects.map((project, at) => ({
     area: {
       ...area,
-      top: at === 0 ? area.top : project.row,
-      bottom: (projects[at + 1]?.row ?? area.bottom + 1) - 1,
+      top: at === 0 ? area.top : tops[at]!,
+      bottom: (tops[at + 1] ?? ofAll ?? area.bottom + 1) - 1,
     },
     part: { project, headTop: area.top },
   }));
+}
+
+function topOf(row: number, headerRows: readonly number[]): number {
+  return headerRows.includes(row - 1) ? topOf(row - 1, headerRows) : row;
 }
 
 /** A heading of a group may be the first row of a project. */

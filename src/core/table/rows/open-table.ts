@@ -36,7 +36,7 @@ export function openTable(sheet: SheetSnapshot, region: TableRegion): OpenTable 
     ),
     headTop: region.part?.headTop ?? area.top,
     headBottom: firstHeader - 1,
-    bodyTop: Math.max(area.top, firstHeader + (headerRows.length > 0 ? 1 : 0)),
+    bodyTop: region.part?.project.row ?? Math.max(area.top, (headerRows[0] ?? -1) + 1),
     bodyBottom: area.bottom,
   };
 }
