@@ -39,7 +39,7 @@ export function readTable(sheet: SheetSnapshot, region: TableRegion): SelfEvalua
     goal: readGoal(table),
     indicators: withoutScannedSigns(reading.indicators),
     groups: reading.groups,
-    hasAside: hasScoredAside(table, consumed),
+    hasAside: hasScoredAside(table, consumed, total),
     total: elsewhere.length > 0 ? null : total,
     grade,
     hints: readHints(table),

@@ -48,3 +48,36 @@ test.each([
 ])("%s count nothing beside", (_, above) => {
   expect(formWith(above, { body: `${ROWS}\n${TOTAL}` }).hasAside).toBe(false);
 });
+
+const SCORED_GOALS = `
+总体目标 |  | 年初设定目标 | < | 全年实际完成情况 | < | <
+^ |  | 完成2025年放映任务 | < | 完成 | 20`;
+const SCORES = ROWS.replace(/分值 \| 得分/, "得分").replaceAll(/\| \d\d (?=\| \d\d)/g, "");
+
+describe("a number alone where the scores of the indicators stand", () => {
+  test.each([
+    ["behind the goals, with points", SCORED_GOALS.replace("| 20", "| 20 | 20"), ROWS],
+    ["behind the goals, without points", SCORED_GOALS, SCORES],
+  ])("%s counts in the total", (_, above, body) => {
+    const table = formWith(above, { body });
+    expect(table.hasAside).toBe(true);
+  });
+
+  test.each([
+    ["an amount", MONEY.replace("10 | 100% | 10", "3 | 3 | 2"), ROWS],
+    ["the value of a label", "\n联系人 |  | 甲 |  | 联系电话： | 12", SCORES],
+    ["the total in the head", "\n主管部门 |  | 某局 |  | 自评得分 | 96", SCORES],
+    ["more points than the form has", SCORED_GOALS.replace("| 20", "| 2000"), SCORES],
+  ])("%s counts nothing", (_, above, body) => {
+    expect(formWith(above, { body }).hasAside).toBe(false);
+  });
+});
+
+test("goals with points of their own cut no head off", () => {
+  const goals = `
+总体目标 | 预期目标 | < | < | 目标实际完成情况 | 分值 | 得分
+^ | 完成2025年放映任务 | < | < | 完成 | 20 | 20`;
+  const table = formWith(`${MONEY}${goals}`, { body: `${ROWS}\n${TOTAL}` });
+  expect([table.title !== null, table.project !== null, table.hasAside]).toEqual([true, true, true]);
+  expect(budgetOf(table)).toContain("full=C5:4");
+});

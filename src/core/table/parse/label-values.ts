@@ -144,7 +144,8 @@ export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | nul
 /** Labels of facts that nobody asks for: 负责人及电话, 金额单位：. */
 const OTHER_LABEL = /[:：]$|(负责人|联系人|填报人|电话|联系方式)$/;
 
-function isLabel(text: string): boolean {
+/** Whether a text names a fact, so that its value stands beside it. */
+export function isLabel(text: string): boolean {
   const words = compact(text.replace(/[（(][^（）()]*[）)]/g, ""));
   return words.length <= 14 && (isFormLabel(text) || OTHER_LABEL.test(words));
 }

@@ -1,13 +1,14 @@
 import { overlapsColumns } from "../../../area";
 import type { HeaderBlock } from "./header-block";
 import { OWN_KINDS } from "../../words/header-words";
+import type { HeaderKind } from "../../words/header-words";
 
-/** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block. */
-export function isGoalHeader(block: HeaderBlock): boolean {
-  return block.columns.every(
-    ({ meaning }) => meaning === null || meaning.isWeak || meaning.kind === "side-label",
-  );
+/** 年度总体目标 | 预期目标 | 实际完成情况 reads like a header and is the form's own goal block, with points perhaps. */
+export function isGoalHeader({ columns }: HeaderBlock): boolean {
+  return columns.every(({ meaning }) => meaning === null || meaning.isWeak || BESIDE_GOALS.has(meaning.kind));
 }
+
+const BESIDE_GOALS: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "points", "score"]);
 
 /** Whether two blocks name the same roles in the same columns; what else a header says one print of it may lack. */
 export function isSameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
