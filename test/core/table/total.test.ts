@@ -209,3 +209,24 @@ test("a form without points may print its total in words", () => {
   expect(unscored("", "绩效自评综合得分 | 95.5 | < | 评价等次 | 优秀 | ")).toBe("score=B6:95.5 grade=优秀");
   expect(unscored("自评得分 | 95.5 |  |  |  | ", "")).toBe("score=B4:95.5");
 });
+
+/** Groups below their names, each with 合计 of its own rows. */
+const GROUPS = `
+二级指标 | < | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 偏差原因分析及改进措施
+产出指标 | < | < | < | < | < | < | <
+数量指标 | < | 培训人次 | ≥500人次 | 520人次 | 50 | 50 |
+合计 | < | < | < | < | 50 | 50 |
+效益指标 | < | < | < | < | < | < | <
+社会影响 | < | 政策知晓率 | ≥90% | 95% | 30 | 30 |
+群众评价 | < | 群众认可率 | ≥90% | 95% | 20 | 15 | 宣传不足
+合计 | < | < | < | < | 50 | 45 | `;
+
+test.each([
+  ["none", GROUPS],
+  ["points=F12:100 score=G12:95", `${GROUPS}\n合计 | < | < | < | < | 100 | 95 | `],
+  ["points=F11:100 score=G11:95", GROUPS.replace("50 | 45 | ", "100 | 95 | ")],
+])("below a sum in between the group goes on under its name; the total is %s", (total, body) => {
+  const table = formWith("", { body });
+  expect(table.indicators.map(({ title }) => title)).toEqual(["培训人次", "政策知晓率", "群众认可率"]);
+  expect(say(table)).toBe(total);
+});

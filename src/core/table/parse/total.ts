@@ -42,9 +42,10 @@ function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | 
  * that has its 100 points and a score are somebody else's. Without any, the last sum of 100 points is the total.
  */
 function totalRow(table: OpenTable, money: ReadonlySet<number>): number | null {
-  const rows = rowsOf(table, "total").filter((row) => !money.has(row) && !isInBetween(table, row));
+  const sums = rowsOf(table, "total").filter((row) => !money.has(row));
+  const rows = sums.filter((row) => !isInBetween(table, row));
   const last = rows.at(-1) ?? null;
-  if (last !== null && sumsMoney(table, last)) return null;
+  if (last !== null && sumsPart(table, last, sums.length > rows.length)) return null;
   if (last === null)
     return (
       rowsOf(table, "subtotal")
@@ -62,10 +63,13 @@ function isInBetween(table: OpenTable, row: number): boolean {
   return !totalAt(table, row).points?.value?.eq(WHOLE);
 }
 
-/** 合计 in a form without points and scores sums up its money. */
-function sumsMoney(table: OpenTable, row: number): boolean {
-  const { points, score } = table.columns.roles;
-  return points === undefined && score === undefined && isMereSum(totalAt(table, row).label?.text ?? "");
+/** 合计 of the money, in a form without points and scores, or of the last group below those of others. */
+function sumsPart(table: OpenTable, row: number, isGrouped: boolean): boolean {
+  const { label, points } = totalAt(table, row);
+  const { roles } = table.columns;
+  const isOfGroup = isGrouped && points?.value?.lt(WHOLE) === true;
+  const isOfMoney = roles.points === undefined && roles.score === undefined;
+  return (isOfGroup || isOfMoney) && isMereSum(label?.text ?? "");
 }
 
 function rowsOf(table: OpenTable, kind: RowKind): readonly number[] {

@@ -23,7 +23,7 @@ interface Walk {
   hasRows: boolean;
   /** Whether a row had points, a score or values. */
   hasScores: boolean;
-  /** Whether a total has closed the list: one right below the header only opens it. */
+  /** Whether a total has closed the list: one right below the header only opens it, and a further group opens it again. */
   hasTotal: boolean;
   /** Whether the rows are those of a budget block below the list. */
   isMoney: boolean;
@@ -105,9 +105,18 @@ function continues(
   if (walk.hasScores && beginsAnotherList(view, row, columns)) return false;
   if (kind === "note") return isOwnNote(view, row, { walk, columns });
   if (kind === "total") return isOwnTotal(view, row, { walk, columns });
-  if (kind !== "data" && kind !== "level") return true;
-  if (walk.hasTotal) return goesBeyondTotal(view, row, { walk, columns });
-  return walk.blanks === 0 || hasMoreBelow(view, row, columns);
+  return (kind !== "data" && kind !== "level") || listGoesOn(view, row, { walk, columns });
+}
+
+function listGoesOn(
+  view: SheetView,
+  row: number,
+  { walk, columns }: { walk: Walk; columns: TableColumns },
+): boolean {
+  walk.hasTotal &&= !resumesList(view, row, columns);
+  return walk.hasTotal
+    ? walk.blanks === 0 && leadsToNotes(view, row, columns)
+    : walk.blanks === 0 || hasMoreBelow(view, row, columns);
 }
 
 function isOwnNote(
@@ -138,18 +147,9 @@ function isAnothersMoney(view: SheetView, row: number, columns: TableColumns): b
   return span(Math.max(view.bounds.top, row - MOST_ROWS_ABOVE), row - 1).some(isMoney);
 }
 
-/** Below the list's total rows with values are other people's data, unless a further group or the notes follow. */
-function goesBeyondTotal(
-  view: SheetView,
-  row: number,
-  { walk, columns }: { walk: Walk; columns: TableColumns },
-): boolean {
-  return resumesList(view, row, columns) || (walk.blanks === 0 && leadsToNotes(view, row, columns));
-}
-
 const LOOK_AHEAD = 6;
 
-/** Whether notes or signatures follow right below rows that are none: who judged, what was missed. */
+/** Below the list's total rows with values are other people's data, unless notes or signatures follow: who judged, what was missed. */
 function leadsToNotes(view: SheetView, from: number, columns: TableColumns): boolean {
   const kinds = span(from, from + LOOK_AHEAD - 1).map((row) => rowKind(view, row, columns));
   return kinds.find((kind) => kind !== "data" && kind !== "level") === "note";
