@@ -7,7 +7,7 @@ import type { Evidence, TableRegion } from "../recognition";
 import type { SheetView } from "../rows/sheet-view";
 import { isHeaderAgain } from "../rows/header-again";
 import { findBottom } from "./table-bottom";
-import { announcedFrom, findTop } from "./table-top";
+import { announcementOf, findTop } from "./table-top";
 import type { Top } from "./table-top";
 import { widen } from "./table-width";
 import { isGoalHeader } from "./header/compare-headers";
@@ -104,17 +104,14 @@ function bottomsAbove(block: TableBlock, tables: readonly TableRegion[]): readon
   return above.map(({ area }) => area.bottom);
 }
 
-/** The row of the title over a table further below, which may stand left of this table's columns. */
-function titleRow(view: SheetView, other: JudgedBlock, { last }: JudgedBlock): number {
-  const { title } = findTop(view, { ...other, floor: Math.max(other.floor, last) });
-  return other.isTable && title ? title.row : Infinity;
-}
-
 function ceilingOf(view: SheetView, block: JudgedBlock, blocks: readonly JudgedBlock[]): number {
   const header = { ...block, rows: span(block.first, block.last) };
   const below = blocks
     .filter((other) => other.first > block.last && overlapsColumns(other, block) && !isGoalHeader(other))
     .filter((other) => other.isTable || !isHeaderAgain(view, other.first, header))
-    .map((other) => Math.min(announcedFrom(view, other, block.last) - 1, titleRow(view, other, block)));
+    .map((other) => {
+      const { row, title } = announcementOf(view, { ...other, floor: Math.max(other.floor, block.last) });
+      return (title ? row : other.first) - 1;
+    });
   return Math.min(view.bounds.bottom, ...below);
 }

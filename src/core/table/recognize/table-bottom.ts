@@ -45,7 +45,8 @@ export function findBottom(view: SheetView, from: number, options: BottomOptions
     if (options.headerRows.has(row)) walk.bottom = row;
     else step(view, row, { walk, columns: options.columns });
   }
-  return walk.isOver && walk.blanks === 0 ? withoutNext(view, walk.bottom, options.columns) : walk.bottom;
+  const isFollowed = walk.isOver || options.ceiling < view.bounds.bottom;
+  return isFollowed && walk.blanks === 0 ? withoutNext(view, walk.bottom, options.columns) : walk.bottom;
 }
 
 /** Lines that stand alone right above the title of the next form are its own: 某县2022年部门决算公开. */

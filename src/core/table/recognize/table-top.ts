@@ -56,26 +56,6 @@ export function announcementOf(view: SheetView, block: HeaderBlock): Top {
   return top;
 }
 
-const MOST_ROWS_ANNOUNCING = 6;
-
-/**
- * The first row of what belongs to a header below another table: the line that stands alone above it, whatever words a
- * title uses there. It comes after a blank row, or right above the header and as wide as that.
- */
-export function announcedFrom(view: SheetView, block: HeaderBlock, floor: number): number {
-  const lines: (readonly PlacedCell[])[] = [];
-  const whole = { ...block, left: leftEdge(view, block) };
-  const last = Math.max(floor + 1, block.first - MOST_ROWS_ANNOUNCING);
-  for (let row = block.first - 1; row >= last; row--) {
-    const cells = headCells(view, row, whole);
-    if (cells.length === 0 && isBlank(view, row, whole))
-      return isAnnouncement(lines.at(-1)) ? row + 1 : block.first;
-    lines.push(cells);
-  }
-  const [right] = lines;
-  return isAnnouncement(right) && coversMost(right[0].area, whole) ? block.first - 1 : block.first;
-}
-
 /** Whether nothing stands in a row, nor is merged down into it. */
 function isBlank(view: SheetView, row: number, { left, right }: HeaderBlock): boolean {
   return span(left, right).every((column) => view.textAt(row, column) === "");
