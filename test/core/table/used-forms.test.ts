@@ -1,4 +1,5 @@
-import { recognizeSheet } from "../../../src/core";
+import { readTable, recognizeSheet } from "../../../src/core";
+import { viewOf } from "../../../src/core/table/rows/sheet-view";
 import { headerMeaning } from "../../../src/core/table/words/header-words";
 import { formSheet } from "../../support/form-sheets";
 import { BENEFIT, BOTH, formOf, HEADER, namesIn, OUTPUT, scoreOf, TOTAL } from "./row-forms";
@@ -157,4 +158,50 @@ test("the number of a column of operators below its header is no operator, and h
       judgement.kind === "quantitative" ? judgement.direction : "none",
     ),
   ).toEqual(["at-most", "at-most"]);
+});
+
+describe("a form whose merged cells were taken apart and filled", () => {
+  const filled = (text: string, count: number): string => Array<string>(count).fill(text).join(" | ");
+  const text = `
+${filled("项目支出绩效自评表", 8)}
+项目名称 | ${filled("农村饮水", 7)}
+预算执行情况（万元） | 资金来源 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 执行率 | 得分
+预算执行情况（万元） | 年度资金总额 | 90 | 100 | 98 | 10 | 98% | 9.8
+预算执行情况（万元） | 其中：财政拨款 | 90 | 100 | 98 |  |  |
+绩效指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分 | 备注
+绩效指标 | ${filled("产出指标", 7)}
+绩效指标 | 数量指标 | 维修水厂 | ≥10处 | 12处 | 50 | 50 |
+绩效指标 | ${filled("效益指标", 7)}
+绩效指标 | 社会效益指标 | 受益人口 | 全部 | 全部 | 40 | 40 |
+${filled("总分", 5)} | 100 | 99.8 |
+其他说明 | ${filled("无", 7)}`;
+  const { sheet } = formSheet("表", text.trim());
+  const { regions } = recognizeSheet(sheet, []);
+  const table = readTable(sheet, regions[0]!);
+
+  test("has its money below the section that is said on each line", () => {
+    const { total, sources } = table.budget!;
+    expect([total, ...sources].map(({ label, full }) => [label?.text, full?.text])).toEqual([
+      ["年度资金总额", "100"],
+      ["其中：财政拨款", "100"],
+    ]);
+  });
+
+  test("has no indicators in lines that say one thing in every cell", () => {
+    expect(table.indicators.map(({ level1, title, points }) => [level1, title, points?.text])).toEqual([
+      ["产出指标", "维修水厂", "50"],
+      ["效益指标", "受益人口", "40"],
+    ]);
+    expect(table.total?.score?.text).toBe("99.8");
+  });
+
+  test("four values alike are values where something is merged", () => {
+    const { sheet: merged } = formSheet("表", "项目支出绩效自评表 | < | < | <\n好 | 好 | 好 | 好");
+    expect(viewOf(merged).cellsIn(1, 0, 3)).toHaveLength(4);
+  });
+
+  test("four values alike are values where something else stands before them", () => {
+    const alike = formSheet("表", "产出 | 数量 | 好 | 好 | 好 | 好").sheet;
+    expect(viewOf(alike).cellsIn(0, 0, 5)).toHaveLength(6);
+  });
 });

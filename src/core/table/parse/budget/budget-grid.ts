@@ -68,12 +68,17 @@ function bodyRows(table: OpenTable, grid: OpenGrid): readonly number[] {
   const end = Math.min(grid.limit, grid.last + MOST_BODY_ROWS);
   let blanks = 0;
   for (let row = grid.last + 1; row <= end && blanks <= MOST_BLANK_ROWS; row++) {
-    const cells = cellsOf(table, row);
+    const cells = cellsOf(table, row).filter((cell) => !saysSection(table, grid, cell));
     if (isEndOfBudget(cells, grid)) break;
     if (cells.length > 0) rows.push(row);
     blanks = cells.length > 0 ? 0 : blanks + 1;
   }
   return rows;
+}
+
+/** The section beside the header again on each line below: a merged cell that was taken apart and filled. */
+function saysSection({ view }: OpenTable, { last }: BudgetHeader, { column, text }: PlacedCell): boolean {
+  return text === view.textAt(last, column);
 }
 
 const LONGEST_AMOUNT = 30;
