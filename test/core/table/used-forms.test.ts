@@ -195,11 +195,6 @@ ${filled("总分", 5)} | 100 | 99.8 |
     expect(table.total?.score?.text).toBe("99.8");
   });
 
-  test("four values alike are values where something is merged", () => {
-    const { sheet: merged } = formSheet("表", "项目支出绩效自评表 | < | < | <\n好 | 好 | 好 | 好");
-    expect(viewOf(merged).cellsIn(1, 0, 3)).toHaveLength(4);
-  });
-
   test("four values alike are values where something else stands before them", () => {
     const alike = formSheet("表", "产出 | 数量 | 好 | 好 | 好 | 好").sheet;
     expect(viewOf(alike).cellsIn(0, 0, 5)).toHaveLength(6);

@@ -67,7 +67,8 @@ const WHAT_TO_DO = /填|选择|自动|计算|打分|公式|要求|说明|示例|
 
 /** 按批复填写 | 自评打分: words alone where points and score stand, and they say what to do. */
 function isInstruction(row: TableRow): boolean {
-  const marks = [ownText(row, "points"), ownText(row, "score")].map(compact);
+  const points = row.view.textAt(row.row, row.columns.roles.points ?? -1);
+  const marks = [points, ownText(row, "score")].map(compact);
   const isWords = marks.every((word) => !isFiller(word) && !/\d/.test(word) && numberIn(word) === null);
   return isWords && marks.some((word) => WHAT_TO_DO.test(word));
 }

@@ -39,12 +39,7 @@ const CELLS_KEPT = 200_000;
 export const viewOf = oncePer((sheet: SheetSnapshot): SheetView => {
   const merges = indexMerges(sheet.merges);
   const look = keepingCells((row, column) =>
-    lookAt(
-      sheet,
-      sheet.merges.length > 0
-        ? (merges.find(row, column) ?? cellArea(row, column))
-        : runAt(sheet, row, column),
-    ),
+    lookAt(sheet, merges.find(row, column) ?? runAt(sheet, row, column)),
   );
   const listCells: ListCells = (row, left, right) => {
     const cells: PlacedCell[] = [];
@@ -82,15 +77,15 @@ function cellArea(row: number, column: number): Area {
 
 const FEWEST_FILLED = 4;
 
-/** In a sheet without merged areas words that fill a row from its first or second cell on are those of one that was taken apart. */
+/** Words that fill a row from its first or second cell on are those of a merged cell that was taken apart. */
 function runAt(sheet: SheetSnapshot, row: number, column: number): Area {
-  const value = valueAt(sheet, row, column);
   const area = cellArea(row, column);
-  let { left, right } = area;
-  if (typeof value !== "string" || value === "") return area;
-  while (valueAt(sheet, row, left - 1) === value) left--;
+  const value = valueAt(sheet, row, column);
+  let right = sheet.left + 1;
+  if (typeof value !== "string" || value === "" || valueAt(sheet, row, right) !== value) return area;
+  const left = valueAt(sheet, row, sheet.left) === value ? sheet.left : right;
   while (valueAt(sheet, row, right + 1) === value) right++;
-  return left > sheet.left + 1 || right - left + 1 < FEWEST_FILLED ? area : { ...area, left, right };
+  return column > right || right - left + 1 < FEWEST_FILLED ? area : { ...area, left, right };
 }
 
 function lookAt(sheet: SheetSnapshot, area: Area): Look {

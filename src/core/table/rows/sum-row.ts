@@ -60,8 +60,7 @@ function splitLabel(row: TableRow): PlacedCell | null {
 
 /**
  * Whether a row that is called like a sum is an indicator: it has a target, an actual value and points or a score,
- * and a level beside its name or a target that is more than a number (总分 | 100 | 97 are points and score). A target that
- * says the label again is left of a merged cell that was taken apart and filled.
+ * and a level beside its name or a target that is more than a number (总分 | 100 | 97 are points and score).
  */
 function isIndicatorNamed(row: TableRow, label: PlacedCell): boolean {
   const { points, score } = row.columns.roles;
@@ -69,8 +68,7 @@ function isIndicatorNamed(row: TableRow, label: PlacedCell): boolean {
   if (!isFilled(row, "target") || !isFilled(row, "actual")) return false;
   if (!isMarked && !isFilled(row, "points") && !isFilled(row, "score")) return false;
   const target = ownText(row, "target");
-  const isValue = isLevelled(row, label) || (/\d/.test(target) && numberIn(target) === null);
-  return isValue && target !== label.text;
+  return isLevelled(row, label) || (/\d/.test(target) && numberIn(target) === null);
 }
 
 /** Whether a level stands beside a label, on its row or merged over it. */
