@@ -160,6 +160,14 @@ test("the number of a column of operators below its header is no operator, and h
   ).toEqual(["at-most", "at-most"]);
 });
 
+test.each([
+  ["without a column", HEADER.replace("备注", "").replace("二级指标", "")],
+  ["with a word of which only the end is known", HEADER.replace("得分", "评价得分")],
+])("the total below the header again is the form's, printed %s", (_, again) => {
+  const table = formOf(HEADER, OUTPUT, BENEFIT, again, TOTAL);
+  expect([namesIn(table), scoreOf(table)]).toEqual([BOTH, "G8:95.5"]);
+});
+
 describe("a form whose merged cells were taken apart and filled", () => {
   const filled = (text: string, count: number): string => Array<string>(count).fill(text).join(" | ");
   const text = `

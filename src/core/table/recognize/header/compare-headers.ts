@@ -10,14 +10,14 @@ export function isGoalHeader({ columns }: HeaderBlock): boolean {
 
 const BESIDE_GOALS: ReadonlySet<HeaderKind> = new Set<HeaderKind>(["side-label", "points", "score"]);
 
-/** Whether two blocks name the same roles in the same columns; what else a header says one print of it may lack. */
-export function isSameHeader(a: HeaderBlock, b: HeaderBlock): boolean {
-  const key = (block: HeaderBlock): string =>
-    block.columns
+/** Whether a header is printed again below: the same roles in the same columns, or most of them; what else it says one print may lack. */
+export function isSameHeader(first: HeaderBlock, again: HeaderBlock): boolean {
+  const [known, keys] = [first, again].map(({ columns }) =>
+    columns
       .filter(({ meaning }) => meaning !== null && !meaning.isWeak && OWN_KINDS.has(meaning.kind))
-      .map(({ meaning, column }) => `${column}:${meaning?.kind}`)
-      .join(" ");
-  return key(a) === key(b);
+      .map(({ meaning, column }) => `${column}:${meaning?.kind}`),
+  );
+  return keys!.length * 2 >= known!.length && keys!.every((key) => known!.includes(key));
 }
 
 /** The last row of the nearest header above a block that heads something else: no title beyond it is the block's. */
