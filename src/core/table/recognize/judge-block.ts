@@ -37,23 +37,23 @@ export interface OtherBlock extends HeaderBlock {
   readonly isTable: false;
 }
 
-/** Evidence weights: what a header word of each role says for a self-evaluation table. */
-const HEADER_WEIGHTS: Partial<Record<HeaderKind, readonly [strong: number, weak: number]>> = {
-  level1: [2, 1],
-  level2: [2, 1],
-  name: [2, 1],
-  "side-label": [1, 1],
-  target: [2, 1],
-  targetAdjusted: [2, 1],
-  actual: [3, 2],
-  points: [1, 1],
-  score: [2, 1],
-  explanation: [1, 1],
-  targetOperator: [1, 1],
-  targetUnit: [1, 1],
-  monitoring: [-12, -12],
-  criteria: [-1, -1],
-  "multi-year": [-1, -1],
+/** What a header word of each role says for a self-evaluation table; a weak word says a point less, but says something. */
+const HEADER_WEIGHTS: Partial<Record<HeaderKind, number>> = {
+  level1: 2,
+  level2: 2,
+  name: 2,
+  "side-label": 1,
+  target: 2,
+  targetAdjusted: 2,
+  actual: 3,
+  points: 1,
+  score: 2,
+  explanation: 1,
+  targetOperator: 1,
+  targetUnit: 1,
+  monitoring: -12,
+  criteria: -1,
+  "multi-year": -1,
 };
 
 /** What a title says that announces something else; the first that fits. */
@@ -103,9 +103,9 @@ function sum(weights: readonly number[]): number {
 function headerWeights(block: HeaderBlock): readonly number[] {
   const weights = new Map<HeaderKind, number>();
   for (const { meaning } of block.columns) {
-    const pair = meaning ? HEADER_WEIGHTS[meaning.kind] : undefined;
-    if (!meaning || !pair || (meaning.kind === "monitoring" && isOfWholeYear(block))) continue;
-    const value = meaning.isWeak ? pair[1] : pair[0];
+    const strong = meaning ? HEADER_WEIGHTS[meaning.kind] : undefined;
+    if (!meaning || !strong || (meaning.kind === "monitoring" && isOfWholeYear(block))) continue;
+    const value = meaning.isWeak && strong > 1 ? strong - 1 : strong;
     weights.set(meaning.kind, Math.max(weights.get(meaning.kind) ?? -Infinity, value));
   }
   return [...weights.values()];
