@@ -30,7 +30,7 @@ export function hasScoredAside(
 function isScoredAlone({ view, columns }: OpenTable, row: number): boolean {
   const own = rowAt(view, row, columns);
   const [points, score] = (["points", "score"] as const).map((role) => numberIn(ownText(own, role)));
-  if (!score?.gt(0) || score.gt(WHOLE)) return false;
+  if (!score || score.gt(WHOLE)) return false;
   if (columns.roles.points !== undefined) return points?.gte(score) === true;
   const before = view.textAt(row, columns.roles.score! - 1);
   return before !== "" && !isLabel(before);

@@ -46,17 +46,13 @@ export function rowsBelow(view: SheetView, { last, left, right, holdsLists }: Be
     const isThin = cells.length <= MOST_CELLS_OF_A_LINE;
     if ((isSum && rows.length > 0 && !holdsLists) || (isThin && cells.some(({ text }) => isTitle(text))))
       break;
-    if (!isSum && !(holdsLists ? isNote(cells) : isLineApart(cells))) rows.push(row);
+    if (!isSum && !isLineApart(cells, holdsLists ? 0 : MOST_CELLS_OF_A_LINE)) rows.push(row);
   }
   return rows;
 }
 
-function isNote([first]: readonly PlacedCell[]): boolean {
-  return first === undefined || noteStart(first.text) !== null;
-}
-
-function isLineApart(cells: readonly PlacedCell[]): boolean {
-  return cells.length <= MOST_CELLS_OF_A_LINE || noteStart(cells[0]!.text) === "signature";
+function isLineApart(cells: readonly PlacedCell[], most: number): boolean {
+  return cells.length <= most || noteStart(cells[0]!.text) !== null;
 }
 
 /** The last row and the columns of a header, and whether several lists may stand below it, each with headings and a total. */
@@ -109,7 +105,7 @@ function isNear(target: string, actual: string): boolean {
   const { low } = wanted.quantity;
   if (low.isZero()) return reached.quantity.low.isZero();
   const ratio = reached.quantity.low.div(low);
-  return ratio.greaterThanOrEqualTo(HALF) && ratio.lessThanOrEqualTo(TWICE);
+  return ratio.gte(HALF) && ratio.lte(TWICE);
 }
 
 /** Whether two columns answer each other in kind: what is measured by a number is answered by one, or by 已完成. */

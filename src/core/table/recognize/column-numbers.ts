@@ -12,14 +12,14 @@ const [LEAST_SUM, MOST_SUM] = [50, 200];
 /** Whether a column holds the points beside given scores: numbers, hardly one below its score, 50 to 100 together. */
 export function arePoints(points: Cells, scores: Cells): boolean {
   const sum = sumOf(points);
-  const isWhole = sum !== null && sum.greaterThanOrEqualTo(LEAST_SUM) && sum.lessThanOrEqualTo(MOST_SUM);
+  const isWhole = sum !== null && sum.gte(LEAST_SUM) && sum.lte(MOST_SUM);
   return isWithin(scores, points) && (isWhole || areMostlyFull(scores, points));
 }
 
 /** Whether a column holds the scores beside given points: numbers, hardly one above its points, half of them together. */
 export function areScores(scores: Cells, points: Cells): boolean {
   const [got, full] = [sumOf(scores), sumOf(points)];
-  return isWithin(scores, points) && got !== null && full !== null && got.times(2).greaterThanOrEqualTo(full);
+  return isWithin(scores, points) && got !== null && full !== null && got.times(2).gte(full);
 }
 
 /** Whether a column can hold scores in a form without points: bare numbers, none below one but 0, 100 at most together. */
@@ -27,9 +27,9 @@ export function areMarks(cells: Cells): boolean {
   const filled = filledIn(cells);
   const isMark = (text: string): boolean => {
     const number = text.includes("%") ? null : numberIn(text);
-    return number !== null && (number.isZero() || number.greaterThanOrEqualTo(1));
+    return number !== null && (number.isZero() || number.gte(1));
   };
-  return filled.every(isMark) && (sumOf(filled)?.lessThanOrEqualTo(WHOLE) ?? false);
+  return filled.every(isMark) && (sumOf(filled)?.lte(WHOLE) ?? false);
 }
 
 /** A number of points as forms print it. */
@@ -53,7 +53,7 @@ const SLIPS = 0.1;
 /** The rows with both numbers: hardly a score is above its points, and no row with points has words for a score. */
 function isWithin(scores: Cells, points: Cells): boolean {
   const judged = pairsOf(scores, points);
-  const above = judged.filter(([got, full]) => got?.greaterThan(full));
+  const above = judged.filter(([got, full]) => got?.gt(full));
   return (
     judged.length >= FEWEST &&
     judged.every(([got]) => got !== null && !got.isNegative()) &&
@@ -64,7 +64,7 @@ function isWithin(scores: Cells, points: Cells): boolean {
 /** Most rows get all their points, and not all rows are worth the same: nothing but points looks so. */
 function areMostlyFull(scores: Cells, points: Cells): boolean {
   const judged = pairsOf(scores, points);
-  const full = judged.filter(([got, worth]) => got?.equals(worth));
+  const full = judged.filter(([got, worth]) => got?.eq(worth));
   return full.length * 2 > judged.length;
 }
 

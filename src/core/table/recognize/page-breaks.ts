@@ -45,7 +45,7 @@ function isAnotherTable(
   { block: other, first }: Repeat,
 ): boolean {
   if (endsBetween(view, last, first)) return true;
-  return !block.listHeader && (openingTotal(view, other) !== null || beginsAnew(view, block, other));
+  return !block.listHeader && beginsAnew(view, block, other);
 }
 
 /** All points of a form but those of its money. */
@@ -61,7 +61,7 @@ function beginsAnew(view: SheetView, block: TableBlock, { first, ...other }: Tab
   const [label, again, before] = rows.map((row) => view.textAt(row, roles.level1 ?? -1));
   if (label === "" || label !== again || label === before) return false;
   if ((roles.points ?? roles.score) === undefined) return findTop(view, block).title === null;
-  return sum(measuredFrom(rowAt(view, first, block.rowColumns), -1)).greaterThanOrEqualTo(WHOLE_LIST);
+  return sum(measuredFrom(rowAt(view, first, block.rowColumns), -1)).gte(WHOLE_LIST);
 }
 
 /** A title, the head of a form or a total ends a table; a total right below its header only opens it, and in a list it is a project's. */

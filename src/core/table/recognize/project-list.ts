@@ -68,7 +68,8 @@ export function projectParts(
   const tops = projects.map(({ row }) => topOf(row, headerRows));
   const ends = [...tops.slice(1), area.bottom + 1];
   const sums = tops.map((top, at) => span(top, ends[at]! - 1).filter((row) => kindOf(row) === "total"));
-  const [ofAll] = (sums.at(-1) ?? []).slice(sums[0]?.length).slice(-1);
+  // One sum more than the first project has stands below them all.
+  const ofAll = sums.at(-1)?.slice(sums[0]!.length).at(-1);
   return projects.map((project, at) => ({
     area: {
       ...area,

@@ -20,27 +20,19 @@ const MOST_BLANK_BEFORE_WORDS = 2;
 interface Walk {
   bottom: number;
   blanks: number;
-  hasRows: boolean;
+  hasRows?: boolean;
   /** Whether a row had points, a score or values. */
-  hasScores: boolean;
+  hasScores?: boolean;
   /** Whether a total has closed the list: one right below the header only opens it, and a further group opens it again. */
-  hasTotal: boolean;
+  hasTotal?: boolean;
   /** Whether the rows are those of a budget block below the list. */
-  isMoney: boolean;
-  isOver: boolean;
+  isMoney?: boolean;
+  isOver?: boolean;
 }
 
 /** Walks down from a header to the last row that belongs to the table, no further than `ceiling`. */
 export function findBottom(view: SheetView, from: number, options: BottomOptions): number {
-  const walk: Walk = {
-    bottom: from - 1,
-    blanks: 0,
-    hasRows: false,
-    hasScores: false,
-    hasTotal: false,
-    isMoney: false,
-    isOver: false,
-  };
+  const walk: Walk = { bottom: from - 1, blanks: 0 };
   for (let row = from; row <= options.ceiling && !walk.isOver; row++) {
     if (options.headerRows.has(row)) walk.bottom = row;
     else step(view, row, { walk, columns: options.columns });
@@ -158,13 +150,11 @@ function leadsToNotes(view: SheetView, from: number, columns: TableColumns): boo
 
 /** After a gap, rows of dots or empty names belong to the table only if indicators or the total follow. */
 function hasMoreBelow(view: SheetView, from: number, columns: TableColumns): boolean {
-  for (let row = from; row < from + LOOK_AHEAD; row++) {
+  const next = span(from, from + LOOK_AHEAD - 1).find((row) => {
     const kind = rowKind(view, row, columns);
-    if (kind === "total") return true;
-    if (kind === "data" && goesOn(view, row, columns)) return true;
-    if (kind !== "data" && kind !== "level" && kind !== "blank") return false;
-  }
-  return false;
+    return kind === "data" ? goesOn(view, row, columns) : kind !== "level" && kind !== "blank";
+  });
+  return next !== undefined && ["data", "total"].includes(rowKind(view, next, columns));
 }
 
 /** A row that merged cells from above reach into is no blank row. */

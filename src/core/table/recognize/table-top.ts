@@ -24,7 +24,7 @@ export function findTop(view: SheetView, block: HeaderBlock): Top {
   for (let row = block.first - 1; row >= highest; row--) {
     const cells = headCells(view, row, block);
     const title = titleIn(cells);
-    if (title) return { row, title: { row: title.row, column: title.column, text: title.text } };
+    if (title) return { row, title };
     if (cells.length === 0) blanks++;
     else blanks = 0;
     if (blanks > MOST_BLANK_ABOVE) break;

@@ -15,8 +15,7 @@ const LOOK_AHEAD = 6;
 export function resumesList(view: SheetView, from: number, columns: TableColumns): boolean {
   let isNamed = false;
   for (let row = from; row < from + LOOK_AHEAD; row++) {
-    const kind = rowKind(view, row, columns);
-    if (kind !== "data" && kind !== "level" && kind !== "blank") return false;
+    if (!["data", "level", "blank"].includes(rowKind(view, row, columns))) return false;
     const own = rowAt(view, row, columns);
     isNamed ||= namesLevel(own);
     if (isNamed && isMeasured(own) && isScored(own)) return true;

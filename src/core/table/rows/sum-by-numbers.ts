@@ -16,20 +16,20 @@ export function sumByNumbers(row: TableRow): "total" | "subtotal" | null {
   if (own === null || own.isZero() || isMeasured(row)) return null;
   const [above, below] = [measuredFrom(row, -1), measuredFrom(row, 1)];
   if (isSumOfAll(own, above, below)) return "total";
-  const isBeyond = sum([own, ...above, ...below]).greaterThan(WHOLE);
+  const isBeyond = sum([own, ...above, ...below]).gt(WHOLE);
   const isGroup = isFilled(row, "name") && isBeyond;
   return isGroup && (addsUp(own, above) || addsUp(own, below)) ? "subtotal" : null;
 }
 
 /** The last of the rows that bear points, or the first of them with all the points of the form. */
 function isSumOfAll(own: Decimal, above: readonly Decimal[], below: readonly Decimal[]): boolean {
-  const others = above.length === 0 && own.equals(WHOLE) ? below : above;
+  const others = above.length === 0 && own.eq(WHOLE) ? below : above;
   const isAtTheEdge = above.length === 0 || below.length === 0;
   return isAtTheEdge && others.length >= FEWEST && isAtLeast(own, sum(others));
 }
 
 function isAtLeast(own: Decimal, others: Decimal): boolean {
-  return own.greaterThan(others) || isSame(own, others);
+  return own.gt(others) || isSame(own, others);
 }
 
 /** Whether the first of the numbers, one or more, make the sum. */

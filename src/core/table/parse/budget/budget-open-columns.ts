@@ -75,7 +75,7 @@ const NEAR = 0.01;
 function isShare(rate: Decimal | undefined, part: Decimal | undefined, whole: Decimal | undefined): boolean {
   if (!rate || !part || !whole || whole.isZero()) return false;
   const exact = part.div(whole);
-  return [rate, rate.div(100)].some((one) => one.minus(exact).abs().lessThanOrEqualTo(NEAR));
+  return [rate, rate.div(100)].some((one) => one.minus(exact).abs().lte(NEAR));
 }
 
 function budgetOf(known: Numbers): Decimal | undefined {
@@ -103,7 +103,7 @@ function isInitial({ number, isLeftOf }: Candidate, known: Numbers): boolean {
   const full = known.get("full");
   if (!full || full.isZero() || !isLeftOf("full")) return false;
   const times = number.div(full);
-  return times.greaterThanOrEqualTo(1 / MOST_TIMES) && times.lessThanOrEqualTo(MOST_TIMES);
+  return times.gte(1 / MOST_TIMES) && times.lte(MOST_TIMES);
 }
 
 function arePoints({ number }: Candidate, known: Numbers): boolean {
@@ -115,5 +115,5 @@ function arePoints({ number }: Candidate, known: Numbers): boolean {
 function isScore({ number, isLeftOf }: Candidate, known: Numbers): boolean {
   const points = known.get("points");
   if (points === undefined || isLeftOf("points")) return false;
-  return number.equals(points) || (number.lessThan(points) && isShare(known.get("rate"), number, points));
+  return number.eq(points) || (number.lt(points) && isShare(known.get("rate"), number, points));
 }

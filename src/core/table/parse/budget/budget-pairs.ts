@@ -163,8 +163,8 @@ function isWithinPoints(table: OpenTable, label: PlacedCell): boolean {
   const [points, score] = [before.at(-1), table.view.cellAt(label.row, label.area.right + 1)].map(
     (cell) => cell && numberIn(cell.text),
   );
-  const isWorth = budgetField(before.at(-2)?.text ?? "") === "points" && points?.lessThan(WHOLE);
-  return isWorth === true && score?.lessThanOrEqualTo(points ?? 0) === true;
+  const isWorth = budgetField(before.at(-2)?.text ?? "") === "points" && points?.lt(WHOLE);
+  return isWorth === true && score?.lte(points ?? 0) === true;
 }
 
 function valueColumn(table: OpenTable, label: PlacedCell, preferred: number | null): number | null {

@@ -18,7 +18,7 @@ export function rowsRepeatingBudget(table: OpenTable, budget: BudgetReading | nu
   return span(table.bodyTop, table.bodyBottom).filter(
     (row) =>
       isExecutionAlone(table, row) &&
-      roleNumber(table, { row, by: 0 }, "points")?.value?.equals(points) &&
+      roleNumber(table, { row, by: 0 }, "points")?.value?.eq(points) &&
       rowKind(table.view, row, table.columns) === "data",
   );
 }

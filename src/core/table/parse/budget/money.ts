@@ -54,7 +54,7 @@ export function asRatio(rate: NumberCell, header: string, exact: Decimal | null)
   const perCent = value.div(100);
   if (/%/.test(compact(header))) return { ...rate, value: isRatioAnyway(value, exact) ? value : perCent };
   if (exact) return { ...rate, value: isCloser(perCent, value, exact) ? perCent : value };
-  return { ...rate, value: value.abs().greaterThan("1.5") ? perCent : value };
+  return { ...rate, value: value.abs().gt("1.5") ? perCent : value };
 }
 
 /** A cell that stores 0.96 under 执行率(%) and amounts that give 0.96. */
@@ -62,11 +62,11 @@ function isRatioAnyway(value: Decimal, exact: Decimal | null): boolean {
   return (
     exact !== null &&
     !value.isZero() &&
-    value.lessThanOrEqualTo("1.5") &&
+    value.lte("1.5") &&
     isCloser(value, value.div(100), exact)
   );
 }
 
 function isCloser(candidate: Decimal, other: Decimal, exact: Decimal): boolean {
-  return candidate.minus(exact).abs().lessThan(other.minus(exact).abs());
+  return candidate.minus(exact).abs().lt(other.minus(exact).abs());
 }
