@@ -59,12 +59,7 @@ export function asRatio(rate: NumberCell, header: string, exact: Decimal | null)
 
 /** A cell that stores 0.96 under 执行率(%) and amounts that give 0.96. */
 function isRatioAnyway(value: Decimal, exact: Decimal | null): boolean {
-  return (
-    exact !== null &&
-    !value.isZero() &&
-    value.lte("1.5") &&
-    isCloser(value, value.div(100), exact)
-  );
+  return exact !== null && !value.isZero() && value.lte("1.5") && isCloser(value, value.div(100), exact);
 }
 
 function isCloser(candidate: Decimal, other: Decimal, exact: Decimal): boolean {
