@@ -480,6 +480,49 @@ describe("indicator-entry-blank", () => {
     expect(marks("indicator-entry-blank", { indicators: [{ ...met(10, 10), score: null }] })).toEqual([]);
   });
 
+  describe("a table that nobody has scored", () => {
+    const blank = { ...met(10, 10), score: null };
+    const sketch = {
+      indicators: [blank, { ...blank, judgement: unclear() }, blank],
+      budget: { full: "100", executed: "95", points: 10, score: null },
+      total: { points: 40, score: null },
+    };
+
+    test("is told once, with every blank score, by this check alone", () => {
+      const [finding, more] = findingsOf("indicator-entry-blank", sketch);
+      expect(more).toBeUndefined();
+      expect(factsOf(finding)).toMatchObject({ actuals: "0", scores: "3", range: "G12:G14" });
+      expect(finding?.cells.map(({ row, column }) => [row, column])).toEqual([
+        [11, 6],
+        [12, 6],
+        [13, 6],
+        [14, 6],
+      ]);
+      const sentence = "整张表没有填得分：3 个指标（G12:G14）都空着，总分也空着。";
+      expect(findingSentence(zhCN.findings, finding!)).toBe(sentence);
+      for (const id of ["indicator-score-differs", "total-score-differs"] as const)
+        expect(marks(id, sketch)).toEqual([]);
+    });
+
+    test("still has its execution score, and a total that is filled in, compared", () => {
+      expect(marks("budget-score-differs", sketch)).toEqual(["error H6"]);
+      const filled = {
+        ...sketch,
+        budget: { ...sketch.budget, score: 9.5 },
+        total: { points: 40, score: 30 },
+      };
+      expect(marks("total-score-differs", filled)).toEqual(["error G15"]);
+    });
+
+    test("is another thing than a table with one blank score", () => {
+      expect(marks("indicator-score-differs", { indicators: [blank] })).toEqual(["error G12"]);
+      expect(marks("indicator-score-differs", { indicators: [met(10, 10), blank, blank] })).toEqual([
+        "error G13",
+        "error G14",
+      ]);
+    });
+  });
+
   test("rows without points need no entry", () => {
     const indicators = [{ target: "≥5个", actual: "", judgement: unclear("actual-blank") }];
     expect(marks("indicator-entry-blank", { indicators })).toEqual([]);

@@ -1,8 +1,17 @@
+import type { ScoredTable } from "../../scoring/model";
+import { a1Area } from "../../sheet";
+import type { NumberCell, SelfEvaluationTable } from "../../table/model";
 import { defineTableCheck } from "../define-check";
+import type { Fact } from "../finding";
 import { countedRows, presentCells, type Row } from "../row";
 import { reviewPaper, sichuanForm } from "../sources";
+import { isBlank, isUnscored } from "../unscored";
 
-/** Rows with points whose actual value or score was left blank; one finding for the whole table. A parent may be told by its parts. */
+/**
+ * Rows with points whose actual value or score was left blank; one finding for the whole table. A parent may be told by its parts. In a table that nobody
+ * has scored it speaks for
+ * the total as well; the execution score has a check of its own.
+ */
 export const indicatorEntryBlank = defineTableCheck({
   id: "indicator-entry-blank",
   group: "arithmetic",
@@ -15,11 +24,13 @@ export const indicatorEntryBlank = defineTableCheck({
       ({ indicator }) =>
         indicator.actual?.text === "" && !(told.has(indicator.index) && indicator.target?.text === ""),
     );
-    const scores = rows.filter(isScoreBlank);
+    const isWhole = isUnscored(scored);
+    const scores = rows.filter((row) => isScoreBlank(row, isWhole));
     if (actuals.length + scores.length === 0) return [];
     const cells = [
       ...actuals.map(({ indicator }) => indicator.actual),
       ...scores.map(({ indicator }) => indicator.score),
+      ...(isWhole ? [blankTotal(scored.table)] : []),
     ];
     return [
       {
@@ -29,6 +40,7 @@ export const indicatorEntryBlank = defineTableCheck({
           targets: actuals.filter(({ indicator }) => indicator.target?.text === "").length,
           scores: scores.length,
           title: [...actuals, ...scores][0]?.indicator.title ?? "",
+          ...(isWhole ? wholeFacts(scored, scores) : {}),
         },
       },
     ];
@@ -39,7 +51,18 @@ function hasPoints({ indicator }: Row): boolean {
   return indicator.points?.value?.gt(0) === true;
 }
 
-/** A blank score for which the policy has a value is proposed, and needs no second finding. */
-function isScoreBlank({ indicator, result }: Row): boolean {
-  return indicator.score?.text === "" && result.suggested === null;
+/** A blank score for which the policy has a value is proposed, and needs no second finding: unless all are blank. */
+function isScoreBlank({ indicator, result }: Row, isWhole: boolean): boolean {
+  return indicator.score?.text === "" && (isWhole || result.suggested === null);
+}
+
+function wholeFacts({ table }: ScoredTable, rows: readonly Row[]): Readonly<Record<string, Fact>> {
+  const scores = rows.flatMap(({ indicator }) => indicator.score ?? []);
+  const [first, last] = [scores[0], scores.at(-1)];
+  const area = first && last && { top: first.row, bottom: last.row, left: first.column, right: last.column };
+  return { range: area ? a1Area(area) : "", isTotalBlank: blankTotal(table) !== null };
+}
+
+function blankTotal({ total }: SelfEvaluationTable): NumberCell | null {
+  return total?.score && isBlank(total.score) ? total.score : null;
 }

@@ -4,10 +4,11 @@ import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper } from "../sources";
+import { isUnscored } from "../unscored";
 
 /**
  * A score that the policy does not permit: above the range, below it without an explanation, blank, or older
- * than the row's target, actual value or points. A score above the points has a check of its own.
+ * than the row's target, actual value or points. A score above the points has a check of its own, and so has a table without any score.
  */
 export const indicatorScoreDiffers = defineTableCheck({
   id: "indicator-score-differs",
@@ -20,7 +21,7 @@ export const indicatorScoreDiffers = defineTableCheck({
     provincialSystem("完成值达到指标值得满分，否则按比例"),
   ],
   report: (scored) =>
-    countedRows(scored)
+    (isUnscored(scored) ? [] : countedRows(scored))
       .filter((row) => isProposed(row) && !isOutOfBounds(row))
       .map((row) => ({
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),

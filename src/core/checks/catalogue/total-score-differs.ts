@@ -8,6 +8,7 @@ import { defineTableCheck } from "../define-check";
 import { scoresLeftOut } from "../left-out";
 import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
+import { isBlank, isUnscored } from "../unscored";
 
 /**
  * A total that is not the exact sum of the execution score and the indicator scores as they stand, or what the policy caps it at;
@@ -21,7 +22,8 @@ export const totalScoreDiffers = defineTableCheck({
   report: (scored) => {
     const cell = scored.table.total?.score;
     const { sumOfPrinted } = scored.total;
-    if (!cell || !sumOfPrinted || isAboveCap(scored, cell) || isRight(scored, cell, sumOfPrinted)) return [];
+    if (!cell || !sumOfPrinted || isToldElsewhere(scored, cell) || isRight(scored, cell, sumOfPrinted))
+      return [];
     const unreadable = unreadableRows(scored);
     const cap = capOf(scored, sumOfPrinted);
     const right = cap ?? roundTotal(sumOfPrinted, scored.policy);
@@ -44,6 +46,11 @@ export const totalScoreDiffers = defineTableCheck({
     ];
   },
 });
+
+/** A total above the cap, and one that is blank as all scores are. */
+function isToldElsewhere(scored: ScoredTable, cell: NumberCell): boolean {
+  return isAboveCap(scored, cell) || (isBlank(cell) && isUnscored(scored));
+}
 
 function isAboveCap(scored: ScoredTable, { value }: NumberCell): boolean {
   return value !== null && capOf(scored, value) !== null;

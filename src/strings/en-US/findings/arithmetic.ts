@@ -86,9 +86,17 @@ export const arithmetic = {
   "indicator-entry-blank": {
     title: "Actual value or score is blank",
     sentence: (f) =>
-      `${f.number("actuals")} indicators have no actual value${f.number("targets") === "0" ? "" : ` (${f.number("targets")} no target either)`} and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
+      f.has("range") && f.number("actuals") === "0"
+        ? `Nobody has scored the table: all ${f.number("scores")} indicators (${f.text("range")}) are blank${f.is("isTotalBlank") ? ", and so is the total" : ""}.`
+        : `${f.number("actuals")} indicators have no actual value${f.number("targets") === "0" ? "" : ` (${f.number("targets")} no target either)`} and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
     why: "Every indicator with points needs both; blanks send the whole table back.",
     fix: "Fill in the actual values row by row, then score again.",
+    fixFor: (f) => {
+      if (f.number("actuals") !== "0") return undefined;
+      return f.has("range")
+        ? "Check the proposed scores under “Scores” and write them; decide those without a proposal, then fill in the total."
+        : "Decide the score and fill it in, or make the actual value comparable and score again.";
+    },
   },
   "indicator-points-missing": {
     title: "Indicator without points",

@@ -84,12 +84,19 @@ export const arithmetic = {
     title: "完成值或得分没有填",
     sentence: (f) => {
       const scores = f.number("scores");
+      if (f.has("range") && f.number("actuals") === "0") return `${unscored(f)}。`;
       if (f.number("actuals") === "0") return `${howMany(f, "scores")}没有填得分${firstOf(f, "scores")}。`;
       const actuals = `${howMany(f, "actuals")}没有填实际完成值${withoutTargets(f)}`;
       return `${actuals}${scores === "0" ? "" : `，${scores} 个指标没有填得分`}${firstOf(f, "actuals")}。`;
     },
     why: "有分值的指标都要有完成值和得分，空着就没法复核，表会被整张退回。",
     fix: "逐行补填实际完成值，再重新评分。",
+    fixFor: (f) => {
+      if (f.number("actuals") !== "0") return undefined;
+      return f.has("range")
+        ? "在“得分”里核对建议的分数后写入；没有建议的，人工核定后补填，最后填总分。"
+        : "人工核定得分后补填；把完成值改写成可比的内容，也可以重新评分。";
+    },
   },
   "indicator-points-missing": {
     title: "指标没有分值",
@@ -153,6 +160,12 @@ function moneyOf(f: FactReader): string {
 /** A single row by its name, several by their number. */
 function howMany(f: FactReader, fact: string): string {
   return f.number(fact) === "1" ? f.quoted("title") : `${f.number(fact)} 个指标`;
+}
+
+/** A table that nobody has scored yet. */
+function unscored(f: FactReader): string {
+  const total = f.is("isTotalBlank") ? "，总分也空着" : "";
+  return `整张表没有填得分：${f.number("scores")} 个指标（${f.text("range")}）都空着${total}`;
 }
 
 /** Which of them is the first, where the sentence has not named it. */
