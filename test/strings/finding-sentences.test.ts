@@ -290,6 +290,17 @@ describe("得分与事实", () => {
     ],
     [
       "deviation-explanation-missing",
+      row(rooms, {
+        name: "修缮成本",
+        target: "≤300万元",
+        actual: "480万元",
+        score: 5,
+        judgement: quantity("at-most", { target: 300, actual: 480, unit: "万元" }),
+      }),
+      "“修缮成本”年度指标值 ≤300万元，实际完成 480万元，超过了指标值，也没有填写偏差原因。",
+    ],
+    [
+      "deviation-explanation-missing",
       row(rooms, { actual: "22套", score: 5, judgement: quantity("equal", { target: 11, actual: 22 }) }),
       "“房屋装修数量”年度指标值 11套，实际完成 22套，达到指标值的 200%，超额较多，没有填写偏差原因。",
     ],
@@ -338,6 +349,18 @@ describe("得分与事实", () => {
         judgement: quantity("equal", { target: 11, actual: 9 }),
       }),
       "“房屋装修数量”年度指标值 11套，实际完成 9套（按 81.82% 计），没有达到指标值，却得了满分 3 分；四舍五入是 2 分。",
+    ],
+    [
+      "unmet-target-scored-full",
+      row(rooms, {
+        name: "修缮成本",
+        target: "≤300万元",
+        actual: "320万元",
+        points: 10,
+        score: 10,
+        judgement: quantity("at-most", { target: 300, actual: 320, unit: "万元" }),
+      }),
+      "“修缮成本”年度指标值 ≤300万元，实际完成 320万元（按 93.75% 计），超过了指标值，却得了满分 10 分；四舍五入是 9 分。",
     ],
     [
       "execution-explanation-missing",
@@ -417,6 +440,14 @@ describe("得分与事实", () => {
         judgement: { kind: "qualitative", target: "≤160万元", actual: "未完成", notes: ["not-a-number"] },
       }),
       "“项目成本”的指标值 ≤160万元 是数字，完成值“未完成”不是数字，暂按没有完成计算。",
+    ],
+    [
+      "actual-value-imprecise",
+      row(rooms, {
+        actual: "基本完成",
+        judgement: { kind: "qualitative", target: "≥60场", actual: "基本完成", notes: ["not-a-number"] },
+      }),
+      "“房屋装修数量”的指标值 11套 是数字，完成值“基本完成”不是数字，暂按部分完成计算。",
     ],
     [
       "actual-value-imprecise",

@@ -55,6 +55,11 @@ export function unreadableRows({ table }: ScoredTable): number {
   return table.problems.filter(({ code }) => code === "row-unreadable").length;
 }
 
+/** Whether the number of a row lies beyond its target: a ceiling is exceeded, not missed. */
+export function isAboveTarget({ indicator: { judgement } }: Row): boolean {
+  return judgement.kind === "quantitative" && judgement.actual.gt(judgement.high);
+}
+
 /** What a sentence about a row always needs. */
 export function rowFacts({ indicator }: Row): Readonly<Record<string, Fact>> {
   return {

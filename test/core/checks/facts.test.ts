@@ -673,7 +673,7 @@ describe("actual-value-imprecise", () => {
     const indicators = [answered("完成"), answered("未完成"), answered("见附件")];
     const found = findingsOf("actual-value-imprecise", { indicators });
     expect(found.map(mark)).toEqual(["warning E12", "warning E13"]);
-    expect(found.map((finding) => factsOf(finding).isMet)).toEqual(["true", "false"]);
+    expect(found.map((finding) => factsOf(finding).degree)).toEqual(["achieved", "not-achieved"]);
   });
 
   test("a plain number, other notes and qualities pass", () => {

@@ -19,7 +19,7 @@ export const actualValueImprecise = defineTableCheck({
         {
           severity: kind === "word" ? "warning" : "review",
           cells: rowCells(scored, row, [row.indicator.actual]),
-          facts: { ...rowFacts(row), kind, isMet: row.result.degree === "achieved" },
+          facts: { ...rowFacts(row), kind, degree: row.result.degree },
         },
       ];
     }),

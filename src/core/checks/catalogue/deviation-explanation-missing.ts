@@ -1,6 +1,6 @@
 import { textOf, valueOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
-import { rowCells, rowFacts, rowsOf, type Row } from "../row";
+import { isAboveTarget, rowCells, rowFacts, rowsOf, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper, sichuanForm } from "../sources";
 
 /** A deduction, an unmet target or a large over-achievement without a real explanation. */
@@ -28,6 +28,7 @@ export const deviationExplanationMissing = defineTableCheck({
           // What a blank score stands for: no more than a proposal.
           ...(valueOf(row.indicator.score) === null ? { proposed: row.result.suggested } : {}),
           achievement: row.result.achievement,
+          isAbove: isAboveTarget(row),
           written: textOf(row.indicator.explanation),
         },
       })),

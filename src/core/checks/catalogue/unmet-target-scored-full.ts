@@ -1,6 +1,6 @@
 import { Decimal } from "../../decimal";
 import { defineTableCheck } from "../define-check";
-import { countedRows, isFullScore, rowCells, rowFacts, type Row } from "../row";
+import { countedRows, isAboveTarget, isFullScore, rowCells, rowFacts, type Row } from "../row";
 import { findingList, ownConvention } from "../sources";
 
 /** From here on rounding up to all points is taken for rounding by hand. */
@@ -20,7 +20,12 @@ export const unmetTargetScoredFull = defineTableCheck({
       .map((row) => ({
         severity: row.result.achievement?.lt(HALF) ? ("error" as const) : ("review" as const),
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),
-        facts: { ...rowFacts(row), achievement: row.result.achievement, offered: row.result.policyValue },
+        facts: {
+          ...rowFacts(row),
+          achievement: row.result.achievement,
+          offered: row.result.policyValue,
+          isAbove: isAboveTarget(row),
+        },
       })),
 });
 

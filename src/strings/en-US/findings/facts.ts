@@ -236,8 +236,14 @@ function howVague(actual: string): string {
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "a range, its lower end was used";
   if (f.text("kind") === "part") return "perhaps that of a part, taken as met";
-  return f.is("isMet") ? "a word, taken as met" : "a word, taken as not met";
+  return `a word, taken as ${DONE[f.text("degree")] ?? ""}`;
 }
+
+const DONE: Readonly<Record<string, string>> = {
+  achieved: "met",
+  "partly-achieved": "partly met",
+  "not-achieved": "not met",
+};
 
 function missingBecause(f: FactReader): string {
   const values = `target ${f.text("target")}, actual ${f.text("actual")}`;

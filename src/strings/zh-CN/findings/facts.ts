@@ -41,7 +41,7 @@ export const facts = {
   "unmet-target-scored-full": {
     title: "没有完成却得满分",
     sentence: (f) =>
-      `${f.quoted("title")}年度指标值${f.value("target")}，实际完成${f.value("actual")}${countsAs(f)}，没有达到指标值，却得了满分 ${f.number("score")} 分；四舍五入是 ${f.number("offered")} 分。`,
+      `${f.quoted("title")}年度指标值${f.value("target")}，实际完成${f.value("actual")}${countsAs(f)}，${missed(f)}，却得了满分 ${f.number("score")} 分；四舍五入是 ${f.number("offered")} 分。`,
     why: "没完成的指标按比例计分，进位不能进成满分，这是复核中最先被核减的一类。",
     fix: "改为四舍五入后的得分并说明原因；分值小、只填整数的，可以多保留一位小数。",
   },
@@ -225,6 +225,11 @@ function shareReads(f: FactReader): string {
   return `${f.quoted("title")}的${value} 超过了 100%，可能多写了一位数字，或者“≥”被识别成了数字。`;
 }
 
+/** A ceiling is exceeded, all else is not reached. */
+function missed(f: FactReader): string {
+  return f.is("isAbove") ? "超过了指标值" : "没有达到指标值";
+}
+
 /** How much a missed target counts for; a percentage of a whole says it itself. */
 function countsAs(f: FactReader): string {
   return f.text("actual") === f.percent("achievement") ? "" : `（按 ${f.percent("achievement")} 计）`;
@@ -240,8 +245,14 @@ function howVague(actual: string): string {
 function imprecise(f: FactReader): string {
   if (f.text("kind") === "range") return "是一个区间，暂按下限计算";
   if (f.text("kind") === "part") return "说的可能只是其中一部分，这一部分已达到指标值，暂按完成计算";
-  return f.is("isMet") ? "不是数字，暂按完成计算" : "不是数字，暂按没有完成计算";
+  return `不是数字，暂按${DONE[f.text("degree")] ?? ""}计算`;
 }
+
+const DONE: Readonly<Record<string, string>> = {
+  achieved: "完成",
+  "partly-achieved": "部分完成",
+  "not-achieved": "没有完成",
+};
 
 function missingBecause(f: FactReader): string {
   if (f.text("reason") === "over-achieved") {
@@ -252,7 +263,7 @@ function missingBecause(f: FactReader): string {
     return `要求${f.quoted("target")}，实际${f.quoted("actual")}，晚于时限`;
   }
   if (f.text("reason") === "target-unmet") {
-    return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，没有达到指标值`;
+    return `年度指标值${f.value("target")}，实际完成${f.value("actual")}，${missed(f)}`;
   }
   const score = f.has("proposed") ? `按办法得 ${f.number("proposed")} 分` : `得 ${f.number("score")} 分`;
   return `${score}（满分 ${f.number("points")} 分）`;
