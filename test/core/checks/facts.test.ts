@@ -1,5 +1,6 @@
 import { a1, DEFAULT_SETTINGS, type Judgement } from "../../../src/core";
 import { findingSentence, zhCN } from "../../../src/strings";
+import { findingFix } from "../../../src/strings/findings";
 import { edits, factsOf, findingsOf, mark, marks, workbookFindings } from "../../support/check-harness";
 import {
   cell,
@@ -812,6 +813,20 @@ describe("value-magnitude-suspect", () => {
   test("3600 against 36000 looks ten times too small", () => {
     const [finding] = findingsOf("value-magnitude-suspect", { indicators: [row(36000, 3600)] });
     expect(factsOf(finding)).toMatchObject({ factor: "10", isTooSmall: "true" });
+  });
+
+  test("a result ten times the target is to be checked, and explained only where it is right", () => {
+    const over = { ...row(36, 360), explanation: "" };
+    expect(marks("deviation-explanation-missing", { indicators: [over] })).toEqual([]);
+    const [finding] = findingsOf("value-magnitude-suspect", { indicators: [over] });
+    expect(findingFix(zhCN.findings, finding!)).toContain("没有写错的在偏差原因里说明为什么超额");
+    const explained = findingsOf("value-magnitude-suspect", { indicators: [row(36, 360)] });
+    expect(findingFix(zhCN.findings, explained[0]!)).not.toContain("偏差原因");
+    const cut = { ...over, score: 5 };
+    expect(marks("deviation-explanation-missing", { indicators: [cut] })).toEqual(["error H12"]);
+    expect(
+      marks("deviation-explanation-missing", { indicators: [{ ...over, ...row(36, 72), explanation: "" }] }),
+    ).toEqual(["warning H12"]);
   });
 
   test.each([

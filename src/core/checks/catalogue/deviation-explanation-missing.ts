@@ -1,6 +1,7 @@
 import { textOf, valueOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import { isAboveTarget, rowCells, rowFacts, rowsOf, type Row } from "../row";
+import { isOnlyOverAchieved, slipsIn } from "../slipped-digit";
 import { findingList, measures, provincialSystem, reviewPaper, sichuanForm } from "../sources";
 
 /** A deduction, an unmet target or a large over-achievement without a real explanation. */
@@ -17,7 +18,7 @@ export const deviationExplanationMissing = defineTableCheck({
   ],
   report: (scored) =>
     rowsOf(scored)
-      .filter(({ result }) => result.explanationMissing)
+      .filter((row) => row.result.explanationMissing && !isSlipped(row))
       .map((row) => ({
         severity: row.result.explanationDemand ?? "error",
         cells: rowCells(scored, row, [row.indicator.explanation, row.indicator.score, row.indicator.actual]),
@@ -33,6 +34,11 @@ export const deviationExplanationMissing = defineTableCheck({
         },
       })),
 });
+
+/** Ten times the target is no achievement to be explained before somebody has looked at the number: another check says so. */
+function isSlipped(row: Row): boolean {
+  return isOnlyOverAchieved(row) && row.indicator.isCounted && slipsIn(row).length > 0;
+}
 
 /** A score that stands in the table speaks first; one that is only proposed speaks where nothing else does. */
 function mainReason({ indicator, result }: Row): string {

@@ -133,6 +133,10 @@ export const facts = {
     },
     why: "Digits ten or a hundred times off, or a share above 100%, mostly mean a slipped zero, sign or unit.",
     fix: "Compare number and unit with the records and score again.",
+    fixFor: (f) =>
+      f.is("isUnexplained")
+        ? "Check number and unit against the source; correct what is wrong and score again, or explain why the target was exceeded by so much."
+        : undefined,
   },
   "spending-contradicts-output": {
     title: "Hardly spent, yet all outputs full",

@@ -126,6 +126,10 @@ export const facts = {
     },
     why: "数字相同只差 10 倍、100 倍，或者比率超过 100%，多半是写错了位数、单位或符号。",
     fix: "对照原始资料核对数字和单位，改正后重新评分。",
+    fixFor: (f) =>
+      f.is("isUnexplained")
+        ? "对照原始资料核对数字和单位；写错的改正后重新评分，没有写错的在偏差原因里说明为什么超额这么多。"
+        : undefined,
   },
   "spending-contradicts-output": {
     title: "钱基本没花，产出却全部满分",
