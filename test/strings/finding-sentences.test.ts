@@ -172,7 +172,7 @@ describe("计算", () => {
     [
       "indicator-points-missing",
       { indicators: [sound, { ...sound, name: "制度完备性", points: null }] },
-      "“制度完备性”有指标值和完成值，分值却没有填或不能用。",
+      "“制度完备性”有指标值和完成值，分值却没有填或不能用；已填的分值合计 2 分。",
     ],
     [
       "points-total-not-100",

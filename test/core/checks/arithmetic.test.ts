@@ -6,6 +6,7 @@ import {
   type ScoringPolicy,
 } from "../../../src/core";
 import { findingSentence, zhCN } from "../../../src/strings";
+import { findingFix } from "../../../src/strings/findings";
 import { MOF_2020_10_POLICY } from "../../../src/core/regulations/mof-2020-10";
 import { edits, factsOf, findingsOf, mark, marks } from "../../support/check-harness";
 import {
@@ -17,6 +18,7 @@ import {
   numberCell,
   quality,
   quantity,
+  type TableSketch,
   unclear,
 } from "../../support/table-builder";
 
@@ -533,9 +535,44 @@ describe("indicator-points-missing", () => {
   const without = { ...met(10, 10), points: null };
 
   test("a row without points among others that have some", () => {
-    expect(marks("indicator-points-missing", { indicators: [met(10, 10), without] })).toEqual([
+    expect(marks("indicator-points-missing", { indicators: [met(10, 10), without] })).toEqual(["error F13"]);
+    expect(marks("indicator-points-missing", { indicators: [met(100, 100), without] })).toEqual([
       "warning F13",
     ]);
+  });
+
+  describe("where the others do not make up the whole", () => {
+    const budget = { full: "10", executed: "10", points: 10, rate: "100%", score: 10 };
+    const say = (sketch: TableSketch) =>
+      findingsOf("indicator-points-missing", sketch).map((one) => findingSentence(zhCN.findings, one));
+
+    test("says what is left, and the sum is not told a second time", () => {
+      const sketch = { budget, indicators: [met(70, 70), without], total: { points: 100, score: 90 } };
+      expect(say(sketch)).toEqual([
+        "“指标2”有指标值和完成值，分值却没有填或不能用；已填的分值合计 80 分，按满分 100 分应为 20 分。",
+      ]);
+      expect(marks("points-total-not-100", sketch)).toEqual([]);
+      expect(say({ ...sketch, indicators: [met(70, 70), without, without] })).toEqual([
+        "2 个指标有指标值和完成值，分值却没有填或不能用（第一个是“指标2”）；已填的分值合计 80 分，按满分 100 分还差 20 分。",
+      ]);
+      expect(say({ indicators: [met(70, 70), without] })).toEqual([
+        "“指标2”有指标值和完成值，分值却没有填或不能用；已填的分值合计 70 分。",
+      ]);
+    });
+
+    test("a blank beside the usual 90 of a form without the money's points is no gap", () => {
+      expect(marks("indicator-points-missing", { indicators: [met(90, 90), without] })).toEqual([
+        "warning F13",
+      ]);
+    });
+
+    test("a sum above the whole, or a line of the total that says otherwise, is a fault of its own", () => {
+      expect(marks("points-total-not-100", { budget, indicators: [met(95, 95), without] })).toEqual([
+        "error F6",
+      ]);
+      const printed = { budget, indicators: [met(70, 70), without], total: { points: 90, score: 90 } };
+      expect(marks("points-total-not-100", printed)).toEqual(["error F14"]);
+    });
   });
 
   test("points below zero or in words cannot be shared out; a dash says that the row is not scored", () => {
@@ -566,6 +603,16 @@ describe("points-total-not-100", () => {
     const sketch = { budget, indicators: rows(70, 20, 10), total: { points: 100, score: 110 } };
     const [finding] = findingsOf("points-total-not-100", sketch);
     expect(factsOf(finding)).toMatchObject({ actual: "110", expected: "100", printed: "100" });
+  });
+
+  test("how to mend it depends on what is wrong", () => {
+    const fix = (sketch: TableSketch) =>
+      findingsOf("points-total-not-100", sketch).map((one) => findingFix(zhCN.findings, one).slice(0, 14));
+    expect(fix({ budget, indicators: rows(70, 20, 10) })).toEqual(["逐行核对分值，常见原因是指标"]);
+    expect(fix({ budget, indicators: rows(50, 20, 10) })).toEqual(["逐行核对分值，看有没有漏行、"]);
+    expect(fix({ budget, indicators: rows(50, 30, 10), total: { points: 90, score: 100 } })).toEqual([
+      "把总分行的分值改为各项之和。",
+    ]);
   });
 
   test("four times 22.5 and 10 make 100", () => {

@@ -488,19 +488,23 @@ describe("points", () => {
   test("a row that nobody filled in lacks no points", () => {
     const without = (more: Partial<IndicatorSketch>) =>
       marks("indicator-points-missing", { indicators: [met(10), { ...met(5), points: null, ...more }] });
-    expect(without({})).toEqual(["warning F13"]);
+    expect(without({})).toEqual(["error F13"]);
     expect(without({ target: "" })).toEqual([]);
     expect(without({ actual: "" })).toEqual([]);
     expect(without({ with: { actual: null } })).toEqual([]);
     expect(without({ with: { points: null } })).toEqual([]);
-    expect(without({ with: { target: null } })).toEqual(["warning F13"]);
+    expect(without({ with: { target: null } })).toEqual(["error F13"]);
     expect(
       marks("indicator-points-missing", { indicators: [{ ...met(5), with: { points: null } }] }),
     ).toEqual(["review C12"]);
   });
 
   test("one row with points is enough to have them added up", () => {
-    const indicators = [met(10), { ...met(5), points: null }, { ...met(5), with: { points: null } }];
+    const indicators = [
+      met(10),
+      { ...met(5), points: null, target: "" },
+      { ...met(5), with: { points: null } },
+    ];
     expect(placesOf("points-total-not-100", { indicators })).toEqual(["F12,F13"]);
     const budget = { full: 1, executed: 1, points: 10, score: 10 };
     expect(marks("points-total-not-100", { indicators: [met(80)], budget })).toEqual(["error F6"]);

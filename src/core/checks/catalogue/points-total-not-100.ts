@@ -5,6 +5,7 @@ import { isLeftOut } from "../../scoring/not-applicable";
 import type { CellRef } from "../../sheet";
 import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
+import { pointsSum, rowsWithoutPoints } from "../points-sum";
 import { countedRows, refAt, unreadableRows } from "../row";
 import { provincialSystem, publishedForms } from "../sources";
 
@@ -21,17 +22,25 @@ export const pointsTotalNot100 = defineTableCheck({
     provincialSystem("三级指标权重之和等于设定的总分"),
   ],
   report: (scored) => {
-    const actual = printedSum(scored);
+    const actual = pointsSum(scored);
     const expected = new Decimal(scored.policy.pointsTotal.value);
     if (!actual || isRight(scored, actual, expected) || !hasPoints(scored)) return [];
-    if (isWithoutBudget(scored, expected) || isSharedOut(scored, expected) || isPage(scored)) return [];
+    if (isWithoutBudget(scored, expected) || isPage(scored) || isForBlanks(scored, actual, expected))
+      return [];
     const unreadable = unreadableRows(scored);
     const isRest = isOnlyExecutionMissing(scored, expected);
     return [
       {
         severity: unreadable > 0 || isRest ? "review" : "error",
         cells: cellsOf(scored),
-        facts: { actual, expected, unreadable, ...printedFacts(scored), rest: isRest ? usual(scored) : null },
+        facts: {
+          actual,
+          expected,
+          unreadable,
+          ...printedFacts(scored),
+          rest: isRest ? usual(scored) : null,
+          isShort: actual.lt(expected),
+        },
       },
     ];
   },
@@ -43,15 +52,17 @@ function isRight({ table, total }: ScoredTable, actual: Decimal, expected: Decim
   return actual.eq(expected) && (isPrinted || !table.budget?.total.score?.value?.gt(0));
 }
 
+/** What is missing has not been filled in, and the check of blank points says so with the sum. */
+function isForBlanks(scored: ScoredTable, actual: Decimal, expected: Decimal): boolean {
+  const printed = valueOf(scored.table.total?.points);
+  const isOnlyThat = printed === null || printed.eq(expected) || printed.eq(actual);
+  if (!actual.lt(expected)) return false;
+  return isSharedOut(scored) || (isOnlyThat && rowsWithoutPoints(scored).length > 0);
+}
+
 /** The rest of the rows stands on another sheet, and the reading has said so. */
 function isPage({ table }: ScoredTable): boolean {
   return table.problems.some(({ code }) => code === "rows-elsewhere");
-}
-
-/** What the column of points adds up to, with points of the money that scoring passes over because they are the whole form's. */
-function printedSum({ table, budget, total }: ScoredTable): Decimal | null {
-  const passedOver = budget?.points === null ? table.budget?.pointsPrinted : null;
-  return passedOver?.gt(0) ? (total.sumOfPoints?.plus(passedOver) ?? null) : total.sumOfPoints;
 }
 
 function printedFacts({ table }: ScoredTable): Readonly<Record<string, Fact>> {
@@ -86,11 +97,8 @@ function usual({ policy }: ScoredTable): Decimal {
 }
 
 /** Rows that do not apply have no points, and the policy shares theirs out. */
-function isSharedOut(scored: ScoredTable, expected: Decimal): boolean {
-  const isBelow = scored.total.sumOfPoints?.lt(expected) === true;
-  return (
-    isBelow && scored.table.indicators.some((row) => !row.points?.value && isLeftOut(row, scored.policy))
-  );
+function isSharedOut({ table, policy }: ScoredTable): boolean {
+  return table.indicators.some((row) => !row.points?.value && isLeftOut(row, policy));
 }
 
 function cellsOf(scored: ScoredTable): readonly CellRef[] {

@@ -49,6 +49,14 @@ export const arithmetic = {
     },
     why: "A table with another full mark cannot be compared or graded and is sent back as a whole.",
     fix: "Go through the points row by row; often the indicators alone reach the full mark and the points of the budget come on top.",
+    fixFor: (f) => {
+      if (f.has("rest"))
+        return "Where execution is scored elsewhere, leave it; where it belongs here, enter its points and score.";
+      if (f.number("actual") === f.number("expected")) return "Make the total line the sum of the points.";
+      return f.is("isShort")
+        ? "Check the points row by row: a row or its points may be missing, or those of the execution."
+        : undefined;
+    },
   },
   "total-score-differs": {
     title: "Total is not the sum of the scores",
@@ -103,7 +111,7 @@ export const arithmetic = {
     sentence: (f) =>
       f.is("isWhole")
         ? `The table has no points: ${f.number("count")} indicators could not be scored, and their scores were not judged.`
-        : `${f.number("count")} indicators with target and actual value have no points (from "${f.text("title")}" on).`,
+        : `${f.number("count")} indicators with target and actual value have no points (from "${f.text("title")}" on)${f.has("sum") ? `; the others add up to ${f.number("sum")}` : ""}.`,
     why: "Without points there is no score, and nobody can tell whether one is right.",
     fix: "Enter the points of the approved targets.",
     fixFor: (f) =>

@@ -44,6 +44,13 @@ export const arithmetic = {
     },
     why: "满分不一样的表无法与其他项目比较，也无法定等级，会被整表退回。",
     fix: "逐行核对分值，常见原因是指标的分值已经加到满分，又另加了预算执行的分值。",
+    fixFor: (f) => {
+      if (f.has("rest")) return "预算执行在别处计分的不用改；应在本表计分的，补上预算执行的分值和得分。";
+      if (f.number("actual") === f.number("expected")) return "把总分行的分值改为各项之和。";
+      return f.is("isShort")
+        ? "逐行核对分值，看有没有漏行、漏填或少填，预算执行的分值有没有算进去。"
+        : undefined;
+    },
   },
   "total-score-differs": {
     title: "总分不等于各项得分之和",
@@ -103,7 +110,7 @@ export const arithmetic = {
     sentence: (f) =>
       f.is("isWhole")
         ? `这张表没有指标的分值，${f.number("count")} 个指标没能评分，得分是否合适没有判断。`
-        : `${howMany(f, "count")}有指标值和完成值，分值却没有填或不能用${firstOf(f, "count")}。`,
+        : `${howMany(f, "count")}有指标值和完成值，分值却没有填或不能用${firstOf(f, "count")}${pointsLeft(f)}。`,
     why: "没有分值就没法给分，也没法判断得分合不合适。",
     fix: "按绩效目标批复补填分值。",
     fixFor: (f) =>
@@ -160,6 +167,14 @@ function moneyOf(f: FactReader): string {
 /** A single row by its name, several by their number. */
 function howMany(f: FactReader, fact: string): string {
   return f.number(fact) === "1" ? f.quoted("title") : `${f.number(fact)} 个指标`;
+}
+
+/** What the points that are there leave for those that are not. */
+function pointsLeft(f: FactReader): string {
+  if (!f.has("sum")) return "";
+  const left = f.number("count") === "1" ? "应为" : "还差";
+  const rest = f.has("rest") ? `，按满分 ${f.number("whole")} 分${left} ${f.number("rest")} 分` : "";
+  return `；已填的分值合计 ${f.number("sum")} 分${rest}`;
 }
 
 /** A table that nobody has scored yet. */
