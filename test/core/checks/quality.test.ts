@@ -131,6 +131,8 @@ describe("indicator-class-mismatched", () => {
     ["培训及时率", "output", "quantity", "timeliness"],
     ["任务完成率", "output", "quality", "quantity"],
     ["群众满意度", "output", "quality", "satisfaction"],
+    ["读者满意度", "benefit", "social-benefit", "satisfaction"],
+    ["农户满意率", "benefit", "sustained-impact", "satisfaction"],
   ])("%s does not belong there", (name, category, subcategory, belongs) => {
     const indicators = [named(name, inClass(category, subcategory, "二级指标"))];
     const [finding] = findingsOf("indicator-class-mismatched", { indicators });

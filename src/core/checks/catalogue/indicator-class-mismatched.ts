@@ -1,5 +1,5 @@
 import { plainName } from "../../scoring/plain-name";
-import type { Indicator } from "../../table/model";
+import type { Indicator, Subcategory } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { countedRows, presentCells } from "../row";
 import { reviewPaper } from "../sources";
@@ -23,10 +23,19 @@ export const indicatorClassMismatched = defineTableCheck({
     }),
 });
 
+/** The kinds of benefit. A form without a level of its own for satisfaction has it below the benefits as such. */
+const BENEFITS: ReadonlySet<Subcategory> = new Set([
+  "economic-benefit",
+  "social-benefit",
+  "ecological-benefit",
+  "sustained-impact",
+]);
+
 /** Where the indicator belongs; `null` where it may stay. */
 function rightClass({ title, category, subcategory }: Indicator): string | null {
   const name = plainName(title);
-  if (category === "output" && /满意(度|率)$/.test(name)) return "satisfaction";
+  if ((category === "output" || BENEFITS.has(subcategory)) && /满意(度|率)$/.test(name))
+    return "satisfaction";
   if (
     subcategory === "quantity" &&
     /资金支付|资金支出|预算执行|支付进度|支出进度|资金到位|(资金|经费|预算)(使用|支出|执行)(率|进度)/.test(
