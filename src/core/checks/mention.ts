@@ -107,6 +107,14 @@ const COUNT_IN_TITLE = /数量?(\(.*\)|（.*）)?$/;
 export function countedName(title: string): string {
   return title.replace(COUNT_IN_TITLE, "");
 }
+
+/** What stands in front of the number in a sentence: 帮扶困难职工 of 帮扶困难职工人数, 惠民演出 of 惠民演出场次. */
+function nameInText(title: string, unit: string): string {
+  const name = countedName(title);
+  if (name.endsWith(`${unit}次`)) return name.slice(0, -unit.length - 1);
+  return name !== title && name.endsWith(unit) ? name.slice(0, -unit.length) : name;
+}
+
 const SHORTEST_NAME = 4;
 const NUMBER = new RegExp(String.raw`(\d+(?:\.\d+)?)(${POWER})?`, "g");
 
@@ -116,13 +124,13 @@ const NUMBER = new RegExp(String.raw`(\d+(?:\.\d+)?)(${POWER})?`, "g");
  */
 export function mentionBehind(text: string, title: string, unit: string): Mention | null {
   const word = text.replace(/\s/g, "");
-  const name = countedName(title);
+  const name = nameInText(title, unit);
   const [first, ...others] = [...word.matchAll(NUMBER)].filter(({ 0: number, index }) =>
     word.startsWith(unit, index + number.length),
   );
   if (!first || others.length > 0 || name.length < SHORTEST_NAME) return null;
   const before = word.slice(0, first.index);
-  if (!before.endsWith(name) || OTHER_TIME.test(clauseOf(before))) return null;
+  if (![name, title].some((one) => before.endsWith(one)) || OTHER_TIME.test(clauseOf(before))) return null;
   const [number, digits = "", power = ""] = first;
   const mention = mentionOf({ digits, power, unit }, name);
   return mention && { ...mention, text: `${name}${number}${unit}` };

@@ -45,6 +45,21 @@ test("a number told in ten thousands is that of a row in single things, as far a
   expect([behind?.text, behind?.power]).toEqual(["清理病死松树3.2万株", 10_000]);
 });
 
+test.each([
+  ["帮扶困难职工342人，开展技能培训6期。", "帮扶困难职工人数", "人", "帮扶困难职工342人"],
+  ["帮扶困难职工342人，开展技能培训6期。", "技能培训期数", "期", "技能培训6期"],
+  ["举办惠民演出84场", "惠民演出场次", "场", "惠民演出84场"],
+  ["服务残疾儿童1200人次", "服务残疾儿童人次数", "人次", "服务残疾儿童1200人次"],
+  ["更新图书设备12台（套）", "更新图书设备台数", "台", "更新图书设备12台"],
+  ["帮扶困难职工人数342人", "帮扶困难职工人数", "人", "帮扶困难职工342人"],
+  ["开展培训6期", "培训期数", "期", null],
+  ["资助学生320人，其中女生120人", "资助学生人数", "人", null],
+  ["累计帮扶困难职工342人", "帮扶困难职工人数", "人", null],
+  ["帮扶困难职工342户", "帮扶困难职工人数", "人", null],
+])("in %p the number behind %p counted in %p is %p", (text, title, unit, expected) => {
+  expect(mentionBehind(text, title, unit)?.text ?? null).toBe(expected);
+});
+
 test("only a number counted in things, without a range, has a value to contradict", () => {
   const values = (judgement: Parameters<typeof buildTable>[0]) =>
     countedValues(buildTable(judgement).indicators[0]!);
