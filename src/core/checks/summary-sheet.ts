@@ -26,6 +26,8 @@ export interface SummarySheet {
   readonly sheetName: string;
   readonly header: CellRef;
   readonly lines: readonly SummaryLine[];
+  /** The money of the one row that adds up the lines above it; `null` where there is none, or where other rows among them have money as well. */
+  readonly total: ListedMoney | null;
 }
 
 const HEADER_ROWS = 15;
@@ -74,7 +76,13 @@ function readSummary(sheet: SheetSnapshot): SummarySheet | null {
       number: columnNamed(labels, NUMBER_HEADER),
       grade: columnNamed(labelsOf(sheet, scores.index), GRADE_HEADER) ?? columnNamed(labels, GRADE_HEADER),
     };
-    return { sheetName: sheet.name, header, lines: linesBelow(sheet, scores.index + 1, columns) };
+    const lines = linesBelow(sheet, scores.index + 1, columns);
+    return {
+      sheetName: sheet.name,
+      header,
+      lines,
+      total: totalOf(sheet, scores.index + 1, { columns, lines }),
+    };
   }
   return null;
 }
@@ -144,4 +152,24 @@ function linesBelow(sheet: SheetSnapshot, first: number, columns: Columns): read
       },
     ];
   });
+}
+
+const TOTAL = /^[合总]计(金额)?$/;
+
+function totalOf(
+  sheet: SheetSnapshot,
+  first: number,
+  { columns, lines }: { readonly columns: Columns; readonly lines: readonly SummaryLine[] },
+): ListedMoney | null {
+  const known = new Set(
+    lines.filter(({ isNumbered }) => isNumbered).map(({ projectCell }) => projectCell.row),
+  );
+  const others = sheet.rows.slice(first).flatMap((values, index) => {
+    const row = sheet.top + first + index;
+    const money = known.has(row) ? {} : moneyIn(sheet, row, columns.money);
+    return Object.keys(money).length > 0 ? [{ row, money, labels: values.map(label) }] : [];
+  });
+  const [only, ...more] = others;
+  if (!only || more.length > 0 || !only.labels.some((text) => TOTAL.test(text))) return null;
+  return [...known].every((row) => row < only.row) ? only.money : null;
 }

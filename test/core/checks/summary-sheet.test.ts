@@ -368,3 +368,42 @@ describe("the money of a line", () => {
     expect(rates(line(320.5, 0, "98.60%"))).toHaveLength(1);
   });
 });
+
+describe("the total of a summary", () => {
+  const MONEY = ["序号", "项目名称", "全年预算数", "全年执行数", "自评得分"];
+  const sums = (rows: Rows) =>
+    workbookFindings("summary-money-differs", [table("养老服务"), table("职业培训", 90)], {
+      sheets: [sheet(rows)],
+    })
+      .filter(({ facts }) => facts["kind"] === "sum")
+      .map((one) => `${at(one.cells[0]!)} ${findingSentence(zhCN.findings, one)}`);
+  const lines: Rows = [MONEY, [1, "养老服务", 100, 95, 95], [2, "职业培训", 60.5, 60.5, 90]];
+
+  test("is what its lines add up to", () => {
+    expect(sums([...lines, ["合计", "", 170.5, 155.5, ""]])).toEqual([
+      "C4 “汇总表”合计行的全年预算数是 170.5，各项目相加是 160.5，相差 10。",
+    ]);
+    expect(sums([...lines, ["", "合 计", 160.5, 155.5, ""]])).toEqual([]);
+    expect(sums([...lines, ["合计", "", "", "", ""]])).toEqual([]);
+  });
+
+  test("may differ by what rounding the lines leaves", () => {
+    expect(sums([...lines, ["合计", "", 160.6, 155.4, ""]])).toEqual([]);
+    expect(sums([...lines, ["合计", "", 160.7, 155.5, ""]])).toHaveLength(1);
+  });
+
+  test("is not compared where other rows have money as well", () => {
+    const groups = [MONEY, ["", "一、民政", 100, 95, ""], ...lines.slice(1), ["合计", "", 260.5, 250.5, ""]];
+    expect(sums(groups)).toEqual([]);
+    expect(sums([...lines, ["小计", "", 160.5, 155.5, ""], ["合计", "", 321, 311, ""]])).toEqual([]);
+    const unnumbered = (score: number | null): Rows => [
+      ["", "项目名称", "全年预算数", "全年执行数", "自评得分"],
+      ["", "民政局", 100, 95, score],
+      ["", "养老服务", 40, 35, 95],
+      ["", "职业培训", 60, 60, 90],
+    ];
+    expect(sums([...unnumbered(null), ["", "合计", 100, 95, ""]])).toEqual([]);
+    expect(sums([...unnumbered(92.5), ["", "合计", 100, 95, ""]])).toEqual([]);
+    expect(sums([...lines, ["合计", "", 10, 10, ""], [3, "另一项目", 5, 5, 90]])).toEqual([]);
+  });
+});

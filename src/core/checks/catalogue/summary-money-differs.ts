@@ -5,6 +5,7 @@ import type { ScoredTable } from "../../scoring/model";
 import type { BudgetBlock, MoneyCell, NumberCell } from "../../table/model";
 import { defineWorkbookCheck } from "../define-check";
 import type { CheckReport } from "../finding";
+import { listedSums } from "../listed-sums";
 import { listedStep, stepOf } from "../listed-step";
 import { presentCells } from "../row";
 import { findingList, reviewPaper } from "../sources";
@@ -12,7 +13,7 @@ import type { MoneyColumn } from "../summary-money";
 import { listedProjects } from "../summary-names";
 import { comparable, findSummarySheets, type SummaryLine, type SummarySheet } from "../summary-sheet";
 
-/** A budget or an expenditure on the summary sheet that is not the one of the project's table, in whatever unit. */
+/** A budget or an expenditure on the summary sheet that is not the one of the project's table, in whatever unit, or a total that its lines do not make. */
 export const summaryMoneyDiffers = defineWorkbookCheck({
   id: "summary-money-differs",
   group: "form",
@@ -22,7 +23,7 @@ export const summaryMoneyDiffers = defineWorkbookCheck({
     const summaries = findSummarySheets(context);
     if (summaries.length === 0) return [];
     const tables = grouped(context.tables, ({ table }) => comparable(textOf(table.project)));
-    return summaries.flatMap((summary) => summaryReport(summary, tables));
+    return summaries.flatMap((summary) => [...summaryReport(summary, tables), ...listedSums(summary)]);
   },
 });
 

@@ -106,16 +106,24 @@ export const form = {
   "summary-score-differs": {
     title: "Summary score differs",
     sentence: (f) =>
-      `"${f.text("sheet")}" gives "${f.text("project")}" ${f.has("listed") ? f.number("listed") : "no score"}, its table ${f.number("printed")}.`,
+      f.text("kind") === "sum"
+        ? `The total of "${f.text("sheet")}" gives ${f.money("listed")} as ${LISTED_MONEY[f.text("column")] ?? ""}, its lines add up to ${f.money("made")}.`
+        : `"${f.text("sheet")}" gives "${f.text("project")}" ${f.has("listed") ? f.number("listed") : "no score"}, its table ${f.number("printed")}.`,
     why: "Summary, report and table must agree.",
     fix: "Correct the table first, then the summary.",
   },
   "summary-money-differs": {
     title: "Summary amount differs",
     sentence: (f) =>
-      `"${f.text("sheet")}" gives "${f.text("project")}" ${f.text("listed")} as ${LISTED_MONEY[f.text("column")] ?? ""}, its table ${f.text("printed")}${MONEY_UNIT[f.text("unit")] ?? ""}.`,
+      f.text("kind") === "sum"
+        ? `The total of "${f.text("sheet")}" gives ${f.money("listed")} as ${LISTED_MONEY[f.text("column")] ?? ""}, its lines add up to ${f.money("made")}.`
+        : `"${f.text("sheet")}" gives "${f.text("project")}" ${f.text("listed")} as ${LISTED_MONEY[f.text("column")] ?? ""}, its table ${f.text("printed")}${MONEY_UNIT[f.text("unit")] ?? ""}.`,
     why: "Budget and expenditure of summary, table and final accounts must agree; reviewers compare them project by project.",
     fix: "Correct the one that is wrong; a mere rounding to 万元 is no difference.",
+    fixFor: (f) =>
+      f.text("kind") === "sum"
+        ? "Check the lines one by one; where they are right, make the total a sum of them."
+        : undefined,
   },
 } satisfies GroupWords;
 

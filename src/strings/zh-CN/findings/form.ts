@@ -114,11 +114,17 @@ export const form = {
     fix: "先把自评表改对，再按自评表更新汇总表。",
   },
   "summary-money-differs": {
-    title: "汇总表预算数、执行数与自评表不符",
+    title: "汇总表预算数、执行数不符",
     sentence: (f) =>
-      `${f.quoted("sheet")}里${f.quoted("project")}的${LISTED_MONEY[f.text("column")] ?? ""}是 ${f.text("listed")}，自评表上是 ${f.text("printed")}${MONEY_UNIT[f.text("unit")] ?? ""}。`,
+      f.text("kind") === "sum"
+        ? `${f.quoted("sheet")}合计行的${LISTED_MONEY[f.text("column")] ?? ""}是 ${f.money("listed")}，各项目相加是 ${f.money("made")}，相差 ${f.money("difference")}。`
+        : `${f.quoted("sheet")}里${f.quoted("project")}的${LISTED_MONEY[f.text("column")] ?? ""}是 ${f.text("listed")}，自评表上是 ${f.text("printed")}${MONEY_UNIT[f.text("unit")] ?? ""}。`,
     why: "汇总表、自评表和决算的预算数、执行数必须一致，复核时逐个项目核对。",
     fix: "核对预算批复和决算，改正填错的一处；按万元填列的，只差四舍五入不算不符。",
+    fixFor: (f) =>
+      f.text("kind") === "sum"
+        ? "逐行核对有没有漏填、填错的项目；各行没有错的，合计改为求和公式。"
+        : undefined,
   },
 } satisfies GroupWords;
 
