@@ -38,6 +38,7 @@ import { numberStoredAsText } from "./catalogue/number-stored-as-text";
 import { personalDataPresent } from "./catalogue/personal-data-present";
 import { pointsSplitUnusual } from "./catalogue/points-split-unusual";
 import { pointsTotalNot100 } from "./catalogue/points-total-not-100";
+import { projectDuplicated } from "./catalogue/project-duplicated";
 import { promptTextLeft } from "./catalogue/prompt-text-left";
 import { qualityContradictsQuantity } from "./catalogue/quality-contradicts-quantity";
 import { quantityNotNumeric } from "./catalogue/quantity-not-numeric";
@@ -118,6 +119,7 @@ export const CATALOGUE: Readonly<Record<CheckId, Check>> = {
   "text-too-long": textTooLong,
   "personal-data-present": personalDataPresent,
   "secret-marking-present": secretMarkingPresent,
+  "project-duplicated": projectDuplicated,
   "summary-count-differs": summaryCountDiffers,
   "summary-score-differs": summaryScoreDiffers,
   "summary-money-differs": summaryMoneyDiffers,

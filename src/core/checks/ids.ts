@@ -60,6 +60,7 @@ export const CHECK_IDS = [
   "text-too-long",
   "personal-data-present",
   "secret-marking-present",
+  "project-duplicated",
   "summary-count-differs",
   "summary-score-differs",
   "summary-money-differs",

@@ -1,8 +1,16 @@
 import type { CellValue, Indicator, Judgement, SheetSnapshot } from "../../../src/core";
 import { zhCN } from "../../../src/strings";
 import { findingFix, findingSentence } from "../../../src/strings/findings";
-import { edits, factsOf, findingsOf, marks, workbookFindings } from "../../support/check-harness";
-import { buildTable, cell, type IndicatorSketch, note, quantity, unclear } from "../../support/table-builder";
+import { edits, factsOf, findingsOf, mark, marks, workbookFindings } from "../../support/check-harness";
+import {
+  buildTable,
+  cell,
+  type IndicatorSketch,
+  note,
+  quantity,
+  type TableSketch,
+  unclear,
+} from "../../support/table-builder";
 import { plainSheet } from "../../support/plain-sheet";
 
 const judgement = quantity("at-least", { target: 11, actual: 11, unit: "套" });
@@ -453,6 +461,32 @@ function project(name: string, score: number) {
 }
 
 const HEAD = ["序号", "项目名称", "自评得分"];
+
+describe("project-duplicated", () => {
+  const one = (more: TableSketch["with"], sheetName = "表一"): TableSketch => {
+    const { region } = buildTable();
+    const head = { project: cell(2, 1, "安全饮水"), unit: cell(3, 4, "供水站") };
+    return { with: { ...head, ...more, region: { ...region, sheet: sheetName, sheetName } } };
+  };
+  const found = (...sketches: readonly TableSketch[]) => workbookFindings("project-duplicated", sketches);
+
+  test("two tables of a project, unit and year are a question at the second", () => {
+    const [finding, more] = found(one({}), one({}, "表二"), one({ project: cell(2, 1, "水库加固") }, "表三"));
+    expect([mark(finding!), finding?.cells[0]?.sheet, more]).toEqual(["review B3", "表二", undefined]);
+    expect(findingSentence(zhCN.findings, finding!)).toBe(
+      "“安全饮水”有 2 张自评表（表一!B3、表二!B3），单位和年度都相同。",
+    );
+  });
+
+  test("another unit, another year, a second scoring, or no unit at all is none", () => {
+    const next = { value: "2024", cell: cell(0, 0, "2024年度") };
+    expect(found(one({}), one({ unit: cell(3, 4, "水厂") }))).toEqual([]);
+    expect(found(one({}), one({ year: next }))).toEqual([]);
+    expect(found(one({}), one({}, "复核"))).toEqual([]);
+    expect(found(one({ unit: null }), one({ unit: null }))).toEqual([]);
+    expect(found(one({ project: cell(2, 1, "") }), one({ project: cell(2, 1, "") }))).toEqual([]);
+  });
+});
 
 describe("summary-count-differs", () => {
   const found = (rows: readonly (readonly CellValue[])[], name?: string) =>

@@ -51,7 +51,7 @@ describe("the catalogue", () => {
 
 test("a check that the user switched off says nothing, in tables and across them", () => {
   const scored = scoreTable(
-    buildTable({ indicators: [], total: { points: 100, score: 100 } }),
+    buildTable({ indicators: [], total: { points: 100, score: 100 }, with: { unit: null } }),
     DEFAULT_SETTINGS,
   );
   const context = { workbook: { sheets: [] }, tables: [scored, scored, scored] };

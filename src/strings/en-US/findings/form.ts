@@ -93,6 +93,13 @@ export const form = {
     why: "The tables are published; secret and internal content must not be, nor be handled on a networked computer.",
     fix: "Follow the secrecy rules where it is secret; otherwise remove the marking.",
   },
+  "project-duplicated": {
+    title: "Several tables of one project",
+    sentence: (f) =>
+      `"${f.text("project")}" has ${f.number("count")} tables (${f.text("places")}) of the same unit and year.`,
+    why: "A project has one table: copies are counted twice, and of two that differ nobody knows which is right.",
+    fix: "Delete the copy, or tell two projects apart by their names.",
+  },
   "summary-count-differs": {
     title: "Summary lists other projects",
     sentence: (f) => {

@@ -96,6 +96,13 @@ export const form = {
     why: "自评表要随决算公开，涉密和内部内容不能公开，也不能在联网的电脑上处理。",
     fix: "确属涉密的按保密规定办理，不要公开；不涉密的删去这些字样。",
   },
+  "project-duplicated": {
+    title: "同一项目有几张自评表",
+    sentence: (f) =>
+      `${f.quoted("project")}有 ${f.number("count")} 张自评表（${f.text("places")}），单位和年度都相同。`,
+    why: "一个项目只应有一张自评表，重复的会被重复统计，两张不一样的也不知道以哪张为准。",
+    fix: "重复的删去一张；确实是两个项目的，把名称写得能够区分，例如加上期次、资金来源或项目编码。",
+  },
   "summary-count-differs": {
     title: "汇总表与自评表的项目不一致",
     sentence: (f) => {
