@@ -147,7 +147,7 @@ describe("计算", () => {
     [
       "indicator-entry-blank",
       row(rooms, { target: "", actual: "", score: 5, judgement: unclear("actual-blank") }),
-      "“房屋装修数量”没有填实际完成值，也没有填指标值。",
+      "“房屋装修数量”没有填实际完成值，也没有填指标值，却打了 5 分。",
     ],
     [
       "indicator-entry-blank",
@@ -160,14 +160,14 @@ describe("计算", () => {
           judgement: unclear("actual-blank"),
         })),
       },
-      "2 个指标没有填实际完成值，其中 1 个连指标值也没有填（第一个是“房屋装修数量”）。",
+      "2 个指标没有填实际完成值，其中 1 个连指标值也没有填，却都打了分（第一个是“房屋装修数量”）。",
     ],
     ["indicator-score-exceeds-points", row(sound, { score: 3 }), "“机制健全性”得分 3，超过了分值 2。"],
     ["indicator-score-exceeds-points", row(sound, { score: -1 }), "“机制健全性”得分 -1，小于 0。"],
     [
       "indicator-entry-blank",
       row(rooms, { actual: "", score: 5, judgement: unclear("actual-blank") }),
-      "“房屋装修数量”没有填实际完成值。",
+      "“房屋装修数量”没有填实际完成值，却打了 5 分。",
     ],
     [
       "indicator-points-missing",

@@ -5,7 +5,7 @@ import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
 import { countedRows, presentCells, type Row } from "../row";
 import { reviewPaper, sichuanForm } from "../sources";
-import { isBlank, isUnscored } from "../unscored";
+import { isBlank, isWithoutScores } from "../without-scores";
 
 /**
  * Rows with points whose actual value or score was left blank; one finding for the whole table. A parent may be told by its parts. In a table that nobody
@@ -24,7 +24,7 @@ export const indicatorEntryBlank = defineTableCheck({
       ({ indicator }) =>
         indicator.actual?.text === "" && !(told.has(indicator.index) && indicator.target?.text === ""),
     );
-    const isWhole = isUnscored(scored);
+    const isWhole = isWithoutScores(scored);
     const scores = rows.filter((row) => isScoreBlank(row, isWhole));
     if (actuals.length + scores.length === 0) return [];
     const cells = [
@@ -39,6 +39,7 @@ export const indicatorEntryBlank = defineTableCheck({
           actuals: actuals.length,
           targets: actuals.filter(({ indicator }) => indicator.target?.text === "").length,
           scores: scores.length,
+          scored: scoredOf(actuals),
           title: [...actuals, ...scores][0]?.indicator.title ?? "",
           ...(isWhole ? wholeFacts(scored, scores) : {}),
         },
@@ -46,6 +47,12 @@ export const indicatorEntryBlank = defineTableCheck({
     ];
   },
 });
+
+/** Of rows without a result those that got points all the same: how many, or of a single row how much. */
+function scoredOf(rows: readonly Row[]): Fact {
+  const scores = rows.flatMap(({ indicator: { score } }) => (score?.value?.gt(0) ? [score.value] : []));
+  return rows.length === 1 ? (scores[0] ?? 0) : scores.length;
+}
 
 function hasPoints({ indicator }: Row): boolean {
   return indicator.points?.value?.gt(0) === true;

@@ -4,7 +4,7 @@ import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper } from "../sources";
-import { isUnscored } from "../unscored";
+import { isWithoutScores } from "../without-scores";
 
 /**
  * A score that the policy does not permit: above the range, below it without an explanation, blank, or older
@@ -21,7 +21,7 @@ export const indicatorScoreDiffers = defineTableCheck({
     provincialSystem("完成值达到指标值得满分，否则按比例"),
   ],
   report: (scored) =>
-    (isUnscored(scored) ? [] : countedRows(scored))
+    (isWithoutScores(scored) ? [] : countedRows(scored))
       .filter((row) => isProposed(row) && !isOutOfBounds(row))
       .map((row) => ({
         cells: rowCells(scored, row, [row.indicator.score, row.indicator.actual, row.indicator.target]),

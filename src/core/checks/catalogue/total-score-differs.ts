@@ -8,7 +8,7 @@ import { defineTableCheck } from "../define-check";
 import { scoresLeftOut } from "../left-out";
 import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
-import { isBlank, isUnscored } from "../unscored";
+import { isBlank, isWithoutScores } from "../without-scores";
 
 /**
  * A total that is not the exact sum of the execution score and the indicator scores as they stand, or what the policy caps it at;
@@ -49,7 +49,7 @@ export const totalScoreDiffers = defineTableCheck({
 
 /** A total above the cap, and one that is blank as all scores are. */
 function isToldElsewhere(scored: ScoredTable, cell: NumberCell): boolean {
-  return isAboveCap(scored, cell) || (isBlank(cell) && isUnscored(scored));
+  return isAboveCap(scored, cell) || (isBlank(cell) && isWithoutScores(scored));
 }
 
 function isAboveCap(scored: ScoredTable, { value }: NumberCell): boolean {

@@ -96,7 +96,7 @@ export const arithmetic = {
     sentence: (f) =>
       f.has("range") && f.number("actuals") === "0"
         ? `Nobody has scored the table: all ${f.number("scores")} indicators (${f.text("range")}) are blank${f.is("isTotalBlank") ? ", and so is the total" : ""}.`
-        : `${f.number("actuals")} indicators have no actual value${f.number("targets") === "0" ? "" : ` (${f.number("targets")} no target either)`} and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
+        : `${f.number("actuals")} indicators have no actual value${f.number("targets") === "0" ? "" : ` (${f.number("targets")} no target either)`}${f.number("scored") === "0" ? "" : ", though scored,"} and ${f.number("scores")} no score (from "${f.text("title")}" on).`,
     why: "Every indicator with points needs both; blanks send the whole table back.",
     fix: "Fill in the actual values row by row, then score again.",
     fixFor: (f) => {

@@ -93,7 +93,7 @@ export const arithmetic = {
       const scores = f.number("scores");
       if (f.has("range") && f.number("actuals") === "0") return `${unscored(f)}。`;
       if (f.number("actuals") === "0") return `${howMany(f, "scores")}没有填得分${firstOf(f, "scores")}。`;
-      const actuals = `${howMany(f, "actuals")}没有填实际完成值${withoutTargets(f)}`;
+      const actuals = `${howMany(f, "actuals")}没有填实际完成值${withoutTargets(f)}${scoredAllTheSame(f)}`;
       return `${actuals}${scores === "0" ? "" : `，${scores} 个指标没有填得分`}${firstOf(f, "actuals")}。`;
     },
     why: "有分值的指标都要有完成值和得分，空着就没法复核，表会被整张退回。",
@@ -194,6 +194,15 @@ function withoutTargets(f: FactReader): string {
   return f.number("targets") === f.number("actuals")
     ? "，也没有填指标值"
     : `，其中 ${f.number("targets")} 个连指标值也没有填`;
+}
+
+/** A score without a result rests on nothing. */
+function scoredAllTheSame(f: FactReader): string {
+  if (f.number("scored") === "0") return "";
+  if (f.number("actuals") === "1") return `，却打了 ${f.number("scored")} 分`;
+  return f.number("scored") === f.number("actuals")
+    ? "，却都打了分"
+    : `，却有 ${f.number("scored")} 个打了分`;
 }
 
 /** The rows may be right, and the line of the total alone wrong. */

@@ -6,7 +6,7 @@ import { countedRows } from "./row";
 const FEWEST = 2;
 
 /** Whether nobody has scored the table yet: several indicators with a place for their score, and all of them blank. */
-export function isUnscored(scored: ScoredTable): boolean {
+export function isWithoutScores(scored: ScoredTable): boolean {
   const scores = countedRows(scored).flatMap(({ indicator: { points, score } }) =>
     points?.value?.gt(0) && score ? [score] : [],
   );
