@@ -54,12 +54,18 @@ describe("indicator-unmeasurable", () => {
   const target = (text: string) =>
     named("社会影响", { target: text, actual: text, judgement: quality(text, text) });
 
-  test.each(["效果明显", "成效显著", "有效提升", "显著提升", "作用比较明显"])(
-    "%s can be reached by anything",
-    (text) => {
-      expect(marks("indicator-unmeasurable", { indicators: [target(text)] })).toEqual(["review D12"]);
-    },
-  );
+  test.each([
+    "效果明显",
+    "成效显著",
+    "有效提升",
+    "显著提升",
+    "作用比较明显",
+    "有所减轻",
+    "得到有效缓解",
+    "逐步完善",
+  ])("%s can be reached by anything", (text) => {
+    expect(marks("indicator-unmeasurable", { indicators: [target(text)] })).toEqual(["review D12"]);
+  });
 
   test.each(["健全", "及时", "较去年减少", "严格执行相关制度规定", "达标"])(
     "%s is a state that can be told",
