@@ -186,6 +186,15 @@ describe("计算", () => {
     ],
     [
       "total-score-differs",
+      {
+        ...row(sound, { score: 2 }),
+        budget: { full: "100", executed: "95", points: 10, score: "9.5" },
+        total: { score: 2 },
+      },
+      "总分填的是 2，各项得分相加是 11.5，正好少了预算执行的得分，可能漏加了。",
+    ],
+    [
+      "total-score-differs",
       { ...row(sound, { score: 2 }), total: { score: null } },
       "总分没有填写，各项得分相加是 2。",
     ],

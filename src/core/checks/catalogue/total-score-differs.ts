@@ -40,12 +40,19 @@ export const totalScoreDiffers = defineTableCheck({
           unreadable,
           formulaCell: a1(cell.row, cell.column),
           leftOut: scoresLeftOut(scored, cell).join("、"),
+          isExecutionLeftOut: isExecutionLeftOut(scored, cell, sumOfPrinted),
         },
         fix: cell.formula === null && unreadable === 0 ? [edit] : [],
       },
     ];
   },
 });
+
+/** The total falls short by just the execution score, which forms print far above the rows. */
+function isExecutionLeftOut({ table }: ScoredTable, { value }: NumberCell, sum: Decimal): boolean {
+  const score = table.budget?.total.score?.value;
+  return value !== null && score?.gt(0) === true && sum.minus(value).eq(score);
+}
 
 /** A total above the cap, and one that is blank as all scores are. */
 function isToldElsewhere(scored: ScoredTable, cell: NumberCell): boolean {

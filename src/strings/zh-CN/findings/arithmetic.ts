@@ -55,7 +55,7 @@ export const arithmetic = {
   "total-score-differs": {
     title: "总分不等于各项得分之和",
     sentence: (f) =>
-      `${totalReads(f)}，${unreadable(f)}各项得分相加是 ${f.number("sum")}${f.has("cap") ? `，按执行率封顶为 ${f.number("cap")}` : ""}${f.has("leftOut") ? `；${f.text("formulaCell")} 的公式没有加上 ${f.text("leftOut")}` : ""}。`,
+      `${totalReads(f)}，${unreadable(f)}各项得分相加是 ${f.number("sum")}${f.has("cap") ? `，按执行率封顶为 ${f.number("cap")}` : ""}${f.has("leftOut") ? `；${f.text("formulaCell")} 的公式没有加上 ${f.text("leftOut")}` : executionLeftOut(f)}。`,
     why: "总分和各项得分对不上，说明表没有算完，评审首先核对这一项。",
     fix: "总分填预算执行得分与各指标得分之和；建议改用求和公式。",
   },
@@ -248,6 +248,10 @@ function scoreReads(f: FactReader): string {
 function totalReads(f: FactReader): string {
   if (f.has("printed")) return `总分填的是 ${f.number("printed")}`;
   return f.has("text") ? `总分填的是${f.quoted("text")}，不是一个数` : "总分没有填写";
+}
+
+function executionLeftOut(f: FactReader): string {
+  return f.is("isExecutionLeftOut") ? "，正好少了预算执行的得分，可能漏加了" : "";
 }
 
 /** Rows that could not be read make a sum a question. */
