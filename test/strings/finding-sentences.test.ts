@@ -83,6 +83,14 @@ describe("计算", () => {
     ],
     [
       "budget-score-differs",
+      {
+        budget: { full: "64", executed: "59.2", points: 20, score: 17 },
+        indicators: [{ ...rooms, score: 3 }],
+      },
+      "预算执行得分填的是 17 分，执行率 92.5%、分值 20 分，应得 19 分（算得 18.5 分）。",
+    ],
+    [
+      "budget-score-differs",
       { budget: { full: "329.77", executed: "338.31", points: 10, score: null } },
       "预算执行得分没有填写，执行率 102.59%（按 100% 计）、分值 10 分，应得 10 分。",
     ],
@@ -109,7 +117,7 @@ describe("计算", () => {
     [
       "indicator-score-differs",
       row(rooms, { score: 5 }),
-      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按办法应得 3 分，填的是 5 分，多了 2 分。",
+      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按办法应得 3 分（算得 2.73 分），填的是 5 分，多了 2 分。",
     ],
     [
       "indicator-score-differs",
@@ -560,7 +568,7 @@ describe("得分与事实", () => {
     };
     const scoreBasis = [{ sheet: "s1", notes: [note] }];
     expect(said("indicator-score-differs", row(rooms, { score: 5 }), { scoreBasis })).toEqual([
-      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按办法应得 3 分，填的是 5 分，多了 2 分；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算。",
+      "“房屋装修数量”年度指标值 11套，实际完成 6套（完成 54.55%），分值 5 分，按办法应得 3 分（算得 2.73 分），填的是 5 分，多了 2 分；上次写入得分以后，指标值、完成值或分值改过，得分还没有重算。",
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { ScoredBudget } from "../../scoring/model";
 import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
+import { roundedFrom } from "../rounded-from";
 import { presentCells } from "../row";
 import { findingList, measures, reviewPaper } from "../sources";
 
@@ -23,7 +24,12 @@ export const budgetScoreDiffers = defineTableCheck({
     return [
       {
         cells: presentCells(scored, [score, budget.total.rate]),
-        facts: { printed: score.value, suggested, ...rateFacts(scored.budget) },
+        facts: {
+          printed: score.value,
+          suggested,
+          from: scored.budget && roundedFrom(scored.budget),
+          ...rateFacts(scored.budget),
+        },
       },
     ];
   },

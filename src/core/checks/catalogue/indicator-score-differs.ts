@@ -2,6 +2,7 @@ import { textOf } from "../cell-content";
 import { defineTableCheck } from "../define-check";
 import type { Fact } from "../finding";
 import { proposedScore } from "../proposal";
+import { roundedFrom } from "../rounded-from";
 import { countedRows, rowCells, rowFacts, type Row } from "../row";
 import { findingList, measures, provincialSystem, reviewPaper } from "../sources";
 import { isWithoutScores } from "../without-scores";
@@ -30,6 +31,7 @@ export const indicatorScoreDiffers = defineTableCheck({
           written: textOf(row.indicator.score),
           ...gapOf(row),
           suggested: row.result.suggested,
+          from: roundedFrom(row.result),
           min: row.result.min,
           max: row.result.max,
           isBand:

@@ -13,7 +13,7 @@ export const arithmetic = {
   "budget-score-differs": {
     title: "Budget execution score is wrong",
     sentence: (f) =>
-      `The budget execution score ${f.has("printed") ? `reads ${f.number("printed")}` : "is blank"}; rate ${f.percent("rate")}${f.is("isSummed") ? " (from the sources of money)" : ""} × ${f.number("points")} points gives ${f.number("suggested")}.`,
+      `The budget execution score ${f.has("printed") ? `reads ${f.number("printed")}` : "is blank"}; rate ${f.percent("rate")}${f.is("isSummed") ? " (from the sources of money)" : ""} × ${f.number("points")} points gives ${f.number("suggested")}${roundedFrom(f)}.`,
     why: "The score follows from the rate and the points and is never above the points; reviewers compute it again.",
     fix: "Accept the proposed score and write it, or check the budget and the expenditure.",
   },
@@ -21,7 +21,7 @@ export const arithmetic = {
     title: "Score does not follow from the result",
     sentence: (f) => {
       const row = `${f.text("title")}: target ${f.text("target")}, actual ${f.text("actual")}, ${f.number("points")} points`;
-      const rule = `${f.is("isReverse") ? " (lower is better)" : ""}; the rule gives ${band(f)}${f.number("suggested")}`;
+      const rule = `${f.is("isReverse") ? " (lower is better)" : ""}; the rule gives ${band(f)}${f.number("suggested")}${roundedFrom(f)}`;
       if (!f.has("score")) {
         return `${row}${rule}, the score ${f.has("written") ? `reads "${f.text("written")}", which is no number` : "is blank"}.`;
       }
@@ -159,6 +159,10 @@ export const arithmetic = {
     fix: "Press “Fix” to turn them into numbers.",
   },
 } satisfies GroupWords;
+
+function roundedFrom(f: FactReader): string {
+  return f.has("from") ? ` (${f.number("from")} before rounding)` : "";
+}
 
 /** The band of a worded result. */
 function band(f: FactReader): string {

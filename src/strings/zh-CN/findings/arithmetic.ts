@@ -14,7 +14,7 @@ export const arithmetic = {
   "budget-score-differs": {
     title: "预算执行得分有误",
     sentence: (f) =>
-      `预算执行得分${f.has("printed") ? `填的是 ${f.number("printed")} 分` : "没有填写"}，执行率 ${f.percent("rate")}${f.is("isSummed") ? "（按各资金来源之和计算）" : ""}${f.is("isCapped") ? "（按 100% 计）" : ""}、分值 ${f.number("points")} 分，应得 ${f.number("suggested")} 分。`,
+      `预算执行得分${f.has("printed") ? `填的是 ${f.number("printed")} 分` : "没有填写"}，执行率 ${f.percent("rate")}${f.is("isSummed") ? "（按各资金来源之和计算）" : ""}${f.is("isCapped") ? "（按 100% 计）" : ""}、分值 ${f.number("points")} 分，应得 ${f.number("suggested")} 分${roundedFrom(f)}。`,
     why: "预算执行得分由执行率和分值算出，不得超过分值，复核时逐表重算。",
     fix: "在“得分”里采纳建议的分数后写入，或核对预算数和执行数是否填对。",
   },
@@ -232,8 +232,13 @@ function completion(f: FactReader): string {
 
 /** 按办法应得 3 分, or the band of a worded result: 按办法可得 9—12 分，建议 11 分. */
 function ruleGives(f: FactReader): string {
-  if (!f.is("isBand")) return `按办法应得 ${f.number("suggested")} 分`;
+  if (!f.is("isBand")) return `按办法应得 ${f.number("suggested")} 分${roundedFrom(f)}`;
   return `按办法可得 ${f.number("min")}—${f.number("max")} 分，建议 ${f.number("suggested")} 分`;
+}
+
+/** 3 分（算得 2.73 分）, where rounding is more than a tail. */
+function roundedFrom(f: FactReader): string {
+  return f.has("from") ? `（算得 ${f.number("from")} 分）` : "";
 }
 
 function scoreReads(f: FactReader): string {
