@@ -28,6 +28,16 @@ ${TITLE}
   expect(factsOf(head)).toEqual(["展会补贴", "区商务局", "", "2022"]);
 });
 
+test("a label with its own value is none of the blank label before it", () => {
+  const head = `
+${TITLE}
+2022年度 | < | < | < | < | < | < | <
+项目名称 | 展会补贴 | < | < | < | < | < | <
+主管部门 |  | 单位负责人：某某 | < | 填表日期：2023年10月15日 | < | < | <
+实施单位 |  | 填表日期：2023年10月15日 | < | < | < | < | <`;
+  expect(factsOf(head)).toEqual(["展会补贴", "", "", "2022"]);
+});
+
 test.each<[what: string, head: string, expected: readonly (string | null)[]]>([
   [
     "the implementing unit goes before the one that fills in the form",

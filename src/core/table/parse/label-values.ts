@@ -142,12 +142,12 @@ export function cellBeside(table: OpenTable, label: PlacedCell): TableCell | nul
 }
 
 /** Labels of facts that nobody asks for: 负责人及电话, 金额单位：. */
-const OTHER_LABEL = /[:：]$|(负责人|联系人|填报人|电话|联系方式)$/;
+const OTHER_LABEL = /:$|(负责人|联系人|填报人|电话|联系方式|日期)(?:$|:)/;
 
-/** Whether a text names a fact, so that its value stands beside it. */
+/** Whether a text names a fact, with its value behind it or beside it. */
 export function isLabel(text: string): boolean {
   const words = compact(text.replace(/[（(][^（）()]*[）)]/g, ""));
-  return words.length <= 14 && (isFormLabel(text) || OTHER_LABEL.test(words));
+  return words.replace(/:.*/, "").length <= 14 && (isFormLabel(text) || OTHER_LABEL.test(words));
 }
 
 /** The cell right below a label. */
