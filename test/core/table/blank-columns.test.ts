@@ -69,3 +69,26 @@ test("a blank row between the rows of a header parts no header", () => {
   expect(region?.headerRows).toEqual([1, 2, 3]);
   expect(readTable(sheet, region!).indicators.map(({ target }) => target?.text)).toEqual(["≥12间", "≥90人"]);
 });
+
+const DESCRIBED = [
+  "项目支出绩效自评表 | < | < | < | < | < | < | < | <",
+  "一级指标 | 二级指标 | 三级指标 | 指标内容 | 分值 | 目标值 | 实际值 | 得分 | 备注",
+  "产出指标 | 数量指标 | 修缮房屋 | 修好的房屋 | 50 | ≥12间 | 12间 | 48 | ",
+  "效益指标 | 社会效益指标 | 惠及学生 | 受益的学生 | 50 | ≥90人 | 95人 | 50 | ",
+];
+
+test.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  "a blank column behind column %i parts no name from what describes it",
+  (at) => {
+    expect(apart(DESCRIBED, at).slice(1)).toEqual(READ);
+  },
+);
+
+test("a list of names without levels beside a blank column is no part of the table behind it", () => {
+  const lines = [
+    "指标名称 | 分值 | 三级指标 | 目标值 | 实际值 | 得分 | 备注",
+    "购置图书 | 50 | 修缮房屋 | ≥12间 | 12间 | 48 | ",
+    "订阅报刊 | 50 | 惠及学生 | ≥90人 | 95人 | 50 | ",
+  ];
+  expect(apart(lines, 1)).toEqual(["D1:H3", "修缮房屋 ≥12间 12间 - 48", "惠及学生 ≥90人 95人 - 50"]);
+});

@@ -57,15 +57,16 @@ function completes(part: Columns, before: Columns): boolean {
 }
 
 /**
- * Whether a part names again what the table has; of words that only hint at roles (预期目标 | 实际完成情况) any will do.
- * Points may stand behind every level: they repeat nothing as long as no value has come.
+ * Whether a part names again what the table has; of words that only hint at roles (预期目标 | 实际完成情况) any will do. As
+ * long as no value has come, points repeat nothing, for they may stand behind every level, nor does what describes a
+ * name: 三级指标 | 指标内容.
  */
 function isRepeating(part: Columns, before: Columns): boolean {
   const isHinting = part.every(({ meaning }) => meaning === null || meaning.isWeak);
-  const isValued = hasValues(before);
+  const again = hasValues(before) ? [] : names(before, "level1", "level2") ? ["points", "name"] : ["points"];
   const known = kindsOf(behindLevels(before), isTelling);
   const named = kindsOf(part, (meaning) => (isHinting ? OWN_KINDS.has(meaning.kind) : isTelling(meaning)));
-  return [...named].some((kind) => known.has(kind) && (isValued || kind !== "points"));
+  return [...named].some((kind) => known.has(kind) && !again.includes(kind));
 }
 
 /** The columns without the points right behind levels: those of the rows may still come. */
