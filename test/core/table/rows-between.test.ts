@@ -76,3 +76,42 @@ describe("the title again on the next page, with (续) and without the header", 
     expect(namesIn(table)).toEqual(BOTH);
   });
 });
+
+describe("a text alone below a name", () => {
+  const alone = (text: string): string => ` |  | ${text} |  |  |  |  | `;
+  const piece = OUTPUT.replace("培训人次", "组织基层干部培");
+
+  test("is the rest of a name that ends in the middle of a word", () => {
+    const table = formOf(HEADER, piece, alone("训人次"), BENEFIT, TOTAL);
+    expect(namesIn(table)).toEqual(["产出指标/数量指标/组织基层干部培训人次", BOTH[1]]);
+    expect(table.indicators.map(({ row, lastRow }) => lastRow - row)).toEqual([1, 0]);
+  });
+
+  test("goes on for as many rows as it takes", () => {
+    const table = formOf(HEADER, piece, alone("训的全部"), alone("人次"), BENEFIT, TOTAL);
+    expect(namesIn(table)[0]).toBe("产出指标/数量指标/组织基层干部培训的全部人次");
+  });
+
+  test.each([
+    ["behind a name that is whole", OUTPUT, "训练合格率"],
+    ["longer than the line above", OUTPUT.replace("培训人次", "培训"), "结业学员的就业"],
+    ["with a number of its own", piece, "2.训练合格率"],
+    ["behind a row without values", "产出指标 | 数量指标 | 组织基层干部培 |  |  |  |  | ", "训人次"],
+  ])("%s is a row of its own", (_, above, text) => {
+    expect(namesIn(formOf(HEADER, above, alone(text), BENEFIT, TOTAL))).toHaveLength(3);
+  });
+
+  test("below a row without an answer is a row of its own", () => {
+    expect(
+      namesIn(formOf(HEADER, piece.replace("520人次", ""), alone("训人次"), BENEFIT, TOTAL)),
+    ).toHaveLength(3);
+  });
+
+  test.each([
+    " |  | 训人次 | ≥5期 |  |  |  | ",
+    " |  | 训人次 | ^ | ^ | ^ | ^ | ",
+    " |  | 训人次 |  |  | ^ | ^ | ",
+  ])("%s: with a value of its own, or one for both, is a row of its own", (line) => {
+    expect(namesIn(formOf(HEADER, piece, line, BENEFIT, TOTAL))).toHaveLength(3);
+  });
+});

@@ -1,7 +1,7 @@
 import { categoryOf, isSideLabel, levelOf } from "../words/levels";
 import type { TableCell } from "../model";
-import { compact, isFiller } from "../wording";
-import { roleCell } from "../rows/open-table";
+import { compact, isFiller, plainTitle } from "../wording";
+import { cellsOf, roleCell } from "../rows/open-table";
 import type { OpenTable, RowPlace } from "../rows/open-table";
 
 /** The name cell of a row; where names and level 2 are merged, the merged cell. */
@@ -44,9 +44,13 @@ export function isIndicator(table: OpenTable, place: RowPlace, name: TableCell):
   return !isPlaceholder || valuesOf(table, place).slice(0, 2).some(isSaid);
 }
 
+const VALUES = ["target", "actual", "points", "score"] as const;
+
+type ValueRole = (typeof VALUES)[number];
+
 /** Target and actual value, points and score of a row, as far as they begin on it. */
 function valuesOf(table: OpenTable, place: RowPlace): readonly string[] {
-  return (["target", "actual", "points", "score"] as const).map((role) => textBegunOn(table, place, role));
+  return VALUES.map((role) => textBegunOn(table, place, role));
 }
 
 function isSaid(text: string): boolean {
@@ -54,18 +58,50 @@ function isSaid(text: string): boolean {
 }
 
 /** The text of a role's cell if the cell begins on this row. */
-function textBegunOn(
-  table: OpenTable,
-  place: RowPlace,
-  role: "target" | "actual" | "points" | "score",
-): string {
+function textBegunOn(table: OpenTable, place: RowPlace, role: ValueRole): string {
   const { roles } = table.columns;
   const cell = role === "target" && roles.target === roles.name ? null : roleCell(table, place, role);
   return cell && cell.row === place.row ? cell.text : "";
 }
 
-/** A name merged over several rows whose further rows bring nothing of their own. */
-export function extendsRowAbove(table: OpenTable, row: number, name: TableCell): boolean {
-  if (name.row === row) return false;
-  return (["target", "actual"] as const).every((role) => isFiller(textBegunOn(table, { row, by: 0 }, role)));
+/** With these a name ends; others may have been cut in the middle of a word. */
+const WHOLE = /[率数量度额次本果益况性力):]$/;
+
+/** The row of an indicator, as far as its name goes. */
+interface NamedRow {
+  readonly row: number;
+  readonly lastRow: number;
+  readonly name: TableCell;
+}
+
+/**
+ * The name of the indicator above with what a row adds to it, where that is no more than the rest of it: merged over
+ * several rows, or alone below an answered one that is not whole, where a page wrapped it; `null` for a row of its own.
+ */
+export function nameGoingOn(
+  table: OpenTable,
+  above: NamedRow | undefined,
+  { row, name }: Pick<NamedRow, "row" | "name">,
+): string | null {
+  const text = above?.name.text ?? "";
+  if (name.row !== row) return answersOf(table, row).some(isSaid) ? null : text;
+  const isCut = above?.lastRow === row - 1 && isRest(name.text, text) && isBare(table, row);
+  return isCut && answersOf(table, above.row).every(isSaid) ? text + name.text : null;
+}
+
+/** Target and actual value. */
+function answersOf(table: OpenTable, row: number): readonly string[] {
+  return valuesOf(table, { row, by: 0 }).slice(0, 2);
+}
+
+/** Whether a row has but one cell: a value merged down beside it is that of two names. */
+function isBare(table: OpenTable, row: number): boolean {
+  const isBlank = (role: ValueRole): boolean => !roleCell(table, { row, by: 0 }, role)?.text;
+  return cellsOf(table, row).length === 1 && VALUES.every(isBlank);
+}
+
+/** A wrapped line is full: what is left for the next is no longer. */
+function isRest(rest: string, before: string): boolean {
+  const isShort = compact(rest).length <= compact(before).length;
+  return isShort && !WHOLE.test(compact(before)) && compact(plainTitle(rest)) === compact(rest);
 }

@@ -11,7 +11,7 @@ import { levelPointsIn } from "./level-points";
 import { walkLevels } from "./level-walk";
 import type { LevelMark } from "./level-walk";
 import { fragmentOf } from "./name-fragment";
-import { extendsRowAbove, isIndicator, nameOf } from "./row-name";
+import { isIndicator, nameGoingOn, nameOf } from "./row-name";
 import { rowShift } from "./shift";
 import type { RowShift } from "./shift";
 import { cellsOf, placeOf, roleNumber, type OpenTable, type RowPlace } from "../rows/open-table";
@@ -154,9 +154,10 @@ function takeRow(table: OpenTable, row: number, taking: Taking): void {
   const isOfGroup = isFiller(name?.text ?? "");
   into.marks.push(...placed(marks, taking, isOfGroup ? groupPoints(table, place) : null));
   if (name === null || !isIndicator(table, place, name)) return;
-  if (extendsRowAbove(table, row, name)) {
-    const last = into.rows.pop();
-    if (last) into.rows.push({ ...last, lastRow: row });
+  const last = into.rows.at(-1);
+  const text = nameGoingOn(table, last, { row, name });
+  if (text !== null) {
+    if (last) into.rows[into.rows.length - 1] = { ...last, lastRow: row, name: { ...last.name, text } };
     return;
   }
   const { level1, level2 } = walk.current();
