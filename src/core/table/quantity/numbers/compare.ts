@@ -28,13 +28,15 @@ export function compareQuantities(target: Quantity, answer: Quantity): Compared 
   if (hasUnit(target) && hasUnit(answer)) return withBothUnits(target, answer, notes);
   if (target.unit?.dimension === "ratio") return bareAnswerToShare(target, answer, notes);
   if (answer.unit?.dimension === "ratio") return shareAsAnswer(target, answer, notes);
-  return mayBeOtherMoney(target, answer) ? OTHER_UNIT : withOneUnit(target, answer, notes);
+  return withOneUnit(target, answer, notes);
 }
 
-/** One side at most prints a unit; it is that of the other side as well. */
+/** One side at most prints a unit; it is that of the other side as well, though perhaps without its 万. */
 function withOneUnit(target: Quantity, answer: Quantity, notes: readonly ReadingNote[]): Compared {
   const unit = target.unit ?? answer.unit;
-  const scale = unit?.scale ?? new Decimal(1);
+  const [bare, told] = target.unit ? [answer.low, target.high] : [target.high, answer.low];
+  const scale = unit ? scaleOfBare(unit, bare, told) : ONE;
+  if (scale === null) return unit?.dimension === "money" ? OTHER_UNIT : MISMATCH;
   const inUnit = (value: Decimal, own: Unit | null): Decimal => (own ? value : value.times(scale));
   return {
     kind: "comparable",
@@ -94,20 +96,22 @@ function applied(value: Decimal, { times, by }: Factor): Decimal {
   return value.times(times).div(by);
 }
 
+const ONE = new Decimal(1);
 const WAN = 10_000;
 
 /**
- * 1195000 as the answer to 120万元 is hardly meant in 万元, and 119.5 as the answer to 1195000元 hardly in 元;
- * nor does the form say that it is not.
+ * What a bare number is a number of, beside one that prints its unit: 31500 beside 10万人 are 31500人, for nobody writes
+ * 31500万. 1195000 beside 120万元 is hardly meant in 万元, and 119.5 beside 1195000元 hardly in 元; nor does the form say
+ * that it is not. `null` where neither is certain.
  */
-function mayBeOtherMoney({ high, unit }: Quantity, answer: Quantity): boolean {
-  if (unit?.dimension !== "money" || high.isZero() || !(unit.scale.eq(1) || unit.scale.eq(WAN))) return false;
-  const inOther = unit.scale.eq(1) ? answer.low.times(WAN) : answer.low;
-  return inOther.div(high).minus(1).abs().lte(OTHER_MONEY);
+function scaleOfBare({ scale, dimension }: Unit, bare: Decimal, told: Decimal): Decimal | null {
+  const isMoney = dimension === "money";
+  if (scale.eq(1)) return isMoney && bare.times(WAN).minus(told).abs().times(2).lt(told) ? null : scale;
+  if (bare.times(scale).lte(told.times(MOST_APART))) return scale;
+  const isInBase = bare.gte(scale) || bare.times(MOST_APART).gte(told);
+  if (isMoney) return isInBase ? null : scale;
+  return isInBase ? ONE : null;
 }
-
-/** Nearer than this to the target the other unit is the likelier one. */
-const OTHER_MONEY = new Decimal("0.5");
 
 /** Below this target a bare number of at most one cannot be a ratio: 0.5 against ≤1% means 0.5%. */
 const SMALL_SHARE = new Decimal("0.01");
