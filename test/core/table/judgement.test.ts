@@ -338,6 +338,7 @@ test.each<[string, Partial<RowTexts>, string]>([
   ["in 亿 or in 万", { target: "≥1亿次", actual: "5000" }, "unclear unit-mismatch"],
   ["nothing of 元", { target: "≤0元", actual: "0" }, "at-most operator 0 0"],
   ["bare and below nothing", { target: "≥-5", actual: "-3" }, "at-least operator -5 -3"],
+  ["万 before metres", { target: "≥4.5万米", actual: "5000米" }, "at-least operator 45000 5000"],
   ["twelve times as many", { target: "≥50万次", actual: "600万次" }, "at-least operator 500000 6000000"],
   ["about as many as wanted", { target: "≥50家", actual: "约50家" }, "unclear approximate"],
   ["about, and clearly more", { target: "≥50家", actual: "约60家" }, "at-least operator 50 60"],

@@ -72,7 +72,7 @@ export const POWERS: Readonly<Record<string, number>> = {
   千万: 10_000_000,
   亿: 100_000_000,
 };
-const LARGE = /^(百万|千万|千|万|亿)(?![米克瓦])(.*)$/;
+const LARGE = /^(百万|千万|千(?![米克瓦])|万|亿)(.*)$/;
 
 function countUnit(name: string): Unit | null {
   const large = LARGE.exec(name);
