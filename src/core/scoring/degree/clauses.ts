@@ -1,5 +1,6 @@
+import { WORK } from "../../table/quantity/words/kinds-of-work";
 import type { Degree } from "../model";
-import { HARMLESS_NEGATIONS, NEGATION } from "./degree-words";
+import { HARMLESS_NEGATIONS } from "./degree-words";
 
 /** What goes on so and does not reach the target takes something back, whatever it is. */
 const BUT = /(?<!不)但|[仍还尚](?:有(?!效)|存)/;
@@ -11,9 +12,12 @@ export const clausesOf = (text: string): readonly string[] => text.split(GOES_ON
 
 /** Some of it, or all of it later. */
 const NOT_ALL = /个别(?!化)|局部|少数(?!民族)|[需待][整完验修改提处补调]/;
-/** What speaks well of a result, or adds how much, by whom and why. */
-const PLAIN =
-  /[好优良齐洁净稳严共均每按受因虽扩促提节]|[^水]平|满意|有[效序专]|明显|显著|合格|通过|查处|结余|到位|已(?![停损坏过报])|完[成善]|^[^\u4e00-\u9fff]*.?$/;
+/** What speaks well of a result, or adds what was done, how much, by whom and why. */
+const PLAIN = new RegExp(
+  `[好良齐洁净稳严因虽扩促]|优(?!抚)|[^水]平(?!台)|提[升高]|节约|满意|有[效序专]|明显|显著|合格|通过|查处|结余|到位|按|已(?![停损坏过报])|完[成善]|^[共均每全年]*(?:${WORK}|[由见含《]|经(?!费)|惠及|开展|落实|[^\\u4e00-\\u9fff]*.?$)`,
+);
+/** What denies or spoils it, whatever was done: 发放遗漏3人, 检查发现隐患2处. */
+const FLAW = /[不未没超漏错失死差缺]|无(?!锡)|发现/;
 /** What is not to be was wanted, or less of it; of a target of several clauses one alone tells little. */
 const WANTS_LESS = /[未没无零]|不(?!断)|下降|减少|降低/;
 
@@ -30,5 +34,5 @@ export function takesBack(
   if (degree === "partly-achieved") return false;
   if (NOT_ALL.test(clause)) return true;
   if (WANTS_LESS.test(target) || GOES_ON.test(target)) return false;
-  return !PLAIN.test(clause) || NEGATION.test(clause.replace(HARMLESS_NEGATIONS, ""));
+  return !PLAIN.test(clause) || FLAW.test(clause.replace(HARMLESS_NEGATIONS, ""));
 }

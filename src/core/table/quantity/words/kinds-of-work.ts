@@ -19,15 +19,18 @@ const KINDS = [
   "管理",
   "报告",
   "改造",
-];
+].map((words) => words.split(" "));
 
 /** The words of a row and those that name the same kinds of work. */
 export function withKinds(own: string): string {
-  const kinds = KINDS.filter((words) => words.split(" ").some((word) => own.includes(word)));
-  return [own, ...kinds].join(" ");
+  const kinds = KINDS.filter((words) => words.some((word) => own.includes(word)));
+  return [own, ...kinds.flat()].join(" ");
 }
 
-const WORKS = KINDS.join(" ").split(" ");
+const WORKS = KINDS.flat();
+
+/** The words of all kinds; a part of patterns. */
+export const WORK = WORKS.join("|");
 
 /** Whether a word names a kind of work alone. */
 export const isWork = (word: string): boolean => WORKS.includes(word);
