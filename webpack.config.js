@@ -110,6 +110,7 @@ module.exports = (env = {}, argv = {}) => {
       path: path.resolve(__dirname, "dist"),
       // Beside the page: a script that has to find out where it came from is longer.
       publicPath: "",
+      chunkLoadingGlobal: "ziping",
       filename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
       chunkFilename: isProduction ? "[name].[contenthash:10].js" : "[name].js",
       sourceMapFilename: "maps/[file].map",

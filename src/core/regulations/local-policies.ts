@@ -11,7 +11,7 @@ export const HUBEI_20_80: ScoringPolicy = {
   budgetRule: { value: "proportional", source: HUBEI_FORM },
   bands: {
     value: {
-      achieved: { floor: "0.8", ceiling: "1", suggested: "1" },
+      ...MOF_2020_10_POLICY.bands.value,
       partlyAchieved: { floor: "0.5", ceiling: "0.8", suggested: "0.7" },
       notAchieved: { floor: "0", ceiling: "0.5", suggested: "0" },
     },
@@ -30,8 +30,7 @@ export const SICHUAN_13ZP: ScoringPolicy = {
   budgetPoints: { value: "10", source: SICHUAN_FORM },
   explanations: {
     value: {
-      scoreBelowPoints: "error",
-      targetUnmet: "error",
+      ...MOF_2020_10_POLICY.explanations.value,
       executionBelow: { rate: "0.9", demand: "error" },
       budgetChanged: "error",
     },
@@ -44,14 +43,7 @@ export const SICHUAN_13ZP: ScoringPolicy = {
 export const LINEAR_REVERSE: ScoringPolicy = {
   ...MOF_2020_10_POLICY,
   id: "linear-reverse",
-  bands: {
-    value: {
-      achieved: { floor: "0.8", ceiling: "1", suggested: "1" },
-      partlyAchieved: { floor: "0.6", ceiling: "0.8", suggested: "0.7" },
-      notAchieved: { floor: "0", ceiling: "0.6", suggested: "0" },
-    },
-    source: PROVINCIAL_SYSTEM,
-  },
+  bands: { value: MOF_2020_10_POLICY.bands.value, source: PROVINCIAL_SYSTEM },
   reverseRule: { value: "linear-to-double", source: PROVINCIAL_SYSTEM },
   unmetRule: { value: { kind: "proportional" }, source: PROVINCIAL_SYSTEM },
   overAchievement: { value: [{ from: "1.2", demand: "warning" }], source: PROVINCIAL_SYSTEM },

@@ -1,4 +1,3 @@
-import { WORK } from "../../table/quantity/words/kinds-of-work";
 import type { Degree } from "../model";
 import { HARMLESS_NEGATIONS } from "./degree-words";
 
@@ -13,11 +12,10 @@ export const clausesOf = (text: string): readonly string[] => text.split(GOES_ON
 /** Some of it, or all of it later. */
 const NOT_ALL = /个别(?!化)|局部|少数(?!民族)|[需待][整完验修改提处补调]/;
 /** What speaks well of a result, or adds what was done, how much, by whom and why. */
-const PLAIN = new RegExp(
-  `[好良齐洁净稳严因虽扩促]|优(?!抚)|[^水]平(?!台)|提[升高]|节约|满意|有[效序专]|明显|显著|合格|通过|查处|结余|到位|按|已(?![停损坏过报])|完[成善]|^[共均每全年]*(?:${WORK}|[由见含《]|经(?!费)|惠及|开展|落实|[^\\u4e00-\\u9fff]*.?$)`,
-);
+const PLAIN =
+  /[好良齐洁净稳严因虽扩促]|优(?!抚)|[^水]平(?!台)|提[升高]|节约|满意|有[效序专]|明显|显著|合格|通过|查处|结余|到位|按|已(?![停损坏过报])|完[成善]|^[共均每全年]*(?:[由见含《]|经(?!费)|印发|惠及|开展|落实|发放|更换|培训|[^\u4e00-\u9fff]*.?$)/;
 /** What denies or spoils it, whatever was done: 发放遗漏3人, 检查发现隐患2处. */
-const FLAW = /[不未没超漏错失死差缺]|无(?!锡)|发现/;
+const FLAW = /[不未没超漏错失死差缺乱异拖欠]|无(?!锡)|发现/;
 /** What is not to be was wanted, or less of it; of a target of several clauses one alone tells little. */
 const WANTS_LESS = /[未没无零]|不(?!断)|下降|减少|降低/;
 

@@ -29,9 +29,6 @@ export function withKinds(own: string): string {
 
 const WORKS = KINDS.flat();
 
-/** The words of all kinds; a part of patterns. */
-export const WORK = WORKS.join("|");
-
 /** Whether a word names a kind of work alone. */
 export const isWork = (word: string): boolean => WORKS.includes(word);
 
