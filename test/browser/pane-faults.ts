@@ -1,20 +1,25 @@
 import { readFileSync } from "node:fs";
-import type { AxeResults } from "axe-core";
-import type { Sight } from "./pane-in";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Look, Sight } from "./pane-in";
 
 const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 /** A press may meet nothing smaller than this (WCAG 2.2, 2.5.8), in pixels. */
 const LEAST_TARGET = 24;
 
-/** Everything that axe finds amiss, each with the place where it was found. */
-export async function violations({ frame }: Sight, where: string): Promise<readonly string[]> {
+/** The rules of axe that can come out otherwise with the same page in other colours. */
+const OF_COLOURS = ["color-contrast", "link-in-text-block"];
+
+/** What axe finds amiss in a look, each with the place where it was found: by all its rules in the first look, in others by those of colours. */
+export async function violations({ frame }: Sight, look: Look): Promise<readonly string[]> {
   if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(AXE);
-  const { violations: found } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const options: RunOptions = look === "light" ? {} : { runOnly: { type: "rule", values: OF_COLOURS } };
+  const { violations: found } = await frame.evaluate(
+    (chosen) => (window as unknown as { axe: { run(of: RunOptions): Promise<AxeResults> } }).axe.run(chosen),
+    options,
   );
   return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${where} ${id}: ${html.slice(0, 160)} ${failureSummary}`),
+    nodes.map(({ html, failureSummary }) => `${look} ${id}: ${html.slice(0, 160)} ${failureSummary}`),
   );
 }
 
