@@ -14,13 +14,14 @@ const { status } = spawnSync(process.execPath, [webpack, "--mode", "production",
   cwd: root,
   stdio: "inherit",
 });
-if (status !== 0) process.exit(status ?? 1);
 
-const { files, archive } = pack({
-  root,
-  dist: path.join(root, "dist"),
-  output: path.join(root, "package"),
-  name: `ziping-${version}`,
-});
-const size = (statSync(archive).size / 1024 / 1024).toFixed(1);
-process.stdout.write(`${path.relative(root, archive)}  ${size} MB  ${files.length} files\n`);
+if (status === 0) {
+  const { files, archive } = pack({
+    root,
+    dist: path.join(root, "dist"),
+    output: path.join(root, "package"),
+    name: `ziping-${version}`,
+  });
+  const size = (statSync(archive).size / 1024 / 1024).toFixed(1);
+  process.stdout.write(`${path.relative(root, archive)}  ${size} MB  ${files.length} files\n`);
+} else process.exitCode = status ?? 1;

@@ -2,24 +2,18 @@
 //
 // For each result the values that LibreOffice exports are compared with those that our own reader finds.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createJiti } from "jiti";
+import { withLibreOffice } from "./with-libreoffice.mjs";
 
 const jiti = createJiti(import.meta.url);
-const { findLibreOffice } = await jiti.import("../support/find-libreoffice.ts");
-const office = findLibreOffice()?.command;
-if (!office) {
-  console.error("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
-  process.exit(1);
-}
+const { cellKey } = await jiti.import("../../src/core/sheet.ts");
 const { patchWorkbook } = await jiti.import("../../src/workbook-file/patch-workbook.ts");
 const { readWorkbook } = await jiti.import("../../src/workbook-file/read-workbook.ts");
 
 const fixtures = fileURLToPath(new URL("../workbook-file/fixtures", import.meta.url));
-const folder = mkdtempSync(path.join(tmpdir(), "libreoffice-reads-"));
 const slot = (from, name = from, visibility = "visible") => ({ from, name, visibility });
 const row = (kind, at, count = 1) => ({ sheet: "附件1", axis: "row", kind, at, count });
 const column = (kind, at, count = 1) => ({ sheet: "附件1", axis: "column", kind, at, count });
@@ -38,7 +32,8 @@ const PATCHES = {
 };
 
 /** Every sheet as LibreOffice shows it, values unformatted. */
-function exported(file) {
+function exported(office, file) {
+  const folder = path.dirname(file);
   const filter = "csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,false,false,false,false,-1";
   spawnSync(office, ["--headless", "--convert-to", filter, "--outdir", folder, file], { stdio: "ignore" });
   const stem = `${path.basename(file, ".xlsx")}-`;
@@ -57,7 +52,7 @@ function differences(sheet, text) {
     values.flatMap((value, j) => {
       const [at, left] = [sheet.top + i, sheet.left + j];
       const found = (lines[at]?.[left] ?? "").replace(/^"|"$/g, "");
-      const isCalculated = sheet.formulas.has(at * 16_384 + left);
+      const isCalculated = sheet.formulas.has(cellKey(at, left));
       return isCalculated || found === shown(value)
         ? []
         : [`row ${at + 1}, column ${left + 1}: ${shown(value)} / ${found}`];
@@ -65,25 +60,25 @@ function differences(sheet, text) {
   );
 }
 
-let compared = 0;
-let different = 0;
-for (const writer of ["openpyxl", "libreoffice"]) {
-  const original = new Uint8Array(readFileSync(path.join(fixtures, `${writer}.xlsx`)));
-  for (const [name, patch] of Object.entries(PATCHES)) {
-    const outcome = patchWorkbook(original, patch);
-    if (!outcome.ok) throw new Error(`${writer}, ${name}: ${outcome.problem.code}`);
-    const file = path.join(folder, `${writer}-${name}.xlsx`);
-    writeFileSync(file, outcome.value);
-    const sheets = exported(file);
-    for (const sheet of readWorkbook(outcome.value).value.sheets) {
-      const text = sheets.get(sheet.name);
-      const found = text === undefined ? ["LibreOffice has no such sheet"] : differences(sheet, text);
-      compared += 1;
-      different += found.length;
-      for (const sentence of found) console.log(`${writer}, ${name}, ${sheet.name}: ${sentence}`);
+await withLibreOffice((office, folder) => {
+  let [compared, different] = [0, 0];
+  for (const writer of ["openpyxl", "libreoffice"]) {
+    const original = new Uint8Array(readFileSync(path.join(fixtures, `${writer}.xlsx`)));
+    for (const [name, patch] of Object.entries(PATCHES)) {
+      const outcome = patchWorkbook(original, patch);
+      if (!outcome.ok) throw new Error(`${writer}, ${name}: ${outcome.problem.code}`);
+      const file = path.join(folder, `${writer}-${name}.xlsx`);
+      writeFileSync(file, outcome.value);
+      const sheets = exported(office, file);
+      for (const sheet of readWorkbook(outcome.value).value.sheets) {
+        const text = sheets.get(sheet.name);
+        const found = text === undefined ? ["LibreOffice has no such sheet"] : differences(sheet, text);
+        compared += 1;
+        different += found.length;
+        for (const sentence of found) console.log(`${writer}, ${name}, ${sheet.name}: ${sentence}`);
+      }
     }
   }
-}
-rmSync(folder, { recursive: true, force: true });
-console.log(`${compared} sheets compared, ${different} values differ`);
-process.exitCode = different === 0 ? 0 : 1;
+  console.log(`${compared} sheets compared, ${different} values differ`);
+  return different;
+});

@@ -1,26 +1,18 @@
 // Scores 500 generated tables twice, by formulas in LibreOffice and by our core: node test/tools/reference-workbook.mjs
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createJiti } from "jiti";
+import { withLibreOffice } from "./with-libreoffice.mjs";
 
 const TABLES = 500;
 
 const jiti = createJiti(import.meta.url);
-const { findLibreOffice } = await jiti.import("../support/find-libreoffice.ts");
-const office = findLibreOffice()?.command;
-if (!office) {
-  console.error("LibreOffice is not installed here (no soffice on the path): nothing was compared.");
-  process.exit(1);
-}
-
 const { generatedTables } = await jiti.import("./reference/generated-tables.ts");
 const { formulaWorkbook } = await jiti.import("./reference/formula-workbook.ts");
 const { comparisons, differences } = await jiti.import("./reference/compare.ts");
 
-const folder = mkdtempSync(join(tmpdir(), "reference-"));
-try {
+await withLibreOffice((office, folder) => {
   const tables = generatedTables(TABLES);
   const source = join(folder, "formulas.xlsx");
   const target = join(folder, "recalculated");
@@ -35,7 +27,5 @@ try {
   console.log(
     `${tables.length} tables, ${comparisons(tables)} scores and totals, ${found.length} differences`,
   );
-  process.exitCode = found.length === 0 ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
-}
+  return found.length;
+});
