@@ -4,7 +4,9 @@ import { createOwnWrites } from "./exchange/own-writes";
 import { createTurns } from "./exchange/turns";
 import { withWrites } from "./exchange/writes";
 import { setHighlights } from "./highlight/highlight";
+import type { HostTools } from "./host-tools";
 import { rereadSheets } from "./read/reread-sheets";
+import type { SheetsRequest } from "./read/reread-sheets";
 import { readSelection, selectCell } from "./read/selection";
 import { followSettings } from "./settings/follow-settings";
 import { saveSettings } from "./settings/keep-settings";
@@ -16,9 +18,6 @@ import { applyPlan } from "./write/apply-plan";
 import { writeReport } from "./write/report-sheet";
 import { restorable, restore } from "./write/restore";
 
-/** A request for some sheets of a known workbook. */
-type SheetsRequest = Parameters<typeof rereadSheets>[1];
-
 /** All of the port but the first reading. */
 export interface LaterHost extends Omit<WorkbookHost, "capabilities" | "read"> {
   reread(request: SheetsRequest): Promise<WorkbookSnapshot>;
@@ -29,7 +28,7 @@ export interface LaterHost extends Omit<WorkbookHost, "capabilities" | "read"> {
 }
 
 /**
- * The host but for the first reading. Writes, restores and reports wait for one another; reads do not, and are refused by nobody.
+ * The host but for the first reading. What changes the workbook waits for its turn; reads and the selection do not.
  *
  * @param seen - tells the workbook as it was read last
  */
@@ -38,7 +37,7 @@ export function createLaterHost(reads: Reads, seen: () => Seen): LaterHost {
   const inTurn = createTurns();
   const list: SheetList = { told: null };
   const ownWrites = createOwnWrites(exchange);
-  const tools = () => ({ exchange, ownWrites, seen: seen(), list });
+  const tools = (): HostTools => ({ exchange, ownWrites, seen: seen(), list });
   const changing = <T>(work: () => Promise<T>): Promise<T> =>
     inTurn(async () => {
       await ownWrites.recover();

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core";
 
-/** What stands in a cell: its value, its formula where it has one, and how it is shown. */
+/** What stands in a cell: its value, and its formula where it has one. */
 export interface CellContent {
   readonly value: CellValue;
   readonly formula: string | null;
@@ -30,7 +30,7 @@ function normalFormula(formula: string | null): string | null {
   return formula === null ? null : formula.replace(/\s+/g, "").toUpperCase();
 }
 
-/** Excel reads such a text as a formula, a number, a date, a share, a truth value or an error. */
+/** A text with a Chinese letter Excel leaves a text, unless it is a date or begins like a formula. */
 const LOOKS_PLAIN = /[\u3400-\u9fff]/;
 const LOOKS_LIKE_DATE = /^[\d\s:.\-/年月日时分秒点上下午星期一二三四五六七八九十]*$/;
 

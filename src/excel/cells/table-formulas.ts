@@ -27,7 +27,6 @@ function tableLoad({ cell }: WriteOp, found: Set<string>): Load {
         if (!sheet.isNullObject && isInTable()) found.add(placeKey(cell));
       };
     },
-    split: () => [],
   };
 }
 

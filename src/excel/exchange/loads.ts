@@ -9,8 +9,8 @@ export interface Load {
   readonly sheet: string;
   /** Queues the request; what it gives back stores the answer. */
   readonly queue: (context: Excel.RequestContext) => () => void;
-  /** The same in smaller parts; none where it cannot be cut any further. */
-  readonly split: () => readonly Load[];
+  /** The same in smaller parts; none, or left out, where it cannot be cut any further. */
+  readonly split?: () => readonly Load[];
 }
 
 /** What the web takes at a time without complaint. */
@@ -72,7 +72,7 @@ function pack(loads: readonly Load[]): Load[][] {
 }
 
 function halve(batch: readonly Load[]): Load[][] {
-  if (batch.length === 1) return batch[0]?.split().map((load) => [load]) ?? [];
+  if (batch.length === 1) return batch[0]?.split?.().map((load) => [load]) ?? [];
   const middle = Math.ceil(batch.length / 2);
   return [batch.slice(0, middle), batch.slice(middle)];
 }

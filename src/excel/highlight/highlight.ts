@@ -65,7 +65,6 @@ function changeLoad(id: string, change: (sheet: Excel.Worksheet) => void): Load 
       change(context.workbook.worksheets.getItem(id));
       return () => undefined;
     },
-    split: () => [],
   };
 }
 

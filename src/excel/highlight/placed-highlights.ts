@@ -97,6 +97,5 @@ function placedLoad(id: string, found: PlacedRule[]): Load {
       const collect = queuePlaced(context.workbook.worksheets.getItem(id), id);
       return () => void found.push(...collect());
     },
-    split: () => [],
   };
 }

@@ -55,7 +55,6 @@ function usedLoad(id: string, drafts: Map<string, SheetDraft>): Load {
       const used = queueUsedArea(context.workbook.worksheets.getItem(id));
       return () => drafts.set(id, startDraft(clamp(used())));
     },
-    split: () => [],
   };
 }
 

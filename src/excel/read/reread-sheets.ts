@@ -15,7 +15,7 @@ import { queueLook, queueTabs } from "../sheet/sheet-tabs";
 import type { SheetLook, SheetTab } from "../sheet/sheet-look";
 
 /** A request for some sheets of a known workbook. */
-interface SheetsRequest extends ReadRequest {
+export interface SheetsRequest extends ReadRequest {
   readonly scope: Extract<ReadRequest["scope"], { kind: "sheets" }>;
 }
 

@@ -35,7 +35,6 @@ export function rereadWritten(
       const collect = queueReread(wanted, { withoutMerges: true })(context);
       return () => void (fresh = orNull(collect));
     },
-    split: () => [],
   };
   return {
     loads: cells > CELLS_PER_TRIP ? [] : [load],

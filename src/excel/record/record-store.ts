@@ -1,4 +1,5 @@
 import { HostError } from "../../core";
+import type { Queue } from "../exchange/exchange";
 import { recordFrom, recordText } from "./record-text";
 import { forget, keep } from "../settings/keep-texts";
 import { parseKept, queueKept } from "../settings/settings-store";
@@ -65,10 +66,11 @@ export function keepRecords(index: RecordIndex, records: readonly SheetRecord[])
     dropped.push(sheet);
   }
   if (bytes > MOST_BYTES) throw new HostError("restore-record-full");
-  const queue = (context: Excel.RequestContext): void => {
+  const queue: Queue<void> = (context) => {
     for (const [sheet, text] of texts) keep(context, `${RECORD}${sheet}`, text);
     for (const sheet of dropped) forget(context, `${RECORD}${sheet}`);
     keep(context, INDEX, JSON.stringify(Object.fromEntries(next)));
+    return () => undefined;
   };
   return { queue, forgotten: dropped.length };
 }

@@ -1,6 +1,6 @@
 import { grouped, parseA1Area } from "../../core";
 import type { HostEvent } from "../../core";
-import type { WritingTools } from "../write/apply-plan";
+import type { HostTools } from "../host-tools";
 import type { Exchange } from "../exchange/exchange";
 import { registerOptional } from "./optional-events";
 import type { EventSink, Registration } from "./optional-events";
@@ -32,7 +32,7 @@ const RECALCULATED: HostEvent = { kind: "recalculated", sheet: null };
  * @throws HostError when the handlers cannot be registered
  */
 export async function watchEdits(
-  { exchange, ownWrites, list }: WritingTools,
+  { exchange, ownWrites, list }: HostTools,
   listener: (event: HostEvent) => void,
 ): Promise<() => Promise<void>> {
   const tell = (event: HostEvent) => {

@@ -1,26 +1,14 @@
 import { HostError, NOTHING_WRITTEN } from "../../core";
 import type { ApplyOptions, HostErrorCode, WritePlan, WriteReceipt } from "../../core";
-import type { Exchange } from "../exchange/exchange";
 import { addHighlights } from "../highlight/highlight";
 import type { HighlightChange } from "../highlight/highlight";
 import { isHostError } from "../exchange/host-error";
+import type { HostTools } from "../host-tools";
 import { judge } from "./judge-plan";
 import type { Verdict } from "./judge-plan";
 import { lookBefore } from "./look-before";
 import type { Before } from "./look-before";
-import type { OwnWrites } from "../exchange/own-writes";
-import type { SheetList } from "../sheet/sheet-list";
-import type { Seen } from "../sheet/sheet-marks";
 import { writeTogether } from "./write-together";
-
-/** The two ways to Excel that writing needs, and what is known of the workbook. */
-export interface WritingTools {
-  readonly exchange: Exchange;
-  readonly ownWrites: OwnWrites;
-  /** The workbook as it was read last. */
-  readonly seen: Seen;
-  readonly list: SheetList;
-}
 
 /**
  * Writes a plan in two round trips: one looks at every target cell again, one writes the record, the cells and the
@@ -31,7 +19,7 @@ export interface WritingTools {
  * @throws HostError `read-only`, `restore-record-full`, or what made Excel stop; what was written can be restored
  */
 export async function applyPlan(
-  tools: WritingTools,
+  tools: HostTools,
   plan: WritePlan,
   options: ApplyOptions,
 ): Promise<WriteReceipt> {
@@ -48,7 +36,7 @@ export async function applyPlan(
 
 /** The settings are kept with the second half, for what both have written. */
 async function applyHalves(
-  tools: WritingTools,
+  tools: HostTools,
   [first, second]: readonly [WritePlan, WritePlan],
   { ifChanged, settingsAfter, isCancelled }: ApplyOptions,
 ): Promise<WriteReceipt> {
@@ -91,11 +79,7 @@ function merge(first: WriteReceipt, second: WriteReceipt): WriteReceipt {
   };
 }
 
-async function applyAtOnce(
-  tools: WritingTools,
-  plan: WritePlan,
-  options: ApplyOptions,
-): Promise<WriteReceipt> {
+async function applyAtOnce(tools: HostTools, plan: WritePlan, options: ApplyOptions): Promise<WriteReceipt> {
   const before = await lookBefore(tools.exchange, plan);
   if (before.isReadOnly) throw new HostError("read-only");
   const judged = judge(plan.ops, before);
@@ -124,7 +108,7 @@ interface Judged extends ApplyOptions {
 }
 
 async function applyJudged(
-  tools: WritingTools,
+  tools: HostTools,
   plan: WritePlan,
   { ifChanged, settingsAfter, known, isCancelled, judged, before }: Judged,
 ): Promise<WriteReceipt> {

@@ -37,10 +37,7 @@ export function keepWritten(writes: readonly CellWrite[], ground: Ground): Keepi
       if (found.index === ground.kept.index) return;
       const records: Before["records"] = new Map(found.records.map((record) => [record.sheet, record]));
       const both = keepRecords(indexFrom(found.index), nextRecords(writes, { ...ground, records }));
-      await exchange.write((context) => {
-        both.queue(context);
-        return () => undefined;
-      });
+      await exchange.write(both.queue);
     },
   };
 }

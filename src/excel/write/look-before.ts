@@ -4,7 +4,6 @@ import { saysMost } from "../sheet/find-sheets";
 import { followRecord } from "../record/follow-record";
 import type { Targets } from "./judge-plan";
 import { markText } from "../sheet/landmarks";
-import type { Load } from "../exchange/loads";
 import { queuePlaced } from "../highlight/placed-highlights";
 import type { PlacedRule } from "../highlight/placed-highlights";
 import { queueReadOnly } from "../exchange/workbook-mode";
@@ -16,6 +15,7 @@ import { tableLoads } from "../cells/table-formulas";
 import { findCells } from "../cells/target-cells";
 import { entriesByPlace } from "../record/write-record";
 import type { SheetRecord } from "../record/write-record";
+import { frameLoad } from "./write-cells";
 
 /** The workbook just before a write: the cells of the plan, our highlights on its sheets, and what we wrote there. */
 export interface Before extends Targets {
@@ -39,7 +39,10 @@ export async function lookBefore(exchange: Exchange, plan: WritePlan): Promise<B
   const wanted = textsWanted(cells);
   const answer = { around: NOTHING, texts: new Map<string, SheetTexts>(), inTables: new Set<string>() };
   const sheets = wanted.map(({ sheet }) => sheet);
-  const around = aroundLoad(queueSurroundings(plan, sheets), (found) => void (answer.around = found));
+  const around = frameLoad((context) => {
+    const collect = queueSurroundings(plan, sheets)(context);
+    return () => void (answer.around = collect());
+  });
   const texts = wanted.map((sheet) => textsLoad(sheet, answer.texts));
   const also = [around, ...texts, ...tableLoads(plan.ops, answer.inTables)];
   const found = await findCells(exchange, cells, also);
@@ -71,18 +74,6 @@ const NOTHING: Surroundings = {
   isReadOnly: false,
   kept: { index: null, records: [] },
 };
-
-function aroundLoad(queue: Queue<Surroundings>, keep: (found: Surroundings) => void): Load {
-  return {
-    sheet: "",
-    cells: 0,
-    queue: (context) => {
-      const collect = queue(context);
-      return () => keep(collect());
-    },
-    split: () => [],
-  };
-}
 
 function queueSurroundings({ highlights }: WritePlan, written: readonly string[]): Queue<Surroundings> {
   const highlighted = new Set(highlights.map(({ cell }) => cell.sheet));

@@ -1,7 +1,8 @@
-import { columnLetters, HostError } from "../../core";
+import { a1, columnLetters, HostError } from "../../core";
 import type { ReportCell, ReportSheet } from "../../core";
 import { quoted } from "../cells/cell-content";
 import type { Exchange } from "../exchange/exchange";
+import { LOOKS } from "../highlight/highlight-rule";
 
 /** Excel refuses longer sheet names. */
 const LONGEST_NAME = 31;
@@ -10,17 +11,15 @@ const POINTS_PER_CHARACTER = 6;
 interface CellLook {
   readonly bold?: true;
   readonly size?: number;
-  readonly color?: string;
+  readonly font?: string;
   readonly fill?: string;
 }
 
-const LOOKS: Readonly<Record<NonNullable<ReportCell["style"]>, CellLook>> = {
+const LOOKS_OF_STYLES: Readonly<Record<NonNullable<ReportCell["style"]>, CellLook>> = {
   title: { bold: true, size: 14 },
   heading: { bold: true, fill: "#EDEDED" },
-  error: { color: "#7A0012", fill: "#FFC7CE" },
-  warning: { color: "#5C4300", fill: "#FFE699" },
-  review: { color: "#0B3A75", fill: "#CFE2FF" },
-  muted: { color: "#616161" },
+  ...LOOKS,
+  muted: { font: "#616161" },
 };
 
 /**
@@ -106,15 +105,15 @@ function dress(sheet: Excel.Worksheet, cell: ReportCell, [row, column]: readonly
   const range = sheet.getRangeByIndexes(row, column, 1, 1);
   if (cell.link) range.hyperlink = linkOf(cell, cell.link);
   if (!cell.style) return;
-  const look = LOOKS[cell.style];
+  const look = LOOKS_OF_STYLES[cell.style];
   if (look.fill) range.format.fill.color = look.fill;
-  if (look.color) range.format.font.color = look.color;
+  if (look.font) range.format.font.color = look.font;
   if (look.bold) range.format.font.bold = true;
   if (look.size) range.format.font.size = look.size;
 }
 
 function linkOf(cell: ReportCell, { sheetName, cell: place }: NonNullable<ReportCell["link"]>) {
-  const address = `${columnLetters(place.column)}${place.row + 1}`;
+  const address = a1(place.row, place.column);
   return {
     documentReference: `'${sheetName.replace(/'/g, "''")}'!${address}`,
     textToDisplay: String(cell.value ?? address),

@@ -1,6 +1,6 @@
 import { a1, HostError } from "../../core";
 import type { CellRef, RestoreSummary, ReviewSettings } from "../../core";
-import type { WritingTools } from "./apply-plan";
+import type { HostTools } from "../host-tools";
 import { passesThroughGeneral } from "../cells/cell-content";
 import type { Exchange } from "../exchange/exchange";
 import { highlightLoads } from "../highlight/highlight";
@@ -30,7 +30,7 @@ export async function restorable(exchange: Exchange): Promise<RestoreSummary> {
  * @param settings - to be kept in the workbook in the same request as the last cells
  * @throws HostError `sheet-protected` before anything is changed, `verification-failed` when a cell did not take
  */
-export async function restore(tools: WritingTools, settings?: ReviewSettings): Promise<RestoreSummary> {
+export async function restore(tools: HostTools, settings?: ReviewSettings): Promise<RestoreSummary> {
   const first = await settle(tools.exchange);
   stopAtProtection(first);
   const isAnything = first.kept.length + first.highlights.length > 0 || settings !== undefined;
@@ -54,7 +54,7 @@ function withoutMoved(
 
 /** All at once; where that is more than Excel takes, in parts, each settled anew. */
 async function putBack(
-  tools: WritingTools,
+  tools: HostTools,
   first: Settlement,
   settings?: ReviewSettings,
 ): Promise<readonly CellWrite[]> {
@@ -88,7 +88,7 @@ function frameOf({ highlights, kept }: Settlement, settings?: KeptSettings): Wri
 }
 
 async function putBackCells(
-  { exchange, ownWrites }: WritingTools,
+  { exchange, ownWrites }: HostTools,
   { writes, kept, found }: Settlement,
   frame: WriteFrame,
 ): Promise<readonly CellWrite[]> {
@@ -121,9 +121,5 @@ function summaryOf({ writes, highlights, editedSince, lost }: Settlement): Resto
 
 /** What did not take can be tried again; of what is back already nothing is left to do. */
 function keepAgain(exchange: Exchange, kept: readonly SheetRecord[]): Promise<void> {
-  const { queue } = keepRecords(new Map(), kept);
-  return exchange.write((context) => {
-    queue(context);
-    return () => undefined;
-  });
+  return exchange.write(keepRecords(new Map(), kept).queue);
 }

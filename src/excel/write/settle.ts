@@ -24,8 +24,6 @@ export interface Settlement {
   readonly highlights: readonly PlacedRule[];
   /** As they are kept in the workbook. */
   readonly kept: readonly SheetRecord[];
-  /** Every cell where it is now. */
-  readonly records: readonly SheetRecord[];
   readonly found: FoundCells;
 }
 
@@ -44,7 +42,6 @@ export async function settle(exchange: Exchange): Promise<Settlement> {
     lost,
     highlights,
     kept,
-    records,
     found: around.found,
   };
 }
@@ -53,7 +50,7 @@ export async function settle(exchange: Exchange): Promise<Settlement> {
 async function findWritten(
   exchange: Exchange,
   kept: readonly SheetRecord[],
-): Promise<Pick<Settlement, "records"> & Found> {
+): Promise<Found & { readonly records: readonly SheetRecord[] }> {
   const texts = new Map<string, SheetTexts>();
   const cells = kept.flatMap(({ entries }) => entries.map(({ cell }) => cell));
   if (cells.length === 0) return { records: kept, found: new Map(), texts };

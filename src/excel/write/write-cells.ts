@@ -75,5 +75,5 @@ function movedOf(passages: ReadonlyMap<CellWrite, Passage>): ReadonlyMap<CellWri
 
 /** Something without cells of its own. */
 export function frameLoad(queue: Queue<void> = () => () => undefined): Load {
-  return { sheet: "", cells: 0, queue, split: () => [] };
+  return { sheet: "", cells: 0, queue };
 }

@@ -77,7 +77,6 @@ function pieceLoad(piece: Piece, passages: Map<CellWrite, Passage>): Load {
           passages.set(write, { was, ...collects[index]!() });
         });
     },
-    split: () => [],
   };
 }
 
@@ -148,6 +147,5 @@ function repairLoad({ cell, isSheetProtected }: CellWrite, { back, now, numberFo
       if (!isSheetProtected) range.numberFormat = [[numberFormat]];
       return () => undefined;
     },
-    split: () => [],
   };
 }

@@ -1,5 +1,5 @@
 import type { ApplyOptions, WriteOp, WriteReceipt } from "../../core";
-import type { WritingTools } from "./apply-plan";
+import type { HostTools } from "../host-tools";
 import { highlightLoads } from "../highlight/highlight";
 import type { HighlightChange } from "../highlight/highlight";
 import { formatOf } from "./judge-plan";
@@ -42,7 +42,7 @@ const NOTHING_SENT: Written = {
 
 /** The one request that changes something; none where there is nothing to change. */
 export async function writeTogether(
-  { exchange, ownWrites, list }: WritingTools,
+  { exchange, ownWrites, list }: HostTools,
   writing: Writing,
 ): Promise<Written> {
   const { go, done, before, highlights } = writing;
