@@ -19,4 +19,3 @@ await nodeBundle("parse-only", "test/bench/parse-only.ts");
 const { runBench } = load(await nodeBundle("bench", "test/bench/main.ts"));
 
 await runBench({ isQuick: values.quick, isWritten: !values.quick || values.write, template });
-process.exit(0);
