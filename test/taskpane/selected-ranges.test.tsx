@@ -138,6 +138,8 @@ test("after rows have moved nothing is written until the user selects again", as
   // Scoring nothing brings nothing, so the one button is the way back to the whole workbook.
   expect(screen.queryByRole("button", { name: "重新评分" })).toBeNull();
   expect(screen.getAllByRole("button", { name: "评全部" })).toHaveLength(1);
+  // Of rows that nobody knows any more nothing was found, and 必须修改 0 would say that they are in order.
+  expect(screen.queryByText(/^必须修改/)).toBeNull();
   host.selectAreas(T3, area("A23:H23"));
   await askForSelection({ user });
   expect(await button("写入 1 处得分")).toBeVisible();

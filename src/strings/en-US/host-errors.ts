@@ -50,7 +50,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "The sheet")} was deleted or changed and cannot be found.`,
-    next: "Press “Read again” to go on with the workbook as it is now.",
+    next: "Go back to the list of tables and press “Read again” at the top right, to go on with the workbook as it is now.",
   }),
   "sheet-hidden": (place) => ({
     what: `${at(place, "The sheet")} is hidden, so it cannot be shown.`,

@@ -84,11 +84,11 @@ export const nothing: PaneStrings["nothing"] = {
   emptyTitle: "This workbook is empty.",
   noTableTitle: "There is no project self-evaluation table in this workbook.",
   noTableHint:
-    "Such a table has columns for the level-3 indicator, its target and its actual result. Open a workbook with one, then press “Read again”.",
+    "Such a table has columns for the level-3 indicator, its target and its actual result. Open a workbook with one, then press “Read again” at the top right.",
   openSample: "Open a sample",
   assignByHand: "Use the selected area",
   assignHint:
-    "Select the whole table in the sheet, from its title to its last row, then press “Use the selected area”.",
+    "Where the table is in this workbook, select the whole of it, from its title to its last row, then press “Use the selected area”.",
   assignWhat: "What is selected is not a whole table. Select from its title to its last row and press again.",
 };
 

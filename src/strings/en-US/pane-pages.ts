@@ -180,7 +180,7 @@ export const writing: PaneStrings["writing"] = {
   againstRules: (cells) =>
     `Data validation of ${listed(cells, ", ")} does not allow the value written there. It was written all the same; check the rule or the score.`,
   unnoted: (scores) =>
-    `The workbook has no room to note what all scores rest on: ${scores} earlier ones are not noted, so look at them again when their inputs change after the next opening.`,
+    `The workbook has no room to note what all scores rest on: ${scores} earlier ones are not noted. When their inputs change after the next opening, “Score again” proposes them instead of bringing them up to date.`,
   lost: (cell, row, before) =>
     `${cell}${row === null ? "" : ` (row “${row}”)`} cannot be found any more and was not restored; before the write: ${before}.`,
   lostMore: (cells) =>

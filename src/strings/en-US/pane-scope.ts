@@ -12,7 +12,7 @@ export const scope: PaneStrings["scope"] = {
     ];
     return `Selection only: ${[place, parts.join(" and ")].filter((part) => part !== "").join(", ")}`;
   },
-  lost: "Rows were inserted, deleted or moved, so the selection is no longer certain and no score will be written. Select again, or press “Score everything”.",
+  lost: "Rows were inserted, deleted or moved, so the selection is no longer certain and no score will be written. Select the rows again and choose “Score the selection only” under “More”, or press “Score everything”.",
   scoreAll: "Score everything",
   totalHint:
     "Not the whole table is selected, so its total stays. Tick it to make it the sum of the scores as they stand.",

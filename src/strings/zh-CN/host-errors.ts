@@ -51,7 +51,7 @@ export const hostErrors: HostErrorStrings = {
   }),
   "sheet-deleted": (place) => ({
     what: `${at(place, "要处理的工作表")}已经被删除或改动，找不到了。`,
-    next: "请按“重新读取”，以现在的工作簿为准。",
+    next: "请返回自评表列表，按右上角的“重新读取”，以现在的工作簿为准。",
   }),
   "sheet-hidden": (place) => ({
     what: `${at(place, "工作表")}是隐藏的，不能定位到那里。`,

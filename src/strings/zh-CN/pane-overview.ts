@@ -75,10 +75,11 @@ export const outcomes: PaneStrings["outcomes"] = {
 export const nothing: PaneStrings["nothing"] = {
   emptyTitle: "这个工作簿是空的。",
   noTableTitle: "这个工作簿里没有找到项目支出绩效自评表。",
-  noTableHint: "自评表要有“三级指标、年度指标值、实际完成值”等列。请打开含自评表的工作簿，再按“重新读取”。",
+  noTableHint:
+    "自评表要有“三级指标、年度指标值、实际完成值”等列。请打开含自评表的工作簿，再按右上角的“重新读取”。",
   openSample: "打开示例",
   assignByHand: "手工指定区域",
-  assignHint: "先在工作表里选中整张自评表（从标题到最后一行），再按“手工指定区域”。",
+  assignHint: "表就在这个工作簿里的，请先选中整张表（从标题到最后一行），再按“手工指定区域”。",
   assignWhat: "现在选中的不是一整张表，没有指定。请从标题选到最后一行，再按一次。",
 };
 

@@ -178,7 +178,7 @@ export const writing: PaneStrings["writing"] = {
   againstRules: (cells) =>
     `${listed(cells, "、")} 设有数据验证，写入的值不在允许的范围内；已照写，请核对这几格的验证规则或得分。`,
   unnoted: (scores) =>
-    `工作簿里记不下这么多评分依据：${scores} 处较早的得分没有记下，下次打开后依据再有改动，请重新预览这些得分。`,
+    `工作簿里放不下这么多评分记录：较早的 ${scores} 处得分没有记下。下次打开后改了它们的指标值或完成值，“重新评分”只列为建议，不会直接更新。`,
   lost: (cell, row, before) =>
     `${cell}${row === null ? "" : `（“${row}”一行）`}找不到了，没有还原；写入前是：${before}。`,
   lostMore: (cells) => `另有 ${cells} 个单元格也找不到了，没有还原。`,

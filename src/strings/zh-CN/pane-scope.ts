@@ -7,7 +7,7 @@ export const scope: PaneStrings["scope"] = {
     const parts = [...(indicators > 0 ? [`${indicators} 项指标`] : []), ...(hasBudget ? ["预算执行率"] : [])];
     return `只评选中的区域：${[place, parts.join("和")].filter((part) => part !== "").join("，")}`;
   },
-  lost: "表里增删或移动过行，原来选中的区域已经失效，现在不会写入任何得分。请重新选中，或按“评全部”。",
+  lost: "表里增删或移动过行，原来选中的区域已经失效，现在不会写入任何得分。请重新选中要评的行，再按“更多”里的“只评选中的区域”；或者按“评全部”。",
   scoreAll: "评全部",
   totalHint: "选中的不是整张表，总分默认不改。勾选后，总分改为各项现有得分之和。",
   misses:

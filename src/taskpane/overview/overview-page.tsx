@@ -69,7 +69,7 @@ function OverviewHeader({ review }: { readonly review: Review }) {
           <ScopeLine />
         </Suspense>
       ) : null}
-      <CountFilters review={review} />
+      {isLost(scope) ? null : <CountFilters review={review} />}
     </>
   );
 }
