@@ -59,6 +59,7 @@ export interface OutcomeWords {
   readonly copied: string;
   readonly highlighted: (count: number) => string;
   readonly highlightsRemoved: string;
+  readonly ignored: string;
   readonly cancelled: string;
   readonly rescored: (changed: number, waiting: number, findings: number) => string;
   readonly rowKept: (name: string, score: string) => string;

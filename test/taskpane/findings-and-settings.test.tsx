@@ -25,6 +25,7 @@ test("a finding is set aside with a reason that stays in the workbook, and is br
   await user.keyboard("{Enter}");
   await waitFor(() => expect(host.settings().ignored).toHaveLength(1));
   expect(host.settings().ignored[0]).toMatchObject({ reason: "上级已批复同意" });
+  expect(await screen.findByText("已忽略，不再列出。要看或恢复，请在筛选里选“已忽略”。")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "只看一类" }), "ignored");
   expect(await screen.findByText("理由：上级已批复同意")).toBeVisible();
   await user.click(await button("恢复"));

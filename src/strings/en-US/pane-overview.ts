@@ -58,6 +58,7 @@ export const outcomes: PaneStrings["outcomes"] = {
   highlighted: (count) =>
     `${plural(count, "missing explanation")} highlighted; a highlight goes once its cell is filled in.`,
   highlightsRemoved: "All highlights of this add-in are removed.",
+  ignored: "Ignored, and not listed any more. To see it or bring it back, choose “Ignored” in the filter.",
   cancelled: "Cancelled; what was done so far is kept.",
   rescored: (changed, waiting, count) =>
     `Scored: ${changed > 0 ? `${plural(changed, "score")} to change` : waiting > 0 ? `${plural(waiting, "score")} for you to decide` : "no score to change"}, ${count > 0 ? plural(count, "finding") : "nothing amiss"}.`,

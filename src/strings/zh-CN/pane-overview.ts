@@ -51,6 +51,7 @@ export const outcomes: PaneStrings["outcomes"] = {
   copied: "已复制，可以粘贴了。",
   highlighted: (count) => `已高亮 ${count} 处缺少的偏差原因，填上就会消失。`,
   highlightsRemoved: "本助手加的高亮已全部去掉。",
+  ignored: "已忽略，不再列出。要看或恢复，请在筛选里选“已忽略”。",
   cancelled: "已取消，已完成的部分保留。",
   rescored: (changed, waiting, count) =>
     `评分完成：${changed > 0 ? `${changed} 处得分要改` : waiting > 0 ? `${waiting} 处得分由您定` : "没有要改的得分"}，${count > 0 ? `${count} 条检查结果` : "没有发现问题"}。`,

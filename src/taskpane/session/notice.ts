@@ -25,6 +25,7 @@ export type Notice =
   | { readonly kind: "copied" }
   | { readonly kind: "highlighted"; readonly count: number }
   | { readonly kind: "highlights-removed" }
+  | { readonly kind: "ignored" }
   | { readonly kind: "settings-imported" }
   | { readonly kind: "settings-import-failed" }
   | ResetNotice
@@ -177,6 +178,7 @@ const GOOD_NEWS: readonly Notice["kind"][] = [
   "copied",
   "highlighted",
   "highlights-removed",
+  "ignored",
   "settings-imported",
   "settings-reset",
   "row-scored",

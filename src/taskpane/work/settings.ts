@@ -33,7 +33,8 @@ export async function ignore(bench: Bench, finding: Finding, how: Ignoring): Pro
   if (!review) return;
   const entry = ignoredEntry(finding, review, how.reason);
   const ignored = how.isWholeCheck ? { ...entry, cell: null, basis: [] } : entry;
-  await changeSettings(bench, { ...settings, ignored: [...settings.ignored, ignored] });
+  const next = { ...settings, ignored: [...settings.ignored, ignored] };
+  await changeSettings(bench, next, { kind: "ignored" });
 }
 
 /** Takes a finding back that was set aside. */

@@ -35,6 +35,7 @@ const WORDING: Wording = {
   copied: (_, { pane }) => [pane.outcomes.copied],
   highlighted: ({ count }, { pane }) => [pane.outcomes.highlighted(count)],
   "highlights-removed": (_, { pane }) => [pane.outcomes.highlightsRemoved],
+  ignored: (_, { pane }) => [pane.outcomes.ignored],
   "settings-imported": (_, { pane }) => [pane.settings.imported],
   "settings-import-failed": (_, { pane }) => [pane.settings.importFailed],
   "settings-reset": (_, { pane }) => [pane.settings.resetDone],
