@@ -12,6 +12,8 @@ import { a1, type CellRef } from "../sheet";
 
 type Cells = readonly ReportCell[];
 
+const BLANK: ReportCell = { value: null };
+
 const COLUMN_WIDTHS = [14, 10, 10, 24, 48, 36];
 const SECTIONS: readonly ReportSection[] = ["tables", "findings", "changes", "ignored", "policies", "off"];
 
@@ -59,9 +61,9 @@ function unscoredRows({ problems }: Review, words: ReportWords, scored: ScoredTa
   return [
     [
       { value: scored.table.region.sheetName },
-      { value: null },
-      { value: null },
-      { value: null },
+      BLANK,
+      BLANK,
+      BLANK,
       { value: words.unscored.name, style: "review" },
       { value: words.unscored.why(whyUnscored(problems, scored)) },
     ],
@@ -70,8 +72,7 @@ function unscoredRows({ problems }: Review, words: ReportWords, scored: ScoredTa
 
 function checkOffRow(words: ReportWords, check: CheckId): Cells {
   const { title, why, state } = words.checkOff(check);
-  const blank = { value: null };
-  return [blank, blank, blank, { value: title }, { value: why }, { value: state, style: "muted" }];
+  return [BLANK, BLANK, BLANK, { value: title }, { value: why }, { value: state, style: "muted" }];
 }
 
 function sectionRows(words: ReportWords, section: ReportSection, rows: readonly Cells[]): readonly Cells[] {
@@ -168,8 +169,8 @@ function policyRow(words: ReportWords, scored: ScoredTable): Cells {
   const { name, because, sources } = words.policy(scored);
   return [
     { value: scored.table.region.sheetName },
-    { value: null },
-    { value: null },
+    BLANK,
+    BLANK,
     { value: name },
     { value: sources },
     { value: because, style: "muted" },
@@ -178,7 +179,7 @@ function policyRow(words: ReportWords, scored: ScoredTable): Cells {
 
 /** The sheet's name, and the address as a link. */
 function placeCells({ workbook }: Review, cell: CellRef | undefined): Cells {
-  if (!cell) return [{ value: null }, { value: null }];
+  if (!cell) return [BLANK, BLANK];
   const sheetName = workbook.sheets.find(({ id }) => id === cell.sheet)?.name ?? cell.sheet;
   return [{ value: sheetName }, { value: a1(cell.row, cell.column), link: { cell, sheetName } }];
 }

@@ -3,14 +3,15 @@ import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { isRowInScope, type Scope } from "../review/scope";
 import { rowNames } from "./row-names";
-import { cellId, type NewScores } from "./score-proposals";
+import { cellId, cellIn } from "./cell-id";
+import type { NewScores } from "./total-after";
 import { deviationBox, explanationPlace } from "../scoring/explanation";
 import type { ScoredIndicator, ScoredTable } from "../scoring/model";
-import type { CellRef, SheetSnapshot } from "../sheet";
+import type { SheetSnapshot } from "../sheet";
 import type { Indicator, TableCell } from "../table/model";
 import type { Highlight } from "./write-plan";
 
-const NOTHING_WRITTEN: NewScores = new Map();
+const NO_SCORES: NewScores = new Map();
 
 /** Of what missing explanations are asked; everything where nothing is said. */
 export interface Asked {
@@ -24,7 +25,7 @@ export interface Asked {
 
 /** The cells in which an explanation is owed, each once, with the loudest demand. */
 export function missingExplanations(review: Review, asked: Asked = {}): readonly Highlight[] {
-  const { written = NOTHING_WRITTEN, scope = null } = asked;
+  const { written = NO_SCORES, scope = null } = asked;
   const sheets = new Map(review.workbook.sheets.map((sheet) => [sheet.id, sheet]));
   const byCell = new Map<string, Highlight>();
   for (const scored of tablesAt(review, asked.tables)) {
@@ -100,7 +101,7 @@ function settling(
 ): Debt["settledBy"] {
   const isForPointsAlone = explanationReasons.every((reason) => reason === "score-below-points");
   if (!isForPointsAlone || !points?.value || !score) return null;
-  return { score: cellId({ sheet: region.sheet, ...score }), points: points.value };
+  return { score: cellId(cellIn(region, score)), points: points.value };
 }
 
 interface Demand extends Pick<Debt, "indicator" | "settledBy"> {
@@ -113,7 +114,7 @@ function debt(
   { demand, ...owed }: Demand,
 ): readonly Debt[] {
   if (!place || !demand) return [];
-  const cell: CellRef = { sheet: region.sheet, row: place.row, column: place.column };
+  const cell = cellIn(region, place);
   const highlight = { cell, sheetName: region.sheetName, severity: demand };
   return [{ id: cellId(cell), highlight, ...owed }];
 }

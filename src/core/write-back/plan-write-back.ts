@@ -1,14 +1,16 @@
 import { toDecimal, type Decimal } from "../decimal";
+import { cellId, cellIn } from "./cell-id";
 import { missingExplanations } from "./missing-explanations";
 import { invariant } from "../outcome";
 import type { Review } from "../review/review";
 import { isRowInScope, isTouched, isWholeInScope, type Scope } from "../review/scope";
-import { cellId, hasScores, scoreProposals, totalAfter, type ScoreProposal } from "./score-proposals";
+import { scoreProposals, type ScoreProposal } from "./score-proposals";
+import { hasScores, totalAfter } from "./total-after";
 import type { ScoredTable } from "../scoring/model";
 import { explanationPlace, isRealExplanation } from "../scoring/explanation";
 import { valueAt, cellKey, type CellRef, type CellValue } from "../sheet";
 import { hiddenSheets, isOnHiddenSheet } from "./hidden-sheet";
-import { roundedFormula } from "./written-formula";
+import { roundedFormula } from "./rounded-formula";
 import { wordedScore } from "./worded-score";
 import { wordedTotal } from "./worded-total";
 import type { NumberCell } from "../table/model";
@@ -115,7 +117,7 @@ function planTotalOf(draft: Draft, scored: ScoredTable, table: number): void {
   if (!cell) return;
   const total = totalAfter(scored, draft.scores);
   if (total === null || cell.value?.eq(total)) return;
-  const at = { sheet: scored.table.region.sheet, row: cell.row, column: cell.column };
+  const at = cellIn(scored.table.region, cell);
   if (isLeftToExcel(draft, cell, at)) return;
   const byDefault = isWholeInScope(draft.scope, scored) && !isOnHiddenSheet(draft.review, scored);
   if (!isTicked(draft, at, byDefault)) return byDefault ? holdBack(draft, at, "not-ticked") : undefined;
@@ -151,7 +153,7 @@ function planDrafts(draft: Draft): void {
     const row = scored?.table.indicators[indicator];
     const place = scored && row ? explanationPlace(scored.table, row) : null;
     if (!scored || !place) continue;
-    const cell = { sheet: scored.table.region.sheet, row: place.row, column: place.column };
+    const cell = cellIn(scored.table.region, place);
     if (!isCellInScope(draft, cell, table)) continue;
     add(draft, {
       cell,

@@ -1,7 +1,7 @@
 import { contains } from "../area";
 import { grouped } from "../grouped";
 import type { Review } from "../review/review";
-import { cellId } from "./score-proposals";
+import { cellId, cellIn } from "./cell-id";
 import type { ScoredTable } from "../scoring/model";
 import { basisOf } from "../scoring/score-note";
 import { basisFinder, isAsWritten, notesOn } from "../scoring/stale";
@@ -55,7 +55,7 @@ function budgetBasis(scored: ScoredTable, written: Written, settings: Settings):
   const { region, budget } = scored.table;
   const score = budget?.total.score;
   if (!score) return [];
-  const stands = written.get(cellId({ sheet: region.sheet, row: score.row, column: score.column }));
+  const stands = written.get(cellId(cellIn(region, score)));
   const kept = budgetNote(scored, settings);
   if (stands === undefined) return kept ? [kept] : [];
   const worded = scoreWorded(stands, score.text);
@@ -91,13 +91,13 @@ function writtenOf(scored: ScoredTable, settings: Settings): readonly string[] {
   const rows = indicators.filter((row) => isOurs(noteOf(row), row.score)).map((row) => scoreId(row, region));
   const score = budget?.total.score;
   if (!score || !budgetNote(scored, settings)) return rows;
-  return [...rows, cellId({ sheet: region.sheet, row: score.row, column: score.column })];
+  return [...rows, cellId(cellIn(region, score))];
 }
 
 type Settings = Pick<ReviewSettings, "scoreBasis">;
 
-function scoreId({ score }: Indicator, { sheet }: TableRegion): string {
-  return score ? cellId({ sheet, row: score.row, column: score.column }) : "";
+function scoreId({ score }: Indicator, region: TableRegion): string {
+  return score ? cellId(cellIn(region, score)) : "";
 }
 
 function basisNow(row: Indicator, region: TableRegion, written: Written): RowBasis | null {

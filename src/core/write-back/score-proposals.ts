@@ -1,13 +1,13 @@
-import { isSame, type Decimal } from "../decimal";
+import type { Decimal } from "../decimal";
 import { oncePer } from "../once-per";
 import type { Review } from "../review/review";
 import { budgetPlace, isInScope, isRowInScope, type Scope } from "../review/scope";
+import { cellIn } from "./cell-id";
 import { isOnHiddenSheet } from "./hidden-sheet";
 import { isProposing } from "../scoring/is-proposing";
 import { roundHalfUp } from "../scoring/rounding";
-import { scoreTotal } from "../scoring/total";
 import type { ScoredTable, ScoreRange } from "../scoring/model";
-import { a1, type CellRef } from "../sheet";
+import type { CellRef } from "../sheet";
 import type { NumberCell } from "../table/model";
 import type { WriteOp } from "./write-plan";
 
@@ -22,11 +22,6 @@ export interface ScoreProposal {
   readonly rounded: Decimal | null;
   /** Kept because it is explained, or stands on a hidden sheet: written only when the user ticks it. */
   readonly isOffer: boolean;
-}
-
-/** The name of a cell within a workbook: the sheet's id and the address. */
-export function cellId({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${a1(row, column)}`;
 }
 
 /** What would change in a table: the budget score first, then the rows from top to bottom; narrowed to a scope if given. */
@@ -69,7 +64,7 @@ function rowChange(scored: ScoredTable, range: ScoreRange, indicator: number): C
   const row = scored.table.indicators[indicator];
   const value = newValue(range, row?.score ?? null);
   if (!row || !value) return null;
-  const cell = refIn(scored, row.score ?? row.name);
+  const cell = cellIn(scored.table.region, row.score ?? row.name);
   const rounded = roundedInRange(row.score, range, scored.decimals.indicators);
   return { indicator, cell, printed: row.score, value, rounded, isOffer: isOffered(range) };
 }
@@ -81,7 +76,14 @@ function budgetChange(scored: ScoredTable): Change | null {
   const place = budgetPlace(scored.table);
   if (!place || !value) return null;
   const rounded = roundedInRange(line.score, scored.budget, scored.decimals.budget);
-  return { indicator: null, cell: refIn(scored, place), printed: line.score, value, rounded, isOffer: false };
+  return {
+    indicator: null,
+    cell: cellIn(scored.table.region, place),
+    printed: line.score,
+    value,
+    rounded,
+    isOffer: false,
+  };
 }
 
 function roundedInRange(printed: NumberCell | null, range: ScoreRange, decimals: number): Decimal | null {
@@ -100,53 +102,4 @@ function newValue(range: ScoreRange, printed: NumberCell | null): Decimal | null
 /** A lower score that is explained stays, and may be raised by whoever wants to. */
 function isOffered({ decision }: ScoreRange): boolean {
   return decision === "kept-explained";
-}
-
-function refIn(
-  scored: ScoredTable,
-  { row, column }: { readonly row: number; readonly column: number },
-): CellRef {
-  return { sheet: scored.table.region.sheet, row, column };
-}
-
-/** The scores of a table that stand once some proposals are written, by cell id; others stay as printed. */
-export type NewScores = ReadonlyMap<string, Decimal>;
-
-/** Whether a table has cells for scores: where it has none, there is nothing that its total could be the sum of. */
-export function hasScores({ table: { budget, indicators } }: ScoredTable): boolean {
-  return budget?.total.score != null || indicators.some(({ score }) => score);
-}
-
-/**
- * Whether the total is a formula that follows the scores: it yields the sum of those that stand, up to its own rounding. One that
- * leaves out a row does not. A formula that Excel has not worked out yet is taken for one that does.
- */
-export function isSummedUp(scored: ScoredTable): boolean {
-  const cell = scored.table.total?.score;
-  if (!cell || cell.formula === null) return false;
-  const { value } = cell;
-  const sum = totalAfter(scored, new Map());
-  return value === null || sum === null || isSame(value, sum.toDecimalPlaces(value.decimalPlaces()));
-}
-
-/** The total of a table once the given scores are written and all others stand as printed; `null` while one is blank. */
-export function totalAfter(scored: ScoredTable, written: NewScores): Decimal | null {
-  return written.size === 0 ? totalAsPrinted(scored).total : totalWith(scored, written);
-}
-
-/** Every table of the workbook is asked after each edit, and most are as before. */
-const totalAsPrinted = oncePer((scored: ScoredTable) => ({ total: totalWith(scored, new Map()) }));
-
-function totalWith(scored: ScoredTable, written: NewScores): Decimal | null {
-  const { table, policy } = scored;
-  const stands = (cell: NumberCell | null): Decimal | null =>
-    (cell && written.get(cellId(refIn(scored, cell)))) ?? cell?.value ?? null;
-  const indicators = scored.indicators.map((range) => {
-    const cell = table.indicators[range.index]?.score ?? null;
-    return { ...range, suggested: cell ? stands(cell) : range.suggested };
-  });
-  const budgetCell = table.budget?.total.score ?? null;
-  const { budget } = scored;
-  const standing = budget && { ...budget, suggested: budgetCell ? stands(budgetCell) : budget.suggested };
-  return scoreTotal({ table, policy, indicators, budget: standing }).suggested;
 }

@@ -1,7 +1,7 @@
+import { cellId } from "../../core";
 import type { WriteOp } from "../../core";
 import type { Load } from "../exchange/loads";
 import { offers } from "../exchange/requirement-sets";
-import { placeKey } from "./target-cells";
 
 /**
  * The loads that find the cells, among those with a formula before or after a write, that lie in an Excel table. A formula
@@ -24,7 +24,7 @@ function tableLoad({ cell }: WriteOp, found: Set<string>): Load {
       const sheet = context.workbook.worksheets.getItemOrNullObject(cell.sheet);
       const isInTable = queueIsInTable(sheet, sheet.getRangeByIndexes(cell.row, cell.column, 1, 1));
       return () => {
-        if (!sheet.isNullObject && isInTable()) found.add(placeKey(cell));
+        if (!sheet.isNullObject && isInTable()) found.add(cellId(cell));
       };
     },
   };

@@ -28,11 +28,6 @@ export interface FoundSheet {
 /** Sheets by id; those that are gone are missing. */
 export type FoundCells = Map<string, FoundSheet>;
 
-/** A key for a cell across sheets. */
-export function placeKey({ sheet, row, column }: CellRef): string {
-  return `${sheet}!${cellKey(row, column)}`;
-}
-
 /** A cell as it was found, `undefined` where its sheet is gone. */
 export function foundAt(found: FoundCells, { sheet, row, column }: CellRef): FoundCell | undefined {
   return found.get(sheet)?.cells.get(cellKey(row, column));

@@ -1,4 +1,4 @@
-import { a1, parseA1Area } from "../../core";
+import { cellId, parseA1Area } from "../../core";
 import type { CellRef } from "../../core";
 import type { Exchange, Queue } from "./exchange";
 import { supports } from "./requirement-sets";
@@ -84,13 +84,10 @@ const ECHO_MILLISECONDS = 1_500;
 /** Cells that we wrote a moment ago and whose events are still to come: each is ours once. */
 function createEchoes() {
   const until = new Map<string, number>();
-  const keyOf = (sheet: string, row: number, column: number) => `${sheet}!${a1(row, column)}`;
   return {
     expect(cells: readonly CellRef[]): void {
       until.clear();
-      for (const { sheet, row, column } of cells) {
-        until.set(keyOf(sheet, row, column), Date.now() + ECHO_MILLISECONDS);
-      }
+      for (const cell of cells) until.set(cellId(cell), Date.now() + ECHO_MILLISECONDS);
     },
     isEcho({ worksheetId, address, source }: ChangeSign): boolean {
       const area = source === "Local" ? parseA1Area(address) : null;
@@ -98,7 +95,7 @@ function createEchoes() {
       const keys: string[] = [];
       for (let row = area.top; row <= area.bottom && keys.length <= until.size; row += 1) {
         for (let column = area.left; column <= area.right && keys.length <= until.size; column += 1) {
-          keys.push(keyOf(worksheetId, row, column));
+          keys.push(cellId({ sheet: worksheetId, row, column }));
         }
       }
       const isOurs = keys.every((key) => (until.get(key) ?? 0) >= Date.now());

@@ -1,3 +1,4 @@
+import { cellId } from "../../core";
 import type { Highlight } from "../../core";
 import type { Exchange } from "../exchange/exchange";
 import { LOOKS, ruleFormula } from "./highlight-rule";
@@ -7,7 +8,6 @@ import { runLoads } from "../exchange/loads";
 import type { Load } from "../exchange/loads";
 import { findHighlights } from "./placed-highlights";
 import type { PlacedRule } from "./placed-highlights";
-import { placeKey } from "../cells/target-cells";
 
 /** What to remove and what to add so that our highlights are exactly those wanted. */
 export interface HighlightChange {
@@ -31,11 +31,11 @@ function keyOf({ sheet, ...marking }: NonNullable<PlacedRule["rule"]>): string {
 
 /** What changes so that these are highlighted too: rules of other cells and other tables stay as they are. */
 export function addHighlights(placed: readonly PlacedRule[], wanted: readonly Highlight[]): HighlightChange {
-  const cells = new Set(wanted.map(({ cell }) => placeKey(cell)));
+  const cells = new Set(wanted.map(({ cell }) => cellId(cell)));
   const tables = new Set(rulesFor(wanted).map(tableKey));
   const touched = placed.filter(
     ({ rule }) =>
-      !rule || tables.has(tableKey(rule)) || (!rule.rows && cells.has(placeKey({ ...rule, ...rule.first }))),
+      !rule || tables.has(tableKey(rule)) || (!rule.rows && cells.has(cellId({ ...rule, ...rule.first }))),
   );
   return compareHighlights(
     touched,

@@ -1,7 +1,7 @@
+import { cellId } from "../../core";
 import type { CellRef, LostCell } from "../../core";
 import { followLines } from "./follow-lines";
 import type { SheetTexts } from "../sheet/sheet-texts";
-import { placeKey } from "../cells/target-cells";
 import type { SheetRecord, WrittenCell } from "./write-record";
 
 /**
@@ -15,7 +15,7 @@ export function followRecord(record: SheetRecord, texts: SheetTexts | undefined)
   const entries: WrittenCell[] = [];
   const lost: WrittenCell[] = [];
   for (const entry of record.entries) {
-    const cell = places.get(placeKey(entry.cell));
+    const cell = places.get(cellId(entry.cell));
     if (cell) entries.push({ ...entry, cell });
     else lost.push(entry);
   }
@@ -28,12 +28,12 @@ function placesOf({ entries, landmarks }: SheetRecord, texts: SheetTexts): Map<s
   const toColumn = followLines(landmarks.columns, texts, "column");
   const places = new Map<string, CellRef>();
   const claims = new Map<string, string[]>();
-  for (const from of new Map(entries.map(({ cell }) => [placeKey(cell), cell])).values()) {
+  for (const from of new Map(entries.map(({ cell }) => [cellId(cell), cell])).values()) {
     const [row, column] = [toRow(from.row), toColumn(from.column)];
     if (row === null || column === null) continue;
     const to = { sheet: from.sheet, row, column };
-    places.set(placeKey(from), to);
-    claims.set(placeKey(to), [...(claims.get(placeKey(to)) ?? []), placeKey(from)]);
+    places.set(cellId(from), to);
+    claims.set(cellId(to), [...(claims.get(cellId(to)) ?? []), cellId(from)]);
   }
   for (const claimants of claims.values()) {
     if (claimants.length > 1) claimants.forEach((from) => places.delete(from));
@@ -45,10 +45,10 @@ function placesOf({ entries, landmarks }: SheetRecord, texts: SheetTexts): Map<s
 function lostCells({ name, landmarks }: SheetRecord, entries: readonly WrittenCell[]): readonly LostCell[] {
   const cells = new Map<string, LostCell>();
   for (const { cell, before } of entries) {
-    if (cells.has(placeKey(cell))) continue;
+    if (cells.has(cellId(cell))) continue;
     const rowText = landmarks.rows.marks.get(cell.row)?.[0] ?? null;
     const { value, formula } = before;
-    cells.set(placeKey(cell), { cell, sheetName: name, rowText, before: { value, formula } });
+    cells.set(cellId(cell), { cell, sheetName: name, rowText, before: { value, formula } });
   }
   return [...cells.values()];
 }

@@ -1,10 +1,9 @@
-import { grouped } from "../../core";
+import { cellId, grouped } from "../../core";
 import type { CellRef, LostCell } from "../../core";
 import { isLeftOpen, isSameContent } from "../cells/cell-content";
 import type { CellContent, FoundContent } from "../cells/cell-content";
 import type { Landmarks } from "../sheet/landmarks";
 import type { SheetMark } from "../sheet/sheet-marks";
-import { placeKey } from "../cells/target-cells";
 
 /** One cell that we wrote: what was there before, and what we put there. */
 export interface WrittenCell {
@@ -78,5 +77,5 @@ function formatKept(now: FoundContent, before: FoundContent): FoundContent {
 }
 
 function placeOf({ cell }: WrittenCell): string {
-  return placeKey(cell);
+  return cellId(cell);
 }

@@ -1,8 +1,9 @@
+import { cellId } from "../../core";
 import type { HostErrorCode, WriteOp, WriteReceipt } from "../../core";
 import { isPartOfArray } from "../cells/array-formulas";
 import { isLeftOpen, isSameContent, passesThroughGeneral } from "../cells/cell-content";
 import type { SheetTexts } from "../sheet/sheet-texts";
-import { foundAt, placeKey } from "../cells/target-cells";
+import { foundAt } from "../cells/target-cells";
 import type { FoundCell, FoundCells, FoundSheet } from "../cells/target-cells";
 import { neverTook } from "../record/write-record";
 import type { entriesByPlace } from "../record/write-record";
@@ -58,7 +59,7 @@ function judgeCell(verdict: Draft, op: WriteOp, { cell, targets }: Target): void
  * ours was cut off before it had given the format back.
  */
 export function formatOf(op: WriteOp, cell: FoundCell, { pasts }: Targets): string {
-  const last = pasts.get(placeKey(op.cell))?.at(-1);
+  const last = pasts.get(cellId(op.cell))?.at(-1);
   if (!last || !isLeftOpen(cell.numberFormat, last.before)) return cell.numberFormat;
   const wasCutOff = neverTook(last, cell) || isSameContent(cell, op.after);
   return wasCutOff ? last.before.numberFormat : cell.numberFormat;
@@ -73,7 +74,7 @@ function refusalOf(
   const protection = protectionOf(op, target, found.get(sheet));
   if (protection) return protection;
   if (isPartOfArray(op.cell, target, texts.get(sheet))) return "array-formula";
-  return inTables.has(placeKey(op.cell)) ? "table-formula" : null;
+  return inTables.has(cellId(op.cell)) ? "table-formula" : null;
 }
 
 function protectionOf(

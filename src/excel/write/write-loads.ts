@@ -1,10 +1,11 @@
+import { cellId } from "../../core";
 import type { CellRef } from "../../core";
 import { queueArrays } from "../cells/array-formulas";
 import { isSameContent, writeCell } from "../cells/cell-content";
 import type { CellContent, FoundContent } from "../cells/cell-content";
 import type { Load } from "../exchange/loads";
 import { rangeOf } from "../sheet/sheet-look";
-import { contentAt, groupCells, placeKey } from "../cells/target-cells";
+import { contentAt, groupCells } from "../cells/target-cells";
 import { queueBreaksRule } from "../cells/typing-rules";
 import type { CellGroup } from "../cells/target-cells";
 
@@ -38,7 +39,7 @@ const MOST_TOGETHER = 100;
 
 /** Neighbours are looked at together, then written cell by cell. */
 export function writeLoads(writes: readonly CellWrite[], passages: Map<CellWrite, Passage>): readonly Load[] {
-  const byPlace = new Map(writes.map((write) => [placeKey(write.cell), write]));
+  const byPlace = new Map(writes.map((write) => [cellId(write.cell), write]));
   return groupCells([...byPlace.values()].map(({ cell }) => cell))
     .flatMap((group) => pieces(writesOf(group, byPlace)))
     .map((piece) => pieceLoad(piece, passages));
@@ -46,7 +47,7 @@ export function writeLoads(writes: readonly CellWrite[], passages: Map<CellWrite
 
 function writesOf({ sheet, area }: CellGroup, byPlace: ReadonlyMap<string, CellWrite>): readonly CellWrite[] {
   const rows = Array.from({ length: area.bottom - area.top + 1 }, (_, index) => area.top + index);
-  return rows.flatMap((row) => byPlace.get(placeKey({ sheet, row, column: area.left })) ?? []);
+  return rows.flatMap((row) => byPlace.get(cellId({ sheet, row, column: area.left })) ?? []);
 }
 
 /** Some cells of one column, from top to bottom. */

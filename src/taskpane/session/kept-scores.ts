@@ -1,5 +1,5 @@
 import type { Scope, ScoredTable } from "../../core/index";
-import { cellId, isInScope } from "../../core/index";
+import { cellId, cellIn, isInScope } from "../../core/index";
 import type { Proposal } from "./proposals";
 
 /** How many printed scores of indicators in scope stay as they are. Headings have none of their own, and a merged cell is one. */
@@ -11,7 +11,7 @@ export function keptScores(
   const kept = new Set<string>();
   for (const row of indicators) {
     const isOwn = row.isCounted && row.judgement.kind !== "heading" && isInScope(scope, region, row);
-    if (isOwn && row.score && row.score.text !== "") kept.add(cellId({ sheet: region.sheet, ...row.score }));
+    if (isOwn && row.score && row.score.text !== "") kept.add(cellId(cellIn(region, row.score)));
   }
   for (const { id } of proposals) kept.delete(id);
   return kept.size;

@@ -1,5 +1,5 @@
 import type { CellRef, Review, ScoredTable, ScoreRange, Selection } from "../../core/index";
-import { cellId } from "../../core/index";
+import { cellId, cellIn } from "../../core/index";
 import type { RowNotice, RowNotFoundNotice } from "./notice";
 import { proposalsOf } from "./proposals";
 import type { ProposalChoices } from "./ticked";
@@ -23,8 +23,8 @@ export function rowResult(
   for (const [table, scored] of review.tables.entries()) {
     const row = rowAt(scored, selection);
     if (!row) continue;
-    const { sheet, id } = scored.table.region;
-    const cell = { sheet, row: row.place.row, column: row.place.column };
+    const { region } = scored.table;
+    const cell = cellIn(region, row.place);
     const proposal = proposalsOf(review, table, { ...choices, scope: null }).find(
       (one) => one.id === cellId(cell),
     );
@@ -32,7 +32,7 @@ export function rowResult(
     const { of, name, before, decision, trace } = row;
     const offer = proposal?.offer ?? null;
     return {
-      table: id,
+      table: region.id,
       cell,
       notice: { kind: "row-scored", of, name, before, after, offer, decision, trace },
     };

@@ -1,6 +1,7 @@
 import type { CellRef, Decimal, NumberCell, Review, ScoredTable, ScoreProposal } from "../../core/index";
 import {
   cellId,
+  cellIn,
   hasScores,
   isOnHiddenSheet,
   isSummedUp,
@@ -76,8 +77,8 @@ export function totalCell(
 ): TotalCell | null {
   const score = scored.table.total?.score;
   if (!score || !hasScores(scored) || score.value?.equals(after) || isSummedUp(scored)) return null;
-  const { row, column, formula } = score;
-  const cell = { sheet: scored.table.region.sheet, row, column };
+  const { formula } = score;
+  const cell = cellIn(scored.table.region, score);
   const reason = isOnHiddenSheet(review, scored) ? "hidden" : isWholeInScope(scope, scored) ? null : "part";
   return { id: cellId(cell), cell, score, formula, offer: reason ?? offerOf(formula) };
 }
