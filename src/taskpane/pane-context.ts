@@ -1,3 +1,4 @@
+import type { Context } from "react";
 import { createContext, useContext } from "react";
 import type { StartStrings, Strings } from "../strings/index";
 import type { PaneActions } from "./pane-actions";
@@ -22,22 +23,20 @@ export interface Words {
 /** `null` above the root of the pane; see {@link useStrings} and {@link useWords}. */
 export const WordsContext = createContext<Words | null>(null);
 
-function useAllWords(): Words {
-  const words = useContext(WordsContext);
-  if (!words) throw new Error("invariant: the pane's parts stand below its root");
-  return words;
+function useGiven<Given>(context: Context<Given | null>): Given {
+  const given = useContext(context);
+  if (!given) throw new Error("invariant: the pane's parts stand below its root");
+  return given;
 }
 
 /** The session and its actions; only below the pane's root. */
 export function usePane(): Pane {
-  const pane = useContext(PaneContext);
-  if (!pane) throw new Error("invariant: the pane's parts stand below its root");
-  return pane;
+  return useGiven(PaneContext);
 }
 
 /** All words of the language in use; what asks for them waits (Suspense) until they are there, and fails where they cannot be had. */
 export function useStrings(): Strings {
-  const { all } = useAllWords();
+  const { all } = useGiven(WordsContext);
   // React's way of waiting is to throw the promise.
   if (all instanceof Promise || all instanceof Error) throw all;
   return all;
@@ -45,5 +44,5 @@ export function useStrings(): Strings {
 
 /** The words of the first page, which are always there. */
 export function useWords(): StartStrings["pane"] {
-  return useAllWords().start.pane;
+  return useGiven(WordsContext).start.pane;
 }

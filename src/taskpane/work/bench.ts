@@ -55,29 +55,25 @@ export function complain({ progress, store }: Bench, error: unknown, again: () =
 export const WRITING: ReadonlySet<Job> = new Set<Job>(["writing", "restoring", "reporting"]);
 
 /**
- * Does one thing with the workbook: shows that it is under way, turns every exception into a notice with
- * 重试. While something else is under way it waits for its turn: what was pressed is not lost.
+ * Does one thing with the workbook: shows that it is under way, turns every exception into a notice with 重试. While something else
+ * is under way it waits for its turn: what was pressed is not lost.
  */
 export async function attempt(bench: Bench, job: Job, task: () => Promise<void>): Promise<void> {
   const { progress, store } = bench;
-  while (progress.isBusy) await bench.clock.wait(TURN);
-  progress.isBusy = true;
-  progress.isCancelled = false;
-  store.dispatch({ type: "dismissed" });
-  showWork(bench, job);
-  try {
-    await task();
-  } catch (error) {
-    progress.again = () => attempt(bench, job, task);
-    store.dispatch({ type: "noticed", notice: troubleOf(error, WRITING.has(job)) });
-  } finally {
-    progress.isBusy = false;
-    store.dispatch({ type: "work-ended" });
-  }
+  await inTurn(bench, async () => {
+    store.dispatch({ type: "dismissed" });
+    showWork(bench, job);
+    try {
+      await task();
+    } catch (error) {
+      progress.again = () => attempt(bench, job, task);
+      store.dispatch({ type: "noticed", notice: troubleOf(error, WRITING.has(job)) });
+    }
+  });
 }
 
 /** Does one thing with the workbook without a word, in its turn; what goes wrong is for the caller. */
-export async function quietly({ clock, progress, store }: Bench, task: () => Promise<void>): Promise<void> {
+export async function inTurn({ clock, progress, store }: Bench, task: () => Promise<void>): Promise<void> {
   while (progress.isBusy) await clock.wait(TURN);
   progress.isBusy = true;
   progress.isCancelled = false;

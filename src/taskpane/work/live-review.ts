@@ -3,7 +3,7 @@ import { areasReadBy, HostError } from "../../core/index";
 import { editOf } from "../session/carry-over";
 import type { SessionStore } from "../session/session-store";
 import type { Bench } from "./bench";
-import { complain, quietly } from "./bench";
+import { complain, inTurn } from "./bench";
 import { readStale } from "./rereading";
 
 /** How long the sheet must have been quiet before it is checked again, in milliseconds. */
@@ -85,7 +85,7 @@ async function refresh(bench: Bench): Promise<void> {
   const { dirtySheets, isWorkbookDirty, review } = bench.store.get();
   if (!review || (dirtySheets.length === 0 && !isWorkbookDirty)) return;
   try {
-    await quietly(bench, () => readStale(bench));
+    await inTurn(bench, () => readStale(bench));
   } catch (error) {
     // While the user types in a cell there is nothing to read yet: the table stays 已过期 and the next edit tries again.
     const isTyping = error instanceof HostError && error.code === "cell-edit-mode";

@@ -2,7 +2,7 @@ import { DEFAULT_SETTINGS } from "../../core/index";
 import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core/index";
 import type { ReviewedEvent } from "../session/session-event";
 import type { Bench } from "./bench";
-import { attempt, quietly, showWork } from "./bench";
+import { attempt, inTurn, showWork } from "./bench";
 import { runInSlices } from "./run-in-slices";
 
 /** Reads and reviews the workbook for the first time, so that the list of tables shows. */
@@ -29,7 +29,7 @@ export async function openWorkbook(bench: Bench): Promise<void> {
 export async function checkTables(bench: Bench): Promise<void> {
   await fetchChecks(bench);
   // Asked in its turn: what was pressed meanwhile may have run them.
-  await quietly(bench, async () => {
+  await inTurn(bench, async () => {
     if (bench.store.get().review?.isChecked === false) await reviewAgain(bench);
   });
 }
