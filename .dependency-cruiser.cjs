@@ -35,6 +35,8 @@ const EXCEL_FLOORS = [
   "watch",
 ];
 
+const PAGES = ["overview", "table", "preview", "settings"];
+
 /** The floors of the stand-in for Excel: cells, what is told of them, sheets, the objects of Office.js, requests, the ways in. */
 const HOST_FLOORS = ["cells", "events", "workbook", "objects", "requests", "transport"];
 
@@ -101,6 +103,15 @@ module.exports = {
     },
     room("taskpane", [DOOR, STRINGS], { pathNot: "^src/taskpane/index\\.tsx$" }),
     ...lookBack("src/taskpane/frame", ["controls", "loading", "notices"]),
+    {
+      name: "pages-stand-alone",
+      severity: "error",
+      comment: "A page knows what pages share, never another page, and what they share knows none of them.",
+      from: {
+        path: `^src/taskpane/(${[...PAGES, "session", "work", "frame", "findings", "proposals"].join("|")})/`,
+      },
+      to: { path: `^src/taskpane/(${PAGES.join("|")})/`, pathNot: "^src/taskpane/$1/" },
+    },
     room("commands", [DOOR, STRINGS], { pathNot: "^src/commands/index\\.ts$" }),
     room("functions", [DOOR, STRINGS], { pathNot: "^src/functions/index\\.ts$" }),
     room("excel", [DOOR]),

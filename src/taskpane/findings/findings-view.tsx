@@ -6,7 +6,7 @@ import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
 import { findingGroups, shownGroups } from "../session/finding-list";
 import * as surfaces from "../surfaces.module.css";
-import { UnscoredLines } from "../table/unscored-lines";
+import { UnscoredLines } from "../proposals/unscored-lines";
 import { ChecksOffLine } from "./checks-off-line";
 import { FindingItem } from "./finding-item";
 import { FindingsToolbar } from "./findings-toolbar";
@@ -34,7 +34,7 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
   };
 
   if (!review.isChecked) return <p className={surfaces.section}>{words.overview.checking}</p>;
-  if (groups.length === 0) return <NothingFound review={review} table={table} />;
+  if (groups.length === 0) return <NoFindings review={review} table={table} />;
   return (
     <div data-findings data-lines>
       {table === null ? null : <ChecksOffLine review={review} />}
@@ -59,7 +59,7 @@ export function FindingsView(props: { readonly review: Review; readonly table: n
 }
 
 /** Of a table that could not be scored it is not said that it is without fault. */
-function NothingFound({ review, table }: { readonly review: Review; readonly table: number | null }) {
+function NoFindings({ review, table }: { readonly review: Review; readonly table: number | null }) {
   const words = useStrings().pane;
   const unscored = review.tables.filter((scored, at) => at === table && isUnscored(scored));
   return (

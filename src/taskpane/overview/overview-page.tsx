@@ -15,9 +15,9 @@ import { RescoreBar } from "../frame/rescore-bar";
 import { Skeleton } from "./skeleton";
 
 const OverviewWriteBar = lazyPart(() => import("./results/overview-write-bar"));
-const ScopeLine = lazyPart(() => import("./scope-line"));
+const ScopeLine = lazyPart(() => import("../frame/scope-line"));
 const OverviewResults = lazyPart(() => import("./results/overview-results"));
-const OverviewSkipped = lazyPart(() => import("./no-table/overview-skipped"));
+const OverviewSkipped = lazyPart(() => import("./skipped/overview-skipped"));
 
 /**
  * 总览: what was found, a line a table; after scoring also every proposal and every finding. Before the first read is done

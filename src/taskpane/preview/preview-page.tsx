@@ -6,13 +6,13 @@ import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useStrings } from "../pane-context";
-import ScopeLine from "../overview/scope-line";
+import ScopeLine from "../frame/scope-line";
 import { previewPlan } from "../session/plans";
 import type { PreviewOf } from "../session/session";
 import * as surfaces from "../surfaces.module.css";
 import { PreviewTable } from "./preview-table";
 import { Button } from "../frame/controls/button";
-import { WriteButton } from "../table/write-button";
+import { WriteButton } from "../proposals/write-button";
 import * as styles from "./preview-page.module.css";
 
 /** 预览: every cell that the next press would change, as it is and as it will be. */

@@ -5,10 +5,10 @@ import { keptScores } from "../session/kept-scores";
 import { isWaiting, proposalsOf } from "../session/proposals";
 import { unjudgedScores } from "../session/unjudged-scores";
 import * as surfaces from "../surfaces.module.css";
-import { OfferSection } from "./offer-section";
-import { ProposalList } from "./proposal-list";
-import { TickAll } from "./tick-all";
-import { UnscoredLines } from "./unscored-lines";
+import { OfferSection } from "../proposals/offer-section";
+import { ProposalList } from "../proposals/proposal-list";
+import { TickAll } from "../proposals/tick-all";
+import { UnscoredLines } from "../proposals/unscored-lines";
 
 /** 得分: what would change, ticked; what could change, not ticked; how many stay. */
 export function ScoresTab({ review, table }: { readonly review: Review; readonly table: number }) {

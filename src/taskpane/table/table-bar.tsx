@@ -5,8 +5,8 @@ import { RescoreBar } from "../frame/rescore-bar";
 import { usePane, useWords } from "../pane-context";
 import type { Page } from "../session/session";
 import { ColumnsBar } from "./columns-bar";
-import { useScorePlan } from "./use-score-plan";
-import { WriteBar } from "./write-bar";
+import { useScorePlan } from "../proposals/use-score-plan";
+import { WriteBar } from "../proposals/write-bar";
 
 /**
  * The one primary button of a table: 重新评分 when it is out of date, else 写入 n 处得分, else what is left to mend: first the column

@@ -1,13 +1,5 @@
-import type {
-  ApplyOptions,
-  CellRef,
-  RestoreSummary,
-  ReviewSettings,
-  WriteOp,
-  WritePlan,
-  WriteReceipt,
-} from "../../core/index";
-import { a1, HostError, NOTHING_WRITTEN, scoreBasisFor } from "../../core/index";
+import type { ApplyOptions, CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core/index";
+import { a1, NOTHING_WRITTEN, scoreBasisFor } from "../../core/index";
 import { editOf } from "../session/carry-over";
 import type { ChangedCell, HostNotice, NamedCell, WrittenNotice } from "../session/notice";
 import { staleSheets } from "../session/stale-sheets";
@@ -15,8 +7,7 @@ import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { patiently } from "./patiently";
 import { readSheets, review } from "./reading";
-import { readAll } from "./rereading";
-import { keep, lookAgain, toTheEnd, writtenIn } from "./stopped-write";
+import { keep, toTheEnd, writtenIn } from "./stopped-write";
 import { troubleOf } from "./trouble";
 
 /** What a write is for, and what to do when a cell has moved on since the preview. */
@@ -158,34 +149,6 @@ function tablesOf(bench: Bench, written: readonly WriteOp[]): readonly string[] 
     return id === undefined ? [] : [id];
   });
   return [...new Set(ids)];
-}
-
-/** Puts back everything that was written so far. */
-export async function restore(bench: Bench): Promise<void> {
-  await attempt(bench, "restoring", async () => {
-    const { store } = bench;
-    const settings = { ...store.get().settings, scoreBasis: [] };
-    const summary = await restoreNow(bench, settings);
-    store.dispatch({ type: "settings-changed", settings });
-    await readAll(toTheEnd(bench), "opened");
-    store.dispatch({ type: "restored" });
-    const { cells, highlights, editedSince, lost } = summary;
-    const isNothing = cells + highlights + editedSince.length + lost.length === 0;
-    const notice = isNothing
-      ? { kind: "nothing-to-restore" as const }
-      : { kind: "restored" as const, summary };
-    store.dispatch({ type: "noticed", notice });
-  });
-}
-
-/** What a restore that failed has put back already is read again: its tables are 已过期, whatever they were before. */
-async function restoreNow(bench: Bench, settings: ReviewSettings): Promise<RestoreSummary> {
-  try {
-    return await patiently(bench, "restoring", () => bench.host.restore(settings));
-  } catch (error) {
-    if (!(error instanceof HostError) || error.code !== "cancelled") await lookAgain(bench);
-    throw error;
-  }
 }
 
 function named(op: WriteOp): NamedCell {

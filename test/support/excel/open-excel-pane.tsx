@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { TextDecoder, TextEncoder } from "node:util";
 import { loadLaterHost } from "../../../src/excel/excel-host";
 import { start } from "../../../src/strings/zh-CN/start";
-import { SettlingContext } from "../../../src/taskpane/table/write-button";
+import { SettlingContext } from "../../../src/taskpane/proposals/write-button";
 import { App } from "../../../src/taskpane/app";
 import type { Preferences } from "../../../src/taskpane/session/preferences";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";

@@ -4,7 +4,7 @@ import type { CellEdit, HostErrorCode, WorkbookSnapshot } from "../../../src/cor
 import { App } from "../../../src/taskpane/app";
 import type { Preferences } from "../../../src/taskpane/session/preferences";
 import { DEFAULT_PREFERENCES } from "../../../src/taskpane/session/preferences";
-import { SettlingContext } from "../../../src/taskpane/table/write-button";
+import { SettlingContext } from "../../../src/taskpane/proposals/write-button";
 import type { CommandSource } from "../../../src/taskpane/work/commands";
 import { start } from "../../../src/strings/zh-CN/start";
 import { createMemoryHost } from "./memory-host";

@@ -4,7 +4,7 @@ import { usePane, useStrings } from "../../pane-context";
 import { Button } from "../../frame/controls/button";
 import { ButtonLink } from "../../frame/controls/button-link";
 import { OverviewHead } from "../overview-head";
-import { SkippedList } from "./skipped-list";
+import { SkippedList } from "../skipped/skipped-list";
 import * as surfaces from "../../surfaces.module.css";
 
 /** Where a sample lies beside the pane's own page. */

@@ -2,7 +2,7 @@ import type { Review } from "../../../core";
 import { ChecksOffLine } from "../../findings/checks-off-line";
 import { FindingsView } from "../../findings/findings-view";
 import { usePane, useStrings } from "../../pane-context";
-import { unscoredTables } from "../../table/unscored-lines";
+import { unscoredTables } from "../../proposals/unscored-lines";
 import * as surfaces from "../../surfaces.module.css";
 
 /** Every finding of the workbook, in groups; where there is none, the heading says so and nothing follows. */

@@ -5,10 +5,10 @@ import type { ProposalChoices } from "../../session/ticked";
 import { isWaiting, proposalsOf } from "../../session/proposals";
 import { unjudgedScores } from "../../session/unjudged-scores";
 import * as surfaces from "../../surfaces.module.css";
-import { OfferSection } from "../../table/offer-section";
-import { ProposalList } from "../../table/proposal-list";
-import { TickAll } from "../../table/tick-all";
-import { UnscoredLines, unscoredTables } from "../../table/unscored-lines";
+import { OfferSection } from "../../proposals/offer-section";
+import { ProposalList } from "../../proposals/proposal-list";
+import { TickAll } from "../../proposals/tick-all";
+import { UnscoredLines, unscoredTables } from "../../proposals/unscored-lines";
 
 /** Beyond this many changing tables the overview names the count alone; each table's page has its own. */
 const SHOWN = 12;

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { Review } from "../../../core";
 import { usePane, useStrings } from "../../pane-context";
 import { ChecksOffLine } from "../../findings/checks-off-line";
-import { unscoredTables } from "../../table/unscored-lines";
+import { unscoredTables } from "../../proposals/unscored-lines";
 import type { Session } from "../../session/session";
 import * as surfaces from "../../surfaces.module.css";
 import OverviewFindings from "./overview-findings";

@@ -3,8 +3,8 @@ import { LeftBar } from "../../findings/left-bar";
 import { Button } from "../../frame/controls/button";
 import { usePane, useStrings } from "../../pane-context";
 import { isLost, shownReview } from "../../session/scope";
-import { useScorePlan } from "../../table/use-score-plan";
-import { WriteBar } from "../../table/write-bar";
+import { useScorePlan } from "../../proposals/use-score-plan";
+import { WriteBar } from "../../proposals/write-bar";
 
 /**
  * 写入 n 处得分 for all tables together, once they are scored; then what is left to mend; 重新评分 where there is nothing. 评全部 where

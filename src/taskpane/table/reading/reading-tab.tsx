@@ -1,7 +1,7 @@
-import { useStrings } from "../pane-context";
-import type { Review, ScoredTable } from "../../core/index";
-import { a1Area } from "../../core/index";
-import * as surfaces from "../surfaces.module.css";
+import { useStrings } from "../../pane-context";
+import type { Review, ScoredTable } from "../../../core/index";
+import { a1Area } from "../../../core/index";
+import * as surfaces from "../../surfaces.module.css";
 import { ColumnRoles } from "./column-roles";
 import { EvidenceList } from "./evidence-list";
 import { PolicyBox } from "./policy-box";

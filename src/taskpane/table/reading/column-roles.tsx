@@ -1,9 +1,9 @@
-import type { ColumnRole, TableRegion } from "../../core/index";
-import { columnLetters, width } from "../../core/index";
-import { usePane, useStrings } from "../pane-context";
-import { Button } from "../frame/controls/button";
-import { isOfTable } from "../session/role-choices";
-import * as surfaces from "../surfaces.module.css";
+import type { ColumnRole, TableRegion } from "../../../core/index";
+import { columnLetters, width } from "../../../core/index";
+import { usePane, useStrings } from "../../pane-context";
+import { Button } from "../../frame/controls/button";
+import { isOfTable } from "../../session/role-choices";
+import * as surfaces from "../../surfaces.module.css";
 import * as styles from "./column-roles.module.css";
 
 const ROLES: readonly ColumnRole[] = [

@@ -1,8 +1,8 @@
-import type { Evidence } from "../../core/index";
-import { a1 } from "../../core/index";
-import { useStrings } from "../pane-context";
-import { unbroken } from "../unbroken";
-import * as surfaces from "../surfaces.module.css";
+import type { Evidence } from "../../../core/index";
+import { a1 } from "../../../core/index";
+import { useStrings } from "../../pane-context";
+import { unbroken } from "../../unbroken";
+import * as surfaces from "../../surfaces.module.css";
 
 /** Why the area was taken for a self-evaluation table. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {

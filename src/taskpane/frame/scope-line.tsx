@@ -1,4 +1,4 @@
-import { Button } from "../frame/controls/button";
+import { Button } from "./controls/button";
 import { usePane, useStrings } from "../pane-context";
 import { isLost } from "../session/scope";
 import { scopeFacts } from "../session/scope-facts";

@@ -1,9 +1,9 @@
 import { useId } from "react";
-import type { PolicyId, ScoredTable } from "../../core/index";
-import { POLICIES } from "../../core/index";
-import { PolicyLines } from "../frame/policy-lines";
-import { usePane, useStrings } from "../pane-context";
-import * as surfaces from "../surfaces.module.css";
+import type { PolicyId, ScoredTable } from "../../../core/index";
+import { POLICIES } from "../../../core/index";
+import { PolicyLines } from "../../frame/policy-lines";
+import { usePane, useStrings } from "../../pane-context";
+import * as surfaces from "../../surfaces.module.css";
 
 const WORKBOOK = "workbook";
 

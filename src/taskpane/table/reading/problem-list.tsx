@@ -1,8 +1,8 @@
-import type { Problem } from "../../core/index";
-import { problemSentence } from "../../strings/problems";
-import { useStrings } from "../pane-context";
-import { unbroken } from "../unbroken";
-import * as surfaces from "../surfaces.module.css";
+import type { Problem } from "../../../core/index";
+import { problemSentence } from "../../../strings/problems";
+import { useStrings } from "../../pane-context";
+import { unbroken } from "../../unbroken";
+import * as surfaces from "../../surfaces.module.css";
 
 /** What could not be read, where, and what to do about it. */
 export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
