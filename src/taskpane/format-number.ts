@@ -1,5 +1,5 @@
-import type { CellValue, Decimal } from "../core/index";
-import { shownNumber } from "../core/index";
+import type { CellValue, Decimal } from "../core";
+import { shownNumber } from "../core";
 
 /** A score as an accountant writes it: no trailing zeros, at most four decimals. */
 export function scoreText(score: Decimal): string {

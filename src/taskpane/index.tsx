@@ -1,9 +1,9 @@
 import { createRoot, type Root } from "react-dom/client";
-import { createCommandChannel, registerCommands } from "../commands/index";
-import { HostError } from "../core/index";
+import { createCommandChannel, registerCommands } from "../commands";
+import { HostError } from "../core";
 import { createExcelHost, loadLaterHost } from "../excel/excel-host";
 import { languageOf, loadStartStrings } from "../strings/load";
-import type { Language, StartStrings } from "../strings/index";
+import type { Language, StartStrings } from "../strings";
 import { App } from "./app";
 import { browserPreferences } from "./browser-preferences";
 

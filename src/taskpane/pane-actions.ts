@@ -6,8 +6,8 @@ import type {
   ReviewSettings,
   RoleChoice,
   WritePlan,
-} from "../core/index";
-import type { Strings } from "../strings/index";
+} from "../core";
+import type { Strings } from "../strings";
 import type { Notice } from "./session/notice";
 import type { Preferences } from "./session/preferences";
 import type { ListView, Page } from "./session/session";

@@ -1,6 +1,6 @@
 import type { Context } from "react";
 import { createContext, useContext } from "react";
-import type { StartStrings, Strings } from "../strings/index";
+import type { StartStrings, Strings } from "../strings";
 import type { PaneActions } from "./pane-actions";
 import type { Session } from "./session/session";
 

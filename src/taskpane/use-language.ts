@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Language, StartStrings, Strings } from "../strings/index";
+import type { Language, StartStrings, Strings } from "../strings";
 import { languageOf, loadStartStrings, loadStrings } from "../strings/load";
 import type { Pane, Words } from "./pane-context";
 import type { Preferences } from "./session/preferences";

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { HostCapabilities, WorkbookHost } from "../core/index";
-import { createReviewer } from "../core/index";
-import type { StartStrings } from "../strings/index";
+import type { HostCapabilities, WorkbookHost } from "../core";
+import { createReviewer } from "../core";
+import type { StartStrings } from "../strings";
 import type { Pane } from "./pane-context";
 import type { Preferences, PreferenceStore } from "./session/preferences";
 import { DEFAULT_PREFERENCES } from "./session/preferences";

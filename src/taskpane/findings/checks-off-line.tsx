@@ -1,5 +1,5 @@
-import type { Review } from "../../core/index";
-import { CHECK_IDS } from "../../core/index";
+import type { Review } from "../../core";
+import { CHECK_IDS } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";
 

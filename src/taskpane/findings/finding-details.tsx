@@ -1,7 +1,7 @@
 import { Suspense, useState } from "react";
 import { lazyPart } from "../frame/loading/lazy-part";
-import type { Review } from "../../core/index";
-import { checkOf } from "../../core/index";
+import type { Review } from "../../core";
+import { checkOf } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";
 import { draftPlan, fixPlan, sameKind } from "../session/plans";

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { classes } from "../class-names";
-import type { Review } from "../../core/index";
+import type { Review } from "../../core";
 import { findingSentence } from "../../strings/findings";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingLine } from "../session/finding-list";

@@ -3,7 +3,7 @@ import { ArrowUpRegular } from "@fluentui/react-icons/headless/svg/arrow-up";
 import { useId } from "react";
 import { classes } from "../class-names";
 import { findingSentence } from "../../strings/findings";
-import type { Strings } from "../../strings/index";
+import type { Strings } from "../../strings";
 import { IconButton } from "../frame/controls/icon-button";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";

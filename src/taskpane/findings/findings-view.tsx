@@ -1,7 +1,7 @@
 import { EyeOffRegular } from "@fluentui/react-icons/headless/svg/eye-off";
 import { useMemo, useState } from "react";
-import type { Review } from "../../core/index";
-import { isUnscored } from "../../core/index";
+import type { Review } from "../../core";
+import { isUnscored } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import type { FindingGroup, FindingLine, Standing } from "../session/finding-list";
 import { findingGroups, shownGroups } from "../session/finding-list";

@@ -1,6 +1,6 @@
 import type { FormEvent, KeyboardEvent } from "react";
 import { useEffect, useId, useRef, useState } from "react";
-import type { Finding } from "../../core/index";
+import type { Finding } from "../../core";
 import { classes } from "../class-names";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/controls/button";

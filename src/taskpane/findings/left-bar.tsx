@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/index";
+import type { Finding } from "../../core";
 import { Button } from "../frame/controls/button";
 import { usePane, useStrings } from "../pane-context";
 import { countFindings, kindsFound } from "../session/table-line";

@@ -1,7 +1,7 @@
 import { ErrorCircleFilled } from "@fluentui/react-icons/headless/svg/error-circle";
 import { QuestionCircleRegular } from "@fluentui/react-icons/headless/svg/question-circle";
 import { WarningFilled } from "@fluentui/react-icons/headless/svg/warning";
-import type { Severity } from "../../core/index";
+import type { Severity } from "../../core";
 import * as surfaces from "../surfaces.module.css";
 
 const LOOKS = {

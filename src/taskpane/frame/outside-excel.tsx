@@ -1,5 +1,5 @@
 import { OUTSIDE } from "../../strings/outside";
-import type { Language } from "../../strings/index";
+import type { Language } from "../../strings";
 
 /** The pane's page opened in a browser, where there is no workbook: says so in every language, and where to read on. */
 export function OutsideExcel() {

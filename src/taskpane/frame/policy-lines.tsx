@@ -1,4 +1,4 @@
-import type { ScoringPolicy } from "../../core/index";
+import type { ScoringPolicy } from "../../core";
 import { policyLines } from "../../strings/policies";
 import { useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";

@@ -1,5 +1,5 @@
 import { classes } from "../class-names";
-import type { Review } from "../../core/index";
+import type { Review } from "../../core";
 import { SeverityIcon } from "../findings/severity-icon";
 import { usePane, useWords } from "../pane-context";
 import { countFindings, SEVERITIES } from "../session/table-line";

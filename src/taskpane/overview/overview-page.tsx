@@ -1,7 +1,7 @@
 import { Suspense } from "react";
 import { lazyPart } from "../frame/loading/lazy-part";
-import type { Review } from "../../core/index";
-import { isTouched } from "../../core/index";
+import type { Review } from "../../core";
+import { isTouched } from "../../core";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";
 import { usePane, useWords } from "../pane-context";

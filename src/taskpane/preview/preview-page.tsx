@@ -1,7 +1,7 @@
 import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
 import { useMemo } from "react";
-import { a1 } from "../../core/index";
-import type { WritePlan } from "../../core/index";
+import { a1 } from "../../core";
+import type { WritePlan } from "../../core";
 import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";

@@ -1,5 +1,5 @@
-import type { CellValue, Review, WriteOp, WritePlan } from "../../core/index";
-import { a1, cellKey } from "../../core/index";
+import type { CellValue, Review, WriteOp, WritePlan } from "../../core";
+import { a1, cellKey } from "../../core";
 import { percentText, valueText } from "../format-number";
 import { usePane, useStrings } from "../pane-context";
 import * as styles from "./preview-table.module.css";

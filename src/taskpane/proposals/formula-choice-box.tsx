@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { FormulaChoice } from "../../core/index";
+import type { FormulaChoice } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import type { Proposal } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";

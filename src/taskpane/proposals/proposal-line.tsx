@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from "react";
 import { useEffect, useId, useRef } from "react";
 import { classes } from "../class-names";
 import { stepSentence, traceSentences } from "../../strings/trace";
-import type { Strings } from "../../strings/index";
+import type { Strings } from "../../strings";
 import { scoreText } from "../format-number";
 import { Disclosure } from "../frame/controls/disclosure";
 import { usePane, useStrings } from "../pane-context";

@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/index";
+import type { CellRef } from "../../core";
 import type { Proposal } from "../session/proposals";
 import * as surfaces from "../surfaces.module.css";
 import { ProposalLine } from "./proposal-line";

@@ -1,5 +1,5 @@
-import type { Review, Scope, ScoredTable } from "../../core/index";
-import { isTouched, isUnscored, whyUnscored } from "../../core/index";
+import type { Review, Scope, ScoredTable } from "../../core";
+import { isTouched, isUnscored, whyUnscored } from "../../core";
 import { problemSentence } from "../../strings/problems";
 import { useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";

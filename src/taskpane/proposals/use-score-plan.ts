@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { WritePlan } from "../../core/index";
+import type { WritePlan } from "../../core";
 import { usePane } from "../pane-context";
 import { scorePlan } from "../session/plans";
 

@@ -1,4 +1,4 @@
-import type { WritePlan } from "../../core/index";
+import type { WritePlan } from "../../core";
 import { Button } from "../frame/controls/button";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";

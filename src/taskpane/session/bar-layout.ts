@@ -1,4 +1,4 @@
-import { sum } from "../../core/index";
+import { sum } from "../../core";
 import type { CategoryShare } from "./category-shares";
 
 /** A piece of the bar in thousandths of its width. For the eye only, so floats will do. */

@@ -1,5 +1,5 @@
-import type { Area, Review, Scope, ScoredTable } from "../../core/index";
-import { LAST_COLUMN, LAST_ROW } from "../../core/index";
+import type { Area, Review, Scope, ScoredTable } from "../../core";
+import { LAST_COLUMN, LAST_ROW } from "../../core";
 import { isLost } from "./scope";
 import type { Page, Session } from "./session";
 import type { Carried, ReviewedEvent, SessionEvent } from "./session-event";

@@ -1,5 +1,5 @@
-import type { Category, Indicator, ScoredIndicator, ScoredTable } from "../../core/index";
-import { Decimal } from "../../core/index";
+import type { Category, Indicator, ScoredIndicator, ScoredTable } from "../../core";
+import { Decimal } from "../../core";
 
 /** Points won and to be had in one part of a table. */
 export interface CategoryShare {

@@ -1,5 +1,5 @@
-import type { Finding, Review } from "../../core/index";
-import { a1, cellId } from "../../core/index";
+import type { Finding, Review } from "../../core";
+import { a1, cellId } from "../../core";
 import type { FindingFilter } from "./session";
 import { SEVERITIES } from "./table-line";
 

@@ -1,5 +1,5 @@
-import type { Scope, ScoredTable } from "../../core/index";
-import { cellId, cellIn, isInScope } from "../../core/index";
+import type { Scope, ScoredTable } from "../../core";
+import { cellId, cellIn, isInScope } from "../../core";
 import type { Proposal } from "./proposals";
 
 /** How many printed scores of indicators in scope stay as they are. Headings have none of their own, and a merged cell is one. */

@@ -8,7 +8,7 @@ import type {
   ScoreDecision,
   Severity,
   TraceStep,
-} from "../../core/index";
+} from "../../core";
 import type { OfferReason } from "./ticked";
 import type { Preferences } from "./preferences";
 

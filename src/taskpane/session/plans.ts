@@ -1,5 +1,5 @@
-import type { ExplanationDraft, Finding, Review, WritePlan } from "../../core/index";
-import { cellId, explanationDraft, planWriteBack, scoreProposals, writtenScores } from "../../core/index";
+import type { ExplanationDraft, Finding, Review, WritePlan } from "../../core";
+import { cellId, explanationDraft, planWriteBack, scoreProposals, writtenScores } from "../../core";
 import { shownReview } from "./scope";
 import type { PreviewOf, Session } from "./session";
 

@@ -1,4 +1,4 @@
-import type { Language } from "../../strings/index";
+import type { Language } from "../../strings";
 
 /** What belongs to the user and not to the workbook. */
 export interface Preferences {

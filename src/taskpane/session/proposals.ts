@@ -8,8 +8,8 @@ import type {
   ScoreProposal,
   ScoreRange,
   TraceStep,
-} from "../../core/index";
-import { a1, cellId, isOnHiddenSheet, isSame, isTouched, scoreProposals, toDecimal } from "../../core/index";
+} from "../../core";
+import { a1, cellId, isOnHiddenSheet, isSame, isTouched, scoreProposals, toDecimal } from "../../core";
 import { scoreText } from "../format-number";
 import type { ProposalChoices, Tickable, TotalCell } from "./ticked";
 import { offerOf, totalCell, totalWith } from "./ticked";

@@ -1,4 +1,4 @@
-import { overlaps, type Area, type RoleChoice } from "../../core/index";
+import { overlaps, type Area, type RoleChoice } from "../../core";
 
 /** Whether what was set by hand counts for the table in an area: as in recognition, wherever the table's edges are by now. */
 export function isOfTable(

@@ -1,5 +1,5 @@
-import type { CellRef, Review, ScoredTable, ScoreRange, Selection } from "../../core/index";
-import { cellId, cellIn } from "../../core/index";
+import type { CellRef, Review, ScoredTable, ScoreRange, Selection } from "../../core";
+import { cellId, cellIn } from "../../core";
 import type { RowNotice, RowNotFoundNotice } from "./notice";
 import { proposalsOf } from "./proposals";
 import type { ProposalChoices } from "./ticked";

@@ -1,5 +1,5 @@
-import type { Area } from "../../core/index";
-import { a1Area, columnLetters, LAST_COLUMN, LAST_ROW, scopeShare } from "../../core/index";
+import type { Area } from "../../core";
+import { a1Area, columnLetters, LAST_COLUMN, LAST_ROW, scopeShare } from "../../core";
 import type { Session } from "./session";
 
 /** What the pane says about the areas to which scoring is narrowed. */

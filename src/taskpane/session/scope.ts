@@ -1,5 +1,5 @@
-import type { Review, Scope } from "../../core/index";
-import { reviewInScope } from "../../core/index";
+import type { Review, Scope } from "../../core";
+import { reviewInScope } from "../../core";
 import type { Session } from "./session";
 
 /** The review as far as it is in scope; what the pages show. */

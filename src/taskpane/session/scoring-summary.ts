@@ -1,5 +1,5 @@
-import type { Review, ScoredTable } from "../../core/index";
-import { isOnHiddenSheet, isTouched, isUnscored, oncePer } from "../../core/index";
+import type { Review, ScoredTable } from "../../core";
+import { isOnHiddenSheet, isTouched, isUnscored, oncePer } from "../../core";
 import type { RescoredNotice, ScoringSummary } from "./notice";
 import { isWaiting, proposalsOf } from "./proposals";
 import { isTicked } from "./ticked";

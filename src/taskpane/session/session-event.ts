@@ -1,11 +1,4 @@
-import type {
-  CellRef,
-  FormulaChoice,
-  HostCapabilities,
-  Review,
-  ReviewSettings,
-  Scope,
-} from "../../core/index";
+import type { CellRef, FormulaChoice, HostCapabilities, Review, ReviewSettings, Scope } from "../../core";
 import type { Notice } from "./notice";
 import type { Preferences } from "./preferences";
 import type { ListView, Page, Session, Work } from "./session";

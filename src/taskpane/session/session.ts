@@ -7,8 +7,8 @@ import type {
   ReviewSettings,
   Scope,
   Severity,
-} from "../../core/index";
-import { DEFAULT_SETTINGS } from "../../core/index";
+} from "../../core";
+import { DEFAULT_SETTINGS } from "../../core";
 import type { Notice } from "./notice";
 import type { Preferences } from "./preferences";
 

@@ -1,5 +1,5 @@
-import type { Finding, Grade, Review, ScoredTable, Severity } from "../../core/index";
-import { a1, Decimal, isOnHiddenSheet, isSummedUp, isTouched, isUnscored } from "../../core/index";
+import type { Finding, Grade, Review, ScoredTable, Severity } from "../../core";
+import { a1, Decimal, isOnHiddenSheet, isSummedUp, isTouched, isUnscored } from "../../core";
 import type { ProposalChoices } from "./ticked";
 import { totalOf } from "./ticked";
 import type { ListView, Session, TableState } from "./session";

@@ -1,4 +1,4 @@
-import type { CellRef, Decimal, NumberCell, Review, ScoredTable, ScoreProposal } from "../../core/index";
+import type { CellRef, Decimal, NumberCell, Review, ScoredTable, ScoreProposal } from "../../core";
 import {
   cellId,
   cellIn,
@@ -8,7 +8,7 @@ import {
   isWholeInScope,
   scoreProposals,
   totalAfter,
-} from "../../core/index";
+} from "../../core";
 import type { Session } from "./session";
 
 /** Explained, a formula, a cell on a hidden sheet, the total of a table that is only partly in scope. */

@@ -1,5 +1,5 @@
-import type { Decimal, Grade } from "../../core/index";
-import type { StartStrings } from "../../strings/index";
+import type { Decimal, Grade } from "../../core";
+import type { StartStrings } from "../../strings";
 import { scoreText } from "../format-number";
 
 /** `95.6 分 · 优`; `91 → 90.9 分 · 优` where the proposed total differs. */

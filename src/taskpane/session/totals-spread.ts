@@ -1,4 +1,4 @@
-import type { Decimal } from "../../core/index";
+import type { Decimal } from "../../core";
 import type { TableLine } from "./table-line";
 
 /** How the totals of a workbook spread. */

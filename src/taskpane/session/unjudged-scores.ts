@@ -1,5 +1,5 @@
-import type { Scope, ScoredTable } from "../../core/index";
-import { isInScope } from "../../core/index";
+import type { Scope, ScoredTable } from "../../core";
+import { isInScope } from "../../core";
 
 /** How many scores of indicators in scope nobody but a human can judge: of them the pane may not say that they are right. */
 export function unjudgedScores(scope: Scope | null, { indicators, table }: ScoredTable): number {

@@ -1,5 +1,5 @@
-import type { CheckId, PolicyId, ReviewSettings, ScoringPolicy } from "../../core/index";
-import { CHECK_IDS, customPolicyFrom, isShipped } from "../../core/index";
+import type { CheckId, PolicyId, ReviewSettings, ScoringPolicy } from "../../core";
+import { CHECK_IDS, customPolicyFrom, isShipped } from "../../core";
 import { CHOICE_FIELDS } from "./custom-policy-choices";
 import { NUMBER_FIELDS, policyNumber } from "./custom-policy-fields";
 import { faultOf } from "./policy-sense";

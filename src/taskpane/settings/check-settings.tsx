@@ -1,5 +1,5 @@
-import type { CheckId } from "../../core/index";
-import { CHECK_IDS } from "../../core/index";
+import type { CheckId } from "../../core";
+import { CHECK_IDS } from "../../core";
 import { Disclosure } from "../frame/controls/disclosure";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";

@@ -1,5 +1,5 @@
-import type { Demand, ScoringPolicy } from "../../core/index";
-import { EXECUTION_CAPS } from "../../core/index";
+import type { Demand, ScoringPolicy } from "../../core";
+import { EXECUTION_CAPS } from "../../core";
 import type { PolicyField } from "../../strings/policies";
 import type { CustomPolicyChoiceWords } from "../../strings/pane-settings";
 import { own } from "./custom-policy-fields";

@@ -1,6 +1,6 @@
-import type { Bands, ScoringPolicy, Source, Sourced } from "../../core/index";
-import { toDecimal } from "../../core/index";
-import type { CustomPolicyWords } from "../../strings/index";
+import type { Bands, ScoringPolicy, Source, Sourced } from "../../core";
+import { toDecimal } from "../../core";
+import type { CustomPolicyWords } from "../../strings";
 import type { PolicyField } from "../../strings/policies";
 
 /** A number of a policy that a user may change; its text is a decimal. */

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
-import type { ScoringPolicy, Source } from "../../core/index";
-import type { Strings } from "../../strings/index";
+import type { ScoringPolicy, Source } from "../../core";
+import type { Strings } from "../../strings";
 import { classes } from "../class-names";
 import { usePane, useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import { CHECK_IDS, type Ignored } from "../../core/index";
+import { CHECK_IDS, type Ignored } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import { Button } from "../frame/controls/button";
 import * as surfaces from "../surfaces.module.css";

@@ -1,5 +1,5 @@
-import { toDecimal } from "../../core/index";
-import type { ScoringPolicy } from "../../core/index";
+import { toDecimal } from "../../core";
+import type { ScoringPolicy } from "../../core";
 import type { PolicyFault } from "../../strings/pane-settings";
 import type { NumberField } from "./custom-policy-fields";
 

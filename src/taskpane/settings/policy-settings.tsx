@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { PolicyId, ReviewSettings } from "../../core/index";
-import { customPolicyFrom, isShipped, POLICIES } from "../../core/index";
-import type { Strings } from "../../strings/index";
+import type { PolicyId, ReviewSettings } from "../../core";
+import { customPolicyFrom, isShipped, POLICIES } from "../../core";
+import type { Strings } from "../../strings";
 import { PolicyLines } from "../frame/policy-lines";
 import { usePane, useStrings } from "../pane-context";
 import { Choice } from "./choice";

@@ -1,5 +1,5 @@
 import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
-import { DEFAULT_SETTINGS } from "../../core/index";
+import { DEFAULT_SETTINGS } from "../../core";
 import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";
 import { PageHeading } from "../frame/page-heading";

@@ -1,4 +1,4 @@
-import type { ScoredTable } from "../../core/index";
+import type { ScoredTable } from "../../core";
 import { scoreText } from "../format-number";
 import { useStrings } from "../pane-context";
 import * as surfaces from "../surfaces.module.css";

@@ -1,5 +1,5 @@
-import type { Review, ScoredTable } from "../../core/index";
-import { isUnscored } from "../../core/index";
+import type { Review, ScoredTable } from "../../core";
+import { isUnscored } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import { keptScores } from "../session/kept-scores";
 import { isWaiting, proposalsOf } from "../session/proposals";

@@ -1,5 +1,5 @@
-import type { Review, ScoredTable } from "../../core/index";
-import { whyUnscored } from "../../core/index";
+import type { Review, ScoredTable } from "../../core";
+import { whyUnscored } from "../../core";
 import { LeftBar } from "../findings/left-bar";
 import { RescoreBar } from "../frame/rescore-bar";
 import { usePane, useWords } from "../pane-context";

@@ -1,7 +1,7 @@
 import { ChevronLeftRegular } from "@fluentui/react-icons/headless/svg/chevron-left";
 import { useEffect } from "react";
-import type { Review, TableRegion } from "../../core/index";
-import { a1Area } from "../../core/index";
+import type { Review, TableRegion } from "../../core";
+import { a1Area } from "../../core";
 import { FindingsView } from "../findings/findings-view";
 import { IconButton } from "../frame/controls/icon-button";
 import { PageFrame } from "../frame/page-frame";

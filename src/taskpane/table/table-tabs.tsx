@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from "react";
 import { classes } from "../class-names";
-import type { Review } from "../../core/index";
+import type { Review } from "../../core";
 import { usePane, useStrings } from "../pane-context";
 import { proposalsOf } from "../session/proposals";
 import type { TableTab } from "../session/session";

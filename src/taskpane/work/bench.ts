@@ -1,4 +1,4 @@
-import type { Reviewer, WorkbookHost } from "../../core/index";
+import type { Reviewer, WorkbookHost } from "../../core";
 import type { PreferenceStore } from "../session/preferences";
 import type { Work } from "../session/session";
 import type { SessionStore } from "../session/session-store";

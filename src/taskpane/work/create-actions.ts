@@ -1,4 +1,4 @@
-import type { CellRef } from "../../core/index";
+import type { CellRef } from "../../core";
 import type { PaneActions } from "../pane-actions";
 import type { Bench } from "./bench";
 import { complain } from "./bench";

@@ -1,5 +1,5 @@
-import type { Highlight } from "../../core/index";
-import { missingExplanations } from "../../core/index";
+import type { Highlight } from "../../core";
+import { missingExplanations } from "../../core";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { patiently } from "./patiently";

@@ -1,5 +1,5 @@
-import type { HostEvent, Review, SheetSnapshot } from "../../core/index";
-import { areasReadBy, HostError } from "../../core/index";
+import type { HostEvent, Review, SheetSnapshot } from "../../core";
+import { areasReadBy, HostError } from "../../core";
 import { editOf } from "../session/carry-over";
 import type { SessionStore } from "../session/session-store";
 import type { Bench } from "./bench";

@@ -1,4 +1,4 @@
-import { HostError } from "../../core/index";
+import { HostError } from "../../core";
 import type { Bench, Job } from "./bench";
 import { showWork } from "./bench";
 

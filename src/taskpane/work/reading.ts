@@ -1,5 +1,5 @@
-import { DEFAULT_SETTINGS } from "../../core/index";
-import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core/index";
+import { DEFAULT_SETTINGS } from "../../core";
+import type { ReadRequest, Review, ReviewSettings, WorkbookSnapshot } from "../../core";
 import type { ReviewedEvent } from "../session/session-event";
 import type { Bench } from "./bench";
 import { attempt, inTurn, showWork } from "./bench";

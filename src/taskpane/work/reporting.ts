@@ -1,6 +1,6 @@
-import type { ReportSheet } from "../../core/index";
-import { buildReport, reportAsCsv, reportAsText } from "../../core/index";
-import type { Strings } from "../../strings/index";
+import type { ReportSheet } from "../../core";
+import { buildReport, reportAsCsv, reportAsText } from "../../core";
+import type { Strings } from "../../strings";
 import { reportWords } from "../../strings/report-words";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";

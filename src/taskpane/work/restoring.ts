@@ -1,5 +1,5 @@
-import type { RestoreSummary, ReviewSettings } from "../../core/index";
-import { HostError } from "../../core/index";
+import type { RestoreSummary, ReviewSettings } from "../../core";
+import { HostError } from "../../core";
 import type { Bench } from "./bench";
 import { attempt } from "./bench";
 import { patiently } from "./patiently";

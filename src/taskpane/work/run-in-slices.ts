@@ -1,4 +1,4 @@
-import { HostError } from "../../core/index";
+import { HostError } from "../../core";
 
 /** How a long calculation is cut into slices so that the pane stays alive. */
 export interface Slicing<Progress> {

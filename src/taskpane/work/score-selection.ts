@@ -1,5 +1,5 @@
-import type { Area, Review, Scope, Selection } from "../../core/index";
-import { isTouched } from "../../core/index";
+import type { Area, Review, Scope, Selection } from "../../core";
+import { isTouched } from "../../core";
 import { rescoredNotice } from "../session/scoring-summary";
 import type { Bench } from "./bench";
 import { complain } from "./bench";

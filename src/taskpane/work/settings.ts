@@ -1,5 +1,5 @@
-import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core/index";
-import { cellId, ignoredEntry } from "../../core/index";
+import type { Finding, Ignored, ReviewSettings, RoleChoice } from "../../core";
+import { cellId, ignoredEntry } from "../../core";
 import type { Notice } from "../session/notice";
 import { isOfTable } from "../session/role-choices";
 import type { Bench } from "./bench";

@@ -1,5 +1,5 @@
-import type { CellRef, HostErrorCode } from "../../core/index";
-import { HostError } from "../../core/index";
+import type { CellRef, HostErrorCode } from "../../core";
+import { HostError } from "../../core";
 import type { Bench } from "./bench";
 
 /** Brings the sheet of a cell to the front; where it is there already, the user's selection stays as it is. */

@@ -1,5 +1,5 @@
-import type { ReviewSettings, WriteOp, WritePlan, WorkbookSnapshot } from "../../core/index";
-import { cellKey, HostError, valueAt } from "../../core/index";
+import type { ReviewSettings, WriteOp, WritePlan, WorkbookSnapshot } from "../../core";
+import { cellKey, HostError, valueAt } from "../../core";
 import type { Bench } from "./bench";
 import { readSheets } from "./reading";
 import { readAll } from "./rereading";

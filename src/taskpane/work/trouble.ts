@@ -1,5 +1,5 @@
-import type { HostErrorCode } from "../../core/index";
-import { HostError } from "../../core/index";
+import type { HostErrorCode } from "../../core";
+import { HostError } from "../../core";
 import type { Notice } from "../session/notice";
 
 const FINAL: readonly HostErrorCode[] = ["read-only", "unsupported-host", "restore-record-full"];

@@ -1,5 +1,5 @@
-import type { ApplyOptions, CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core/index";
-import { a1, NOTHING_WRITTEN, scoreBasisFor } from "../../core/index";
+import type { ApplyOptions, CellRef, WriteOp, WritePlan, WriteReceipt } from "../../core";
+import { a1, NOTHING_WRITTEN, scoreBasisFor } from "../../core";
 import { editOf } from "../session/carry-over";
 import type { ChangedCell, HostNotice, NamedCell, WrittenNotice } from "../session/notice";
 import { staleSheets } from "../session/stale-sheets";

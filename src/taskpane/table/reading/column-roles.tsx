@@ -1,5 +1,5 @@
-import type { ColumnRole, TableRegion } from "../../../core/index";
-import { columnLetters, width } from "../../../core/index";
+import type { ColumnRole, TableRegion } from "../../../core";
+import { columnLetters, width } from "../../../core";
 import { usePane, useStrings } from "../../pane-context";
 import { Button } from "../../frame/controls/button";
 import { isOfTable } from "../../session/role-choices";

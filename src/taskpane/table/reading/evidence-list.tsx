@@ -1,5 +1,5 @@
-import type { Evidence } from "../../../core/index";
-import { a1 } from "../../../core/index";
+import type { Evidence } from "../../../core";
+import { a1 } from "../../../core";
 import { useStrings } from "../../pane-context";
 import { unbroken } from "../../unbroken";
 import * as surfaces from "../../surfaces.module.css";

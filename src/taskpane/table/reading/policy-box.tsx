@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { PolicyId, ScoredTable } from "../../../core/index";
-import { POLICIES } from "../../../core/index";
+import type { PolicyId, ScoredTable } from "../../../core";
+import { POLICIES } from "../../../core";
 import { PolicyLines } from "../../frame/policy-lines";
 import { usePane, useStrings } from "../../pane-context";
 import * as surfaces from "../../surfaces.module.css";

@@ -1,4 +1,4 @@
-import type { Problem } from "../../../core/index";
+import type { Problem } from "../../../core";
 import { problemSentence } from "../../../strings/problems";
 import { useStrings } from "../../pane-context";
 import { unbroken } from "../../unbroken";

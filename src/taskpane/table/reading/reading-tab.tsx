@@ -1,6 +1,6 @@
 import { useStrings } from "../../pane-context";
-import type { Review, ScoredTable } from "../../../core/index";
-import { a1Area } from "../../../core/index";
+import type { Review, ScoredTable } from "../../../core";
+import { a1Area } from "../../../core";
 import * as surfaces from "../../surfaces.module.css";
 import { ColumnRoles } from "./column-roles";
 import { EvidenceList } from "./evidence-list";
