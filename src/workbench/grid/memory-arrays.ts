@@ -2,7 +2,8 @@ import { parseA1Area } from "../../core/a1-address";
 import { a1, cellKey } from "../../core/sheet";
 import { columnCount, holds, rowCount } from "../host/cells/areas";
 import type { GridArea } from "../host/grid";
-import { cellAt, columnOf, rowOf, type MemoryCell, type MemorySheet, type Spill } from "./memory-sheet";
+import { columnOf, rowOf } from "./cell-places";
+import { cellAt, type MemoryCell, type MemorySheet, type Spill } from "./memory-sheet";
 
 /*
  * Formulas that fill several cells: entered over all of them at once, or spilled by their first. Of all that Excel makes of

@@ -1,7 +1,8 @@
 import { cellKey } from "../../core/sheet";
 import { calculatedCell, layOutSpills } from "./memory-arrays";
 import { evaluateFormula, type FormulaReader, type Scalar } from "./memory-formula";
-import { columnOf, rowOf, type MemorySheet } from "./memory-sheet";
+import { columnOf, rowOf } from "./cell-places";
+import type { MemorySheet } from "./memory-sheet";
 import type { GridArea } from "../host/grid";
 
 /**

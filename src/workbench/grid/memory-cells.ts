@@ -1,5 +1,6 @@
 import { cellKey } from "../../core/sheet";
 import { holds } from "../host/cells/areas";
+import { BLANK_CELL, BLANK_FONT } from "../host/cells/blank-cell";
 import type { Grid, GridArea, GridCell, GridWrite } from "../host/grid";
 import {
   cellAt,
@@ -47,21 +48,7 @@ function readCells(sheet: MemorySheet, area: GridArea): GridCell[][] {
   return rows;
 }
 
-const BLANK: GridCell = {
-  value: "",
-  formula: null,
-  numberFormat: "General",
-  text: "",
-  fill: null,
-  isLocked: true,
-  isBold: false,
-  isWrapped: false,
-  fontColor: null,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  fontSize: 11,
-  isItalic: false,
-};
+const BLANK: GridCell = { ...BLANK_CELL, ...BLANK_FONT };
 
 function shown(cell: MemoryCell | undefined): GridCell {
   if (!cell) return BLANK;

@@ -3,6 +3,7 @@ import { shifted } from "../host/cells/areas";
 import { shiftedRule } from "../host/cells/shift-formula";
 import type { GridArea, GridConditionalFormat, GridSheet, GridWrite } from "../host/grid";
 import { cellKey } from "../../core/sheet";
+import { columnOf, rowOf } from "./cell-places";
 
 /** What a cell holds; what is left out is as on a fresh sheet. */
 export interface MemoryCell {
@@ -65,16 +66,6 @@ export function sheetOf(state: MemoryState, id: string): MemorySheet {
   const sheet = state.sheets.find((each) => each.id === id);
   if (!sheet) throw new Error(`The grid has no sheet ${id}.`);
   return sheet;
-}
-
-const COLUMNS = 16_384;
-
-export function rowOf(key: number): number {
-  return Math.floor(key / COLUMNS);
-}
-
-export function columnOf(key: number): number {
-  return key % COLUMNS;
 }
 
 export function blankSheet(id: string, name: string): MemorySheet {

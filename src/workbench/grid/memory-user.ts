@@ -1,3 +1,4 @@
+import { LAST_COLUMN, LAST_ROW } from "../../core/sheet";
 import { readInput } from "../host/cells/cell-input";
 import { columnCount, rowCount } from "../host/cells/areas";
 import { shiftReferences } from "../host/cells/formula-references";
@@ -122,9 +123,6 @@ function sortRows(grid: Grid, tell: Tell, { sheet, area, order }: Sorting): void
   });
   tell({ kind: "rows-sorted", sheet, area });
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 type LineEdits = Pick<GridUser, "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns">;
 

@@ -7,7 +7,7 @@ import {
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { Grid, GridConditionalFormat } from "../host/grid";
 import { worksheetOf, type UniverSeat } from "./univer-seat";
-import { univerRange } from "./univer-workbook-data";
+import { gridArea, univerRange } from "./univer-workbook-data";
 
 type Operations = Pick<
   Grid,
@@ -26,12 +26,7 @@ function toGrid(
 ): GridConditionalFormat {
   return {
     id: rule.cfId,
-    areas: rule.ranges.map((range) => ({
-      top: range.startRow,
-      left: range.startColumn,
-      bottom: range.endRow,
-      right: range.endColumn,
-    })),
+    areas: rule.ranges.map(gridArea),
     formula: rule.rule.value,
     fill: rule.rule.style.bg?.rgb ?? null,
     fontColor: rule.rule.style.cl?.rgb ?? null,

@@ -17,6 +17,7 @@ import {
 } from "@univerjs/preset-sheets-core";
 import type { GridArea, GridEdit } from "../host/grid";
 import type { UniverSeat } from "./univer-seat";
+import { gridArea } from "./univer-workbook-data";
 
 type Reader = (params: object) => GridEdit[];
 
@@ -71,13 +72,9 @@ const moved: Reader = (params) => {
   });
 };
 
-function areaOf(range: IRange): GridArea {
-  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
-}
-
 const reordered: Reader = (params) => {
   const { subUnitId, range } = params as SheetParams & { range: IRange };
-  return [{ kind: "rows-sorted", sheet: subUnitId, area: areaOf(range) }];
+  return [{ kind: "rows-sorted", sheet: subUnitId, area: gridArea(range) }];
 };
 
 type LineEdit = "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns-deleted";
@@ -85,7 +82,7 @@ type LineEdit = "rows-inserted" | "rows-deleted" | "columns-inserted" | "columns
 function lines(kind: LineEdit): Reader {
   return (params) => {
     const { subUnitId, range } = params as SheetParams & { range: IRange };
-    return [{ kind, sheet: subUnitId, area: areaOf(range) }];
+    return [{ kind, sheet: subUnitId, area: gridArea(range) }];
   };
 }
 

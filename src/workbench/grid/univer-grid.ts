@@ -7,7 +7,7 @@ import { listenToUserEdits } from "./univer-edits";
 import { keepRulesWhole } from "./univer-line-rules";
 import { modelOf, worksheetOf, type UniverSeat } from "./univer-seat";
 import { layoutOperations, sheetOperations } from "./univer-structure";
-import { univerRange } from "./univer-workbook-data";
+import { gridArea, univerRange } from "./univer-workbook-data";
 
 /** What a file says and Univer's model has no place for. */
 export interface GridFlags {
@@ -70,10 +70,7 @@ type Selection = Pick<Grid, "selection" | "select" | "onSelection">;
 
 function selectedAreas(seat: UniverSeat): GridArea[] {
   const ranges = seat.workbook.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
-  return ranges.map((range) => {
-    const { startRow, startColumn, endRow, endColumn } = range.getRange();
-    return { top: startRow, left: startColumn, bottom: endRow, right: endColumn };
-  });
+  return ranges.map((range) => gridArea(range.getRange()));
 }
 
 function selectionOperations(seat: UniverSeat): Selection {

@@ -1,6 +1,7 @@
-import { cellKey, type WorkbookSnapshot } from "../../core/sheet";
+import type { WorkbookSnapshot } from "../../core/sheet";
 import type { SheetAppearance, WorkbookAppearance } from "../../workbook-file/appearance";
 import type { Grid } from "../host/grid";
+import { columnOf, rowOf } from "./cell-places";
 import { createUniverGrid, showProtection } from "./univer-grid";
 import type { RunningUniver } from "./univer-launch";
 import { takeSeat, worksheetOf, type UniverSeat } from "./univer-seat";
@@ -57,10 +58,9 @@ function furnish(seat: UniverSeat, grid: Grid, look: SheetAppearance): void {
   // Each new rule goes to the front, so the first in rank comes last.
   const ranked = [...look.conditionalFormats].sort((a, b) => b.priority - a.priority);
   for (const format of ranked) grid.addConditionalFormat(sheet.getSheetId(), format);
-  const perRow = cellKey(1, 0);
   seat.asHost(() => {
     for (const [key, note] of look.notes) {
-      const [row, col] = [Math.floor(key / perRow), key % perRow];
+      const [row, col] = [rowOf(key), columnOf(key)];
       sheet.getRange(row, col).createOrUpdateNote({ id: `${row}-${col}`, row, col, ...NOTE_SIZE, note });
     }
     if (look.filterArea) sheet.getRange(univerRange(look.filterArea)).createFilter();

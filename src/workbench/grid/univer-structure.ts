@@ -1,8 +1,8 @@
 import { BooleanNumber } from "@univerjs/core";
 import { SetWorksheetHideMutation } from "@univerjs/preset-sheets-core";
-import type { Grid, GridArea, GridSheet } from "../host/grid";
+import type { Grid, GridSheet } from "../host/grid";
 import { modelOf, worksheetOf, type UniverSeat } from "./univer-seat";
-import { univerRange } from "./univer-workbook-data";
+import { gridArea, univerRange } from "./univer-workbook-data";
 
 type Structure = Pick<
   Grid,
@@ -77,10 +77,6 @@ type Layout = Pick<
   | "rowHeight"
   | "filterArea"
 >;
-
-function gridArea(range: ReturnType<typeof univerRange>): GridArea {
-  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
-}
 
 function hiddenOf(count: number, isVisible: (index: number) => boolean): Set<number> {
   const hidden = new Set<number>();

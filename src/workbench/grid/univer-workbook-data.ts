@@ -9,14 +9,11 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import {
-  cellKey,
-  type Area,
-  type CellValue,
-  type SheetSnapshot,
-  type WorkbookSnapshot,
-} from "../../core/sheet";
+import type { Area, CellValue, SheetSnapshot, WorkbookSnapshot } from "../../core/sheet";
 import type { SheetAppearance, WorkbookAppearance } from "../../workbook-file/appearance";
+import { intersection } from "../host/cells/areas";
+import type { GridArea } from "../host/grid";
+import { columnOf, rowOf } from "./cell-places";
 import { univerLook } from "./univer-look";
 
 /** Empty rows and columns around the data, so that there is room to type. */
@@ -24,7 +21,6 @@ const SPARE_ROWS = 40;
 const SPARE_COLUMNS = 8;
 const LEAST_ROWS = 100;
 const LEAST_COLUMNS = 20;
-const COLUMNS_PER_KEY = cellKey(1, 0);
 /**
  * Blank cells this far below and beside the last filled one are shown with their looks. Some workbooks have looks on every row down
  * to the last of a million; the file keeps those that are not shown.
@@ -47,7 +43,7 @@ function cellAt(cells: Cells, row: number, column: number): ICellData {
 }
 
 function forEachKey<T>(map: ReadonlyMap<number, T>, visit: (row: number, column: number, item: T) => void) {
-  for (const [key, item] of map) visit(Math.floor(key / COLUMNS_PER_KEY), key % COLUMNS_PER_KEY, item);
+  for (const [key, item] of map) visit(rowOf(key), columnOf(key), item);
 }
 
 function valueCells(sheet: SheetSnapshot): Cells {
@@ -120,14 +116,10 @@ function widest(sheet: SheetSnapshot): number {
   return sheet.rows.reduce((width, row) => Math.max(width, row.length), 0);
 }
 
-function overlap(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 /** Overlapping merges as some writers leave them: the first one stands, as when Excel repairs such a file. */
 function apartMerges(merges: readonly Area[]): Area[] {
   const kept: Area[] = [];
-  for (const area of merges) if (!kept.some((other) => overlap(other, area))) kept.push(area);
+  for (const area of merges) if (!kept.some((other) => intersection(other, area))) kept.push(area);
   return kept;
 }
 
@@ -198,6 +190,11 @@ function worksheetData(
 /** Our area in Univer's terms. */
 export function univerRange(area: Area) {
   return { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
+}
+
+/** Univer's range in our terms. */
+export function gridArea(range: ReturnType<typeof univerRange>): GridArea {
+  return { top: range.startRow, left: range.startColumn, bottom: range.endRow, right: range.endColumn };
 }
 
 /** A workbook as Univer wants to be given it; without `appearance` (.xls) it has values, formats and merges only. */

@@ -1,5 +1,6 @@
 import type { ConditionalFormat, WorkbookAppearance } from "../../workbook-file/appearance";
 import type { CellPatch, LineEdit, LookPatch, WorkbookPatch } from "../../workbook-file/patch";
+import { BLANK_CELL } from "../host/cells/blank-cell";
 import type { GridArea, GridCell, GridConditionalFormat } from "../host/grid";
 import type { SheetDump, WorkbookDump } from "./dump";
 import { movedDump, movedRule } from "./moved-dump";
@@ -7,20 +8,6 @@ import { movedDump, movedRule } from "./moved-dump";
 const LOOKS = ["numberFormat", "fill", "fontColor", "isBold", "isWrapped", "isLocked"] as const;
 const HORIZONTAL = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
 const VERTICAL = { Top: "top", Center: "center", Bottom: "bottom" } as const;
-
-const EMPTY: GridCell = {
-  value: "",
-  formula: null,
-  numberFormat: "General",
-  text: "",
-  fill: null,
-  isLocked: true,
-  isBold: false,
-  isWrapped: false,
-  fontColor: null,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-};
 
 /** What the grid's formula engine gives where it cannot work out what Excel can: another file's cells, a pivot table, a newer function. */
 const NOT_WORKED_OUT = /^#(NAME\?|SPILL!|CALC!|CYCLE!|ERROR!|CONNECT!|GETTING_DATA)$/;
@@ -71,7 +58,7 @@ function cellsOf(before: SheetDump | undefined, after: SheetDump): CellPatch[] {
   const keys = new Set([...Object.keys(old), ...Object.keys(after.cells)]);
   return [...keys].flatMap((key) => {
     const [row = 0, column = 0] = key.split(",").map(Number);
-    const [was, is] = [old[key] ?? EMPTY, after.cells[key] ?? EMPTY];
+    const [was, is] = [old[key] ?? BLANK_CELL, after.cells[key] ?? BLANK_CELL];
     const change = { ...contentOf(was, is), ...lookOf(was, is) };
     return Object.keys(change).length > 0 ? [{ sheet: after.name, row, column, ...change }] : [];
   });
@@ -85,7 +72,7 @@ function calculation(
   cells: readonly CellPatch[],
 ): Pick<WorkbookPatch, "isForExcelToCalculate"> {
   const isOpenQuestion = all.some(({ before, after }) =>
-    Object.entries(after.cells).some(([key, cell]) => isNotWorkedOut(before?.cells[key] ?? EMPTY, cell)),
+    Object.entries(after.cells).some(([key, cell]) => isNotWorkedOut(before?.cells[key] ?? BLANK_CELL, cell)),
   );
   return isOpenQuestion && cells.some(isContent) ? { isForExcelToCalculate: true } : {};
 }

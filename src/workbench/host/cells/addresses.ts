@@ -1,11 +1,11 @@
 import { parseA1Area } from "../../../core/a1-address";
-import { a1Area, columnLetters } from "../../../core/sheet";
+import { a1Area, columnLetters, LAST_COLUMN, LAST_ROW } from "../../../core/sheet";
 import { invalidArgument } from "../excel-failure";
 import type { GridArea } from "../grid";
 
 /** The size of a sheet in Excel. */
-export const SHEET_ROWS = 1_048_576;
-export const SHEET_COLUMNS = 16_384;
+export const SHEET_ROWS = LAST_ROW + 1;
+export const SHEET_COLUMNS = LAST_COLUMN + 1;
 
 /** All cells of a sheet. */
 export const WHOLE_SHEET: GridArea = {

@@ -1,5 +1,6 @@
 import { areaAddress, isEntireColumn, isEntireRow } from "./addresses";
 import { cellCount, columnCount, holds, intersection, isSameArea, rowCount } from "./areas";
+import { BLANK_FONT, BLANK_LOOK } from "./blank-cell";
 import { GENERAL, readInput, TEXT_FORMAT, type CellInput } from "./cell-input";
 import { ExcelFailure, invalidArgument } from "../excel-failure";
 import type { GridArea, GridCell, GridWrite } from "../grid";
@@ -146,22 +147,10 @@ export function clearCells(place: Place, what: "All" | "Contents" | "Formats"): 
     if (what !== "Formats") requireWholeArray(seen, cell);
   }
   const content: Omit<GridWrite, "row" | "column"> = what === "Formats" ? {} : { value: "" };
-  const look = what === "Contents" ? {} : PLAIN;
+  const look = what === "Contents" ? {} : { ...BLANK_LOOK, ...BLANK_FONT };
   const writes = [...coordinatesOf(seen)].map(([row, column]) => ({ row, column, ...content, ...look }));
   commit({ ...place, area: seen }, writes, what === "Formats" ? "format" : "content");
 }
-
-const PLAIN: Omit<GridWrite, "row" | "column"> = {
-  numberFormat: "General",
-  fill: null,
-  fontColor: null,
-  isBold: false,
-  isWrapped: false,
-  horizontalAlignment: "General",
-  verticalAlignment: "Bottom",
-  fontSize: 11,
-  isItalic: false,
-};
 
 function clipped({ session, sheet, area }: Place): GridArea | null {
   const inUse = session.grid.usedArea(sheet, false);
