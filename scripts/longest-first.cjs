@@ -1,6 +1,6 @@
 /**
- * The order in which Jest runs the suites: the longest first. A new machine knows no times from before, and by the size of files, which Jest
- * goes by then, the longest ran last: alone, on one core, in a worker whose memory was full of all the others.
+ * The order in which Jest runs the suites: the longest first. A new machine knows no times, and by the size of files, which Jest goes by
+ * then, the longest come last: alone, on one core, in a worker whose memory is full of all the others.
  */
 const { default: Sequencer } = require("@jest/test-sequencer");
 

@@ -49,7 +49,7 @@ export { planWriteBack } from "./write-back/plan-write-back";
 export { cellId, cellIn } from "./write-back/cell-id";
 export { scoreProposals } from "./write-back/score-proposals";
 export { hasScores, isSummedUp, totalAfter } from "./write-back/total-after";
-export { isOnHiddenSheet } from "./write-back/hidden-sheet";
+export { hiddenSheets, isOnHiddenSheet } from "./write-back/hidden-sheet";
 export type { ScoreProposal } from "./write-back/score-proposals";
 export { isInScope, isTouched, isWholeInScope, reviewInScope, scopeShare } from "./review/scope";
 export type { Scope, ScopeShare } from "./review/scope";

@@ -1,19 +1,23 @@
 import type { CellValue, Review, WriteOp, WritePlan } from "../../core";
-import { a1, cellKey } from "../../core";
+import { a1, cellKey, grouped, hiddenSheets } from "../../core";
 import { percentText, valueText } from "../format-number";
 import { usePane, useStrings } from "../pane-context";
 import * as styles from "./preview-table.module.css";
 
+const COLUMNS = [
+  ["cell", styles.text],
+  ["before", styles.number],
+  ["after", styles.number],
+  ["why", styles.text],
+] as const;
+
 /** The planned cells of a write, sheet by sheet: cell, old value, new value, and what it is for. */
 export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
-  const { session } = usePane();
-  const strings = useStrings();
-  const words = strings.pane.writing;
-  const sheets = [...new Set(plan.ops.map(({ sheetName }) => sheetName))];
+  const { review } = usePane().session;
+  const words = useStrings().pane.writing;
+  const hidden: ReadonlySet<string> = review ? hiddenSheets(review.workbook) : new Set();
   // H22 says nothing where several sheets have an H22.
-  const hidden = hiddenNames(session.review);
-  const isNamed =
-    hidden.size > 0 || new Set(session.review?.tables.map(({ table }) => table.region.sheet)).size > 1;
+  const isNamed = hidden.size > 0 || new Set(review?.tables.map(({ table }) => table.region.sheet)).size > 1;
   return (
     <table className={styles.table}>
       <colgroup>
@@ -24,43 +28,29 @@ export function PreviewTable({ plan }: { readonly plan: WritePlan }) {
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" className={styles.text}>
-            {words.previewColumns.cell}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.previewColumns.before}
-          </th>
-          <th scope="col" className={styles.number}>
-            {words.previewColumns.after}
-          </th>
-          <th scope="col" className={styles.text}>
-            {words.previewColumns.why}
-          </th>
+          {COLUMNS.map(([column, look]) => (
+            <th key={column} scope="col" className={look}>
+              {words.previewColumns[column]}
+            </th>
+          ))}
         </tr>
       </thead>
-      {sheets.map((sheet) => (
+      {[...grouped(plan.ops, ({ cell }) => cell.sheet)].map(([sheet, ops]) => (
         <tbody key={sheet}>
           {isNamed ? (
             <tr>
               <th scope="rowgroup" colSpan={4} className={styles.sheet}>
-                {hidden.has(sheet) ? words.hiddenSheet(sheet) : sheet}
+                {hidden.has(sheet) ? words.hiddenSheet(ops[0]!.sheetName) : ops[0]!.sheetName}
               </th>
             </tr>
           ) : null}
-          {plan.ops
-            .filter(({ sheetName }) => sheetName === sheet)
-            .map((op) => (
-              <PreviewRow key={`${op.cell.row},${op.cell.column}`} op={op} review={session.review} />
-            ))}
+          {ops.map((op) => (
+            <PreviewRow key={`${op.cell.row},${op.cell.column}`} op={op} review={review} />
+          ))}
         </tbody>
       ))}
     </table>
   );
-}
-
-function hiddenNames(review: Review | null): ReadonlySet<string> {
-  const sheets = review?.workbook.sheets ?? [];
-  return new Set(sheets.filter(({ visibility }) => visibility !== "visible").map(({ name }) => name));
 }
 
 function PreviewRow({ op, review }: { readonly op: WriteOp; readonly review: Review | null }) {

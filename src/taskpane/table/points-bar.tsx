@@ -13,7 +13,7 @@ export function PointsBar({ scored }: { readonly scored: ScoredTable }) {
   const shares = categoryShares(scored);
   if (shares.length === 0) return null;
   return (
-    <figure className={styles.box} style={{ margin: 0 }} aria-label={words.table.picture}>
+    <figure className={styles.box} aria-label={words.table.picture}>
       <svg className={styles.picture} viewBox="0 0 1000 10" preserveAspectRatio="none" aria-hidden="true">
         {layOut(shares).map(({ category, left, won, width }) => (
           <g key={category}>
