@@ -91,7 +91,7 @@ function numberOf(operand: Operand): number {
   const value = scalarOf(operand);
   if (value === "") return 0;
   if (typeof value === "string" && isError(value)) throw new FormulaError(value);
-  const number = typeof value === "string" ? Number(value) : Number(value);
+  const number = Number(value);
   if (Number.isNaN(number)) throw new FormulaError("#VALUE!");
   return number;
 }
