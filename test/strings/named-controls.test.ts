@@ -16,10 +16,10 @@ const LABELS: Readonly<Record<Language, readonly string[]>> = {
   "en-US": labelsIn(enUS.pane),
 };
 
-/** Of labels with a number the word before it is what a sentence calls them by: 写入 of 写入 4 处得分. */
+/** Of labels with a number the word before it is what a sentence calls them by: 写入 of 写入 4 处得分, 已忽略 of 已忽略 1. */
 const WITH_NUMBER: Readonly<Record<Language, readonly string[]>> = {
-  "zh-CN": [zhCN.pane.writing.write(4)],
-  "en-US": [enUS.pane.writing.write(4)],
+  "zh-CN": [zhCN.pane.writing.write(4), zhCN.pane.findings.group("ignored", 1)],
+  "en-US": [enUS.pane.writing.write(4), enUS.pane.findings.group("ignored", 1)],
 };
 
 describe.each<Language>(["zh-CN", "en-US"])("what the sentences in %s tell to press", (language) => {

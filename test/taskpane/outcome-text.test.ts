@@ -49,7 +49,7 @@ test("what a write leaves to be done is said behind what it did", () => {
   ]);
   expect(outcomeLines({ ...written, isCalculatedManually: true }, zhCN)[1]).toMatch(/手动计算.*F9/);
   expect(outcomeLines({ ...written, cells: 0, isCalculatedManually: true }, zhCN)).toHaveLength(1);
-  expect(outcomeLines({ ...written, unnoted: 12 }, zhCN)[1]).toMatch(/12 处较早的得分没有记下/);
+  expect(outcomeLines({ ...written, unnoted: 12 }, zhCN)[1]).toMatch(/较早的 12 处得分没有记下/);
 });
 
 test("of very many cells the first are named", () => {
