@@ -69,7 +69,7 @@ export async function sidewaysEnlarged(sight: Sight, width: number): Promise<rea
 /** The names of all that can be pressed or chosen. */
 export function controlNames({ frame }: Sight): Promise<readonly string[]> {
   return frame.evaluate(() =>
-    [...document.querySelectorAll("a[href], button, [role=tab], [role=menuitem]")].map((one) =>
+    [...document.querySelectorAll("a[href], button, option, [role=tab], [role=menuitem]")].map((one) =>
       (one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim(),
     ),
   );
