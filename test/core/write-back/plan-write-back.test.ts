@@ -40,6 +40,22 @@ describe("what is written", () => {
     ]);
   });
 
+  test("each for its own reason", () => {
+    expect(plan().ops.map(({ reason }) => reason)).toEqual([
+      { kind: "indicator-score", table: 0, indicator: 0 },
+      { kind: "indicator-score", table: 0, indicator: 1 },
+      { kind: "total-score", table: 0 },
+    ]);
+  });
+
+  test("not a total that was unticked, and it says so", () => {
+    const { ops, heldBack } = plan({ ticks: { "s1!G15": false } });
+    expect(ops).toHaveLength(2);
+    expect(heldBack).toEqual([
+      { cell: { sheet: "s1", row: 14, column: 6 }, sheetName: "附件1", why: "not-ticked" },
+    ]);
+  });
+
   test("only the tables asked for", () => {
     expect(plan({ tables: [] }).ops).toEqual([]);
     expect(plan({ tables: [0] }).ops).toHaveLength(3);
@@ -65,6 +81,49 @@ describe("what is written", () => {
   });
 });
 
+describe("on a hidden sheet", () => {
+  const review = reviewOf(buildTable(form));
+  const sheets = review.workbook.sheets.map((sheet) => ({ ...sheet, visibility: "hidden" as const }));
+  const hidden = (ticks: WriteChoices["ticks"]) =>
+    planWriteBack({ ...review, workbook: { sheets } }, { ticks });
+
+  test("nothing is written or highlighted by itself, and nothing is said of it", () => {
+    expect(hidden({})).toEqual({ ops: [], highlights: [], heldBack: [] });
+  });
+
+  test("what is ticked is written, the total for itself; then what is missing is highlighted there", () => {
+    expect(written(hidden({ "s1!G12": true }))).toEqual(["G12 30 → 3"]);
+    expect(hidden({ "s1!G12": true }).highlights.map(({ cell }) => cell.row + 1)).toEqual([12, 13]);
+    expect(written(hidden({ "s1!G12": true, "s1!G15": true }))).toEqual(["G12 30 → 3", "G15 79 → 53"]);
+  });
+});
+
+describe("of selected rows", () => {
+  const scope = { sheet: "s1", areas: [{ top: 11, left: 0, bottom: 11, right: 7 }] };
+  const at = (row: number, column: number) => ({ sheet: "s1", row, column });
+  const fixOf = (...rows: readonly number[]): Finding => ({
+    check: "points-total-not-100",
+    severity: "error",
+    table: 0,
+    cells: [],
+    facts: {},
+    fix: rows.map((row) => ({ cell: at(row, 5), value: 7 })),
+  });
+
+  test("their scores alone are written and their gaps highlighted; the total waits for its tick", () => {
+    const { ops, highlights, heldBack } = plan({ scope });
+    expect(written({ ops, highlights, heldBack })).toEqual(["G12 30 → 3"]);
+    expect([highlights.map(({ cell }) => cell.row + 1), heldBack]).toEqual([[12], []]);
+    expect(written(plan({ scope, ticks: { "s1!G15": true } }))).toEqual(["G12 30 → 3", "G15 79 → 53"]);
+  });
+
+  test("a fix or a draft is written as a whole or not at all", () => {
+    const drafts = [11, 12].map((_, indicator) => ({ table: 0, indicator, text: "雨季停工" }));
+    const fixes = [fixOf(12), fixOf(11, 12), fixOf(11)];
+    expect(written(plan({ scope, tables: [], fixes, drafts }))).toEqual(["F12 30 → 7", "H12  → 雨季停工"]);
+  });
+});
+
 describe("formulas", () => {
   const formula = {
     indicators: [
@@ -87,6 +146,31 @@ describe("formulas", () => {
     };
     expect(written(plan({ formulas: { "s1!G12": "round" } }, nearly))).toEqual([
       "G12 =F12*0.6672 → =ROUND(F12*0.6672,2)",
+    ]);
+  });
+
+  test("of a total that adds itself up are replaced when chosen", () => {
+    const chosen = { "s1!G13": "replace", "s1!G14": "replace" } as const;
+    const even = {
+      ...formula,
+      indicators: [{ judgement: equal(3, 2), points: 10, score: "6.67" }, formula.indicators[1]!],
+    };
+    expect(written(plan({ formulas: chosen }, even))).toEqual([
+      "G13 =F13*0.9 → 6.67",
+      "G14 =SUM(G12:G13) → 13.34",
+    ]);
+  });
+
+  test("are rounded to what is permitted, and the total follows that and not the proposal", () => {
+    const low = {
+      indicators: [
+        { judgement: quality("健全", "健全"), points: 20, score: "15.999", scoreFormula: "=F12*0.79995" },
+      ],
+      total: { score: "15.999" },
+    };
+    expect(written(plan({ formulas: { "s1!G12": "round" } }, low))).toEqual([
+      "G12 =F12*0.79995 → =ROUND(F12*0.79995,2)",
+      "G13 15.999 → 16",
     ]);
   });
 
@@ -136,6 +220,20 @@ describe("explanations", () => {
   test("of tables that nobody asked to write are left as they are", () => {
     expect(plan({ tables: [0] }, owing).highlights).toHaveLength(2);
     expect(plan({ tables: [] }, owing).highlights).toEqual([]);
+  });
+
+  test("are still owed for what all its points do not settle", () => {
+    const over = { indicators: [{ judgement: equal(10, 20), points: 2, score: 1 }] };
+    expect(written(plan({}, over))).toEqual(["G12 1 → 2"]);
+    expect(plan({}, over).highlights).toMatchObject([{ cell: { row: 11, column: 7 } }]);
+  });
+
+  test("of a low execution are highlighted in the line of the money", () => {
+    const slow = {
+      budget: { full: 100, executed: 50, points: 10, score: 5, explanation: "" },
+      indicators: [{ judgement: equal(1, 1), points: 90, score: 90 }],
+    };
+    expect(plan({}, slow).highlights).toMatchObject([{ cell: { row: 5 }, severity: "warning" }]);
   });
 
   test("one box for the whole table is highlighted once, as loudly as any row asks", () => {
