@@ -10,7 +10,7 @@ import { unpack, type ZipEntry } from "./package/zip";
 
 /**
  * Formulas and number formats yes; texts as shown, dates as dates and rich text no: the core formats for itself.
- * Stubs yes: a formula that nobody has calculated yet counts as a blank cell.
+ * Stubs yes: a formula that nobody has calculated yet is a cell, too.
  */
 const OPTIONS = {
   dense: true,

@@ -11,6 +11,7 @@ import {
   type WorkbookSnapshot,
 } from "../core";
 import { countedFrom1900 } from "./date-system";
+import { calculateFormulas } from "./formulas/calculate-formulas";
 import { cellRows, type CellRows } from "./package/sheetjs";
 import { sheetIds } from "./sheet-id";
 
@@ -20,6 +21,7 @@ const EMPTY_ROW: readonly CellValue[] = [];
 
 /** Turns what SheetJS read into the core's snapshot; charts and macro sheets have no cells and are left out. */
 export function snapshotOf(book: WorkBook, mostCells: number): Outcome<WorkbookSnapshot> {
+  calculateFormulas(book, valueOf);
   const sheets: SheetSnapshot[] = [];
   const read = book.Workbook?.WBProps?.date1904 ? read1904 : valueOf;
   const ids = sheetIds(book);

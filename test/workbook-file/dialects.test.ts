@@ -46,11 +46,65 @@ describe("ways to write a text", () => {
     expect([valueAt(read, 1, 2), read.formulas.get(cellKey(1, 2))]).toEqual(["优秀", '="优"&"秀"']);
   });
 
-  it("reads a formula that nobody calculated as a formula of a blank cell", () => {
+  it("reads a formula that nobody calculated and that we cannot calculate as a formula of a blank cell", () => {
     const read = sheetOf(
-      smallPackage({ sheet: row('<c r="A1"><v>2</v></c>', '<c r="B1"><f>A1*2</f><v></v></c>') }),
+      smallPackage({ sheet: row('<c r="A1"><v>2</v></c>', '<c r="B1"><f>RANK(A1,A:A)</f><v></v></c>') }),
     );
-    expect([valueAt(read, 0, 1), read.formulas.get(cellKey(0, 1))]).toEqual([null, "=A1*2"]);
+    expect([valueAt(read, 0, 1), read.formulas.get(cellKey(0, 1))]).toEqual([null, "=RANK(A1,A:A)"]);
+  });
+});
+
+describe("formulas without a result", () => {
+  /** Of C1, beside 12.345 in A1, a text in B1 and, in A2 and B2, the formulas A1*2 and C1. */
+  const valueOf = (formula: string, { result = "", properties = "" } = {}) => {
+    const cells = [
+      row(
+        '<c r="A1"><v>12.345</v></c>',
+        '<c r="B1" t="inlineStr"><is><t>优</t></is></c>',
+        `<c r="C1"><f>${formula}</f>${result}</c>`,
+      ),
+      '<row r="2"><c r="A2"><f>A1*2</f><v/></c><c r="B2"><f>C1</f></c></row>',
+    ];
+    const sheet = cells.join("").replace("</sheetData><row", "<row") + "</sheetData>";
+    const read = sheetOf(smallPackage({ sheet, properties }));
+    return [valueAt(read, 0, 2), read.formulas.get(cellKey(0, 2))];
+  };
+
+  it.each([
+    ["SUM(A1:A2,B1:B1,1)", 38.035],
+    ["SUM(附件1!A1:$A$2)", 37.035],
+    ["SUM('附件1'!A2)-A1", 12.345],
+    ["ROUND(A1,2)", 12.35],
+    ["ROUND(-A1,2)", -12.35],
+    ["ROUNDDOWN(-A1,1)", -12.3],
+    ["ROUNDUP(A1,0)", 13],
+    ["MIN(10,A1/2*10)", 10],
+    ["IF(D1=0,0,A1/D1)", 0],
+    ["IFERROR(A1/D1,-1)", -1],
+    ["A1/D1", "#DIV/0!"],
+    ["1+B1", "#VALUE!"],
+    ["AVERAGE(A1:B2)", undefined],
+    ["AVERAGE(A1:B1,A2)", 18.5175],
+    ['IF(AND(A1&gt;=12,B1="优"),B1&amp;"秀","")', "优秀"],
+    ["-2^2+50%", 4.5],
+    ["0.1+0.2", 0.3],
+    ["D1", 0],
+    ["SUM(A:A)", null],
+    ["VLOOKUP(A1,A1:B2,2)", null],
+    ["SUM(A1", null],
+    ["C1+1", null],
+    ["[1]附件1!A1", null],
+    ["别的表!A1", null],
+  ] as const)("are calculated as Excel does: %s", (formula, value) => {
+    const shown = formula.replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+    expect(valueOf(formula)).toEqual([value ?? null, `=${shown}`]);
+  });
+
+  it("are calculated anew where the file orders it, and left where it does not", () => {
+    const order = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
+    expect(valueOf("A1*2", { result: "<v>0</v>", properties: "" })[0]).toBe(0);
+    expect(valueOf("A1*2", { result: "<v>0</v>", properties: order })[0]).toBe(24.69);
+    expect(valueOf("RANK(A1,A:A)", { result: "<v>1</v>", properties: order })[0]).toBe(1);
   });
 });
 
