@@ -1,5 +1,6 @@
 import { read, type WorkBook } from "@e965/xlsx";
 import { failure, type Outcome, type Problem, type WorkbookSnapshot } from "../core";
+import { decodeByteTexts } from "./package/byte-texts";
 import { fileKind, MOST_BYTES_UNPACKED, type FileKind } from "./package/file-kind";
 import { openPackage, sheetParts, type SheetPart, type WorkbookPackage } from "./package/package";
 import { inUtf8, isForeignText, partText } from "./package/part-text";
@@ -63,9 +64,9 @@ function unreadable<T>(detail: string): Outcome<T> {
   return failure({ code: "workbook-unreadable", detail, sheet: null, cell: null });
 }
 
-function readRecognized(bytes: Uint8Array, kind: FileKind): Outcome<WorkbookSnapshot> {
+function readRecognized(bytes: Uint8Array, kind: Readable): Outcome<WorkbookSnapshot> {
   if (kind.kind === "text-workbook") return snapshotOrProblem(() => parseText(kind, { ...OPTIONS }));
-  if (kind.kind !== "package") return snapshotOrProblem(() => read(bytes, xlsOptions()));
+  if (kind.kind === "binary-workbook") return snapshotOrProblem(() => binaryWorkbook(bytes, kind));
   const container = containerOf(kind.entries);
   if ("damaged" in container) return unreadable(container.damaged);
   return snapshotOrProblem(() => {
@@ -74,6 +75,9 @@ function readRecognized(bytes: Uint8Array, kind: FileKind): Outcome<WorkbookSnap
     return book;
   });
 }
+
+type BinaryWorkbook = Extract<FileKind, { kind: "binary-workbook" }>;
+type Readable = BinaryWorkbook | Extract<FileKind, { kind: "package" | "text-workbook" }>;
 
 function snapshotOrProblem(reader: () => WorkBook): Outcome<WorkbookSnapshot> {
   const book = parse(reader);
@@ -105,8 +109,10 @@ function sheetPartsOrNone(file: WorkbookPackage): readonly SheetPart[] {
   }
 }
 
-function xlsOptions(): Parameters<typeof read>[1] {
-  return { ...OPTIONS, type: "array" };
+function binaryWorkbook(bytes: Uint8Array, { hasByteTexts }: BinaryWorkbook): WorkBook {
+  const book = read(bytes, { ...OPTIONS, type: "array" });
+  if (hasByteTexts) decodeByteTexts(book);
+  return book;
 }
 
 /** The parsed workbook, or the part that the reader stumbled over: it throws sentences of its own. */

@@ -1,3 +1,4 @@
+import { utils, write } from "@e965/xlsx";
 import { patchWorkbook } from "../../src/workbook-file/patch-workbook";
 import { readAppearance } from "../../src/workbook-file/read-appearance";
 import { readWorkbook } from "../../src/workbook-file/read-workbook";
@@ -62,4 +63,16 @@ describe.each<[string, Uint8Array]>([
 it("reads a part whose encoding has a name that nobody knows as UTF-8", () => {
   const odd = (text: string) => Buffer.from(text.replace("UTF-16", "x-own"), "utf8");
   expect(rowsOf(encoded(odd, (name) => name === SHEET))).toEqual([["得分"]]);
+});
+
+it("reads the texts and names of a workbook of 1995, a byte a character, in the encoding of Chinese systems", () => {
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet([["####", "plain", 5]]), "####");
+  const bytes = write(book, { type: "buffer", bookType: "biff5" }) as Buffer;
+  const chinese = Buffer.from(
+    bytes.toString("latin1").replaceAll("####", "\u00b5\u00c3\u00b7\u00d6"),
+    "latin1",
+  );
+  const outcome = readWorkbook(chinese);
+  expect(outcome).toMatchObject({ value: { sheets: [{ name: "得分", rows: [["得分", "plain", 5]] }] } });
 });

@@ -171,6 +171,10 @@ describe("files that are no readable workbook", () => {
     ["a letter", textBytes("各单位：\n请于月底前报送自评表。\n1,2,3")],
     ["a page without a table", textBytes("<html><p>得分</p></html>")],
     ["a drawing", textBytes('<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>')],
+    [
+      "an OpenDocument in one XML",
+      textBytes('<?xml version="1.0"?><office:document><table:table/></office:document>'),
+    ],
     ["a zip of something else", writeZip([pack("word/document.xml", textBytes("<w/>"))])],
     ["a compound file of something else", compoundFile({ "/WordDocument": new Uint8Array(5_000) })],
   ])("says that %s is foreign", (_, bytes) => {

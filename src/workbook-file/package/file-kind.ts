@@ -6,7 +6,7 @@ import { readZip, unpack, type ZipEntry } from "./zip";
 /** What a file is, by its content and never by its name. */
 export type FileKind =
   | { readonly kind: "package"; readonly entries: readonly ZipEntry[] }
-  | { readonly kind: "binary-workbook" }
+  | { readonly kind: "binary-workbook"; readonly hasByteTexts: boolean }
   | TextWorkbook
   | { readonly kind: "encrypted" }
   | { readonly kind: "too-large"; readonly bytes: number }
@@ -70,7 +70,9 @@ function kindOfCompoundFile(bytes: Uint8Array): FileKind {
   if (streams.has("encryptedpackage")) return { kind: "encrypted" };
   const workbook = streams.get("workbook") ?? streams.get("book");
   if (!workbook) return { kind: "foreign", detail: "" };
-  return hasFilePass(workbook) ? { kind: "encrypted" } : { kind: "binary-workbook" };
+  if (hasFilePass(workbook)) return { kind: "encrypted" };
+  // From 1997 on texts are in Unicode, and the stream has its long name.
+  return { kind: "binary-workbook", hasByteTexts: !streams.has("workbook") };
 }
 
 function streamsOf(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | null {

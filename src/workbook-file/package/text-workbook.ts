@@ -10,7 +10,7 @@ export interface TextWorkbook {
 }
 
 const XML_2003 = /^\s*<\?xml[^>]*>[\s\S]{0,2000}<(?:\w+:)?Workbook\b/;
-const TABLE = /<table\b/i;
+const TABLE = /<table\b(?!:)/i;
 const LONGEST_HEAD = 4096;
 
 /** A text as the workbook that it is, or `null` for a letter, a list of values and a page without a table. */
