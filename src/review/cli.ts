@@ -28,7 +28,7 @@ export async function main(words: readonly string[], startThread: () => Worker):
   return runReview(request, consolePrinter(), () => workerIn(startThread()));
 }
 
-/** Prints to standard output; progress goes to standard error, and only where a person looks at it. */
+/** Prints to standard output; what is no answer goes to standard error, progress only where a person looks at it. */
 function consolePrinter(): Printer {
   const { stdout, stderr } = process;
   return {
@@ -37,5 +37,6 @@ function consolePrinter(): Printer {
     progress: (done, of, path) => {
       if (stderr.isTTY) stderr.write(`${zhReview.progress(done, of, path)}\n`);
     },
+    nothingIn: (path) => stderr.write(`${zhReview.nothingIn(path)}\n`),
   };
 }

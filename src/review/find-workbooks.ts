@@ -1,9 +1,9 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-const WORKBOOK = /\.(xlsx|xlsm|xltx|xltm|xlsb|xls|et|ods)$/i;
-/** What Excel and WPS leave beside a workbook that is open. */
-const LOCK_FILE = /^(~\$|\.~)/;
+const WORKBOOK = /\.(xls[xmb]?|xlt[xm]?|ett?|ods)$/i;
+/** What Excel and WPS leave beside a workbook that is open, and a Mac beside every file on a foreign disk. */
+const BYSTANDER = /^(~\$|\.[~_])/;
 
 /**
  * The files that a path stands for: itself, or for a folder all workbooks in and below it, sorted by name.
@@ -29,7 +29,7 @@ function workbooksIn(folder: string, above: readonly string[]): readonly string[
   const { names, place } = opened;
   if (above.includes(place)) return [];
   return names
-    .filter((name) => !LOCK_FILE.test(name))
+    .filter((name) => !BYSTANDER.test(name))
     .sort(compare)
     .flatMap((name) => {
       const path = join(folder, name);

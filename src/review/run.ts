@@ -10,6 +10,8 @@ export interface Printer {
   readonly print: (text: string) => Promise<void>;
   /** Called before each file, for people who watch. */
   readonly progress: (done: number, of: number, path: string) => void;
+  /** Called for each path that stands for no file at all: a folder without workbooks. */
+  readonly nothingIn: (path: string) => void;
 }
 
 /** Whoever reviews files: this thread, or another one. */
@@ -28,7 +30,11 @@ export async function runReview(
   printer: Printer,
   startWorker: () => ReviewWorker,
 ): Promise<number> {
-  const files = request.paths.flatMap(workbooksAt);
+  const files = request.paths.flatMap((path) => {
+    const found = workbooksAt(path);
+    if (found.length === 0) printer.nothingIn(path);
+    return found;
+  });
   const others = Math.min(request.jobs, files.length) - 1;
   const workers = [HERE, ...Array.from({ length: others }, startWorker)];
   let done = 0;

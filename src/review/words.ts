@@ -3,6 +3,7 @@ import type { ColumnAssignment, Finding, Problem, ScoredTable, SkippedArea, Trac
 import { findingSentence, zhCN } from "../strings";
 import { problemSentence } from "../strings/problems";
 import { stepSentence, traceSentences } from "../strings/trace";
+import { zhReview } from "../strings/zh-CN/review";
 
 /** The sentences that a printed review needs, each from the core's data. */
 export interface ReviewWords {
@@ -20,9 +21,15 @@ export interface ReviewWords {
   readonly policy: (scored: ScoredTable) => string;
 }
 
+/** By which the system says why it does not hand out a file: EACCES, EBUSY; a damaged one has the name of its part here. */
+const SYSTEM_CODE = /^E[A-Z]+$/;
+
 /** The Chinese words. */
 export const WORDS: ReviewWords = {
-  problem: (problem) => problemSentence(zhCN.problems, problem),
+  problem: (problem) => {
+    const refused = problem.code === "workbook-unreadable" ? SYSTEM_CODE.exec(problem.detail) : null;
+    return refused ? zhReview.notOpened(refused[0]) : problemSentence(zhCN.problems, problem);
+  },
   finding: (finding) => findingSentence(zhCN.findings, finding),
   trace: (steps) => traceSentences(zhCN.trace, steps),
   reason: (steps) => steps.map((step) => stepSentence(zhCN.trace, step)).join("；"),

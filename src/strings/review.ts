@@ -16,6 +16,9 @@ export interface ReviewStrings {
     Record<"no-path" | "unknown-option" | "unknown-policy" | "bad-jobs", (facts: UsageFacts) => string>
   >;
   readonly progress: (done: number, of: number, path: string) => string;
+  readonly nothingIn: (path: string) => string;
+  /** Of a file that the system does not hand out; `reason` is the system's word. */
+  readonly notOpened: (reason: string) => string;
   readonly project: string;
   readonly department: string;
   readonly unit: string;

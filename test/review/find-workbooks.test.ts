@@ -10,17 +10,21 @@ describe("workbooksAt", () => {
     "a.XLS",
     "~$b.xlsx",
     ".~b.xlsx",
+    "._b.xlsx",
     "note.txt",
     "下级/c.xlsm",
     "下级/d.ods",
+    "下级/e.xlt",
     "空/e.docx",
   ];
   for (const name of ["下级", "空"]) mkdirSync(join(folder, name));
   for (const name of files) writeFileSync(join(folder, name), "");
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("finds all workbooks in and below a folder, sorted, without lock files", () => {
-    const found = ["a.XLS", "b.xlsx", "下级/c.xlsm", "下级/d.ods"].map((name) => join(folder, name));
+  it("finds all workbooks in and below a folder, sorted, without what stands beside them", () => {
+    const found = ["a.XLS", "b.xlsx", "下级/c.xlsm", "下级/d.ods", "下级/e.xlt"].map((name) =>
+      join(folder, name),
+    );
     expect(workbooksAt(folder)).toEqual(found);
   });
 

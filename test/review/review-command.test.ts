@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { POLICIES } from "../../src/core";
@@ -48,6 +48,21 @@ describe("npm run review", () => {
     expect(JSON.parse(lines[0]!)).toMatchObject({
       tables: [{ policy: "hubei-20-80", policyFrom: "chosen" }],
     });
+  });
+
+  it("says on standard error which folder holds no workbook, and that the system keeps a file back is no damage", () => {
+    mkdirSync(path("空"));
+    symlinkSync(path("圈.xlsx"), path("圈.xlsx"));
+    const { lines, stderr, status } = review("--json", path("空"), path("圈.xlsx"));
+    rmSync(path("圈.xlsx"));
+    expect([stderr, status]).toEqual([`文件夹“${path("空")}”里没有工作簿。\n`, 2]);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      {
+        problems: [
+          { code: "workbook-unreadable", message: expect.stringContaining("文件打不开（ELOOP）") as string },
+        ],
+      },
+    ]);
   });
 
   it("explains itself when it does not understand", () => {

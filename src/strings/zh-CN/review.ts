@@ -10,6 +10,8 @@ export const zhReview: ReviewStrings = {
     "bad-jobs": ({ value, mostJobs }) => `--jobs 后面应当是 1 到 ${mostJobs} 的整数，现在是“${value}”。`,
   },
   progress: (done, of, path) => `[${done}/${of}] ${path}`,
+  nothingIn: (path) => `文件夹“${path}”里没有工作簿。`,
+  notOpened: (reason) => `文件打不开（${reason}），可能正被其他程序占用，或者没有读取权限。请检查后再试。`,
   project: "项目名称",
   department: "主管部门",
   unit: "实施单位",
