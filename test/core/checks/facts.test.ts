@@ -273,6 +273,19 @@ describe("execution-explanation-missing", () => {
     expect(told("other-explanation", "设备到货晚")).toEqual([]);
   });
 
+  test.each([
+    ["部分老旧院舍线路需继续更换。", 1],
+    ["档案管理不够规范。", 1],
+    ["设备到货晚。", 0],
+    ["部分资金年底才下达。", 0],
+    ["受疫情影响，活动取消。", 0],
+  ])("a box of problems counts where one of them keeps money from being spent: %s", (text, count) => {
+    const notes = [{ ...note("deviation-box", text), label: "存在问题" }];
+    expect(marks("execution-explanation-missing", { budget: budget("80"), with: { notes } })).toHaveLength(
+      count,
+    );
+  });
+
   test("a label with nothing beside it is no explanation", () => {
     const box = (label: string, text: string) => [{ ...note("deviation-box", text), label }];
     const found = (notes: ReturnType<typeof box>) =>

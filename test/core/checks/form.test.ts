@@ -322,6 +322,20 @@ describe("year-differs", () => {
     expect(marks("year-differs", row(20221210, false))).toEqual([]);
   });
 
+  test.each([
+    ["填表人：路远  填表日期：2024年3月2日", 0],
+    ["填表日期：2023-12-29", 0],
+    ["填表日期：2025年3月2日", 1],
+    ["填报时间: 2022/3/2", 1],
+    ["填表日期：   年  月  日", 0],
+    ["合同日期：2019年3月2日", 0],
+  ])("who fills in the form does so in its year or the next: %s", (text, count) => {
+    const notes = [{ ...note("signature", text), label: "填表日期" }];
+    const found = findingsOf("year-differs", { with: { notes } });
+    expect(found).toHaveLength(count);
+    if (count > 0) expect(found[0]).toMatchObject({ severity: "review", facts: { kind: "filed" } });
+  });
+
   test("a name that tells the deadline of another year is a question; the year of a fund is none", () => {
     const named = (name: string) => ({
       indicators: [{ ...furniture, name, target: "11月底", judgement: due(1130, false) }],

@@ -50,9 +50,19 @@ function isToldSomewhere({ table }: ScoredTable): boolean {
 /** 说明：执行率85%，因工程款按进度支付; 执行率偏低原因：尾款未付; 执行率低于90%应说明原因 asks for one. */
 const GIVES_REASON = /执行率(?![^。]{0,20}[需须应请]).{0,30}((?<!原)因|由于|主要是|原因[:：]\s*(?!无).{4})/;
 
+/** What a problem speaks of that keeps money from being spent: money itself, what was late or did not come, a cause. */
+const KEEPS_MONEY = /资金|预算|经费|执行|支[付出]|[因受未晚迟慢缓]|由于|尚|延[期误后]|滞后/;
+
+/** Whatever else is wrong with a project stands in a box of problems too. */
+function isBesideThePoint({ label, cell }: NoteText): boolean {
+  return label.includes("问题") && !KEEPS_MONEY.test(cell.text.replace(label, ""));
+}
+
 function placesOf({ budget, notes }: SelfEvaluationTable): readonly TableCell[] {
   const kinds: readonly NoteText["kind"][] = ["deviation-box", "other-explanation"];
-  const told = notes.filter((note) => kinds.includes(note.kind) && !isLabelOnly(note));
+  const told = notes.filter(
+    (note) => kinds.includes(note.kind) && !isLabelOnly(note) && !isBesideThePoint(note),
+  );
   return [budget?.explanation, ...told.map(({ cell }) => cell)].flatMap((cell) => cell ?? []);
 }
 

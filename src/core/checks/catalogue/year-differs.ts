@@ -8,8 +8,8 @@ import { ownConvention } from "../sources";
 import { oddYears, yearsIn } from "../years-across";
 
 /**
- * A year in the title or on the sheet's tab that is not the table's, a deadline or a goal from an earlier year, or a table of another year than those
- * beside it.
+ * A year in the title or on the sheet's tab that is not the table's, a deadline or a goal from an earlier year, a day of filling in that is no day for
+ * this year's table, or a table of another year than those beside it.
  */
 export const yearDiffers = defineTableCheck({
   id: "year-differs",
@@ -19,7 +19,9 @@ export const yearDiffers = defineTableCheck({
   report: (scored) => {
     const { year } = scored.table;
     if (!year) return [];
-    return [labelReport, goalReports, deadlineReports].flatMap((reports) => reports(scored, year.value));
+    return [labelReport, goalReports, deadlineReports, filedReports].flatMap((reports) =>
+      reports(scored, year.value),
+    );
   },
   across: oddYears,
 });
@@ -65,6 +67,23 @@ function deadlineReports(scored: ScoredTable, year: string): readonly CheckRepor
     if (!due) return [];
     const facts = { ...rowFacts(row), kind: due.kind, year, other: String(due.year) };
     return [{ severity: "review" as const, cells: presentCells(scored, [due.cell]), facts }];
+  });
+}
+
+const FILED = /填[表报制写](?:日期|时间)[:：]?\s*(20\d{2})\s*[年.\-/]/;
+
+/** A table is filled in at the end of its year or in the next one; on another day it bears the wrong year, or that of last year's form. */
+function filedReports(scored: ScoredTable, year: string): readonly CheckReport[] {
+  return scored.table.notes.flatMap(({ kind, label, cell }) => {
+    const [, filed] = (kind === "signature" && FILED.exec(`${label}:${cell.text}`)) || [];
+    if (filed === undefined || filed === year || Number(filed) === Number(year) + 1) return [];
+    return [
+      {
+        severity: "review" as const,
+        cells: [refAt(scored, cell)],
+        facts: { kind: "filed", year, other: filed },
+      },
+    ];
   });
 }
 

@@ -169,6 +169,7 @@ const YEAR_PLACES: Readonly<Record<string, string>> = {
   sheet: "sheet's name",
   expected: "annual goal",
   accomplished: "account of the goal",
+  filed: "day of filling in",
 };
 
 const PERSONAL: Readonly<Record<string, string>> = {

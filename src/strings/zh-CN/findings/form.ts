@@ -148,6 +148,7 @@ const YEAR_PLACES: Readonly<Record<string, string>> = {
   sheet: "工作表名",
   expected: "年度总体目标的预期目标",
   accomplished: "年度总体目标的实际完成情况",
+  filed: "填表日期",
 };
 
 /** 没有填写, 只写了“无”, 只写了“43.2”, 只写了“完成”. */
