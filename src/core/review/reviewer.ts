@@ -118,14 +118,8 @@ function assemble(
   sheets: readonly SheetReview[],
   { settings, checks }: Tools,
 ): Review {
-  const tables: ScoredTable[] = [];
-  const skipped: SkippedArea[] = [];
-  const problems: Problem[] = [];
-  for (const one of sheets) {
-    tables.push(...one.tables);
-    skipped.push(...one.skipped);
-    problems.push(...one.problems);
-  }
+  const tables = sheets.flatMap((one) => one.tables);
+  const skipped = sheets.flatMap((one) => one.skipped);
   const findings = sheets.map((one) => one.findings);
   return {
     workbook,
@@ -134,6 +128,6 @@ function assemble(
     isChecked: checks !== null,
     ...(checks?.together({ workbook, tables }, settings, findings) ?? UNCHECKED),
     skipped,
-    problems: [...workbookProblems(workbook, tables, skipped), ...problems],
+    problems: [...workbookProblems(workbook, tables, skipped), ...sheets.flatMap((one) => one.problems)],
   };
 }

@@ -1,4 +1,4 @@
-import { overlaps } from "../area";
+import { contains, overlaps } from "../area";
 import type { Finding } from "../checks/finding";
 import type { Review } from "./review";
 import type { ScoredTable } from "../scoring/model";
@@ -24,17 +24,13 @@ interface Rows {
 export function isInScope(scope: Scope | null, region: TableRegion, { row, lastRow }: Rows): boolean {
   if (scope === null) return true;
   if (scope.sheet !== region.sheet) return false;
-  const { left, right } = region.area;
-  return meets(scope, { top: row, bottom: lastRow, left, right });
+  const rows = { ...region.area, top: row, bottom: lastRow };
+  return scope.areas.some((area) => overlaps(area, rows));
 }
 
 /** Whether a single row of a table is touched by the scope. */
 export function isRowInScope(scope: Scope | null, region: TableRegion, row: number): boolean {
   return isInScope(scope, region, { row, lastRow: row });
-}
-
-function meets({ areas }: Scope, cells: Area): boolean {
-  return areas.some((area) => overlaps(area, cells));
 }
 
 /** How much of a table is in scope. */
@@ -65,9 +61,8 @@ export function budgetPlace({ budget }: SelfEvaluationTable): TableCell | null {
 export function isWholeInScope(scope: Scope | null, scored: ScoredTable): boolean {
   if (scope === null) return true;
   const { indicators, region } = scored.table;
-  const counted = indicators.filter(({ isCounted }) => isCounted);
   const isBudgetIn = scored.budget === null || scopeShare(scope, scored).hasBudget;
-  return isBudgetIn && counted.every((one) => isInScope(scope, region, one));
+  return isBudgetIn && indicators.every((one) => !one.isCounted || isInScope(scope, region, one));
 }
 
 /** Whether anything of a table is in scope. */
@@ -93,8 +88,8 @@ export function reviewInScope(review: Review, scope: Scope | null): Review {
 /** A finding is in scope as soon as one of its cells is: it may compare a selected row with another one. */
 function isFindingInScope({ tables }: Review, { table, cells }: Finding, scope: Scope): boolean {
   const region = table === null ? undefined : tables[table]?.table.region;
-  return cells.some(({ sheet, row, column }) => {
-    if (region?.sheet === sheet) return isRowInScope(scope, region, row);
-    return scope.sheet === sheet && meets(scope, { top: row, bottom: row, left: column, right: column });
+  return cells.some((cell) => {
+    if (region?.sheet === cell.sheet) return isRowInScope(scope, region, cell.row);
+    return scope.sheet === cell.sheet && scope.areas.some((area) => contains(area, cell));
   });
 }
