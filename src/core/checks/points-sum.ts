@@ -4,10 +4,12 @@ import { isFiller } from "../table/wording";
 import { textOf } from "./cell-content";
 import { countedRows, type Row } from "./row";
 
-/** What the column of points adds up to, with points of the money that scoring passes over because they are the whole form's. */
+/** What the column of points adds up to, with the money's points as they are printed: scoring passes over those of the whole form. */
 export function pointsSum({ table, budget, total }: ScoredTable): Decimal | null {
-  const passedOver = budget?.points === null ? table.budget?.pointsPrinted : null;
-  return passedOver?.gt(0) ? (total.sumOfPoints?.plus(passedOver) ?? null) : total.sumOfPoints;
+  const printed = table.budget?.pointsPrinted;
+  return printed?.gt(0)
+    ? (total.sumOfPoints?.minus(budget?.points ?? 0).plus(printed) ?? null)
+    : total.sumOfPoints;
 }
 
 /** The rows with a target and a result that bear no points which could be scored. */

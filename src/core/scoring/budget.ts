@@ -61,11 +61,17 @@ export function scoreBudget(rules: BudgetRules): ScoredBudget | null {
 function budgetPoints(table: SelfEvaluationTable, policy: ScoringPolicy): Decimal | null {
   const { pointsPrinted, total } = table.budget!;
   const whole = policy.pointsTotal.value;
-  const isWhole = countedPoints(table.indicators).gte(whole);
-  if (pointsPrinted)
-    return pointsPrinted.lt(0) || (isWhole && pointsPrinted.gte(whole)) ? null : pointsPrinted;
+  const left = new Decimal(whole).minus(countedPoints(table.indicators));
+  const isWhole = left.lte(0);
+  if (pointsPrinted?.gte(whole)) return isWhole ? null : partOfWhole(pointsPrinted, left, total);
+  if (pointsPrinted) return pointsPrinted.lt(0) ? null : pointsPrinted;
   if (!total.score || /^[-—–/\\]+$/.test(total.score.text)) return null;
   return isWhole && !total.score.value ? null : new Decimal(policy.budgetPoints.value);
+}
+
+/** Of 100 points of money above 90 of indicators 10 are meant where its score is no more than that. */
+function partOfWhole(printed: Decimal, left: Decimal, { score }: BudgetBlock["total"]): Decimal {
+  return score?.value?.lte(left) ? left : printed;
 }
 
 /** The rate, or what its amounts slipped by: a ratio of 元 to 万元 is none. */

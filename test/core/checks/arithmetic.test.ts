@@ -605,6 +605,30 @@ describe("points-total-not-100", () => {
     expect(factsOf(finding)).toMatchObject({ actual: "110", expected: "100", printed: "100" });
   });
 
+  test("100 of the money above 90 of indicators are too many, and its 10 of 10 are no wrong score", () => {
+    const sketch = {
+      budget: { ...budget, points: 100 },
+      indicators: rows(60, 30),
+      total: { points: 100, score: 100 },
+    };
+    expect(factsOf(findingsOf("points-total-not-100", sketch)[0])).toMatchObject({
+      actual: "190",
+      printed: "100",
+    });
+    expect([...marks("budget-score-differs", sketch), ...marks("total-score-differs", sketch)]).toEqual([]);
+  });
+
+  test("a total without the execution lacks nothing where the indicators have all points", () => {
+    const leftOut = (...points: readonly number[]) =>
+      findingsOf("total-score-differs", {
+        budget,
+        indicators: rows(...points),
+        total: { points: 100, score: 90 },
+      }).map((finding) => factsOf(finding)["isExecutionLeftOut"]);
+    expect(leftOut(60, 30)).toEqual(["true"]);
+    expect(leftOut(60, 30, 10)).toEqual(["false"]);
+  });
+
   test("how to mend it depends on what is wrong", () => {
     const fix = (sketch: TableSketch) =>
       findingsOf("points-total-not-100", sketch).map((one) => findingFix(zhCN.findings, one).slice(0, 14));

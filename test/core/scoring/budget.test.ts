@@ -140,9 +140,11 @@ describe("the points of the execution rate", () => {
     expect(points({ score })).toBe("10");
   });
 
-  test("100 above indicators that fill the whole is the whole form's, and nothing of the money's own", () => {
+  test("100 above indicators is the whole form's: the money's own is what they leave, nothing where they fill the whole", () => {
     const printed = { points: 100, score: 98 };
     expect(points(printed, [row(60), row(40)])).toBeNull();
+    expect(points({ points: 100, score: 10 }, [row(60), row(30)])).toBe("10");
+    expect(points(printed, [row(60), row(50)])).toBeNull();
     expect(points(printed, [row(60), row(40, false)])).toBe("100");
     expect(points({ points: 20, score: 18 }, [row(60), row(40)])).toBe("20");
   });

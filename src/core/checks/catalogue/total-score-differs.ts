@@ -6,6 +6,7 @@ import { a1 } from "../../sheet";
 import type { NumberCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import { scoresLeftOut } from "../left-out";
+import { pointsSum } from "../points-sum";
 import { refAt, unreadableRows } from "../row";
 import { reportQualitySheet, reviewPaper } from "../sources";
 import { isBlank, isWithoutScores } from "../without-scores";
@@ -48,9 +49,10 @@ export const totalScoreDiffers = defineTableCheck({
   },
 });
 
-/** The total falls short by just the execution score, which forms print far above the rows. */
-function isExecutionLeftOut({ table }: ScoredTable, { value }: NumberCell, sum: Decimal): boolean {
-  const score = table.budget?.total.score?.value;
+/** The total falls short by just the execution score, which forms print far above the rows; not where there is no room for it. */
+function isExecutionLeftOut(scored: ScoredTable, { value }: NumberCell, sum: Decimal): boolean {
+  const score = scored.table.budget?.total.score?.value;
+  if (pointsSum(scored)?.gt(scored.policy.pointsTotal.value)) return false;
   return value !== null && score?.gt(0) === true && sum.minus(value).eq(score);
 }
 
