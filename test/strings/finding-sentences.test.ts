@@ -448,7 +448,7 @@ describe("得分与事实", () => {
         actual: "完成",
         judgement: { kind: "qualitative", target: "≤160万元", actual: "完成", notes: ["not-a-number"] },
       }),
-      "“项目成本”的指标值 ≤160万元 是数字，完成值“完成”不是数字，暂按完成计算。",
+      "“项目成本”的指标值“≤160万元”是数字，完成值“完成”不是数字，暂按完成计算。",
     ],
     [
       "actual-value-imprecise",
@@ -456,7 +456,7 @@ describe("得分与事实", () => {
         actual: "未完成",
         judgement: { kind: "qualitative", target: "≤160万元", actual: "未完成", notes: ["not-a-number"] },
       }),
-      "“项目成本”的指标值 ≤160万元 是数字，完成值“未完成”不是数字，暂按没有完成计算。",
+      "“项目成本”的指标值“≤160万元”是数字，完成值“未完成”不是数字，暂按没有完成计算。",
     ],
     [
       "actual-value-imprecise",
@@ -464,7 +464,7 @@ describe("得分与事实", () => {
         actual: "基本完成",
         judgement: { kind: "qualitative", target: "≥60场", actual: "基本完成", notes: ["not-a-number"] },
       }),
-      "“房屋装修数量”的指标值 11套 是数字，完成值“基本完成”不是数字，暂按部分完成计算。",
+      "“房屋装修数量”的指标值“11套”是数字，完成值“基本完成”不是数字，暂按部分完成计算。",
     ],
     [
       "actual-value-imprecise",
@@ -472,7 +472,7 @@ describe("得分与事实", () => {
         actual: "5-6套",
         judgement: { ...range(11, 11, 5), notes: ["range-in-actual"] } as IndicatorSketch["judgement"],
       }),
-      "“房屋装修数量”的指标值 11套 是数字，完成值“5-6套”是一个区间，暂按下限计算。",
+      "“房屋装修数量”的指标值“11套”是数字，完成值“5-6套”是一个区间，暂按下限计算。",
     ],
     [
       "value-magnitude-suspect",

@@ -97,7 +97,7 @@ export const facts = {
   "actual-value-imprecise": {
     title: "完成值不是一个确定的数",
     sentence: (f) =>
-      `${f.quoted("title")}的指标值${f.value("target")} 是数字，完成值${f.quoted("actual")}${imprecise(f)}。`,
+      `${f.quoted("title")}的指标值${f.quoted("target")}是数字，完成值${f.quoted("actual")}${imprecise(f)}。`,
     why: "定量指标要用数字说明完成了多少，填文字或区间无法核对。",
     fix: "填入实际完成的数字和单位。",
   },
