@@ -100,6 +100,17 @@ describe("formulas without a result", () => {
     expect(valueOf(formula)).toEqual([value ?? null, `=${shown}`]);
   });
 
+  it("lead to each other and into brackets as deep as anybody likes", () => {
+    const chain = Array.from(
+      { length: 3_000 },
+      (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><f>A${i + 2}+1</f></c></row>`,
+    );
+    const read = sheetOf(smallPackage({ sheet: `<sheetData>${chain.join("")}</sheetData>` }));
+    expect(valueAt(read, 2_999, 0)).toBe(1);
+    expect(valueOf(`${"(".repeat(8000)}1${")".repeat(8000)}`)[0]).toBeNull();
+    expect(valueOf(`${"-".repeat(8000)}1`)[0]).toBe(1);
+  });
+
   it("are calculated anew where the file orders it, and left where it does not", () => {
     const order = '<calcPr calcId="124519" fullCalcOnLoad="1"/>';
     expect(valueOf("A1*2", { result: "<v>0</v>", properties: "" })[0]).toBe(0);

@@ -38,9 +38,13 @@ interface Cells {
   readonly valueOf: (cell: CellObject) => CellValue;
 }
 
+/** Formulas lead to others no further; beyond it the stack, not the time, is the limit. */
+const DEEPEST = 32;
+
 /** Each open formula is calculated once; one that leads back to itself is none that we can tell. */
 class Calculation {
   private readonly values = new Map<CellObject, FormulaValue>();
+  private depth = 0;
 
   constructor(
     private readonly book: WorkBook,
@@ -50,12 +54,14 @@ class Calculation {
   valueOf(cell: CellObject | undefined, sheet: string): FormulaValue {
     if (!cell) return null;
     if (!this.cells.isOpen(cell)) return this.cells.valueOf(cell);
-    if (this.values.has(cell)) return this.values.get(cell);
+    if (this.values.has(cell) || this.depth === DEEPEST) return this.values.get(cell);
     this.values.set(cell, undefined);
+    this.depth++;
     const value = evaluateFormula(cell.f, (other, row, column) => {
       const name = other ?? sheet;
       return this.book.Sheets[name] ? this.valueOf(rowsOf(this.book, name)[row]?.[column], name) : undefined;
     });
+    this.depth--;
     this.values.set(cell, value);
     return value;
   }

@@ -30,6 +30,9 @@ const LEVELS: readonly (readonly string[])[] = [
 /** More cells than a form has; whoever adds up more has to be asked himself. */
 const MOST_CELLS_OF_AREA = 10_000;
 
+/** Excel nests 64 levels; a formula with more brackets than this is nobody's sum. */
+const MOST_BRACKETS = 200;
+
 /**
  * What a formula gives, `undefined` where it uses more than forms do: whole columns, names, tables, other workbooks, functions beyond
  * {@link FUNCTIONS}.
@@ -49,12 +52,14 @@ export function evaluateFormula(formula: string, valueOfCell: ValueOfCell): Form
 function tokensOf(formula: string): readonly Token[] | null {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
+  let brackets = 0;
   while (TOKEN.lastIndex < formula.length) {
     const match = TOKEN.exec(formula);
     if (!match) return null;
+    brackets += match[0].includes("(") ? 1 : 0;
     tokens.push(match);
   }
-  return tokens;
+  return brackets > MOST_BRACKETS ? null : tokens;
 }
 
 /** Reads and calculates from left to right; what it does not understand leaves it short of the end. */
