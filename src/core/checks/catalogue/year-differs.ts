@@ -15,7 +15,7 @@ export const yearDiffers = defineTableCheck({
   id: "year-differs",
   group: "form",
   severity: "warning",
-  sources: [ownConvention("标题、工作表名、年度目标和时效指标的年份应与自评年度一致")],
+  sources: [ownConvention("标题、工作表名、年度目标和时效指标的年份应与自评年度一致，填表日期在当年或次年")],
   report: (scored) => {
     const { year } = scored.table;
     if (!year) return [];
