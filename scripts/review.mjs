@@ -7,6 +7,9 @@ process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 
 
 if (isMainThread) {
   const bundle = await nodeBundle("review", "src/review/cli.ts");
+  // npm runs a script in the package's folder; paths are meant from where it was called.
+  const { npm_lifecycle_event: script, INIT_CWD: calledFrom } = process.env;
+  if (script === "review" && calledFrom) process.chdir(calledFrom);
   const startThread = () => new Worker(new URL(import.meta.url), { workerData: bundle });
   process.exitCode = await load(bundle).main(process.argv.slice(2), startThread);
 } else {

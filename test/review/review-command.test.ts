@@ -50,6 +50,15 @@ describe("npm run review", () => {
     });
   });
 
+  it("takes paths from where npm was called, not from the package's folder", () => {
+    const env = { ...process.env, npm_lifecycle_event: "review", INIT_CWD: folder };
+    const { stdout, status } = spawnSync(process.execPath, [SCRIPT, "--json", "1.xlsx"], {
+      encoding: "utf8",
+      env,
+    });
+    expect([JSON.parse(stdout), status]).toMatchObject([{ file: "1.xlsx", problems: [] }, 0]);
+  });
+
   it("says on standard error which folder holds no workbook, and that the system keeps a file back is no damage", () => {
     mkdirSync(path("空"));
     symlinkSync(path("圈.xlsx"), path("圈.xlsx"));
