@@ -1,5 +1,5 @@
 import type { Problem } from "../outcome";
-import type { Checks, Divided, Review, Reviewer, ReviewProgress, SheetFindings } from "./review";
+import type { Checks, Review, Reviewer, ReviewProgress, SheetFindings } from "./review";
 import { workbookProblems } from "./review-problems";
 import type { ScoredTable } from "../scoring/model";
 import { scoreTable } from "../scoring/score-table";
@@ -111,8 +111,6 @@ function readSheet(sheet: SheetSnapshot, { roles }: ReviewSettings): SheetReadin
   return { tables: recognition.regions.map((region) => readTable(sheet, region)), recognition };
 }
 
-const UNCHECKED: Divided = { findings: [], ignored: [] };
-
 function assemble(
   workbook: WorkbookSnapshot,
   sheets: readonly SheetReview[],
@@ -126,7 +124,7 @@ function assemble(
     settings,
     tables,
     isChecked: checks !== null,
-    ...(checks?.together({ workbook, tables }, settings, findings) ?? UNCHECKED),
+    ...(checks?.together({ workbook, tables }, settings, findings) ?? { findings: [], ignored: [] }),
     skipped,
     problems: [...workbookProblems(workbook, tables, skipped), ...sheets.flatMap((one) => one.problems)],
   };

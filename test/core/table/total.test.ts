@@ -54,6 +54,7 @@ test.each([
   ["总计得分", "总计得分 | < | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
   ["not filled in", "总分 | < | < | < | < | 100 |  | ", "points=F7:100 score=G7:none"],
   ["under a name nobody knows", "全表 | < | < | < | < | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
+  ["a column too far to the left", "总分 | < | < | < | 100 | 95.5 |  | ", "points=E7:100 score=F7:95.5"],
   ["without any name", " |  |  |  |  | 100 | 95.5 | ", "points=F7:100 score=G7:95.5"],
   ["absent", "", "none"],
   [

@@ -24,12 +24,8 @@ export interface TotalReading {
 export function readTotal(table: OpenTable, budget: BudgetReading | null): TotalReading {
   const row = totalRow(table, new Set(budget?.rows));
   const below = row === null ? null : totalAt(table, row);
-  const total = below?.label && hasScore(below) ? below : withHead(below, totalInHead(table, budget));
+  const total = below?.label && below.score?.text ? below : withHead(below, totalInHead(table, budget));
   return { total, grade: findGrade(table, row) };
-}
-
-function hasScore({ score }: TotalLine): boolean {
-  return score !== null && score.text !== "";
 }
 
 /** A line below that is blank or has no label goes before a blank cell in the head; a number in the head before both. */
@@ -44,14 +40,14 @@ function withHead(below: TotalLine | null, head: TotalLine | null): TotalLine | 
 function totalRow(table: OpenTable, money: ReadonlySet<number>): number | null {
   const sums = rowsOf(table, "total").filter((row) => !money.has(row));
   const rows = sums.filter((row) => !isInBetween(table, row));
-  const last = rows.at(-1) ?? null;
-  if (last !== null && sumsPart(table, last, sums.length > rows.length)) return null;
-  if (last === null)
+  const last = rows.at(-1);
+  if (last === undefined)
     return (
       rowsOf(table, "subtotal")
         .filter((row) => isWhole(totalAt(table, row)))
         .at(-1) ?? null
     );
+  if (sumsPart(table, last, sums.length > rows.length)) return null;
   if (isTotalLabel(totalAt(table, last).label?.text ?? "")) return last;
   return rows.filter((row) => isPlainWhole(totalAt(table, row))).at(-1) ?? last;
 }
@@ -113,11 +109,15 @@ function fromNumbers(table: OpenTable, { row, label, points, score }: LooseTotal
     .cellsIn(row, start, table.columns.right)
     .map((cell) => totalNumber(table, cell))
     .filter((cell) => cell.value !== null);
-  const others = numbers.filter((cell) => cell.column !== points?.column);
-  const pointsColumn = table.columns.roles.points;
-  const misplaced = others.filter((cell) => cell.column !== pointsColumn);
-  if (misplaced.length === 1) return { label, points, score: misplaced[0] ?? null };
   const [first, second] = numbers;
-  if (!points?.value && first && second) return { label, points: first, score: second };
-  return { label, points, score: scoreInLabel(table, label) ?? score };
+  if (first && second && areInOrder(first, second, points)) return { label, points: first, score: second };
+  const pointsColumns = [points?.column, table.columns.roles.points];
+  const misplaced = numbers.filter(({ column }) => !pointsColumns.includes(column));
+  const found = misplaced.length === 1 ? misplaced[0] : scoreInLabel(table, label);
+  return { label, points, score: found ?? score };
+}
+
+/** Points and score without a place of their own, or 100 and 98 a column too far to the left: no score is more than its points. */
+function areInOrder(first: NumberCell, second: NumberCell, points: NumberCell | null): boolean {
+  return !points?.value || (second.column === points.column && first.value!.gt(points.value));
 }
