@@ -1,3 +1,4 @@
+import { SSF } from "@e965/xlsx";
 import { shownNumber, type CellValue } from "../../core";
 
 /** A value, an error of Excel's as the text that a cell shows, or `undefined` where we cannot tell. */
@@ -85,10 +86,47 @@ const choose: FormulaFunction = (condition, then = true, otherwise = false) => {
   return single(number === 0 ? otherwise : then);
 };
 
-/** The functions of forms: what adds up, rounds and chooses. Others are not calculated. */
+/** What stands in an area or for itself. */
+const valuesOf = (operand: Operand) => (isArea(operand) ? operand : [operand]);
+
+/** How many values are of a kind; unknown where one is not known. */
+const counting =
+  (isMeant: (value: FormulaValue) => boolean): FormulaFunction =>
+  (...operands) => {
+    const values = operands.flatMap(valuesOf);
+    return values.includes(undefined) ? undefined : values.filter(isMeant).length;
+  };
+
+const product = (...numbers: readonly number[]) => numbers.reduce((result, number) => result * number, 1);
+
+/** Cell by cell the product, then the sum; what is no number counts as 0. Areas of one size are taken for areas of one shape. */
+const sumOfProducts: FormulaFunction = (...operands) => {
+  const [first = [], ...others] = operands.map(valuesOf);
+  if (others.some(({ length }) => length !== first.length)) return "#VALUE!";
+  const products = first.map((value, i) => {
+    const factors = [value, ...others.map((list) => list[i])];
+    return withNumbers(
+      factors.map((factor) => (typeof factor === "number" || isFailure(factor) ? factor : 0)),
+      product,
+    );
+  });
+  return withNumbers(products, sum);
+};
+
+const shown: FormulaFunction = (operand, format) => {
+  const [value, pattern] = [single(operand), single(format ?? "")];
+  if (isFailure(value) || typeof pattern !== "string") return isFailure(value) ? value : undefined;
+  return typeof value === "number" ? String(SSF.format(pattern, value)) : value;
+};
+
+/** The functions of forms: what adds up, counts, rounds, shows and chooses. Others are not calculated. */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   SUM: overNumbers(sum),
-  PRODUCT: overNumbers((...numbers) => numbers.reduce((product, number) => product * number, 1)),
+  SUMPRODUCT: sumOfProducts,
+  PRODUCT: overNumbers(product),
+  COUNT: counting((value) => typeof value === "number"),
+  COUNTA: counting((value) => value !== null),
+  TEXT: shown,
   AVERAGE: (...operands) =>
     counted(operands).length === 0
       ? "#DIV/0!"
