@@ -95,6 +95,7 @@ describe("formulas without a result", () => {
     ["COUNTA(A1:B2)", null],
     ['TEXT(A1/13,"0.00%")', "94.96%"],
     ['TEXT(B1,"0.00%")', "优"],
+    ['TEXT(A1,"[bad")', null],
     ["0.1+0.2", 0.3],
     ["D1", 0],
     ["SUM(A:A)", null],

@@ -116,8 +116,17 @@ const sumOfProducts: FormulaFunction = (...operands) => {
 const shown: FormulaFunction = (operand, format) => {
   const [value, pattern] = [single(operand), single(format ?? "")];
   if (isFailure(value) || typeof pattern !== "string") return isFailure(value) ? value : undefined;
-  return typeof value === "number" ? String(SSF.format(pattern, value)) : value;
+  return typeof value === "number" ? formatted(value, pattern) : value;
 };
+
+/** The library throws on a pattern that is none. */
+function formatted(value: number, pattern: string): FormulaValue {
+  try {
+    return String(SSF.format(pattern, value));
+  } catch {
+    return undefined;
+  }
+}
 
 /** The functions of forms: what adds up, counts, rounds, shows and chooses. Others are not calculated. */
 export const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
