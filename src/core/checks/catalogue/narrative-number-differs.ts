@@ -1,8 +1,10 @@
 import { type Decimal, toDecimal } from "../../decimal";
 import type { ScoredTable } from "../../scoring/model";
+import type { SheetSnapshot } from "../../sheet";
 import type { TableCell } from "../../table/model";
 import { defineTableCheck } from "../define-check";
 import type { CheckReport } from "../finding";
+import { headTotals } from "../head-total";
 import {
   countedName,
   countedValues,
@@ -19,7 +21,7 @@ import { writtenCells } from "../written-texts";
 
 /**
  * A number in the unit's own words that contradicts the table: 8套家具 in the goal and 11 in the row, 自评得分95分 in the
- * conclusion above a total of 97.
+ * conclusion, or in the head, above a total of 97.
  */
 export const narrativeNumberDiffers = defineTableCheck({
   id: "narrative-number-differs",
@@ -30,12 +32,13 @@ export const narrativeNumberDiffers = defineTableCheck({
     findingList("年度目标文字与指标数字不一致"),
     reviewPaper("自评报告的得分与自评表一致"),
   ],
-  report: (scored) => {
+  report: (scored, sheet) => {
     const { expected, accomplished } = scored.table.goal;
     return [
       ...(accomplished ? differing(scored, accomplished, "actual") : []),
       ...(expected ? differing(scored, expected, "target") : []),
       ...writtenCells(scored.table).flatMap((cell) => toldTotal(scored, cell)),
+      ...otherTotals(scored, sheet),
     ];
   },
 });
@@ -51,6 +54,19 @@ function toldTotal(scored: ScoredTable, cell: TableCell): readonly CheckReport[]
   if (!found || !score?.value || !told || told.eq(score.value)) return [];
   const facts = { side: "total", written: found[0], value: score.value };
   return [{ cells: presentCells(scored, [cell, score]), facts }];
+}
+
+/** The total once more in the head of the form, and another one. */
+function otherTotals(scored: ScoredTable, sheet: SheetSnapshot): readonly CheckReport[] {
+  const score = scored.table.total?.score;
+  if (!score?.value) return [];
+  const { value } = score;
+  return headTotals(scored, sheet)
+    .filter((told) => !told.value.eq(value))
+    .map(({ cell, written }) => ({
+      cells: [cell, ...presentCells(scored, [score])],
+      facts: { side: "total", written, value },
+    }));
 }
 
 function differing(
