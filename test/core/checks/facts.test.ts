@@ -725,8 +725,11 @@ describe("actual-operator-copied", () => {
     expect(findingsOf("actual-operator-copied", { indicators: [copied("≥")] })[0]?.fix).toBeNull();
   });
 
-  test("a plain actual value passes", () => {
+  test("a plain actual value passes, and so does the extreme of many results", () => {
     expect(marks("actual-operator-copied", { indicators: [met] })).toEqual([]);
+    for (const actual of ["最长2.5小时", "最低96.4%", "均达标，最高3.1毫克"]) {
+      expect(marks("actual-operator-copied", { indicators: [copied(actual)] })).toEqual([]);
+    }
   });
 });
 

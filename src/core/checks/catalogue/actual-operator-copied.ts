@@ -1,3 +1,4 @@
+import { textOf } from "../cell-content";
 import { toDecimal } from "../../decimal";
 import type { CellEdit } from "../../sheet";
 import { isContraryAnswer } from "../../scoring/contrary-answer";
@@ -26,10 +27,13 @@ export const actualOperatorCopied = defineTableCheck({
       })),
 });
 
+/** 最长2.5小时 is the one result that counts of many. */
+const EXTREME = /最[多少大小高低长短快慢]/;
+
 /** `<90%` for ≥90% copies nothing: another check asks what was reached. */
 function isCopied({ indicator }: Row): boolean {
-  const { judgement } = indicator;
-  if (isContraryAnswer(indicator)) return false;
+  const { judgement, actual } = indicator;
+  if (isContraryAnswer(indicator) || EXTREME.test(textOf(actual))) return false;
   return judgement.kind === "quantitative" && judgement.notes.includes("operator-in-actual");
 }
 
