@@ -46,9 +46,7 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   plan: words("预期 期望 计划 设定 设置 批复 申报 预计 预设 原定 既定 预定 初始"),
   norm: words("应 应有 标准 基准 标杆 原 原始 拟"),
   begin: words("年初 期初"),
-  adjusted: words(
-    "年中调整 年中调整后 中期调整 中期调整后 调整后 调整 修正后 修正 修订后 修订 变更后 变更 追加后",
-  ),
+  adjusted: words("年中调整 中期调整 调整 修正 修订 变更 追加 后"),
   done: words("实际 实绩 完成 实现 达成 达到 达标 业绩"),
   run: words("执行 落实"),
   accomplished: words("实际完成 实际实现 实际达成"),
@@ -56,10 +54,10 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   amount: words("数 量"),
   state: words("情况 结果 程度 状况"),
   mark: words(
-    "得分 评分 打分 自评分 自评分数 自评值 评价分 考核分 分数 实得分 实得 单项分 每项分 各项分 分项分 分项得分 得分小计 小计得分 计算得分 核算得分 执行得分 所得分 实评分",
+    "得分 评分 打分 自评分 自评分数 自评值 评价分 考核分 分数 实得分 实得 单项分 每项分 各项分 分项分 计算得分 执行得分 所得分 实评分",
   ),
   weight: words(
-    "分值 权重 权值 权数 权重分 标准分 标准分数 满分 总分值 赋分 赋值 基准分 应得分 应得分数 基础分 基本分 参考分 配分 计分 设定分 规定分 权重系数 权重比例 权重占比 分值占比 分值比例 核定分值 核定权重 审定分值 单项分值 评价分值 考核分值",
+    "分值 权重 权值 权数 权重分 标准分 标准分数 满分 总分值 赋分 赋值 基准分 应得分 应得分数 基础分 基本分 参考分 配分 计分 设定分 规定分 单项分值 评价分值 考核分值",
   ),
   self: words("自评 自评价 自我评价 自我 自查"),
   body: words("部门 预算部门 预算单位 项目单位 实施单位 本单位 本部门 资金使用单位"),
@@ -72,7 +70,7 @@ export const VOCABULARY: Readonly<Record<Sense, readonly string[]>> = {
   subclass: words("子类 小类 子类别"),
   title: words("名称 名"),
   content: words("内容 事项 描述 细项 项 要素 解释 释义"),
-  noun: words("绩效 项目 单项 本项 各项 综合 的 所属 对应 归属"),
+  noun: words("绩效 项目 单项 本项 各项 分项 小计 核算 核定 审定 系数 比例 占比 综合 的 所属 对应 归属"),
   link: words("及 和 与 或 、 / 及其"),
 };
 
