@@ -426,6 +426,29 @@ ${row}
   });
 });
 
+test("parts of a form in capitals are no title: head and total are the table's", () => {
+  const table = formWith("二、绩效指标自评 | < | < | < | < | < | < | <");
+  expect(table.title?.text).toBe("项目支出绩效自评表");
+  expect(table.project?.text).toBe("示例项目");
+});
+
+test("一级项目名称 beside 二级项目名称 heads no levels: the title above it is the table's", () => {
+  const head = `
+2023年度${TITLE}
+一级项目名称 | 办案业务费 | < | < | 二级项目名称 | 诉讼费返还 | < | <
+实施单位 | 某区法院 | < | < | < | < | < | <`;
+  expect(factsOf(head)).toEqual(["诉讼费返还", null, "某区法院", "2023"]);
+});
+
+test.each(["年初设定", "预期"])("%s beside 实际完成 is the goal that was set", (word) => {
+  const { goal } = formWith(`绩效目标 | ${word} | < | < | 实际完成 | < | < | <
+^ | 为1.1万名老人发放津贴 | < | < | 为1.06万名老人发放津贴 | < | < | <`);
+  expect([goal.expected, goal.accomplished].map((cell) => cell?.text)).toEqual([
+    "为1.1万名老人发放津贴",
+    "为1.06万名老人发放津贴",
+  ]);
+});
+
 test("in a purchase of services whoever buys is the unit", () => {
   const head = `
 ${TITLE}

@@ -53,7 +53,7 @@ function readTitle(table: OpenTable): TableCell | null {
 }
 
 const EXPECTED =
-  /^(年度|年初|全年|调整后?|总体|项目|绩效|当年|本年度?)*(预期|预算|设定|总体|绩效|计划|年度|年初)(设定)?(绩效)?目标$|^目标$|^年度绩效目标\d*$/;
+  /^(年度|年初|全年|调整后?|总体|项目|绩效|当年|本年度?)*(预期|预算|设定|总体|绩效|计划|年度|年初)(设定)?(绩效)?目标$|^目标$|^(年初设定|预期)$/;
 const ACCOMPLISHED = /^(年度|全年|总体|项目|绩效|目标)*(实际)?完成情况(综述|说明|描述)?$|^实际完成$/;
 
 /** The annual goal: what was expected and what was accomplished, as two texts side by side or one below the other. */

@@ -64,12 +64,12 @@ export const isTitle = remembered((text: string): boolean => {
   return !isLabelled(word);
 });
 
-/** 自评得分：95, 填表人：…, 自评结论: labels, not titles; nor is 表号：财绩效05表. */
+/** 自评得分：95, 填表人：…, 自评结论: labels, not titles; nor is 表号：财绩效05表, nor a part of a form: 三、资金使用自评. */
 function isLabelled(word: string): boolean {
   return (
     /^(项目)?(绩效)?自评(得分|总分|结论|结果|分|等级|意见|人|单位)/.test(word) ||
     /自评(价)?(得分|打分|评分|分数|总分|结论|分|等级|等次|意见)($|[:(])/.test(word) ||
-    /^(填表|制表|填报|注|说明|备注)|\d+表$/.test(word)
+    /^(填表|制表|填报|注|说明|备注|[一二三四五六]、(?!.*表))|\d+表$/.test(word)
   );
 }
 

@@ -125,7 +125,7 @@ function meaningOfParts(word: string): HeaderMeaning | null {
 }
 
 function isNoHeader(word: string, whole: string): boolean {
-  return word === "" || /[。;!?]/.test(word) || PLACEHOLDER.test(whole);
+  return word === "" || /[。;!?]|级项目名称/.test(word) || PLACEHOLDER.test(whole);
 }
 
 function foreignKind(word: string): HeaderKind | undefined {
