@@ -89,6 +89,16 @@ test("a header over names that are as wide as itself heads nothing but them", ()
   expect(namesIn(table)).toEqual(["//处置案件", "//投诉下降率"]);
 });
 
+test("指标类别 over both rows of a header is the level, whoever fills in the columns beside it", () => {
+  const table = formOf(
+    "指标类别 | 指标名称 | 申报时填写 | < | < | 自评时填写 | < | <",
+    "^ | ^ | 指标值 | 分值 | 评分标准 | 实现值 | 自评得分 | 扣分原因",
+    "数量指标 | 举办赛事 | 16场 | 50 | 按比例 | 17场 | 50 | ",
+    "社会效益指标 | 参加人次 | ≥900人次 | 50 | 按比例 | 960人次 | 50 | ",
+  );
+  expect(namesIn(table)).toEqual(["数量指标//举办赛事", "社会效益指标//参加人次"]);
+});
+
 test("words that are no groups make no level of what stands beside them", () => {
   const table = formOf(
     "工作内容 | 指标类型 | 指标名称 | 目标值 | 实际值 | 分值 | 得分 | 备注",

@@ -20,6 +20,26 @@ test.each([
   expect(endsOf(HEADER, ...list, HEADER, ...list)).toEqual([4, 8]);
 });
 
+test("forms below one another are two where their projects are counted: 序号：2 | 项目名称：…", () => {
+  const { sheet } = formSheet(
+    "form",
+    [1, 2]
+      .flatMap((at) => [
+        `序号：${at} | 项目名称：项目${at} | < | < | < | < | <`,
+        HEADER,
+        row("产出指标", 60),
+        row("效益指标", 40),
+        "小计 | < | < | < | < | 100 | 100",
+      ])
+      .join("\n"),
+  );
+  const tables = recognized(sheet).regions.map((region) => readTable(sheet, region));
+  expect(tables.map(({ project, indicators }) => [project?.text, indicators.length])).toEqual([
+    ["项目1", 2],
+    ["项目2", 2],
+  ]);
+});
+
 const BARE = "一级指标 | 二级指标 | 三级指标 | 指标值 | 全年实际完成值 | 未完成原因";
 const LIST = [
   "产出指标 | 数量指标 | 清淤长度 | ≥12公里 | 12公里 | ",

@@ -91,7 +91,8 @@ function isTitleRow({ cells, columns }: TableRow): boolean {
 /** 项目名称 …, 主管部门 …: a form's head, so another form begins. With points and values of its own 项目总投资 is an indicator. */
 function isFormRow(own: TableRow): boolean {
   const { view, row, cells } = own;
-  const [first, second] = cells;
+  // 序号：2 | 项目名称：…: forms below one another are counted.
+  const [first, second] = /^序号:?\d/.test(compact(cells[0]!.text)) ? cells.slice(1) : cells;
   if (!first || !isFormLabel(first.text) || isNextGoal(first, cells)) return false;
   if (isScored(own) && hasIndicatorValues(own)) return false;
   return (

@@ -77,7 +77,8 @@ function isRoleFromAbove(
   const isBeside = area.bottom === rows.last && area.top > rows.first - MOST_HEADER_ROWS;
   const meaning = isBeside ? headerMeaning(text) : null;
   return (
-    meaning !== null && (meaning.kind === "explanation" || !(meaning.isWeak || meaning.kind === "side-label"))
+    meaning !== null &&
+    (["explanation", "level1"].includes(meaning.kind) || !(meaning.isWeak || meaning.kind === "side-label"))
   );
 }
 
