@@ -9,7 +9,7 @@ import {
   subcategoryOf,
 } from "../words/levels";
 import type { Category, Subcategory, TableCell } from "../model";
-import { isFiller } from "../wording";
+import { isFiller, labelWord } from "../wording";
 import type { OpenTable, RowPlace } from "../rows/open-table";
 
 /** The level labels in force at a row, and what they mean. */
@@ -78,7 +78,7 @@ function marksOf(table: OpenTable, { row, by }: RowPlace, open: OpenLabels): rea
       isFirst,
       isSecond,
       isKnownFirst,
-      isAlone: level2 !== undefined && !isFilledAt(table, row, level2),
+      isAlone: level2 === undefined ? isPartOf(cell.text, labelWord(open.level1)) : !isFilledAt(table, row, level2),
     });
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }
@@ -102,6 +102,11 @@ function labelColumns(table: OpenTable, { row, by }: RowPlace): readonly number[
   return span(table.columns.left, last).filter(
     (column) => column - by !== name && table.view.areaAt(row, column).left === column,
   );
+}
+
+/** 数量 in the only column of levels, below 一、产出指标 on a line of its own. */
+function isPartOf(label: string, group: string): boolean {
+  return isLevel1Label(group) && categoryOfSubcategory(subcategoryOf(label)) === categoryOf(group);
 }
 
 function isNoLabel(text: string): boolean {

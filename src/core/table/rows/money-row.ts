@@ -33,5 +33,5 @@ const FEWEST_AMOUNTS = 2;
 export function isMoneyHeader({ cells }: TableRow): boolean {
   const amounts = cells.filter(({ text }) => isAmount(budgetField(text)));
   if (amounts.length < FEWEST_AMOUNTS) return false;
-  return amounts[0] === cells[0] || !cells.some(({ text }) => numberIn(text) !== null);
+  return cells.slice(0, 2).includes(amounts[0]!) || !cells.some(({ text }) => numberIn(text) !== null);
 }

@@ -37,11 +37,13 @@ function readGrid(table: OpenTable, grid: OpenGrid): FoundBudget | null {
   const rows = bodyRows(table, grid);
   if (rows.length === 0) return null;
   const total = totalLineRow(table, grid, rows);
+  const own = total === null ? sharedLine(table, grid, rows[0]!) : totalLine(table, grid, total);
   const lines = rows.filter((row) => row !== total).map((row) => lineAt(table, grid, row));
   const headerRows = span(grid.first, grid.last);
   return {
-    total: total === null ? sharedLine(table, grid, rows[0]!) : totalLine(table, grid, total),
-    sources: lines.filter(({ label }) => label !== null),
+    total: own,
+    // Other sources are no parts of the one that bears the points.
+    sources: isSourceLabel(own.label?.text ?? "") ? [] : lines.filter(({ label }) => label !== null),
     rows: [...headerRows, ...rows],
     words: [...grid.texts, ...labelTexts(table, grid, [...headerRows, ...rows])],
     isItemized: labelsBefore(table, grid, grid.last).some(({ text }) => headerWord(text).endsWith("名称")),
@@ -85,7 +87,7 @@ const LONGEST_AMOUNT = 30;
 
 /** The goals, the indicators or another part of the head begin. */
 function isEndOfBudget(cells: readonly PlacedCell[], grid: BudgetHeader): boolean {
-  const [first] = cells;
+  const first = cells.find(({ column }) => column >= grid.left);
   if (!first) return false;
   const isGoal = /目标|管理情况/.test(first.text) && first.text.length < 20;
   const isHead = isFormLabel(first.text) && !isTotalMoneyLabel(first.text);
@@ -192,12 +194,8 @@ function firstFilledColumn({ view }: OpenTable, row: number, { left, right }: Bu
 /** The non-empty cells of a row left of the first field. */
 function labelsBefore(table: OpenTable, grid: BudgetHeader, row: number): readonly PlacedCell[] {
   return table.view
-    .cellsIn(row, table.columns.left, firstColumn(grid) - 1)
+    .cellsIn(row, grid.left, grid.start - 1)
     .filter((cell) => !isFiller(cell.text));
-}
-
-function firstColumn(grid: BudgetHeader): number {
-  return Math.min(...[...grid.fields.values()].map(({ left }) => left));
 }
 
 const LONGEST_LABEL = 40;
@@ -205,7 +203,7 @@ const LONGEST_LABEL = 40;
 /** The texts left of the amounts, the section's own label included. */
 function labelTexts(table: OpenTable, grid: BudgetHeader, rows: readonly number[]): readonly string[] {
   const texts = rows.flatMap((row) =>
-    span(table.columns.left, firstColumn(grid) - 1).map((column) => table.view.textAt(row, column)),
+    span(table.columns.left, grid.start - 1).map((column) => table.view.textAt(row, column)),
   );
   return texts.filter((text) => text !== "" && text.length < LONGEST_LABEL);
 }

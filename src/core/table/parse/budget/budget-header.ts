@@ -17,12 +17,17 @@ import type { BudgetColumn, Leaf } from "./budget-leaves";
 import { firstFieldColumn } from "./budget-section";
 import { numberIn } from "../../rows/number-cell";
 import { cellsOf, type OpenTable } from "../../rows/open-table";
-import { compact } from "../../wording";
+import { isFactLabel } from "../../words/fact-labels";
+import { compact, labelWord } from "../../wording";
 
 /** The header of a budget grid: one to three rows, and the column of every field. */
 export interface BudgetHeader {
   readonly first: number;
   readonly last: number;
+  /** The first column of the block: behind 项目名称 and its value in the same row, the cell before the first field. */
+  readonly left: number;
+  /** The first column of a field. */
+  readonly start: number;
   readonly texts: readonly string[];
   readonly fields: ReadonlyMap<BudgetField, BudgetColumn>;
   /** Columns whose header words say nothing: their numbers may. */
@@ -49,7 +54,17 @@ export function readMoneyHeader(table: OpenTable, row: number): BudgetHeader | n
   const leaves = leavesOf(table, { first: row, last, left });
   const fields = oneEach(withTotalOfSources(leaves, table.columns.left));
   const texts = span(row, last).flatMap((at) => cellsOf(table, at).map(({ text }) => text));
-  return { first: row, last, texts, fields, open: leaves.filter(isOpen) };
+  const start = Math.min(...[...fields.values()].map((field) => field.left));
+  const label = isFactLabel(labelWord(cells[0]!.text)) && cells.filter(({ column }) => column < start).at(-1);
+  return {
+    first: row,
+    last,
+    left: label ? label.column : table.columns.left,
+    start,
+    texts,
+    fields,
+    open: leaves.filter(isOpen),
+  };
 }
 
 /** A header that says nothing about money, not even weakly: 资金拨付数 beside the budget is known to be none. */
