@@ -1,5 +1,4 @@
 import { withoutDay } from "../dates/date-phrase";
-import { quantityWord } from "../numbers/quantity-word";
 
 /** What an answer made of several clauses says of the number in one of them. */
 export type Role = "reached" | "total" | "part" | "planned" | "excess" | "missing" | "scale" | "rate";
@@ -56,9 +55,7 @@ function roleOf(text: string, isInside: boolean): Role {
 
 /** The pieces of a text that have a number each, whatever they say of it: 半年≥45%，全年≥90%. */
 export function piecesOf(text: string): readonly string[] {
-  return quantityWord(text)
-    .split(END)
-    .filter((piece) => /\d/.test(piece));
+  return text.split(END).filter((piece) => /\d/.test(piece));
 }
 
 /**
@@ -66,7 +63,7 @@ export function piecesOf(text: string): readonly string[] {
  * a clause takes something back, or where one number is another year's.
  */
 export function clausesOf(text: string): readonly Clause[] | null {
-  const plain = quantityWord(text).replace(TITLE, "");
+  const plain = text.replace(TITLE, "");
   const pieces = plain.replace(/(?<=其中):/g, "").split(END);
   const counting = pieces.flatMap((piece, at) =>
     /\d/.test(piece) && !isAside(piece) ? [{ piece, at }] : [],

@@ -1,4 +1,3 @@
-import { compact } from "../../wording";
 import { isOwnPhrase } from "../words/plain-phrase";
 import type { RowTexts } from "../row-texts";
 import { BUILT, ENDED } from "../words/work-words";
@@ -22,7 +21,7 @@ interface DatePhrase {
 }
 
 function datePhrase(text: string): DatePhrase | null {
-  const [, before = "", date, behind = ""] = AROUND.exec(compact(text)) ?? [];
+  const [, before = "", date, behind = ""] = AROUND.exec(text) ?? [];
   const act = behind.replace(/^(?:之?前|以前|之?内)/, "");
   return date === undefined || OBJECTS.test(before + act) || SEASON.test(act) ? null : { before, date, act };
 }
@@ -31,9 +30,8 @@ const UNTIL = new RegExp(`^(?:截[至止]|[到于在])?(?:${DAY}|全年|半年)(
 
 /** A text and the day or the end of a period in front of its number: 第四季度末 of 第四季度末达95%. */
 export function withoutDay(text: string): { readonly day: string; readonly rest: string } {
-  const word = compact(text);
-  const day = UNTIL.exec(word)?.[0] ?? "";
-  return { day, rest: word.slice(day.length) };
+  const day = UNTIL.exec(text)?.[0] ?? "";
+  return { day, rest: text.slice(day.length) };
 }
 
 /** 截至9月底 and 9月底前 are one day. */

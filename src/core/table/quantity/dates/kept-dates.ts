@@ -1,5 +1,4 @@
 import type { DateSpan } from "../../judgement";
-import { compact } from "../../wording";
 import { dateIn } from "./date-phrase";
 import type { RowTexts } from "../row-texts";
 import { BUILT, ENDED } from "../words/work-words";
@@ -19,14 +18,14 @@ export function keptDates(
 ): { readonly due: DateSpan; readonly done: DateSpan } | null {
   const [wanted, reached] = [datesIn(target, read), datesIn(actual, read)];
   const [due, done] = [wanted.at(-1), reached.at(-1)];
-  if (!due || !done || reached.length < 2 || !FINISHED.test(compact(actual))) return null;
+  if (!due || !done || reached.length < 2 || !FINISHED.test(actual)) return null;
   if (wanted.length > 1 && wanted.length !== reached.length) return null;
   return reached.every(({ to }, at) => to <= (wanted[at] ?? due).to) ? { due, done } : null;
 }
 
 /** The dates of a text, one in each of its clauses; none where a clause has none. */
 function datesIn(text: string, read: ReadDate): readonly DateSpan[] {
-  const clauses = compact(text).split(/[,;、。和](?=.)/);
+  const clauses = text.split(/[,;、。和](?=.)/);
   const dates = clauses.flatMap((clause) => read(clause) ?? read(dateIn(clause)) ?? []);
   return dates.length === clauses.length ? dates : [];
 }

@@ -5,9 +5,9 @@ import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 const TIME_OF_DAY = /[\s;]\d{1,2}:\d{2}(?::\d{2})?\s*$/;
 const HEAD =
-  /^(?:≤|<|=|于|在|截至|截止|计划|预计|不晚于|不迟于|早于|实际|已|申请|项目于|(?:延期?|推迟|延迟|顺延|延长)(?:至|到)?)+/;
+  /^(?:≤|<|=|于|在|截至|截止|计划|预计|不?[晚迟早]于|实际|已|申请|项目|(?:延[期迟长]?|推迟|顺延)[至到]?)+/;
 const TAIL = new RegExp(
-  `(?:\\(含\\))?(?:之前|以前|前|之内|以内|内|底前|止|为止)?(?:已经?|全部|按时|按期|如期|顺利|提前)*(?:实施完成|${ENDED}|${BUILT}|${DELIVERED})*。?$`,
+  `(?:\\(含\\))?(?:[之以底]?前|[之以]?内|为?止)?(?:已经?|全部|按时|按期|如期|顺利|提前)*(?:实施完成|${ENDED}|${BUILT}|${DELIVERED})*。?$`,
 );
 /** 22年12月31日: the century is left out. */
 const SHORT_YEAR = /^([12]\d)年(?=\d)/;
@@ -155,24 +155,24 @@ function monthsOf(quarter: string | undefined, half: string | undefined): readon
 
 /** Whether a text is a day or month written in digits alone, which may as well be a number. */
 export function isPackedDate(text: string): boolean {
-  return PACKED.test(compact(text));
+  return PACKED.test(text);
 }
 
 /** 12.31 as 12月31日, which may as well be a number; `null` for anything else. */
 export function pointedDay(text: string): string | null {
-  const match = /^(\d{1,2})\.(\d{1,2})[日号]?(之?前|以前)?$/.exec(compact(text));
+  const match = /^(\d{1,2})\.(\d{1,2})[日号]?(之?前|以前)?$/.exec(text);
   return match && `${match[1] ?? ""}月${match[2] ?? ""}日${match[3] ?? ""}`;
 }
 
 /** A day of every month (每月15日前), as that day of January; `null` for anything else. */
 export function dayOfMonth(text: string, year: number): DateSpan | null {
-  const rest = /^均?[在于]?每个?月(?=\d{1,2}[日号])(.*)$/.exec(compact(text))?.[1];
+  const rest = /^均?[在于]?每个?月(?=\d{1,2}[日号])(.*)$/.exec(text)?.[1];
   return rest === undefined ? null : parseDeadline(`1月${rest}`, year);
 }
 
 /** The year that a date prints itself; `null` where it prints none. */
 export function printedYear(text: string): number | null {
-  const year = /(?<!\d)(20\d\d)(?:[年./-]|(?=\d{2}(?:\d{2})?$))/.exec(compact(text))?.[1];
+  const year = /(?<!\d)(20\d\d)(?:[年./-]|(?=\d{2}(?:\d{2})?$))/.exec(text)?.[1];
   return year === undefined ? null : Number(year);
 }
 

@@ -5,7 +5,7 @@ const SCALE = /^(好坏|好中差|优秀?良.*差|高中?低|是否|有无|合�
 
 /** Whether a text is a whole scale of grades (好坏, 优、良、中、差, 是/否) instead of one of them. */
 export function isGradeScale(text: string): boolean {
-  return SCALE.test(compact(text).replace(/[、/,]/g, ""));
+  return SCALE.test(text.replace(/[、/,]/g, ""));
 }
 
 /** Ways to say that it was done, all of it or when it was to be. */
@@ -22,7 +22,7 @@ const WHOLE = /^[已均全部完成率为达到实现:]*100(\.0+)?%(完成)?$/;
 
 /** Whether a text tells the whole, of work or of a share: 100%, 完成率100%, 已100%完成. */
 export function saysWhole(text: string): boolean {
-  return WHOLE.test(compact(text));
+  return WHOLE.test(text);
 }
 
 /** Whether a text says that something was done, without a number: 已完成, 达成预期指标, 是. */
@@ -36,7 +36,7 @@ const DONE_IN_TIME = new RegExp(
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
 export function saysDoneInTime(text: string): boolean {
-  return DONE_IN_TIME.test(compact(text));
+  return DONE_IN_TIME.test(text);
 }
 
 const TIMELY = /按时|按期|及时|如期|准时|提前/;
@@ -45,15 +45,14 @@ export const ALLOWS_TIME = /\d(个?工作日|个?小时|分钟|天|日|个月|�
 
 /** Whether a text answers a time that is allowed (收到发票后15个工作日内) with work that was done in it: 按时支付. */
 export function saysKeptTime(target: string, actual: string): boolean {
-  return ALLOWS_TIME.test(compact(target)) && TIMELY.test(actual) && saysDoneInTime(actual);
+  return ALLOWS_TIME.test(target) && TIMELY.test(actual) && saysDoneInTime(actual);
 }
 
 const PARTLY_UNDONE = /^(部分|少数|个别|少量|多数|有).{0,8}(未|没有?|不).{0,8}$/;
 
 /** Whether a text says that some of it was not done, without a number: 部分活动未按期完成. */
 export function saysPartlyUndone(text: string): boolean {
-  const word = compact(text);
-  return PARTLY_UNDONE.test(word) && !/\d/.test(word);
+  return PARTLY_UNDONE.test(text) && !/\d/.test(text);
 }
 
 const PARTLY_DONE =
@@ -61,24 +60,24 @@ const PARTLY_DONE =
 
 /** Whether a text says that some of it was done, without a number: 部分完成. */
 export function saysPartlyDone(text: string): boolean {
-  return PARTLY_DONE.test(compact(text));
+  return PARTLY_DONE.test(text);
 }
 
 /** Whether a text says that most or some of it was done: 基本完成, 部分完成. */
 export function saysNearlyDone(text: string): boolean {
-  return saysPartlyDone(text) || (/^(已|目前)?(基本|大部分|大致)/.test(compact(text)) && saysDone(text));
+  return saysPartlyDone(text) || (/^(已|目前)?(基本|大部分|大致)/.test(text) && saysDone(text));
 }
 
 /** Whether a text says that something was not done: 未完成, 否; 不足30家 and 未达到95% say more than that. */
 export function saysUndone(text: string): boolean {
-  return UNDONE.test(compact(text));
+  return UNDONE.test(text);
 }
 
 const NOT_ACHIEVED = /完成|达成|达标|达到|实现|落实|到位|发放|拨付|支付|办结/;
 
 /** Whether a text says of a share that nobody knows it: 未开展调查, 尚未验收; 未完成 says that it was missed. */
 export function saysUnmeasured(text: string): boolean {
-  return /^(未|没|尚|暂)/.test(compact(text)) && saysUndone(text) && !NOT_ACHIEVED.test(text);
+  return /^(未|没|尚|暂)/.test(text) && saysUndone(text) && !NOT_ACHIEVED.test(text);
 }
 
 const SAME_AS_TARGET = /^(同左|同(年度)?(目标|指标)值?|[与同](年度|年初)?(目标|指标)值?(一致|相同))$/;
@@ -86,6 +85,5 @@ const BY_STANDARD = /^([已均都]|全部|严格)*按照?.{0,2}标准.{0,2}(发�
 
 /** Whether an answer says that the target was reached exactly: 同左, and 按标准发放 of so much for each. */
 export function saysSame(target: string, actual: string): boolean {
-  const word = compact(actual);
-  return SAME_AS_TARGET.test(word) || (/元\//.test(target) && BY_STANDARD.test(word));
+  return SAME_AS_TARGET.test(actual) || (/元\//.test(target) && BY_STANDARD.test(actual));
 }
