@@ -4,7 +4,7 @@ import { CONVENTION } from "../regulations/documents";
 import type { Judgement } from "../table/judgement";
 import { reaches } from "../table/quantity/verdict/limit";
 import { fullPoints, step, type Assessment } from "./assessment";
-import type { RoundedScore, TraceStep } from "./model";
+import type { RoundedScore, TraceFacts, TraceStep } from "./model";
 import { inPrintedUnit } from "./printed-unit";
 import { clamp, roundDown, roundScore, roundUp } from "./rounding";
 
@@ -111,7 +111,8 @@ function assessUnmet(judgement: Quantitative, goal: Goal, measure: Measure): Ass
     ...nearerBound(judgement, goal),
     ...(isLinear(goal, measure.policy) ? [] : ratioStep(judgement, goal, ratio)),
   ];
-  const { exact, calculation } = exactScore(goal, measure);
+  const { share, facts, source } = exactScore(goal, measure);
+  const exact = clamp(share, ZERO, measure.points);
   const score = roundScore(exact, measure);
   return {
     min: roundDown(exact, measure.decimals),
@@ -119,52 +120,47 @@ function assessUnmet(judgement: Quantitative, goal: Goal, measure: Measure): Ass
     value: score.rounded,
     degree: exact.isZero() ? "not-achieved" : "partly-achieved",
     achievement: ratio,
-    trace: [...trace, calculation(score)],
+    trace: [...trace, step({ ...facts, ...score } as TraceFacts, source)],
   };
 }
 
-/** The exact points of an unmet target and the step that shows how they came about. */
+/** The points of an unmet target before they are rounded, and what they were worked out from. */
 interface Exact {
-  readonly exact: Decimal;
-  readonly calculation: (score: RoundedScore) => TraceStep;
+  readonly share: Decimal;
+  readonly facts: Unrounded<TraceFacts>;
+  readonly source: Source;
 }
 
-function exactScore(goal: Goal, measure: Measure): Exact {
-  const { reverseRule, unmetRule } = measure.policy;
-  if (isLinear(goal, measure.policy)) {
-    return linearReverse(goal, measure, reverseRule.source);
+type Unrounded<Facts> = Facts extends RoundedScore ? Omit<Facts, keyof RoundedScore> : never;
+
+function exactScore(goal: Goal, { points, policy }: Measure): Exact {
+  const { bound, actual } = goal;
+  const { reverseRule, unmetRule } = policy;
+  const [numerator, denominator] = sidesOf(goal);
+  if (isLinear(goal, policy)) {
+    const share = points.times(bound.times(2).minus(actual)).div(bound);
+    return {
+      share,
+      facts: { step: "linear-reverse", points, actual, target: bound },
+      source: reverseRule.source,
+    };
   }
   if (unmetRule.value.kind === "pass-mark") {
-    return passMark(goal, measure, new Decimal(unmetRule.value.pass));
+    const pass = new Decimal(unmetRule.value.pass);
+    const above = numerator.minus(pass.times(denominator));
+    const share = points.times(above).div(denominator.times(ONE.minus(pass)));
+    return {
+      share,
+      facts: { step: "pass-mark", pass, ratio: numerator.div(denominator) },
+      source: unmetRule.source,
+    };
   }
-  return proportional(goal, measure, goal.isReverse ? reverseRule.source : unmetRule.source);
+  const share = points.times(numerator).div(denominator);
+  const { source } = goal.isReverse ? reverseRule : unmetRule;
+  return { share, facts: { step: "proportional", points, numerator, denominator }, source };
 }
 
 /** Points that go down by the excess over the target: no ratio of the two tells them. */
 function isLinear({ isReverse }: Goal, { reverseRule }: ScoringPolicy): boolean {
   return isReverse && reverseRule.value === "linear-to-double";
-}
-
-function proportional(goal: Goal, { points }: Measure, source: Source): Exact {
-  const [numerator, denominator] = sidesOf(goal);
-  const exact = clamp(points.times(numerator).div(denominator), ZERO, points);
-  const facts = { step: "proportional", points, numerator, denominator } as const;
-  return { exact, calculation: (score) => step({ ...facts, ...score }, source) };
-}
-
-function linearReverse({ bound, actual }: Goal, { points }: Measure, source: Source): Exact {
-  const exact = clamp(points.times(bound.times(2).minus(actual)).div(bound), ZERO, points);
-  const facts = { step: "linear-reverse", points, actual, target: bound } as const;
-  return { exact, calculation: (score) => step({ ...facts, ...score }, source) };
-}
-
-function passMark(goal: Goal, { points, policy }: Measure, pass: Decimal): Exact {
-  const [numerator, denominator] = sidesOf(goal);
-  const ratio = numerator.div(denominator);
-  const share = points
-    .times(numerator.minus(pass.times(denominator)))
-    .div(denominator.times(ONE.minus(pass)));
-  const exact = clamp(share, ZERO, points);
-  const facts = { step: "pass-mark", pass, ratio } as const;
-  return { exact, calculation: (score) => step({ ...facts, ...score }, policy.unmetRule.source) };
 }
