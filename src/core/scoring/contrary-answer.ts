@@ -1,9 +1,10 @@
 import type { TableCell } from "../table/model";
 import type { Judgement } from "../table/judgement";
+import { splitOperator } from "../table/quantity/numbers/operator";
 import { compact } from "../table/wording";
 
-const SAYS_LESS = /^(<|≤|[小低少]于|不[足到]|未[达到]|不超过|至多|最[多高长])|以下$/;
-const SAYS_MORE = /^(>|≥|[大高多]于|超[过出]|不[少低]于|至少)|以上$|\d[千万亿]?[余多]/;
+const FALLS_SHORT = /^(不[足到]|未[达到])/;
+const AND_MORE = /^超出|\d[千万亿]?[余多]/;
 
 /** What a row's texts amount to, and the result as written. */
 export interface Answer {
@@ -31,7 +32,8 @@ export function isContraryAnswer({ judgement, actual }: Answer): boolean {
 
 /** Whether a result says that it lies over its number, or under it; `null` where it says neither. */
 function saysOver(result: string): boolean | null {
-  const text = compact(result).replace(/[。.;,]+$/, "");
-  if (SAYS_MORE.test(text)) return true;
-  return SAYS_LESS.test(text) ? false : null;
+  const text = compact(result);
+  const operator = splitOperator(text).operator ?? "equal";
+  if (AND_MORE.test(text) || /least|more/.test(operator)) return true;
+  return FALLS_SHORT.test(text) || (operator !== "equal" && !text.endsWith("内")) ? false : null;
 }
