@@ -3,11 +3,12 @@ import type { RowTexts } from "../row-texts";
 /** Which way a figure went: 增长5% up, 下降3% down; `null` where the text names no change. */
 type Trend = "up" | "down" | null;
 
-const UP = "增[长加幅速]|提[高升]|上[升涨]|递增|涨幅";
-const DOWN = "下[降滑]|降[低幅]|减少|[压削递]减";
+const UP = "增[长加幅速产收]|提[高升]|上[升涨]|递增|涨幅";
+const DOWN = "下[降滑]|降[低幅]|减[少产]|[压削递]减|压[降缩]";
 const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
+/** What grew stands in front of it: 收入增长8.5%. */
 const NAMED_FIRST = new RegExp(
-  `^${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了)?(?=[≥≤<>=不\\d])`,
+  `^(?:全[年国省市县区])?([\\u4e00-\\u9fff]{0,10}?)${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了)?(?=[≥≤<>=不\\d])`,
 );
 const SIGN_FIRST = new RegExp(`^([≥≤<>=]+)(?:(${UP})|(${DOWN}))(?=\\d)`);
 const NAMES_CHANGE = new RegExp(`${UP}|${DOWN}`);
@@ -21,23 +22,21 @@ interface Change {
   readonly rest: string;
 }
 
-function changeIn(text: string): Change {
-  const word = text;
-  if (!NAMES_CHANGE.test(word)) return { trend: null, rest: text };
-  const named = NAMED_FIRST.exec(word);
-  if (named) return { trend: named[1] ? "up" : "down", rest: word.slice(named[0].length) };
-  const [whole, sign = "", up] = SIGN_FIRST.exec(word) ?? [];
-  if (whole === undefined) return { trend: null, rest: text };
-  return { trend: up === undefined ? "down" : "up", rest: sign + word.slice(whole.length) };
+/** The change of a text, if the row's other texts name what changed as well. */
+function changeIn(text: string, others: string): Change {
+  const [first, what = "", named] = NAMED_FIRST.exec(text) ?? [];
+  const [whole = first, sign = "", up = named] = SIGN_FIRST.exec(text) ?? [];
+  if (whole === undefined || !others.includes(what)) return { trend: null, rest: text };
+  return { trend: up === undefined ? "down" : "up", rest: sign + text.slice(whole.length) };
 }
 
 /** The change that an answer tells, or the one of its clauses that tells a share where one was wanted: 320万元，增长6%. */
-function clauseWithChange(actual: string, isShare: boolean): Change {
-  const [change, ...others] = actual
+function clauseWithChange(actual: string, isShare: boolean, others: string): Change {
+  const changes = actual
     .split(/[,;。()]/)
-    .map(changeIn)
+    .map((clause) => changeIn(clause, others))
     .filter(({ trend, rest }) => trend !== null && rest.includes("%") === isShare);
-  return change && others.length === 0 ? change : changeIn(actual);
+  return (changes.length === 1 && changes[0]) || changeIn(actual, others);
 }
 
 /**
@@ -56,10 +55,19 @@ function withoutLevel(row: RowTexts): RowTexts {
   return NAMES_CHANGE.test(row.name + target + actual) ? row : { ...row, target, actual };
 }
 
+/** 零增长 and 负增长 limit a rise that is told in numbers. */
+function limitOfGrowth({ target, actual }: RowTexts): string {
+  return /\d/.test(actual) ? target.replace(/^零增长$/, "增长≤0%").replace(/^负增长$/, "增长<0%") : target;
+}
+
 function withoutChange(row: RowTexts): RowTexts {
-  const wanted = changeIn(row.target);
+  const limit = limitOfGrowth(row);
+  const wanted = changeIn(limit, row.name + row.actual);
+  const others = row.name + limit;
   const reached =
-    wanted.trend === null ? changeIn(row.actual) : clauseWithChange(row.actual, row.target.includes("%"));
+    wanted.trend === null
+      ? changeIn(row.actual, others)
+      : clauseWithChange(row.actual, limit.includes("%"), others);
   const { trend } = wanted;
   if (trend !== null && reached.trend !== null) {
     const isSameWay = trend === reached.trend;
