@@ -110,7 +110,7 @@ function withoutOwnWork(word: string, row: RowTexts): string {
 
 /** 无, 未发生 and 未发生重大网络安全事件, with what it was that did not happen. */
 const NONE =
-  /^(?:全年|本年度?|当年|年度?内|均)?(?:[无零〇0]|没有|(未(?=.)(?:发生|出现|[收接]到)?))([\u4e00-\u9fff]*?)(?:发生|出现)?$/;
+  /^(?:全年|本年度?|当年|年度?内|均)?(?:[无零〇0]|没有|(未(?=.)(?:发生|出现|[收接]到)?))([\u4e00-\u9fff]*?)(?:人[员口]|学生|儿童|现象)?(?:发生|出现)?$/;
 const MISHAP = /^(?:安全|生产|责任)*.{0,4}(?:[上信]访|投诉|事故|情况|事件|舆情|案件|差错)$/;
 
 /** 无 or 未发生 means zero only where none or few were wanted. */
@@ -119,7 +119,7 @@ function saysNone({ actual, name, target: wanted }: RowTexts, target: Quantity):
   if (isZeroWord(actual) && (target.high.isZero() || isZeroWord(wanted))) return true;
   const [, denied, thing] = NONE.exec(word) ?? [];
   if (thing === undefined) return false;
-  const isOwn = name.includes(thing) && (denied !== "未" || isLessBetter(thing));
+  const isOwn = (name + wanted).includes(thing) && (denied !== "未" || isLessBetter(thing));
   const isNone = isOwn || MISHAP.test(thing);
   return isNone && wantsFew(target, [name, wanted].some(isLessBetter));
 }

@@ -136,11 +136,14 @@ export function countsIn(row: RowTexts, target: Quantity): readonly Counted[] | 
   }));
   if (!clauses || clauses.some(({ quantity }) => quantity === null)) return null;
   const own = clauses.filter(
-    ({ quantity, text }) => mayCount(quantity, target) && !namesOtherRate(text, row),
+    ({ quantity, text }) => (mayCount(quantity, target) || IN_PLACE.test(text)) && !namesOtherRate(text, row),
   );
   const units = new Set(own.map(({ quantity }) => quantity?.unit?.name));
   return target.unit || units.size === 1 ? own : null;
 }
+
+/** 20个（在岗18人）: what is there of them, in another word. */
+const IN_PLACE = /[在到][岗货]\d/;
 
 const NOT_DONE = new RegExp(`${MISSED}$`);
 

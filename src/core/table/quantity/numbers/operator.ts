@@ -15,7 +15,7 @@ const SIGNS: readonly (readonly [Operator, RegExp])[] = [
 ];
 const TAILS: readonly (readonly [Operator, RegExp])[] = [
   ["at-least", /(?:\(含\))?(?:[及或]其?)?以上$|\(?及其?以上\)?$|(?<=.)\+$/],
-  ["at-most", /(?:\(含\))?(?:[及或]其?)?以[内下]$|之内$|(?<=[时日天月年钟元%个人次])内$/],
+  ["at-most", /(?:\(含\))?(?:[及或]其?)?以[内下]$|之内$|(?<=[时日天周月年钟元%个人次])内$/],
 ];
 /** What may stand in front of a number or an operator. */
 const HARMLESS = [

@@ -47,7 +47,7 @@ export function rowOfFigures(plain: RowTexts): RowTexts {
 
 /** 因疫情影响，2022年12月5日完成; 受疫情影响下降15%; 因疫情延至12月; 未开展（受疫情影响）: why it came so is no part of it. */
 const REASON =
-  /^(?:因|由于|受)(?:[^\d,]{1,16}?(?:影响,?|原因,?|,)|[^\d,季]{1,16}?(?=延|推迟|顺延))|(?<=.)\((?:因|由于|受[^()\d]*影响)[^()\d取]*\)$/;
+  /(?<![^,;(])(?:因|由于|受)(?:[^\d,]{1,16}?(?:影响,?|原因,?|,)|[^\d,季]{1,16}?(?=延|推迟|顺延))|(?<=.)\((?:因|由于|受[^()\d]*影响)[^()\d取]*\)$/;
 
 /** Without what parts thousands, 12,600, and what ends a sentence. */
 const plainText = (text: string): string =>

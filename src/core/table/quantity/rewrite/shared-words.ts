@@ -3,7 +3,7 @@ import { splitOperator } from "../numbers/operator";
 import { unitOf } from "../numbers/units";
 
 /** Words that say how a number is meant: more or less, from where, until when. */
-const TELLING = /[减降下低少超高升长不未无限至到前后内外距]/;
+const TELLING = /[减降缩超]|提前|[低少高早]于|[下升长至到前后内外过短距限低少高]$/;
 const SHORTEST = 2;
 /** What only says that a number was reached: 实际招收28人 where 招收30人 was wanted. */
 const REPORTED = /^(?:全年|实际|已经?|共计?|累计)+/;

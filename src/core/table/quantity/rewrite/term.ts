@@ -16,7 +16,7 @@ interface Term {
 }
 
 const TERM =
-  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之日起|日起|之?后|起|(?<=^[收接]到.+))(?:的|第)?)?(?:≤|不超过|平均|均?在)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|h|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
+  /^(?:(?:自|在|于|从)?([\u4e00-\u9fff()]{2,16}?)(?:之?日?起|之?后|(?<=^[收接]到.+))(?:的|第)?)?(?:≤|不超过|平均|均?在)?(\d+(?:\.\d+)?(?:个?工作日|个?小时|h|分钟|[天日周]|个月))((?:之|以)?内)?([\u4e00-\u9fff]{0,8})$/;
 /** Words that make an act something else than work done in time. */
 const OBJECTS = /[不未没无超前后]|[率度]|以上|左右/;
 
@@ -26,12 +26,17 @@ function termIn(text: string): Term | null {
   return { event, time, isLimit: limit !== undefined, act };
 }
 
+/** 当日办结: within the day, though nobody knows within how many hours. */
+const SAME_DAY = /^[均已]*当[日天]/;
+
 /**
  * Target and answer as bare times, where both tell a time after the same event or the answer names none; unchanged
  * where the answer tells another event or another act, or may mean the day of a month.
  */
 export function withBareTerms(row: RowTexts): RowTexts {
-  const [wanted, reached] = [termIn(row.target), termIn(row.actual)];
+  const wanted = termIn(row.target);
+  const reached =
+    wanted && termIn(wanted.time.endsWith("时") ? row.actual : row.actual.replace(SAME_DAY, "1天内"));
   if (!wanted || !reached || !mayAnswer(row, wanted, reached)) return row;
   const isCeiling = wanted.isLimit || wanted.event !== "" || reached.isLimit;
   return isCeiling ? { ...row, target: `≤${wanted.time}`, actual: reached.time } : row;

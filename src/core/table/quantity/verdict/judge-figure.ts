@@ -8,6 +8,7 @@ import { wordsOf } from "../numbers/units";
 import { directionOf, isLessBetter, isMoreBetterRate, type KnownDirection } from "../words/direction";
 import { looksDated } from "./judge-deadline";
 import { qualitative, unclear } from "./plain-judgement";
+import { withKinds } from "../words/kinds-of-work";
 import { isOnlyBegun } from "../words/only-begun";
 import { saysWorkDone } from "../words/plain-phrase";
 import type { Quantity, QuantityReading } from "../numbers/quantity";
@@ -198,7 +199,7 @@ const LONGEST_WORD = 6;
 /** A number was asked for and a word came back. */
 function answeredInWords(row: RowTexts, kind: NoQuantity, notes: readonly ReadingNote[]): Judgement {
   const { target, actual, name } = row;
-  if (tellsDegree(row) || saysPartlyDone(actual) || saysWorkDone(actual, name))
+  if (tellsDegree(row) || saysPartlyDone(actual) || saysWorkDone(actual, withKinds(name)))
     return qualitative(target, actual, [...notes, "not-a-number"]);
   if (repeatsTarget(row)) return qualitative(target, actual, notes);
   if (kind === "several-numbers") return unclear("several-numbers", notes);
@@ -219,13 +220,13 @@ function tellsDegree({ target, actual }: RowTexts): boolean {
 
 /** (5%), (1,200.00): -5% on an accountant's paper. */
 function isBracketed(text: string): boolean {
-  return /^\([\d,.]+(?:%|元|万元)?\)$/.test(text);
+  return /^\([\d,.]+(?:%|万?元)?\)$/.test(text);
 }
 
 /** A target in words. Numbers inside it are no values; the same words, or a plain yes, answer it. */
 function worded(row: RowTexts, kind: NoQuantity): Judgement {
   const { target, actual } = row;
-  const isAnswered = repeatsTarget(row) || tellsDegree(row);
+  const isAnswered = repeatsTarget(row) || tellsDegree(row) || saysWorkDone(actual, row.name + target);
   if (kind === "words" || isAnswered) return qualitative(target, actual);
   if (looksDated(target)) return unclear("deadline-unreadable");
   return unclear(kind === "several-numbers" ? "several-numbers" : "target-prose");

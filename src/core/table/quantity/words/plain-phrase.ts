@@ -1,5 +1,4 @@
 import { withDigits } from "../numbers/amount";
-import { quantityWord } from "../numbers/quantity-word";
 import type { RowTexts } from "../row-texts";
 import { withKinds } from "./kinds-of-work";
 import { strangeWords } from "./own-words";
@@ -10,7 +9,7 @@ const PERIOD =
 
 /** A text with one number, taken apart at it; the words that only date it (全年, 截至年底) are gone. */
 export function numberedPhrase(text: string): { readonly words: string; readonly rest: string } | null {
-  const phrase = withDigits(quantityWord(text).replace(PERIOD, ""));
+  const phrase = withDigits(text.replace(PERIOD, ""));
   const [, words, rest] = /^([\u4e00-\u9fffA-Za-z:、]*)(\d[\d.,]*\D*)$/.exec(phrase) ?? [];
   return words === undefined || rest === undefined ? null : { words, rest };
 }
@@ -22,7 +21,7 @@ export function numberedPhrase(text: string): { readonly words: string; readonly
  * @param name - the indicator's name, whose words may stand in front of the number
  */
 export function withoutWork(target: string, name: string): string | null {
-  const phrase = quantityWord(target).replace(PERIOD, "");
+  const phrase = target.replace(PERIOD, "");
   const [, words, rest = ""] = /^([\u4e00-\u9fff]*)(\d.*)$/.exec(phrase) ?? [];
   return words !== undefined && (isPlace(words, rest) || strangeWords(words, name) === "") ? rest : null;
 }
@@ -38,7 +37,7 @@ export function isOwnPhrase(words: string, { name, target }: Pick<RowTexts, "nam
   return all === "" || strangeWords(all, withKinds(name + target)) === "";
 }
 
-const FINISHED = new RegExp(`^已|(?:${ENDED}|${BUILT}|通过评审)$`);
+const FINISHED = new RegExp(`^(?:已|完成)|(?:${ENDED}|${BUILT}|通过评审)$`);
 
 /** Whether an answer only says, in the indicator's own words, that it was done: 已编制完成 for 编制规划. */
 export function saysWorkDone(actual: string, own: string): boolean {
