@@ -29,27 +29,14 @@ function chineseInteger(text: string): Decimal | null {
   return grouped(letters);
 }
 
-interface Sum {
-  readonly total: Decimal;
-  readonly section: number;
-  readonly digit: number | null;
-}
-
 function grouped(letters: readonly string[]): Decimal | null {
-  let sum: Sum | null = { total: new Decimal(0), section: 0, digit: null };
-  for (const letter of letters) sum = sum && addLetter(sum, letter);
-  return sum && sum.total.plus(sum.section + (sum.digit ?? 0));
-}
-
-function addLetter({ total, section, digit }: Sum, letter: string): Sum | null {
-  const group = GROUPS[letter];
-  if (group !== undefined)
-    return { total: total.plus(section + (digit ?? 0)).times(group), section: 0, digit: null };
-  const power = POWERS[letter];
-  if (power !== undefined) {
-    const count = digit ?? (section === 0 ? 1 : 0);
-    return { total, section: section + count * power, digit: null };
+  let [total, section, digit] = [0, 0, 0];
+  for (const letter of letters) {
+    const [group, power, value]: (number | undefined)[] = [GROUPS[letter], POWERS[letter], DIGITS[letter]];
+    if (group !== undefined) [total, section] = [(total + section + digit) * group, 0];
+    else if (power !== undefined) section += (digit || (section === 0 ? 1 : 0)) * power;
+    else if (digit || value === undefined) return null;
+    digit = value ?? 0;
   }
-  const value = DIGITS[letter];
-  return value === undefined || digit ? null : { total, section, digit: value };
+  return new Decimal(total + section + digit);
 }

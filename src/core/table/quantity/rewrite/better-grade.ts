@@ -26,6 +26,6 @@ function isGradeReached({ name, target, actual, subcategory }: RowTexts): boolea
 /** Counted from the first; no number where a text names none. */
 function gradeIn(text: string): number {
   const grade = GRADE.exec(text.normalize("NFKC"))?.[1] ?? "-";
-  if (ROMAN.includes(grade)) return ROMAN.indexOf(grade);
-  return /\d/.test(grade) ? Number(grade) : Number(chineseNumber(grade) ?? NaN);
+  const at = ROMAN.indexOf(grade);
+  return at > 0 ? at : Number(chineseNumber(grade) ?? grade);
 }

@@ -14,6 +14,7 @@ import {
   saysUndone,
   saysWhole,
 } from "../words/answer-words";
+import { BUILT, DELIVERED, ENDED } from "../words/work-words";
 
 const LOOKS_DATED = /[年月日号]|季度|20\d\d[-./]\d|^\d{1,2}\/\d{1,2}\/\d{2}$/;
 
@@ -47,8 +48,9 @@ function mayBeDated(row: RowTexts): boolean {
   return parseDeadline(actual, null) !== null || parseQuantity(actual).kind !== "quantity";
 }
 
-const NAMES_A_DAY =
-  /(?:完成|竣工|完工|截止|截至|验收|开工|交付|实施|拨付|发放|支付|投入使用|启动|建成|办结)(?:时间|日期|期限|节点)$|日期$/;
+const NAMES_A_DAY = new RegExp(
+  `(?:${ENDED}|${BUILT}|${DELIVERED}|截[止至]|[开启][工动]|实施)(?:时间|日期|期限|节点)$|日期$`,
+);
 
 /** 12 and 月 in two cells, answered by 11 or by a day, are 12月 where the name asks for a day; 11个月 answers twelve months. */
 function withDayInOneCell(row: RowTexts): RowTexts {

@@ -1,4 +1,4 @@
-import { Decimal } from "../../../decimal";
+import { type Decimal, toDecimal } from "../../../decimal";
 import type { Judgement } from "../../judgement";
 import { chineseNumber } from "../numbers/chinese-number";
 import { unclear } from "./plain-judgement";
@@ -16,7 +16,7 @@ interface Rank {
 function rankIn(text: string): Rank | null {
   const [, among = "", number] = RANK.exec(text) ?? [];
   if (number === undefined) return null;
-  const place = /^\d/.test(number) ? new Decimal(number) : chineseNumber(number);
+  const place = toDecimal(number) ?? chineseNumber(number);
   return place && { among, place };
 }
 

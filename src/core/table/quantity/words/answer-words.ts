@@ -31,7 +31,7 @@ export function saysDone(text: string): boolean {
 }
 
 const DONE_IN_TIME = new RegExp(
-  `^([\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(${ALL_OR_IN_TIME}|足额|提前|[每按]月)+(${DELIVERED}|${BUILT}|开展|实施)(${ENDED}|了)*[。.]?$`,
+  `^([\\u4e00-\\u9fff]{2,14}后(?=及时|按时))?(${ALL_OR_IN_TIME}|足额|提前|[每按]月)+(${DELIVERED}|${BUILT}|开展|实施)(${ENDED}|了)*$`,
 );
 
 /** Whether a text answers a deadline with the work that was done in time: 按时发放, 已拨付到位. */
@@ -73,7 +73,7 @@ export function saysUndone(text: string): boolean {
   return UNDONE.test(text);
 }
 
-const NOT_ACHIEVED = /完成|达成|达标|达到|实现|落实|到位|发放|拨付|支付|办结/;
+const NOT_ACHIEVED = new RegExp(`达[成标到]|实现|落实|${ENDED}|${DELIVERED}`);
 
 /** Whether a text says of a share that nobody knows it: 未开展调查, 尚未验收; 未完成 says that it was missed. */
 export function saysUnmeasured(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Direction, DirectionSource, Unit } from "../../judgement";
 import { compact } from "../../wording";
 import type { Operator } from "../numbers/operator";
 import { namesWork } from "./kinds-of-work";
+import { BUILT, DELIVERED, ENDED } from "./work-words";
 
 const LESS_IS_BETTER =
   /(投诉|事故|差错|[失错延]误|结余|超支|[上信]访|流失|[死伤]亡|受伤|违[规法纪]|故障|[延逾超]期|不良|缺陷|返工|[案复]发|发[案病]|病死|损[坏失]|破损|负面|舆情|误差|退件|隐患|纠纷|[空闲]置|泄[露漏密]|[污感]染|[辍失]学|返贫|停机|中断|瘫痪|能耗|排放|[漏迟瞒]报|拖欠|(失业|死淘|漏损|损耗|退[货单]|差评|[撂抛]荒|弃耕|超[标时]|债务?|犯罪)率|赤字|火灾[起次]数)/;
@@ -10,8 +11,9 @@ const LESS_IS_BETTER =
 const AT_THE_END = new RegExp(`${LESS_IS_BETTER.source}(发生|.件|问题)?.?[率数量额积金]?$|[违逾延拖]`);
 /** What is wanted of an indicator, said not to be, and what came back: its rate is better low, whatever else the name says. */
 const UNWANTED = /[不未](合格|达标|及时|满意|完成|规范)|退回率/;
-const SOONER_IS_BETTER =
-  /([响反]应|处[理置]|办[理结]|审[批核]|等[待候]|到[达场]|[修恢答回]复|送达|调拨|[出接处]警|救援|[抢维]修|完成|[竣完施]工|验收|建设|结案|评审|[拨支交]付|发放|反馈)(时[间长]|周期|[天日]数|期限)$|([用耗]时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)$/;
+const SOONER_IS_BETTER = new RegExp(
+  `([响反]应|处[理置]|办理|审[批核]|等[待候]|到[达场]|[修恢答回]复|送达|调拨|[出接处]警|救援|[抢维]修|${ENDED}|${BUILT}|${DELIVERED}|施工|建设|结案|评审|反馈)(时[间长]|周期|[天日]数|期限)$|([用耗]时|工期|(?<!质保|保修|公示|服务|使用|保存|有效)时限)$`,
+);
 const TURNED_ROUND =
   /[处受]理|办[理结]|整[改治]|处[置罚]|减[少排]|下降|降[低幅]|[拆排消]除|控制|修复|响应|满意|防控|治[理疗]|[简专周月日]报|研判|接待|抚恤|追[索回]|奖|抢修|节约|完成|监测|达标|及时|检出|查处|[普调巡筛检排]查|覆盖|合格|知晓|预防|救治|收[治储集]|准确|清[零理]|演练|[化调]解|解决|盘活|复[垦耕]|利用|参保|保险|[查侦]办|打击|督|安[置装]|帮扶|诊疗|回|执法|破获|劝返|鉴定|评估|研究|教育|淘汰|搬/;
 const NOT_MONEY = /率$|率\(|达标|及时|合格|完成|节约|降低|合规|准确|控制情况|(?<!(?<!经)费)标准$/;
@@ -51,9 +53,9 @@ export function directionOf(clues: DirectionClues): KnownDirection {
 }
 
 function byOperator(operator: Operator, directionFrom: DirectionSource): KnownDirection {
-  if (operator === "more-than") return { direction: "at-least", directionFrom, isStrict: true };
-  if (operator === "less-than") return { direction: "at-most", directionFrom, isStrict: true };
-  return { direction: operator, directionFrom, isStrict: false };
+  const isStrict = operator === "more-than" || operator === "less-than";
+  if (!isStrict) return plain(operator, directionFrom);
+  return { direction: operator === "more-than" ? "at-least" : "at-most", directionFrom, isStrict };
 }
 
 function plain(direction: Direction, directionFrom: DirectionSource): KnownDirection {
