@@ -80,7 +80,7 @@ export function assess(judgement: Judgement, measure: Measure): Assessment {
   }
 }
 
-const EXECUTION_RATE = /^(年度)?(项目)?(预算)?(资金)?(支出)?(预算)?(执行|支出执行)率$/;
+const EXECUTION_RATE = /^(年度|项目|预算|资金|支出)*执行率$/;
 
 /**
  * A row that gives the execution rate the points it earns: asked about like the budget block, from the policy's

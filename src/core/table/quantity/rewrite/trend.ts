@@ -5,12 +5,11 @@ type Trend = "up" | "down" | null;
 
 const UP = "增[长加幅速产收]|提[高升]|上[升涨]|递增|涨幅";
 const DOWN = "下[降滑]|降[低幅]|减[少产]|[压削递]减|压[降缩]";
-const SINCE = "(?:(?:较|比|与|同)(?:上年|去年|往年|上一年)?(?:度|同期)?(?:相)?比?|年均|平均)*";
-/** What grew stands in front of it: 收入增长8.5%. */
-const NAMED_FIRST = new RegExp(
-  `^(?:全[年国省市县区])?([\\u4e00-\\u9fff]{0,10}?)${SINCE}(?:(${UP})|(${DOWN}))(?:率|幅度?|比例)?(?:达到?|为|了)?(?=[≥≤<>=不\\d])`,
+const SINCE = "(?:[较比与同](?:[上去往]年|上一年)?(?:度|同期)?相?比?|年均|平均)*";
+/** 收入较上年增长8.5%, ≥增长5%: a sign and what changed may stand in front. */
+const CHANGED = new RegExp(
+  `^([≥≤<>=]*)(?:全[年国省市县区])?([\\u4e00-\\u9fff]{0,10}?)${SINCE}(?:(${UP})|${DOWN})(?:率|幅度?|比例)?(?:达到?|为|了)?(?=[≥≤<>=不\\d])`,
 );
-const SIGN_FIRST = new RegExp(`^([≥≤<>=]+)(?:(${UP})|(${DOWN}))(?=\\d)`);
 const NAMES_CHANGE = new RegExp(`${UP}|${DOWN}`);
 
 /** 提高到93%, 由88%降至4%: where a figure came to, and no change of it. */
@@ -24,8 +23,7 @@ interface Change {
 
 /** The change of a text, if the row's other texts name what changed as well. */
 function changeIn(text: string, others: string): Change {
-  const [first, what = "", named] = NAMED_FIRST.exec(text) ?? [];
-  const [whole = first, sign = "", up = named] = SIGN_FIRST.exec(text) ?? [];
+  const [whole, sign = "", what = "", up] = CHANGED.exec(text) ?? [];
   if (whole === undefined || !others.includes(what)) return { trend: null, rest: text };
   return { trend: up === undefined ? "down" : "up", rest: sign + text.slice(whole.length) };
 }
