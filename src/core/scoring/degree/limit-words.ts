@@ -15,8 +15,9 @@ const either = (one: RegExp, other: string): RegExp => new RegExp(`${one.source}
 
 /** Movements that one direction alone is open to. */
 const MOVES: readonly Limit[] = [
+  { target: /只减不增|只降不升/, kept: either(FELL, "^(未|没有|无)(增|上升)"), broken: ROSE },
   {
-    target: /只减不增|只降不升|[零不]增[长加]/,
+    target: /零增长|不增长|不增加/,
     kept: either(FELL, "^(未|没有|无)(增|上升)|^负增长|持平$"),
     broken: ROSE,
   },

@@ -2,7 +2,7 @@ import type { RowTexts } from "../row-texts";
 
 const PROPORTION = /^([≥≤><=]?)1:(\d+(?:\.\d+)?)(?:以上)?$/;
 /** Every yuan is to bring in as many as can be; of 师生比 nobody knows which side should be larger. */
-const LEVERAGE = /带动|撬动|放大|杠杆|护士|[床医]护比/;
+const LEVERAGE = /带动|撬动|放大|杠杆/;
 
 /** Target and answer as numbers, where both tell how many come on one and more is better: 带动比 1:1.2. */
 export function withBareProportions(row: RowTexts): RowTexts {

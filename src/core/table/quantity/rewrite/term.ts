@@ -35,8 +35,8 @@ const SAME_DAY = /^[均已]*当[日天]/;
  */
 export function withBareTerms(row: RowTexts): RowTexts {
   const wanted = termIn(row.target);
-  const reached =
-    wanted && termIn(wanted.time.endsWith("时") ? row.actual : row.actual.replace(SAME_DAY, "1天内"));
+  const isInDays = wanted && /[天日周月]$/.test(wanted.time);
+  const reached = termIn(isInDays ? row.actual.replace(SAME_DAY, "1天内") : row.actual);
   if (!wanted || !reached || !mayAnswer(row, wanted, reached)) return row;
   const isCeiling = wanted.isLimit || wanted.event !== "" || reached.isLimit;
   return isCeiling ? { ...row, target: `≤${wanted.time}`, actual: reached.time } : row;
