@@ -22,7 +22,7 @@ export function strangeWords(words: string, own: string): string {
 }
 
 /** Nouns that add nothing to a word of the indicator: 宣传活动, 康复服务. */
-const PLAIN_NOUN = /^(?:活动|服务|工作|项目|工程|任务|员|面积|长度|里程|[数总]量|人数)+/;
+const PLAIN_NOUN = /^(?:活动|服务|工作|项目|工程|任务|员|面积|长度|里程)+/;
 export const SHORTEST = 2;
 
 /** The longest beginning that the indicator's own texts have as well. */
