@@ -6,7 +6,7 @@ import { namesWork } from "./kinds-of-work";
 import { BUILT, DELIVERED, ENDED } from "./work-words";
 
 const LESS_IS_BETTER =
-  /(投诉|事故|差错|[失错延]误|结余|超支|[上信]访|流失|[死伤]亡|受伤|违[规法纪]|故障|[延逾超]期|不良|缺陷|返工|[案复]发|发[案病]|病死|损[坏失]|破损|负面|舆情|误差|退件|隐患|纠纷|[空闲]置|泄[露漏密]|[污感]染|[辍失]学|返贫|停机|中断|瘫痪|能耗|排放|[漏迟瞒]报|拖欠|(失业|死淘|漏损|损耗|退货|差评|[撂抛]荒|弃耕|超标|债务?|犯罪)率|赤字|火灾[起次]数)/;
+  /(投诉|事故|差错|[失错延]误|结余|超支|[上信]访|流失|[死伤]亡|受伤|违[规法纪]|故障|[延逾超]期|不良|缺陷|返工|[案复]发|发[案病]|病死|损[坏失]|破损|负面|舆情|误差|退件|隐患|纠纷|[空闲]置|泄[露漏密]|[污感]染|[辍失]学|返贫|停[机电]|药占比|住院日|(化肥|农药)使用|中断|瘫痪|能耗|排放|[漏迟瞒]报|拖欠|(失业|死淘|漏损|损耗|退货|差评|[撂抛]荒|弃耕|超标|债务?|犯罪)率|赤字|火灾.数)/;
 /** The last thing that a name speaks of: 事故起数; and what is done against the rules: 违规建设. */
 const AT_THE_END = new RegExp(`${LESS_IS_BETTER.source}(发生|.件|问题)?.?[率数量额积金]?$|[违逾延拖]`);
 /** What is wanted of an indicator, said not to be, and what came back: its rate is better low, whatever else the name says. */
