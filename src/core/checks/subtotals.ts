@@ -1,3 +1,4 @@
+import { parseA1 } from "../a1-address";
 import { type Decimal, isSame, sumOfPoints, toDecimal } from "../decimal";
 import type { ScoredTable } from "../scoring/model";
 import { type SheetSnapshot, valueAt } from "../sheet";
@@ -39,7 +40,7 @@ function subtotalsOf(
   // One behind the last indicator, if it is not the total.
   const last = (rows.at(-1)?.row ?? -1) + 1;
   const { score, label } = table.total ?? {};
-  const taken = new Set([...table.indicators, score, label].map((one) => one?.row));
+  const taken = new Set([...table.indicators, score, label, ...setAside(table)].map((one) => one?.row));
   const between = Array.from({ length: Math.max(0, last - first) }, (_none, at) => first + 1 + at);
   return between
     .filter((row) => !taken.has(row))
@@ -47,6 +48,13 @@ function subtotalsOf(
       const text = labelIn(sheet, row, table.region.area);
       return text === null ? [] : { row, label: text };
     });
+}
+
+/** The total of a form whose other rows stand on another sheet: no sum of those on this one. */
+function setAside({ problems }: ScoredTable["table"]): readonly { readonly row: number }[] {
+  return problems.flatMap(({ code, cell }) =>
+    code === "rows-elsewhere" && cell ? (parseA1(cell) ?? []) : [],
+  );
 }
 
 function labelIn(

@@ -452,3 +452,34 @@ test("the total beside the money is not taken for the points of the rate", () =>
   expect(table.budget?.pointsPrinted).toBeNull();
   expect(table.total?.score?.value?.toString()).toBe("95");
 });
+
+test("money beside the project and its unit, line for line", () => {
+  const table = formWith(
+    `
+项目名称 | 农村道路养护 | 资金（万元） | 预算数 | 执行数 | 分值 | 执行率 | 得分
+主管部门 | 县交通运输局 | 总额 | 100 | 98 | 10 | 98% | 9.8
+实施单位 | 县公路管理站 | 财政资金 | 90 | 90 | | 100% |
+^ | ^ | 其他资金 | 10 | 8 | | 80% | `,
+    { head: "项目支出绩效自评表 | < | < | < | < | < | < | <\n（2022年度） | < | < | < | < | < | < | <" },
+  );
+  expect(budgetOf(table)).toBe("full=D4:100 executed=E4:98 points=F4:10 rate=G4:0.98 score=H4:9.8 wanYuan");
+  expect(table.budget?.sources.map(({ label, full }) => [label?.text, full?.value?.toString()])).toEqual([
+    ["财政资金", "90"],
+    ["其他资金", "10"],
+  ]);
+  expect([table.project?.text, table.department?.text, table.unit?.text]).toEqual([
+    "农村道路养护",
+    "县交通运输局",
+    "县公路管理站",
+  ]);
+});
+
+test("other money below the source that bears the points is no part of it", () => {
+  const table = formWith(`
+项目资金（万元） | 资金类别 | 预算数 | 执行数 | 执行率 | 权重 | 得分 | 原因
+^ | 财政资金 | 960 | 912 | 95% | 10 | 9.5 |
+^ | 自有资金 | 300 | 300 | 100% | | | `);
+  expect(budgetOf(table)).toBe("full=C5:960 executed=D5:912 points=F5:10 rate=E5:0.95 score=G5:9.5 wanYuan");
+  const found = checked(scoreTable(table, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map(({ check }) => check);
+  expect(found).not.toContain("budget-parts-differ");
+});

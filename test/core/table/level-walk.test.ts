@@ -1,3 +1,4 @@
+import type { Indicator } from "../../../src/core";
 import { formOf, HEADER, namesIn, TOTAL } from "./row-forms";
 
 const row = (labels: string, name: string): string => `${labels} | ${name} | ≥90% | 95% | 25 | 25 | `;
@@ -73,5 +74,27 @@ test("数量 and 质量 where no second level is printed are the first one, and 
   expect(table.indicators.map(({ category, subcategory }) => [category, subcategory])).toEqual([
     ["output", "quantity"],
     ["satisfaction", "beneficiary-satisfaction"],
+  ]);
+});
+
+test("数量 in the only column of levels lies below 一、产出指标 on a line of its own; 满意度 below no line is the first level", () => {
+  const header = "指标类型 | 指标名称 | 指标值 | 实际完成 | 权重 | 得分 | 说明 | ";
+  const list = [
+    "一、产出指标（50分） | < | < | < | < | < | < | ",
+    "数量 | 甲 | ≥9个 | 9个 | 20 | 20 |  | ",
+    "质量 | 乙 | ≥90% | 95% | 30 | 30 |  | ",
+    "二、效益指标（50分） | < | < | < | < | < | < | ",
+    "社会效益 | 丙 | ≥90% | 95% | 50 | 50 |  | ",
+  ];
+  const levels = ({ level1, level2, category, subcategory }: Indicator) => [
+    level1,
+    level2,
+    category,
+    subcategory,
+  ];
+  expect(formOf(header, ...list).indicators.map(levels)).toEqual([
+    ["一、产出指标（50分）", "数量", "output", "quantity"],
+    ["一、产出指标（50分）", "质量", "output", "quality"],
+    ["二、效益指标（50分）", "社会效益", "benefit", "social-benefit"],
   ]);
 });

@@ -4,10 +4,10 @@ import {
   findSkipped,
   readTable,
   recognizeSheet,
+  runTableChecks,
   type SelfEvaluationTable,
 } from "../../../src/core";
 import { scoreTable } from "../../../src/core/scoring/score-table";
-import { checked } from "../../support/check-harness";
 import { formSheet } from "../../support/form-sheets";
 import { BENEFIT, HEADER, OUTPUT, TOTAL } from "./row-forms";
 
@@ -18,12 +18,10 @@ function tableOf(...lines: readonly string[]): SelfEvaluationTable {
   return readTable(sheet, region!);
 }
 
-const checksOf = (table: SelfEvaluationTable): readonly string[] =>
-  checked(scoreTable(table, DEFAULT_SETTINGS), DEFAULT_SETTINGS).map(({ check }) => check);
-
 describe("the second page of a form on a sheet of its own", () => {
   test.each([
     ["the header again", [HEADER, BENEFIT, TOTAL]],
+    ["the header again, 合计 for the total", [HEADER, BENEFIT, TOTAL.replace("总分", "合计")]],
     ["the title with (续)", ["项目支出绩效自评表（续） | < | < | < | < | < | < | <", HEADER, BENEFIT, TOTAL]],
   ])("under %s has no total of its own, says so, and accuses nobody of a wrong sum", (_, lines) => {
     const table = tableOf(...lines);
@@ -31,7 +29,9 @@ describe("the second page of a form on a sheet of its own", () => {
     expect(table.problems).toEqual([
       { code: "rows-elsewhere", sheet: "page", cell: `F${lines.length}`, text: "100" },
     ]);
-    expect(checksOf(table).filter((check) => /total/.test(check))).toEqual([]);
+    const { sheet } = formSheet("page", lines.join("\n"));
+    const found = runTableChecks(scoreTable(table, DEFAULT_SETTINGS), sheet, DEFAULT_SETTINGS);
+    expect(found.filter(({ check }) => /total|group/.test(check))).toEqual([]);
   });
 });
 
