@@ -78,7 +78,8 @@ function marksOf(table: OpenTable, { row, by }: RowPlace, open: OpenLabels): rea
       isFirst,
       isSecond,
       isKnownFirst,
-      isAlone: level2 === undefined ? isPartOf(cell.text, labelWord(open.level1)) : !isFilledAt(table, row, level2),
+      isAlone:
+        level2 === undefined ? isPartOf(cell.text, labelWord(open.level1)) : !isFilledAt(table, row, level2),
     });
     if (level !== null && !marks.some((mark) => mark.level === level)) marks.push({ level, cell });
   }

@@ -193,9 +193,7 @@ function firstFilledColumn({ view }: OpenTable, row: number, { left, right }: Bu
 
 /** The non-empty cells of a row left of the first field. */
 function labelsBefore(table: OpenTable, grid: BudgetHeader, row: number): readonly PlacedCell[] {
-  return table.view
-    .cellsIn(row, grid.left, grid.start - 1)
-    .filter((cell) => !isFiller(cell.text));
+  return table.view.cellsIn(row, grid.left, grid.start - 1).filter((cell) => !isFiller(cell.text));
 }
 
 const LONGEST_LABEL = 40;
